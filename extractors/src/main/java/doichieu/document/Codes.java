@@ -1,0 +1,90 @@
+package doichieu.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The closed list of codes that outcomes, problems, conflicts and citation remarks carry, with
+ * their words in Vietnamese and English.
+ *
+ * <p>Kept in {@code codes.properties} (severity), {@code codes_vi.properties} and {@code
+ * codes_en.properties} (keys {@code <code>.message}, {@code .meaning}, {@code .example}, {@code
+ * .remedy}) beside this class.
+ */
+public final class Codes {
+  private static final Properties SEVERITIES = load("codes.properties");
+  private static final Properties VIETNAMESE = load("codes_vi.properties");
+  private static final Properties ENGLISH = load("codes_en.properties");
+
+  private Codes() {}
+
+  /** The languages that messages are written in. */
+  public enum Language {
+    VI,
+    EN
+  }
+
+  /** All codes, sorted. */
+  public static SortedSet<String> list() {
+    return new TreeSet<>(SEVERITIES.stringPropertyNames());
+  }
+
+  /** Throws IllegalArgumentException if the code is not on the list. */
+  static void require(String code) {
+    if (!SEVERITIES.containsKey(code)) {
+      throw new IllegalArgumentException("unknown code " + code);
+    }
+  }
+
+  /** The severity that findings of this code have. */
+  public static Severity severity(String code) {
+    require(code);
+    return Severity.valueOf(SEVERITIES.getProperty(code).strip().toUpperCase(Locale.ROOT));
+  }
+
+  /** The code's message with its arguments filled in. */
+  public static String message(String code, Language language, List<String> arguments) {
+    return format(text(code, "message", language), arguments);
+  }
+
+  /**
+   * One part of what is said of a code.
+   *
+   * @param part {@code message}, {@code meaning}, {@code example} or {@code remedy}
+   */
+  public static String text(String code, String part, Language language) {
+    require(code);
+    Properties words = language == Language.VI ? VIETNAMESE : ENGLISH;
+    String text = words.getProperty(code + "." + part);
+    if (text == null) {
+      throw new IllegalStateException("no " + part + " for code " + code);
+    }
+    return text;
+  }
+
+  private static String format(String pattern, List<String> arguments) {
+    return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(arguments.toArray());
+  }
+
+  private static Properties load(String name) {
+    Properties properties = new Properties();
+    try (InputStream in = Codes.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}

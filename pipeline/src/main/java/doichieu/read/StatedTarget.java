@@ -1,0 +1,59 @@
+package doichieu.read;
+
+import doichieu.document.Evidence;
+import doichieu.target.AnnexLabel;
+import doichieu.target.Commitment;
+import doichieu.target.Constraint;
+import doichieu.target.Origin;
+import doichieu.target.Period;
+import doichieu.target.Section;
+import doichieu.target.Target.Baseline;
+import doichieu.target.Target.Formula;
+import doichieu.target.TargetKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target as its document states it.
+ *
+ * @param nameInHeading true where the row's own words are no indicator name ("Đối với UBND cấp xã",
+ *     or a formula alone), so that the section's title names the indicator
+ * @param value null where no figure is stated
+ * @param unit unit from figure, cell or header; null if none
+ * @param statedValue the value's words as printed; null if blank
+ * @param leadAgencies one entry a body, as printed
+ * @param legalBasisText the words of the row's legal-basis cell (or of a note that cites); empty if
+ *     none
+ * @param notes other words of the row; null if none
+ * @param nativeConfidence 0 to 1, how sure the reading is, before matching
+ */
+public record StatedTarget(
+    Origin origin,
+    TargetKind kind,
+    @Nullable AnnexLabel annex,
+    List<Section> section,
+    @Nullable String ordinal,
+    String statedName,
+    boolean nameInHeading,
+    @Nullable Formula formula,
+    @Nullable StatedValue value,
+    @Nullable String unit,
+    @Nullable String statedValue,
+    Commitment commitment,
+    List<Constraint> constraints,
+    @Nullable Period period,
+    @Nullable Baseline baseline,
+    List<String> leadAgencies,
+    List<String> coordinatingAgencies,
+    String legalBasisText,
+    @Nullable String notes,
+    List<Evidence> evidence,
+    double nativeConfidence) {
+  public StatedTarget {
+    section = List.copyOf(section);
+    constraints = List.copyOf(constraints);
+    leadAgencies = List.copyOf(leadAgencies);
+    coordinatingAgencies = List.copyOf(coordinatingAgencies);
+    evidence = List.copyOf(evidence);
+  }
+}
