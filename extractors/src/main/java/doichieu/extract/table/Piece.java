@@ -1,0 +1,51 @@
+package doichieu.extract.table;
+
+import doichieu.document.Evidence;
+import doichieu.document.Paragraph.Role;
+import java.util.List;
+
+/** What a format's reader found on its way down the pages, before pages are joined. */
+public sealed interface Piece {
+
+  /**
+   * Lines that belong to one paragraph on one page.
+   *
+   * @param role furniture and footnotes are told apart by the reader, where it can
+   * @param text NFC, white space folded
+   * @param evidence where it is printed; {@code text} in it filled in
+   * @param mayContinue true where the format does not know paragraphs, so that a page or a line
+   *     break may have cut this one
+   */
+  record Text(Role role, String text, Evidence evidence, boolean mayContinue) implements Piece {}
+
+  /**
+   * A table, or the part of it that one page shows.
+   *
+   * @param rowCount rows of this part
+   * @param columnCount columns of this part's grid
+   * @param headerRowCount leading rows marked as header by the format; 0 if it does not tell
+   * @param cells each once, at its upper left corner
+   * @param mayContinue true where the format does not know where a table ends, so that this part
+   *     may go on from the part before it
+   * @param columnEdges x positions in points of the {@code columnCount + 1} column edges; empty
+   *     where the format has none
+   */
+  record Part(
+      int rowCount,
+      int columnCount,
+      int headerRowCount,
+      List<PartCell> cells,
+      boolean mayContinue,
+      List<Double> columnEdges)
+      implements Piece {}
+
+  /**
+   * A cell of a part; row and column 0-based in the part.
+   *
+   * @param text NFC, white space folded, empty if blank
+   * @param evidence page, line, sheet, box and text of the printed piece; table and row are filled
+   *     in when the parts are joined
+   */
+  record PartCell(
+      int row, int column, int rowSpan, int columnSpan, String text, Evidence evidence) {}
+}
