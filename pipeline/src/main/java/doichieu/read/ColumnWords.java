@@ -43,17 +43,25 @@ final class ColumnWords {
         .toList();
   }
 
-  /** The role of a heading: its whole wording, else the longest wording it begins with. */
-  Optional<ColumnRole> findRole(String heading) {
+  /**
+   * The roles that a heading may have: those of its whole wording, else of the longest wording it
+   * begins with; empty if it is not known.
+   */
+  List<ColumnRole> listRoles(String heading) {
     String folded = fold(YEARS_AND_UNITS.matcher(heading).replaceAll(" "));
-    Optional<ColumnRole> whole =
-        headings.stream().filter(w -> w.folded.equals(folded)).map(Wording::role).findFirst();
-    return whole.or(
-        () ->
-            headings.stream()
-                .filter(w -> folded.startsWith(w.folded + " "))
-                .map(Wording::role)
-                .findFirst());
+    List<ColumnRole> whole = rolesOf(folded);
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    return headings.stream()
+        .filter(w -> folded.startsWith(w.folded + " "))
+        .findFirst()
+        .map(w -> rolesOf(w.folded))
+        .orElse(List.of());
+  }
+
+  private List<ColumnRole> rolesOf(String folded) {
+    return headings.stream().filter(w -> w.folded.equals(folded)).map(Wording::role).distinct().toList();
   }
 
   /** True if the words are a column heading, whole. */

@@ -24,7 +24,11 @@ final class ValueWords {
             .toList();
     for (String[] row : rows) {
       switch (row[2]) {
-        case "comparator" -> prefixes.put(row[0].toLowerCase(Locale.ROOT), row[1]);
+        case "comparator" -> {
+          if (!row[1].equals("range")) {
+            prefixes.put(row[0].toLowerCase(Locale.ROOT), row[1]);
+          }
+        }
         case "suffix" -> suffixes.put(row[0].toLowerCase(Locale.ROOT), row[1]);
         default -> {}
       }
@@ -63,12 +67,17 @@ final class ValueWords {
     return alternation(suffixes.keySet());
   }
 
+  /** True if the word bounds the figure ("tối thiểu"), unlike "đạt". */
+  boolean isBound(String prefixWord) {
+    return !prefixes.getOrDefault(fold(prefixWord), "=").equals("=");
+  }
+
   /** What the prefix words say together; empty if they leave the figure open (khoảng, gần). */
   Optional<Comparator> findComparator(String prefixWords, String suffixWord) {
     String meaning = "=";
     for (Map.Entry<String, String> entry : prefixes.entrySet()) {
       if (contains(prefixWords, entry.getKey()) && !entry.getValue().equals("=")) {
-        meaning = entry.getValue().equals("range") ? meaning : entry.getValue();
+        meaning = entry.getValue();
         break;
       }
     }
