@@ -24,7 +24,7 @@ public class PlanDocx {
 
   private static final Path SOURCES = Path.of("testdata", "make", "sources");
   private static final Path PLANS = Path.of("testdata", "plans");
-  private static final LocalDateTime ENTRY_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime ENTRY_DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   /** A4 in twentieths of a point. */
   private static final int A4_SHORT = 11906;
@@ -207,7 +207,7 @@ public class PlanDocx {
         }
         out.append("<w:tc>")
             .append(cellProperties(sum(widths, column, span), span, deep > 1 ? "restart" : "", header));
-        String place = header ? "c" : section && span > 1 ? "l" : align[column];
+        String place = header ? "c" : span > 1 ? "l" : align[column];
         out.append(cellText(cell, place, header || section)).append("</w:tc>");
         column += span;
       }
@@ -332,6 +332,7 @@ public class PlanDocx {
         + style("Caption", "Caption", spacing(0, 240) + "<w:jc w:val=\"center\"/>", "<w:i/><w:iCs/>", false)
         + style("Centre", "Centre", spacing(0, 0) + "<w:jc w:val=\"center\"/>", "", false)
         + style("Head", "Head", spacing(0, 0) + "<w:jc w:val=\"center\"/>", size(26), false)
+        + style("Nation", "Nation", spacing(0, 0) + "<w:jc w:val=\"center\"/>", size(24), false)
         + style("About", "About", spacing(60, 0) + "<w:jc w:val=\"center\"/>", size(24), false)
         + style("PlaceDate", "PlaceDate", spacing(0, 0) + "<w:jc w:val=\"center\"/>", "<w:i/><w:iCs/>", false)
         + style("To", "To", spacing(240, 60) + "<w:ind w:left=\"1440\"/>", "", false)
