@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionPath {
   /** A heading; an unnumbered one stands at the level of the one whose place it took. */
-  private record Entry(
-      @Nullable OutlineLabel label, @Nullable OutlineLabel level, String title) {}
+  private record Entry(@Nullable OutlineLabel label, @Nullable OutlineLabel level, String title) {}
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -54,6 +53,13 @@ final class SectionPath {
   /** The innermost heading's title; empty if there is none. */
   String innermostTitle() {
     return entries.isEmpty() ? "" : entries.get(entries.size() - 1).title;
+  }
+
+  /** A path that goes on from here without moving this one. */
+  SectionPath copy() {
+    SectionPath copy = new SectionPath();
+    copy.entries.addAll(entries);
+    return copy;
   }
 
   /** Forgets all headings. */

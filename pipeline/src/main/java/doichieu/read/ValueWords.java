@@ -67,9 +67,9 @@ final class ValueWords {
     return alternation(suffixes.keySet());
   }
 
-  /** True if the word bounds the figure ("tối thiểu"), unlike "đạt". */
-  boolean isBound(String prefixWord) {
-    return !prefixes.getOrDefault(fold(prefixWord), "=").equals("=");
+  /** True if the word leads to a figure without bounding it ("đạt", "là"). */
+  boolean isEqualWord(String prefixWord) {
+    return "=".equals(prefixes.get(fold(prefixWord)));
   }
 
   /** What the prefix words say together; empty if they leave the figure open (khoảng, gần). */
