@@ -87,7 +87,7 @@ final class ColumnWords {
   }
 
   private static String fold(String text) {
-    return TextFold.fold(text);
+    return TextFold.foldPlain(text);
   }
 
   /** The year in a heading; empty if none or several different ones. */
