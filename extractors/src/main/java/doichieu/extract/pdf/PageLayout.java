@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads one page: tables where they stand, text between them in reading order. */
 final class PageLayout {
   /** Page numbers stand in this share of the page's height, at the top or the foot. */
   private static final double EDGE = 0.12;
+
+  /** What may stand between a note's mark and its words. */
+  private static final Pattern AFTER_MARK = Pattern.compile("^(?:\\d{1,2}(?=[.) ]))?[.):]? ");
 
   private final PageContent content;
   private final PageTables tables;
@@ -44,7 +49,7 @@ final class PageLayout {
     for (List<Glyph> turned : byDirection.values()) {
       List<Line> lines = LineBuilder.lines(turned);
       if (!lines.isEmpty()) {
-        addText(Role.FURNITURE, lines, new LineText(java.util.Set.of()), false);
+        addText(Role.FURNITURE, lines, new LineText(Set.of()), false);
       }
     }
   }
@@ -92,7 +97,7 @@ final class PageLayout {
   private boolean isPageNumber(Line line) {
     boolean edge =
         line.bottom() < EDGE * content.height() || line.top() > (1 - EDGE) * content.height();
-    return edge && Furniture.looksLikeNumber(new LineText(java.util.Set.of()).of(line));
+    return edge && Furniture.looksLikeNumber(new LineText(Set.of()).of(line));
   }
 
   private boolean isInUpperHalf(Line line) {
@@ -139,6 +144,9 @@ final class PageLayout {
 
   private void addText(Role role, List<Line> lines, LineText speller, boolean mayContinue) {
     String text = speller.of(lines);
+    if (role == Role.FOOTNOTE) {
+      text = AFTER_MARK.matcher(text).replaceFirst("");
+    }
     if (text.isEmpty()) {
       return;
     }

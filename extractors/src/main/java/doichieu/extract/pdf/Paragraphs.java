@@ -47,7 +47,7 @@ final class Paragraphs {
 
   private boolean isBreak(List<Line> paragraph, Line line) {
     Line above = paragraph.get(paragraph.size() - 1);
-    if (isOtherSize(above, line) || isFarBelow(above, line)) {
+    if (isOtherSize(above, line) || isFarBelow(above, line) || areTitles(above, line)) {
       return true;
     }
     if (isCentered(above, line)) {
@@ -61,7 +61,7 @@ final class Paragraphs {
 
   private static boolean isOtherSize(Line above, Line line) {
     double ratio = above.size() / line.size();
-    return ratio > 1.1 || ratio < 0.9;
+    return ratio > 1.06 || ratio < 0.94;
   }
 
   private boolean isFarBelow(Line above, Line line) {
@@ -81,14 +81,17 @@ final class Paragraphs {
   private boolean isOtherHeading(Line above, Line line) {
     String first = speller.of(above);
     String second = speller.of(line);
-    boolean bothCapitals = isCapitals(first) && isCapitals(second);
     boolean label = above.x1() - above.x0() < 0.4 * (line.x1() - line.x0());
     return above.isBold() != line.isBold()
         || above.isItalic() != line.isItalic()
         || isCapitals(first) != isCapitals(second)
         || MARKER.matcher(second).find()
-        || (label && !LOWER_START.matcher(second).find())
-        || (block.besideAnother() && bothCapitals);
+        || (label && !LOWER_START.matcher(second).find());
+  }
+
+  /** In letterheads and signatures each line of capitals says a thing of its own. */
+  private boolean areTitles(Line above, Line line) {
+    return block.besideAnother() && isCapitals(speller.of(above)) && isCapitals(speller.of(line));
   }
 
   private static boolean isCapitals(String text) {
