@@ -1,9 +1,11 @@
 package doichieu.extract.pdf;
 
+import doichieu.extract.encoding.Tcvn3;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -13,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class GlyphFonts {
   private static final int HEAVY = 600;
 
+  /** Before the name of a font of which only some glyphs are in the file (ISO 32000, 9.6.4). */
+  private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
+
+  private static final Pattern FACE = Pattern.compile("[-,].{0,40}$");
+
   private final Map<PDFont, Style> styles = new IdentityHashMap<>();
 
-  private record Style(boolean bold, boolean italic) {}
+  private record Style(boolean bold, boolean italic, boolean legacy, boolean capitals) {}
 
   /**
    * The character of a code: hyphens of any kind as "-", blanks as " ", without characters that
-   * print nothing; null if the file does not tell.
+   * print nothing, the letters of TCVN 5712 fonts; null if the file does not tell.
    */
   @Nullable String text(PDFont font, int code) throws IOException {
     String text = font.toUnicode(code);
@@ -29,7 +36,11 @@ final class GlyphFonts {
       }
       text = String.valueOf((char) code);
     }
-    return plain(text);
+    Style style = style(font);
+    if (style.legacy()) {
+      text = Tcvn3.decode(text);
+    }
+    return plain(style.capitals() ? text.toUpperCase(Locale.ROOT) : text);
   }
 
   private static String plain(String text) {
@@ -88,6 +99,8 @@ final class GlyphFonts {
       bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= HEAVY;
       italic |= descriptor.isItalic();
     }
-    return new Style(bold, italic);
+    String family = SUBSET.matcher(String.valueOf(font.getName())).replaceFirst("");
+    String face = FACE.matcher(family).replaceFirst("");
+    return new Style(bold, italic, Tcvn3.isFont(family), Tcvn3.isCapitalFont(face));
   }
 }

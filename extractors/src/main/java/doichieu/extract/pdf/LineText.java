@@ -2,7 +2,6 @@ package doichieu.extract.pdf;
 
 import doichieu.extract.table.LineJoiner;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,9 +34,11 @@ final class LineText {
 
   /** The text of lines that follow each other, NFC, white space folded. */
   String of(List<Line> lines) {
-    List<String> texts = new ArrayList<>();
-    lines.forEach(line -> texts.add(of(line)));
-    return LineJoiner.join(texts);
+    String text = "";
+    for (Line line : lines) {
+      text = LineJoiner.join(text, of(line));
+    }
+    return text;
   }
 
   /** The text of one line, NFC, white space folded. */
