@@ -1,0 +1,66 @@
+package doichieu.target;
+
+import doichieu.document.Evidence;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file that was read as a plan.
+ *
+ * @param id {@code doc-} and the first 16 hexadecimal digits of the content's SHA-256
+ * @param sourceFile path as shown to people, control characters escaped
+ * @param format see {@link doichieu.document.SourceFormat}
+ * @param level level of the issuing body; null if not told
+ * @param planYear year of the targets; null if not told
+ * @param renditionOf id of the document that stands for the same plan in another format
+ * @param revisionOf id of the document whose newer version this is
+ */
+public record PlanDocument(
+    String id,
+    String sourceFile,
+    String sha256,
+    String mediaType,
+    String format,
+    @Nullable Integer pages,
+    Extraction extraction,
+    Header header,
+    @Nullable Level level,
+    @Nullable Jurisdiction jurisdiction,
+    @Nullable Integer planYear,
+    List<Citation> legalBasis,
+    List<CarriesOut> carriesOut,
+    @Nullable String renditionOf,
+    @Nullable String revisionOf,
+    List<String> supersedes,
+    @Nullable Coverage coverage) {
+  public PlanDocument {
+    legalBasis = List.copyOf(legalBasis);
+    carriesOut = List.copyOf(carriesOut);
+    supersedes = List.copyOf(supersedes);
+  }
+
+  /** How the text was got; confidence 0 to 1, null without OCR. */
+  public record Extraction(
+      Method method, @Nullable Double ocrConfidence, @Nullable String encoding) {}
+
+  /**
+   * The province (GSO code as of the document's date) and the names from the province down to the
+   * issuing place.
+   */
+  public record Jurisdiction(@Nullable String provinceCode, List<String> path) {
+    public Jurisdiction {
+      path = List.copyOf(path);
+    }
+  }
+
+  /** A superior document that this one carries out. */
+  public record CarriesOut(String legalDocumentId, @Nullable String documentId) {}
+
+  /** The ledger of numerals: each ends in one bucket or stays unexplained. */
+  public record Coverage(
+      int numerals, Map<String, Integer> explained, List<Unexplained> unexplained) {
+    /** A numeral that nothing accounts for. */
+    public record Unexplained(String text, List<Evidence> evidence) {}
+  }
+}

@@ -1,0 +1,80 @@
+package doichieu.target;
+
+import doichieu.document.Evidence;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One target: an indicator, what is asked of it, of whom, by when, on what basis, and where that is
+ * printed.
+ *
+ * @param id derived from the document and the printed facts, never from the order of reading
+ * @param section headings that govern the row, outermost first
+ * @param statedName the indicator's name as printed
+ * @param value percent as printed 0-100, else in {@code unit}; null where no value is stated
+ * @param valueHigh upper end of a range
+ * @param statedValue the value's words as printed
+ * @param confidence 0 to 1
+ */
+public record Target(
+    String id,
+    String documentId,
+    Origin origin,
+    TargetKind kind,
+    @Nullable AnnexLabel annex,
+    List<Section> section,
+    @Nullable String ordinal,
+    String statedName,
+    @Nullable String indicatorId,
+    IndicatorMatch indicatorMatch,
+    Level appliesTo,
+    @Nullable Formula formula,
+    @Nullable Comparator comparator,
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal valueHigh,
+    @Nullable String unit,
+    @Nullable String statedValue,
+    Commitment commitment,
+    List<Constraint> constraints,
+    @Nullable Period period,
+    @Nullable Baseline baseline,
+    List<Agency> leadAgencies,
+    List<Agency> coordinatingAgencies,
+    List<Citation> legalBasis,
+    List<Implements> implementing,
+    @Nullable String notes,
+    List<Evidence> evidence,
+    BigDecimal confidence,
+    Review review) {
+  public Target {
+    section = List.copyOf(section);
+    constraints = List.copyOf(constraints);
+    leadAgencies = List.copyOf(leadAgencies);
+    coordinatingAgencies = List.copyOf(coordinatingAgencies);
+    legalBasis = List.copyOf(legalBasis);
+    implementing = List.copyOf(implementing);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** How the indicator is computed, as printed. */
+  public record Formula(String text, @Nullable String numerator, @Nullable String denominator) {}
+
+  /** A past result printed beside the target. */
+  public record Baseline(
+      @Nullable Integer year, @Nullable BigDecimal value, @Nullable String statedValue) {}
+
+  /** A superior target that this one carries out, and by what it was found. */
+  public record Implements(String targetId, String by) {}
+
+  /** What a person said of this target. */
+  public record Review(
+      ReviewStatus status,
+      @Nullable BigDecimal correctedValue,
+      @Nullable String by,
+      @Nullable String at,
+      @Nullable String note) {
+    /** Nobody has looked at it yet. */
+    public static final Review OPEN = new Review(ReviewStatus.OPEN, null, null, null, null);
+  }
+}
