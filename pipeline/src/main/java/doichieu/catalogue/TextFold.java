@@ -8,6 +8,9 @@ public final class TextFold {
   private TextFold() {}
 
   public static String fold(String t) {
-    return Normalizer.normalize(t, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip();
+    return Normalizer.normalize(t, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ")
+        .strip();
   }
 }

@@ -18,7 +18,8 @@ final class AgencyCell {
   private static final char MASKED_DASH = '\uE000';
   private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[-–+•*]\\s+");
   private static final Pattern DETAIL =
-      Pattern.compile("\\s*,?\\s*\\bcụ thể\\b\\s*:?\\s*|\\s*:\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "\\s*,?\\s*\\bcụ thể\\b\\s*:?\\s*|\\s*:\\s*", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([^()]*)\\)\\s*");
 
   private final AgencyWords words;
@@ -34,8 +35,7 @@ final class AgencyCell {
         Pattern.compile(
             ",\\s*(?=(?:" + ValueWords.alternation(words.beginnings()) + ")(?![\\p{L}]))");
     this.verb =
-        Pattern.compile(
-            "\\s+(?=(?:" + ValueWords.alternation(words.verbs()) + ")(?![\\p{L}]))");
+        Pattern.compile("\\s+(?=(?:" + ValueWords.alternation(words.verbs()) + ")(?![\\p{L}]))");
     this.prefix =
         Pattern.compile(
             "(?:^|(?<=[\\s;.,]))(?:[-–+•*]\\s*)?("
@@ -69,8 +69,7 @@ final class AgencyCell {
    * @param otherwise the role of bodies that no such word governs
    */
   Assignment assignment(String cell, ColumnRole otherwise) {
-    Assignment result =
-        new Assignment(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Assignment result = new Assignment(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Matcher matcher = prefix.matcher(cell);
     ColumnRole role = otherwise == ColumnRole.COORDINATE ? otherwise : ColumnRole.LEAD;
     int from = 0;
@@ -147,7 +146,8 @@ final class AgencyCell {
     List<String> items = new ArrayList<>();
     boolean bulleted = BULLET.matcher(text).lookingAt();
     for (String part : text.split(";", -1)) {
-      for (String item : bulleted || text.contains(" + ") ? BULLET.split(part) : new String[] {part}) {
+      for (String item :
+          bulleted || text.contains(" + ") ? BULLET.split(part) : new String[] {part}) {
         if (!NameCell.bare(item).isEmpty()) {
           items.add(item.strip());
         }

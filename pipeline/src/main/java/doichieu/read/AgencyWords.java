@@ -22,8 +22,7 @@ final class AgencyWords {
             .flatMap(
                 row ->
                     Stream.concat(
-                        Stream.of(row.get("name")),
-                        CatalogueFile.list(row, "otherNames").stream()))
+                        Stream.of(row.get("name")), CatalogueFile.list(row, "otherNames").stream()))
             .filter(name -> name.contains(" - ") || name.contains(" – "))
             .toList();
     verbs =

@@ -39,7 +39,8 @@ final class ColumnWords {
     return rows.stream()
         .filter(row -> row.get("kind").equals(kind))
         .map(row -> new Wording(fold(row.get("wording")), ColumnRole.of(row.get("role"))))
-        .sorted(Comparator.comparing((Wording w) -> -w.folded.length()).thenComparing(Wording::folded))
+        .sorted(
+            Comparator.comparing((Wording w) -> -w.folded.length()).thenComparing(Wording::folded))
         .toList();
   }
 
@@ -61,7 +62,11 @@ final class ColumnWords {
   }
 
   private List<ColumnRole> rolesOf(String folded) {
-    return headings.stream().filter(w -> w.folded.equals(folded)).map(Wording::role).distinct().toList();
+    return headings.stream()
+        .filter(w -> w.folded.equals(folded))
+        .map(Wording::role)
+        .distinct()
+        .toList();
   }
 
   /** True if the words are a column heading, whole. */
@@ -78,10 +83,7 @@ final class ColumnWords {
   /** The role that a prefix gives to the bodies after it. */
   Optional<ColumnRole> findPrefixRole(String prefix) {
     String folded = fold(prefix);
-    return prefixes.stream()
-        .filter(w -> w.folded.equals(folded))
-        .map(Wording::role)
-        .findFirst();
+    return prefixes.stream().filter(w -> w.folded.equals(folded)).map(Wording::role).findFirst();
   }
 
   private static String fold(String text) {

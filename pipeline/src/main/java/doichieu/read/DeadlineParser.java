@@ -186,11 +186,7 @@ final class DeadlineParser {
             m ->
                 BEFORE.matcher(stated.substring(0, matcher.start())).find()
                     ? new Deadline(
-                        stated,
-                        DeadlineKind.DATE,
-                        null,
-                        m.atDay(1).minusDays(1).toString(),
-                        null)
+                        stated, DeadlineKind.DATE, null, m.atDay(1).minusDays(1).toString(), null)
                     : span(stated, DeadlineKind.MONTH, m, m));
   }
 
@@ -208,9 +204,7 @@ final class DeadlineParser {
 
   private static Optional<YearMonth> month(int year, String digits) {
     int month = Integer.parseInt(digits);
-    return month >= 1 && month <= 12
-        ? Optional.of(YearMonth.of(year, month))
-        : Optional.empty();
+    return month >= 1 && month <= 12 ? Optional.of(YearMonth.of(year, month)) : Optional.empty();
   }
 
   private Optional<Deadline> quarter(String stated) {
@@ -257,8 +251,7 @@ final class DeadlineParser {
       return Optional.empty();
     }
     String year = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-    return Optional.of(
-        new Deadline(stated, DeadlineKind.YEAR, null, year + "-12-31", null));
+    return Optional.of(new Deadline(stated, DeadlineKind.YEAR, null, year + "-12-31", null));
   }
 
   private @Nullable Integer year(@Nullable String digits) {
@@ -269,8 +262,7 @@ final class DeadlineParser {
     return range(stated, kind, from.atDay(1), to.atEndOfMonth());
   }
 
-  private static Deadline range(
-      String stated, DeadlineKind kind, LocalDate from, LocalDate to) {
+  private static Deadline range(String stated, DeadlineKind kind, LocalDate from, LocalDate to) {
     return new Deadline(stated, kind, from.toString(), to.toString(), null);
   }
 }

@@ -123,8 +123,7 @@ final class FigureParser {
 
   /** The amount that the digits write. */
   static BigDecimal number(String digits) {
-    String plain =
-        GROUPED.matcher(digits).matches() ? digits.replace(".", "") : digits;
+    String plain = GROUPED.matcher(digits).matches() ? digits.replace(".", "") : digits;
     return new BigDecimal(plain.replace(',', '.'));
   }
 }

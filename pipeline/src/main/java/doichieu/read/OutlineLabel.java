@@ -25,8 +25,7 @@ record OutlineLabel(String text, Style style, int depth) {
   /** A label and the words after it. */
   record Labelled(OutlineLabel label, String rest) {}
 
-  private static final Pattern ROMAN =
-      Pattern.compile("(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})");
+  private static final Pattern ROMAN = Pattern.compile("(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})");
   private static final Pattern ARABIC = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,4}");
   private static final Pattern PREFIX =
       Pattern.compile(
@@ -59,9 +58,10 @@ record OutlineLabel(String text, Style style, int depth) {
   static Optional<Labelled> findPrefix(String heading) {
     Matcher keyword = KEYWORD.matcher(heading);
     if (keyword.matches()) {
-      Style style = keyword.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("điều")
-          ? Style.ARABIC
-          : Style.ROMAN;
+      Style style =
+          keyword.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("điều")
+              ? Style.ARABIC
+              : Style.ROMAN;
       return Optional.of(
           new Labelled(new OutlineLabel(keyword.group(1), style, 1), keyword.group(2).strip()));
     }

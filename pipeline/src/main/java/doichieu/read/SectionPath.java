@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionPath {
   /** A heading; an unnumbered one stands at the level of the one whose place it took. */
-  private record Entry(
-      @Nullable OutlineLabel label, @Nullable OutlineLabel level, String title) {}
+  private record Entry(@Nullable OutlineLabel label, @Nullable OutlineLabel level, String title) {}
 
   private final List<Entry> entries = new ArrayList<>();
 

@@ -28,15 +28,17 @@ record TableLayout(int bodyStart, List<Column> columns) {
    * @param year year named in the heading; null if none
    * @param unit "%" if the heading says so; null if not
    */
-  record Column(
-      ColumnRole role, String heading, @Nullable Integer year, @Nullable String unit) {}
+  record Column(ColumnRole role, String heading, @Nullable Integer year, @Nullable String unit) {}
 
   private static final int MOST_HEADER_ROWS = 4;
   private static final Pattern NUMBERS_ROW = Pattern.compile("\\(?\\d{1,2}\\)?(?:\\s*=.*)?");
   private static final Pattern FIGURE =
-      Pattern.compile("[^\\d]{0,30}\\d[\\d.,]*\\s*%?(?:\\s*[-–]\\s*\\d[\\d.,]*\\s*%?)?[^\\d]{0,20}");
+      Pattern.compile(
+          "[^\\d]{0,30}\\d[\\d.,]*\\s*%?(?:\\s*[-–]\\s*\\d[\\d.,]*\\s*%?)?[^\\d]{0,20}");
   private static final Pattern YEAR_ONLY =
-      Pattern.compile("(?:đến |hết )*năm (?:19|20)\\d{2}|(?:19|20)\\d{2}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "(?:đến |hết )*năm (?:19|20)\\d{2}|(?:19|20)\\d{2}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Reads the header; empty if fewer than two columns are understood. */
   static Optional<TableLayout> find(Table table, ColumnWords words) {
@@ -123,8 +125,7 @@ record TableLayout(int bodyStart, List<Column> columns) {
   private static int knownHeadings(Table table, int row, ColumnWords words) {
     int known = 0;
     for (Cell cell : table.row(row)) {
-      if (!cell.isBlank()
-          && (!words.listRoles(cell.text()).isEmpty() || isYear(cell.text()))) {
+      if (!cell.isBlank() && (!words.listRoles(cell.text()).isEmpty() || isYear(cell.text()))) {
         known++;
       }
     }
@@ -167,12 +168,7 @@ record TableLayout(int bodyStart, List<Column> columns) {
   }
 
   private static Column column(
-      Table table,
-      int rows,
-      int bodyStart,
-      int c,
-      ColumnWords words,
-      Set<ColumnRole> taken) {
+      Table table, int rows, int bodyStart, int c, ColumnWords words, Set<ColumnRole> taken) {
     Set<String> parts = new LinkedHashSet<>();
     for (int r = 0; r < rows; r++) {
       String text = table.text(r, c);
@@ -218,7 +214,8 @@ record TableLayout(int bodyStart, List<Column> columns) {
     if (role == ColumnRole.NAME && figureShare(table, bodyStart, c) >= 0.7) {
       return ColumnRole.VALUE;
     }
-    if (role == ColumnRole.NAME && (taken.contains(ColumnRole.NAME) || taken.contains(ColumnRole.TASK))) {
+    if (role == ColumnRole.NAME
+        && (taken.contains(ColumnRole.NAME) || taken.contains(ColumnRole.TASK))) {
       return ColumnRole.NOTES;
     }
     if (role == ColumnRole.UNIT && averageLength(table, bodyStart, c) > 12) {

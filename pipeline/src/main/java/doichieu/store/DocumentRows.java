@@ -8,6 +8,7 @@ import doichieu.target.Target;
 import doichieu.target.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The rows of single documents. Runs inside the caller's transaction. */
@@ -51,6 +52,11 @@ final class DocumentRows {
         .stream()
         .map(this::get)
         .toList();
+  }
+
+  Optional<PlanDocument> findDocument(String id) {
+    return read("SELECT record FROM document WHERE id = :id", id, PlanDocument.class).stream()
+        .findFirst();
   }
 
   private PlanRecord get(String id) {

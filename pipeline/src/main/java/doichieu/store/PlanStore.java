@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,21 @@ public final class PlanStore implements AutoCloseable {
           }
           saveFile(entry);
         });
+  }
+
+  /** The document as it was read; empty if the store does not know it. */
+  public Optional<PlanDocument> findDocument(String id) {
+    return database.view(() -> documentRows.findDocument(id));
+  }
+
+  /** Forgets a place whose file was moved to another one; its document stays. */
+  public void forgetPlace(String placeId) {
+    database.change(
+        () ->
+            handle()
+                .createUpdate("DELETE FROM file WHERE place_id = :place")
+                .bind("place", placeId)
+                .execute());
   }
 
   /** All documents as they were read one by one, by source path. */
@@ -145,7 +161,11 @@ public final class PlanStore implements AutoCloseable {
             vietnamese == null || english == null ? null : new Message(vietnamese, english),
             row.getBoolean("retryable"),
             attempted);
-    return new FileEntry(row.getString("place_id"), file, row.getString("previous_document_id"));
+    return new FileEntry(
+        row.getString("place_id"),
+        row.getString("root_id"),
+        file,
+        row.getString("previous_document_id"));
   }
 
   private static Outcome outcome(String name) {
@@ -160,11 +180,12 @@ public final class PlanStore implements AutoCloseable {
     Message message = file.message();
     handle()
         .createUpdate(
-            "INSERT OR REPLACE INTO file (place_id, source_path, source_file, sha256, document_id,"
+            "INSERT OR REPLACE INTO file (place_id, root_id, source_path, source_file, sha256, document_id,"
                 + " previous_document_id, outcome, code, message_vi, message_en, retryable,"
-                + " attempts) VALUES (:place, :path, :shown, :sha, :document, :previous, :outcome,"
+                + " attempts) VALUES (:place, :root, :path, :shown, :sha, :document, :previous, :outcome,"
                 + " :code, :vi, :en, :retryable, :attempts)")
         .bind("place", entry.placeId())
+        .bind("root", entry.rootId())
         .bind("path", file.sourcePath())
         .bind("shown", file.sourceFile())
         .bind("sha", file.sha256())

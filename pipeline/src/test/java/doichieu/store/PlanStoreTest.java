@@ -240,6 +240,7 @@ class PlanStoreTest {
     store.save(
         new FileEntry(
             path,
+            "root",
             new FileRecord(
                 plan.document().sourceFile(),
                 path,

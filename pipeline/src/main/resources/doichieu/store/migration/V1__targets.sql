@@ -32,9 +32,11 @@ CREATE TABLE document (
   reconciled    TEXT
 ) STRICT;
 
--- One row a file that was seen. `place_id` stands for the file's absolute path without telling it.
+-- One row a file that was seen. `place_id` and `root_id` stand for the absolute paths of the file and
+-- of the folder it was found from, without telling them.
 CREATE TABLE file (
   place_id             TEXT PRIMARY KEY,
+  root_id              TEXT NOT NULL,
   source_path          TEXT NOT NULL,
   source_file          TEXT NOT NULL,
   sha256               TEXT,
