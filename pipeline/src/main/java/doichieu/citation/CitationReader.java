@@ -82,9 +82,13 @@ public final class CitationReader {
   }
 
   private List<Draft> drafts(String text) {
+    List<Draft> named = named(text);
     List<Draft> drafts = new ArrayList<>();
     int reached = 0;
     for (NumberFinder.Found found : finder.list(text)) {
+      if (named.stream().anyMatch(d -> d.start <= found.start() && found.end() <= d.end)) {
+        continue;
+      }
       String stretch = text.substring(found.start(), found.end());
       List<DocumentNumber> numbers = parser.parse(stretch, found.form());
       if (!numbers.isEmpty()) {
@@ -92,7 +96,7 @@ public final class CitationReader {
         reached = found.end();
       }
     }
-    addNamed(text, drafts);
+    named.forEach(draft -> addFree(drafts, draft));
     addBare(text, drafts);
     return drafts;
   }
@@ -343,16 +347,18 @@ public final class CitationReader {
         && (symbol == null || IssuerFit.fits(issuer, issuerList.list(symbol), fold, words));
   }
 
-  private void addNamed(String text, List<Draft> drafts) {
+  private List<Draft> named(String text) {
+    List<Draft> named = new ArrayList<>();
     if (names == null) {
-      return;
+      return named;
     }
     Matcher matcher = names.matcher(text);
     while (matcher.find()) {
-      Draft named = new Draft(matcher.start(), matcher.end(), List.of());
-      named.name = matcher.group();
-      addFree(drafts, named);
+      Draft draft = new Draft(matcher.start(), matcher.end(), List.of());
+      draft.name = matcher.group();
+      named.add(draft);
     }
+    return named;
   }
 
   /** "Nghị quyết số 16 về …": a type and a number without symbol. */

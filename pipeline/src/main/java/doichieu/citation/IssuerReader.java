@@ -79,10 +79,11 @@ final class IssuerReader {
     while (count < tokens.size() && count < LONGEST) {
       Token next = tokens.get(count);
       String gap = text.substring(tokens.get(count - 1).end(), next.start());
-      if (!gap.isBlank() && !(gap.equals(" - ") && next.capital()) && !gap.equals("-")) {
+      boolean inPlace = next.start() < placeEnd;
+      boolean hyphen = gap.equals("-") || (gap.equals(" - ") && next.capital());
+      if (!inPlace && !gap.isBlank() && !hyphen) {
         break;
       }
-      boolean inPlace = next.start() < placeEnd;
       if (!inPlace && (ends(tokens, count) || (known && !next.capital()))) {
         break;
       }
@@ -114,9 +115,8 @@ final class IssuerReader {
     for (PlaceFinder.Found place : places.list(rest)) {
       boolean touches = place.start() <= reached + 2 && place.end() > reached;
       boolean sane = !singleCommonWord(rest, place);
-      if (touches
-          && sane
-          && rest.substring(Math.min(reached, place.start()), place.start()).isBlank()) {
+      String gap = rest.substring(Math.min(reached, place.start()), place.start());
+      if (touches && sane && (gap.isBlank() || gap.equals(", "))) {
         end = place.end();
         reached = end;
       }
@@ -139,8 +139,9 @@ final class IssuerReader {
     if (tokens.get(at).text().equals(AND)) {
       return at + 1 >= tokens.size() || !tokens.get(at + 1).capital() || startsType(tokens, at + 1);
     }
-    return words.findAt(Use.STOP, ahead, 0).isPresent() && !tokens.get(at).capital()
-        || startsType(tokens, at);
+    boolean capital = tokens.get(at).capital();
+    boolean stop = words.findAt(Use.STOP, ahead, 0).filter(n -> n > 1 || !capital).isPresent();
+    return stop || startsType(tokens, at);
   }
 
   private boolean startsType(List<Token> tokens, int at) {

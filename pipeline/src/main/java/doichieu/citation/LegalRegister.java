@@ -4,7 +4,6 @@ import doichieu.catalogue.CatalogueFile;
 import doichieu.catalogue.DocumentTypes;
 import doichieu.catalogue.TextFold;
 import doichieu.target.LegalStatus;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class LegalRegister {
    * A known document.
    *
    * @param number canonical number with symbol
-   * @param issuedOn null if not known
+   * @param issuedOn ISO date, or as much of it as is known ("2025-01"); null if nothing is
    * @param replacedBy number of the document that replaced it; null if none is known
    * @param replacedOn first day (or month, "2025-03") on which it no longer holds; null if it does
    * @param names other names it goes by
@@ -35,7 +34,7 @@ public final class LegalRegister {
   public record Entry(
       String documentType,
       String number,
-      @Nullable LocalDate issuedOn,
+      @Nullable String issuedOn,
       @Nullable String issuer,
       @Nullable String title,
       LegalStatus status,
@@ -94,7 +93,7 @@ public final class LegalRegister {
     return new Entry(
         type,
         row.get("number"),
-        row.get("issuedOn").isBlank() ? null : LocalDate.parse(row.get("issuedOn")),
+        orNull(row.get("issuedOn")),
         orNull(row.get("issuer")),
         orNull(row.get("title")),
         LegalStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT).replace('-', '_')),
