@@ -1,0 +1,131 @@
+package doichieu.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Provinces and places with the days between which they hold. A code or a name means a unit only
+ * together with a day: from 01/07/2025 (Resolution 202/2025/QH15) codes changed hands.
+ */
+public final class PlaceList {
+  private final Map<String, List<Province>> provinces = new TreeMap<>();
+  private final Map<String, List<Place>> places = new TreeMap<>();
+
+  /**
+   * A province or a city of that rank.
+   *
+   * @param code GSO code, as of the days given
+   * @param validFrom first day; null if open
+   * @param validTo last day; null if open
+   */
+  public record Province(
+      String code,
+      String name,
+      String kind,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo) {
+
+    /** The place named with its kind. */
+    public PlaceName placeName() {
+      return new PlaceName(kind, name);
+    }
+  }
+
+  /**
+   * A unit below the province.
+   *
+   * @param parent the unit above it inside the province; null if it is directly below
+   */
+  public record Place(
+      PlaceName name,
+      @Nullable PlaceName parent,
+      String provinceName,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo) {}
+
+  private PlaceList(PlaceKinds kinds) {
+    for (CSVRecord row : CatalogueFile.load("provinces.csv").rows()) {
+      addProvince(row);
+    }
+    for (CSVRecord row : CatalogueFile.load("places.csv").rows()) {
+      Place place = place(row, kinds);
+      places.computeIfAbsent(place.name().key(), key -> new ArrayList<>()).add(place);
+    }
+  }
+
+  /** The lists that come with the program. */
+  public static PlaceList load(PlaceKinds kinds) {
+    return new PlaceList(kinds);
+  }
+
+  /**
+   * The province of that name (without kind) on that day.
+   *
+   * @param day null if not known: the unit of today, else the last that bore the name
+   */
+  public Optional<Province> findProvince(String name, @Nullable LocalDate day) {
+    List<Province> named = provinces.getOrDefault(TextFold.foldPlain(name), List.of());
+    Optional<Province> valid =
+        named.stream().filter(p -> Dates.covers(p.validFrom(), p.validTo(), day)).findFirst();
+    return valid.isPresent() || day != null ? valid : named.stream().reduce((a, b) -> b);
+  }
+
+  /** The units of that kind and name on that day, in the order of the file; all if day is null. */
+  public List<Place> listPlaces(PlaceName name, @Nullable LocalDate day) {
+    return places.getOrDefault(name.key(), List.of()).stream()
+        .filter(p -> day == null || Dates.covers(p.validFrom(), p.validTo(), day))
+        .toList();
+  }
+
+  /** All spellings of province names, folded, longest first. */
+  public List<String> listProvinceKeys() {
+    return provinces.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(k -> k))
+        .toList();
+  }
+
+  private void addProvince(CSVRecord row) {
+    Province province =
+        new Province(
+            row.get("code"),
+            row.get("name"),
+            row.get("kind").toLowerCase(Locale.ROOT),
+            Dates.parse(row.get("validFrom")),
+            Dates.parse(row.get("validTo")));
+    List<String> spellings = new ArrayList<>(CatalogueFile.list(row, "otherSpellings"));
+    spellings.add(province.name());
+    for (String spelling : spellings) {
+      List<Province> named =
+          provinces.computeIfAbsent(TextFold.foldPlain(spelling), key -> new ArrayList<>());
+      if (!named.contains(province)) {
+        named.add(province);
+      }
+    }
+  }
+
+  private static Place place(CSVRecord row, PlaceKinds kinds) {
+    String parent = row.get("parentName");
+    return new Place(
+        new PlaceName(row.get("kind").toLowerCase(Locale.ROOT), row.get("name")),
+        parent.isBlank() ? null : parent(parent, kinds),
+        row.get("provinceName"),
+        Dates.parse(row.get("validFrom")),
+        Dates.parse(row.get("validTo")));
+  }
+
+  private static PlaceName parent(String text, PlaceKinds kinds) {
+    return kinds.list().stream()
+        .filter(kind -> text.toLowerCase(Locale.ROOT).startsWith(kind.name() + " "))
+        .findFirst()
+        .map(kind -> new PlaceName(kind.name(), text.substring(kind.name().length() + 1)))
+        .orElseThrow(() -> new IllegalStateException("no kind of place: " + text));
+  }
+}

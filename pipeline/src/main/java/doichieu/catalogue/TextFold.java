@@ -1,0 +1,141 @@
+package doichieu.catalogue;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One form for all spellings of the same Vietnamese words, for comparison only, never for display.
+ *
+ * <p>Folded are: Unicode form, letter case, look-alikes of đ, the place of the tone mark (hóa,
+ * hoá), i and y at the end of a syllable (tỷ, tỉ), known abbreviations, punctuation, dashes and
+ * white space. Tone and quality of vowels are kept: they tell words apart.
+ */
+public final class TextFold {
+  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+  private static final String VOWELS = "aeiouyăâêôơư";
+
+  private final Abbreviations abbreviations;
+
+  /** A fold that writes the given abbreviations out. */
+  public TextFold(Abbreviations abbreviations) {
+    this.abbreviations = abbreviations;
+  }
+
+  /** The folded words joined by single blanks; empty if the text holds no letter and no digit. */
+  public String fold(String text) {
+    return foldPlain(abbreviations.expand(normalize(text)));
+  }
+
+  /** The folded words. */
+  public List<String> words(String text) {
+    return words(fold(text), true);
+  }
+
+  /** Folds without writing abbreviations out. */
+  public static String foldPlain(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (String word : words(normalize(text).toLowerCase(Locale.ROOT), false)) {
+      out.append(out.isEmpty() ? "" : " ").append(foldWord(word));
+    }
+    return out.toString();
+  }
+
+  /**
+   * Lower-case ASCII words joined by "-" (đ becomes d), as ids are made of; a dot inside a number
+   * stays.
+   */
+  public static String slug(String text) {
+    String bare =
+        Normalizer.normalize(normalize(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+            .replace('đ', 'd');
+    StringBuilder out = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || isInnerDot(bare, i)) {
+        out.append(c);
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK && !endsWithDash(out)) {
+        out.append('-');
+      }
+    }
+    return endsWithDash(out) && !out.isEmpty()
+        ? out.substring(0, out.length() - 1)
+        : out.toString();
+  }
+
+  /** NFC with the look-alikes of đ, dashes and blanks unified; case and punctuation kept. */
+  public static String normalize(String text) {
+    String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(nfc.length());
+    for (int i = 0; i < nfc.length(); i++) {
+      out.append(unify(nfc.charAt(i)));
+    }
+    return out.toString();
+  }
+
+  private static char unify(char c) {
+    return switch (c) {
+      case '\u00d0', '\u0189' -> '\u0110';
+      case '\u00f0', '\u0256' -> '\u0111';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+      case '\uff0f', '\u2215' -> '/';
+      case '\t', '\n', '\r', '\u00a0', '\u2007', '\u2009', '\u202f', '\u3000' -> ' ';
+      default -> c;
+    };
+  }
+
+  private static boolean isInnerDot(String text, int i) {
+    return text.charAt(i) == '.'
+        && i > 0
+        && i + 1 < text.length()
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
+  }
+
+  private static boolean endsWithDash(StringBuilder out) {
+    return out.isEmpty() || out.charAt(out.length() - 1) == '-';
+  }
+
+  private static List<String> words(String text, boolean folded) {
+    if (folded) {
+      return text.isEmpty() ? List.of() : Arrays.asList(text.split(" ", -1));
+    }
+    StringBuilder spaced = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int type = Character.getType(c);
+      boolean part =
+          Character.isLetterOrDigit(c)
+              || type == Character.NON_SPACING_MARK
+              || Character.isSurrogate(c);
+      spaced.append(part ? c : ' ');
+    }
+    return Arrays.stream(spaced.toString().split(" ", -1)).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /**
+   * Moves the tone mark to the end of the syllable and turns a final y after a consonant into i.
+   */
+  private static String foldWord(String word) {
+    String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
+    StringBuilder letters = new StringBuilder(parts.length());
+    StringBuilder tones = new StringBuilder(1);
+    for (int i = 0; i < parts.length(); i++) {
+      char c = parts.charAt(i);
+      (TONES.indexOf(c) < 0 ? letters : tones).append(c);
+    }
+    String bare = Normalizer.normalize(letters, Normalizer.Form.NFC);
+    return Normalizer.normalize(foldFinalY(bare) + tones, Normalizer.Form.NFC);
+  }
+
+  private static String foldFinalY(String bare) {
+    int last = bare.length() - 1;
+    if (last < 1 || bare.charAt(last) != 'y') {
+      return bare;
+    }
+    String onset = bare.substring(0, last);
+    boolean consonants = onset.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
+    return consonants || onset.equals("qu") ? onset + "i" : bare;
+  }
+}
