@@ -9,8 +9,8 @@ final class Binding {
   private Binding() {}
 
   /**
-   * Those that name the scope before those for all; then what is required before what is striven for;
-   * then the annex before the prose. Empty if none is given.
+   * Those that name the scope before those for all; then what is required before what is striven
+   * for; then the annex before the prose. Empty if none is given.
    */
   static List<Statement> select(List<Statement> statements, Level scope) {
     List<Statement> named = preferring(statements, s -> s.scope() == scope);

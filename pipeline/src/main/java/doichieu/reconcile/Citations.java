@@ -23,8 +23,8 @@ final class Citations {
   }
 
   /**
-   * True if the citation's date is printed in it, not filled in from the register: its numbers stand in
-   * the citation's words.
+   * True if the citation's date is printed in it, not filled in from the register: its numbers
+   * stand in the citation's words.
    */
   static boolean statesItsDate(Citation citation) {
     String date = citation.issuedOn();

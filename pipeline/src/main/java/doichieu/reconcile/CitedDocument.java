@@ -37,8 +37,7 @@ final class CitedDocument {
 
   /** What most documents say first. */
   static final Comparator<Said> MOST_FIRST =
-      Comparator.comparingInt((Said said) -> -said.documentIds().size())
-          .thenComparing(Said::fact);
+      Comparator.comparingInt((Said said) -> -said.documentIds().size()).thenComparing(Said::fact);
 
   String id() {
     return id;

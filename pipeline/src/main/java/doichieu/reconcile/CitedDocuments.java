@@ -12,8 +12,8 @@ final class CitedDocuments {
   private CitedDocuments() {}
 
   /**
-   * Gathers the citations that have an id. A plan that does not count adds only what no plan that counts
-   * cites.
+   * Gathers the citations that have an id. A plan that does not count adds only what no plan that
+   * counts cites.
    */
   static List<CitedDocument> among(List<PlanRecord> counted, List<PlanRecord> others) {
     SortedMap<String, CitedDocument> cited = new TreeMap<>();

@@ -1,7 +1,6 @@
 package doichieu.reconcile;
 
 import doichieu.target.Level;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -10,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * All statements on one indicator with one horizon, whatever their scope: nothing outside can bear on
- * the conflicts among them.
+ * All statements on one indicator with one horizon, whatever their scope: nothing outside can bear
+ * on the conflicts among them.
  *
  * @param statements superior bodies first
  */
@@ -35,9 +34,9 @@ record Comparison(String indicatorId, Horizon horizon, List<Statement> statement
 
   /** The scopes that are named. */
   SortedSet<Level> scopes() {
-    return statements.stream()
-        .map(Statement::scope)
-        .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.naturalOrder())));
+    SortedSet<Level> scopes = new TreeSet<>();
+    statements.forEach(statement -> scopes.add(statement.scope()));
+    return scopes;
   }
 
   /**
@@ -47,8 +46,7 @@ record Comparison(String indicatorId, Horizon horizon, List<Statement> statement
   List<Statement> under(Level scope) {
     return byDocument().values().stream()
         .flatMap(
-            own ->
-                Binding.select(own.stream().filter(s -> s.fits(scope)).toList(), scope).stream())
+            own -> Binding.select(own.stream().filter(s -> s.fits(scope)).toList(), scope).stream())
         .sorted(Statement.SUPERIOR_FIRST)
         .toList();
   }

@@ -34,7 +34,9 @@ final class ConflictWords {
     return new ConflictWords("conflict-words_en.properties");
   }
 
-  /** The words under a key with the arguments filled in as they are; an unknown key is our fault. */
+  /**
+   * The words under a key with the arguments filled in as they are; an unknown key is our fault.
+   */
   String say(String key, String... arguments) {
     String pattern = words.getProperty(key);
     if (pattern == null) {

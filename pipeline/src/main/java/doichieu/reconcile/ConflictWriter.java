@@ -9,6 +9,7 @@ import doichieu.target.ConflictStatus;
 import doichieu.target.Level;
 import doichieu.target.Message;
 import doichieu.target.Period;
+import doichieu.target.Target;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ final class ConflictWriter {
         subject,
         distinct(statements.stream().map(s -> s.target().id()).toList()),
         distinct(statements.stream().map(s -> s.document().id()).toList()),
-        statements.stream().map(ConflictWriter::value).toList(),
+        statements.stream().map(s -> value(s.target())).toList(),
         null,
         explanation);
   }
@@ -107,16 +108,16 @@ final class ConflictWriter {
         null);
   }
 
-  /** The value that a statement's target states. */
-  static Value value(Statement statement) {
+  /** The value that a target states. */
+  static Value value(Target target) {
     return new TargetValue(
-        statement.target().id(),
-        statement.document().id(),
-        statement.target().comparator(),
-        statement.target().value(),
-        statement.target().valueHigh(),
-        statement.target().unit(),
-        statement.target().statedValue());
+        target.id(),
+        target.documentId(),
+        target.comparator(),
+        target.value(),
+        target.valueHigh(),
+        target.unit(),
+        target.statedValue());
   }
 
   private static List<String> distinct(List<String> ids) {

@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
  * @param others the rest, by id
  */
 record CountedPlans(
-    List<PlanRecord> all, List<PlanRecord> counted, List<PlanRecord> others, Renditions renditions) {
+    List<PlanRecord> all,
+    List<PlanRecord> counted,
+    List<PlanRecord> others,
+    Renditions renditions) {
 
   /** Chooses among the plans, whatever their order. */
   static CountedPlans among(List<PlanRecord> plans, Reference reference) {
@@ -33,12 +36,10 @@ record CountedPlans(
     Renditions current = Renditions.among(newest, reference);
     Renditions former =
         Renditions.among(
-            all.stream().filter(plan -> older.contains(plan.document().id())).toList(),
-            reference);
+            all.stream().filter(plan -> older.contains(plan.document().id())).toList(), reference);
     SortedMap<String, String> renditionOf = new TreeMap<>(current.renditionOf());
     renditionOf.putAll(former.renditionOf());
-    Renditions renditions =
-        new Renditions(current.counting(), renditionOf, current.differing());
+    Renditions renditions = new Renditions(current.counting(), renditionOf, current.differing());
     Map<Boolean, List<PlanRecord>> split =
         all.stream()
             .collect(

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The central bodies whose targets bind every level, from {@code directing-bodies.csv}; a ministry's
- * own plan binds the ministry.
+ * The central bodies whose targets bind every level, from {@code directing-bodies.csv}; a
+ * ministry's own plan binds the ministry.
  */
 final class DirectingBodies {
   private final Set<String> folded = new TreeSet<>();

@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit lower-case; null if none is stated, which agrees with every unit
  */
 record Figure(
-    Comparator comparator,
-    BigDecimal value,
-    @Nullable BigDecimal high,
-    @Nullable String unit) {
+    Comparator comparator, BigDecimal value, @Nullable BigDecimal high, @Nullable String unit) {
   private static final String PERCENT = "%";
   private static final BigDecimal WHOLE = new BigDecimal(100);
 
@@ -94,15 +91,14 @@ record Figure(
   }
 
   /**
-   * The bound that matters to an indicator of that direction: where higher is better, "= 90" and "at
-   * least 90" promise the same.
+   * The bound that matters to an indicator of that direction: where higher is better, "= 90" and
+   * "at least 90" promise the same.
    */
   Figure promise(Direction direction) {
     if (comparator != Comparator.EQUAL || direction == Direction.NONE) {
       return this;
     }
-    Comparator bound =
-        direction == Direction.HIGHER ? Comparator.AT_LEAST : Comparator.AT_MOST;
+    Comparator bound = direction == Direction.HIGHER ? Comparator.AT_LEAST : Comparator.AT_MOST;
     return new Figure(bound, value, high, unit);
   }
 

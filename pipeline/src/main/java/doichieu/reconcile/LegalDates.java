@@ -28,8 +28,7 @@ final class LegalDates {
   }
 
   /** The date by the ingested document's own header, else by the register. */
-  static Optional<String> findAuthority(
-      @Nullable PlanDocument own, @Nullable RegisterEntry entry) {
+  static Optional<String> findAuthority(@Nullable PlanDocument own, @Nullable RegisterEntry entry) {
     return (own == null ? Optional.<String>empty() : findHeaderDate(own))
         .or(() -> Optional.ofNullable(entry).map(RegisterEntry::issuedOn));
   }

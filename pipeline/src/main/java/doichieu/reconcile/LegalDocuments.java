@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the list of legal documents from what is cited, what is read and what the register holds. */
+/**
+ * Makes the list of legal documents from what is cited, what is read and what the register holds.
+ */
 final class LegalDocuments {
   private final Reference reference;
   private final Function<String, Optional<PlanDocument>> ingested;

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * Who is above whom.
  *
- * <p>An authority is superior of every body in its territory and of the offices inside it; an office
- * (a department, a unit) is superior of the units inside it only. Of the central bodies, those that
- * direct the whole administration are superior of all; a ministry is so only where its target names
- * a lower level.
+ * <p>An authority is superior of every body in its territory and of the offices inside it; an
+ * office (a department, a unit) is superior of the units inside it only. Of the central bodies,
+ * those that direct the whole administration are superior of all; a ministry is so only where its
+ * target names a lower level.
  */
 final class LineOfCommand {
   private final DirectingBodies directing;

@@ -3,7 +3,6 @@ package doichieu.reconcile;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanDocument.CarriesOut;
 import doichieu.target.PlanRecord;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,20 +15,14 @@ final class Linking {
   private final Renditions renditions;
   private final SortedMap<String, SortedSet<String>> idsByLegalId = new TreeMap<>();
 
-  Linking(List<PlanRecord> plans, List<PlanRecord> counted, Renditions renditions, Reference ref) {
-    this.renditions = renditions;
-    SortedSet<String> counts = new TreeSet<>();
-    counted.forEach(plan -> counts.add(plan.document().id()));
-    for (PlanRecord plan : plans) {
+  Linking(CountedPlans plans, Reference reference) {
+    this.renditions = plans.renditions();
+    for (PlanRecord plan : plans.counted()) {
       PlanDocument document = plan.document();
-      if (counts.contains(document.id())) {
-        ref.findOwnLegalId(document)
-            .ifPresent(
-                id ->
-                    idsByLegalId
-                        .computeIfAbsent(id, key -> new TreeSet<>())
-                        .add(document.id()));
-      }
+      reference
+          .findOwnLegalId(document)
+          .ifPresent(
+              id -> idsByLegalId.computeIfAbsent(id, key -> new TreeSet<>()).add(document.id()));
     }
   }
 

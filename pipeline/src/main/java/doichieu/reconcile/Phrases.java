@@ -1,9 +1,11 @@
 package doichieu.reconcile;
 
 import doichieu.document.Evidence;
+import doichieu.target.Citation;
 import doichieu.target.Commitment;
 import doichieu.target.Comparator;
 import doichieu.target.Header;
+import doichieu.target.LegalDocument;
 import doichieu.target.Level;
 import doichieu.target.Origin;
 import doichieu.target.PlanDocument;
@@ -11,10 +13,13 @@ import doichieu.target.Section;
 import doichieu.target.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of explanations in one language: documents, figures, places. */
@@ -82,8 +87,7 @@ final class Phrases {
 
   /** What is stated, where, without the document. */
   String figuresWithPlaces(List<Statement> statements) {
-    return list(
-        statements.stream().map(s -> figure(s) + " (" + place(s.target()) + ")").toList());
+    return list(statements.stream().map(s -> figure(s) + " (" + place(s.target()) + ")").toList());
   }
 
   /** Joined by semicolons; beyond a readable number the rest is counted. */
@@ -98,10 +102,13 @@ final class Phrases {
 
   /** The figure with its bound and whether it is striven for only. */
   String figure(Statement statement) {
-    String figure = figure(statement.figure());
-    return statement.target().commitment() == Commitment.ASPIRED
-        ? say("figure.aspired", figure)
-        : figure;
+    return figure(statement.figure(), statement.target().commitment());
+  }
+
+  /** The figure with its bound and whether it is striven for only. */
+  String figure(Figure figure, Commitment commitment) {
+    String bound = figure(figure);
+    return commitment == Commitment.ASPIRED ? say("figure.aspired", bound) : bound;
   }
 
   /** The figure with its bound. */
@@ -142,9 +149,18 @@ final class Phrases {
   /** The canonical name, else the printed one. */
   String indicator(@Nullable String indicatorId, Target target) {
     String printed = shortened(target.statedName());
-    return indicatorId == null
-        ? printed
-        : reference.findIndicatorName(indicatorId).orElse(printed);
+    return indicatorId == null ? printed : reference.findIndicatorName(indicatorId).orElse(printed);
+  }
+
+  /** The cited documents by the words of the statements that cite them, the first ones by name. */
+  String legalDocuments(Collection<String> ids, Collection<Statement> citing) {
+    return list(ids.stream().map(id -> legalDocument(id, citing)).toList());
+  }
+
+  /** Type and number of a legal document, its id where neither is known. */
+  String legalDocument(LegalDocument document) {
+    String type = document.documentType();
+    return type == null ? document.number() : type + " " + document.number();
   }
 
   /** By when. */
@@ -176,6 +192,24 @@ final class Phrases {
     return text.length() <= NAME_LENGTH ? text : text.substring(0, NAME_LENGTH - 1).strip() + "…";
   }
 
+  private String legalDocument(String id, Collection<Statement> citing) {
+    return citing.stream()
+        .flatMap(
+            s ->
+                Stream.concat(s.target().legalBasis().stream(), s.document().legalBasis().stream()))
+        .filter(citation -> id.equals(citation.legalDocumentId()) && citation.number() != null)
+        .findFirst()
+        .map(this::citation)
+        .orElse(id);
+  }
+
+  private String citation(Citation citation) {
+    String date = citation.issuedOn();
+    return Stream.of(citation.documentType(), citation.number(), date == null ? null : date(date))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+
   private String number(Header header) {
     String full = header.fullNumber();
     if (full != null) {
@@ -195,7 +229,7 @@ final class Phrases {
         : say("document.issuer", place.path().get(place.path().size() - 1));
   }
 
-  private java.util.Optional<String> page(Target target) {
+  private Optional<String> page(Target target) {
     return target.evidence().stream()
         .map(this::page)
         .filter(Objects::nonNull)

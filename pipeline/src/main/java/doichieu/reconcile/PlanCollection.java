@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * @param counted each plan once, by document id
  * @param others renditions that do not count and versions that were replaced, by document id
  * @param comparisons by indicator and horizon
- * @param notCompared per document id, the targets with indicator and figure of which no year is known
+ * @param notCompared per document id, the targets with indicator and figure of which no year is
+ *     known
  */
 record PlanCollection(
     List<PlanRecord> counted,
@@ -25,8 +26,7 @@ record PlanCollection(
     SortedMap<String, List<Target>> notCompared) {
 
   /** Groups the targets of the plans that count. */
-  static PlanCollection of(
-      List<PlanRecord> counted, List<PlanRecord> others, Reference reference) {
+  static PlanCollection of(List<PlanRecord> counted, List<PlanRecord> others, Reference reference) {
     SortedMap<Group, List<Statement>> groups = new TreeMap<>();
     SortedMap<String, List<Target>> notCompared = new TreeMap<>();
     for (PlanRecord plan : counted) {
@@ -40,9 +40,7 @@ record PlanCollection(
         }
         Optional<Horizon> horizon = horizon(plan.document(), target);
         if (horizon.isEmpty()) {
-          notCompared
-              .computeIfAbsent(plan.document().id(), id -> new ArrayList<>())
-              .add(target);
+          notCompared.computeIfAbsent(plan.document().id(), id -> new ArrayList<>()).add(target);
           continue;
         }
         groups

@@ -11,7 +11,8 @@ import java.util.List;
  * The collection after comparing.
  *
  * @param documents by id, with {@code renditionOf} and the links among them filled in
- * @param targets of all documents, renditions included, by document id, then in the document's order
+ * @param targets of all documents, renditions included, by document id, then in the document's
+ *     order
  * @param legalDocuments all that are cited and have an id, by id
  * @param conflicts by severity, kind and id; all open, without decisions
  * @param problems those of the documents and what could not be compared, by document id

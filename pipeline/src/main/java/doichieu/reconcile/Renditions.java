@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * Which files are one plan, and which of them counts.
  *
  * @param counting id of the document that counts, for every document that does not
- * @param renditionOf for files with the same header and the same facts, the one that stands for them
+ * @param renditionOf for files with the same header and the same facts, the one that stands for
+ *     them
  * @param differing files with the same header and other facts: the one that counts, then the others
  */
 record Renditions(

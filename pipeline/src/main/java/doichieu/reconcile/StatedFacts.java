@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What a plan says, without where and how surely it was read: two files of one plan have the same
  * facts.
  *
- * <p>Compared after folding Unicode form, letter case, white space, dashes and quotation marks, which
- * formats write differently.
+ * <p>Compared after folding Unicode form, letter case, white space, dashes and quotation marks,
+ * which formats write differently.
  */
 final class StatedFacts {
   private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212";
@@ -29,7 +29,8 @@ final class StatedFacts {
   /** The facts of all targets and tasks, sorted. */
   static List<String> of(PlanRecord plan) {
     return Stream.concat(
-            plan.targets().stream().map(StatedFacts::of), plan.tasks().stream().map(StatedFacts::of))
+            plan.targets().stream().map(StatedFacts::of),
+            plan.tasks().stream().map(StatedFacts::of))
         .sorted()
         .toList();
   }

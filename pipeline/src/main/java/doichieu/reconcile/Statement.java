@@ -59,8 +59,8 @@ record Statement(PlanDocument document, Body body, Target target, Figure figure,
   }
 
   /**
-   * True if both are rows of one table that divides a duty among different bodies (units down, figures
-   * across), so that different figures are meant.
+   * True if both are rows of one table that divides a duty among different bodies (units down,
+   * figures across), so that different figures are meant.
    */
   boolean sharesOutWith(Statement other) {
     return isInAnnex()
