@@ -1,17 +1,32 @@
 package doichieu.extract.table;
 
+import doichieu.document.Block;
+import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
+import doichieu.document.Paragraph;
+import doichieu.document.Paragraph.Role;
 import doichieu.document.SourceFormat;
+import doichieu.document.Table;
+import doichieu.extract.table.Piece.Part;
+import doichieu.extract.table.Piece.Text;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what pages cut, and numbers blocks, tables and rows. */
 public final class DocumentAssembler {
+  private final List<Open> open = new ArrayList<>();
+
   private DocumentAssembler() {}
 
   /**
    * Makes the document of its pieces.
+   *
+   * <p>Parts of a table with nothing but footnotes and furniture between them are one table; a
+   * repeated header is dropped; a row or a paragraph cut by a page is joined where its words go on
+   * for certain. Joined rows give a finding {@code rows-joined}, rows that may be cut {@code
+   * row-maybe-cut}.
    *
    * @param pieces in reading order
    * @param findings what the reader itself found doubtful; those of the joining are added
@@ -22,6 +37,83 @@ public final class DocumentAssembler {
       @Nullable String encoding,
       List<Piece> pieces,
       List<Finding> findings) {
-    throw new IllegalStateException("being built");
+    DocumentAssembler assembler = new DocumentAssembler();
+    for (Piece piece : pieces) {
+      if (piece instanceof Text text) {
+        assembler.add(text);
+      } else if (piece instanceof Part part) {
+        assembler.add(part);
+      }
+    }
+    List<Finding> all = new ArrayList<>(findings);
+    List<Block> blocks = assembler.close(all);
+    return new ExtractedDocument(format, pages, encoding, blocks, all);
+  }
+
+  /** A block that may still grow. */
+  private sealed interface Open permits OpenText, OpenTable {}
+
+  private record OpenText(Role role, String text, List<Evidence> evidence, boolean mayContinue)
+      implements Open {}
+
+  private record OpenTable(TableJoiner joiner) implements Open {}
+
+  private void add(Text text) {
+    if (text.text().isBlank()) {
+      return;
+    }
+    int last = lastOfBody();
+    if (text.role() == Role.BODY
+        && last >= 0
+        && open.get(last) instanceof OpenText above
+        && above.mayContinue()
+        && text.mayContinue()
+        && ParagraphJoiner.goesOn(above.text(), text.text())) {
+      List<Evidence> evidence = new ArrayList<>(above.evidence());
+      evidence.add(text.evidence());
+      String words = LineJoiner.join(above.text(), text.text());
+      open.set(last, new OpenText(Role.BODY, words, evidence, true));
+      return;
+    }
+    open.add(new OpenText(text.role(), text.text(), List.of(text.evidence()), text.mayContinue()));
+  }
+
+  private void add(Part part) {
+    int last = lastOfBody();
+    if (last >= 0
+        && open.get(last) instanceof OpenTable table
+        && table.joiner().continuesWith(part)) {
+      table.joiner().append(part);
+    } else if (part.cells().stream().anyMatch(cell -> !cell.text().isEmpty())) {
+      open.add(new OpenTable(new TableJoiner(part)));
+    }
+  }
+
+  /** Index of the last block that belongs to the running text; -1 if there is none. */
+  private int lastOfBody() {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (!(open.get(i) instanceof OpenText text) || text.role() == Role.BODY) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<Block> close(List<Finding> findings) {
+    List<Block> blocks = new ArrayList<>();
+    int paragraphs = 0;
+    int tables = 0;
+    for (Open block : open) {
+      if (block instanceof OpenTable table) {
+        Table made = table.joiner().toTable(++tables);
+        findings.addAll(table.joiner().findings(made));
+        blocks.add(made);
+      } else if (block instanceof OpenText text) {
+        int number = ++paragraphs;
+        List<Evidence> evidence = text.evidence().stream().map(e -> e.inBlock(number)).toList();
+        blocks.add(new Paragraph(number, text.role(), text.text(), evidence));
+      }
+    }
+    return blocks;
   }
 }

@@ -1,0 +1,122 @@
+package doichieu.extract.encoding;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the character set of a plain text: by its mark, by its form, else by its letters. */
+public final class TextDecoder {
+  private static final String VIETNAMESE =
+      "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+          + "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ";
+
+  /** Letters that only Vietnamese writes: a wrong character set hardly ever yields them. */
+  private static final int TELLING_FROM = 0x1EA0;
+
+  private static final List<String> LEGACY = List.of("windows-1258", "windows-1252");
+
+  private TextDecoder() {}
+
+  /**
+   * A decoded text.
+   *
+   * @param encoding name of the character set
+   * @param guessed true if neither a mark nor the form of the bytes proves the character set
+   */
+  public record Decoded(String text, String encoding, boolean guessed) {}
+
+  /** The text of the bytes; undecodable bytes become U+FFFD. */
+  public static Decoded decode(byte[] bytes) {
+    return findByMark(bytes)
+        .or(() -> findStrict(bytes, 0, StandardCharsets.UTF_8))
+        .or(() -> findWide(bytes))
+        .orElseGet(() -> guess(bytes));
+  }
+
+  private static Optional<Decoded> findByMark(byte[] b) {
+    if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
+      return findStrict(b, 3, StandardCharsets.UTF_8);
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
+      return findStrict(b, 2, StandardCharsets.UTF_16LE);
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
+      return findStrict(b, 2, StandardCharsets.UTF_16BE);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Decoded> findStrict(byte[] bytes, int offset, Charset charset) {
+    try {
+      String text =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, offset, bytes.length - offset))
+              .toString();
+      return text.indexOf('\0') >= 0
+          ? Optional.empty()
+          : Optional.of(new Decoded(text, charset.name(), false));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** UTF-16 without mark: one of two bytes is mostly small. */
+  private static Optional<Decoded> findWide(byte[] bytes) {
+    if (bytes.length < 4 || bytes.length % 2 != 0) {
+      return Optional.empty();
+    }
+    int evenSmall = 0;
+    int oddSmall = 0;
+    for (int i = 0; i + 1 < bytes.length; i += 2) {
+      evenSmall += bytes[i] >= 0 && bytes[i] < 0x20 ? 1 : 0;
+      oddSmall += bytes[i + 1] >= 0 && bytes[i + 1] < 0x20 ? 1 : 0;
+    }
+    int half = bytes.length / 4;
+    if (Math.max(evenSmall, oddSmall) <= half || Math.min(evenSmall, oddSmall) > half) {
+      return Optional.empty();
+    }
+    Charset charset = evenSmall > oddSmall ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return findStrict(bytes, 0, charset).map(d -> new Decoded(d.text(), d.encoding(), true));
+  }
+
+  private static Decoded guess(byte[] bytes) {
+    String latin1 = new String(bytes, StandardCharsets.ISO_8859_1);
+    Decoded best = new Decoded(Tcvn3.restoreCapitals(Tcvn3.decode(latin1)), "TCVN3", true);
+    int bestScore = score(best.text());
+    for (String name : LEGACY) {
+      if (Charset.isSupported(name)) {
+        String raw = new String(bytes, Charset.forName(name));
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        if (score(text) > bestScore) {
+          bestScore = score(text);
+          best = new Decoded(text, name, true);
+        }
+      }
+    }
+    String damaged = new String(bytes, StandardCharsets.UTF_8);
+    return score(damaged) > bestScore
+        ? new Decoded(damaged, StandardCharsets.UTF_8.name(), true)
+        : best;
+  }
+
+  private static int score(String text) {
+    int score = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (VIETNAMESE.indexOf(c) >= 0) {
+        score += c >= TELLING_FROM ? 2 : 1;
+      } else if (c >= 0x80 && c != '\u2013' && c != '\u201c' && c != '\u201d') {
+        score -= c == '\uFFFD' ? 4 : 2;
+      }
+    }
+    return score;
+  }
+}

@@ -1,0 +1,132 @@
+package doichieu.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts rows of text into reading order: where two columns stand side by side (letterhead, place of
+ * signature), the left one whole, then the right one whole.
+ */
+final class Columns {
+  /** The least width of the white between two columns, as a share of the font size. */
+  private static final double GUTTER = 0.9;
+
+  /** How far below its column (font sizes) a line on the left may stand. */
+  private static final double NEAR = 1.75;
+
+  /** How far below its column (font sizes) a line on the right may stand: room for signing. */
+  private static final double SIGNING_ROOM = 12;
+
+  private Columns() {}
+
+  /** Two columns found side by side. */
+  private static final class Zone {
+    private final List<Line> left = new ArrayList<>();
+    private final List<Line> right = new ArrayList<>();
+    private double from;
+    private double to;
+
+    /** Opens a zone at the widest white of a row. */
+    Zone(LineRow row) {
+      List<Line> segments = row.segments();
+      int cut = 1;
+      for (int i = 2; i < segments.size(); i++) {
+        if (gap(segments, i) > gap(segments, cut)) {
+          cut = i;
+        }
+      }
+      from = segments.get(cut - 1).x1();
+      to = segments.get(cut).x0();
+      add(row);
+    }
+
+    private static double gap(List<Line> segments, int i) {
+      return segments.get(i).x0() - segments.get(i - 1).x1();
+    }
+
+    /** Adds the row if it leaves the white between the columns open and belongs to a column. */
+    boolean take(LineRow row) {
+      double middle = (from + to) / 2;
+      double newFrom = from;
+      double newTo = to;
+      for (Line line : row.segments()) {
+        if (line.x0() < middle && line.x1() > middle) {
+          return false;
+        }
+        if (line.x1() <= middle) {
+          newFrom = Math.max(newFrom, line.x1());
+        } else {
+          newTo = Math.min(newTo, line.x0());
+        }
+      }
+      if (newTo - newFrom < GUTTER * row.size() || (row.isSingle() && !belongs(row.first()))) {
+        return false;
+      }
+      from = newFrom;
+      to = newTo;
+      add(row);
+      return true;
+    }
+
+    private boolean belongs(Line line) {
+      boolean onLeft = line.x1() <= (from + to) / 2;
+      List<Line> column = onLeft ? left : right;
+      double below = line.baseline() - column.get(column.size() - 1).baseline();
+      double reach = (onLeft ? NEAR : SIGNING_ROOM) * line.size();
+      return below <= reach && column.stream().anyMatch(l -> isAligned(l, line));
+    }
+
+    private static boolean isAligned(Line a, Line b) {
+      return Math.abs(a.x0() - b.x0()) <= 3 || Math.abs(a.center() - b.center()) <= 0.7 * b.size();
+    }
+
+    private void add(LineRow row) {
+      double middle = (from + to) / 2;
+      List<Line> onLeft = row.segments().stream().filter(l -> l.center() < middle).toList();
+      List<Line> onRight = row.segments().stream().filter(l -> l.center() >= middle).toList();
+      if (!onLeft.isEmpty()) {
+        left.add(LineRow.merged(onLeft));
+      }
+      if (!onRight.isEmpty()) {
+        right.add(LineRow.merged(onRight));
+      }
+    }
+  }
+
+  /**
+   * The blocks of the rows in reading order.
+   *
+   * @param margins where full lines of this page start and end
+   */
+  static List<TextBlock> blocks(List<LineRow> rows, Margins margins) {
+    List<TextBlock> blocks = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Optional<Zone> zone = findZone(rows.get(i));
+      if (zone.isEmpty()) {
+        open.add(rows.get(i).whole());
+        continue;
+      }
+      flush(open, margins, blocks);
+      while (i + 1 < rows.size() && zone.get().take(rows.get(i + 1))) {
+        i++;
+      }
+      blocks.add(TextBlock.column(zone.get().left));
+      blocks.add(TextBlock.column(zone.get().right));
+    }
+    flush(open, margins, blocks);
+    return blocks;
+  }
+
+  private static Optional<Zone> findZone(LineRow row) {
+    return row.isSingle() ? Optional.empty() : Optional.of(new Zone(row));
+  }
+
+  private static void flush(List<Line> open, Margins margins, List<TextBlock> blocks) {
+    if (!open.isEmpty()) {
+      blocks.add(new TextBlock(List.copyOf(open), margins.left(), margins.right(), false));
+      open.clear();
+    }
+  }
+}

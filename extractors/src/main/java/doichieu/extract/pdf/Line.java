@@ -1,0 +1,144 @@
+package doichieu.extract.pdf;
+
+import doichieu.document.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Glyphs on one baseline, from left to right, raised marks included. */
+final class Line {
+  private final List<Glyph> glyphs;
+  private final double size;
+  private final double baseline;
+  private final double x0;
+  private final double x1;
+
+  /** Makes a line of at least one printed glyph. */
+  Line(List<Glyph> glyphs) {
+    this.glyphs =
+        glyphs.stream()
+            .sorted(Comparator.comparingDouble(Glyph::x0).thenComparingDouble(Glyph::x1))
+            .toList();
+    List<Glyph> ink = this.glyphs.stream().filter(g -> !g.isBlank()).toList();
+    List<Glyph> measured = ink.isEmpty() ? this.glyphs : ink;
+    this.size = usual(measured.stream().map(Glyph::size).toList());
+    this.baseline =
+        usual(
+            measured.stream()
+                .filter(g -> Math.abs(g.size() - size) < 0.6)
+                .map(Glyph::baseline)
+                .toList());
+    this.x0 = measured.stream().mapToDouble(Glyph::x0).min().orElseThrow();
+    this.x1 = measured.stream().mapToDouble(Glyph::x1).max().orElseThrow();
+  }
+
+  private static double usual(List<Double> values) {
+    Map<Long, Integer> counts = new TreeMap<>();
+    values.forEach(v -> counts.merge(Math.round(v * 10), 1, Integer::sum));
+    long best = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    return best / 10.0;
+  }
+
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  /** Font size of most of the line. */
+  double size() {
+    return size;
+  }
+
+  double baseline() {
+    return baseline;
+  }
+
+  /** Start of the ink. */
+  double x0() {
+    return x0;
+  }
+
+  /** End of the ink. */
+  double x1() {
+    return x1;
+  }
+
+  double center() {
+    return (x0 + x1) / 2;
+  }
+
+  double top() {
+    return baseline - Glyph.ASCENT * size;
+  }
+
+  double bottom() {
+    return baseline + Glyph.DESCENT * size;
+  }
+
+  /** True if all letters are printed bold. */
+  boolean isBold() {
+    return glyphs.stream().filter(g -> !g.isBlank()).allMatch(Glyph::bold);
+  }
+
+  /** True if some letter is printed bold. */
+  boolean hasBold() {
+    return glyphs.stream().anyMatch(g -> !g.isBlank() && g.bold());
+  }
+
+  /** True if all letters are slanted. */
+  boolean isItalic() {
+    return glyphs.stream().filter(g -> !g.isBlank()).allMatch(Glyph::italic);
+  }
+
+  /** True for a raised small glyph, as marks of notes and exponents are. */
+  boolean isRaised(Glyph glyph) {
+    return glyph.size() <= 0.8 * size && glyph.baseline() <= baseline - 0.15 * size;
+  }
+
+  /** Place on the page. */
+  Box box() {
+    @Nullable Box box = null;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        box = box == null ? glyph.box() : box.union(glyph.box());
+      }
+    }
+    return box == null ? glyphs.get(0).box() : box;
+  }
+
+  /** Cuts the line where nothing, not even a blank, is printed for longer than the words' gaps. */
+  List<Line> segments() {
+    List<Double> gaps = new ArrayList<>();
+    double end = glyphs.get(0).x1();
+    for (Glyph glyph : glyphs) {
+      if (glyph.x0() - end > 0.15 * size) {
+        gaps.add(glyph.x0() - end);
+      }
+      end = Math.max(end, glyph.x1());
+    }
+    gaps.sort(null);
+    double word = gaps.size() < 4 ? 0 : gaps.get(gaps.size() / 2);
+    double wide = Math.max(1.6 * size, 2.5 * word);
+    List<Line> segments = new ArrayList<>();
+    List<Glyph> open = new ArrayList<>();
+    end = glyphs.get(0).x1();
+    for (Glyph glyph : glyphs) {
+      if (glyph.x0() - end > wide) {
+        addInk(segments, open);
+        open = new ArrayList<>();
+      }
+      open.add(glyph);
+      end = Math.max(end, glyph.x1());
+    }
+    addInk(segments, open);
+    return segments;
+  }
+
+  private static void addInk(List<Line> segments, List<Glyph> glyphs) {
+    if (glyphs.stream().anyMatch(g -> !g.isBlank())) {
+      segments.add(new Line(glyphs));
+    }
+  }
+}

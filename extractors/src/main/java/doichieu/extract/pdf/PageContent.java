@@ -1,0 +1,23 @@
+package doichieu.extract.pdf;
+
+import java.util.List;
+
+/**
+ * What one page shows.
+ *
+ * @param number page, 1-based
+ * @param width of the page as it is read, in points
+ * @param height of the page as it is read, in points
+ * @param glyphs visible characters, in the order of the file
+ * @param rulings straight lines, unmerged
+ * @param hasPicture true if a picture of some size stands on the page
+ * @param unreadable characters of which the file does not tell what they are
+ */
+record PageContent(
+    int number,
+    double width,
+    double height,
+    List<Glyph> glyphs,
+    List<Ruling> rulings,
+    boolean hasPicture,
+    int unreadable) {}

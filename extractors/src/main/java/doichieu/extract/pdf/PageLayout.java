@@ -1,0 +1,172 @@
+package doichieu.extract.pdf;
+
+import doichieu.document.Box;
+import doichieu.document.Evidence;
+import doichieu.document.Paragraph.Role;
+import doichieu.extract.table.Piece;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads one page: tables where they stand, text between them in reading order. */
+final class PageLayout {
+  /** Page numbers stand in this share of the page's height, at the top or the foot. */
+  private static final double EDGE = 0.12;
+
+  /** What may stand between a note's mark and its words. */
+  private static final Pattern AFTER_MARK = Pattern.compile("^(?:\\d{1,2}(?=[.) ]))?[.):]? ");
+
+  private final PageContent content;
+  private final PageTables tables;
+  private final List<Placed> pieces = new ArrayList<>();
+
+  private PageLayout(PageContent content, PageTables tables) {
+    this.content = content;
+    this.tables = tables;
+  }
+
+  /** The page's pieces in reading order. */
+  static List<Placed> read(PageContent content, PageTables tables) {
+    PageLayout layout = new PageLayout(content, tables);
+    layout.read();
+    return layout.pieces;
+  }
+
+  private void read() {
+    Map<Glyph.Direction, List<Glyph>> byDirection = new EnumMap<>(Glyph.Direction.class);
+    for (Glyph glyph : tables.outside()) {
+      byDirection.computeIfAbsent(glyph.direction(), d -> new ArrayList<>()).add(glyph);
+    }
+    List<Glyph> upright = byDirection.getOrDefault(Glyph.Direction.RIGHT, List.of());
+    byDirection.remove(Glyph.Direction.RIGHT);
+    List<Line> segments =
+        LineBuilder.lines(upright).stream().flatMap(line -> line.segments().stream()).toList();
+    readText(segments);
+    for (List<Glyph> turned : byDirection.values()) {
+      List<Line> lines = LineBuilder.lines(turned);
+      if (!lines.isEmpty()) {
+        addText(Role.FURNITURE, lines, new LineText(Set.of()), false);
+      }
+    }
+  }
+
+  private void readText(List<Line> segments) {
+    List<LineRow> all = LineRow.rows(segments);
+    List<LineRow> rows = new ArrayList<>();
+    List<Line> numbers = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean outermost = i == 0 || i == all.size() - 1;
+      for (Line line : outermost ? all.get(i).segments() : List.<Line>of()) {
+        if (isPageNumber(line)) {
+          numbers.add(line);
+        }
+      }
+      List<Line> rest =
+          all.get(i).segments().stream().filter(line -> !numbers.contains(line)).toList();
+      if (!rest.isEmpty()) {
+        rows.add(new LineRow(rest));
+      }
+    }
+    Margins margins = Margins.of(rows, usualSize());
+    List<List<LineRow>> sections = sections(rows);
+    FootNotes notes = FootNotes.find(sections.get(sections.size() - 1), margins, tables.rulings());
+    LineText speller = new LineText(notes.marks());
+    numbers.stream().filter(this::isInUpperHalf).forEach(line -> addNumber(line, speller));
+    int last = sections.size() - 1;
+    int noteLines = notes.notes().stream().mapToInt(List::size).sum();
+    for (int i = 0; i <= last; i++) {
+      List<LineRow> section = sections.get(i);
+      int end = section.size() - (i == last ? noteLines : 0);
+      addSection(section.subList(0, end), margins, speller);
+      if (i < last) {
+        PageTables.Filled table = tables.tables().get(i);
+        Piece.Part part =
+            TableParts.part(table.table(), table.inside(), content.number(), notes.marks());
+        pieces.add(new Placed(part, content.number(), table.table().box(), false));
+      }
+    }
+    notes.notes().forEach(lines -> addText(Role.FOOTNOTE, lines, speller, false));
+    markEdges();
+    numbers.stream().filter(n -> !isInUpperHalf(n)).forEach(line -> addNumber(line, speller));
+  }
+
+  private boolean isPageNumber(Line line) {
+    boolean edge =
+        line.bottom() < EDGE * content.height() || line.top() > (1 - EDGE) * content.height();
+    return edge && Furniture.looksLikeNumber(new LineText(Set.of()).of(line));
+  }
+
+  private boolean isInUpperHalf(Line line) {
+    return line.baseline() < content.height() / 2;
+  }
+
+  private double usualSize() {
+    Map<Long, Integer> sizes = new TreeMap<>();
+    content.glyphs().forEach(g -> sizes.merge(Math.round(g.size() * 10), 1, Integer::sum));
+    return sizes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(e -> e.getKey() / 10.0)
+        .orElse(12.0);
+  }
+
+  /** The rows before, between and after the tables; one list more than there are tables. */
+  private List<List<LineRow>> sections(List<LineRow> rows) {
+    List<List<LineRow>> sections = new ArrayList<>();
+    for (int i = 0; i <= tables.tables().size(); i++) {
+      sections.add(new ArrayList<>());
+    }
+    for (LineRow row : rows) {
+      double middle = row.baseline() - 0.3 * row.size();
+      long above = tables.tables().stream().filter(t -> t.table().box().y0() < middle).count();
+      sections.get((int) above).add(row);
+    }
+    return sections;
+  }
+
+  private void addSection(List<LineRow> rows, Margins margins, LineText speller) {
+    for (TextBlock block : Columns.blocks(rows, margins)) {
+      Paragraphs.split(block, margins).forEach(lines -> addText(Role.BODY, lines, speller, true));
+    }
+  }
+
+  private void addNumber(Line line, LineText speller) {
+    int before = pieces.size();
+    addText(Role.BODY, List.of(line), speller, true);
+    if (pieces.size() > before) {
+      Placed placed = pieces.remove(before);
+      pieces.add(new Placed(placed.piece(), placed.page(), placed.box(), true));
+    }
+  }
+
+  private void addText(Role role, List<Line> lines, LineText speller, boolean mayContinue) {
+    String text = speller.of(lines);
+    if (role == Role.FOOTNOTE) {
+      text = AFTER_MARK.matcher(text).replaceFirst("");
+    }
+    if (text.isEmpty()) {
+      return;
+    }
+    Box box = lines.stream().map(Line::box).reduce(Box::union).orElseThrow();
+    int page = content.number();
+    Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
+    pieces.add(new Placed(new Piece.Text(role, text, evidence, mayContinue), page, box, false));
+  }
+
+  /** Marks the first and the last text of the page, page numbers aside, if no table is beyond. */
+  private void markEdges() {
+    int first = 0;
+    while (first < pieces.size() && pieces.get(first).atEdge()) {
+      first++;
+    }
+    for (int i : new int[] {first, pieces.size() - 1}) {
+      if (i >= 0 && i < pieces.size() && pieces.get(i).piece() instanceof Piece.Text) {
+        Placed placed = pieces.get(i);
+        pieces.set(i, new Placed(placed.piece(), placed.page(), placed.box(), true));
+      }
+    }
+  }
+}

@@ -1,0 +1,291 @@
+package doichieu.extract.pdf;
+
+import doichieu.document.Box;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Runs through the drawing orders of one page and keeps its visible glyphs and straight lines. */
+final class PageReader extends PDFGraphicsStreamEngine {
+  /** More glyphs than a page of print can hold by far: a page of 6-point type has about 15,000. */
+  static final int MAX_GLYPHS = 200_000;
+
+  /** More line pieces than any form needs, dotted lines drawn dot by dot included. */
+  static final int MAX_RULINGS = 100_000;
+
+  /** Drawing orders a page may hold; nested forms can multiply them without end. */
+  static final int MAX_OPERATIONS = 5_000_000;
+
+  /** Beyond such a share of turned glyphs the page is meant to be read turned. */
+  private static final double TURNED_PAGE = 0.7;
+
+  private final AffineTransform toPage;
+  private final double width;
+  private final double height;
+  private final GlyphFonts fonts = new GlyphFonts();
+  private final PathLines path;
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Box> pictures = new ArrayList<>();
+  private boolean hasPicture;
+  private int unreadable;
+  private int operations;
+
+  /** A page that holds more than can be read safely. */
+  static final class TooMuch extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooMuch(String what) {
+      super(what);
+    }
+  }
+
+  private PageReader(PDPage page, AffineTransform toPage, double width, double height) {
+    super(page);
+    this.toPage = toPage;
+    this.width = width;
+    this.height = height;
+    this.path = new PathLines(toPage);
+  }
+
+  /**
+   * Reads a page, turned as it is meant to be read.
+   *
+   * @param number page, 1-based
+   * @throws TooMuch if a limit is exceeded
+   * @throws IOException if the page's content is damaged
+   */
+  static PageContent read(PDPage page, int number) throws IOException {
+    PageContent content = read(page, number, Math.floorMod(page.getRotation(), 360) / 90);
+    Map<Glyph.Direction, Integer> directions = new EnumMap<>(Glyph.Direction.class);
+    content.glyphs().forEach(glyph -> directions.merge(glyph.direction(), 1, Integer::sum));
+    int enough = (int) Math.ceil(content.glyphs().size() * TURNED_PAGE);
+    for (Glyph.Direction direction :
+        List.of(Glyph.Direction.UP, Glyph.Direction.LEFT, Glyph.Direction.DOWN)) {
+      if (enough > 0 && directions.getOrDefault(direction, 0) >= enough) {
+        int quarters = Math.floorMod(page.getRotation(), 360) / 90 + direction.ordinal();
+        return read(page, number, quarters % 4);
+      }
+    }
+    return content;
+  }
+
+  private static PageContent read(PDPage page, int number, int quarters) throws IOException {
+    PDRectangle crop = page.getCropBox();
+    boolean upright = quarters % 2 == 0;
+    double width = upright ? crop.getWidth() : crop.getHeight();
+    double height = upright ? crop.getHeight() : crop.getWidth();
+    PageReader reader = new PageReader(page, transform(crop, quarters), width, height);
+    reader.processPage(page);
+    return new PageContent(
+        number,
+        width,
+        height,
+        List.copyOf(reader.glyphs),
+        reader.path.lines(width, height),
+        reader.hasPicture,
+        reader.unreadable);
+  }
+
+  private static AffineTransform transform(PDRectangle crop, int quarters) {
+    double w = crop.getWidth();
+    double h = crop.getHeight();
+    AffineTransform turn =
+        switch (quarters) {
+          case 1 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+          case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
+          case 3 -> new AffineTransform(0, -1, -1, 0, h, w);
+          default -> new AffineTransform(1, 0, 0, -1, 0, h);
+        };
+    turn.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
+    return turn;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    operations++;
+    if (operations > MAX_OPERATIONS) {
+      throw new TooMuch("operations");
+    }
+    if (path.size() > MAX_RULINGS) {
+      throw new TooMuch("rulings");
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+      return;
+    }
+    String text = fonts.text(font, code);
+    if (text == null) {
+      unreadable++;
+      text = "\uFFFD";
+    }
+    Point2D from = onPage(matrix, 0, 0);
+    Point2D to = onPage(matrix, displacement.getX(), 0);
+    Point2D up = onPage(matrix, 0, 1);
+    double size = from.distance(up);
+    if (text.isEmpty() || size < 0.5 || !isOnPage(from) || hiddenByColour(from)) {
+      return;
+    }
+    Point2D ahead = onPage(matrix, 1, 0);
+    Glyph.Direction direction =
+        Glyph.Direction.of(ahead.getX() - from.getX(), ahead.getY() - from.getY());
+    add(
+        Glyph.at(
+            text,
+            from.getX(),
+            from.getY(),
+            to.getX(),
+            to.getY(),
+            size,
+            fonts.isBold(font) || mode == RenderingMode.FILL_STROKE,
+            fonts.isItalic(font),
+            direction));
+  }
+
+  private void add(Glyph glyph) throws IOException {
+    if (glyphs.size() >= MAX_GLYPHS) {
+      throw new TooMuch("glyphs");
+    }
+    if (GlyphFonts.isMark(glyph.text()) && !glyphs.isEmpty()) {
+      int last = glyphs.size() - 1;
+      glyphs.set(last, glyphs.get(last).withMark(glyph.text()));
+    } else {
+      glyphs.add(glyph);
+    }
+  }
+
+  private Point2D onPage(Matrix matrix, float x, float y) {
+    return toPage.transform(matrix.transformPoint(x, y), null);
+  }
+
+  private boolean isOnPage(Point2D point) {
+    return point.getX() >= 0
+        && point.getX() <= width
+        && point.getY() >= 0
+        && point.getY() <= height;
+  }
+
+  private boolean hiddenByColour(Point2D point) {
+    if (getGraphicsState().getNonStrokeAlphaConstant() < 0.05) {
+      return true;
+    }
+    return Colours.isWhite(getGraphicsState().getNonStrokingColor())
+        && !path.isFilledAt(point)
+        && pictures.stream().noneMatch(box -> PathLines.contains(box, point));
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    path.rectangle(p0, p1, p2, p3);
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    path.moveTo(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    path.lineTo(x, y);
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    path.curveTo(x3, y3);
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return path.current();
+  }
+
+  @Override
+  public void closePath() {
+    path.close();
+  }
+
+  @Override
+  public void endPath() {
+    path.clear();
+  }
+
+  @Override
+  public void strokePath() {
+    stroke();
+    path.clear();
+  }
+
+  @Override
+  public void fillPath(int windingRule) {
+    fill();
+    path.clear();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) {
+    fill();
+    stroke();
+    path.clear();
+  }
+
+  private void stroke() {
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    double thickness = getGraphicsState().getLineWidth() * Math.abs(matrix.getScalingFactorX());
+    if (!Colours.isWhite(getGraphicsState().getStrokingColor())) {
+      path.stroke(thickness);
+    }
+  }
+
+  private void fill() {
+    if (!Colours.isWhite(getGraphicsState().getNonStrokingColor())) {
+      path.fill();
+    }
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    Box box =
+        PathLines.box(
+            List.of(
+                onPage(matrix, 0, 0),
+                onPage(matrix, 1, 0),
+                onPage(matrix, 0, 1),
+                onPage(matrix, 1, 1)));
+    if (path.addThin(box)) {
+      return;
+    }
+    pictures.add(box);
+    hasPicture |= (box.x1() - box.x0()) * (box.y1() - box.y0()) > width * height / 10;
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    // Clipping hides parts of drawings only; what matters here is never drawn that way.
+  }
+
+  @Override
+  public void shadingFill(COSName shadingName) {
+    // Shades are background.
+  }
+}

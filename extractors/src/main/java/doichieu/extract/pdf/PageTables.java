@@ -1,0 +1,88 @@
+package doichieu.extract.pdf;
+
+import doichieu.document.Box;
+import doichieu.extract.pdf.RuledTable.Slot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The ruled tables of a page with their glyphs, and what stands outside of them.
+ *
+ * @param tables from top to bottom, each with the glyphs of its cells
+ * @param outside glyphs of no table
+ * @param rulings merged rulings that belong to no table
+ * @param tooMany true if the page holds so many lines that no tables were looked for
+ */
+record PageTables(List<Filled> tables, List<Glyph> outside, List<Ruling> rulings, boolean tooMany) {
+  /** Merged lines of a page; beyond, it is a drawing, and pairing them would take too long. */
+  static final int MAX_LINES = 4_000;
+
+  /** A table and the glyphs of its cells. */
+  record Filled(RuledTable table, Map<Slot, List<Glyph>> inside) {}
+
+  /** Finds the tables: nets of rules with at least two cells, one of them with text. */
+  static PageTables find(PageContent content) {
+    List<Ruling> rulings = RulingMerger.merge(content.rulings());
+    if (rulings.size() > MAX_LINES) {
+      return new PageTables(List.of(), content.glyphs(), List.of(), true);
+    }
+    List<RuledTable> candidates = new ArrayList<>();
+    List<Ruling> free = new ArrayList<>(rulings);
+    for (List<Ruling> net : RulingNets.list(rulings)) {
+      Optional<RuledTable> table = CellGrid.findTable(net).filter(t -> t.slots().size() > 1);
+      if (table.isPresent()) {
+        candidates.add(table.get());
+        free.removeAll(net);
+      }
+    }
+    return fill(candidates, content.glyphs(), free);
+  }
+
+  private static PageTables fill(
+      List<RuledTable> candidates, List<Glyph> glyphs, List<Ruling> free) {
+    List<Filled> tables =
+        new ArrayList<>(
+            candidates.stream()
+                .sorted(Comparator.comparingDouble(RuledTable::area))
+                .map(table -> new Filled(table, new LinkedHashMap<>()))
+                .toList());
+    List<Glyph> outside = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      if (tables.stream().noneMatch(filled -> put(filled, glyph))) {
+        outside.add(glyph);
+      }
+    }
+    tables.removeIf(
+        filled ->
+            filled.inside().values().stream()
+                .allMatch(inCell -> inCell.stream().allMatch(Glyph::isBlank)));
+    tables.sort(
+        Comparator.<Filled>comparingDouble(filled -> filled.table().box().y0())
+            .thenComparingDouble(filled -> filled.table().box().x0()));
+    return new PageTables(tables, outside, free, false);
+  }
+
+  private static boolean put(Filled filled, Glyph glyph) {
+    if (!contains(filled.table().box(), glyph)) {
+      return false;
+    }
+    for (Slot slot : filled.table().slots()) {
+      if (contains(slot.box(), glyph)) {
+        filled.inside().computeIfAbsent(slot, s -> new ArrayList<>()).add(glyph);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(Box box, Glyph glyph) {
+    return glyph.centerX() >= box.x0()
+        && glyph.centerX() <= box.x1()
+        && glyph.centerY() >= box.y0()
+        && glyph.centerY() <= box.y1();
+  }
+}

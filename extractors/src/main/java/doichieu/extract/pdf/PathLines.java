@@ -1,0 +1,164 @@
+package doichieu.extract.pdf;
+
+import doichieu.document.Box;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects a path under construction and keeps the straight lines of those that are painted. */
+final class PathLines {
+  /** A filled shape not thicker (points) is a line. */
+  private static final double THIN = 3.5;
+
+  /** A stroke thicker (points) is a bar or a shade. */
+  private static final double THICK = 6;
+
+  /** How far (points) a line may lean. */
+  private static final double LEAN = 1;
+
+  private final AffineTransform toPage;
+  private final List<List<Point2D>> open = new ArrayList<>();
+  private final List<Ruling> rulings = new ArrayList<>();
+  private final List<Box> fills = new ArrayList<>();
+  private boolean curved;
+  private Point2D current = new Point2D.Float();
+
+  PathLines(AffineTransform toPage) {
+    this.toPage = toPage;
+  }
+
+  /** Lines and shades found so far. */
+  int size() {
+    return rulings.size() + fills.size();
+  }
+
+  /** The lines on the page, those outside it left out, overhanging ends cut. */
+  List<Ruling> lines(double width, double height) {
+    List<Ruling> visible = new ArrayList<>();
+    for (Ruling ruling : rulings) {
+      double across = ruling.horizontal() ? height : width;
+      double along = ruling.horizontal() ? width : height;
+      double from = Math.max(0, ruling.from());
+      double to = Math.min(along, ruling.to());
+      if (ruling.at() >= 0 && ruling.at() <= across && to >= from) {
+        visible.add(new Ruling(ruling.horizontal(), ruling.at(), from, to));
+      }
+    }
+    return visible;
+  }
+
+  /** True if something that is not white was filled under the point of the page. */
+  boolean isFilledAt(Point2D point) {
+    return fills.stream().anyMatch(box -> contains(box, point));
+  }
+
+  static boolean contains(Box box, Point2D point) {
+    return point.getX() >= box.x0()
+        && point.getX() <= box.x1()
+        && point.getY() >= box.y0()
+        && point.getY() <= box.y1();
+  }
+
+  static Box box(List<Point2D> points) {
+    double x0 = Double.MAX_VALUE;
+    double y0 = Double.MAX_VALUE;
+    double x1 = -Double.MAX_VALUE;
+    double y1 = -Double.MAX_VALUE;
+    for (Point2D point : points) {
+      x0 = Math.min(x0, point.getX());
+      y0 = Math.min(y0, point.getY());
+      x1 = Math.max(x1, point.getX());
+      y1 = Math.max(y1, point.getY());
+    }
+    return new Box(x0, y0, x1, y1);
+  }
+
+  void moveTo(float x, float y) {
+    List<Point2D> points = new ArrayList<>();
+    open.add(points);
+    append(x, y, points);
+  }
+
+  void lineTo(float x, float y) {
+    if (open.isEmpty()) {
+      moveTo(x, y);
+    } else {
+      append(x, y, open.get(open.size() - 1));
+    }
+  }
+
+  void curveTo(float x, float y) {
+    curved = true;
+    lineTo(x, y);
+  }
+
+  private void append(float x, float y, List<Point2D> points) {
+    current = new Point2D.Float(x, y);
+    points.add(toPage.transform(current, null));
+  }
+
+  void rectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    moveTo((float) p0.getX(), (float) p0.getY());
+    lineTo((float) p1.getX(), (float) p1.getY());
+    lineTo((float) p2.getX(), (float) p2.getY());
+    lineTo((float) p3.getX(), (float) p3.getY());
+    close();
+  }
+
+  void close() {
+    if (!open.isEmpty()) {
+      List<Point2D> points = open.get(open.size() - 1);
+      points.add(points.get(0));
+    }
+  }
+
+  Point2D current() {
+    return current;
+  }
+
+  void clear() {
+    open.clear();
+    curved = false;
+  }
+
+  /** Keeps the straight pieces of the open path as lines. */
+  void stroke(double thickness) {
+    if (thickness > THICK || curved) {
+      return;
+    }
+    for (List<Point2D> points : open) {
+      if (!addThin(box(points))) {
+        for (int i = 1; i < points.size(); i++) {
+          addThin(box(points.subList(i - 1, i + 1)));
+        }
+      }
+    }
+  }
+
+  /** Keeps thin filled shapes as lines, and remembers the others as ground. */
+  void fill() {
+    for (List<Point2D> points : open) {
+      Box box = box(points);
+      if (curved || !addThin(box)) {
+        fills.add(box);
+      }
+    }
+  }
+
+  /** Adds the shape as a line if it is as thin as one, however long. */
+  boolean addThin(Box box) {
+    double width = box.x1() - box.x0();
+    double height = box.y1() - box.y0();
+    if (Math.min(width, height) > THIN) {
+      return false;
+    }
+    if (height <= Math.max(LEAN, width / 2) && width > 0) {
+      rulings.add(new Ruling(true, (box.y0() + box.y1()) / 2, box.x0(), box.x1()));
+    }
+    if (width <= Math.max(LEAN, height / 2) && height > 0) {
+      rulings.add(new Ruling(false, (box.x0() + box.x1()) / 2, box.y0(), box.y1()));
+    }
+    return true;
+  }
+}

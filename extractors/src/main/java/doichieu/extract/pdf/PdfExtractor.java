@@ -1,0 +1,153 @@
+package doichieu.extract.pdf;
+
+import doichieu.document.Evidence;
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
+import doichieu.document.SourceFormat;
+import doichieu.extract.ExtractionException;
+import doichieu.extract.ExtractionException.Reason;
+import doichieu.extract.Extractor;
+import doichieu.extract.table.DocumentAssembler;
+import doichieu.extract.table.Piece;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Reads PDF files that hold text: ruled tables with merged cells, paragraphs, columns of
+ * letterheads and signatures, notes and page numbers.
+ *
+ * <p>Boxes are in points on the page as it is read, origin top left. One page is held at a time.
+ */
+public final class PdfExtractor implements Extractor {
+  /** More pages than any plan; a file beyond is refused, not half-read. */
+  static final int MAX_PAGES = 5_000;
+
+  @Override
+  public ExtractedDocument extract(Path file) throws ExtractionException, IOException {
+    PdfPieces found = read(file);
+    return DocumentAssembler.assemble(
+        SourceFormat.PDF, found.pages(), null, found.pieces(), found.findings());
+  }
+
+  /** What the pages hold, before it is joined. */
+  record PdfPieces(int pages, List<Piece> pieces, List<Finding> findings) {}
+
+  /** Reads the file's pages. */
+  static PdfPieces read(Path file) throws ExtractionException, IOException {
+    if (Files.size(file) == 0) {
+      throw new ExtractionException(Reason.DAMAGED, "empty-file", null);
+    }
+    if (!PdfTrailer.isPdf(file)) {
+      throw damaged("%PDF", null);
+    }
+    List<Finding> findings = new ArrayList<>();
+    PdfTrailer.findFault(file)
+        .ifPresent(mark -> findings.add(Finding.of("possibly-incomplete", Evidence.FILE, mark)));
+    try (PDDocument document = open(file)) {
+      return read(document, findings);
+    }
+  }
+
+  private static PDDocument open(Path file) throws ExtractionException {
+    try {
+      return Loader.loadPDF(
+          new RandomAccessReadBufferedFile(file.toFile()),
+          "",
+          null,
+          null,
+          IOUtils.createTempFileOnlyStreamCache());
+    } catch (InvalidPasswordException e) {
+      throw new ExtractionException(Reason.ENCRYPTED, "password", e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw damaged(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static PdfPieces read(PDDocument document, List<Finding> findings)
+      throws ExtractionException {
+    int pages = countPages(document);
+    List<Placed> placed = new ArrayList<>();
+    List<Integer> pictures = new ArrayList<>();
+    boolean hasText = false;
+    for (int number = 1; number <= pages; number++) {
+      PageContent content = readPage(document, number);
+      hasText |= !content.glyphs().isEmpty();
+      if (content.glyphs().isEmpty() && content.hasPicture()) {
+        pictures.add(number);
+      }
+      if (content.unreadable() > 0) {
+        findings.add(
+            Finding.of(
+                "glyphs-without-text", Evidence.ofPage(number), number, content.unreadable()));
+      }
+      placed.addAll(readLayout(content, findings));
+    }
+    if (!hasText) {
+      throw new ExtractionException(Reason.UNSUPPORTED, "no-ocr", null, String.valueOf(pages));
+    }
+    for (int number : pictures) {
+      findings.add(Finding.of("page-without-text", Evidence.ofPage(number), number));
+    }
+    List<Piece> pieces = Furniture.mark(placed, pages).stream().map(Placed::piece).toList();
+    return new PdfPieces(pages, pieces, findings);
+  }
+
+  private static List<Placed> readLayout(PageContent content, List<Finding> findings) {
+    PageTables tables = PageTables.find(content);
+    if (tables.tooMany()) {
+      findings.add(
+          Finding.of("page-too-complex", Evidence.ofPage(content.number()), content.number()));
+    }
+    return PageLayout.read(content, tables);
+  }
+
+  private static int countPages(PDDocument document) throws ExtractionException {
+    int pages;
+    try {
+      pages = document.getNumberOfPages();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw damaged(String.valueOf(e.getMessage()), e);
+    }
+    if (pages <= 0) {
+      throw damaged("0", null);
+    }
+    if (pages > MAX_PAGES) {
+      throw new ExtractionException(
+          Reason.TOO_LARGE, "limit-exceeded", null, "pages " + MAX_PAGES, String.valueOf(pages));
+    }
+    return pages;
+  }
+
+  private static PageContent readPage(PDDocument document, int number) throws ExtractionException {
+    try {
+      PDPage page = document.getPage(number - 1);
+      boolean lost =
+          page.getCOSObject().containsKey(COSName.CONTENTS)
+              && page.getCOSObject().getDictionaryObject(COSName.CONTENTS) == null;
+      if (lost) {
+        throw damaged("page " + number, null);
+      }
+      return PageReader.read(page, number);
+    } catch (PageReader.TooMuch e) {
+      throw new ExtractionException(
+          Reason.TOO_LARGE, "limit-exceeded", e, String.valueOf(e.getMessage()), "page " + number);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw damaged("page " + number, e);
+    }
+  }
+
+  private static ExtractionException damaged(
+      String what, @org.jspecify.annotations.Nullable Throwable cause) {
+    return new ExtractionException(Reason.DAMAGED, "damaged-file", cause, what);
+  }
+}

@@ -1,0 +1,107 @@
+package doichieu.extract.table;
+
+import doichieu.document.Cell;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Where a table's header ends, and whether another part repeats it. */
+final class HeaderBlock {
+  /** Headers of printed tables have at most this many rows, the row of column numbers included. */
+  private static final int MAX_ROWS = 6;
+
+  /** Share of equal letters above which a retyped header still counts as the same. */
+  private static final double SAME = 0.85;
+
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?.{0,12}");
+
+  private HeaderBlock() {}
+
+  /**
+   * Number of leading rows that stand above the first row with a label.
+   *
+   * @param marked what the format says; taken over if above 0
+   */
+  static int countRows(List<GridRow> rows, int marked) {
+    if (marked > 0) {
+      return Math.min(marked, rows.size());
+    }
+    int limit = Math.min(MAX_ROWS, rows.size());
+    for (int r = 0; r < limit; r++) {
+      if (beginsBody(rows.get(r))) {
+        return r;
+      }
+    }
+    return rows.isEmpty() ? 0 : 1;
+  }
+
+  /**
+   * Number of leading rows of {@code next} that repeat those of the table: header rows may be
+   * retyped with small differences, others must be equal.
+   */
+  static int countRepeated(List<GridRow> table, int headerRows, List<GridRow> next) {
+    int limit = Math.min(MAX_ROWS, Math.min(table.size(), next.size()));
+    int repeated = 0;
+    while (repeated < limit
+        && isSame(text(table.get(repeated)), text(next.get(repeated)), repeated < headerRows)) {
+      repeated++;
+    }
+    return repeated;
+  }
+
+  /** True if the row can only be a header: several cells, and no label where labels stand. */
+  static boolean looksLikeHeader(GridRow row) {
+    String first = row.text(0);
+    return !first.isEmpty() && !Labels.isLabel(first) && row.printed().size() > 2;
+  }
+
+  private static boolean beginsBody(GridRow row) {
+    String first = row.text(0);
+    if (Labels.isLabel(first)) {
+      return !numbersColumns(row);
+    }
+    return row.printed().size() == 1 && Labels.findGlued(first).isPresent();
+  }
+
+  /** True for the row "(1) (2) (3) …" or "A B 1 2 3=2/1" below a header. */
+  private static boolean numbersColumns(GridRow row) {
+    List<Cell> printed = row.printed();
+    return printed.size() > 2
+        && printed.size() == row.cells().size()
+        && printed.stream().allMatch(c -> COLUMN_NUMBER.matcher(c.text()).matches());
+  }
+
+  private static String text(GridRow row) {
+    StringBuilder text = new StringBuilder();
+    row.printed().forEach(cell -> text.append(cell.text()).append('\n'));
+    return text.toString().replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSame(String a, String b, boolean retyped) {
+    if (a.equals(b) || !retyped) {
+      return !a.isEmpty() && a.equals(b);
+    }
+    int longest = Math.max(a.length(), b.length());
+    if (longest > 2000 || Math.abs(a.length() - b.length()) > longest * (1 - SAME)) {
+      return false;
+    }
+    return 1 - (double) distance(a, b) / longest >= SAME;
+  }
+
+  private static int distance(String a, String b) {
+    int[] above = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+      }
+      above = row;
+    }
+    return above[b.length()];
+  }
+}

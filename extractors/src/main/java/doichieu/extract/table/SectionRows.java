@@ -1,0 +1,101 @@
+package doichieu.extract.table;
+
+import doichieu.document.Cell;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * One form for the rows that only carry a label and a title, however the file writes them: the
+ * label's cell, and one cell over all other columns. A title without label is one cell over all
+ * columns. In all other rows nothing changes.
+ */
+final class SectionRows {
+  /** Tables with fewer columns have no room for section rows beside name and value. */
+  private static final int MIN_COLUMNS = 3;
+
+  private SectionRows() {}
+
+  /**
+   * The rows in their one form; header rows and rows in which a merged cell begins or which one
+   * covers stay as they are.
+   */
+  static List<GridRow> canonical(List<GridRow> rows, int headerRows, int columnCount) {
+    if (columnCount < MIN_COLUMNS) {
+      return rows;
+    }
+    boolean sparse = isSparse(rows, headerRows);
+    boolean[] covered = coveredRows(rows);
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            r ->
+                r < headerRows || covered[r]
+                    ? rows.get(r)
+                    : canonical(rows.get(r), r, columnCount, sparse))
+        .toList();
+  }
+
+  private static GridRow canonical(GridRow row, int r, int columnCount, boolean sparse) {
+    List<Cell> printed = row.printed();
+    if (printed.size() == 1 && printed.get(0).column() == 0) {
+      return loneCell(printed.get(0), r, columnCount);
+    }
+    if (!sparse && isLabelAndTitle(printed)) {
+      return labelAndTitle(printed.get(0), printed.get(1), r, columnCount);
+    }
+    return row;
+  }
+
+  private static GridRow loneCell(Cell cell, int r, int columnCount) {
+    Optional<Labels.Glued> glued = Labels.findGlued(cell.text());
+    if (glued.isPresent()) {
+      Cell label = new Cell(r, 0, 1, 1, glued.get().label(), cell.evidence());
+      Cell title = new Cell(r, 1, 1, 1, glued.get().title(), cell.evidence());
+      return labelAndTitle(label, title, r, columnCount);
+    }
+    return Labels.isLabel(cell.text())
+        ? new GridRow(List.of(cell))
+        : new GridRow(List.of(new Cell(r, 0, 1, columnCount, cell.text(), cell.evidence())));
+  }
+
+  private static GridRow labelAndTitle(Cell label, Cell title, int r, int columnCount) {
+    return new GridRow(
+        List.of(
+            new Cell(r, 0, 1, 1, label.text(), label.evidence()),
+            new Cell(r, 1, 1, columnCount - 1, title.text(), title.evidence())));
+  }
+
+  private static boolean isLabelAndTitle(List<Cell> printed) {
+    return printed.size() == 2
+        && printed.get(0).column() == 0
+        && printed.get(0).columnSpan() == 1
+        && printed.get(1).column() == 1
+        && Labels.isLabel(printed.get(0).text())
+        && printed.get(1).text().codePoints().filter(Character::isLetter).count() > 1;
+  }
+
+  /** True if most rows show label and name only: then the other columns are just not filled in. */
+  private static boolean isSparse(List<GridRow> rows, int headerRows) {
+    List<GridRow> body = rows.subList(Math.min(headerRows, rows.size()), rows.size());
+    long bare =
+        body.stream()
+            .filter(row -> isLabelAndTitle(row.printed()))
+            .filter(row -> row.printed().get(1).columnSpan() == 1)
+            .count();
+    return bare * 2 > body.size();
+  }
+
+  private static boolean[] coveredRows(List<GridRow> rows) {
+    boolean[] covered = new boolean[rows.size()];
+    for (int r = 0; r < rows.size(); r++) {
+      for (Cell cell : rows.get(r).cells()) {
+        if (cell.rowSpan() > 1) {
+          int end = Math.min(rows.size(), r + cell.rowSpan());
+          Arrays.fill(covered, r, end, true);
+        }
+      }
+    }
+    return covered;
+  }
+}

@@ -1,0 +1,51 @@
+package doichieu.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a text file.
+ *
+ * @param number 1-based
+ * @param text without its line end
+ */
+record Line(int number, String text) {
+  /** A rule of Markdown holds nothing but these. */
+  private static final String RULE = "|-: +=\t";
+
+  static List<Line> list(String text) {
+    List<Line> lines = new ArrayList<>();
+    String[] parts = text.split("\r\n|[\n\r\f\u000b\u0085\u2028\u2029]", -1);
+    for (int i = 0; i < parts.length; i++) {
+      lines.add(new Line(i + 1, parts[i]));
+    }
+    return lines;
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  int tabs() {
+    return (int) text.chars().filter(c -> c == '\t').count();
+  }
+
+  /** True for "| --- | --- |" and the like. */
+  boolean isRule() {
+    return text.contains("---")
+        && text.contains("|")
+        && text.chars().allMatch(c -> RULE.indexOf(c) >= 0);
+  }
+
+  /** True for a row of a table drawn with pipes at both or one of its ends. */
+  boolean isPipeRow() {
+    String row = text.strip();
+    return row.length() > 2 && row.charAt(0) == '|' && row.indexOf('|', 1) > 0;
+  }
+
+  /** The words before the first tab. */
+  String firstCell() {
+    int tab = text.indexOf('\t');
+    return tab < 0 ? text : text.substring(0, tab);
+  }
+}

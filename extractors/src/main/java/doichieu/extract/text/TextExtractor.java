@@ -1,0 +1,63 @@
+package doichieu.extract.text;
+
+import doichieu.document.Evidence;
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
+import doichieu.document.Paragraph.Role;
+import doichieu.document.SourceFormat;
+import doichieu.extract.ExtractionException;
+import doichieu.extract.ExtractionException.Reason;
+import doichieu.extract.Extractor;
+import doichieu.extract.encoding.TextDecoder;
+import doichieu.extract.encoding.TextDecoder.Decoded;
+import doichieu.extract.table.DocumentAssembler;
+import doichieu.extract.table.Piece;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads plain text and Markdown: tables drawn with tabs or pipes, footnotes, paragraphs; marks of
+ * Markdown and HTML are taken off.
+ */
+public final class TextExtractor implements Extractor {
+  /** A plan is at most some hundred kilobytes of text; beyond this it is a data dump. */
+  public static final long MAX_BYTES = 64L * 1024 * 1024;
+
+  private final SourceFormat format;
+
+  /**
+   * Makes the reader.
+   *
+   * @param format {@link SourceFormat#TEXT} or {@link SourceFormat#MARKDOWN}: what is reported;
+   *     both are read alike
+   */
+  public TextExtractor(SourceFormat format) {
+    this.format = format;
+  }
+
+  @Override
+  public ExtractedDocument extract(Path file) throws ExtractionException, IOException {
+    if (Files.size(file) > MAX_BYTES) {
+      throw new ExtractionException(
+          Reason.TOO_LARGE, "limit-exceeded", null, MAX_BYTES / 1024 / 1024 + " MiB", "text");
+    }
+    Decoded decoded = TextDecoder.decode(Files.readAllBytes(file));
+    List<Finding> findings = new ArrayList<>();
+    if (decoded.guessed()) {
+      findings.add(Finding.of("encoding-guessed", Evidence.FILE, decoded.encoding()));
+    }
+    List<Piece> pieces = new TextPieces(decoded.text()).list();
+    if (pieces.stream().noneMatch(TextExtractor::isPrinted)) {
+      throw new ExtractionException(Reason.DAMAGED, "empty-file", null);
+    }
+    return DocumentAssembler.assemble(format, null, decoded.encoding(), pieces, findings);
+  }
+
+  private static boolean isPrinted(Piece piece) {
+    return piece instanceof Piece.Part
+        || (piece instanceof Piece.Text text && text.role() != Role.FURNITURE);
+  }
+}

@@ -1,0 +1,127 @@
+package doichieu.extract.text;
+
+import doichieu.document.Evidence;
+import doichieu.document.Paragraph.Role;
+import doichieu.extract.table.LineJoiner;
+import doichieu.extract.table.Piece;
+import doichieu.extract.table.Piece.Text;
+import doichieu.extract.table.PlainGrid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the lines of a text into paragraphs and parts of tables. */
+final class TextPieces {
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?:Trang\\s)?[-\u2013]?\\s?\\d{1,3}(?:/\\d{1,3})?\\s?[-\u2013]?");
+
+  /** A table of more rows than this is no letterhead. */
+  private static final int MAX_LETTERHEAD_ROWS = 8;
+
+  private final List<Line> lines;
+  private final Footnotes footnotes;
+  private final WrappedLines wrapped;
+  private final List<Piece> pieces = new ArrayList<>();
+  private int tabs;
+
+  TextPieces(String text) {
+    lines = Line.list(text);
+    footnotes = Footnotes.of(lines);
+    wrapped = new WrappedLines(lines);
+  }
+
+  /** The pieces in reading order. */
+  List<Piece> list() {
+    int i = 0;
+    while (i < lines.size()) {
+      i = lines.get(i).isBlank() ? i + 1 : readBlock(i);
+    }
+    return pieces;
+  }
+
+  private int readBlock(int from) {
+    if (lines.get(from).isPipeRow()) {
+      return readPipeTable(from);
+    }
+    Optional<TabTable> table = TabTable.find(lines, from, tabs, this::words);
+    return table.isPresent() ? readTabTable(table.get()) : readParagraph(from);
+  }
+
+  private int readPipeTable(int from) {
+    PipeTable table = PipeTable.read(lines, from, this::words);
+    pieces.add(PlainGrid.part(table.rows(), table.columnCount(), table.headerRows()));
+    tabs = 0;
+    return table.next();
+  }
+
+  private int readTabTable(TabTable table) {
+    if (isLetterhead(table.rows())) {
+      table.rows().forEach(row -> row.forEach(cell -> add(cell.text(), cell.evidence().line())));
+      tabs = 0;
+    } else {
+      pieces.add(PlainGrid.part(table.rows(), table.columnCount(), 0));
+      tabs = table.columnCount() - 1;
+    }
+    return table.next();
+  }
+
+  /** Two blocks of words side by side, held apart by tabs. */
+  private static boolean isLetterhead(List<List<PlainGrid.Cell>> rows) {
+    long columns =
+        rows.stream()
+            .flatMap(
+                row ->
+                    IntStream.range(0, row.size())
+                        .filter(c -> !row.get(c).text().isEmpty())
+                        .boxed())
+            .distinct()
+            .count();
+    return columns <= 2
+        && rows.size() <= MAX_LETTERHEAD_ROWS
+        && rows.stream().noneMatch(row -> row.get(0).text().matches("[\\dIVX]{1,4}[.)]?"));
+  }
+
+  private int readParagraph(int from) {
+    Line first = lines.get(from);
+    String text = words(first.text());
+    int i = from + 1;
+    while (i < lines.size() && isProse(lines.get(i))) {
+      String below = words(lines.get(i).text());
+      if (text.isEmpty() || below.isEmpty() || !wrapped.goesOn(text, below)) {
+        break;
+      }
+      text = LineJoiner.join(text, below);
+      i++;
+    }
+    if (add(text, first.number()) == Role.BODY) {
+      tabs = 0;
+    }
+    return i;
+  }
+
+  private static boolean isProse(Line line) {
+    return !line.isBlank() && !line.isPipeRow() && line.tabs() < 2;
+  }
+
+  private Role add(String text, @Nullable Integer line) {
+    if (text.isEmpty()) {
+      return Role.FURNITURE;
+    }
+    Optional<String> note = footnotes.findNote(text);
+    String words = note.orElse(text);
+    Role role =
+        note.isPresent()
+            ? Role.FOOTNOTE
+            : PAGE_NUMBER.matcher(text).matches() ? Role.FURNITURE : Role.BODY;
+    Evidence evidence = new Evidence(null, null, null, null, line, null, null, words);
+    pieces.add(new Text(role, words, evidence, true));
+    return role;
+  }
+
+  private String words(String source) {
+    return footnotes.withoutMarks(InlineMarkup.plain(source));
+  }
+}

@@ -1,0 +1,51 @@
+package doichieu.extract.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a line without blank line above goes on in the paragraph of the line above: it does in
+ * files whose lines are wrapped, but not where each line is a heading or an item.
+ */
+final class WrappedLines {
+  /** Lines of wrapped files are hardly longer. */
+  private static final int MAX_WIDTH = 140;
+
+  /** Shorter lines are not full, so they end a paragraph. */
+  private static final double FULL = 0.75;
+
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^(?:[-+*\u2022\u2013](?:\\s|\\p{Lu})|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]|\\p{L}[.)]\\s"
+              + "|[IVXLC]{1,7}[.)]\\s)");
+
+  private final int width;
+
+  /** Looks at the lines of prose of a file. */
+  WrappedLines(List<Line> lines) {
+    int longest =
+        lines.stream()
+            .filter(line -> line.tabs() == 0 && !line.isPipeRow())
+            .mapToInt(line -> line.text().strip().length())
+            .max()
+            .orElse(0);
+    width = longest <= MAX_WIDTH ? longest : Integer.MAX_VALUE;
+  }
+
+  /** Judges two lines' words; neither is blank. */
+  boolean goesOn(String upper, String lower) {
+    if (ITEM.matcher(lower).find() || isCapitals(lower) || isCapitals(upper)) {
+      return false;
+    }
+    boolean finished = ".;:!?".indexOf(upper.charAt(upper.length() - 1)) >= 0;
+    if (upper.length() >= width * FULL) {
+      return true;
+    }
+    return !finished && Character.isLowerCase(lower.codePointAt(0));
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.chars().anyMatch(Character::isUpperCase)
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+}

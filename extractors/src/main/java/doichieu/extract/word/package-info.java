@@ -1,0 +1,5 @@
+/** Word documents (DOCX). */
+@NullMarked
+package doichieu.extract.word;
+
+import org.jspecify.annotations.NullMarked;

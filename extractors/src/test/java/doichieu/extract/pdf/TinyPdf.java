@@ -1,0 +1,159 @@
+package doichieu.extract.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+
+/** Makes small PDF files for tests; y grows downwards from the top of the page. */
+final class TinyPdf implements AutoCloseable {
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private final PDDocument document = new PDDocument();
+  private final PDFont font;
+  private PDPageContentStream content;
+  private double height = PDRectangle.A4.getHeight();
+
+  private TinyPdf() throws IOException {
+    try (InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
+      font = PDType0Font.load(document, in);
+    }
+    content = open();
+  }
+
+  private PDPageContentStream open() throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    return new PDPageContentStream(document, page);
+  }
+
+  static TinyPdf portrait() {
+    try {
+      return new TinyPdf();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A landscape page stored as a portrait page that viewers turn by 90 degrees. */
+  static TinyPdf turned() {
+    try {
+      TinyPdf pdf = new TinyPdf();
+      pdf.document.getPage(0).setRotation(90);
+      pdf.content.transform(new Matrix(0, 1, -1, 0, PDRectangle.A4.getWidth(), 0));
+      pdf.height = PDRectangle.A4.getWidth();
+      return pdf;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  PDDocument document() {
+    return document;
+  }
+
+  TinyPdf page() throws IOException {
+    content.close();
+    content = open();
+    height = PDRectangle.A4.getHeight();
+    return this;
+  }
+
+  TinyPdf text(double x, double y, double size, String text) throws IOException {
+    content.beginText();
+    content.setFont(font, (float) size);
+    content.newLineAtOffset((float) x, (float) (height - y));
+    content.showText(text);
+    content.endText();
+    return this;
+  }
+
+  TinyPdf text(double x, double y, String text) throws IOException {
+    return text(x, y, 12, text);
+  }
+
+  /** Text of which the lines stand 14 points apart. */
+  TinyPdf lines(double x, double y, String... lines) throws IOException {
+    for (int i = 0; i < lines.length; i++) {
+      text(x, y + 14 * i, lines[i]);
+    }
+    return this;
+  }
+
+  TinyPdf invisible(double x, double y, String text) throws IOException {
+    content.setRenderingMode(RenderingMode.NEITHER);
+    text(x, y, text);
+    content.setRenderingMode(RenderingMode.FILL);
+    return this;
+  }
+
+  TinyPdf white(double x, double y, String text) throws IOException {
+    content.setNonStrokingColor(1f);
+    text(x, y, text);
+    content.setNonStrokingColor(0f);
+    return this;
+  }
+
+  /** The end of a line of text. */
+  double after(double x, String text) throws IOException {
+    return x + font.getStringWidth(text) / 1000 * 12;
+  }
+
+  TinyPdf stroke(double x0, double y0, double x1, double y1) throws IOException {
+    content.moveTo((float) x0, (float) (height - y0));
+    content.lineTo((float) x1, (float) (height - y1));
+    content.stroke();
+    return this;
+  }
+
+  /** A line drawn as a thin filled rectangle. */
+  TinyPdf bar(double x0, double y0, double x1, double y1) throws IOException {
+    content.addRect(
+        (float) x0,
+        (float) (height - y1),
+        (float) Math.max(0.5, x1 - x0),
+        (float) Math.max(0.5, y1 - y0));
+    content.fill();
+    return this;
+  }
+
+  TinyPdf fill(double x0, double y0, double x1, double y1) throws IOException {
+    content.setNonStrokingColor(0.2f);
+    bar(x0, y0, x1, y1);
+    content.setNonStrokingColor(0f);
+    return this;
+  }
+
+  /** All lines of a plain grid. */
+  TinyPdf grid(double[] xs, double[] ys) throws IOException {
+    for (double y : ys) {
+      stroke(xs[0], y, xs[xs.length - 1], y);
+    }
+    for (double x : xs) {
+      stroke(x, ys[0], x, ys[ys.length - 1]);
+    }
+    return this;
+  }
+
+  /** Writes the file and returns it. */
+  Path save(Path folder) throws IOException {
+    content.close();
+    Path file = folder.resolve("tiny.pdf");
+    document.save(file.toFile());
+    document.close();
+    return file;
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}

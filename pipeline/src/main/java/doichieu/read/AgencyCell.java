@@ -1,0 +1,170 @@
+package doichieu.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads cells that name bodies: one entry a body.
+ *
+ * <p>Split at ";", at bullets "- " and "+ ", and at "," only before a word that begins a body;
+ * known names with " - " stay whole; final dots are dropped, misprints kept.
+ */
+final class AgencyCell {
+  /** The bodies of a cell that assigns work, and its other words. */
+  record Assignment(List<String> lead, List<String> coordinating, List<String> notes) {}
+
+  private static final char MASKED_DASH = '\uE000';
+  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[-–+•*]\\s+");
+  private static final Pattern DETAIL =
+      Pattern.compile(
+          "\\s*,?\\s*\\bcụ thể\\b\\s*:?\\s*|\\s*:\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([^()]*)\\)\\s*");
+
+  private final AgencyWords words;
+  private final ColumnWords columns;
+  private final Pattern commaBeforeBody;
+  private final Pattern verb;
+  private final Pattern prefix;
+
+  AgencyCell(AgencyWords words, ColumnWords columns) {
+    this.words = words;
+    this.columns = columns;
+    this.commaBeforeBody =
+        Pattern.compile(
+            ",\\s*(?=(?:" + ValueWords.alternation(words.beginnings()) + ")(?![\\p{L}]))");
+    this.verb =
+        Pattern.compile("\\s+(?=(?:" + ValueWords.alternation(words.verbs()) + ")(?![\\p{L}]))");
+    this.prefix =
+        Pattern.compile(
+            "(?:^|(?<=[\\s;.,]))(?:[-–+•*]\\s*)?("
+                + ValueWords.alternation(columns.prefixes())
+                + ")\\s*:",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The bodies of a cell that names nothing else. */
+  List<String> list(String cell) {
+    List<String> bodies = new ArrayList<>();
+    for (String item : items(cell)) {
+      for (String body : commaBeforeBody.split(item)) {
+        String name = unmask(NameCell.bare(body));
+        if (!name.isEmpty()) {
+          bodies.add(name);
+        }
+      }
+    }
+    return List.copyOf(bodies);
+  }
+
+  /** True if the cell says in words who leads and who coordinates ("Đơn vị chủ trì: …"). */
+  boolean hasPrefix(String cell) {
+    return prefix.matcher(cell).find();
+  }
+
+  /**
+   * Reads a cell that tells lead and coordinating bodies apart by words ("Đơn vị chủ trì: …").
+   *
+   * @param otherwise the role of bodies that no such word governs
+   */
+  Assignment assignment(String cell, ColumnRole otherwise) {
+    Assignment result = new Assignment(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Matcher matcher = prefix.matcher(cell);
+    ColumnRole role = otherwise == ColumnRole.COORDINATE ? otherwise : ColumnRole.LEAD;
+    int from = 0;
+    while (matcher.find()) {
+      add(cell.substring(from, matcher.start()), role, result);
+      role = columns.findPrefixRole(matcher.group(1)).orElse(ColumnRole.LEAD);
+      from = matcher.end();
+    }
+    add(cell.substring(from), role, result);
+    return result;
+  }
+
+  private void add(String segment, ColumnRole role, Assignment result) {
+    List<String> bodies = role == ColumnRole.COORDINATE ? result.coordinating : result.lead;
+    String rest = segment.strip();
+    Matcher firstDetail = DETAIL.matcher(rest);
+    Matcher firstBullet = BULLET.matcher(rest);
+    boolean detailsFollow =
+        firstDetail.find()
+            && firstDetail.start() > 0
+            && (!firstBullet.find() || firstDetail.start() < firstBullet.start());
+    if (detailsFollow) {
+      addBodies(rest.substring(0, firstDetail.start()), bodies, result.notes);
+      addNotes(rest.substring(firstDetail.end()), result.notes);
+      return;
+    }
+    addBodies(rest, bodies, result.notes);
+  }
+
+  private void addBodies(String text, List<String> bodies, List<String> notes) {
+    for (String item : items(text)) {
+      String outside = item;
+      Matcher bracket = BRACKETED.matcher(item);
+      List<String> remarks = new ArrayList<>();
+      if (bracket.find()) {
+        remarks.add(bracket.group(1));
+        outside = bracket.replaceAll(" ");
+      }
+      Matcher detail = DETAIL.matcher(outside);
+      if (detail.find() && detail.start() > 0) {
+        remarks.add(outside.substring(detail.end()));
+        outside = outside.substring(0, detail.start());
+      }
+      Matcher action = verb.matcher(outside);
+      if (action.find() && hasTwoWords(outside.substring(0, action.start()))) {
+        remarks.add(0, outside.substring(action.end()));
+        outside = outside.substring(0, action.start());
+      }
+      for (String body : commaBeforeBody.split(outside)) {
+        String name = unmask(NameCell.bare(body));
+        if (!name.isEmpty()) {
+          bodies.add(name);
+        }
+      }
+      remarks.forEach(remark -> addNotes(remark, notes));
+    }
+  }
+
+  private static boolean hasTwoWords(String text) {
+    return text.strip().contains(" ");
+  }
+
+  private static void addNotes(String text, List<String> notes) {
+    for (String note : BULLET.split(text)) {
+      String bare = unmask(NameCell.bare(note));
+      if (!bare.isEmpty()) {
+        notes.add(bare);
+      }
+    }
+  }
+
+  private List<String> items(String cell) {
+    String text = mask(cell.strip());
+    List<String> items = new ArrayList<>();
+    boolean bulleted = BULLET.matcher(text).lookingAt();
+    for (String part : text.split(";", -1)) {
+      for (String item :
+          bulleted || text.contains(" + ") ? BULLET.split(part) : new String[] {part}) {
+        if (!NameCell.bare(item).isEmpty()) {
+          items.add(item.strip());
+        }
+      }
+    }
+    return items;
+  }
+
+  private String mask(String text) {
+    String masked = text;
+    for (String name : words.dashedNames()) {
+      masked = masked.replace(name, name.replace('-', MASKED_DASH));
+    }
+    return masked;
+  }
+
+  private static String unmask(String text) {
+    return text.replace(MASKED_DASH, '-');
+  }
+}

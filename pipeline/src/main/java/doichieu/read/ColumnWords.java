@@ -1,0 +1,106 @@
+package doichieu.read;
+
+import doichieu.catalogue.CatalogueFile;
+import doichieu.catalogue.TextFold;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The wordings of column headings and of the prefixes inside assignment cells ({@code
+ * column-roles.csv}).
+ */
+final class ColumnWords {
+  private record Wording(String folded, ColumnRole role) {}
+
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19|20)\\d{2}(?![\\d])");
+  private static final Pattern YEARS_AND_UNITS =
+      Pattern.compile("\\b(?:19|20)\\d{2}\\b|\\([^()]{0,40}\\)|%");
+
+  private final List<Wording> headings;
+  private final List<Wording> prefixes;
+  private final List<String> prefixWords;
+
+  ColumnWords() {
+    List<CSVRecord> rows = CatalogueFile.load("column-roles.csv").rows();
+    headings = select(rows, "header");
+    prefixes = select(rows, "prefix");
+    prefixWords =
+        rows.stream()
+            .filter(row -> row.get("kind").equals("prefix"))
+            .map(row -> NameCell.bare(row.get("wording")))
+            .toList();
+  }
+
+  private static List<Wording> select(List<CSVRecord> rows, String kind) {
+    return rows.stream()
+        .filter(row -> row.get("kind").equals(kind))
+        .map(row -> new Wording(fold(row.get("wording")), ColumnRole.of(row.get("role"))))
+        .sorted(
+            Comparator.comparing((Wording w) -> -w.folded.length()).thenComparing(Wording::folded))
+        .toList();
+  }
+
+  /**
+   * The roles that a heading may have: those of its whole wording, else of the longest wording it
+   * begins with; empty if it is not known.
+   */
+  List<ColumnRole> listRoles(String heading) {
+    String folded = fold(YEARS_AND_UNITS.matcher(heading).replaceAll(" "));
+    List<ColumnRole> whole = rolesOf(folded);
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    return headings.stream()
+        .filter(w -> folded.startsWith(w.folded + " "))
+        .findFirst()
+        .map(w -> rolesOf(w.folded))
+        .orElse(List.of());
+  }
+
+  private List<ColumnRole> rolesOf(String folded) {
+    return headings.stream()
+        .filter(w -> w.folded.equals(folded))
+        .map(Wording::role)
+        .distinct()
+        .toList();
+  }
+
+  /** True if the words are a column heading, whole. */
+  boolean isHeading(String text) {
+    String folded = fold(YEARS_AND_UNITS.matcher(text).replaceAll(" "));
+    return headings.stream().anyMatch(w -> w.folded.equals(folded));
+  }
+
+  /** The prefixes as printed, without colon. */
+  List<String> prefixes() {
+    return prefixWords;
+  }
+
+  /** The role that a prefix gives to the bodies after it. */
+  Optional<ColumnRole> findPrefixRole(String prefix) {
+    String folded = fold(prefix);
+    return prefixes.stream().filter(w -> w.folded.equals(folded)).map(Wording::role).findFirst();
+  }
+
+  private static String fold(String text) {
+    return TextFold.foldPlain(text);
+  }
+
+  /** The year in a heading; empty if none or several different ones. */
+  static Optional<Integer> findYear(String heading) {
+    Matcher matcher = YEAR.matcher(heading);
+    Integer year = null;
+    while (matcher.find()) {
+      int found = Integer.parseInt(matcher.group());
+      if (year != null && year != found) {
+        return Optional.empty();
+      }
+      year = found;
+    }
+    return Optional.ofNullable(year);
+  }
+}

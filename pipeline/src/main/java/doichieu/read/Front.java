@@ -1,0 +1,118 @@
+package doichieu.read;
+
+import doichieu.document.Block;
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Paragraph;
+import doichieu.document.Paragraph.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of a document around its body that the header is read from.
+ *
+ * @param head paragraphs before the preamble or the first numbered heading
+ * @param preamble the paragraphs that say what the plan carries out and who issues it, before the
+ *     first numbered heading
+ * @param foot paragraphs after the body's last sentence, up to the first annex: recipients and
+ *     signature
+ * @param bodyFrom index of the first paragraph below the head, among those of the role BODY
+ * @param bodyTo index after the last paragraph above the foot
+ * @param annexTitles words of annex headings and titles
+ * @param captions "(Kèm theo …)" of the annexes
+ */
+record Front(
+    List<String> head,
+    List<String> preamble,
+    List<String> foot,
+    int bodyFrom,
+    int bodyTo,
+    List<String> annexTitles,
+    List<String> captions) {
+
+  private static final int MOST_PREAMBLE = 12;
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "^(?:Thực hiện|Căn cứ|Theo|Để|Nhằm|Triển khai thực hiện|Trên cơ sở|Xét)(?!\\p{L}).*",
+          Pattern.DOTALL);
+  private static final Pattern RECIPIENTS = Pattern.compile("^Nơi nhận\\s*:?.*", Pattern.DOTALL);
+  private static final Pattern AUTHORITY =
+      Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\s*\\..*", Pattern.DOTALL);
+
+  /**
+   * Divides the document.
+   *
+   * @param typeTitles names of document types in capitals; the line below one is the subject
+   */
+  static Front of(ExtractedDocument document, Set<String> typeTitles) {
+    List<String> texts = new ArrayList<>();
+    int firstAnnex = Integer.MAX_VALUE;
+    List<String> titles = new ArrayList<>();
+    List<String> captions = new ArrayList<>();
+    boolean inTitle = false;
+    for (Block block : document.blocks()) {
+      if (!(block instanceof Paragraph paragraph)) {
+        inTitle = false;
+        continue;
+      }
+      if (paragraph.role() != Role.BODY) {
+        continue;
+      }
+      String text = paragraph.text();
+      Optional<AnnexHeading> annex = AnnexHeading.find(text);
+      if (annex.isPresent()) {
+        firstAnnex = Math.min(firstAnnex, texts.size());
+        inTitle = true;
+        titles.add(annex.get().rest());
+      } else if (inTitle) {
+        titles.add(AnnexHeading.withoutCaption(text));
+      }
+      if (inTitle) {
+        AnnexHeading.findCaption(text).ifPresent(captions::add);
+      }
+      texts.add(text);
+    }
+    return divide(
+        texts.subList(0, Math.min(firstAnnex, texts.size())), titles, captions, typeTitles);
+  }
+
+  private static Front divide(
+      List<String> texts, List<String> titles, List<String> captions, Set<String> typeTitles) {
+    int foot = texts.size();
+    for (int i = texts.size() - 1; i >= 0; i--) {
+      if (RECIPIENTS.matcher(texts.get(i)).matches()
+          || (AUTHORITY.matcher(texts.get(i)).matches() && AnnexHeading.isTitle(texts.get(i)))) {
+        foot = i;
+      }
+    }
+    int body = 0;
+    int opener = -1;
+    while (body < foot && !isNumbered(texts.get(body))) {
+      boolean subject = body > 0 && typeTitles.contains(texts.get(body - 1).strip());
+      if (opener < 0 && !subject && OPENER.matcher(texts.get(body)).matches()) {
+        opener = body;
+      }
+      if (opener >= 0 && body - opener >= MOST_PREAMBLE) {
+        break;
+      }
+      body++;
+    }
+    int headEnd = opener >= 0 ? opener : body;
+    return new Front(
+        List.copyOf(texts.subList(0, headEnd)),
+        List.copyOf(texts.subList(headEnd, body)),
+        List.copyOf(texts.subList(foot, texts.size())),
+        headEnd,
+        foot,
+        List.copyOf(titles),
+        List.copyOf(captions));
+  }
+
+  private static boolean isNumbered(String text) {
+    return OutlineLabel.findPrefix(text)
+        .filter(labelled -> labelled.label().style() != OutlineLabel.Style.DASH)
+        .isPresent();
+  }
+}

@@ -1,0 +1,409 @@
+package doichieu.read;
+
+import doichieu.catalogue.CatalogueFile;
+import doichieu.target.Header;
+import doichieu.target.Header.Issuer;
+import doichieu.target.Header.PartialDate;
+import doichieu.target.Header.Signatory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the header boxes of Decree 30/2020/NĐ-CP off the paragraphs around the body, in whatever
+ * order the columns came, and fills what is missing from the annex caption "(Kèm theo …)" and the
+ * first sentence.
+ */
+final class HeaderReader {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String BLANK = "[\\s.…_]{0,40}";
+  private static final Pattern MOTTO =
+      Pattern.compile(
+          "CỘNG H[ÒO]À?A? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM",
+          FLAGS);
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:^|\\s)Số\\s*:?"
+              + BLANK
+              + "(\\d{0,6}[a-zđ]?)"
+              + BLANK
+              + "(?:/\\s*(\\d{4})\\s*)?([/-])\\s*([\\p{Lu}Đ][\\p{L}\\d&]{0,14}(?:\\s?[-/]\\s?[\\p{Lu}Đ][\\p{L}\\d&,]{0,20}){0,4})");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "ngày"
+              + BLANK
+              + "(\\d{0,2})"
+              + BLANK
+              + "tháng"
+              + BLANK
+              + "(\\d{0,2})"
+              + BLANK
+              + "năm"
+              + BLANK
+              + "((?:19|20)\\d{2})?",
+          FLAGS);
+  private static final Pattern NUMERIC_DATE =
+      Pattern.compile("ngày\\s+(\\d{1,2})\\s*[/-]\\s*(\\d{1,2})\\s*[/-]\\s*(\\d{4})", FLAGS);
+  private static final Pattern PLACE =
+      Pattern.compile("([\\p{Lu}][^,;:()/]{1,40}),\\s*ngày(?!\\p{L})");
+  private static final Pattern SUBJECT = Pattern.compile("(?:^|\\s)V/v:?\\s+(.*)", Pattern.DOTALL);
+  private static final Pattern ADDRESSEES =
+      Pattern.compile("^Kính gửi\\s*:?\\s*(.*)", Pattern.DOTALL);
+  private static final Pattern RECIPIENTS =
+      Pattern.compile("^Nơi nhận\\s*:?\\s*(?:\\([^()]*\\))?\\s*(.*)", Pattern.DOTALL);
+  private static final Pattern FILED = Pattern.compile("^Lưu(?!\\p{L}).*", Pattern.DOTALL);
+  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[-–+•]\\s+");
+  private static final Pattern AUTHORITY_LINE =
+      Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\s*\\..*", Pattern.DOTALL);
+  private static final Pattern PERSON =
+      Pattern.compile("^(?:\\p{Lu}[\\p{Ll}]+)(?:\\s+\\p{Lu}[\\p{Ll}’']*){1,5}$");
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "theo\\s+(?:\\p{Lu}[\\p{Ll}]+\\s+)?([\\p{Lu}][\\p{L}]*(?:\\s[\\p{Ll}]+){0,3}?)\\s+số\\s*:?"
+              + BLANK
+              + "(\\d{0,6})"
+              + BLANK
+              + "([/-])\\s*([\\p{Lu}Đ][\\p{L}\\d&]{0,14}(?:-[\\p{Lu}Đ][\\p{L}\\d&]{0,20}){0,4})");
+  private static final Pattern CAPTION_ISSUER =
+      Pattern.compile(
+          "\\bcủa\\s+([\\p{Lu}][^();,]{2,120})\\)?\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final Words words;
+  private final Map<String, String> typesByCode = new TreeMap<>();
+  private final List<String> typeNames = new ArrayList<>();
+  private final Pattern body;
+  private final Pattern bodyLine;
+  private final Pattern position;
+
+  HeaderReader(Words words) {
+    this.words = words;
+    CatalogueFile.load("document-types.csv")
+        .rows()
+        .forEach(
+            row -> {
+              typeNames.add(row.get("name"));
+              if (!row.get("code").isBlank()) {
+                typesByCode.putIfAbsent(row.get("code"), row.get("name"));
+              }
+            });
+    typeNames.sort(
+        java.util.Comparator.comparing((String n) -> -n.length())
+            .thenComparing(java.util.Comparator.naturalOrder()));
+    String beginnings = ValueWords.alternation(this.words.agencies().beginnings());
+    this.body =
+        Pattern.compile(
+            "(?:^|[,;.:]\\s+|\\n)((?:"
+                + beginnings
+                + ")[^,;.:\\n]{0,90}?)\\s+(?:xây dựng|ban hành|yêu cầu|đề nghị|triển khai|giao)(?!\\p{L})");
+    this.bodyLine = Pattern.compile("^(?:" + beginnings + ")(?!\\p{L}).*", FLAGS | Pattern.DOTALL);
+    this.position =
+        Pattern.compile(
+            "(?:^|\\s)(" + ValueWords.alternation(Words.list("positions.csv", "position")) + ")$");
+  }
+
+  /** Reads the header; members that the paper does not tell are null. */
+  Header read(Front front) {
+    String head = String.join("\n", front.head());
+    String caption = front.captions().isEmpty() ? "" : front.captions().get(0);
+    Matcher number = NUMBER.matcher(head);
+    boolean numbered = number.find();
+    Matcher inCaption = CAPTION.matcher(caption);
+    boolean captioned = inCaption.find();
+    String digits = null;
+    String symbol = null;
+    String full = null;
+    if (numbered) {
+      digits = blankToNull(number.group(1));
+      symbol = number.group(4).replaceAll("\\s+", "");
+      String year = number.group(2) == null ? "" : "/" + number.group(2);
+      full = digits == null ? null : digits + year + number.group(3) + symbol;
+    } else if (captioned) {
+      digits = blankToNull(inCaption.group(2));
+      symbol = inCaption.group(4);
+      full = digits == null ? null : digits + inCaption.group(3) + symbol;
+    }
+    Titled titled = titled(front.head());
+    String subject = letterSubject(front.head()).orElse(titled.subject);
+    List<String> addressees = addressees(front);
+    String type =
+        Optional.ofNullable(titled.type)
+            .or(() -> captioned ? typeNamed(inCaption.group(1)) : Optional.empty())
+            .orElse(null);
+    if (type == null) {
+      type = typeOf(symbol, SUBJECT.matcher(head).find() || !addressees.isEmpty());
+    }
+    return new Header(
+        issuer(front, caption).orElse(null),
+        type,
+        digits,
+        symbol,
+        full,
+        place(front.head()),
+        date(head, caption),
+        subject,
+        addressees.isEmpty() ? recipients(front.foot()) : addressees,
+        signatory(front.foot()).orElse(null));
+  }
+
+  private record Titled(@Nullable String type, @Nullable String subject) {}
+
+  /** The type printed in capitals on a line of its own, and the lines under it. */
+  private Titled titled(List<String> head) {
+    for (int i = 0; i < head.size(); i++) {
+      for (String name : typeNames) {
+        String capitals = name.toUpperCase(Locale.ROOT);
+        String line = head.get(i);
+        if (line.equals(capitals)
+            || line.startsWith(capitals + " ")
+            || line.startsWith(capitals + "\n")) {
+          String rest = line.substring(capitals.length()).strip();
+          return new Titled(name, subject(rest, head.subList(i + 1, head.size())));
+        }
+      }
+    }
+    return new Titled(null, null);
+  }
+
+  private static @Nullable String subject(String first, List<String> following) {
+    StringBuilder subject = new StringBuilder(first);
+    for (String line : following) {
+      boolean ended = subject.length() > 0 && subject.charAt(subject.length() - 1) == '.';
+      if (ended || subject.length() + line.length() > 500 || isBox(line)) {
+        break;
+      }
+      subject.append(subject.length() == 0 ? "" : " ").append(line);
+    }
+    String bare = subject.toString().replaceFirst("^(?:Về việc|V/v)\\s*:?\\s*", "$0").strip();
+    return blankToNull(NameCell.bare(bare));
+  }
+
+  private static boolean isBox(String line) {
+    return MOTTO.matcher(line).find()
+        || NUMBER.matcher(line).find()
+        || PLACE.matcher(line).find()
+        || ADDRESSEES.matcher(line).matches()
+        || line.startsWith("- ")
+        || line.startsWith("(")
+        || line.endsWith(";")
+        || line.endsWith(":");
+  }
+
+  private static Optional<String> letterSubject(List<String> head) {
+    for (int i = 0; i < head.size(); i++) {
+      Matcher matcher = SUBJECT.matcher(head.get(i));
+      if (matcher.find()) {
+        return Optional.ofNullable(subject(matcher.group(1).strip(), lowerCaseLines(head, i + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The lines from there on that go on in small letters, as a wrapped subject does. */
+  private static List<String> lowerCaseLines(List<String> head, int from) {
+    int to = from;
+    while (to < head.size() && Character.isLowerCase(head.get(to).codePointAt(0))) {
+      to++;
+    }
+    return head.subList(from, to);
+  }
+
+  private Optional<String> typeNamed(String words) {
+    return typeNames.stream().filter(name -> name.equalsIgnoreCase(words.strip())).findFirst();
+  }
+
+  private @Nullable String typeOf(@Nullable String symbol, boolean letter) {
+    if (symbol != null) {
+      String code = symbol.split("[-/]", 2)[0];
+      String byCode = typesByCode.get(code);
+      if (byCode != null) {
+        return byCode;
+      }
+    }
+    return letter ? typeNamed("Công văn").orElse(null) : null;
+  }
+
+  private Optional<Issuer> issuer(Front front, String caption) {
+    return letterhead(front.head())
+        .or(
+            () -> {
+              Matcher of = CAPTION_ISSUER.matcher(caption);
+              return of.find()
+                  ? Optional.of(new Issuer(of.group(1).strip(), null, null))
+                  : Optional.empty();
+            })
+        .or(
+            () -> {
+              Matcher first = body.matcher(String.join("\n", front.preamble()));
+              return first.find()
+                  ? Optional.of(new Issuer(first.group(1).strip(), null, null))
+                  : Optional.empty();
+            });
+  }
+
+  /** The capitals above the number: the last body named issues, the one before it is its parent. */
+  private Optional<Issuer> letterhead(List<String> head) {
+    List<StringBuilder> bodies = new ArrayList<>();
+    for (String line : head) {
+      String bare = MOTTO.matcher(line).replaceAll(" ").strip();
+      Matcher number = NUMBER.matcher(bare);
+      if (number.find()) {
+        bare = bare.substring(0, number.start()).strip();
+      }
+      if (bare.isEmpty() || !AnnexHeading.isTitle(bare) || typeNamed(bare).isPresent()) {
+        if (!bodies.isEmpty() && !bare.isEmpty()) {
+          break;
+        }
+        continue;
+      }
+      if (bodyLine.matcher(bare).matches() && !goesOn(bodies)) {
+        bodies.add(new StringBuilder(bare));
+      } else if (!bodies.isEmpty()) {
+        bodies.get(bodies.size() - 1).append(' ').append(bare);
+      }
+    }
+    if (bodies.isEmpty()) {
+      return Optional.empty();
+    }
+    String parent = bodies.size() > 1 ? bodies.get(bodies.size() - 2).toString() : null;
+    return Optional.of(new Issuer(bodies.get(bodies.size() - 1).toString(), null, parent));
+  }
+
+  /** True if the body so far cannot stand alone, as "ỦY BAN NHÂN DÂN" before its place. */
+  private static boolean goesOn(List<StringBuilder> bodies) {
+    if (bodies.isEmpty()) {
+      return false;
+    }
+    String last = bodies.get(bodies.size() - 1).toString().toLowerCase(Locale.ROOT);
+    return last.equals("ủy ban nhân dân")
+        || last.equals("uỷ ban nhân dân")
+        || last.equals("ubnd")
+        || last.equals("hội đồng nhân dân");
+  }
+
+  private static @Nullable String place(List<String> head) {
+    for (String line : head) {
+      Matcher matcher = PLACE.matcher(line);
+      if (matcher.find()) {
+        return matcher.group(1).strip();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable PartialDate date(String head, String caption) {
+    Matcher own = DATE.matcher(head);
+    PartialDate printed = own.find() ? partial(own) : new PartialDate(null, null, null);
+    PartialDate below = captionDate(caption);
+    PartialDate date =
+        new PartialDate(
+            printed.year() != null ? printed.year() : below.year(),
+            printed.month() != null ? printed.month() : below.month(),
+            printed.day() != null ? printed.day() : below.day());
+    return date.year() == null && date.month() == null && date.day() == null ? null : date;
+  }
+
+  private static PartialDate captionDate(String caption) {
+    Matcher numeric = NUMERIC_DATE.matcher(caption);
+    if (numeric.find()) {
+      return new PartialDate(
+          number(numeric.group(3)), number(numeric.group(2)), number(numeric.group(1)));
+    }
+    Matcher matcher = DATE.matcher(caption);
+    return matcher.find() ? partial(matcher) : new PartialDate(null, null, null);
+  }
+
+  private static PartialDate partial(Matcher matcher) {
+    return new PartialDate(
+        number(matcher.group(3)), number(matcher.group(2)), number(matcher.group(1)));
+  }
+
+  private static @Nullable Integer number(@Nullable String digits) {
+    return digits == null || digits.isBlank() ? null : Integer.valueOf(digits);
+  }
+
+  private static List<String> addressees(Front front) {
+    List<String> lines = new ArrayList<>(front.head());
+    lines.addAll(front.preamble());
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher matcher = ADDRESSEES.matcher(lines.get(i));
+      if (matcher.matches()) {
+        return listed(matcher.group(1), lines.subList(i + 1, lines.size()));
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> recipients(List<String> foot) {
+    for (int i = 0; i < foot.size(); i++) {
+      Matcher matcher = RECIPIENTS.matcher(foot.get(i));
+      if (matcher.matches()) {
+        return listed(matcher.group(1), foot.subList(i + 1, foot.size()));
+      }
+    }
+    return List.of();
+  }
+
+  /** The names after a label, then those of the bulleted lines below it, up to "Lưu". */
+  private static List<String> listed(String first, List<String> below) {
+    List<String> names = new ArrayList<>();
+    boolean open = addNames(first, names);
+    for (String line : below) {
+      if (!open || !BULLET.matcher(line).lookingAt()) {
+        break;
+      }
+      open = addNames(line, names);
+    }
+    return List.copyOf(names);
+  }
+
+  /** Adds the names; false once "Lưu" is reached. */
+  private static boolean addNames(String text, List<String> names) {
+    for (String item : BULLET.split(text)) {
+      for (String part : item.split(";", -1)) {
+        String name = NameCell.bare(part);
+        if (FILED.matcher(name).matches()) {
+          return false;
+        }
+        if (!name.isEmpty()) {
+          names.add(name);
+        }
+      }
+    }
+    return true;
+  }
+
+  private Optional<Signatory> signatory(List<String> foot) {
+    List<String> capitals = new ArrayList<>();
+    String name = null;
+    for (String line : foot) {
+      String bare = line.strip();
+      if (AnnexHeading.isTitle(bare)
+          && (!capitals.isEmpty()
+              || AUTHORITY_LINE.matcher(bare).matches()
+              || position.matcher(bare).find())) {
+        capitals.add(bare);
+      } else if (!capitals.isEmpty() && PERSON.matcher(bare).matches()) {
+        name = bare;
+        break;
+      }
+    }
+    if (capitals.isEmpty()) {
+      return Optional.empty();
+    }
+    String all = String.join(" ", capitals);
+    Matcher matcher = position.matcher(all);
+    String found = matcher.find() ? matcher.group(1) : null;
+    String authority = found == null ? all : all.substring(0, matcher.start(1)).strip();
+    return Optional.of(new Signatory(blankToNull(authority), found, name));
+  }
+
+  private static @Nullable String blankToNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+}

@@ -1,0 +1,97 @@
+package doichieu.read;
+
+import doichieu.target.Constraint;
+import doichieu.target.Target.Formula;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell that names an indicator holds besides the name: formula, notes in brackets, side
+ * conditions.
+ *
+ * @param name the name alone, without final full stop or colon; empty if the cell holds only a
+ *     formula
+ * @param formula null if none is printed
+ * @param constraints thresholds that a note sets ("tối thiểu 95%")
+ * @param notes notes without threshold, without their brackets
+ */
+record NameCell(
+    String name, @Nullable Formula formula, List<Constraint> constraints, List<String> notes) {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern NOTE =
+      Pattern.compile("\\(\\s*((?:Lưu ý|Ghi chú|Chú thích)\\s*:[^()]*)\\)", FLAGS);
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "(?:(?:tỷ|tỉ)\\s+lệ\\s+)?(?:được\\s+)?(?:tính\\s+)?theo\\s+công\\s+thức\\b|(?<!\\p{L})công\\s+thức(?:\\s+tính)?\\s*:",
+          FLAGS);
+  private static final Pattern FRACTION =
+      Pattern.compile("(?<!\\p{L})([a-zđ])\\s*/\\s*([a-zđ])(?!\\p{L})", FLAGS);
+
+  /** Takes a cell apart. */
+  static NameCell of(String cell, FigureParser figures) {
+    List<Constraint> constraints = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    Matcher note = NOTE.matcher(cell);
+    StringBuilder rest = new StringBuilder();
+    while (note.find()) {
+      String words = note.group(1).strip();
+      List<FigureParser.Found> found = figures.listPercentages(words);
+      if (found.isEmpty()) {
+        notes.add(words);
+      }
+      for (FigureParser.Found f : found) {
+        StatedValue v = f.value();
+        constraints.add(new Constraint(v.comparator(), v.value(), v.unit(), words));
+      }
+      note.appendReplacement(rest, " ");
+    }
+    note.appendTail(rest);
+    String words = rest.toString().replaceAll("\\s+", " ").strip();
+    Matcher formula = FORMULA.matcher(words);
+    if (!formula.find()) {
+      return new NameCell(bare(words), null, List.copyOf(constraints), List.copyOf(notes));
+    }
+    return new NameCell(
+        bare(words.substring(0, formula.start())),
+        formula(words.substring(formula.start()).strip()),
+        List.copyOf(constraints),
+        List.copyOf(notes));
+  }
+
+  private static Formula formula(String text) {
+    Matcher fraction = FRACTION.matcher(text);
+    if (!fraction.find()) {
+      return new Formula(text, null, null);
+    }
+    return new Formula(
+        text,
+        definition(text, fraction.group(1), fraction.group(2)),
+        definition(text, fraction.group(2), fraction.group(1)));
+  }
+
+  /** What "a là …" says, up to the other letter's "b là" or the end. */
+  private static @Nullable String definition(String text, String letter, String other) {
+    Matcher start =
+        Pattern.compile("(?<![\\p{L}/])" + letter + "\\s*(?:là|:|=)\\s+", FLAGS).matcher(text);
+    if (!start.find()) {
+      return null;
+    }
+    Matcher end =
+        Pattern.compile("[\\s;,.]+(?:-\\s*)?" + other + "\\s*(?:là|:|=)\\s", FLAGS).matcher(text);
+    int to = end.find(start.end()) ? end.start() : text.length();
+    return bare(text.substring(start.end(), to));
+  }
+
+  /** Without final full stop, colon, comma or semicolon. */
+  static String bare(String text) {
+    String bare = text.strip();
+    while (!bare.isEmpty() && ".:;,".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+      bare = bare.substring(0, bare.length() - 1).strip();
+    }
+    return bare;
+  }
+}

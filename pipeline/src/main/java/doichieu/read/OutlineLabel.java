@@ -1,0 +1,106 @@
+package doichieu.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The label of a numbered row or heading: "IV", "1.2", "a", "01".
+ *
+ * @param text without final dot, bracket or enclosing brackets; zeros kept
+ * @param style the numbering habit it follows
+ * @param depth number of dotted parts for ARABIC ("1.2" has 2), else 1
+ */
+record OutlineLabel(String text, Style style, int depth) {
+
+  /** Numbering habits, from the outside in, as administrative papers nest them. */
+  enum Style {
+    CAPITAL,
+    ROMAN,
+    ARABIC,
+    LETTER,
+    DASH
+  }
+
+  /** A label and the words after it. */
+  record Labelled(OutlineLabel label, String rest) {}
+
+  private static final Pattern ROMAN = Pattern.compile("(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})");
+  private static final Pattern ARABIC = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,4}");
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "^\\(?((?:\\d{1,3}(?:\\.\\d{1,3}){0,4})|[IVX]{1,6}|[A-G]|[a-zđ])"
+              + "(?:[.)]{1,2}|\\./|\\.\\s?\\))\\s*(.*)$",
+          Pattern.DOTALL);
+  private static final Pattern KEYWORD =
+      Pattern.compile(
+          "^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU) (?:[IVX]{1,6}|\\d{1,3}))[.:]?\\s*(.*)$",
+          Pattern.DOTALL);
+  private static final Pattern GLUED =
+      Pattern.compile("^([IVX]{1,6})\\s+(\\p{Lu}.*)$", Pattern.DOTALL);
+
+  /** Reads a cell that holds nothing but a label; empty if it holds more or something else. */
+  static Optional<OutlineLabel> find(String cell) {
+    String bare = cell.strip();
+    if (bare.equals("-") || bare.equals("+") || bare.equals("•") || bare.equals("–")) {
+      return Optional.of(new OutlineLabel("-", Style.DASH, 1));
+    }
+    if (bare.startsWith("(") && bare.endsWith(")")) {
+      bare = bare.substring(1, bare.length() - 1);
+    }
+    while (!bare.isEmpty() && ".)/:".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    return of(bare.strip());
+  }
+
+  /** Splits a heading such as "IV. NỘI DUNG" or "a) Kiểm soát"; empty if it has no label. */
+  static Optional<Labelled> findPrefix(String heading) {
+    Matcher keyword = KEYWORD.matcher(heading);
+    if (keyword.matches()) {
+      Style style =
+          keyword.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("điều")
+              ? Style.ARABIC
+              : Style.ROMAN;
+      return Optional.of(
+          new Labelled(new OutlineLabel(keyword.group(1), style, 1), keyword.group(2).strip()));
+    }
+    Matcher matcher = PREFIX.matcher(heading);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    return of(matcher.group(1)).map(label -> new Labelled(label, matcher.group(2).strip()));
+  }
+
+  /** As findPrefix, and also "IV CHỈ TIÊU …" where the label lost its dot. */
+  static Optional<Labelled> findPrefixOrGlued(String heading) {
+    Optional<Labelled> prefix = findPrefix(heading);
+    if (prefix.isPresent()) {
+      return prefix;
+    }
+    Matcher matcher = GLUED.matcher(heading);
+    return matcher.matches()
+        ? of(matcher.group(1)).map(label -> new Labelled(label, matcher.group(2).strip()))
+        : Optional.empty();
+  }
+
+  /** True if both labels number siblings of one list. */
+  boolean isSiblingOf(OutlineLabel other) {
+    return style == other.style && depth == other.depth;
+  }
+
+  private static Optional<OutlineLabel> of(String bare) {
+    if (ROMAN.matcher(bare).matches()) {
+      return Optional.of(new OutlineLabel(bare, Style.ROMAN, 1));
+    }
+    if (ARABIC.matcher(bare).matches()) {
+      int depth = (int) bare.chars().filter(c -> c == '.').count() + 1;
+      return Optional.of(new OutlineLabel(bare, Style.ARABIC, depth));
+    }
+    if (bare.length() == 1 && Character.isLetter(bare.charAt(0))) {
+      Style style = Character.isUpperCase(bare.charAt(0)) ? Style.CAPITAL : Style.LETTER;
+      return Optional.of(new OutlineLabel(bare, style, 1));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,159 @@
+package doichieu.read;
+
+import doichieu.document.Block;
+import doichieu.document.Evidence;
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
+import doichieu.document.Paragraph;
+import doichieu.document.Table;
+import doichieu.target.AnnexLabel;
+import doichieu.target.Header;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a plan from its first page to its last annex: header, prose, annex tables.
+ *
+ * <p>A pure function of the document; safe to use from several threads.
+ */
+public final class PlanReader {
+  private static final int LONGEST_TITLE = 400;
+
+  private final Words words = new Words();
+
+  /** Makes a reader; loads the word lists. */
+  public PlanReader() {}
+
+  /** Reads the document. What is not understood is a finding, never dropped. */
+  public StatedPlan read(ExtractedDocument document) {
+    return new Walk(document).read();
+  }
+
+  /** One way through one document. */
+  private final class Walk {
+    private final ExtractedDocument document;
+    private final List<StatedTarget> targets = new ArrayList<>();
+    private final List<StatedTask> tasks = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final SectionPath path = new SectionPath();
+    private final Header header;
+    private final @Nullable Integer planYear;
+    private final ProseReader prose;
+
+    private final Front front;
+    private int paragraphs;
+    private @Nullable AnnexLabel annex;
+    private boolean titleOpen;
+    private Optional<TableLayout> layout = Optional.empty();
+
+    Walk(ExtractedDocument document) {
+      this.document = document;
+      this.front = Front.of(document, words.typeTitles());
+      this.header = new HeaderReader(words).read(front);
+      this.planYear = planYear(front, header, document);
+      this.prose = new ProseReader(words, planYear);
+      this.legalBasisText = String.join("\n", front.preamble());
+    }
+
+    private final String legalBasisText;
+
+    StatedPlan read() {
+      for (Block block : document.blocks()) {
+        if (block instanceof Paragraph paragraph) {
+          paragraph(paragraph);
+        } else if (block instanceof Table table) {
+          table(table);
+        }
+      }
+      return new StatedPlan(header, planYear, legalBasisText, targets, tasks, findings);
+    }
+
+    private void paragraph(Paragraph paragraph) {
+      if (paragraph.role() != Paragraph.Role.BODY) {
+        return;
+      }
+      int index = paragraphs++;
+      Optional<AnnexHeading> heading = AnnexHeading.find(paragraph.text());
+      if (heading.isPresent()) {
+        openAnnex(heading.get());
+      } else if (titleOpen && continuesTitle(paragraph.text())) {
+        extendTitle(AnnexHeading.withoutCaption(paragraph.text()));
+        titleOpen = AnnexHeading.findCaption(paragraph.text()).isEmpty();
+      } else {
+        titleOpen = titleOpen && AnnexHeading.findCaption(paragraph.text()).isPresent();
+        boolean aroundBody = index < front.bodyFrom() || index >= front.bodyTo();
+        if (annex != null || !aroundBody) {
+          prose.read(paragraph, path, targets, findings);
+        }
+      }
+    }
+
+    private void openAnnex(AnnexHeading heading) {
+      annex = new AnnexLabel(heading.label(), null);
+      titleOpen = true;
+      layout = Optional.empty();
+      path.clear();
+      extendTitle(AnnexHeading.withoutCaption(heading.rest()));
+    }
+
+    private boolean continuesTitle(String text) {
+      String bare = AnnexHeading.withoutCaption(text);
+      return bare.length() <= LONGEST_TITLE
+          && (AnnexHeading.findCaption(text).isPresent()
+              || AnnexHeading.isTitle(bare)
+              || (annex != null
+                  && annex.title() == null
+                  && !bare.endsWith(".")
+                  && OutlineLabel.findPrefix(bare).isEmpty()));
+    }
+
+    private void extendTitle(String words) {
+      AnnexLabel open = annex;
+      if (open != null && !words.isEmpty()) {
+        String title = open.title() == null ? words : open.title() + " " + words;
+        annex = new AnnexLabel(open.label(), title);
+      }
+    }
+
+    private void table(Table table) {
+      titleOpen = false;
+      SectionPath inTable = path.copy();
+      AnnexLabel in = annex;
+      Integer year = annexYear(in);
+      TableReader reader = new TableReader(words, in, year, inTable, targets, tasks, findings);
+      Optional<TableLayout> read = reader.read(table, layout);
+      if (read.isPresent()) {
+        layout = read;
+      }
+    }
+
+    private @Nullable Integer annexYear(@Nullable AnnexLabel in) {
+      return Optional.ofNullable(in)
+          .map(AnnexLabel::title)
+          .flatMap(title -> Years.findYear(title.toLowerCase(java.util.Locale.ROOT)))
+          .orElse(planYear);
+    }
+  }
+
+  /** Year of the targets: in the subject, else in an annex title, else in a table's header. */
+  private static @Nullable Integer planYear(
+      Front front, Header header, ExtractedDocument document) {
+    return Optional.ofNullable(header.subject())
+        .flatMap(Years::findYear)
+        .or(() -> front.annexTitles().stream().flatMap(t -> Years.findYear(t).stream()).findFirst())
+        .or(
+            () ->
+                document.tables().stream()
+                    .flatMap(t -> t.row(0).stream())
+                    .flatMap(cell -> Years.findYear(cell.text()).stream())
+                    .findFirst())
+        .orElse(null);
+  }
+
+  /** The place of a block's first words. */
+  static Evidence place(Paragraph paragraph) {
+    return paragraph.evidence().isEmpty() ? Evidence.FILE : paragraph.evidence().get(0);
+  }
+}

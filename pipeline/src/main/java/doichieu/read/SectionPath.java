@@ -1,0 +1,69 @@
+package doichieu.read;
+
+import doichieu.target.Section;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headings that govern the place reached while reading downwards. A label closes all headings
+ * from its sibling on; an unnumbered heading takes the place of the innermost one.
+ */
+final class SectionPath {
+  /** A heading; an unnumbered one stands at the level of the one whose place it took. */
+  private record Entry(@Nullable OutlineLabel label, @Nullable OutlineLabel level, String title) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Closes what a row or heading with this label closes. */
+  void close(OutlineLabel label) {
+    for (int i = 0; i < entries.size(); i++) {
+      OutlineLabel open = entries.get(i).level;
+      if (open != null && (open.isSiblingOf(label) || isInside(open, label))) {
+        entries.subList(i, entries.size()).clear();
+        return;
+      }
+    }
+  }
+
+  /** A label of an outer style ends inner headings even if its own style was not open. */
+  private static boolean isInside(OutlineLabel open, OutlineLabel next) {
+    int order = open.style().compareTo(next.style());
+    return order > 0 || (order == 0 && open.depth() > next.depth());
+  }
+
+  /** Enters a heading. */
+  void enter(@Nullable OutlineLabel label, String title) {
+    if (label != null) {
+      close(label);
+      entries.add(new Entry(label, label, title));
+      return;
+    }
+    OutlineLabel level = entries.isEmpty() ? null : entries.remove(entries.size() - 1).level;
+    entries.add(new Entry(null, level, title));
+  }
+
+  /** The headings, outermost first. */
+  List<Section> list() {
+    return entries.stream()
+        .map(e -> new Section(e.label == null ? null : e.label.text(), e.title))
+        .toList();
+  }
+
+  /** The innermost heading's title; empty if there is none. */
+  String innermostTitle() {
+    return entries.isEmpty() ? "" : entries.get(entries.size() - 1).title;
+  }
+
+  /** A path that goes on from here without moving this one. */
+  SectionPath copy() {
+    SectionPath copy = new SectionPath();
+    copy.entries.addAll(entries);
+    return copy;
+  }
+
+  /** Forgets all headings. */
+  void clear() {
+    entries.clear();
+  }
+}

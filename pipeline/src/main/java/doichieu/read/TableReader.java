@@ -1,0 +1,250 @@
+package doichieu.read;
+
+import doichieu.document.Cell;
+import doichieu.document.Evidence;
+import doichieu.document.Finding;
+import doichieu.document.Table;
+import doichieu.read.TableLayout.Column;
+import doichieu.target.AnnexLabel;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of one annex table.
+ *
+ * <p>Which rows are what: a table with a value column gives targets; one without whose rows name
+ * indicators gives assignments; a table of work gives tasks. A row with a title and nothing else is
+ * a heading for the rows below it.
+ */
+final class TableReader {
+  /** What a table assigns. */
+  private enum Kind {
+    TARGETS,
+    ASSIGNMENTS,
+    TASKS
+  }
+
+  private final Words words;
+  private final @Nullable AnnexLabel annex;
+  private final @Nullable Integer planYear;
+  private final SectionPath path;
+  private final List<StatedTarget> targets;
+  private final List<StatedTask> tasks;
+  private final List<Finding> findings;
+
+  private Optional<Heading> openHeading = Optional.empty();
+
+  /** A heading row that no row has followed yet. */
+  private record Heading(String title, Evidence evidence) {}
+
+  TableReader(
+      Words words,
+      @Nullable AnnexLabel annex,
+      @Nullable Integer planYear,
+      SectionPath path,
+      List<StatedTarget> targets,
+      List<StatedTask> tasks,
+      List<Finding> findings) {
+    this.words = words;
+    this.annex = annex;
+    this.planYear = planYear;
+    this.path = path;
+    this.targets = targets;
+    this.tasks = tasks;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads the table.
+   *
+   * @param previous layout of the table before it in the same annex, for one that goes on without a
+   *     header
+   * @return its layout; empty if it was not understood, which is a finding
+   */
+  Optional<TableLayout> read(Table table, Optional<TableLayout> previous) {
+    Optional<TableLayout> own = TableLayout.find(table, words.columns());
+    Optional<TableLayout> layout =
+        own.or(
+            () ->
+                previous
+                    .filter(p -> p.columns().size() == table.columnCount())
+                    .map(TableLayout::continued));
+    Optional<Kind> kind = layout.flatMap(l -> kind(table, l));
+    if (layout.isEmpty() || kind.isEmpty()) {
+      findings.add(
+          Finding.of(
+              "table-not-understood",
+              place(table, 0),
+              table.number(),
+              String.join(" | ", table.row(0).stream().map(Cell::text).toList())));
+      return Optional.empty();
+    }
+    noteUnknownColumns(table, layout.get());
+    RowReader rows = new RowReader(words, table, layout.get(), annex, planYear, path, findings);
+    for (int r = layout.get().bodyStart(); r < table.rowCount(); r++) {
+      readRow(table, r, layout.get(), kind.get(), rows);
+    }
+    openHeading.ifPresent(this::noteEmptyHeading);
+    return layout;
+  }
+
+  private Optional<Kind> kind(Table table, TableLayout layout) {
+    boolean named = layout.has(ColumnRole.NAME) || layout.has(ColumnRole.TASK);
+    if (!named) {
+      return Optional.empty();
+    }
+    if (layout.has(ColumnRole.VALUE)) {
+      return Optional.of(Kind.TARGETS);
+    }
+    boolean someone =
+        layout.has(ColumnRole.LEAD)
+            || layout.has(ColumnRole.COORDINATE)
+            || layout.has(ColumnRole.ASSIGNMENT)
+            || layout.has(ColumnRole.TIME);
+    if (layout.has(ColumnRole.DELIVERABLE)) {
+      return Optional.of(Kind.TASKS);
+    }
+    if (!someone) {
+      return Optional.empty();
+    }
+    return Optional.of(indicatorShare(table, layout) >= 0.5 ? Kind.ASSIGNMENTS : Kind.TASKS);
+  }
+
+  private double indicatorShare(Table table, TableLayout layout) {
+    int column =
+        layout.findColumn(ColumnRole.NAME).or(() -> layout.findColumn(ColumnRole.TASK)).orElse(0);
+    int rows = 0;
+    int hits = 0;
+    for (int r = layout.bodyStart(); r < table.rowCount(); r++) {
+      if (!isHeading(table, r, layout) && !table.text(r, column).isEmpty()) {
+        rows++;
+        hits += words.beginsIndicator(table.text(r, column)) ? 1 : 0;
+      }
+    }
+    return rows == 0 ? 0 : (double) hits / rows;
+  }
+
+  private void readRow(Table table, int r, TableLayout layout, Kind kind, RowReader rows) {
+    List<Cell> filled = table.row(r).stream().filter(cell -> !cell.isBlank()).toList();
+    if (filled.stream().noneMatch(TableReader::isPrinted) || isRepeatedHeader(table, r, layout)) {
+      return;
+    }
+    if (isHeading(table, r, layout)) {
+      openHeading.ifPresent(this::noteEmptyHeading);
+      openHeading = Optional.empty();
+      enterHeading(table, r, filled);
+      return;
+    }
+    RowReader.Row row = rows.row(r);
+    if (row.name().isEmpty()) {
+      findings.add(
+          Finding.of(
+              "row-not-understood",
+              place(table, r),
+              table.number(),
+              r + 1,
+              String.join(" | ", filled.stream().map(Cell::text).toList())));
+      return;
+    }
+    openHeading = Optional.empty();
+    switch (kind) {
+      case TARGETS -> targets.addAll(rows.targets(row));
+      case ASSIGNMENTS -> targets.add(rows.assignment(row));
+      case TASKS -> tasks.add(rows.task(row));
+    }
+  }
+
+  /** False for rules drawn with dashes. */
+  private static boolean isPrinted(Cell cell) {
+    return cell.text().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** A row with a title, maybe a label, and nothing else. */
+  private static boolean isHeading(Table table, int r, TableLayout layout) {
+    List<Cell> filled = table.row(r).stream().filter(cell -> !cell.isBlank()).toList();
+    if (filled.size() == 1) {
+      return reaches(table, r, filled.get(0));
+    }
+    if (filled.size() != 2) {
+      return false;
+    }
+    int ordinal = layout.findColumn(ColumnRole.ORDINAL).orElse(0);
+    return filled.get(0).column() == ordinal
+        && (OutlineLabel.find(filled.get(0).text()).isPresent()
+            || filled.get(0).text().length() <= 4)
+        && reaches(table, r, filled.get(1));
+  }
+
+  /** No value comes into the row from a cell above, merged down. */
+  private static boolean reaches(Table table, int r, Cell title) {
+    for (int c = 0; c < table.columnCount(); c++) {
+      Optional<Cell> cell = table.findCell(r, c);
+      if (cell.isPresent() && cell.get().row() < r && !cell.get().isBlank()) {
+        return false;
+      }
+    }
+    return title.text().chars().anyMatch(Character::isLetter);
+  }
+
+  private void enterHeading(Table table, int r, List<Cell> filled) {
+    Cell title = filled.get(filled.size() - 1);
+    if (filled.size() == 2) {
+      path.enter(OutlineLabel.find(filled.get(0).text()).orElse(null), NameCell.bare(title.text()));
+    } else {
+      Optional<OutlineLabel.Labelled> labelled = OutlineLabel.findPrefixOrGlued(title.text());
+      path.enter(
+          labelled.map(OutlineLabel.Labelled::label).orElse(null),
+          NameCell.bare(labelled.map(OutlineLabel.Labelled::rest).orElse(title.text())));
+    }
+    openHeading = Optional.of(new Heading(title.text(), place(table, r)));
+  }
+
+  private void noteEmptyHeading(Heading heading) {
+    if (words.beginsIndicator(NameCell.bare(heading.title()))) {
+      findings.add(Finding.of("heading-without-rows", heading.evidence(), heading.title()));
+    }
+  }
+
+  private static boolean isRepeatedHeader(Table table, int r, TableLayout layout) {
+    int same = 0;
+    for (Cell cell : table.row(r)) {
+      if (!cell.isBlank()) {
+        if (!layout.columns().get(cell.column()).heading().contains(cell.text())
+            || cell.text().length() < 2) {
+          return false;
+        }
+        same++;
+      }
+    }
+    return same >= 3;
+  }
+
+  private void noteUnknownColumns(Table table, TableLayout layout) {
+    for (int c = 0; c < layout.columns().size(); c++) {
+      Column column = layout.columns().get(c);
+      if (column.role() == ColumnRole.UNKNOWN && hasText(table, layout.bodyStart(), c)) {
+        findings.add(
+            Finding.of("column-not-understood", place(table, 0), table.number(), column.heading()));
+      }
+    }
+  }
+
+  private static boolean hasText(Table table, int from, int c) {
+    for (int r = from; r < table.rowCount(); r++) {
+      Optional<Cell> cell = table.findCell(r, c);
+      if (cell.isPresent()
+          && !cell.get().isBlank()
+          && cell.get().column() == c
+          && cell.get().columnSpan() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Evidence place(Table table, int r) {
+    List<Evidence> evidence = table.evidence(r);
+    return evidence.isEmpty() ? Evidence.ofTable(table.number()) : evidence.get(0);
+  }
+}

@@ -1,0 +1,116 @@
+package doichieu.read;
+
+import doichieu.catalogue.CatalogueFile;
+import doichieu.target.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words around figures ({@code value-words.csv}): bounds, commitments, results. */
+final class ValueWords {
+  private final Map<String, String> prefixes = new LinkedHashMap<>();
+  private final Map<String, String> suffixes = new LinkedHashMap<>();
+  private final Pattern aspired;
+  private final Pattern result;
+
+  ValueWords() {
+    List<String[]> rows =
+        CatalogueFile.load("value-words.csv").rows().stream()
+            .map(row -> new String[] {row.get("word"), row.get("meaning"), row.get("kind")})
+            .toList();
+    for (String[] row : rows) {
+      switch (row[2]) {
+        case "comparator" -> {
+          if (!row[1].equals("range")) {
+            prefixes.put(row[0].toLowerCase(Locale.ROOT), row[1]);
+          }
+        }
+        case "suffix" -> suffixes.put(row[0].toLowerCase(Locale.ROOT), row[1]);
+        default -> {}
+      }
+    }
+    aspired = anyOf(rows, "commitment");
+    result = anyOf(rows, "result");
+  }
+
+  private static Pattern anyOf(List<String[]> rows, String kind) {
+    return Pattern.compile(
+        "(?<!\\p{L})(?:"
+            + alternation(rows.stream().filter(r -> r[2].equals(kind)).map(r -> r[0]).toList())
+            + ")(?!\\p{L})",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Longest first, quoted, blanks matching any white space. */
+  static String alternation(Iterable<String> words) {
+    java.util.ArrayList<String> sorted = new java.util.ArrayList<>();
+    words.forEach(sorted::add);
+    sorted.sort(
+        java.util.Comparator.comparing((String w) -> -w.length())
+            .thenComparing(java.util.Comparator.naturalOrder()));
+    return sorted.stream()
+        .map(w -> Pattern.quote(w).replace(" ", "\\E\\s+\\Q"))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Alternation of the words that stand before a figure. */
+  String prefixPattern() {
+    return alternation(prefixes.keySet());
+  }
+
+  /** Alternation of the words that stand after a figure. */
+  String suffixPattern() {
+    return alternation(suffixes.keySet());
+  }
+
+  /** True if the word leads to a figure without bounding it ("đạt", "là"). */
+  boolean isEqualWord(String prefixWord) {
+    return "=".equals(prefixes.get(fold(prefixWord)));
+  }
+
+  /** What the prefix words say together; empty if they leave the figure open (khoảng, gần). */
+  Optional<Comparator> findComparator(String prefixWords, String suffixWord) {
+    String meaning = "=";
+    for (Map.Entry<String, String> entry : prefixes.entrySet()) {
+      if (contains(prefixWords, entry.getKey()) && !entry.getValue().equals("=")) {
+        meaning = entry.getValue();
+        break;
+      }
+    }
+    if (!suffixWord.isBlank()) {
+      meaning = suffixes.getOrDefault(fold(suffixWord), meaning);
+    }
+    return of(meaning);
+  }
+
+  private static boolean contains(String words, String word) {
+    return (" " + fold(words) + " ").contains(" " + word + " ");
+  }
+
+  private static String fold(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+  }
+
+  private static Optional<Comparator> of(String meaning) {
+    for (Comparator comparator : Comparator.values()) {
+      if (comparator.toString().equals(meaning)) {
+        return Optional.of(comparator);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True if a word of striving (phấn đấu) stands in the text. */
+  boolean isAspired(String text) {
+    return aspired.matcher(text).find();
+  }
+
+  /** True if the words tell a result already achieved (đã đạt, hiện đạt). */
+  boolean isResult(String text) {
+    return result.matcher(text).find();
+  }
+}

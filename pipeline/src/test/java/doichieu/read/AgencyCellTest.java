@@ -1,0 +1,64 @@
+package doichieu.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AgencyCellTest {
+  private final AgencyCell cell = new AgencyCell(new AgencyWords(), new ColumnWords());
+
+  @Test
+  void semicolonsPartBodies() {
+    assertThat(cell.list("Các cơ quan chuyên môn thuộc UBND tỉnh; UBND cấp huyện, UBND cấp xã"))
+        .containsExactly("Các cơ quan chuyên môn thuộc UBND tỉnh", "UBND cấp huyện", "UBND cấp xã");
+  }
+
+  @Test
+  void commaPartsOnlyBeforeAWordThatBeginsABody() {
+    assertThat(cell.list("Các cơ quan chuyên môn thuộc huyện, UBND các xã, thị trấn"))
+        .containsExactly("Các cơ quan chuyên môn thuộc huyện", "UBND các xã, thị trấn");
+  }
+
+  @Test
+  void knownNameWithADashStaysWhole() {
+    assertThat(cell.list("- Văn phòng - Thống kê - Tư pháp - Hộ tịch"))
+        .containsExactly("Văn phòng - Thống kê", "Tư pháp - Hộ tịch");
+    assertThat(cell.list("Văn phòng - Thống kê.")).containsExactly("Văn phòng - Thống kê");
+  }
+
+  @Test
+  void finalDotsAreDroppedAndMisprintsKept() {
+    assertThat(cell.list("Văn phòng - Thống kê..")).containsExactly("Văn phòng - Thống kê");
+    assertThat(cell.list("Các quan chuyên môn thuộc huyện"))
+        .containsExactly("Các quan chuyên môn thuộc huyện");
+  }
+
+  @Test
+  void whatABodyIsToDoGoesToTheNotes() {
+    AgencyCell.Assignment found =
+        cell.assignment(
+            "- Đơn vị chủ trì: Văn phòng Sở, cụ thể: + Công chức cử làm việc tại Trung tâm Phục vụ"
+                + " hành chính công tỉnh hướng dẫn, tuyên truyền trực tiếp đến tổ chức, công dân."
+                + " - Đơn vị phối hợp: Các phòng thuộc Sở tuyên truyền đến công chức.",
+            ColumnRole.ASSIGNMENT);
+    assertThat(found.lead()).containsExactly("Văn phòng Sở");
+    assertThat(found.coordinating()).containsExactly("Các phòng thuộc Sở");
+    assertThat(found.notes())
+        .containsExactly(
+            "Công chức cử làm việc tại Trung tâm Phục vụ hành chính công tỉnh hướng dẫn, tuyên"
+                + " truyền trực tiếp đến tổ chức, công dân",
+            "tuyên truyền đến công chức");
+  }
+
+  @Test
+  void thoseWhoCarryOutAllLead() {
+    AgencyCell.Assignment found =
+        cell.assignment(
+            "Đơn vị thực hiện: - Văn phòng Sở (Công chức cử làm việc tại Trung tâm Phục vụ hành"
+                + " chính công tỉnh). - Các phòng, ban, đơn vị tham mưu giải quyết TTHC",
+            ColumnRole.ASSIGNMENT);
+    assertThat(found.lead())
+        .containsExactly("Văn phòng Sở", "Các phòng, ban, đơn vị tham mưu giải quyết TTHC");
+    assertThat(found.coordinating()).isEmpty();
+  }
+}
