@@ -1,6 +1,7 @@
 package doichieu.extract;
 
 import doichieu.document.SourceFormat;
+import doichieu.extract.pdf.PdfExtractor;
 import doichieu.extract.text.TextExtractor;
 import doichieu.extract.word.DocxExtractor;
 import java.util.EnumMap;
@@ -13,9 +14,14 @@ final class FormatExtractors {
   private static final Map<SourceFormat, Supplier<Extractor>> READERS =
       new EnumMap<>(
           Map.of(
-              SourceFormat.DOCX, DocxExtractor::new,
-              SourceFormat.TEXT, () -> new TextExtractor(SourceFormat.TEXT),
-              SourceFormat.MARKDOWN, () -> new TextExtractor(SourceFormat.MARKDOWN)));
+              SourceFormat.PDF,
+              PdfExtractor::new,
+              SourceFormat.DOCX,
+              DocxExtractor::new,
+              SourceFormat.TEXT,
+              () -> new TextExtractor(SourceFormat.TEXT),
+              SourceFormat.MARKDOWN,
+              () -> new TextExtractor(SourceFormat.MARKDOWN)));
 
   private FormatExtractors() {}
 
