@@ -12,6 +12,7 @@ public record Catalogue(
     PlaceResolver placeResolver,
     AgencyList agencies,
     IndicatorCatalogue indicators,
+    IndicatorFillers indicatorFillers,
     ScopePhrases scopePhrases) {
 
   /** Loads and checks the lists; a contradiction in them is our own fault and throws. */
@@ -32,6 +33,7 @@ public record Catalogue(
         new PlaceResolver(kinds, places),
         AgencyList.load(fold, finder),
         IndicatorCatalogue.load(fold),
+        IndicatorFillers.load(fold),
         ScopePhrases.load(fold));
   }
 }
