@@ -108,7 +108,16 @@ final class Line {
         box = box == null ? glyph.box() : box.union(glyph.box());
       }
     }
-    return box == null ? glyphs.get(0).box() : box;
+    return rounded(box == null ? glyphs.get(0).box() : box);
+  }
+
+  /** To hundredths of a point, as far as files are exact. */
+  private static Box rounded(Box box) {
+    return new Box(rounded(box.x0()), rounded(box.y0()), rounded(box.x1()), rounded(box.y1()));
+  }
+
+  private static double rounded(double measure) {
+    return Math.round(measure * 100) / 100.0;
   }
 
   /** Cuts the line where nothing, not even a blank, is printed for longer than between words. */

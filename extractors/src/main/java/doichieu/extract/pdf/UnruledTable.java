@@ -4,9 +4,10 @@ import doichieu.document.Box;
 import doichieu.document.Evidence;
 import doichieu.extract.table.Piece;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A table without rules: columns are told by white that runs down through its lines, rows by lines
@@ -18,6 +19,9 @@ import java.util.Optional;
  * @param bands the rows of text that make up each row of the table
  */
 record UnruledTable(int from, int to, List<Double> edges, List<List<LineRow>> bands) {
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[a-zđ])[.)]?");
+
   private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_ROWS = 3;
 
@@ -59,14 +63,29 @@ record UnruledTable(int from, int to, List<Double> edges, List<List<LineRow>> ba
     return row.segments().size() >= FEWEST_COLUMNS;
   }
 
+  /** The usual distance of lines that stand below each other in one column. */
   private static double pitch(List<LineRow> rows) {
-    double[] steps = new double[Math.max(0, rows.size() - 1)];
-    for (int i = 1; i < rows.size(); i++) {
-      steps[i - 1] = rows.get(i).baseline() - rows.get(i - 1).baseline();
+    List<Double> steps = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (Line line : rows.get(i).segments()) {
+        stepDown(rows, i, line).ifPresent(steps::add);
+      }
     }
+    steps.sort(null);
     double size = rows.isEmpty() ? 12 : rows.get(0).size();
-    double[] full = Arrays.stream(steps).filter(s -> s > 0.9 * size).sorted().toArray();
-    return full.length == 0 ? 1.2 * size : full[full.length / 3];
+    return steps.isEmpty() ? 1.2 * size : steps.get(steps.size() / 10);
+  }
+
+  private static Optional<Double> stepDown(List<LineRow> rows, int above, Line line) {
+    for (int i = above + 1; i < Math.min(rows.size(), above + 4); i++) {
+      for (Line below : rows.get(i).segments()) {
+        boolean sameColumn = below.x0() < line.x1() && line.x0() < below.x1();
+        if (sameColumn && below.baseline() - line.baseline() > line.size()) {
+          return Optional.of(below.baseline() - line.baseline());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static int end(List<LineRow> rows, int start, double pitch) {
@@ -97,12 +116,11 @@ record UnruledTable(int from, int to, List<Double> edges, List<List<LineRow>> ba
     while (to > start && !belongs(cut.get(to - 1), edges)) {
       to--;
     }
-    List<List<LineRow>> bands = bands(rows.subList(from, to), pitch);
+    List<List<LineRow>> bands = bands(rows.subList(from, to), edges, pitch);
     long full =
         bands.stream().filter(band -> band.stream().anyMatch(r -> isTabular(cut(r)))).count();
-    return full < FEWEST_ROWS
-        ? Optional.empty()
-        : Optional.of(new UnruledTable(from, to, edges, bands));
+    boolean enough = full >= FEWEST_ROWS || (full == 2 && edges.size() > FEWEST_COLUMNS + 1);
+    return !enough ? Optional.empty() : Optional.of(new UnruledTable(from, to, edges, bands));
   }
 
   /** The middles of the white strips, and the outer ends. */
@@ -119,17 +137,17 @@ record UnruledTable(int from, int to, List<Double> edges, List<List<LineRow>> ba
     double size = segments.get(0).size();
     int allowed = (int) (tabular.size() * CROSSING);
     List<Double> edges = new ArrayList<>();
-    edges.add(left);
+    edges.add(Math.floor(left * 10) / 10);
     int open = 0;
     for (int x = 0; x < cover.length; x++) {
       if (cover[x] > allowed) {
         if (x - open > 0.5 * size && open > 0) {
-          edges.add(left + (open + x) / 2.0);
+          edges.add(Math.round((left + (open + x) / 2.0) * 10) / 10.0);
         }
         open = x + 1;
       }
     }
-    edges.add(right);
+    edges.add(Math.ceil(right * 10) / 10);
     return edges;
   }
 
@@ -156,16 +174,29 @@ record UnruledTable(int from, int to, List<Double> edges, List<List<LineRow>> ba
                     && line.x1() <= edges.get(edges.size() - 1) + slack);
   }
 
-  private static List<List<LineRow>> bands(List<LineRow> rows, double pitch) {
+  private static List<List<LineRow>> bands(List<LineRow> rows, List<Double> edges, double pitch) {
     List<List<LineRow>> bands = new ArrayList<>();
+    boolean numbered = false;
     for (int i = 0; i < rows.size(); i++) {
       double above = i == 0 ? 0 : rows.get(i).baseline() - rows.get(i - 1).baseline();
-      if (i == 0 || above > ROW_GAP * pitch) {
+      boolean number = startsWithNumber(rows.get(i), edges);
+      if (i == 0 || above > ROW_GAP * pitch || (number && numbered)) {
         bands.add(new ArrayList<>());
+        numbered = number;
       }
       bands.get(bands.size() - 1).add(rows.get(i));
     }
     return bands;
+  }
+
+  /** True if a number stands in the first column; in tables without gaps it opens a row. */
+  private static boolean startsWithNumber(LineRow row, List<Double> edges) {
+    List<Glyph> first =
+        row.segments().stream()
+            .flatMap(line -> line.glyphs().stream())
+            .filter(g -> g.centerX() < edges.get(1) && !g.isBlank())
+            .toList();
+    return !first.isEmpty() && NUMBER.matcher(new LineText(Set.of()).of(new Line(first))).matches();
   }
 
   /** Place on the page. */
@@ -181,23 +212,81 @@ record UnruledTable(int from, int to, List<Double> edges, List<List<LineRow>> ba
   /** The table as a part; cells span columns where a line runs across their white. */
   Piece.Part part(int page, LineText speller) {
     List<Piece.PartCell> cells = new ArrayList<>();
-    for (int row = 0; row < bands.size(); row++) {
-      List<Glyph> glyphs =
-          bands.get(row).stream()
-              .flatMap(r -> r.segments().stream())
-              .flatMap(line -> line.glyphs().stream())
-              .toList();
-      int column = 0;
-      while (column < edges.size() - 1) {
-        int end = column + 1;
-        while (end < edges.size() - 1 && isCrossed(bands.get(row), edges.get(end))) {
-          end++;
+    int row = 0;
+    for (List<LineRow> band : bands) {
+      List<int[]> groups = groups(band);
+      int under = groups.stream().mapToInt(group -> linesUnderHead(band, group)).max().orElse(0);
+      if (under == 0) {
+        for (int[] group : groups) {
+          cells.add(cell(band, row, 1, group[0], group[1], page, speller));
         }
-        cells.add(cell(row, column, end, glyphs, page, speller));
-        column = end;
+        row++;
+      } else {
+        addHead(band, row, groups, cells, page, speller);
+        row += 2;
       }
     }
-    return new Piece.Part(bands.size(), edges.size() - 1, 0, List.copyOf(cells), true, edges);
+    return new Piece.Part(row, edges.size() - 1, 0, List.copyOf(cells), true, edges);
+  }
+
+  /** A row of which a cell over several columns stands above cells of its columns. */
+  private void addHead(
+      List<LineRow> band,
+      int row,
+      List<int[]> groups,
+      List<Piece.PartCell> cells,
+      int page,
+      LineText speller) {
+    for (int[] group : groups) {
+      int under = linesUnderHead(band, group);
+      if (under == 0) {
+        cells.add(cell(band, row, 2, group[0], group[1], page, speller));
+        continue;
+      }
+      int cut = band.size() - under;
+      cells.add(cell(band.subList(0, cut), row, 1, group[0], group[1], page, speller));
+      for (int column = group[0]; column < group[1]; column++) {
+        List<LineRow> below = band.subList(cut, band.size());
+        cells.add(cell(below, row + 1, 1, column, column + 1, page, speller));
+      }
+    }
+  }
+
+  /** Columns that belong together in a row of the table: first, and first of the next. */
+  private List<int[]> groups(List<LineRow> band) {
+    List<int[]> groups = new ArrayList<>();
+    int column = 0;
+    while (column < edges.size() - 1) {
+      int end = column + 1;
+      while (end < edges.size() - 1 && isCrossed(band, edges.get(end))) {
+        end++;
+      }
+      groups.add(new int[] {column, end});
+      column = end;
+    }
+    return groups;
+  }
+
+  /** How many of the band's last lines stand column by column under a line over all of them. */
+  private int linesUnderHead(List<LineRow> band, int[] group) {
+    int last = 0;
+    for (int i = 0; i < band.size(); i++) {
+      for (int edge = group[0] + 1; edge < group[1]; edge++) {
+        if (isCrossed(band.subList(i, i + 1), edges.get(edge))) {
+          last = i + 1;
+        }
+      }
+    }
+    if (last == 0 || last == band.size()) {
+      return 0;
+    }
+    List<LineRow> below = band.subList(last, band.size());
+    for (int column = group[0]; column < group[1]; column++) {
+      if (glyphs(below, column, column + 1).stream().allMatch(Glyph::isBlank)) {
+        return 0;
+      }
+    }
+    return band.size() - last;
   }
 
   private static boolean isCrossed(List<LineRow> band, double edge) {
@@ -205,8 +294,8 @@ record UnruledTable(int from, int to, List<Double> edges, List<List<LineRow>> ba
         .flatMap(row -> cut(row).segments().stream())
         .anyMatch(
             line ->
-                line.x0() < edge - line.size()
-                    && line.x1() > edge + line.size()
+                line.x0() < edge - 0.3 * line.size()
+                    && line.x1() > edge + 0.3 * line.size()
                     && line.glyphs().stream()
                         .anyMatch(
                             g ->
@@ -215,23 +304,29 @@ record UnruledTable(int from, int to, List<Double> edges, List<List<LineRow>> ba
                                     && g.x1() > edge - 0.3 * g.size()));
   }
 
-  private Piece.PartCell cell(
-      int row, int column, int end, List<Glyph> glyphs, int page, LineText speller) {
+  private List<Glyph> glyphs(List<LineRow> band, int column, int end) {
     double left = column == 0 ? -Double.MAX_VALUE : edges.get(column);
     double right = end == edges.size() - 1 ? Double.MAX_VALUE : edges.get(end);
-    List<Line> lines =
-        LineBuilder.lines(
-            glyphs.stream().filter(g -> g.centerX() >= left && g.centerX() < right).toList());
-    String text = speller.of(lines);
-    Box box =
-        lines.stream().map(Line::box).reduce(Box::union).orElseGet(() -> blank(row, column, end));
-    Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
-    return new Piece.PartCell(row, column, 1, end - column, text, evidence);
+    return band.stream()
+        .flatMap(row -> row.segments().stream())
+        .flatMap(line -> line.glyphs().stream())
+        .filter(g -> g.centerX() >= left && g.centerX() < right)
+        .toList();
   }
 
-  private Box blank(int row, int column, int end) {
-    LineRow first = bands.get(row).get(0);
-    LineRow last = bands.get(row).get(bands.get(row).size() - 1);
-    return new Box(edges.get(column), first.first().top(), edges.get(end), last.first().bottom());
+  private Piece.PartCell cell(
+      List<LineRow> band, int row, int rowSpan, int column, int end, int page, LineText speller) {
+    List<Line> lines = LineBuilder.lines(glyphs(band, column, end));
+    String text = speller.of(lines);
+    Box box =
+        lines.stream().map(Line::box).reduce(Box::union).orElseGet(() -> blank(band, column, end));
+    Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
+    return new Piece.PartCell(row, column, rowSpan, end - column, text, evidence);
+  }
+
+  private Box blank(List<LineRow> band, int column, int end) {
+    Line first = band.get(0).first();
+    Line last = band.get(band.size() - 1).first();
+    return new Box(edges.get(column), first.top(), edges.get(end), last.bottom());
   }
 }
