@@ -7,6 +7,7 @@ import doichieu.document.Paragraph.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
  *     first numbered heading
  * @param foot paragraphs after the body's last sentence, up to the first annex: recipients and
  *     signature
+ * @param bodyFrom index of the first paragraph below the head, among those of the role BODY
+ * @param bodyTo index after the last paragraph above the foot
  * @param annexTitles words of annex headings and titles
  * @param captions "(Kèm theo …)" of the annexes
  */
@@ -24,6 +27,8 @@ record Front(
     List<String> head,
     List<String> preamble,
     List<String> foot,
+    int bodyFrom,
+    int bodyTo,
     List<String> annexTitles,
     List<String> captions) {
 
@@ -36,8 +41,12 @@ record Front(
   private static final Pattern AUTHORITY =
       Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\s*\\..*", Pattern.DOTALL);
 
-  /** Divides the document. */
-  static Front of(ExtractedDocument document) {
+  /**
+   * Divides the document.
+   *
+   * @param typeTitles names of document types in capitals; the line below one is the subject
+   */
+  static Front of(ExtractedDocument document, Set<String> typeTitles) {
     List<String> texts = new ArrayList<>();
     int firstAnnex = Integer.MAX_VALUE;
     List<String> titles = new ArrayList<>();
@@ -65,10 +74,12 @@ record Front(
       }
       texts.add(text);
     }
-    return divide(texts.subList(0, Math.min(firstAnnex, texts.size())), titles, captions);
+    return divide(
+        texts.subList(0, Math.min(firstAnnex, texts.size())), titles, captions, typeTitles);
   }
 
-  private static Front divide(List<String> texts, List<String> titles, List<String> captions) {
+  private static Front divide(
+      List<String> texts, List<String> titles, List<String> captions, Set<String> typeTitles) {
     int foot = texts.size();
     for (int i = texts.size() - 1; i >= 0; i--) {
       if (RECIPIENTS.matcher(texts.get(i)).matches()
@@ -79,7 +90,8 @@ record Front(
     int body = 0;
     int opener = -1;
     while (body < foot && !isNumbered(texts.get(body))) {
-      if (opener < 0 && OPENER.matcher(texts.get(body)).matches()) {
+      boolean subject = body > 0 && typeTitles.contains(texts.get(body - 1).strip());
+      if (opener < 0 && !subject && OPENER.matcher(texts.get(body)).matches()) {
         opener = body;
       }
       if (opener >= 0 && body - opener >= MOST_PREAMBLE) {
@@ -92,6 +104,8 @@ record Front(
         List.copyOf(texts.subList(0, headEnd)),
         List.copyOf(texts.subList(headEnd, body)),
         List.copyOf(texts.subList(foot, texts.size())),
+        headEnd,
+        foot,
         List.copyOf(titles),
         List.copyOf(captions));
   }

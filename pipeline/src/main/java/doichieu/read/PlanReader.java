@@ -42,13 +42,15 @@ public final class PlanReader {
     private final @Nullable Integer planYear;
     private final ProseReader prose;
 
+    private final Front front;
+    private int paragraphs;
     private @Nullable AnnexLabel annex;
     private boolean titleOpen;
     private Optional<TableLayout> layout = Optional.empty();
 
     Walk(ExtractedDocument document) {
       this.document = document;
-      Front front = Front.of(document);
+      this.front = Front.of(document, words.typeTitles());
       this.header = new HeaderReader(words).read(front);
       this.planYear = planYear(front, header, document);
       this.prose = new ProseReader(words, planYear);
@@ -72,6 +74,7 @@ public final class PlanReader {
       if (paragraph.role() != Paragraph.Role.BODY) {
         return;
       }
+      int index = paragraphs++;
       Optional<AnnexHeading> heading = AnnexHeading.find(paragraph.text());
       if (heading.isPresent()) {
         openAnnex(heading.get());
@@ -80,7 +83,10 @@ public final class PlanReader {
         titleOpen = AnnexHeading.findCaption(paragraph.text()).isEmpty();
       } else {
         titleOpen = titleOpen && AnnexHeading.findCaption(paragraph.text()).isPresent();
-        prose.read(paragraph, path, targets, findings);
+        boolean aroundBody = index < front.bodyFrom() || index >= front.bodyTo();
+        if (annex != null || !aroundBody) {
+          prose.read(paragraph, path, targets, findings);
+        }
       }
     }
 

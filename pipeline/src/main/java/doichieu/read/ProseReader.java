@@ -1,6 +1,5 @@
 package doichieu.read;
 
-import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
 import doichieu.read.FigureParser.Found;
@@ -169,7 +168,7 @@ final class ProseReader {
         List.of(),
         "",
         null,
-        evidence(paragraph, clause),
+        paragraph.evidence(),
         SURE);
   }
 
@@ -196,9 +195,5 @@ final class ProseReader {
     String words = stated.isPresent() ? Years.findStated(clause).orElse(null) : null;
     boolean until = words != null && words.toLowerCase(Locale.ROOT).startsWith("đến");
     return new Period(year, null, until ? year + "-12-31" : null, words);
-  }
-
-  private static List<Evidence> evidence(Paragraph paragraph, String clause) {
-    return paragraph.evidence();
   }
 }

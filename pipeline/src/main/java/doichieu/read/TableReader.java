@@ -127,13 +127,13 @@ final class TableReader {
 
   private void readRow(Table table, int r, TableLayout layout, Kind kind, RowReader rows) {
     List<Cell> filled = table.row(r).stream().filter(cell -> !cell.isBlank()).toList();
-    if (filled.isEmpty() || isRepeatedHeader(table, r, layout)) {
+    if (filled.stream().noneMatch(TableReader::isPrinted) || isRepeatedHeader(table, r, layout)) {
       return;
     }
     if (isHeading(table, r, layout)) {
       openHeading.ifPresent(this::noteEmptyHeading);
       openHeading = Optional.empty();
-      enterHeading(table, r, layout, filled);
+      enterHeading(table, r, filled);
       return;
     }
     RowReader.Row row = rows.row(r);
@@ -153,6 +153,11 @@ final class TableReader {
       case ASSIGNMENTS -> targets.add(rows.assignment(row));
       case TASKS -> tasks.add(rows.task(row));
     }
+  }
+
+  /** False for rules drawn with dashes. */
+  private static boolean isPrinted(Cell cell) {
+    return cell.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** A row with a title, maybe a label, and nothing else. */
@@ -182,7 +187,7 @@ final class TableReader {
     return title.text().chars().anyMatch(Character::isLetter);
   }
 
-  private void enterHeading(Table table, int r, TableLayout layout, List<Cell> filled) {
+  private void enterHeading(Table table, int r, List<Cell> filled) {
     Cell title = filled.get(filled.size() - 1);
     if (filled.size() == 2) {
       path.enter(OutlineLabel.find(filled.get(0).text()).orElse(null), NameCell.bare(title.text()));

@@ -2,6 +2,9 @@ package doichieu.read;
 
 import doichieu.catalogue.CatalogueFile;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All word lists that reading needs, loaded once. */
 final class Words {
@@ -11,6 +14,11 @@ final class Words {
   private final FigureParser figures = new FigureParser(values);
   private final AgencyCell agencyCell = new AgencyCell(agencies, columns);
   private final List<String> openers = list("indicator-openers.csv", "word");
+
+  private final Set<String> typeTitles =
+      list("document-types.csv", "name").stream()
+          .map(name -> name.toUpperCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   ColumnWords columns() {
     return columns;
@@ -30,6 +38,11 @@ final class Words {
 
   AgencyCell agencyCell() {
     return agencyCell;
+  }
+
+  /** Names of document types in capitals, as they stand above the subject. */
+  Set<String> typeTitles() {
+    return typeTitles;
   }
 
   /** Words that begin an indicator's name. */

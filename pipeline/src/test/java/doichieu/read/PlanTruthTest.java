@@ -4,33 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import doichieu.extract.text.TextExtractor;
+import doichieu.extract.DocumentReader;
+import doichieu.target.Header;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the reader states of the test plans, against the truth written by hand. */
 class PlanTruthTest {
   private static final Path TESTDATA = Path.of("..", "testdata");
 
+  static List<Arguments> plans() {
+    List<Arguments> plans = new ArrayList<>();
+    for (String plan :
+        List.of(
+            "kon-tum-province-annex-2025",
+            "kon-ray-district-letter-2023",
+            "thong-nhat-ward-plan-2025",
+            "kon-tum-finance-department-annex-2022",
+            "khanh-hoa-construction-department-plan-2025")) {
+      for (String format : List.of("txt", "docx", "pdf")) {
+        plans.add(Arguments.of(plan, format));
+      }
+    }
+    return plans;
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "kon-tum-province-annex-2025",
-        "kon-ray-district-letter-2023",
-        "thong-nhat-ward-plan-2025",
-        "kon-tum-finance-department-annex-2022",
-        "khanh-hoa-construction-department-plan-2025"
-      })
-  void planAsTextStatesTheTruth(String plan) throws Exception {
-    StatedPlan stated =
-        new PlanReader()
-            .read(new TextExtractor(doichieu.document.SourceFormat.TEXT).extract(TESTDATA.resolve("plans/" + plan + ".txt")));
+  @MethodSource("plans")
+  void planStatesTheTruthInEveryFormat(String plan, String format) throws Exception {
+    Path file = TESTDATA.resolve("plans/" + plan + "." + format);
+    StatedPlan stated = new PlanReader().read(new DocumentReader().read(file));
     JsonNode truth =
         new ObjectMapper().readTree(TESTDATA.resolve("expected/" + plan + ".json").toFile());
+    JsonNode header = truth.get("header");
+    assertThat(headerLines(stated.header()))
+        .isEqualTo(header.isNull() ? headerLines(NOTHING) : headerLines(header));
+    assertThat(String.valueOf(stated.planYear())).isEqualTo(truth.get("planYear").asText());
     List<String> got = new ArrayList<>();
     stated.targets().forEach(t -> got.add(line(t)));
     List<String> expected = new ArrayList<>();
@@ -41,6 +55,71 @@ class PlanTruthTest {
     List<String> expectedTasks = new ArrayList<>();
     truth.get("tasks").forEach(t -> expectedTasks.add(taskLine(t)));
     assertThat(gotTasks).containsExactlyElementsOf(expectedTasks);
+  }
+
+  private static final Header NOTHING =
+      new Header(null, null, null, null, null, null, null, null, List.of(), null);
+
+  private static String headerLines(Header h) {
+    return String.join(
+        "\n",
+        List.of(
+            h.issuer() == null
+                ? "null"
+                : h.issuer().statedName() + " < " + h.issuer().parentStatedName(),
+            h.documentType() + " " + h.number() + " " + h.symbol() + " " + h.fullNumber(),
+            h.place()
+                + " "
+                + (h.issuedOn() == null
+                    ? "null"
+                    : h.issuedOn().year() + " " + h.issuedOn().month() + " " + h.issuedOn().day()),
+            String.valueOf(h.subject()),
+            h.recipients().toString(),
+            h.signatory() == null
+                ? "null"
+                : h.signatory().authority()
+                    + "/"
+                    + h.signatory().position()
+                    + "/"
+                    + h.signatory().name()));
+  }
+
+  private static String headerLines(JsonNode h) {
+    JsonNode on = h.get("issuedOn");
+    JsonNode by = h.get("signatory");
+    return String.join(
+        "\n",
+        List.of(
+            h.get("issuer").isNull()
+                ? "null"
+                : h.get("issuer").get("statedName").asText()
+                    + " < "
+                    + h.get("issuer").get("parentStatedName").asText(),
+            h.get("documentType").asText()
+                + " "
+                + h.get("number").asText()
+                + " "
+                + h.get("symbol").asText()
+                + " "
+                + h.get("fullNumber").asText(),
+            h.get("place").asText()
+                + " "
+                + (on.isNull()
+                    ? "null"
+                    : on.get("year").asText()
+                        + " "
+                        + on.get("month").asText()
+                        + " "
+                        + on.get("day").asText()),
+            h.get("subject").asText(),
+            list(h.get("recipients"), JsonNode::asText),
+            by.isNull()
+                ? "null"
+                : by.get("authority").asText()
+                    + "/"
+                    + by.get("position").asText()
+                    + "/"
+                    + by.get("name").asText()));
   }
 
   private static String line(StatedTarget t) {

@@ -1,0 +1,150 @@
+package doichieu.intake;
+
+import doichieu.document.Codes;
+import doichieu.document.Codes.Language;
+import doichieu.document.Severity;
+import doichieu.extract.ExtractionException;
+import doichieu.target.FileRecord;
+import doichieu.target.Message;
+import doichieu.target.Outcome;
+import doichieu.target.PlanRecord;
+import doichieu.target.Problem;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one file: its outcome, and what it says if it was read. */
+record Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan) {
+
+  static Reading ofPlan(FoundFile file, String sha256, PlanRecord plan) {
+    Optional<Problem> worst =
+        plan.problems().stream()
+            .filter(problem -> problem.severity() != Severity.INFO)
+            .min(Comparator.comparing(Problem::severity));
+    String code = worst.map(Problem::code).orElse(null);
+    Message message = worst.map(Problem::message).orElse(null);
+    Outcome outcome = worst.isPresent() ? Outcome.OK_WITH_PROBLEMS : Outcome.OK;
+    if (plan.targets().isEmpty() && plan.tasks().isEmpty()) {
+      outcome = Outcome.NO_TARGETS;
+      if (worst.isEmpty()) {
+        code = "no-targets";
+        message = message(code, List.of());
+      }
+    }
+    return new Reading(
+        file, record(file, sha256, plan.document().id(), outcome, code, message), plan);
+  }
+
+  static Reading ofDuplicate(
+      FoundFile file, String sha256, @Nullable String documentId, String firstSourceFile) {
+    String code = "duplicate-content";
+    Message message = message(code, List.of(firstSourceFile));
+    return new Reading(
+        file, record(file, sha256, documentId, Outcome.DUPLICATE, code, message), null);
+  }
+
+  /** A file known before, now a copy of another. */
+  static FileRecord duplicateOf(FileRecord file, FileRecord first) {
+    String code = "duplicate-content";
+    return new FileRecord(
+        file.sourceFile(),
+        file.sourcePath(),
+        file.sha256(),
+        first.documentId(),
+        Outcome.DUPLICATE,
+        code,
+        message(code, List.of(first.sourceFile())),
+        false,
+        file.attempts());
+  }
+
+  static Reading ofObstacle(FoundFile file, Obstacle obstacle) {
+    return new Reading(
+        file,
+        record(file, null, null, obstacle.outcome(), obstacle.code(), obstacle.message()),
+        null);
+  }
+
+  static Reading ofRefusal(FoundFile file, @Nullable String sha256, ExtractionException e) {
+    Outcome outcome =
+        switch (e.reason()) {
+          case UNSUPPORTED -> Outcome.UNSUPPORTED;
+          case ENCRYPTED -> Outcome.ENCRYPTED;
+          case DAMAGED -> Outcome.DAMAGED;
+          case UNREADABLE -> Outcome.UNREADABLE;
+          case TOO_LARGE -> Outcome.TOO_LARGE;
+        };
+    return failure(file, sha256, outcome, e.code(), message(e.code(), e.arguments()));
+  }
+
+  static Reading ofFault(FoundFile file, String sha256, Throwable fault) {
+    String code = "own-fault";
+    Message message = message(code, List.of(place(fault)));
+    return failure(file, sha256, Outcome.CRASH, code, message);
+  }
+
+  static Reading ofMemory(FoundFile file, String sha256) {
+    String code = "out-of-memory";
+    return failure(file, sha256, Outcome.OUT_OF_MEMORY, code, message(code, List.of()));
+  }
+
+  static Reading ofSize(FoundFile file, long bytes) {
+    String code = "limit-exceeded";
+    String megabytes = Long.toString(bytes >> 20);
+    Message message =
+        new Message(
+            Codes.message(
+                code, Language.VI, List.of(Obstacle.words("size", Language.VI), megabytes)),
+            Codes.message(
+                code, Language.EN, List.of(Obstacle.words("size", Language.EN), megabytes)));
+    return failure(file, null, Outcome.TOO_LARGE, code, message);
+  }
+
+  private static Reading failure(
+      FoundFile file, @Nullable String sha256, Outcome outcome, String code, Message message) {
+    return new Reading(file, record(file, sha256, null, outcome, code, message), null);
+  }
+
+  private static FileRecord record(
+      FoundFile file,
+      @Nullable String sha256,
+      @Nullable String documentId,
+      Outcome outcome,
+      @Nullable String code,
+      @Nullable Message message) {
+    return new FileRecord(
+        file.sourceFile(),
+        file.sourcePath(),
+        sha256,
+        documentId,
+        outcome,
+        code,
+        message,
+        isRetryable(outcome),
+        null);
+  }
+
+  /** The file itself may be sound: another try, with rights or memory, can succeed. */
+  private static boolean isRetryable(Outcome outcome) {
+    return outcome == Outcome.UNREADABLE
+        || outcome == Outcome.TIMEOUT
+        || outcome == Outcome.OUT_OF_MEMORY;
+  }
+
+  private static Message message(String code, List<String> arguments) {
+    return new Message(
+        Codes.message(code, Language.VI, arguments), Codes.message(code, Language.EN, arguments));
+  }
+
+  /** The kind of fault and our own line where it came up; never a path or a document's text. */
+  private static String place(Throwable fault) {
+    String kind = fault.getClass().getSimpleName();
+    for (StackTraceElement frame : fault.getStackTrace()) {
+      if (frame.getClassName().startsWith("doichieu.")) {
+        return kind + ", " + frame.getFileName() + ":" + frame.getLineNumber();
+      }
+    }
+    return kind;
+  }
+}

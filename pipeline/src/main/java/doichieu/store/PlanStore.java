@@ -1,0 +1,222 @@
+package doichieu.store;
+
+import doichieu.export.DatabaseJson;
+import doichieu.target.Conflict;
+import doichieu.target.FileRecord;
+import doichieu.target.Indicator;
+import doichieu.target.LegalDocument;
+import doichieu.target.Message;
+import doichieu.target.Outcome;
+import doichieu.target.PlanDocument;
+import doichieu.target.PlanRecord;
+import doichieu.target.Problem;
+import doichieu.target.Target;
+import doichieu.target.Task;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The consolidated database as one SQLite file.
+ *
+ * <p>One document is one transaction: the file's outcome, the document, its targets, tasks and
+ * problems are there together or not at all, and safe on the disk when {@link #save} returns.
+ * Storing a document again replaces just its rows. Every method throws {@link StoreBusyException}
+ * if it is worth trying again and {@link StoreRefusedException} if the file cannot be used.
+ */
+public final class PlanStore implements AutoCloseable {
+  private final Database database;
+  private final DatabaseJson json = new DatabaseJson();
+  private final DocumentRows documentRows;
+  private final ReconciledRows reconciledRows;
+
+  private PlanStore(Database database) {
+    this.database = database;
+    this.documentRows = new DocumentRows(database.handle(), json);
+    this.reconciledRows = new ReconciledRows(database.handle(), json);
+  }
+
+  /** Opens the database, made if it does not exist, brought to this program's version if older. */
+  public static PlanStore open(Path file) {
+    return new PlanStore(Database.open(file, true));
+  }
+
+  /** Opens a database that must exist. */
+  public static PlanStore openExisting(Path file) {
+    return new PlanStore(Database.open(file, false));
+  }
+
+  /** All files ever seen, by source path. */
+  public List<FileEntry> listFiles() {
+    return database.view(this::fileEntries);
+  }
+
+  /**
+   * Keeps a file's outcome and, if it was read, what it says.
+   *
+   * @param entry its document id must be that of the plan, or of a document stored before
+   * @param plan null if the file gave no document of its own
+   */
+  public void save(FileEntry entry, @Nullable PlanRecord plan) {
+    database.change(
+        () -> {
+          if (plan != null && documentRows.save(plan, entry.file().sourcePath())) {
+            setCompared(false);
+          }
+          saveFile(entry);
+        });
+  }
+
+  /** The document as it was read; empty if the store does not know it. */
+  public Optional<PlanDocument> findDocument(String id) {
+    return database.view(() -> documentRows.findDocument(id));
+  }
+
+  /** Forgets a place whose file was moved to another one; its document stays. */
+  public void forgetPlace(String placeId) {
+    database.change(
+        () ->
+            handle()
+                .createUpdate("DELETE FROM file WHERE place_id = :place")
+                .bind("place", placeId)
+                .execute());
+  }
+
+  /** All documents as they were read one by one, by source path. */
+  public List<PlanRecord> listPlans() {
+    return database.view(documentRows::list);
+  }
+
+  /** Replaces what the earlier comparison said. */
+  public void replaceReconciled(ReconciledState state, List<Indicator> indicators) {
+    database.change(
+        () -> {
+          reconciledRows.replace(state, indicators);
+          setCompared(true);
+        });
+  }
+
+  /** All that the store holds, at one moment. */
+  public StoredContents load() {
+    return database.view(
+        () ->
+            new StoredContents(
+                fileEntries().stream().map(FileEntry::file).toList(),
+                records(
+                    "SELECT COALESCE(reconciled, record) FROM document ORDER BY source_path, id",
+                    PlanDocument.class),
+                records(
+                    "SELECT COALESCE(t.reconciled, t.record) FROM target t JOIN document d ON d.id ="
+                        + " t.document_id ORDER BY d.source_path, d.id, t.position",
+                    Target.class),
+                records(
+                    "SELECT k.record FROM task k JOIN document d ON d.id = k.document_id ORDER BY"
+                        + " d.source_path, d.id, k.position",
+                    Task.class),
+                records("SELECT record FROM legal_document ORDER BY position", LegalDocument.class),
+                records("SELECT record FROM conflict ORDER BY position", Conflict.class),
+                records(
+                    "SELECT p.record FROM problem p LEFT JOIN document d ON d.id = p.document_id"
+                        + " ORDER BY p.stage DESC, d.source_path, d.id, p.position",
+                    Problem.class),
+                isCompared()));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private <T> List<T> records(String sql, Class<T> type) {
+    return handle().createQuery(sql).mapTo(String.class).stream()
+        .map(record -> json.read(record, type))
+        .toList();
+  }
+
+  private List<FileEntry> fileEntries() {
+    return handle()
+        .createQuery("SELECT * FROM file ORDER BY source_path, sha256, place_id")
+        .map((row, context) -> fileEntry(row))
+        .list();
+  }
+
+  private static FileEntry fileEntry(ResultSet row) throws SQLException {
+    String vietnamese = row.getString("message_vi");
+    String english = row.getString("message_en");
+    int attempts = row.getInt("attempts");
+    Integer attempted = row.wasNull() ? null : attempts;
+    FileRecord file =
+        new FileRecord(
+            row.getString("source_file"),
+            row.getString("source_path"),
+            row.getString("sha256"),
+            row.getString("document_id"),
+            outcome(row.getString("outcome")),
+            row.getString("code"),
+            vietnamese == null || english == null ? null : new Message(vietnamese, english),
+            row.getBoolean("retryable"),
+            attempted);
+    return new FileEntry(
+        row.getString("place_id"),
+        row.getString("root_id"),
+        file,
+        row.getString("previous_document_id"));
+  }
+
+  private static Outcome outcome(String name) {
+    return Arrays.stream(Outcome.values())
+        .filter(outcome -> outcome.toString().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("unknown outcome " + name));
+  }
+
+  private void saveFile(FileEntry entry) {
+    FileRecord file = entry.file();
+    Message message = file.message();
+    handle()
+        .createUpdate(
+            "INSERT OR REPLACE INTO file (place_id, root_id, source_path, source_file, sha256, document_id,"
+                + " previous_document_id, outcome, code, message_vi, message_en, retryable,"
+                + " attempts) VALUES (:place, :root, :path, :shown, :sha, :document, :previous, :outcome,"
+                + " :code, :vi, :en, :retryable, :attempts)")
+        .bind("place", entry.placeId())
+        .bind("root", entry.rootId())
+        .bind("path", file.sourcePath())
+        .bind("shown", file.sourceFile())
+        .bind("sha", file.sha256())
+        .bind("document", file.documentId())
+        .bind("previous", entry.previousDocumentId())
+        .bind("outcome", file.outcome().toString())
+        .bind("code", file.code())
+        .bind("vi", message == null ? null : message.vi())
+        .bind("en", message == null ? null : message.en())
+        .bind("retryable", file.retryable() ? 1 : 0)
+        .bind("attempts", file.attempts())
+        .execute();
+  }
+
+  private boolean isCompared() {
+    return handle()
+        .createQuery("SELECT value FROM state WHERE name = 'compared'")
+        .mapTo(String.class)
+        .findOne()
+        .map("yes"::equals)
+        .orElse(true);
+  }
+
+  private void setCompared(boolean compared) {
+    handle()
+        .createUpdate("INSERT OR REPLACE INTO state (name, value) VALUES ('compared', :value)")
+        .bind("value", compared ? "yes" : "no")
+        .execute();
+  }
+
+  private Handle handle() {
+    return database.handle();
+  }
+}

@@ -1,0 +1,32 @@
+package doichieu.store;
+
+import doichieu.target.Conflict;
+import doichieu.target.LegalDocument;
+import doichieu.target.PlanDocument;
+import doichieu.target.Problem;
+import doichieu.target.Target;
+import java.util.List;
+
+/**
+ * What the comparison of all documents says; always whole, never a change to an earlier one.
+ *
+ * @param documents every document, with its renditions and revisions known
+ * @param targets every target, with what it carries out
+ * @param legalDocuments the legal documents that are cited
+ * @param conflicts what a reviewer must look at, in the order of output
+ * @param problems what only the comparison found doubtful; those of single documents not repeated
+ */
+public record ReconciledState(
+    List<PlanDocument> documents,
+    List<Target> targets,
+    List<LegalDocument> legalDocuments,
+    List<Conflict> conflicts,
+    List<Problem> problems) {
+  public ReconciledState {
+    documents = List.copyOf(documents);
+    targets = List.copyOf(targets);
+    legalDocuments = List.copyOf(legalDocuments);
+    conflicts = List.copyOf(conflicts);
+    problems = List.copyOf(problems);
+  }
+}

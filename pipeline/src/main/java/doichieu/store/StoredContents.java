@@ -1,0 +1,33 @@
+package doichieu.store;
+
+import doichieu.target.Conflict;
+import doichieu.target.FileRecord;
+import doichieu.target.LegalDocument;
+import doichieu.target.PlanDocument;
+import doichieu.target.Problem;
+import doichieu.target.Target;
+import doichieu.target.Task;
+import java.util.List;
+
+/**
+ * All that the store holds, at one moment.
+ *
+ * @param files by source path
+ * @param documents by source path, as compared
+ * @param targets by document, then in its order
+ * @param tasks by document, then in its order
+ * @param legalDocuments in the order of the comparison
+ * @param conflicts in the order of the comparison
+ * @param problems of documents by document, then those of the comparison
+ * @param compared false if documents were added since the last comparison (an ingest was broken
+ *     off)
+ */
+public record StoredContents(
+    List<FileRecord> files,
+    List<PlanDocument> documents,
+    List<Target> targets,
+    List<Task> tasks,
+    List<LegalDocument> legalDocuments,
+    List<Conflict> conflicts,
+    List<Problem> problems,
+    boolean compared) {}
