@@ -11,27 +11,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the reader states of the test plans, against the truth written by hand. */
 class PlanTruthTest {
   private static final Path TESTDATA = Path.of("..", "testdata");
 
+  static List<Arguments> plans() {
+    List<Arguments> plans = new ArrayList<>();
+    for (String plan :
+        List.of(
+            "kon-tum-province-annex-2025",
+            "kon-ray-district-letter-2023",
+            "thong-nhat-ward-plan-2025",
+            "kon-tum-finance-department-annex-2022",
+            "khanh-hoa-construction-department-plan-2025")) {
+      for (String format : List.of("txt", "pdf")) {
+        plans.add(Arguments.of(plan, format));
+      }
+    }
+    return plans;
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "kon-tum-province-annex-2025",
-        "kon-ray-district-letter-2023",
-        "thong-nhat-ward-plan-2025",
-        "kon-tum-finance-department-annex-2022",
-        "khanh-hoa-construction-department-plan-2025"
-      })
-  void planAsTextStatesTheTruth(String plan) throws Exception {
+  @MethodSource("plans")
+  void planStatesTheTruthInEveryFormat(String plan, String format) throws Exception {
+    Path file = TESTDATA.resolve("plans/" + plan + "." + format);
     StatedPlan stated =
         new PlanReader()
             .read(
-                new TextExtractor(doichieu.document.SourceFormat.TEXT)
-                    .extract(TESTDATA.resolve("plans/" + plan + ".txt")));
+                format.equals("pdf")
+                    ? new doichieu.extract.pdf.PdfExtractor().extract(file)
+                    : new TextExtractor(doichieu.document.SourceFormat.TEXT).extract(file));
     JsonNode truth =
         new ObjectMapper().readTree(TESTDATA.resolve("expected/" + plan + ".json").toFile());
     JsonNode header = truth.get("header");

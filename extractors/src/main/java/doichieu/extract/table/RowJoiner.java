@@ -47,7 +47,23 @@ final class RowJoiner {
     if (both.stream().anyMatch(c -> goesOnForSure(upper.text(c.column()), c.text()))) {
       return Verdict.JOIN;
     }
+    if (labelAbove && columnCount > 2 && isTailOfOneCell(upper, lower)) {
+      return Verdict.JOIN;
+    }
     return withoutSureWords(upper, lower, both, columnCount, labelBelow);
+  }
+
+  /** Words in one inner cell alone, under a labelled row, make no row of their own. */
+  private static boolean isTailOfOneCell(GridRow upper, GridRow lower) {
+    if (lower.printed().size() != 1) {
+      return false;
+    }
+    Cell tail = lower.printed().get(0);
+    String above = upper.text(tail.column());
+    return tail.column() > 0
+        && tail.columnSpan() == 1
+        && !above.isEmpty()
+        && Continuation.of(above, tail.text()) != Continuation.NO;
   }
 
   private static Verdict withoutSureWords(
