@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import doichieu.extract.text.TextExtractor;
+import doichieu.extract.DocumentReader;
 import doichieu.target.Header;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class PlanTruthTest {
             "thong-nhat-ward-plan-2025",
             "kon-tum-finance-department-annex-2022",
             "khanh-hoa-construction-department-plan-2025")) {
-      for (String format : List.of("txt", "pdf")) {
+      for (String format : List.of("txt", "docx", "pdf")) {
         plans.add(Arguments.of(plan, format));
       }
     }
@@ -38,12 +38,7 @@ class PlanTruthTest {
   @MethodSource("plans")
   void planStatesTheTruthInEveryFormat(String plan, String format) throws Exception {
     Path file = TESTDATA.resolve("plans/" + plan + "." + format);
-    StatedPlan stated =
-        new PlanReader()
-            .read(
-                format.equals("pdf")
-                    ? new doichieu.extract.pdf.PdfExtractor().extract(file)
-                    : new TextExtractor(doichieu.document.SourceFormat.TEXT).extract(file));
+    StatedPlan stated = new PlanReader().read(new DocumentReader().read(file));
     JsonNode truth =
         new ObjectMapper().readTree(TESTDATA.resolve("expected/" + plan + ".json").toFile());
     JsonNode header = truth.get("header");
