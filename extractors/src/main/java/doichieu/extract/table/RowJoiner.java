@@ -16,6 +16,9 @@ final class RowJoiner {
 
   private static final Pattern FIGURE = Pattern.compile("[^\\p{L}]{1,20}|\\p{L}{1,3}\\.?");
 
+  private static final Pattern BULLET_AT_HEAD = Pattern.compile("^[-+\u2022\u2013] ");
+  private static final Pattern BULLET = Pattern.compile("(?:^|[:;.] )[-+\u2022\u2013] ");
+
   private RowJoiner() {}
 
   /** What is to be done with the lower row. */
@@ -78,12 +81,24 @@ final class RowJoiner {
       GridRow upper, GridRow lower, List<Cell> both, int columnCount, boolean labelBelow) {
     GridRow named = labelBelow ? upper : lower;
     GridRow labelled = labelBelow ? lower : upper;
+    if (isRestOfList(upper, lower)) {
+      return Verdict.JOIN;
+    }
     if (columnCount > 2 && isRest(named, labelled, labelBelow)) {
       return Verdict.JOIN;
     }
     return both.isEmpty() && lower.printed().size() * 2 > columnCount
         ? Verdict.KEEP
         : Verdict.DOUBTFUL;
+  }
+
+  /** A lone cell of bullets below a cell of bullets is the rest of that list. */
+  private static boolean isRestOfList(GridRow upper, GridRow lower) {
+    List<Cell> printed = lower.printed();
+    return printed.size() == 1
+        && lower.text(0).isEmpty()
+        && BULLET_AT_HEAD.matcher(printed.get(0).text()).find()
+        && BULLET.matcher(upper.text(printed.get(0).column())).find();
   }
 
   /**
