@@ -4,36 +4,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import doichieu.extract.text.TextExtractor;
+import doichieu.extract.DocumentReader;
 import doichieu.target.Header;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the reader states of the test plans, against the truth written by hand. */
 class PlanTruthTest {
   private static final Path TESTDATA = Path.of("..", "testdata");
 
+  /** Every plan that has a truth, in every format it is kept in. */
+  static List<Arguments> plans() throws IOException {
+    List<Arguments> plans = new ArrayList<>();
+    for (Path[] folders :
+        List.of(
+            new Path[] {TESTDATA.resolve("plans"), TESTDATA.resolve("expected")},
+            new Path[] {TESTDATA.resolve("varied"), TESTDATA.resolve("varied/expected")})) {
+      for (Path truth : files(folders[1], ".json")) {
+        String plan = truth.getFileName().toString().replace(".json", "");
+        for (Path file : files(folders[0], "")) {
+          if (file.getFileName().toString().startsWith(plan + ".")) {
+            plans.add(Arguments.of(file, truth));
+          }
+        }
+      }
+    }
+    return plans;
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "kon-tum-province-annex-2025",
-        "kon-ray-district-letter-2023",
-        "thong-nhat-ward-plan-2025",
-        "kon-tum-finance-department-annex-2022",
-        "khanh-hoa-construction-department-plan-2025"
-      })
-  void planAsTextStatesTheTruth(String plan) throws Exception {
-    StatedPlan stated =
-        new PlanReader()
-            .read(
-                new TextExtractor(doichieu.document.SourceFormat.TEXT)
-                    .extract(TESTDATA.resolve("plans/" + plan + ".txt")));
-    JsonNode truth =
-        new ObjectMapper().readTree(TESTDATA.resolve("expected/" + plan + ".json").toFile());
+  @MethodSource("plans")
+  void planStatesTheTruthInEveryFormat(Path file, Path truthFile) throws Exception {
+    StatedPlan stated = new PlanReader().read(new DocumentReader().read(file));
+    JsonNode truth = new ObjectMapper().readTree(truthFile.toFile());
     JsonNode header = truth.get("header");
     assertThat(headerLines(stated.header()))
         .isEqualTo(header.isNull() ? headerLines(NOTHING) : headerLines(header));
