@@ -15,15 +15,19 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Writes testdata/plans/NAME.docx from each testdata/make/sources/NAME.xml.
+ * Writes testdata/plans/NAME.docx from each testdata/make/sources/NAME.xml, and testdata/varied/NAME.docx from each
+ * testdata/make/sources/varied/NAME.xml.
  *
- * <p>Run from the project's root: {@code java testdata/make/PlanDocx.java [NAME...]}. Needs the JDK only. The same
+ * <p>Run from the project's root: {@code java testdata/make/PlanDocx.java [NAME...]}, NAME as {@code varied/NAME} for
+ * the second kind. Needs the JDK only. The same
  * sources give the same bytes: entries have a fixed order and a fixed date.
  */
 public class PlanDocx {
 
   private static final Path SOURCES = Path.of("testdata", "make", "sources");
+  private static final Path VARIED_SOURCES = SOURCES.resolve("varied");
   private static final Path PLANS = Path.of("testdata", "plans");
+  private static final Path VARIED = Path.of("testdata", "varied");
   private static final LocalDateTime ENTRY_DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   /** A4 in twentieths of a point. */
@@ -51,18 +55,22 @@ public class PlanDocx {
   public static void main(String[] names) throws Exception {
     List<Path> sources = new ArrayList<>();
     if (names.length == 0) {
-      try (Stream<Path> files = Files.list(SOURCES)) {
-        files.filter(f -> f.toString().endsWith(".xml")).sorted().forEach(sources::add);
+      for (Path folder : List.of(SOURCES, VARIED_SOURCES)) {
+        try (Stream<Path> files = Files.list(folder)) {
+          files.filter(f -> f.toString().endsWith(".xml")).sorted().forEach(sources::add);
+        }
       }
     }
     for (String name : names) {
       sources.add(SOURCES.resolve(name + ".xml"));
     }
     Files.createDirectories(PLANS);
+    Files.createDirectories(VARIED);
     for (Path source : sources) {
       Element root =
           DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source.toFile()).getDocumentElement();
-      Path target = PLANS.resolve(source.getFileName().toString().replaceFirst("\\.xml$", ".docx"));
+      Path folder = source.getParent().equals(VARIED_SOURCES) ? VARIED : PLANS;
+      Path target = folder.resolve(source.getFileName().toString().replaceFirst("\\.xml$", ".docx"));
       Files.write(target, new PlanDocx(root).toDocx());
       System.out.println(target);
     }

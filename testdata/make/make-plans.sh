@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes testdata/plans/*.docx from testdata/make/sources/*.xml, and the PDF of each with LibreOffice.
+# Makes testdata/plans/*.docx from testdata/make/sources/*.xml and testdata/varied/*.docx from
+# testdata/make/sources/varied/*.xml, and the PDF of each with LibreOffice.
 # The files are kept in the project: LibreOffice is needed only to make them again.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -11,5 +12,6 @@ office=$(command -v soffice || command -v libreoffice) || {
 }
 profile=$(mktemp -d)
 trap 'rm -rf "$profile"' EXIT
-"$office" "-env:UserInstallation=file://$profile" --headless --convert-to pdf --outdir testdata/plans \
-  testdata/plans/*.docx
+for folder in testdata/plans testdata/varied; do
+  "$office" "-env:UserInstallation=file://$profile" --headless --convert-to pdf --outdir "$folder" "$folder"/*.docx
+done

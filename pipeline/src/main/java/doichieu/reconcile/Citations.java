@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** The citations of a plan, and what they state themselves. */
 final class Citations {
+  /** The citation problem that tells that the stated date is not the register's. */
+  private static final String DATE_DIFFERS = "date-differs";
+
   private Citations() {}
 
   /** Those of the document, its targets and its tasks, in that order. */
@@ -31,8 +34,19 @@ final class Citations {
     if (date == null) {
       return false;
     }
-    return citation.resolution() != Resolution.INFERRED
-        || numbers(citation.statedText()).containsAll(numbers(date));
+    boolean mayBeFilledIn =
+        citation.resolution() == Resolution.INFERRED
+            || (citation.resolution() == Resolution.CONFLICTING
+                && !citation.problems().contains(DATE_DIFFERS));
+    return !mayBeFilledIn || numbers(citation.statedText()).containsAll(numbers(date));
+  }
+
+  /** True if the citation's issuer is printed in it. */
+  static boolean statesItsIssuer(Citation citation, Reference reference) {
+    String issuer = citation.issuer();
+    return issuer != null
+        && (" " + reference.fold(citation.statedText()) + " ")
+            .contains(" " + reference.fold(issuer) + " ");
   }
 
   private static Set<Integer> numbers(String text) {

@@ -69,12 +69,12 @@ final class CitedDocument {
   }
 
   /** Adds what one citation states. */
-  void add(String documentId, Citation citation) {
+  void add(String documentId, Citation citation, Reference reference) {
     citedBy.add(documentId);
     if (citation.issuedOn() != null && Citations.statesItsDate(citation)) {
       add(dates, citation.issuedOn(), documentId);
     }
-    if (citation.issuer() != null) {
+    if (citation.issuer() != null && Citations.statesItsIssuer(citation, reference)) {
       add(issuers, citation.issuer(), documentId);
     }
     if (citation.documentType() != null) {

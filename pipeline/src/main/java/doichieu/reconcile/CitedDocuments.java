@@ -15,23 +15,26 @@ final class CitedDocuments {
    * Gathers the citations that have an id. A plan that does not count adds only what no plan that
    * counts cites.
    */
-  static List<CitedDocument> among(List<PlanRecord> counted, List<PlanRecord> others) {
+  static List<CitedDocument> among(CountedPlans plans, Reference reference) {
     SortedMap<String, CitedDocument> cited = new TreeMap<>();
-    counted.forEach(plan -> add(cited, plan, Set.of()));
+    plans.counted().forEach(plan -> add(cited, plan, Set.of(), reference));
     Set<String> known = cited.keySet().stream().collect(Collectors.toUnmodifiableSet());
-    others.forEach(plan -> add(cited, plan, known));
+    plans.others().forEach(plan -> add(cited, plan, known, reference));
     return List.copyOf(cited.values());
   }
 
   private static void add(
-      SortedMap<String, CitedDocument> cited, PlanRecord plan, Set<String> except) {
+      SortedMap<String, CitedDocument> cited,
+      PlanRecord plan,
+      Set<String> except,
+      Reference reference) {
     String documentId = plan.document().id();
     Citations.of(plan)
         .forEach(
             citation -> {
               String id = citation.legalDocumentId();
               if (id != null && !except.contains(id)) {
-                cited.computeIfAbsent(id, CitedDocument::new).add(documentId, citation);
+                cited.computeIfAbsent(id, CitedDocument::new).add(documentId, citation, reference);
               }
             });
     plan.document().carriesOut().stream()

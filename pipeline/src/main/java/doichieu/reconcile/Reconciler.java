@@ -72,7 +72,7 @@ public final class Reconciler {
     LegalDocuments describing =
         new LegalDocuments(reference, id -> linking.findDocument(id).map(documents::get));
     SortedMap<String, LegalDocument> legal = new TreeMap<>();
-    for (CitedDocument cited : CitedDocuments.among(chosen.counted(), chosen.others())) {
+    for (CitedDocument cited : CitedDocuments.among(chosen, reference)) {
       LegalDocument described = describing.describe(cited);
       PlanDocument own = linking.findDocument(cited.id()).map(documents::get).orElse(null);
       legal.put(cited.id(), described);

@@ -69,7 +69,7 @@ final class ReplacedBasisRule {
             .flatMap(reference::findLegalDocument)
             .map(RegisterEntry::replacedOn)
             .orElse(null);
-    if (id == null || replacedOn == null || replacedOn.compareTo(day) > 0) {
+    if (id == null || replacedOn == null || lastDay(replacedOn).compareTo(day) > 0) {
       return Optional.empty();
     }
     Cited cited =
@@ -116,6 +116,11 @@ final class ReplacedBasisRule {
             .or(() -> reference.findLegalDocument(id).map(RegisterEntry::number))
             .orElse(id);
     return phrases.say(KIND + ".by", number);
+  }
+
+  /** The day itself, or the last one of a month or year. */
+  private static String lastDay(String date) {
+    return date + "0000-12-31".substring(date.length());
   }
 
   /** The first day on which the plan can have been issued; empty if the month is not known. */
