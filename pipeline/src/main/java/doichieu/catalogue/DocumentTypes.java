@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * their codes and the words that name them.
  */
 public final class DocumentTypes {
-  private final Map<String, Type> byName = new LinkedHashMap<>();
-  private final Map<String, Type> byCode = new LinkedHashMap<>();
+  private final Map<String, DocumentType> byName = new LinkedHashMap<>();
+  private final Map<String, DocumentType> byCode = new LinkedHashMap<>();
   private final Map<String, String> nameByWord = new TreeMap<>();
 
   /**
@@ -25,7 +25,7 @@ public final class DocumentTypes {
    * @param code null for a type without one (Công văn)
    * @param numberHasYear true if its numbers always carry the year (45/2020/NĐ-CP)
    */
-  public record Type(String name, @Nullable String code, boolean numberHasYear) {
+  public record DocumentType(String name, @Nullable String code, boolean numberHasYear) {
     /** The part of ids that stands for this type: the code, "cv" for Công văn, else the name. */
     public String slug() {
       return TextFold.slug(code == null ? initialsOrName() : code);
@@ -44,7 +44,8 @@ public final class DocumentTypes {
   private DocumentTypes() {
     for (CSVRecord row : CatalogueFile.load("document-types.csv").rows()) {
       String code = row.get("code").isBlank() ? null : row.get("code");
-      Type type = new Type(row.get("name"), code, row.get("normative").equals("always"));
+      DocumentType type =
+          new DocumentType(row.get("name"), code, row.get("normative").equals("always"));
       byName.put(type.name(), type);
       if (code != null) {
         byCode.putIfAbsent(code, type);
@@ -64,13 +65,13 @@ public final class DocumentTypes {
   }
 
   /** The type of that name. */
-  public Optional<Type> findByName(String name) {
+  public Optional<DocumentType> findByName(String name) {
     return Optional.ofNullable(byName.get(name));
   }
 
   /** The type of that code: exact, else whatever the case, else without diacritics (QD for QĐ). */
-  public Optional<Type> findByCode(String code) {
-    Type exact = byCode.get(code);
+  public Optional<DocumentType> findByCode(String code) {
+    DocumentType exact = byCode.get(code);
     if (exact != null) {
       return Optional.of(exact);
     }
@@ -82,7 +83,7 @@ public final class DocumentTypes {
   }
 
   /** The type that a word of running text names; codes are case-sensitive, words are not. */
-  public Optional<Type> findByWord(String word) {
+  public Optional<DocumentType> findByWord(String word) {
     return Optional.ofNullable(nameByWord.get(key(word))).map(byName::get);
   }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import doichieu.extract.text.TextExtractor;
+import doichieu.extract.DocumentReader;
 import doichieu.target.Header;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,34 +21,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlanTruthTest {
   private static final Path TESTDATA = Path.of("..", "testdata");
 
-  static List<Arguments> plans() {
+  /** Every plan that has a truth, in every format it is kept in. */
+  static List<Arguments> plans() throws IOException {
     List<Arguments> plans = new ArrayList<>();
-    for (String plan :
+    for (Path[] folders :
         List.of(
-            "kon-tum-province-annex-2025",
-            "kon-ray-district-letter-2023",
-            "thong-nhat-ward-plan-2025",
-            "kon-tum-finance-department-annex-2022",
-            "khanh-hoa-construction-department-plan-2025")) {
-      for (String format : List.of("txt", "pdf")) {
-        plans.add(Arguments.of(plan, format));
+            new Path[] {TESTDATA.resolve("plans"), TESTDATA.resolve("expected")},
+            new Path[] {TESTDATA.resolve("varied"), TESTDATA.resolve("varied/expected")})) {
+      for (Path truth : files(folders[1], ".json")) {
+        String plan = truth.getFileName().toString().replace(".json", "");
+        for (Path file : files(folders[0], "")) {
+          if (file.getFileName().toString().startsWith(plan + ".")) {
+            plans.add(Arguments.of(file, truth));
+          }
+        }
       }
     }
     return plans;
   }
 
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("plans")
-  void planStatesTheTruthInEveryFormat(String plan, String format) throws Exception {
-    Path file = TESTDATA.resolve("plans/" + plan + "." + format);
-    StatedPlan stated =
-        new PlanReader()
-            .read(
-                format.equals("pdf")
-                    ? new doichieu.extract.pdf.PdfExtractor().extract(file)
-                    : new TextExtractor(doichieu.document.SourceFormat.TEXT).extract(file));
-    JsonNode truth =
-        new ObjectMapper().readTree(TESTDATA.resolve("expected/" + plan + ".json").toFile());
+  void planStatesTheTruthInEveryFormat(Path file, Path truthFile) throws Exception {
+    StatedPlan stated = new PlanReader().read(new DocumentReader().read(file));
+    JsonNode truth = new ObjectMapper().readTree(truthFile.toFile());
     JsonNode header = truth.get("header");
     assertThat(headerLines(stated.header()))
         .isEqualTo(header.isNull() ? headerLines(NOTHING) : headerLines(header));

@@ -1,5 +1,7 @@
 package doichieu.extract.encoding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -40,37 +42,80 @@ public final class Tcvn3 {
     return text.toString();
   }
 
-  /** The text with its words in capitals where all letters without tone are capitals. */
+  /**
+   * The text with its words in capitals where the letters without tone are capitals; short words in
+   * which none tells go by the words beside them on the line.
+   */
   public static String restoreCapitals(String decoded) {
     StringBuilder text = new StringBuilder(decoded.length());
-    int from = 0;
-    while (from < decoded.length()) {
-      int to = from;
-      while (to < decoded.length()
-          && Character.isLetter(decoded.charAt(to)) == Character.isLetter(decoded.charAt(from))) {
-        to++;
-      }
-      String run = decoded.substring(from, to);
-      text.append(isMeantAsCapitals(run) ? run.toUpperCase(Locale.ROOT) : run);
-      from = to;
+    for (String line : decoded.split("(?<=\n)", -1)) {
+      text.append(restoreLine(line));
     }
     return text.toString();
   }
 
-  private static boolean isMeantAsCapitals(String word) {
-    boolean capital = false;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c < 0x80 && Character.isLowerCase(c)) {
-        return false;
-      }
-      capital |= Character.isUpperCase(c);
+  private static String restoreLine(String line) {
+    List<String> runs = runs(line);
+    StringBuilder text = new StringBuilder(line.length());
+    for (int i = 0; i < runs.size(); i++) {
+      Letters letters = Letters.of(runs.get(i));
+      boolean capitals =
+          letters == Letters.CAPITAL || (letters == Letters.UNKNOWN && isAmongCapitals(runs, i));
+      text.append(capitals ? runs.get(i).toUpperCase(Locale.ROOT) : runs.get(i));
     }
-    return capital && (word.length() > 2 || isLast(word));
+    return text.toString();
   }
 
-  /** Of two letters a first capital alone proves nothing ("Vì", "Tổ"), unless both are. */
-  private static boolean isLast(String word) {
-    return word.length() == 2 && Character.isUpperCase(word.charAt(1));
+  /** Runs of letters and runs of all else, in turn. */
+  private static List<String> runs(String line) {
+    List<String> runs = new ArrayList<>();
+    int from = 0;
+    while (from < line.length()) {
+      int to = from;
+      while (to < line.length()
+          && Character.isLetter(line.charAt(to)) == Character.isLetter(line.charAt(from))) {
+        to++;
+      }
+      runs.add(line.substring(from, to));
+      from = to;
+    }
+    return runs;
+  }
+
+  private static boolean isAmongCapitals(List<String> runs, int index) {
+    Letters before = nearest(runs, index, -1);
+    Letters after = nearest(runs, index, 1);
+    return before != Letters.SMALL && after != Letters.SMALL && before != after
+        || (before == Letters.CAPITAL && after == Letters.CAPITAL);
+  }
+
+  private static Letters nearest(List<String> runs, int index, int step) {
+    for (int i = index + step; i >= 0 && i < runs.size(); i += step) {
+      Letters letters = Letters.of(runs.get(i));
+      if (letters != Letters.UNKNOWN) {
+        return letters;
+      }
+    }
+    return Letters.UNKNOWN;
+  }
+
+  /** What the letters without tone tell of a word. */
+  private enum Letters {
+    CAPITAL,
+    SMALL,
+    UNKNOWN;
+
+    static Letters of(String word) {
+      int capitals = 0;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (c < 0x80 && Character.isLowerCase(c)) {
+          return SMALL;
+        }
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+      }
+      boolean onlyFirst = capitals == 1 && word.length() <= 2;
+      return capitals == 0 || onlyFirst ? UNKNOWN : CAPITAL;
+    }
   }
 }

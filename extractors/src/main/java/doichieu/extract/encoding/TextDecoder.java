@@ -11,12 +11,8 @@ import java.util.Optional;
 
 /** Finds the character set of a plain text: by its mark, by its form, else by its letters. */
 public final class TextDecoder {
-  private static final String VIETNAMESE =
-      "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
-          + "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ";
-
-  /** Letters that only Vietnamese writes: a wrong character set hardly ever yields them. */
-  private static final int TELLING_FROM = 0x1EA0;
+  /** What a sign outside ASCII counts against a character set. */
+  private static final int STRANGE_SIGN = 2;
 
   private static final List<String> LEGACY = List.of("windows-1258", "windows-1252");
 
@@ -107,14 +103,15 @@ public final class TextDecoder {
         : best;
   }
 
+  /** Words that can be Vietnamese against words and signs that cannot. */
   private static int score(String text) {
     int score = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (VIETNAMESE.indexOf(c) >= 0) {
-        score += c >= TELLING_FROM ? 2 : 1;
-      } else if (c >= 0x80 && c != '\u2013' && c != '\u201c' && c != '\u201d') {
-        score -= c == '\uFFFD' ? 4 : 2;
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        score += from < i ? Syllable.score(text.substring(from, i)) : 0;
+        score -= i < text.length() && text.charAt(i) >= 0x80 ? STRANGE_SIGN : 0;
+        from = i + 1;
       }
     }
     return score;

@@ -16,6 +16,9 @@ final class RowJoiner {
 
   private static final Pattern FIGURE = Pattern.compile("[^\\p{L}]{1,20}|\\p{L}{1,3}\\.?");
 
+  private static final Pattern BULLET_AT_HEAD = Pattern.compile("^[-+\u2022\u2013] ");
+  private static final Pattern BULLET = Pattern.compile("(?:^|[:;.] )[-+\u2022\u2013] ");
+
   private RowJoiner() {}
 
   /** What is to be done with the lower row. */
@@ -53,7 +56,10 @@ final class RowJoiner {
     return withoutSureWords(upper, lower, both, columnCount, labelBelow);
   }
 
-  /** Words in one inner cell alone, under a labelled row, make no row of their own. */
+  /**
+   * Words in one inner cell alone, under a labelled row, make no row of their own: they go on the
+   * name above, or the title of a section.
+   */
   private static boolean isTailOfOneCell(GridRow upper, GridRow lower) {
     if (lower.printed().size() != 1) {
       return false;
@@ -61,21 +67,38 @@ final class RowJoiner {
     Cell tail = lower.printed().get(0);
     String above = upper.text(tail.column());
     return tail.column() > 0
-        && tail.columnSpan() == 1
+        && (tail.columnSpan() == 1 || spansAlike(upper, tail))
         && !above.isEmpty()
         && Continuation.of(above, tail.text()) != Continuation.NO;
+  }
+
+  private static boolean spansAlike(GridRow upper, Cell tail) {
+    return upper.printed().stream()
+        .anyMatch(c -> c.column() == tail.column() && c.columnSpan() == tail.columnSpan());
   }
 
   private static Verdict withoutSureWords(
       GridRow upper, GridRow lower, List<Cell> both, int columnCount, boolean labelBelow) {
     GridRow named = labelBelow ? upper : lower;
     GridRow labelled = labelBelow ? lower : upper;
+    if (isRestOfList(upper, lower)) {
+      return Verdict.JOIN;
+    }
     if (columnCount > 2 && isRest(named, labelled, labelBelow)) {
       return Verdict.JOIN;
     }
     return both.isEmpty() && lower.printed().size() * 2 > columnCount
         ? Verdict.KEEP
         : Verdict.DOUBTFUL;
+  }
+
+  /** A lone cell of bullets below a cell of bullets is the rest of that list. */
+  private static boolean isRestOfList(GridRow upper, GridRow lower) {
+    List<Cell> printed = lower.printed();
+    return printed.size() == 1
+        && lower.text(0).isEmpty()
+        && BULLET_AT_HEAD.matcher(printed.get(0).text()).find()
+        && BULLET.matcher(upper.text(printed.get(0).column())).find();
   }
 
   /**

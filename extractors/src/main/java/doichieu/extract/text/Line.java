@@ -30,10 +30,10 @@ record Line(int number, String text) {
     return (int) text.chars().filter(c -> c == '\t').count();
   }
 
-  /** True for "| --- | --- |" and the like. */
+  /** True for "| --- | --- |" and the like, also with tabs between. */
   boolean isRule() {
     return text.contains("---")
-        && text.contains("|")
+        && (text.contains("|") || text.contains("\t"))
         && text.chars().allMatch(c -> RULE.indexOf(c) >= 0);
   }
 

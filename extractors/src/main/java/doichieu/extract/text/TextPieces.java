@@ -87,13 +87,15 @@ final class TextPieces {
   private int readParagraph(int from) {
     Line first = lines.get(from);
     String text = words(first.text());
+    String above = text;
     int i = from + 1;
     while (i < lines.size() && isProse(lines.get(i))) {
       String below = words(lines.get(i).text());
-      if (text.isEmpty() || below.isEmpty() || !wrapped.goesOn(text, below)) {
+      if (above.isEmpty() || below.isEmpty() || !wrapped.goesOn(above, below)) {
         break;
       }
       text = LineJoiner.join(text, below);
+      above = below;
       i++;
     }
     if (add(text, first.number()) == Role.BODY) {

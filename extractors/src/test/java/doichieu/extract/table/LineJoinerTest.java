@@ -36,4 +36,11 @@ class LineJoinerTest {
     assertThat(LineJoiner.join("Tỷ lệ", "hồ sơ")).isEqualTo("Tỷ lệ hồ sơ");
     assertThat(LineJoiner.join("", "hồ sơ")).isEqualTo("hồ sơ");
   }
+
+  @Test
+  void hyphenAtTheHeadBelongsToANumberOnlyAfterItsBeginning() {
+    assertThat(LineJoiner.join("Nghị quyết số 01/NQ", "-CP ngày"))
+        .isEqualTo("Nghị quyết số 01/NQ-CP ngày");
+    assertThat(LineJoiner.join("Văn phòng Sở", "-Các phòng")).isEqualTo("Văn phòng Sở -Các phòng");
+  }
 }

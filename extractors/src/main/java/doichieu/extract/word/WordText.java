@@ -1,0 +1,151 @@
+package doichieu.extract.word;
+
+import doichieu.extract.encoding.Characters;
+import doichieu.extract.encoding.Tcvn3;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of a paragraph as a reader of the printed page sees them: tracked changes as accepted,
+ * hidden text left out, results of fields, automatic numbers, letters of legacy fonts.
+ */
+final class WordText {
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "w:del",
+          "w:moveFrom",
+          "w:pPr",
+          "w:rPr",
+          "w:instrText",
+          "w:delText",
+          "w:delInstrText",
+          "w:sdtPr",
+          "w:sdtEndPr",
+          "w:footnoteRef",
+          "w:endnoteRef",
+          "w:annotationRef",
+          "w:rt",
+          "w:customXmlPr",
+          "w:smartTagPr");
+  private static final Set<String> CHANGES = Set.of("w:ins", "w:del", "w:moveFrom", "w:moveTo");
+
+  private final Styles styles;
+  private final Numbering numbering;
+  private int changes;
+
+  WordText(Styles styles, Numbering numbering) {
+    this.styles = styles;
+    this.numbering = numbering;
+  }
+
+  /**
+   * A paragraph's words and what hangs on them.
+   *
+   * @param label its automatic number with a blank behind; empty text if it has none
+   * @param text without label, white space folded
+   * @param notes ids of footnotes ("f" + id) and endnotes ("e" + id) marked in it
+   * @param boxes contents of text boxes anchored in it
+   * @param goesOn true if its end was deleted, so that the next paragraph continues it
+   */
+  record Words(String label, String text, List<String> notes, List<XmlNode> boxes, boolean goesOn) {
+    String whole() {
+      return Characters.fold(label + text);
+    }
+  }
+
+  /** Number of tracked changes met so far. */
+  int changes() {
+    return changes;
+  }
+
+  /** Reads the paragraph and counts it in its list. */
+  Words read(XmlNode paragraph) {
+    String style = styles.paragraphStyle(paragraph);
+    StringBuilder text = new StringBuilder();
+    List<String> notes = new ArrayList<>();
+    List<XmlNode> boxes = new ArrayList<>();
+    collect(paragraph, style, text, notes, boxes);
+    boolean goesOn =
+        paragraph.find("w:pPr", "w:rPr").filter(p -> p.find("w:del").isPresent()).isPresent();
+    return new Words(
+        label(paragraph, style), Characters.fold(text.toString()), notes, boxes, goesOn);
+  }
+
+  private String label(XmlNode paragraph, String style) {
+    Optional<XmlNode> own = paragraph.find("w:pPr", "w:numPr");
+    Optional<XmlNode> inherited = styles.findInherited(style, s -> s.find("w:pPr", "w:numPr"));
+    String numId =
+        own.flatMap(n -> n.findValue("w:numId"))
+            .or(() -> inherited.flatMap(n -> n.findValue("w:numId")))
+            .orElse("0");
+    String level =
+        own.flatMap(n -> n.findValue("w:ilvl"))
+            .or(() -> inherited.flatMap(n -> n.findValue("w:ilvl")))
+            .orElse("0");
+    return numId.equals("0") ? "" : numbering.next(numId, XmlNode.toNumber(level, 0));
+  }
+
+  private void collect(
+      XmlNode node, String style, StringBuilder text, List<String> notes, List<XmlNode> boxes) {
+    for (XmlNode child : node.children()) {
+      changes += CHANGES.contains(child.name()) ? 1 : 0;
+      switch (child.name()) {
+        case "w:r" -> run(child, style, text, notes, boxes);
+        case "w:t", "m:t" -> text.append(child.text());
+        case "w:tab", "w:br", "w:cr", "w:ptab" -> text.append(' ');
+        case "w:noBreakHyphen" -> text.append('-');
+        case "w:footnoteReference" -> notes.add("f" + child.attribute("id"));
+        case "w:endnoteReference" -> notes.add("e" + child.attribute("id"));
+        case "w:txbxContent" -> boxes.add(child);
+        case "m:f" -> fraction(child, style, text, notes, boxes);
+        case "mc:AlternateContent" ->
+            child
+                .find("mc:Choice")
+                .or(() -> child.find("mc:Fallback"))
+                .ifPresent(choice -> collect(choice, style, text, notes, boxes));
+        default -> {
+          if (!LEFT_OUT.contains(child.name())) {
+            collect(child, style, text, notes, boxes);
+          }
+        }
+      }
+    }
+  }
+
+  private void fraction(
+      XmlNode node, String style, StringBuilder text, List<String> notes, List<XmlNode> boxes) {
+    node.find("m:num").ifPresent(n -> collect(n, style, text, notes, boxes));
+    text.append('/');
+    node.find("m:den").ifPresent(n -> collect(n, style, text, notes, boxes));
+  }
+
+  private void run(
+      XmlNode run, String style, StringBuilder text, List<String> notes, List<XmlNode> boxes) {
+    if (styles.isOn(run, style, "w:vanish")) {
+      return;
+    }
+    StringBuilder own = new StringBuilder();
+    collect(run, style, own, notes, boxes);
+    String words = own.toString();
+    String font =
+        styles
+            .findRunProperty(run, style, p -> p.find("w:rFonts").flatMap(WordText::findFont))
+            .orElse("");
+    if (Tcvn3.isFont(font)) {
+      words = Tcvn3.decode(words);
+    }
+    boolean capitals = Tcvn3.isCapitalFont(font) || styles.isOn(run, style, "w:caps");
+    text.append(capitals ? words.toUpperCase(Locale.ROOT) : words);
+  }
+
+  private static Optional<String> findFont(XmlNode fonts) {
+    String name =
+        fonts.attributes().containsKey("ascii")
+            ? fonts.attribute("ascii")
+            : fonts.attribute("hAnsi");
+    return name.isEmpty() ? Optional.empty() : Optional.of(name);
+  }
+}

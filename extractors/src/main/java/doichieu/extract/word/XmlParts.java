@@ -1,0 +1,105 @@
+package doichieu.extract.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads XML parts: no document types, no entities, bounded depth and size. */
+final class XmlParts {
+  /** Deeper nesting is made to break readers; Word's own goes to some 60. */
+  private static final int MAX_DEPTH = 400;
+
+  /** Elements of one paragraph or table; a table of 50,000 cells has fewer. */
+  private static final int MAX_ELEMENTS = 4_000_000;
+
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:",
+          "http://purl.oclc.org/ooxml/wordprocessingml/main", "w:",
+          "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
+          "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
+          "http://purl.oclc.org/ooxml/officeDocument/math", "m:");
+
+  private XmlParts() {}
+
+  /** Takes the children of the root or body one by one, so that a long part is never held whole. */
+  interface Sink {
+    void accept(XmlNode child) throws XMLStreamException;
+  }
+
+  /** The whole part as a tree. */
+  static XmlNode readTree(InputStream in) throws IOException, XMLStreamException {
+    XMLStreamReader reader = open(in);
+    toStart(reader);
+    return node(reader, 0, new int[1]);
+  }
+
+  /** Hands over each child of {@code w:body}. */
+  static void readBody(InputStream in, Sink sink) throws IOException, XMLStreamException {
+    XMLStreamReader reader = open(in);
+    toStart(reader);
+    while (reader.hasNext()) {
+      int event = next(reader);
+      if (event == XMLStreamConstants.START_ELEMENT && !name(reader).equals("w:body")) {
+        sink.accept(node(reader, 0, new int[1]));
+      }
+    }
+  }
+
+  private static XMLStreamReader open(InputStream in) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory.createXMLStreamReader(in);
+  }
+
+  private static void toStart(XMLStreamReader reader) throws XMLStreamException {
+    while (next(reader) != XMLStreamConstants.START_ELEMENT) {
+      // skips what stands before the root
+    }
+  }
+
+  private static int next(XMLStreamReader reader) throws XMLStreamException {
+    int event = reader.next();
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new XMLStreamException("document type declarations are refused");
+    }
+    return event;
+  }
+
+  private static XmlNode node(XMLStreamReader reader, int depth, int[] count)
+      throws XMLStreamException {
+    if (depth > MAX_DEPTH || ++count[0] > MAX_ELEMENTS) {
+      throw new XMLStreamException("nested too deeply or too large");
+    }
+    String name = name(reader);
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+    List<XmlNode> children = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int event = next(reader); event != XMLStreamConstants.END_ELEMENT; event = next(reader)) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        children.add(node(reader, depth + 1, count));
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        text.append(reader.getText());
+      }
+    }
+    return new XmlNode(name, attributes, children, text.toString());
+  }
+
+  private static String name(XMLStreamReader reader) {
+    String namespace = reader.getNamespaceURI();
+    String prefix = namespace == null ? "" : PREFIXES.getOrDefault(namespace, "");
+    return prefix + reader.getLocalName();
+  }
+}

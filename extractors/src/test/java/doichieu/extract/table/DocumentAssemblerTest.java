@@ -1,0 +1,263 @@
+package doichieu.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.Cell;
+import doichieu.document.Evidence;
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
+import doichieu.document.Paragraph;
+import doichieu.document.Paragraph.Role;
+import doichieu.document.SourceFormat;
+import doichieu.document.Table;
+import doichieu.extract.table.Piece.Part;
+import doichieu.extract.table.Piece.PartCell;
+import doichieu.extract.table.Piece.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DocumentAssemblerTest {
+  private static final String HEADER = "Số TT|Tên nhiệm vụ|Đơn vị chủ trì|Giao chỉ tiêu|Căn cứ";
+
+  @Test
+  void partsWithRepeatedHeaderAreOneTableWithItsHeaderOnce() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01"),
+            text(Role.FURNITURE, "2"),
+            part(2, HEADER.replace("Căn cứ", "Căn  cứ"), "2|Tỷ lệ số hóa|Văn phòng|90|NQ 01"),
+            part(3, "3|Tỷ lệ thanh toán trực tuyến|Văn phòng|60|NQ 01"));
+
+    assertThat(document.tables()).hasSize(1);
+    Table table = document.tables().get(0);
+    assertThat(table.headerRowCount()).isEqualTo(1);
+    assertThat(column(table, 0)).containsExactly("Số TT", "1", "2", "3");
+    assertThat(table.row(3).get(0).evidence().get(0).page()).isEqualTo(3);
+  }
+
+  @Test
+  void retypedHeaderCountsAsRepeated() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01"),
+            part(2, HEADER.replace("vụ", "vu"), "2|Tỷ lệ số hóa|Văn phòng|90|NQ 01"));
+
+    assertThat(column(document.tables().get(0), 0)).containsExactly("Số TT", "1", "2");
+  }
+
+  @Test
+  void otherHeaderBeginsAnotherTable() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01"),
+            part(2, "STT|Nội dung công việc|Chủ trì|Kết quả|Thời gian", "1|Ban hành|A|B|C"));
+
+    assertThat(document.tables()).hasSize(2);
+  }
+
+  @Test
+  void titleBetweenPartsEndsTheTable() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01"),
+            text(Role.BODY, "Phụ lục II"),
+            part(2, "2|Tỷ lệ số hóa|Văn phòng|90|NQ 01"));
+
+    assertThat(document.tables()).hasSize(2);
+  }
+
+  /** Kon Tum, annex I, row 3. */
+  @Test
+  void rowWithoutOrdinalAtTheHeadOfAPageContinuesTheRowAbove() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "3|Tỷ lệ hồ sơ trực tuyến|Các cơ quan; UBND|60|16/01/2025 của"),
+            part(2, "||cấp huyện, UBND cấp xã||Văn phòng Chính phủ", "4|Tỷ lệ số hóa|A|90|B"));
+
+    Table table = document.tables().get(0);
+    assertThat(table.text(1, 2)).isEqualTo("Các cơ quan; UBND cấp huyện, UBND cấp xã");
+    assertThat(table.text(1, 4)).isEqualTo("16/01/2025 của Văn phòng Chính phủ");
+    assertThat(table.row(1).get(2).evidence()).extracting(Evidence::page).containsExactly(1, 2);
+    assertThat(table.row(1).get(2).evidence()).extracting(Evidence::row).containsOnly(2);
+    assertThat(codes(document)).containsExactly("rows-joined");
+  }
+
+  @Test
+  void centredOrdinalInTheLowerPieceBelongsToBothPieces() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "2|Tỷ lệ A|B|90|C", "|Tỷ lệ hồ sơ trực|Các cơ quan; UBND||"),
+            part(2, "3|tuyến được tiếp nhận|cấp huyện|60|NQ 01"));
+
+    Table table = document.tables().get(0);
+    assertThat(row(table, 2))
+        .containsExactly(
+            "3",
+            "Tỷ lệ hồ sơ trực tuyến được tiếp nhận",
+            "Các cơ quan; UBND cấp huyện",
+            "60",
+            "NQ 01");
+  }
+
+  /** Khánh Hòa, row 2: the lower piece begins with a bullet, so its words alone prove nothing. */
+  @Test
+  void pieceWithoutOrdinalAndNameIsNoRow() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "2.|Tỷ lệ thanh toán|- Đơn vị chủ trì: Văn phòng Sở.|60|NQ 01."),
+            part(2, HEADER, "||- Đơn vị phối hợp: Các phòng.||", "3.|Tỷ lệ hồ sơ|A|60|B"));
+
+    assertThat(document.tables().get(0).text(1, 2))
+        .isEqualTo("- Đơn vị chủ trì: Văn phòng Sở. - Đơn vị phối hợp: Các phòng.");
+  }
+
+  @Test
+  void rowWithAValueOfItsOwnIsNotJoined() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "2|Tỷ lệ hồ sơ của|A|90|C"),
+            part(2, "|xã được số hóa|B|60|C", "3|Tỷ lệ|A|1|C"));
+
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(4);
+  }
+
+  @Test
+  void doubtfulRowIsKeptAndReported() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "2|Tỷ lệ hồ sơ trực tuyến|Văn phòng|90|C"),
+            part(2, "|Tỷ lệ hồ sơ qua bưu chính|Sở Nội vụ||", "3|Tỷ lệ|A|1|C"));
+
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(4);
+    assertThat(codes(document)).containsExactly("row-maybe-cut");
+    assertThat(document.findings().get(0).arguments()).containsExactly("1", "3");
+  }
+
+  /** Finance department, annex II: a title without label between numbered rows. */
+  @Test
+  void loneTitleSpansAllColumnsAndContinuesNothing() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "10|Tỷ lệ hồ sơ được số hóa|A|B|C"),
+            part(2, "Ứng dụng dữ liệu dân cư||||", "11|Tỷ lệ TTHC|A|B|C"));
+
+    Cell title = document.tables().get(0).row(2).get(0);
+    assertThat(title.text()).isEqualTo("Ứng dụng dữ liệu dân cư");
+    assertThat(title.columnSpan()).isEqualTo(5);
+  }
+
+  /** Kon Tum IV: label and title in one cell; ward annex II, II.1: label, title, blank cells. */
+  @Test
+  void sectionRowsHaveOneForm() {
+    ExtractedDocument document =
+        assemble(
+            part(
+                1,
+                HEADER,
+                "IV CHỈ TIÊU VỀ KẾT QUẢ||||",
+                "1|Thực hiện công bố, công khai TTHC|||",
+                "a|Tham gia ý kiến|A|B|C",
+                "b|Niêm yết|A|B|C",
+                "c|Rà soát|A|B|C"));
+
+    Table table = document.tables().get(0);
+    assertThat(table.row(1)).extracting(Cell::text).containsExactly("IV", "CHỈ TIÊU VỀ KẾT QUẢ");
+    assertThat(table.row(2)).extracting(Cell::columnSpan).containsExactly(1, 4);
+  }
+
+  @Test
+  void columnsThatNobodyFilledInMakeNoSections() {
+    ExtractedDocument document =
+        assemble(part(1, "TT|Chỉ tiêu|Ghi chú", "1|Tỷ lệ A|", "2|Tỷ lệ B|", "3|Tỷ lệ C|x"));
+
+    assertThat(document.tables().get(0).row(1)).hasSize(3);
+  }
+
+  @Test
+  void narrowerPartFitsByItsColumnEdges() {
+    Part wide = edged(part(1, "TT|Tên|Đơn vị|Số", "1|A a|B b|2"), 0, 20, 60, 80, 100);
+    Part narrow = edged(part(2, "II|MỤC HAI"), 0, 21, 100);
+    Part other = edged(part(2, "II|MỤC HAI"), 0, 40, 100);
+
+    assertThat(assemble(wide, narrow).tables()).hasSize(1);
+    assertThat(assemble(wide, narrow).tables().get(0).row(2).get(1).columnSpan()).isEqualTo(3);
+    assertThat(assemble(wide, other).tables()).hasSize(2);
+  }
+
+  /** Ward plan: "… thúc đẩy phát" | footnote | "triển kinh tế - xã hội …". */
+  @Test
+  void paragraphCutByAPageIsWhole() {
+    ExtractedDocument document =
+        assemble(
+            text(Role.BODY, "- Đẩy mạnh dịch vụ công, góp phần thúc đẩy phát"),
+            text(Role.FOOTNOTE, "Kế hoạch số 02/KH-UBND."),
+            text(Role.BODY, "triển kinh tế - xã hội."),
+            text(Role.BODY, "a) Công chức chuyên môn"));
+
+    assertThat(document.blocks())
+        .extracting(block -> ((Paragraph) block).text())
+        .containsExactly(
+            "- Đẩy mạnh dịch vụ công, góp phần thúc đẩy phát triển kinh tế - xã hội.",
+            "Kế hoạch số 02/KH-UBND.",
+            "a) Công chức chuyên môn");
+  }
+
+  @Test
+  void finishedParagraphsAndHeadingsStayApart() {
+    assertThat(
+            assemble(
+                    text(Role.BODY, "III. TỔ CHỨC THỰC HIỆN"),
+                    text(Role.BODY, "căn cứ nhiệm vụ được giao;"),
+                    text(Role.BODY, "các phòng triển khai."))
+                .blocks())
+        .hasSize(3);
+  }
+
+  private static ExtractedDocument assemble(Piece... pieces) {
+    return DocumentAssembler.assemble(SourceFormat.PDF, 3, null, List.of(pieces), List.of());
+  }
+
+  private static Text text(Role role, String text) {
+    return new Text(role, text, evidence(1, text), true);
+  }
+
+  private static Part part(int page, String... rows) {
+    List<PartCell> cells = new ArrayList<>();
+    int columns = 0;
+    for (int r = 0; r < rows.length; r++) {
+      String[] texts = rows[r].split("\\|", -1);
+      columns = Math.max(columns, texts.length);
+      for (int c = 0; c < texts.length; c++) {
+        cells.add(new PartCell(r, c, 1, 1, texts[c], evidence(page, texts[c])));
+      }
+    }
+    return new Part(rows.length, columns, 0, cells, true, List.of());
+  }
+
+  private static Part edged(Part part, double... edges) {
+    List<Double> list = Arrays.stream(edges).boxed().toList();
+    return new Part(part.rowCount(), part.columnCount(), 0, part.cells(), true, list);
+  }
+
+  private static Evidence evidence(int page, String text) {
+    return new Evidence(page, null, null, null, null, null, null, text);
+  }
+
+  private static List<String> column(Table table, int column) {
+    List<String> texts = new ArrayList<>();
+    for (int r = 0; r < table.rowCount(); r++) {
+      texts.add(table.text(r, column));
+    }
+    return texts;
+  }
+
+  private static List<String> row(Table table, int row) {
+    return table.row(row).stream().map(Cell::text).toList();
+  }
+
+  private static List<String> codes(ExtractedDocument document) {
+    return document.findings().stream().map(Finding::code).toList();
+  }
+}

@@ -1,0 +1,184 @@
+package doichieu.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import doichieu.document.Cell;
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Paragraph;
+import doichieu.document.Paragraph.Role;
+import doichieu.document.SourceFormat;
+import doichieu.document.Table;
+import doichieu.extract.ExtractionException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextExtractorTest {
+  @TempDir Path folder;
+
+  /** Kon Tum, annex I: header in two rows, a section, a row cut by a page. */
+  private static final String TABS =
+      """
+      Số TT\tTên nhiệm vụ\tĐơn vị chủ trì\tThực hiện trong năm 2025\t\tCăn cứ
+      \t\t\tĐơn vị tính\tGiao chỉ tiêu\t
+      IV CHỈ TIÊU VỀ KẾT QUẢ\t\t\t\t\t
+      1\tTỷ lệ hồ sơ\tCác cơ quan; UBND\t%\t60\tCông văn số 476/VPCP-
+
+      \t\tcấp huyện, UBND cấp xã\t\t\tKSTT ngày 16/01/2025
+      2\t<p>Tỷ lệ hồ sơ do UBND cấp huyện tiếp nhận.</p>
+
+      <p>Theo công thức (<math>b/a</math>). <i>a</i> là tổng số</p>
+
+      <p>(Lưu ý: tối thiểu 95%)</p>\tCác phòng\t%\tTối thiểu 98\tMục 3.4.2
+      """;
+
+  @Test
+  void headerSpansAreDerivedFromBlankCells() throws Exception {
+    Table table = read(TABS).tables().get(0);
+
+    assertThat(table.row(0))
+        .extracting(Cell::text, Cell::rowSpan, Cell::columnSpan)
+        .containsExactly(
+            tuple("Số TT", 2, 1),
+            tuple("Tên nhiệm vụ", 2, 1),
+            tuple("Đơn vị chủ trì", 2, 1),
+            tuple("Thực hiện trong năm 2025", 1, 2),
+            tuple("Căn cứ", 2, 1));
+    assertThat(table.row(1)).extracting(Cell::text).containsExactly("Đơn vị tính", "Giao chỉ tiêu");
+  }
+
+  @Test
+  void rowAfterABlankLineWithoutOrdinalContinuesTheRowAbove() throws Exception {
+    Table table = read(TABS).tables().get(0);
+
+    assertThat(table.rowCount()).isEqualTo(5);
+    assertThat(table.text(3, 2)).isEqualTo("Các cơ quan; UBND cấp huyện, UBND cấp xã");
+    assertThat(table.text(3, 5)).isEqualTo("Công văn số 476/VPCP-KSTT ngày 16/01/2025");
+  }
+
+  @Test
+  void cellOverSeveralLinesIsOneCell() throws Exception {
+    Table table = read(TABS).tables().get(0);
+
+    assertThat(table.text(4, 1))
+        .isEqualTo(
+            "Tỷ lệ hồ sơ do UBND cấp huyện tiếp nhận. Theo công thức (b/a). a là tổng số"
+                + " (Lưu ý: tối thiểu 95%)");
+    assertThat(table.text(4, 4)).isEqualTo("Tối thiểu 98");
+    assertThat(table.row(4).get(4).evidence().get(0).line()).isEqualTo(11);
+  }
+
+  /** Khánh Hòa: a table of pipes over pages, a list in a cell. */
+  @Test
+  void pipeTableOverPagesIsOneTable() throws Exception {
+    Table table =
+        read("""
+                | TT | Phân công | Chỉ tiêu (%) |
+                |----|-----------|------|
+                | **I.** | **Mục một** | |
+                | 1. | - Đơn vị chủ trì: Văn phòng. | 80 |
+
+                | TT | Phân công | Chỉ tiêu (%) |
+                |----|-----------|------|
+                |  | <ul><li>- Đơn vị phối hợp: Các phòng.</li><li>Tổ một cửa</li></ul> | |
+                | 2. | A \\| B | 60 |
+                """)
+            .tables()
+            .get(0);
+
+    assertThat(table.headerRowCount()).isEqualTo(1);
+    assertThat(table.row(1).get(1).columnSpan()).isEqualTo(2);
+    assertThat(table.text(2, 1))
+        .isEqualTo("- Đơn vị chủ trì: Văn phòng. - Đơn vị phối hợp: Các phòng. - Tổ một cửa");
+    assertThat(table.text(3, 1)).isEqualTo("A | B");
+  }
+
+  @Test
+  void rowsWhoseLastTabsWereTrimmedKeepTheirPlace() throws Exception {
+    Table table =
+        read("TT\tTên\tSố\tGhi chú\nI\tMục một\n1\tTỷ lệ A\t80\tx\n2\tTỷ lệ B\t60\n")
+            .tables()
+            .get(0);
+
+    assertThat(table.row(1).get(1).columnSpan()).isEqualTo(3);
+    assertThat(table.row(3)).extracting(Cell::text).containsExactly("2", "Tỷ lệ B", "60", "");
+  }
+
+  @Test
+  void letterheadSetWithTabsIsNoTable() throws Exception {
+    ExtractedDocument document =
+        read("UBND TỈNH A\t\tCỘNG HÒA XÃ HỘI\nSỞ B\t\tĐộc lập - Tự do\n\nKẾ HOẠCH\n");
+
+    assertThat(document.tables()).isEmpty();
+    assertThat(texts(document))
+        .containsExactly("UBND TỈNH A", "CỘNG HÒA XÃ HỘI", "SỞ B", "Độc lập - Tự do", "KẾ HOẠCH");
+  }
+
+  /** Ward plan: "TTHC nội bộ¹ giữa …" and "¹. Kế hoạch số 02/KH-UBND". */
+  @Test
+  void footnotesLoseTheirMarksAndUnitsKeepThem() throws Exception {
+    ExtractedDocument document =
+        read("Rà soát TTHC nội bộ¹ trên 5 km² đất.\n\n¹. Kế hoạch số 02/KH-UBND.\n\n12\n");
+
+    assertThat(texts(document))
+        .containsExactly("Rà soát TTHC nội bộ trên 5 km² đất.", "Kế hoạch số 02/KH-UBND.", "12");
+    assertThat(document.blocks())
+        .extracting(block -> ((Paragraph) block).role())
+        .containsExactly(Role.BODY, Role.FOOTNOTE, Role.FURNITURE);
+  }
+
+  /** Kon Rẫy: bold over two lines, an escaped asterisk. */
+  @Test
+  void marksOfMarkdownAreTakenOff() throws Exception {
+    assertThat(
+            texts(
+                read("**ỦY BAN NHÂN DÂN  \nHUYỆN KON RẪY**\n\n*\\* Thủ trưởng chịu trách nhiệm.*")))
+        .containsExactly("ỦY BAN NHÂN DÂN", "HUYỆN KON RẪY", "* Thủ trưởng chịu trách nhiệm.");
+  }
+
+  @Test
+  void wrappedLinesAreOneParagraphAndItemsAreNot() throws Exception {
+    assertThat(
+            texts(
+                read(
+                    """
+                    Thực hiện Quyết định số 344/QĐ-UBND ngày 13/02/2025 của UBND tỉnh Khánh Hòa
+                    ban hành Kế hoạch trọng tâm năm 2025, Sở
+                    Xây dựng yêu cầu:
+                    - Văn phòng Sở;
+                    - Các phòng.
+                    """)))
+        .containsExactly(
+            "Thực hiện Quyết định số 344/QĐ-UBND ngày 13/02/2025 của UBND tỉnh Khánh Hòa ban hành"
+                + " Kế hoạch trọng tâm năm 2025, Sở",
+            "Xây dựng yêu cầu:",
+            "- Văn phòng Sở;",
+            "- Các phòng.");
+  }
+
+  @Test
+  void fileWithoutWordsIsEmpty() {
+    assertThatThrownBy(() -> read(" \n\n\t\n"))
+        .isInstanceOf(ExtractionException.class)
+        .extracting("code")
+        .isEqualTo("empty-file");
+  }
+
+  private ExtractedDocument read(String text) throws IOException, ExtractionException {
+    Path file = folder.resolve("plan.txt");
+    Files.writeString(file, text);
+    return new TextExtractor(SourceFormat.TEXT).extract(file);
+  }
+
+  private static List<String> texts(ExtractedDocument document) {
+    return document.blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .map(block -> ((Paragraph) block).text())
+        .toList();
+  }
+}

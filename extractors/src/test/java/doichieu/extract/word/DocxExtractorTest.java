@@ -1,0 +1,264 @@
+package doichieu.extract.word;
+
+import static doichieu.extract.word.DocxFile.p;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doichieu.document.Cell;
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
+import doichieu.document.Paragraph;
+import doichieu.document.Paragraph.Role;
+import doichieu.document.Table;
+import doichieu.extract.ExtractionException;
+import doichieu.extract.ExtractionException.Reason;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocxExtractorTest {
+  private static final String RULED =
+      "<w:tblPr><w:tblBorders><w:insideV w:val=\"single\"/></w:tblBorders></w:tblPr>";
+
+  @TempDir Path folder;
+
+  @Test
+  void mergedCellsAndHeaderRowsAreKept() throws Exception {
+    Table table =
+        read(new DocxFile(
+                "<w:tbl>"
+                    + RULED
+                    + grid(4)
+                    + "<w:tr><w:trPr><w:tblHeader/></w:trPr>"
+                    + cell("<w:vMerge w:val=\"restart\"/>", "TT")
+                    + cell("<w:vMerge w:val=\"restart\"/>", "Tên")
+                    + cell("<w:gridSpan w:val=\"2\"/>", "Năm 2025")
+                    + "</w:tr>"
+                    + "<w:tr><w:trPr><w:tblHeader/></w:trPr>"
+                    + cell("<w:vMerge/>", "")
+                    + cell("<w:vMerge/>", "")
+                    + cell("", "Đơn vị")
+                    + cell("", "Chỉ tiêu")
+                    + "</w:tr>"
+                    + row("1", "Tỷ lệ A", "%", "60")
+                    + "</w:tbl>"))
+            .tables()
+            .get(0);
+
+    assertThat(table.headerRowCount()).isEqualTo(2);
+    assertThat(table.row(0)).extracting(Cell::rowSpan).containsExactly(2, 2, 1);
+    assertThat(table.row(0)).extracting(Cell::columnSpan).containsExactly(1, 1, 2);
+    assertThat(table.row(1)).extracting(Cell::text).containsExactly("Đơn vị", "Chỉ tiêu");
+    assertThat(table.text(2, 3)).isEqualTo("60");
+  }
+
+  @Test
+  void edgesThatNoCellUsesAreNoColumns() throws Exception {
+    Table table =
+        read(new DocxFile(
+                "<w:tbl>"
+                    + RULED
+                    + grid(3)
+                    + "<w:tr>"
+                    + cell("", "TT")
+                    + cell("<w:gridSpan w:val=\"2\"/>", "Tên")
+                    + "</w:tr>"
+                    + "<w:tr>"
+                    + cell("", "1")
+                    + cell("<w:gridSpan w:val=\"2\"/>", "A")
+                    + "</w:tr>"
+                    + "</w:tbl>"))
+            .tables()
+            .get(0);
+
+    assertThat(table.columnCount()).isEqualTo(2);
+  }
+
+  @Test
+  void trackedChangesAreReadAsAcceptedAndReported() throws Exception {
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                "<w:p><w:r><w:t xml:space=\"preserve\">đạt </w:t></w:r>"
+                    + "<w:del><w:r><w:delText>80</w:delText></w:r></w:del>"
+                    + "<w:ins><w:r><w:t>90</w:t></w:r></w:ins>"
+                    + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r>"
+                    + "<w:r><w:tab/><w:t>%</w:t></w:r></w:p>"));
+
+    assertThat(texts(document)).containsExactly("đạt 90 %");
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("tracked-changes");
+  }
+
+  @Test
+  void automaticNumbersAreCountedAndWritten() throws Exception {
+    String levels =
+        "<w:abstractNum w:abstractNumId=\"7\">"
+            + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/>"
+            + "<w:lvlText w:val=\"%1.\"/></w:lvl>"
+            + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/>"
+            + "<w:lvlText w:val=\"%2)\"/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/></w:num>";
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                    item(0, "MỤC ĐÍCH")
+                        + item(1, "Một")
+                        + item(1, "Hai")
+                        + item(0, "YÊU CẦU")
+                        + item(1, "Ba"))
+                .with("numbering", "numbering", levels));
+
+    assertThat(texts(document))
+        .containsExactly("I. MỤC ĐÍCH", "a) Một", "b) Hai", "II. YÊU CẦU", "a) Ba");
+  }
+
+  @Test
+  void ordinalsNumberedByWordAreCells() throws Exception {
+    String list =
+        "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/>"
+            + "<w:lvlText w:val=\"%1\"/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/></w:num>";
+    String first = "<w:tr><w:tc>" + item(0, "") + "</w:tc>";
+    Table table =
+        read(new DocxFile(
+                    "<w:tbl>"
+                        + RULED
+                        + grid(3)
+                        + row("TT", "Tên", "Số")
+                        + first
+                        + cell("", "Tỷ lệ A")
+                        + cell("", "80")
+                        + "</w:tr>"
+                        + first
+                        + cell("", "Tỷ lệ B")
+                        + cell("", "60")
+                        + "</w:tr></w:tbl>")
+                .with("numbering", "numbering", list))
+            .tables()
+            .get(0);
+
+    assertThat(table.text(1, 0)).isEqualTo("1");
+    assertThat(table.text(2, 0)).isEqualTo("2");
+  }
+
+  @Test
+  void footnoteFollowsTheParagraphOfItsMark() throws Exception {
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                    "<w:p><w:r><w:t>TTHC nội bộ</w:t></w:r>"
+                        + "<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>"
+                        + p("Sau"))
+                .with(
+                    "footnotes",
+                    "footnotes",
+                    "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote>"
+                        + "<w:footnote w:id=\"1\"><w:p><w:r><w:footnoteRef/></w:r>"
+                        + "<w:r><w:t>. Kế hoạch số 02</w:t></w:r></w:p></w:footnote>"));
+
+    assertThat(texts(document)).containsExactly("TTHC nội bộ", "Kế hoạch số 02", "Sau");
+    assertThat(((Paragraph) document.blocks().get(1)).role()).isEqualTo(Role.FOOTNOTE);
+  }
+
+  @Test
+  void letterheadWithoutLinesIsReadCellByCell() throws Exception {
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                "<w:tbl>"
+                    + grid(2)
+                    + row("UBND TỈNH A", "CỘNG HÒA XÃ HỘI")
+                    + row("Số: /KH-UBND", "A, ngày")
+                    + "</w:tbl>"));
+
+    assertThat(document.tables()).isEmpty();
+    assertThat(texts(document))
+        .containsExactly("UBND TỈNH A", "CỘNG HÒA XÃ HỘI", "Số: /KH-UBND", "A, ngày");
+  }
+
+  @Test
+  void numberedRowsWithoutLinesAreATable() throws Exception {
+    assertThat(
+            read(new DocxFile(
+                    "<w:tbl>"
+                        + grid(3)
+                        + row("TT", "Tên", "Số")
+                        + row("1", "A", "80")
+                        + row("2", "B", "60")
+                        + "</w:tbl>"))
+                .tables())
+        .hasSize(1);
+  }
+
+  @Test
+  void tableSplitByHandIsOneTable() throws Exception {
+    String first = "<w:tbl>" + RULED + grid(3) + row("TT", "Tên", "Số") + row("1", "A a", "80");
+    String second = "<w:tbl>" + RULED + grid(3) + row("2", "B b", "60") + "</w:tbl>";
+
+    assertThat(read(new DocxFile(first + "</w:tbl><w:p/>" + second)).tables()).hasSize(1);
+    assertThat(read(new DocxFile(first + "</w:tbl>" + p("Phụ lục II") + second)).tables())
+        .hasSize(2);
+  }
+
+  @Test
+  void legacyFontIsReadAsUnicode() throws Exception {
+    String run = "<w:r><w:rPr><w:rFonts w:ascii=\"%s\"/></w:rPr><w:t>%s</w:t></w:r>";
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                "<w:p>"
+                    + run.formatted(".VnTime", "Ph\u00f4 l\u00f4c ")
+                    + run.formatted(".VnTimeH", "Ch\u00d8")
+                    + "</w:p>"));
+
+    assertThat(texts(document)).containsExactly("Phụ lục CHỈ");
+  }
+
+  @Test
+  void documentTypeDeclarationsAreRefused() {
+    DocxFile file =
+        new DocxFile(p("&x;")).withHead("<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hosts\">]>");
+
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(ExtractionException.class)
+        .extracting("reason")
+        .isEqualTo(Reason.DAMAGED);
+  }
+
+  private ExtractedDocument read(DocxFile file) throws Exception {
+    return new DocxExtractor().extract(file.write(folder.resolve("plan.docx")));
+  }
+
+  private static String grid(int columns) {
+    return "<w:tblGrid>" + "<w:gridCol w:w=\"1000\"/>".repeat(columns) + "</w:tblGrid>";
+  }
+
+  private static String row(String... texts) {
+    StringBuilder row = new StringBuilder("<w:tr>");
+    for (String text : texts) {
+      row.append(cell("", text));
+    }
+    return row + "</w:tr>";
+  }
+
+  private static String cell(String properties, String text) {
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p(text) + "</w:tc>";
+  }
+
+  private static String item(int level, String text) {
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\""
+        + level
+        + "\"/><w:numId w:val=\"3\"/></w:numPr>"
+        + "</w:pPr><w:r><w:t>"
+        + text
+        + "</w:t></w:r></w:p>";
+  }
+
+  private static List<String> texts(ExtractedDocument document) {
+    return document.blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .map(block -> ((Paragraph) block).text())
+        .toList();
+  }
+}

@@ -1,0 +1,90 @@
+package doichieu.citation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import opennlp.tools.namefind.RegexNameFinder;
+import opennlp.tools.util.Span;
+
+/**
+ * Finds where numbers of documents stand in a text. Built on OpenNLP's finder of names by pattern;
+ * every pattern is anchored at a digit or at "số" and bounded, so a text is read in linear time.
+ */
+final class NumberFinder {
+  static final String DIGITS = "\\d{1,5}(?:\\.\\d{1,2})?[a-zđ]?";
+  private static final String PART = "\\p{Lu}[\\p{L}\\d&]{0,24}";
+  private static final String SYMBOL =
+      PART + "(?:-" + PART + "|- [\\p{Lu}\\d&]{2,24}(?!\\p{Ll})){0,4}";
+  private static final String BEFORE = "(?<![\\p{L}\\d/.,-])";
+
+  /** 45/2020/NĐ-CP, 01/NQ-CP, 476/VPCP-KSTT, 142/2024/QH15, 390-395/NQ-HĐND. */
+  static final Pattern STATE =
+      Pattern.compile(
+          BEFORE
+              + "(?:(?<first>\\d{1,5})-)?(?<digits>"
+              + DIGITS
+              + ") ?/ ?(?:(?<year>\\d{4}) ?/ ?)?(?<symbol>"
+              + SYMBOL
+              + ")");
+
+  /** 57-NQ/TW, and 57NQ/TW where the hyphen was lost. */
+  static final Pattern PARTY =
+      Pattern.compile(
+          BEFORE
+              + "(?<digits>"
+              + DIGITS
+              + ")(?<hyphen> ?- ?)?(?<code>\\p{Lu}\\p{L}{0,5}) ?/ ?(?<symbol>"
+              + SYMBOL
+              + ")");
+
+  /** "số /UBND-VX", "Số: …/KH-STC": the number was left blank. */
+  static final Pattern BLANK =
+      Pattern.compile("(?<!\\p{L})[Ss]ố ?:?[ .…_]{0,30}/ ?(?<symbol>" + SYMBOL + ")");
+
+  private final RegexNameFinder finder;
+
+  /** A stretch of text that looks like a number. */
+  record Found(Form form, int start, int end) {}
+
+  /** The forms of numbers. */
+  enum Form {
+    STATE(NumberFinder.STATE),
+    PARTY(NumberFinder.PARTY),
+    BLANK(NumberFinder.BLANK);
+
+    final Pattern pattern;
+
+    Form(Pattern pattern) {
+      this.pattern = pattern;
+    }
+  }
+
+  NumberFinder() {
+    Map<String, Pattern[]> patterns = new LinkedHashMap<>();
+    for (Form form : Form.values()) {
+      patterns.put(form.name(), new Pattern[] {form.pattern});
+    }
+    finder = new RegexNameFinder(patterns);
+  }
+
+  /** The stretches in the order of the text, none overlapping; of two the longer one. */
+  List<Found> list(String text) {
+    List<Found> found = new ArrayList<>();
+    Arrays.stream(finder.find(text))
+        .sorted(
+            Comparator.comparingInt(Span::getStart)
+                .thenComparing(Comparator.comparingInt(Span::length).reversed()))
+        .forEach(
+            span -> {
+              int reached = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+              if (span.getStart() >= reached) {
+                found.add(new Found(Form.valueOf(span.getType()), span.getStart(), span.getEnd()));
+              }
+            });
+    return found;
+  }
+}

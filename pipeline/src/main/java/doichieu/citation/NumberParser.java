@@ -1,0 +1,159 @@
+package doichieu.citation;
+
+import doichieu.catalogue.DocumentTypes;
+import doichieu.catalogue.IssuerList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Parses one number of a document with its symbol, and puts small misprints right. */
+final class NumberParser {
+  private static final int LONGEST_RANGE = 50;
+  private static final int SHORTEST_UNIT = 2;
+
+  private final DocumentTypes types;
+  private final IssuerList issuers;
+
+  NumberParser(DocumentTypes types, IssuerList issuers) {
+    this.types = types;
+    this.issuers = issuers;
+  }
+
+  /**
+   * The numbers that a stretch of text stands for: one, or all of a range. Empty if it is no number
+   * of a document (its symbol is neither known nor in capitals).
+   */
+  List<DocumentNumber> parse(String text, NumberFinder.Form form) {
+    Matcher matcher = form.pattern.matcher(text);
+    if (!matcher.find()) {
+      return List.of();
+    }
+    Optional<DocumentNumber> number =
+        switch (form) {
+          case STATE -> state(matcher);
+          case PARTY -> party(matcher);
+          case BLANK -> symbol(null, null, matcher.group("symbol"), List.of("number-missing"));
+        };
+    String first = form == NumberFinder.Form.STATE ? matcher.group("first") : null;
+    return number.map(n -> range(first, n)).orElse(List.of());
+  }
+
+  private Optional<DocumentNumber> state(Matcher matcher) {
+    String year = matcher.group("year");
+    return symbol(
+        matcher.group("digits"),
+        year == null ? null : Integer.valueOf(year),
+        matcher.group("symbol"),
+        List.of());
+  }
+
+  private Optional<DocumentNumber> party(Matcher matcher) {
+    String code = matcher.group("code");
+    Optional<DocumentTypes.DocumentType> type = types.findByCode(code);
+    if (type.isEmpty() || type.get().code() == null) {
+      return Optional.empty();
+    }
+    List<String> problems = new ArrayList<>();
+    if (matcher.group("hyphen") == null) {
+      problems.add("missing-hyphen");
+    }
+    noteBareCode(code, type.get(), problems);
+    String body = String.join("-", parts(matcher.group("symbol")));
+    String issuer = issuers.findSymbol(body).orElse(body);
+    return Optional.of(
+        new DocumentNumber(
+            matcher.group("digits"),
+            null,
+            type.get(),
+            issuer,
+            type.get().code() + "/" + issuer,
+            true,
+            problems));
+  }
+
+  private Optional<DocumentNumber> symbol(
+      @Nullable String digits, @Nullable Integer year, String stated, List<String> noted) {
+    List<String> problems = new ArrayList<>(noted);
+    List<String> parts = new ArrayList<>(parts(stated));
+    splitLostHyphen(parts, problems);
+    DocumentTypes.DocumentType type =
+        parts.size() < 2 ? null : types.findByCode(parts.get(0)).orElse(null);
+    int at = type == null ? 0 : 1;
+    if (type != null && type.code() != null) {
+      noteBareCode(parts.get(0), type, problems);
+      parts.set(0, type.code());
+    }
+    String issuer = canonicalIssuer(parts.get(at));
+    parts.set(at, issuer);
+    if (type == null && issuers.findSymbol(issuer).isEmpty() && capitals(issuer) < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DocumentNumber(digits, year, type, issuer, String.join("-", parts), false, problems));
+  }
+
+  private String canonicalIssuer(String stated) {
+    String known = issuers.findSymbol(stated).orElse(stated);
+    String session = stated.length() > known.length() ? stated.substring(known.length()) : "";
+    return known + session;
+  }
+
+  /** "UBNDKSTT" is UBND-KSTT, "QĐUBND" is QĐ-UBND; only where the whole is not known itself. */
+  private void splitLostHyphen(List<String> parts, List<String> problems) {
+    String only = parts.get(0);
+    if (parts.size() > 1 || issuers.findSymbol(only).isPresent()) {
+      return;
+    }
+    for (int i = 1; i < only.length(); i++) {
+      if (types.findByCode(only.substring(0, i)).isPresent()
+          && issuers.findSymbol(only.substring(i)).isPresent()) {
+        split(parts, i, problems);
+        return;
+      }
+    }
+    issuers
+        .findPrefix(only)
+        .filter(known -> known.length() > 2 && only.length() - known.length() >= SHORTEST_UNIT)
+        .ifPresent(known -> split(parts, known.length(), problems));
+  }
+
+  private static void split(List<String> parts, int at, List<String> problems) {
+    String only = parts.get(0);
+    parts.set(0, only.substring(0, at));
+    parts.add(only.substring(at));
+    problems.add("missing-hyphen");
+  }
+
+  private static void noteBareCode(
+      String code, DocumentTypes.DocumentType type, List<String> problems) {
+    boolean bare = code.chars().allMatch(c -> c < 128);
+    boolean known = type.code() != null && type.code().chars().allMatch(c -> c < 128);
+    if (bare && !known) {
+      problems.add("no-diacritics");
+    }
+  }
+
+  private static List<DocumentNumber> range(@Nullable String first, DocumentNumber last) {
+    if (first == null || last.digits() == null || !last.digits().matches("\\d{1,5}")) {
+      return List.of(last);
+    }
+    int from = Integer.parseInt(first);
+    int to = Integer.parseInt(last.digits());
+    List<DocumentNumber> all = new ArrayList<>();
+    for (int n = from; n <= to && to - from < LONGEST_RANGE; n++) {
+      all.add(last.withDigits(Integer.toString(n)));
+    }
+    return all.isEmpty() ? List.of(last) : all;
+  }
+
+  private static List<String> parts(String symbol) {
+    return Arrays.stream(symbol.split("-", -1)).map(String::strip).toList();
+  }
+
+  private static long capitals(String text) {
+    return text.chars().filter(Character::isUpperCase).count();
+  }
+}

@@ -1,0 +1,102 @@
+package doichieu.normalize;
+
+import doichieu.catalogue.Catalogue;
+import doichieu.catalogue.CitationWords;
+import doichieu.catalogue.IndicatorFillers;
+import doichieu.catalogue.PlaceFinder;
+import doichieu.catalogue.ScopePhrases;
+import doichieu.catalogue.TextFold;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The folded forms of an indicator's name, from the whole to the bare one: without brackets,
+ * without levels, places, years and phrases of extent, without "Tỷ lệ" in front.
+ */
+final class NameForms {
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,300}\\)");
+  private static final Pattern YEARS = Pattern.compile("(?: (?:19|20)\\d\\d)+(?= )");
+
+  private final TextFold fold;
+  private final IndicatorFillers fillers;
+  private final ScopePhrases scopes;
+  private final PlaceFinder places;
+  private final List<String> areas;
+
+  NameForms(Catalogue lists) {
+    fold = lists.fold();
+    fillers = lists.indicatorFillers();
+    scopes = lists.scopePhrases();
+    places = lists.placeFinder();
+    areas =
+        lists.citationWords().list(CitationWords.Use.AREA).stream()
+            .map(words -> String.join(" ", words))
+            .toList();
+  }
+
+  /** The forms, the most faithful first; none is empty. */
+  List<String> list(String name) {
+    Set<String> forms = new LinkedHashSet<>();
+    String plain = BRACKET.matcher(name).replaceAll(" ");
+    forms.add(fold.fold(name));
+    forms.add(fold.fold(plain));
+    forms.add(bare(name));
+    forms.add(bare(plain));
+    forms.remove("");
+    return List.copyOf(forms);
+  }
+
+  /** Without levels, places, years and phrases of extent. */
+  String bare(String name) {
+    String text = " " + fold.fold(withoutPlaces(name)) + " ";
+    for (String scope : scopes.list()) {
+      text = cut(text, scope);
+    }
+    for (String phrase : fillers.phrases()) {
+      text = cut(text, phrase);
+    }
+    for (String area : areas) {
+      text = cut(text, area);
+    }
+    return YEARS.matcher(text).replaceAll("").strip();
+  }
+
+  /** The bare form without the words that may stand before a name. */
+  String core(String form) {
+    String text = form + " ";
+    boolean cut = true;
+    while (cut) {
+      cut = false;
+      for (String lead : fillers.leads()) {
+        if (text.startsWith(lead + " ") && text.length() > lead.length() + 1) {
+          text = text.substring(lead.length() + 1);
+          cut = true;
+          break;
+        }
+      }
+    }
+    return text.strip();
+  }
+
+  /** The words that carry meaning, in their order. */
+  List<String> words(String form) {
+    return List.of(form.split(" ", -1)).stream()
+        .filter(word -> !word.isEmpty() && !fillers.isFiller(word))
+        .toList();
+  }
+
+  private String withoutPlaces(String name) {
+    StringBuilder text = new StringBuilder(name);
+    List<PlaceFinder.Found> found = places.list(name);
+    for (int i = found.size() - 1; i >= 0; i--) {
+      text.delete(found.get(i).start(), found.get(i).end());
+    }
+    return text.toString();
+  }
+
+  private static String cut(String text, String phrase) {
+    return text.replace(" " + phrase + " ", " ");
+  }
+}

@@ -1,0 +1,40 @@
+package doichieu.normalize;
+
+import doichieu.catalogue.ScopePhrases;
+import doichieu.catalogue.TextFold;
+import doichieu.target.Level;
+import doichieu.target.Origin;
+import doichieu.target.Section;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads for which level an indicator is set. */
+public final class ScopeReader {
+  private final ScopePhrases phrases;
+  private final TextFold fold;
+
+  /** Over the given phrases. */
+  public ScopeReader(ScopePhrases phrases, TextFold fold) {
+    this.phrases = phrases;
+    this.fold = fold;
+  }
+
+  /**
+   * The level that the name tells, else that of the nearest title above; ALL if none does. Headings
+   * of running text tell who acts, not for whom a target is set, so there only the name counts.
+   */
+  public Level read(String statedName, List<Section> section, Origin origin) {
+    Optional<Level> ofName = phrases.find(fold.fold(statedName));
+    if (ofName.isPresent() || origin == Origin.NARRATIVE) {
+      return ofName.orElse(Level.ALL);
+    }
+    for (int i = section.size() - 1; i >= 0; i--) {
+      String title = section.get(i).title();
+      Optional<Level> ofTitle = title == null ? Optional.empty() : phrases.find(fold.fold(title));
+      if (ofTitle.isPresent()) {
+        return ofTitle.get();
+      }
+    }
+    return Level.ALL;
+  }
+}

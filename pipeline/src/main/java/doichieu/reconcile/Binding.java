@@ -1,0 +1,35 @@
+package doichieu.reconcile;
+
+import doichieu.target.Level;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Which of several statements of one body counts against other bodies. */
+final class Binding {
+  private Binding() {}
+
+  /**
+   * Those that name the scope before those for all; then what is required before what is striven
+   * for; then the annex before the prose. Empty if none is given.
+   */
+  static List<Statement> select(List<Statement> statements, Level scope) {
+    List<Statement> named = preferring(statements, s -> s.scope() == scope);
+    List<Statement> required = preferring(named, Statement::isRequired);
+    return preferring(required, Statement::isInAnnex);
+  }
+
+  /** True if the statements divide a duty among bodies and so do not tell one figure. */
+  static boolean isSharedOut(List<Statement> statements) {
+    return statements.stream()
+        .anyMatch(
+            a ->
+                statements.stream()
+                    .anyMatch(b -> !a.figure().agreesWith(b.figure()) && a.sharesOutWith(b)));
+  }
+
+  private static List<Statement> preferring(
+      List<Statement> statements, Predicate<Statement> wanted) {
+    List<Statement> preferred = statements.stream().filter(wanted).toList();
+    return preferred.isEmpty() ? statements : preferred;
+  }
+}

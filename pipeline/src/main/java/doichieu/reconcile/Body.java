@@ -1,0 +1,70 @@
+package doichieu.reconcile;
+
+import doichieu.target.Header.Issuer;
+import doichieu.target.Level;
+import doichieu.target.PlanDocument;
+import doichieu.target.PlanDocument.Jurisdiction;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body that speaks in a plan, reduced to what places it in a line of command.
+ *
+ * @param path folded names from the province down (the province by its code if known); empty for a
+ *     central body; null if the place is not known
+ * @param level null if not known
+ * @param issuer folded name; null if not printed
+ * @param parent folded name of the body above, as printed over the issuer; null if not printed
+ */
+record Body(
+    @Nullable List<String> path,
+    @Nullable Level level,
+    @Nullable String issuer,
+    @Nullable String parent) {
+
+  /** The body that issued the document. */
+  static Body of(PlanDocument document, Reference reference) {
+    Issuer issuer = document.header().issuer();
+    return new Body(
+        path(document, reference),
+        document.level(),
+        issuer == null ? null : reference.fold(issuer.statedName()),
+        issuer == null || issuer.parentStatedName() == null
+            ? null
+            : reference.fold(issuer.parentStatedName()));
+  }
+
+  /** True if level and place are known, so that its line of command can be told. */
+  boolean isPlaced() {
+    return path != null && level != null && (!path.isEmpty() || isCentral());
+  }
+
+  /** True if the body stands inside the authority of its place, commanding no territory. */
+  boolean isOffice() {
+    return level == Level.DEPARTMENT || level == Level.UNIT;
+  }
+
+  /** Steps below the top; a body inside an authority is half a step further. */
+  int depth() {
+    int places = path == null ? Integer.MAX_VALUE / 4 : path.size();
+    return 2 * places + (level == Level.UNIT ? 2 : level == Level.DEPARTMENT ? 1 : 0);
+  }
+
+  private boolean isCentral() {
+    return level == Level.CENTRAL || isOffice();
+  }
+
+  private static @Nullable List<String> path(PlanDocument document, Reference reference) {
+    Jurisdiction jurisdiction = document.jurisdiction();
+    if (jurisdiction == null || jurisdiction.path().isEmpty()) {
+      return document.level() == Level.CENTRAL || jurisdiction != null ? List.of() : null;
+    }
+    List<String> path = new ArrayList<>();
+    for (String place : jurisdiction.path()) {
+      String code = path.isEmpty() ? jurisdiction.provinceCode() : null;
+      path.add(code == null ? reference.fold(place) : code);
+    }
+    return List.copyOf(path);
+  }
+}

@@ -1,0 +1,53 @@
+package doichieu.reconcile;
+
+import doichieu.target.Level;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * All statements on one indicator with one horizon, whatever their scope: nothing outside can bear
+ * on the conflicts among them.
+ *
+ * @param statements superior bodies first
+ */
+record Comparison(String indicatorId, Horizon horizon, List<Statement> statements) {
+  Comparison {
+    statements = statements.stream().sorted(Statement.SUPERIOR_FIRST).toList();
+  }
+
+  /** The key of this comparison for a scope. */
+  ComparisonKey key(Level scope) {
+    return new ComparisonKey(indicatorId, horizon, scope);
+  }
+
+  /** The statements by document id. */
+  SortedMap<String, List<Statement>> byDocument() {
+    return statements.stream()
+        .collect(
+            Collectors.groupingBy(
+                statement -> statement.document().id(), TreeMap::new, Collectors.toList()));
+  }
+
+  /** The scopes that are named. */
+  SortedSet<Level> scopes() {
+    SortedSet<Level> scopes = new TreeSet<>();
+    statements.forEach(statement -> scopes.add(statement.scope()));
+    return scopes;
+  }
+
+  /**
+   * The statements that can be set side by side under a scope, of each document those that bind it
+   * most (see {@link Binding}).
+   */
+  List<Statement> under(Level scope) {
+    return byDocument().values().stream()
+        .flatMap(
+            own -> Binding.select(own.stream().filter(s -> s.fits(scope)).toList(), scope).stream())
+        .sorted(Statement.SUPERIOR_FIRST)
+        .toList();
+  }
+}

@@ -1,0 +1,97 @@
+package doichieu.reconcile;
+
+import doichieu.target.Level;
+import java.util.List;
+
+/**
+ * Who is above whom.
+ *
+ * <p>An authority is superior of every body in its territory and of the offices inside it; an
+ * office (a department, a unit) is superior of the units inside it only. Of the central bodies,
+ * those that direct the whole administration are superior of all; a ministry is so only where its
+ * target names a lower level.
+ */
+final class LineOfCommand {
+  private final DirectingBodies directing;
+
+  LineOfCommand(DirectingBodies directing) {
+    this.directing = directing;
+  }
+
+  /** How the first body stands to the second one. */
+  enum Relation {
+    SUPERIOR,
+    SUBORDINATE,
+    /** The same body, or two organs of one authority. */
+    SAME_BODY,
+    /** Neither is in the other's line. */
+    PEER,
+    /** Place or level of one of them is not known. */
+    UNKNOWN
+  }
+
+  /** How the first statement's body stands to the second one's. */
+  Relation relation(Statement first, Statement second) {
+    Body a = first.body();
+    Body b = second.body();
+    if (!a.isPlaced() || !b.isPlaced()) {
+      return Relation.UNKNOWN;
+    }
+    if (isAbove(first, b)) {
+      return Relation.SUPERIOR;
+    }
+    if (isAbove(second, a)) {
+      return Relation.SUBORDINATE;
+    }
+    return sideBySide(a, b);
+  }
+
+  private boolean isAbove(Statement statement, Body lower) {
+    Body upper = statement.body();
+    List<String> above = path(upper);
+    List<String> below = path(lower);
+    if (upper.isOffice()) {
+      return above.equals(below)
+          && upper.level() == Level.DEPARTMENT
+          && lower.level() == Level.UNIT
+          && isInside(lower, upper);
+    }
+    if (above.isEmpty()) {
+      return below.isEmpty()
+          ? lower.isOffice() && isInside(lower, upper)
+          : directing.contains(upper) || namesLowerLevel(statement.scope());
+    }
+    return below.size() >= above.size()
+        && below.subList(0, above.size()).equals(above)
+        && (below.size() > above.size() || lower.isOffice());
+  }
+
+  private static Relation sideBySide(Body a, Body b) {
+    if (!path(a).equals(path(b))) {
+      return Relation.PEER;
+    }
+    if (a.level() != b.level()) {
+      return a.isOffice() || b.isOffice() ? Relation.PEER : Relation.UNKNOWN;
+    }
+    if (!a.isOffice() && !path(a).isEmpty()) {
+      return Relation.SAME_BODY;
+    }
+    if (a.issuer() == null || b.issuer() == null) {
+      return Relation.UNKNOWN;
+    }
+    return a.issuer().equals(b.issuer()) ? Relation.SAME_BODY : Relation.PEER;
+  }
+
+  private static boolean isInside(Body lower, Body upper) {
+    return lower.parent() != null && lower.parent().equals(upper.issuer());
+  }
+
+  private static boolean namesLowerLevel(Level scope) {
+    return scope != Level.ALL && scope != Level.CENTRAL;
+  }
+
+  private static List<String> path(Body body) {
+    List<String> path = body.path();
+    return path == null ? List.of() : path;
+  }
+}

@@ -1,0 +1,73 @@
+package doichieu.reconcile;
+
+import doichieu.target.PlanDocument;
+import doichieu.target.PlanRecord;
+import doichieu.target.ReviewStatus;
+import doichieu.target.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The plans that count, and what can be compared among them.
+ *
+ * @param counted each plan once, by document id
+ * @param others renditions that do not count and versions that were replaced, by document id
+ * @param comparisons by indicator and horizon
+ * @param notCompared per document id, the targets with indicator and figure of which no year is
+ *     known
+ */
+record PlanCollection(
+    List<PlanRecord> counted,
+    List<PlanRecord> others,
+    List<Comparison> comparisons,
+    SortedMap<String, List<Target>> notCompared) {
+
+  /** Groups the targets of the plans that count. */
+  static PlanCollection of(List<PlanRecord> counted, List<PlanRecord> others, Reference reference) {
+    SortedMap<Group, List<Statement>> groups = new TreeMap<>();
+    SortedMap<String, List<Target>> notCompared = new TreeMap<>();
+    for (PlanRecord plan : counted) {
+      Body body = Body.of(plan.document(), reference);
+      for (int i = 0; i < plan.targets().size(); i++) {
+        Target target = plan.targets().get(i);
+        String indicatorId = target.indicatorId();
+        Optional<Figure> figure = Figure.find(target);
+        if (indicatorId == null || figure.isEmpty() || isRejected(target)) {
+          continue;
+        }
+        Optional<Horizon> horizon = horizon(plan.document(), target);
+        if (horizon.isEmpty()) {
+          notCompared.computeIfAbsent(plan.document().id(), id -> new ArrayList<>()).add(target);
+          continue;
+        }
+        groups
+            .computeIfAbsent(new Group(indicatorId, horizon.get()), key -> new ArrayList<>())
+            .add(new Statement(plan.document(), body, target, figure.get(), i));
+      }
+    }
+    List<Comparison> comparisons = new ArrayList<>();
+    groups.forEach(
+        (group, statements) ->
+            comparisons.add(new Comparison(group.indicatorId(), group.horizon(), statements)));
+    return new PlanCollection(counted, others, comparisons, notCompared);
+  }
+
+  private static boolean isRejected(Target target) {
+    return target.review().status() == ReviewStatus.REJECTED;
+  }
+
+  private static Optional<Horizon> horizon(PlanDocument document, Target target) {
+    return Horizon.find(target.period(), document.planYear());
+  }
+
+  private record Group(String indicatorId, Horizon horizon) implements Comparable<Group> {
+    @Override
+    public int compareTo(Group other) {
+      int byIndicator = indicatorId.compareTo(other.indicatorId);
+      return byIndicator != 0 ? byIndicator : horizon.compareTo(other.horizon);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package doichieu.reconcile;
+
+import doichieu.target.Direction;
+import doichieu.target.LegalStatus;
+import doichieu.target.PlanDocument;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What comparing must know beyond the plans themselves: catalogue, register and spelling. */
+public interface Reference {
+
+  /** The canonical name of an indicator; empty if the catalogue has no such id. */
+  Optional<String> findIndicatorName(String indicatorId);
+
+  /** Which way the indicator is better; NONE if the catalogue does not tell. */
+  Direction direction(String indicatorId);
+
+  /** What the register of legal documents says of that id; empty if it is not in the register. */
+  Optional<RegisterEntry> findLegalDocument(String legalDocumentId);
+
+  /** The id under which other plans cite this document; empty if its header does not tell. */
+  Optional<String> findOwnLegalId(PlanDocument document);
+
+  /** One form for all spellings of the same words, for comparison only. */
+  String fold(String text);
+
+  /**
+   * A legal document's facts by the register.
+   *
+   * @param issuedOn ISO date; null if not known
+   * @param replacedBy id of the document that replaces it; null if none is known
+   * @param replacedOn ISO date of the first day on which it no longer holds; null if not known
+   */
+  record RegisterEntry(
+      @Nullable String documentType,
+      @Nullable String number,
+      @Nullable String issuedOn,
+      @Nullable String issuer,
+      @Nullable String title,
+      LegalStatus status,
+      @Nullable String replacedBy,
+      @Nullable String replacedOn) {}
+}

@@ -1,0 +1,102 @@
+package doichieu.reconcile;
+
+import doichieu.target.Agency;
+import doichieu.target.Citation;
+import doichieu.target.Commitment;
+import doichieu.target.Level;
+import doichieu.target.Origin;
+import doichieu.target.PlanDocument;
+import doichieu.target.Target;
+import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One figure that a plan asks: what is compared.
+ *
+ * @param position of the target in its document, 0-based
+ */
+record Statement(PlanDocument document, Body body, Target target, Figure figure, int position) {
+
+  /** Superior bodies first, then by document, then in the document's order. */
+  static final Comparator<Statement> SUPERIOR_FIRST =
+      Comparator.comparingInt((Statement s) -> s.body().depth())
+          .thenComparing(s -> s.document().id())
+          .thenComparingInt(Statement::position);
+
+  /** The level that the target applies to. */
+  Level scope() {
+    return target.appliesTo();
+  }
+
+  /** True if the figure binds, false if it is only striven for. */
+  boolean isRequired() {
+    return target.commitment() == Commitment.REQUIRED;
+  }
+
+  /** True if the figure stands in an annex. */
+  boolean isInAnnex() {
+    return target.origin() == Origin.ANNEX;
+  }
+
+  /** True if it can be compared where that scope is meant: it names it, or its body is of it. */
+  boolean fits(Level wanted) {
+    return scope() == wanted || (scope() == Level.ALL && document.level() == wanted);
+  }
+
+  /**
+   * The legal documents that the target rests on: those of its own row; where it cites none, those
+   * of its plan.
+   */
+  SortedSet<String> basis() {
+    SortedSet<String> own = new TreeSet<>();
+    target.legalBasis().forEach(citation -> add(own, citation));
+    if (own.isEmpty()) {
+      document.legalBasis().forEach(citation -> add(own, citation));
+      document.carriesOut().forEach(superior -> own.add(superior.legalDocumentId()));
+    }
+    return own;
+  }
+
+  /**
+   * True if both are rows of one table that divides a duty among different bodies (units down,
+   * figures across), so that different figures are meant.
+   */
+  boolean sharesOutWith(Statement other) {
+    return isInAnnex()
+        && other.isInAnnex()
+        && document.id().equals(other.document.id())
+        && table() == other.table()
+        && !target.leadAgencies().isEmpty()
+        && !other.target.leadAgencies().isEmpty()
+        && target.leadAgencies().stream()
+            .map(Agency::statedName)
+            .noneMatch(
+                name ->
+                    other.target.leadAgencies().stream()
+                        .anyMatch(lead -> lead.statedName().equals(name)));
+  }
+
+  private int table() {
+    return target.evidence().stream()
+        .filter(place -> place.table() != null)
+        .mapToInt(
+            place -> {
+              Integer table = place.table();
+              return table == null ? 0 : table;
+            })
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static void add(SortedSet<String> basis, Citation citation) {
+    if (citation.legalDocumentId() != null) {
+      basis.add(citation.legalDocumentId());
+      return;
+    }
+    String date = citation.issuedOn();
+    if (citation.number() != null && date != null && date.length() >= 4) {
+      basis.add(citation.number() + "@" + date.substring(0, 4));
+    }
+  }
+}

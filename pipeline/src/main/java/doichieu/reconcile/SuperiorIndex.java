@@ -1,0 +1,100 @@
+package doichieu.reconcile;
+
+import doichieu.reconcile.LineOfCommand.Relation;
+import doichieu.target.Level;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Finds, among the statements of one comparison, what superiors require of a body. */
+final class SuperiorIndex {
+  private final LineOfCommand line;
+  private final Reference reference;
+  private final Map<List<String>, List<Statement>> byPath = new LinkedHashMap<>();
+
+  SuperiorIndex(Comparison comparison, LineOfCommand line, Reference reference) {
+    this.line = line;
+    this.reference = reference;
+    for (Statement statement : comparison.statements()) {
+      List<String> path = statement.body().path();
+      if (path != null) {
+        byPath.computeIfAbsent(path, any -> new ArrayList<>()).add(statement);
+      }
+    }
+  }
+
+  /**
+   * What each superior body asks of the statement's body in its scope: of one superior, the
+   * statements that bind most. Superiors that divide the duty among bodies without naming this one
+   * ask nothing of it.
+   */
+  List<List<Statement>> requirements(Statement lower) {
+    List<List<Statement>> requirements = new ArrayList<>();
+    for (List<Statement> asked : bySuperior(lower)) {
+      List<Statement> binding = Binding.select(asked, specific(asked));
+      List<Statement> addressed =
+          Binding.isSharedOut(binding)
+              ? binding.stream().filter(upper -> names(upper, lower)).toList()
+              : binding;
+      if (!addressed.isEmpty()) {
+        requirements.add(addressed);
+      }
+    }
+    return requirements;
+  }
+
+  /** All statements of superiors that meet the statement's scope, whatever binds most. */
+  List<Statement> superiors(Statement lower) {
+    return bySuperior(lower).stream().flatMap(Collection::stream).toList();
+  }
+
+  private Collection<List<Statement>> bySuperior(Statement lower) {
+    List<String> path = lower.body().path();
+    if (path == null) {
+      return List.of();
+    }
+    Map<Body, List<Statement>> bySuperior = new LinkedHashMap<>();
+    for (int length = 0; length <= path.size(); length++) {
+      for (Statement upper : byPath.getOrDefault(path.subList(0, length), List.of())) {
+        if (meets(upper, lower) && line.relation(upper, lower) == Relation.SUPERIOR) {
+          bySuperior.computeIfAbsent(upper.body(), any -> new ArrayList<>()).add(upper);
+        }
+      }
+    }
+    return bySuperior.values();
+  }
+
+  /** True if the superior's target is meant for what the lower one's target covers. */
+  private static boolean meets(Statement upper, Statement lower) {
+    return upper.scope() == Level.ALL
+        || upper.scope() == lower.scope()
+        || (lower.scope() == Level.ALL && upper.scope() == lower.document().level());
+  }
+
+  private static Level specific(List<Statement> statements) {
+    return statements.stream()
+        .map(Statement::scope)
+        .filter(scope -> scope != Level.ALL)
+        .findFirst()
+        .orElse(Level.ALL);
+  }
+
+  private boolean names(Statement upper, Statement lower) {
+    List<String> path =
+        lower.document().jurisdiction() == null
+            ? List.of()
+            : lower.document().jurisdiction().path();
+    Stream<String> own =
+        lower.body().isOffice() || path.isEmpty()
+            ? Stream.ofNullable(lower.body().issuer())
+            : Stream.of(reference.fold(path.get(path.size() - 1)));
+    List<String> leads =
+        upper.target().leadAgencies().stream()
+            .map(agency -> " " + reference.fold(agency.statedName()) + " ")
+            .toList();
+    return own.anyMatch(name -> leads.stream().anyMatch(lead -> lead.contains(" " + name + " ")));
+  }
+}

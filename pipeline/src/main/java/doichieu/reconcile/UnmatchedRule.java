@@ -1,0 +1,55 @@
+package doichieu.reconcile;
+
+import doichieu.document.Codes;
+import doichieu.reconcile.ConflictWriter.Subject;
+import doichieu.target.Conflict;
+import doichieu.target.PlanRecord;
+import doichieu.target.Target;
+import java.util.List;
+import java.util.Optional;
+
+/** Targets whose indicator the catalogue does not tell: one finding a document. */
+final class UnmatchedRule implements ConflictRule {
+  private static final String KIND = "unmatched-indicator";
+
+  private final ConflictWriter writer;
+
+  UnmatchedRule(ConflictWriter writer) {
+    this.writer = writer;
+  }
+
+  @Override
+  public List<Conflict> apply(PlanCollection plans) {
+    return plans.counted().stream().flatMap(plan -> find(plan).stream()).toList();
+  }
+
+  private Optional<Conflict> find(PlanRecord plan) {
+    List<Target> unmatched =
+        plan.targets().stream().filter(target -> target.indicatorId() == null).toList();
+    if (unmatched.isEmpty()) {
+      return Optional.empty();
+    }
+    String documentId = plan.document().id();
+    return Optional.of(
+        writer.write(
+            KIND,
+            Codes.severity(KIND),
+            documentId,
+            Subject.NONE,
+            unmatched.stream().map(Target::id).toList(),
+            List.of(documentId),
+            unmatched.stream().map(ConflictWriter::value).toList(),
+            null,
+            phrases ->
+                phrases.say(
+                    KIND,
+                    phrases.document(plan.document()),
+                    Integer.toString(unmatched.size()),
+                    phrases.list(unmatched.stream().map(t -> one(phrases, t)).toList()))));
+  }
+
+  private static String one(Phrases phrases, Target target) {
+    return phrases.say(
+        KIND + ".one", Phrases.shortened(target.statedName()), phrases.place(target));
+  }
+}

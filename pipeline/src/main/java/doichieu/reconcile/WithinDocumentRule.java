@@ -1,0 +1,92 @@
+package doichieu.reconcile;
+
+import doichieu.document.Codes;
+import doichieu.document.Severity;
+import doichieu.reconcile.ConflictWriter.Subject;
+import doichieu.target.Conflict;
+import doichieu.target.Level;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Figures of one document for the same thing that do not agree: annex against prose, or two rows.
+ * Information only where each difference is between what is required and what is striven for.
+ */
+final class WithinDocumentRule implements ComparisonRule {
+  static final String KIND = "within-document";
+
+  private final ConflictWriter writer;
+
+  WithinDocumentRule(ConflictWriter writer) {
+    this.writer = writer;
+  }
+
+  @Override
+  public List<Conflict> compare(Comparison comparison) {
+    return comparison.byDocument().values().stream()
+        .flatMap(own -> find(comparison, own).stream())
+        .toList();
+  }
+
+  private Optional<Conflict> find(Comparison comparison, List<Statement> own) {
+    Set<Statement> differing = new LinkedHashSet<>();
+    boolean bothRequired = false;
+    for (int i = 0; i < own.size(); i++) {
+      for (int j = i + 1; j < own.size(); j++) {
+        Statement a = own.get(i);
+        Statement b = own.get(j);
+        if (differ(a, b)) {
+          differing.add(a);
+          differing.add(b);
+          bothRequired |= a.isRequired() && b.isRequired();
+        }
+      }
+    }
+    return differing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(write(comparison, inOrder(differing), bothRequired));
+  }
+
+  private static boolean differ(Statement a, Statement b) {
+    return overlap(a, b)
+        && a.figure().hasUnitOf(b.figure())
+        && !a.figure().hasAmountsOf(b.figure())
+        && !a.sharesOutWith(b);
+  }
+
+  /** True if one body is subject to both. */
+  static boolean overlap(Statement a, Statement b) {
+    return a.scope() == b.scope() || a.scope() == Level.ALL || b.scope() == Level.ALL;
+  }
+
+  private static List<Statement> inOrder(Set<Statement> statements) {
+    return statements.stream().sorted(Statement.SUPERIOR_FIRST).toList();
+  }
+
+  private Conflict write(Comparison comparison, List<Statement> differing, boolean bothRequired) {
+    ComparisonKey key = comparison.key(commonScope(differing));
+    Statement first = differing.get(0);
+    return writer.among(
+        KIND,
+        bothRequired ? Codes.severity(KIND) : Severity.INFO,
+        key.slug() + ":" + first.document().id(),
+        Subject.of(key),
+        differing,
+        phrases ->
+            phrases.say(
+                bothRequired ? KIND : KIND + ".aspired",
+                phrases.document(first.document()),
+                phrases.indicator(key.indicatorId(), first.target()),
+                phrases.horizon(key.horizon()),
+                phrases.figuresWithPlaces(differing)));
+  }
+
+  /** The narrowest scope named, so that the id does not hang on which row comes first. */
+  private static Level commonScope(List<Statement> statements) {
+    List<Level> named =
+        statements.stream().map(Statement::scope).filter(s -> s != Level.ALL).distinct().toList();
+    return named.size() == 1 ? named.get(0) : Level.ALL;
+  }
+}

@@ -1,0 +1,175 @@
+package doichieu.reconcile;
+
+import static doichieu.reconcile.PlanBuilder.plan;
+import static doichieu.reconcile.PlanBuilder.province;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.Severity;
+import doichieu.target.Conflict;
+import doichieu.target.Level;
+import org.junit.jupiter.api.Test;
+
+class LineOfCommandRulesTest extends ReconcilerTestCase {
+  private static final String ON_TIME = "dossier.on-time";
+
+  private static PlanBuilder ward(String value) {
+    return plan("ward", Level.COMMUNE, "Tỉnh A", "Huyện B", "Xã C").row(ON_TIME, value);
+  }
+
+  @Test
+  void lessThanTheSuperiorRequiresIsAnError() {
+    Conflict found =
+        only(reconcile(ward("95"), province("p", "Tỉnh A").row(ON_TIME, "99")), "below-superior");
+
+    assertThat(found.severity()).isEqualTo(Severity.ERROR);
+    assertThat(found.id()).isEqualTo("below-superior:dossier.on-time:2025:all@tinh-a");
+    assertThat(values(found)).containsExactly("p=99", "ward=95");
+    assertThat(found.explanation().vi()).contains("99%", "95%", "Phụ lục I, mục I, số thứ tự 1");
+    assertThat(found.explanation().en()).contains("99%", "95%", "page 3");
+  }
+
+  @Test
+  void moreThanTheSuperiorRequiresIsInformation() {
+    Conflict found =
+        only(reconcile(ward("99"), province("p", "Tỉnh A").row(ON_TIME, "95")), "above-superior");
+
+    assertThat(found.severity()).isEqualTo(Severity.INFO);
+  }
+
+  @Test
+  void whereLowerIsBetterTheSenseTurns() {
+    Reconciled found =
+        reconcile(
+            plan("ward", Level.COMMUNE, "Tỉnh A", "Xã C")
+                .row("dossier.overdue", "5", TargetBuilder::atMost),
+            province("p", "Tỉnh A").row("dossier.overdue", "2", TargetBuilder::atMost));
+
+    assertThat(only(found, "below-superior").severity()).isEqualTo(Severity.ERROR);
+    assertThat(ofKind(found, "above-superior")).isEmpty();
+  }
+
+  @Test
+  void theSuperiorsFigureForTheLevelGoesBeforeItsFigureForAll() {
+    Reconciled found =
+        reconcile(
+            ward("95"),
+            province("p", "Tỉnh A")
+                .row(ON_TIME, "99")
+                .row(ON_TIME, "95", t -> t.scope(Level.COMMUNE)));
+
+    assertThat(ofKind(found, "below-superior")).isEmpty();
+  }
+
+  @Test
+  void anotherYearAnotherPlaceAnotherScopeIsNoConflict() {
+    Reconciled found =
+        reconcile(
+            ward("50"),
+            province("year", "Tỉnh A").row(ON_TIME, "99", t -> t.year(2023)),
+            province("place", "Tỉnh Z").row(ON_TIME, "99"),
+            province("scope", "Tỉnh A").row(ON_TIME, "99", t -> t.scope(Level.DISTRICT)));
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @Test
+  void aMiddleOfTheYearIsAnotherHorizon() {
+    Reconciled found =
+        reconcile(
+            plan("ward", Level.COMMUNE, "Tỉnh A", "Xã C")
+                .row(ON_TIME, "50", t -> t.until("2025-06-30")),
+            province("p", "Tỉnh A").row(ON_TIME, "99"));
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @Test
+  void aDepartmentIsBelowItsProvinceAndNotAboveDistricts() {
+    PlanBuilder department =
+        plan("dept", Level.DEPARTMENT, "Tỉnh A").issuer("Sở Xây dựng").row(ON_TIME, "97");
+    Reconciled found =
+        reconcile(
+            department,
+            province("p", "Tỉnh A").row(ON_TIME, "99"),
+            plan("huyen", Level.DISTRICT, "Tỉnh A", "Huyện B").row(ON_TIME, "99"));
+
+    assertThat(values(only(found, "below-superior"))).containsExactly("p=99", "dept=97");
+  }
+
+  @Test
+  void aMinistrysOwnPlanDoesNotBindProvincesButTheGovernmentsDoes() {
+    Reconciled ministry =
+        reconcile(
+            province("p", "Tỉnh A").row(ON_TIME, "90"),
+            plan("bo", Level.CENTRAL).issuer("Bộ Nội vụ").row(ON_TIME, "99"));
+    Reconciled government =
+        reconcile(
+            province("p", "Tỉnh A").row(ON_TIME, "90"),
+            plan("cp", Level.CENTRAL).issuer("CHÍNH PHỦ").row(ON_TIME, "99"));
+
+    assertThat(ofKind(ministry, "below-superior")).isEmpty();
+    assertThat(values(only(government, "below-superior"))).containsExactly("cp=99", "p=90");
+  }
+
+  @Test
+  void aBodyBelowTwoSuperiorsIsListedOnceUnderTheStrictest() {
+    Reconciled found =
+        reconcile(
+            ward("70"),
+            plan("huyen", Level.DISTRICT, "Tỉnh A", "Huyện B").row(ON_TIME, "80"),
+            province("p", "Tỉnh A").row(ON_TIME, "90"));
+
+    assertThat(values(only(found, "below-superior")))
+        .containsExactly("p=90", "huyen=80", "ward=70");
+  }
+
+  @Test
+  void aTableThatDividesADutyAsksOfEachBodyItsOwnFigure() {
+    PlanBuilder matrix =
+        province("p", "Tỉnh A")
+            .row(ON_TIME, "80", t -> t.scope(Level.DISTRICT).lead("UBND huyện B"))
+            .row(ON_TIME, "95", t -> t.scope(Level.DISTRICT).lead("UBND huyện D"));
+    Reconciled found =
+        reconcile(
+            matrix,
+            plan("b", Level.DISTRICT, "Tỉnh A", "Huyện B").row(ON_TIME, "80"),
+            plan("d", Level.DISTRICT, "Tỉnh A", "Huyện D").row(ON_TIME, "80"));
+
+    assertThat(values(only(found, "below-superior"))).containsExactly("p=95", "d=80");
+    assertThat(ofKind(found, "within-document")).isEmpty();
+  }
+
+  @Test
+  void theSameNumberWithAnotherBoundIsAComparatorMismatch() {
+    Reconciled found =
+        reconcile(
+            plan("ward", Level.COMMUNE, "Tỉnh A", "Xã C")
+                .row(ON_TIME, "65", TargetBuilder::atLeast),
+            province("p", "Tỉnh A").row(ON_TIME, "65"));
+
+    assertThat(only(found, "comparator-mismatch").severity()).isEqualTo(Severity.WARNING);
+    assertThat(found.conflicts()).hasSize(1);
+  }
+
+  @Test
+  void atLeastHundredPercentIsHundredPercent() {
+    Reconciled found =
+        reconcile(
+            plan("ward", Level.COMMUNE, "Tỉnh A", "Xã C")
+                .row(ON_TIME, "100", TargetBuilder::atLeast),
+            province("p", "Tỉnh A").row(ON_TIME, "100.0"));
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @Test
+  void anotherUnitIsAUnitMismatchAndNothingElse() {
+    Reconciled found =
+        reconcile(
+            plan("ward", Level.COMMUNE, "Tỉnh A", "Xã C").row(ON_TIME, "20", t -> t.unit("hồ sơ")),
+            province("p", "Tỉnh A").row(ON_TIME, "99"));
+
+    assertThat(only(found, "unit-mismatch").severity()).isEqualTo(Severity.WARNING);
+    assertThat(found.conflicts()).hasSize(1);
+  }
+}

@@ -1,0 +1,149 @@
+package doichieu.reconcile;
+
+import doichieu.document.Evidence;
+import doichieu.target.Agency;
+import doichieu.target.AnnexLabel;
+import doichieu.target.Citation;
+import doichieu.target.Header;
+import doichieu.target.Level;
+import doichieu.target.Method;
+import doichieu.target.PlanDocument;
+import doichieu.target.PlanRecord;
+import doichieu.target.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Builds plans for tests: a body, its place, its targets. */
+final class PlanBuilder {
+  private final String id;
+  private final Level level;
+  private final List<String> path;
+  private final List<Target> targets = new ArrayList<>();
+  private final List<Citation> legalBasis = new ArrayList<>();
+  private final List<PlanDocument.CarriesOut> carriesOut = new ArrayList<>();
+  private String issuer = "";
+  private String number = "";
+  private String subject = "";
+  private String format = "text";
+  private Integer year = 2025;
+  private Header.PartialDate issuedOn = new Header.PartialDate(2025, 2, null);
+  private String revisionOf = "";
+
+  private PlanBuilder(String id, Level level, List<String> path) {
+    this.id = "doc-" + id;
+    this.level = level;
+    this.path = path;
+    this.subject = "Kế hoạch của " + id;
+  }
+
+  static PlanBuilder plan(String id, Level level, String... path) {
+    return new PlanBuilder(id, level, List.of(path));
+  }
+
+  static PlanBuilder province(String id, String province) {
+    return plan(id, Level.PROVINCE, province);
+  }
+
+  PlanBuilder issuer(String name) {
+    issuer = name;
+    return this;
+  }
+
+  PlanBuilder header(String fullNumber, String title) {
+    number = fullNumber;
+    subject = title;
+    return this;
+  }
+
+  PlanBuilder format(String name) {
+    format = name;
+    return this;
+  }
+
+  PlanBuilder planYear(int planYear) {
+    year = planYear;
+    return this;
+  }
+
+  PlanBuilder issuedOn(int y, int m, @Nullable Integer d) {
+    issuedOn = new Header.PartialDate(y, m, d);
+    return this;
+  }
+
+  PlanBuilder revises(String other) {
+    revisionOf = "doc-" + other;
+    return this;
+  }
+
+  PlanBuilder cites(Citation citation) {
+    legalBasis.add(citation);
+    return this;
+  }
+
+  PlanBuilder carriesOut(String legalDocumentId) {
+    carriesOut.add(new PlanDocument.CarriesOut(legalDocumentId, null));
+    return this;
+  }
+
+  /** Adds a target; its id is the document's, "/" and the number of the row. */
+  PlanBuilder row(String indicatorId, String value, UnaryOperator<TargetBuilder> more) {
+    String targetId = id + "/" + (targets.size() + 1);
+    targets.add(
+        more.apply(new TargetBuilder(targetId, id, indicatorId, value, targets.size() + 1))
+            .build());
+    return this;
+  }
+
+  PlanBuilder row(String indicatorId, String value) {
+    return row(indicatorId, value, t -> t);
+  }
+
+  PlanRecord build() {
+    Header header =
+        new Header(
+            issuer.isEmpty() ? null : new Header.Issuer(issuer, null, null),
+            "Kế hoạch",
+            number.isEmpty() ? null : number.split("/", -1)[0],
+            number.isEmpty() ? "KH-UBND" : number.substring(number.indexOf('/') + 1),
+            number.isEmpty() ? null : number,
+            null,
+            issuedOn,
+            subject,
+            List.of(),
+            null);
+    PlanDocument document =
+        new PlanDocument(
+            id,
+            id + "." + format,
+            "0",
+            "text/plain",
+            format,
+            null,
+            new PlanDocument.Extraction(Method.NATIVE, null, null),
+            header,
+            level,
+            path.isEmpty() ? null : new PlanDocument.Jurisdiction(null, path),
+            year,
+            legalBasis,
+            carriesOut,
+            null,
+            revisionOf.isEmpty() ? null : revisionOf,
+            List.of(),
+            null);
+    return new PlanRecord(document, targets, List.of(), List.of());
+  }
+
+  static AnnexLabel annex() {
+    return new AnnexLabel("Phụ lục I", "Giao chỉ tiêu");
+  }
+
+  static Agency agency(String name) {
+    return new Agency(name, null);
+  }
+
+  static Evidence inTable(int table, int row) {
+    return new Evidence(3, table, row, null, null, null, null, "…");
+  }
+}

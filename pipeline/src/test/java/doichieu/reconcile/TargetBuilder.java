@@ -1,0 +1,168 @@
+package doichieu.reconcile;
+
+import doichieu.target.Agency;
+import doichieu.target.Citation;
+import doichieu.target.Commitment;
+import doichieu.target.Comparator;
+import doichieu.target.Constraint;
+import doichieu.target.IndicatorMatch;
+import doichieu.target.Level;
+import doichieu.target.MatchStatus;
+import doichieu.target.Origin;
+import doichieu.target.Period;
+import doichieu.target.Resolution;
+import doichieu.target.Section;
+import doichieu.target.Target;
+import doichieu.target.TargetKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds one target for tests: by default "= value %" in an annex, required, for all. */
+final class TargetBuilder {
+  private final String id;
+  private final String documentId;
+  private final String indicatorId;
+  private final String value;
+  private final int row;
+  private final List<Citation> legalBasis = new ArrayList<>();
+  private final List<Constraint> constraints = new ArrayList<>();
+  private final List<Agency> leads = new ArrayList<>();
+  private Origin origin = Origin.ANNEX;
+  private Level scope = Level.ALL;
+  private Comparator comparator = Comparator.EQUAL;
+  private Commitment commitment = Commitment.REQUIRED;
+  private String unit = "%";
+  private String notes = "";
+  private Period period = new Period(2025, null, null, null);
+
+  TargetBuilder(String id, String documentId, String indicatorId, String value, int row) {
+    this.id = id;
+    this.documentId = documentId;
+    this.indicatorId = indicatorId;
+    this.value = value;
+    this.row = row;
+  }
+
+  TargetBuilder prose() {
+    origin = Origin.NARRATIVE;
+    return this;
+  }
+
+  TargetBuilder aspired() {
+    commitment = Commitment.ASPIRED;
+    return this;
+  }
+
+  TargetBuilder atLeast() {
+    comparator = Comparator.AT_LEAST;
+    return this;
+  }
+
+  TargetBuilder atMost() {
+    comparator = Comparator.AT_MOST;
+    return this;
+  }
+
+  TargetBuilder scope(Level level) {
+    scope = level;
+    return this;
+  }
+
+  TargetBuilder year(int year) {
+    period = new Period(year, null, null, null);
+    return this;
+  }
+
+  TargetBuilder until(String end) {
+    period = new Period(2025, null, end, null);
+    return this;
+  }
+
+  TargetBuilder unit(String words) {
+    unit = words;
+    return this;
+  }
+
+  TargetBuilder notes(String words) {
+    notes = words;
+    return this;
+  }
+
+  TargetBuilder lead(String name) {
+    leads.add(PlanBuilder.agency(name));
+    return this;
+  }
+
+  TargetBuilder floor(String least) {
+    constraints.add(
+        new Constraint(
+            Comparator.AT_LEAST, new BigDecimal(least), "%", "tối thiểu " + least + "%"));
+    return this;
+  }
+
+  TargetBuilder basis(String... legalDocumentIds) {
+    for (String legalDocumentId : legalDocumentIds) {
+      legalBasis.add(citation(legalDocumentId, null));
+    }
+    return this;
+  }
+
+  TargetBuilder basis(Citation citation) {
+    legalBasis.add(citation);
+    return this;
+  }
+
+  /** A citation that states that date. */
+  static Citation citation(String legalDocumentId, @Nullable String issuedOn) {
+    return citation(legalDocumentId, issuedOn, "Văn phòng Chính phủ");
+  }
+
+  static Citation citation(String legalDocumentId, @Nullable String issuedOn, String issuer) {
+    return new Citation(
+        "văn bản số … ngày " + issuedOn + " của " + issuer,
+        legalDocumentId,
+        null,
+        legalDocumentId.substring(legalDocumentId.lastIndexOf('/') + 1),
+        issuedOn,
+        issuer,
+        List.of(),
+        null,
+        Resolution.RESOLVED,
+        List.of());
+  }
+
+  Target build() {
+    return new Target(
+        id,
+        documentId,
+        origin,
+        TargetKind.QUANTITATIVE,
+        origin == Origin.ANNEX ? PlanBuilder.annex() : null,
+        List.of(new Section("I", "Chỉ tiêu")),
+        Integer.toString(row),
+        "Tỷ lệ " + indicatorId,
+        indicatorId,
+        new IndicatorMatch(MatchStatus.MATCHED, "exact", BigDecimal.ONE, List.of(), List.of()),
+        scope,
+        null,
+        comparator,
+        new BigDecimal(value),
+        null,
+        unit,
+        value,
+        commitment,
+        constraints,
+        period,
+        null,
+        leads,
+        List.of(),
+        legalBasis,
+        List.of(),
+        notes.isEmpty() ? null : notes,
+        List.of(PlanBuilder.inTable(1, row)),
+        BigDecimal.ONE,
+        Target.Review.OPEN);
+  }
+}

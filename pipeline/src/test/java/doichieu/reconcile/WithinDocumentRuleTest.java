@@ -1,0 +1,89 @@
+package doichieu.reconcile;
+
+import static doichieu.reconcile.PlanBuilder.province;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.Severity;
+import doichieu.target.Conflict;
+import doichieu.target.Level;
+import org.junit.jupiter.api.Test;
+
+class WithinDocumentRuleTest extends ReconcilerTestCase {
+  private static final String FULL = "dossier.online.full-of-total";
+  private static final String RECEIVED = "dossier.online.received";
+
+  @Test
+  void annexAgainstProseIsAWarning() {
+    Conflict found =
+        only(
+            reconcile(
+                province("p", "Tỉnh A")
+                    .row("service.full.provided", "80")
+                    .row("service.full.provided", "100", TargetBuilder::prose)),
+            "within-document");
+
+    assertThat(found.severity()).isEqualTo(Severity.WARNING);
+    assertThat(found.id()).isEqualTo("within-document:service.full.provided:2025:all:doc-p");
+  }
+
+  @Test
+  void aRequirementAgainstAnAimIsInformation() {
+    Conflict found =
+        only(
+            reconcile(
+                province("p", "Tỉnh A")
+                    .row("service.full.provided", "80")
+                    .row("service.full.provided", "100", t -> t.prose().aspired())),
+            "within-document");
+
+    assertThat(found.severity()).isEqualTo(Severity.INFO);
+  }
+
+  @Test
+  void anotherScopeIsAnotherTarget() {
+    Reconciled found =
+        reconcile(
+            province("p", "Tỉnh A")
+                .row("dossier.on-time", "99", t -> t.scope(Level.DEPARTMENT))
+                .row("dossier.on-time", "98", t -> t.scope(Level.DISTRICT)));
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @Test
+  void aFigureBelowItsOwnSideConditionIsAConflictAndOneInsideItIsNot() {
+    Reconciled inside =
+        reconcile(province("p", "Tỉnh A").row("dossier.on-time", "99", t -> t.floor("95")));
+    Reconciled below =
+        reconcile(province("p", "Tỉnh A").row("dossier.on-time", "90", t -> t.floor("95")));
+
+    assertThat(inside.conflicts()).isEmpty();
+    assertThat(values(only(below, "within-document"))).containsExactly("p=90", "p=95");
+  }
+
+  @Test
+  void moreForThePartThanForTheWholeIsInformation() {
+    Reconciled found =
+        reconcile(
+            province("p", "Tỉnh A")
+                .row(RECEIVED, "60")
+                .row(FULL, "65", t -> t.prose().atLeast())
+                .row(FULL, "80", t -> t.prose().atLeast().aspired()));
+    Conflict inclusion =
+        ofKind(found, "within-document").stream()
+            .filter(c -> RECEIVED.equals(c.indicatorId()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(inclusion.severity()).isEqualTo(Severity.INFO);
+    assertThat(values(inclusion)).containsExactly("p=60", "p=65", "p=80");
+    assertThat(ofKind(found, "within-document")).hasSize(2);
+  }
+
+  @Test
+  void enoughForTheWholeIsNoConflict() {
+    Reconciled found = reconcile(province("p", "Tỉnh A").row(RECEIVED, "70").row(FULL, "65"));
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+}
