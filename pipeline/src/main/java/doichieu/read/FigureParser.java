@@ -83,7 +83,7 @@ final class FigureParser {
   }
 
   private boolean isEmptyOrStriving(String before) {
-    return before.isEmpty() || (words.isAspired(before) && before.split(" ").length <= 4);
+    return before.isEmpty() || (words.isPromise(before) && before.split(" ").length <= 4);
   }
 
   /** The percentages in running text, in order; approximations are left out. */
