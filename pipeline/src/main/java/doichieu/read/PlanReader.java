@@ -132,6 +132,9 @@ public final class PlanReader {
 
     private void table(Table table) {
       titleOpen = false;
+      if (Front.isLetterhead(table)) {
+        return;
+      }
       SectionPath inTable = path.copy();
       AnnexLabel in = annex;
       Integer year = annexYear(in);
