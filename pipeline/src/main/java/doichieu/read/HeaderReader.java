@@ -170,17 +170,25 @@ final class HeaderReader {
     return new Titled(null, null);
   }
 
-  private static @Nullable String subject(String first, List<String> following) {
+  private @Nullable String subject(String first, List<String> following) {
     StringBuilder subject = new StringBuilder(first);
     for (String line : following) {
       boolean ended = subject.length() > 0 && subject.charAt(subject.length() - 1) == '.';
-      if (ended || subject.length() + line.length() > 500 || isBox(line)) {
+      if (ended
+          || subject.length() + line.length() > 500
+          || isBox(line)
+          || opensBody(subject, line)) {
         break;
       }
       subject.append(subject.length() == 0 ? "" : " ").append(line);
     }
     String bare = subject.toString().replaceFirst("^(?:Về việc|V/v)\\s*:?\\s*", "$0").strip();
     return blankToNull(NameCell.bare(bare));
+  }
+
+  /** A sentence about the issuing body below a subject that is already there. */
+  private boolean opensBody(StringBuilder subject, String line) {
+    return subject.length() > 0 && bodyLine.matcher(line).matches() && !AnnexHeading.isTitle(line);
   }
 
   private static boolean isBox(String line) {
@@ -194,7 +202,7 @@ final class HeaderReader {
         || line.endsWith(":");
   }
 
-  private static Optional<String> letterSubject(List<String> head) {
+  private Optional<String> letterSubject(List<String> head) {
     for (int i = 0; i < head.size(); i++) {
       Matcher matcher = SUBJECT.matcher(head.get(i));
       if (matcher.find()) {

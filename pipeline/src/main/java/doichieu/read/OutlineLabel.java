@@ -34,7 +34,7 @@ record OutlineLabel(String text, Style style, int depth) {
           Pattern.DOTALL);
   private static final Pattern KEYWORD =
       Pattern.compile(
-          "^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU) (?:[IVX]{1,6}|\\d{1,3}))[.:]?\\s*(.*)$",
+          "^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU) (?:[IVX]{1,6}|\\d{1,3})(?![.]?\\d))[.:]?\\s*(.*)$",
           Pattern.DOTALL);
   private static final Pattern GLUED =
       Pattern.compile("^([IVX]{1,6})\\s+(\\p{Lu}.*)$", Pattern.DOTALL);

@@ -103,7 +103,9 @@ final class ProseReader {
       String before = clause.substring(from, figure.start());
       String after = clause.substring(figure.end(), to);
       Optional<String> name = measured(before, after);
-      if (name.isEmpty() || words.values().isResult(clause.substring(0, figure.figureStart()))) {
+      if (name.isEmpty()
+          || isBracketed(clause, figure.figureStart())
+          || words.values().isResult(clause.substring(0, figure.figureStart()))) {
         findings.add(
             Finding.of(
                 "figure-in-prose-not-taken", PlanReader.place(paragraph), figure.value().text()));
@@ -111,6 +113,11 @@ final class ProseReader {
         targets.add(target(clause, figure, name.get(), paragraph, path));
       }
     }
+  }
+
+  /** True inside round brackets, where texts explain and remark. */
+  private static boolean isBracketed(String clause, int at) {
+    return clause.lastIndexOf('(', at) > clause.lastIndexOf(')', at);
   }
 
   /** The noun phrase that the figure measures. */

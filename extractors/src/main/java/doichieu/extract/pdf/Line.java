@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Glyphs on one baseline, from left to right, raised marks included. */
 final class Line {
+  /** White at least so wide (font sizes) parts columns. */
+  private static final double COLUMN_GAP = 1.2;
+
   private final List<Glyph> glyphs;
   private final double size;
   private final double baseline;
@@ -105,25 +108,33 @@ final class Line {
         box = box == null ? glyph.box() : box.union(glyph.box());
       }
     }
-    return box == null ? glyphs.get(0).box() : box;
+    return rounded(box == null ? glyphs.get(0).box() : box);
   }
 
-  /** Cuts the line where nothing, not even a blank, is printed for longer than the words' gaps. */
+  /** To hundredths of a point, as far as files are exact. */
+  private static Box rounded(Box box) {
+    return new Box(rounded(box.x0()), rounded(box.y0()), rounded(box.x1()), rounded(box.y1()));
+  }
+
+  private static double rounded(double measure) {
+    return Math.round(measure * 100) / 100.0;
+  }
+
+  /** Cuts the line where nothing, not even a blank, is printed for longer than between words. */
   List<Line> segments() {
-    List<Double> gaps = new ArrayList<>();
-    double end = glyphs.get(0).x1();
-    for (Glyph glyph : glyphs) {
-      if (glyph.x0() - end > 0.15 * size) {
-        gaps.add(glyph.x0() - end);
-      }
-      end = Math.max(end, glyph.x1());
-    }
-    gaps.sort(null);
-    double word = gaps.size() < 4 ? 0 : gaps.get(gaps.size() / 2);
-    double wide = Math.max(1.6 * size, 2.5 * word);
+    return segments(COLUMN_GAP);
+  }
+
+  /**
+   * Cuts the line where nothing, not even a blank, is printed for longer than between words.
+   *
+   * @param least the least width of such a gap, in font sizes
+   */
+  List<Line> segments(double least) {
+    double wide = Math.max(least * size, 2.5 * wordGap());
     List<Line> segments = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
-    end = glyphs.get(0).x1();
+    double end = glyphs.get(0).x1();
     for (Glyph glyph : glyphs) {
       if (glyph.x0() - end > wide) {
         addInk(segments, open);
@@ -134,6 +145,22 @@ final class Line {
     }
     addInk(segments, open);
     return segments;
+  }
+
+  /** The usual gap between words, blanks included: justified lines have wide ones. */
+  private double wordGap() {
+    List<Double> gaps = new ArrayList<>();
+    double end = x0;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        if (glyph.x0() - end > 0.15 * size) {
+          gaps.add(glyph.x0() - end);
+        }
+        end = Math.max(end, glyph.x1());
+      }
+    }
+    gaps.sort(null);
+    return gaps.size() < 5 ? 0 : gaps.get(gaps.size() / 2);
   }
 
   private static void addInk(List<Line> segments, List<Glyph> glyphs) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,17 +24,26 @@ final class PageLayout {
   private final PageContent content;
   private final PageTables tables;
   private final List<Placed> pieces = new ArrayList<>();
+  private boolean unruled;
 
   private PageLayout(PageContent content, PageTables tables) {
     this.content = content;
     this.tables = tables;
   }
 
-  /** The page's pieces in reading order. */
-  static List<Placed> read(PageContent content, PageTables tables) {
+  /**
+   * A page as read.
+   *
+   * @param pieces in reading order
+   * @param unruled true if a table was told by its gaps only
+   */
+  record Reading(List<Placed> pieces, boolean unruled) {}
+
+  /** Reads the page. */
+  static Reading read(PageContent content, PageTables tables) {
     PageLayout layout = new PageLayout(content, tables);
     layout.read();
-    return layout.pieces;
+    return new Reading(layout.pieces, layout.unruled);
   }
 
   private void read() {
@@ -128,6 +138,20 @@ final class PageLayout {
   }
 
   private void addSection(List<LineRow> rows, Margins margins, LineText speller) {
+    Optional<UnruledTable> table = UnruledTable.find(rows);
+    if (table.isEmpty()) {
+      addProse(rows, margins, speller);
+      return;
+    }
+    UnruledTable found = table.get();
+    addProse(rows.subList(0, found.from()), margins, speller);
+    pieces.add(
+        new Placed(found.part(content.number(), speller), content.number(), found.box(), false));
+    unruled = true;
+    addSection(rows.subList(found.to(), rows.size()), margins, speller);
+  }
+
+  private void addProse(List<LineRow> rows, Margins margins, LineText speller) {
     for (TextBlock block : Columns.blocks(rows, margins)) {
       Paragraphs.split(block, margins).forEach(lines -> addText(Role.BODY, lines, speller, true));
     }

@@ -108,7 +108,12 @@ public final class PdfExtractor implements Extractor {
       findings.add(
           Finding.of("page-too-complex", Evidence.ofPage(content.number()), content.number()));
     }
-    return PageLayout.read(content, tables);
+    PageLayout.Reading reading = PageLayout.read(content, tables);
+    if (reading.unruled()) {
+      findings.add(
+          Finding.of("table-without-rules", Evidence.ofPage(content.number()), content.number()));
+    }
+    return reading.pieces();
   }
 
   private static int countPages(PDDocument document) throws ExtractionException {

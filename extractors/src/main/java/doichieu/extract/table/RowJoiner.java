@@ -53,7 +53,10 @@ final class RowJoiner {
     return withoutSureWords(upper, lower, both, columnCount, labelBelow);
   }
 
-  /** Words in one inner cell alone, under a labelled row, make no row of their own. */
+  /**
+   * Words in one inner cell alone, under a labelled row, make no row of their own: they go on the
+   * name above, or the title of a section.
+   */
   private static boolean isTailOfOneCell(GridRow upper, GridRow lower) {
     if (lower.printed().size() != 1) {
       return false;
@@ -61,9 +64,14 @@ final class RowJoiner {
     Cell tail = lower.printed().get(0);
     String above = upper.text(tail.column());
     return tail.column() > 0
-        && tail.columnSpan() == 1
+        && (tail.columnSpan() == 1 || spansAlike(upper, tail))
         && !above.isEmpty()
         && Continuation.of(above, tail.text()) != Continuation.NO;
+  }
+
+  private static boolean spansAlike(GridRow upper, Cell tail) {
+    return upper.printed().stream()
+        .anyMatch(c -> c.column() == tail.column() && c.columnSpan() == tail.columnSpan());
   }
 
   private static Verdict withoutSureWords(

@@ -164,6 +164,39 @@ class PdfExtractorTest {
   }
 
   @Test
+  void tableWithoutRulesIsReadByItsGapsAndReported() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().text(60, 60, "Phụ lục I giao chỉ tiêu cụ thể về cải cách");
+    pdf.text(350, 107, "Năm 2025").text(60, 114, "TT").text(100, 114, "Tên nhiệm vụ");
+    pdf.text(330, 121, "Đơn vị").text(400, 121, "Mức");
+    pdf.text(62, 138, "1").text(335, 138, "%").text(405, 138, "80");
+    pdf.lines(100, 138, "Tỷ lệ hồ sơ trực tuyến trên", "tổng số hồ sơ");
+    pdf.text(62, 169, "2").text(100, 169, "Mức độ hài lòng").text(335, 169, "%");
+    pdf.text(405, 169, "95").text(62, 186, "3").text(100, 186, "Tỷ lệ số hóa");
+    pdf.text(335, 186, "%").text(405, 186, "90");
+    PdfExtractor.PdfPieces found = PdfExtractor.read(pdf.save(folder));
+    assertThat(found.findings()).extracting(Finding::code).containsExactly("table-without-rules");
+    assertThat(cells(parts(found.pieces()).get(0)))
+        .containsExactly(
+            "0,0 2x1 TT",
+            "0,1 2x1 Tên nhiệm vụ",
+            "0,2 1x2 Năm 2025",
+            "1,2 1x1 Đơn vị",
+            "1,3 1x1 Mức",
+            "2,0 1x1 1",
+            "2,1 1x1 Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ",
+            "2,2 1x1 %",
+            "2,3 1x1 80",
+            "3,0 1x1 2",
+            "3,1 1x1 Mức độ hài lòng",
+            "3,2 1x1 %",
+            "3,3 1x1 95",
+            "4,0 1x1 3",
+            "4,1 1x1 Tỷ lệ số hóa",
+            "4,2 1x1 %",
+            "4,3 1x1 90");
+  }
+
+  @Test
   void underlineAndFrameAreNoTables() throws Exception {
     TinyPdf pdf = TinyPdf.portrait().text(100, 100, "Độc lập - Tự do - Hạnh phúc");
     pdf.stroke(100, 104, 240, 104).grid(new double[] {40, 560}, new double[] {40, 800});

@@ -1,0 +1,286 @@
+package doichieu.export;
+
+import doichieu.document.Codes.Language;
+import doichieu.document.Evidence;
+import doichieu.target.Agency;
+import doichieu.target.AnnexLabel;
+import doichieu.target.Citation;
+import doichieu.target.Conflict;
+import doichieu.target.Constraint;
+import doichieu.target.Deadline;
+import doichieu.target.FileRecord;
+import doichieu.target.Header;
+import doichieu.target.Indicator;
+import doichieu.target.Level;
+import doichieu.target.Message;
+import doichieu.target.Period;
+import doichieu.target.PlanDocument;
+import doichieu.target.Section;
+import doichieu.target.Target;
+import doichieu.target.TargetDatabase;
+import doichieu.target.Task;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The database as tables for people, each plan counted once, in one language. */
+public final class Grids {
+  private final Phrases words;
+  private final CountedPlans plans;
+  private final Map<String, PlanDocument> documents;
+  private final Map<String, String> indicators;
+  private final TargetDatabase database;
+
+  /** Prepares the tables of a database. */
+  public Grids(TargetDatabase database, Phrases words) {
+    this.database = database;
+    this.words = words;
+    this.plans = CountedPlans.of(database.documents());
+    this.documents =
+        database.documents().stream()
+            .collect(Collectors.toMap(PlanDocument::id, Function.identity()));
+    this.indicators =
+        database.indicators().stream()
+            .collect(Collectors.toMap(Indicator::id, Indicator::name, (a, b) -> a));
+  }
+
+  /** The targets of each plan. */
+  public Grid targets() {
+    return new Grid(
+        "targets",
+        columns(
+            "document:24 issuer:28 level:10 place:24 year:8 annex:12 section:36 ordinal:8"
+                + " indicator:40 name:50 scope:12 comparator:8 value:10 value-high:10 unit:10"
+                + " stated:14 commitment:12 constraints:24 lead:30 coordinating:30 basis:44"
+                + " notes:30 page:8 table:8 row:8 match:12 id:22"),
+        database.targets().stream()
+            .filter(target -> plans.contains(target.documentId()))
+            .map(this::row)
+            .toList());
+  }
+
+  private List<@Nullable Object> row(Target target) {
+    PlanDocument document = document(target.documentId());
+    Period period = target.period();
+    Evidence place = first(target.evidence());
+    return cells(
+        document.sourceFile(),
+        issuer(document),
+        level(document.level()),
+        place(document),
+        period != null && period.year() != null ? period.year() : document.planYear(),
+        label(target.annex()),
+        path(target.section()),
+        target.ordinal(),
+        indicator(target.indicatorId()),
+        target.statedName(),
+        level(target.appliesTo()),
+        target.comparator() == null ? null : words.of("comparator", target.comparator()),
+        target.value(),
+        target.valueHigh(),
+        target.unit(),
+        target.statedValue(),
+        words.of("commitment", target.commitment()),
+        join(target.constraints(), Constraint::text),
+        join(target.leadAgencies(), Agency::statedName),
+        join(target.coordinatingAgencies(), Agency::statedName),
+        join(target.legalBasis(), Citation::statedText),
+        target.notes(),
+        place.page(),
+        place.table(),
+        place.row(),
+        words.of("match", target.indicatorMatch().status()),
+        target.id());
+  }
+
+  /** The tasks of each plan. */
+  public Grid tasks() {
+    return new Grid(
+        "tasks",
+        columns(
+            "document:24 issuer:28 year:8 annex:12 section:36 ordinal:8 content:60 lead:30"
+                + " coordinating:30 deliverable:36 deadline:24 start:12 end:12 basis:44 notes:30"
+                + " page:8 table:8 row:8 id:22"),
+        database.tasks().stream()
+            .filter(task -> plans.contains(task.documentId()))
+            .map(this::row)
+            .toList());
+  }
+
+  private List<@Nullable Object> row(Task task) {
+    PlanDocument document = document(task.documentId());
+    Deadline deadline = task.deadline();
+    Evidence place = first(task.evidence());
+    return cells(
+        document.sourceFile(),
+        issuer(document),
+        document.planYear(),
+        label(task.annex()),
+        path(task.section()),
+        task.ordinal(),
+        task.content(),
+        join(task.leadAgencies(), Agency::statedName),
+        join(task.coordinatingAgencies(), Agency::statedName),
+        task.deliverable(),
+        deadline == null ? null : deadline.statedText(),
+        deadline == null ? null : deadline.start(),
+        deadline == null ? null : deadline.end(),
+        join(task.legalBasis(), Citation::statedText),
+        task.notes(),
+        place.page(),
+        place.table(),
+        place.row(),
+        task.id());
+  }
+
+  /** What a reviewer must look at. */
+  public Grid conflicts() {
+    return new Grid(
+        "conflicts",
+        columns(
+            "severity:12 kind:26 about:44 year:8 scope:12 values:44 explanation:60 documents:30"
+                + " status:12 id:36"),
+        database.conflicts().stream().map(this::row).toList());
+  }
+
+  private List<@Nullable Object> row(Conflict conflict) {
+    Period period = conflict.period();
+    return cells(
+        words.of("severity", conflict.severity()),
+        words.of("kind", conflict.kind()),
+        about(conflict),
+        period == null ? null : period.year(),
+        level(conflict.appliesTo()),
+        values(conflict),
+        text(conflict.explanation()),
+        join(conflict.documentIds(), id -> document(id).sourceFile()),
+        words.of("status", conflict.status()),
+        conflict.id());
+  }
+
+  /** What the conflict is about: the indicator's name, else the legal document. */
+  public String about(Conflict conflict) {
+    String indicator = indicator(conflict.indicatorId());
+    if (indicator != null) {
+      return indicator;
+    }
+    return database.legalDocuments().stream()
+        .filter(legal -> legal.id().equals(conflict.legalDocumentId()))
+        .map(
+            legal ->
+                Stream.of(Objects.requireNonNullElse(legal.documentType(), ""), legal.number())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" ")))
+        .findFirst()
+        .orElse(Objects.requireNonNullElse(conflict.legalDocumentId(), ""));
+  }
+
+  /** The values side by side: "100% (UBND tỉnh A) ↔ 80% (Sở B)". */
+  public String values(Conflict conflict) {
+    return conflict.values().stream()
+        .map(
+            value ->
+                value instanceof Conflict.TargetValue target
+                    ? ValueText.of(value) + " (" + body(target.documentId()) + ")"
+                    : ValueText.of(value))
+        .collect(Collectors.joining(" ↔ "));
+  }
+
+  /** The body that issued the document, else the file's name. */
+  public String body(String documentId) {
+    PlanDocument document = document(documentId);
+    return Objects.requireNonNullElse(issuer(document), document.sourceFile());
+  }
+
+  /** Every file and its outcome. */
+  public Grid files(List<FileRecord> files) {
+    return new Grid(
+        "files",
+        columns("file:50 outcome:20 reason:70 code:20 document-id:24"),
+        files.stream()
+            .map(
+                file ->
+                    cells(
+                        file.sourceFile(),
+                        words.of("outcome", file.outcome()),
+                        file.message() == null ? null : text(file.message()),
+                        file.code(),
+                        file.documentId()))
+            .toList());
+  }
+
+  private String text(Message message) {
+    return words.language() == Language.VI ? message.vi() : message.en();
+  }
+
+  private List<Grid.Column> columns(String specification) {
+    return Arrays.stream(specification.split(" ", -1))
+        .map(column -> column.split(":", -1))
+        .map(
+            column ->
+                new Grid.Column(words.get("column." + column[0]), Integer.parseInt(column[1])))
+        .toList();
+  }
+
+  private PlanDocument document(String id) {
+    PlanDocument document = documents.get(id);
+    if (document == null) {
+      throw new IllegalStateException("no document " + id);
+    }
+    return document;
+  }
+
+  private @Nullable String indicator(@Nullable String id) {
+    return id == null ? null : indicators.getOrDefault(id, id);
+  }
+
+  private @Nullable String level(@Nullable Level level) {
+    return level == null ? null : words.of("level", level);
+  }
+
+  private static @Nullable String issuer(PlanDocument document) {
+    Header.Issuer issuer = document.header().issuer();
+    return issuer == null ? null : issuer.statedName();
+  }
+
+  private static @Nullable String place(PlanDocument document) {
+    PlanDocument.Jurisdiction jurisdiction = document.jurisdiction();
+    return jurisdiction == null ? null : join(jurisdiction.path(), name -> name);
+  }
+
+  private static @Nullable String label(@Nullable AnnexLabel annex) {
+    return annex == null ? null : annex.label() == null ? annex.title() : annex.label();
+  }
+
+  /** Headings from the outermost in: "I. Dịch vụ công > 2. …". */
+  static @Nullable String path(List<Section> sections) {
+    List<String> steps = new ArrayList<>();
+    for (Section section : sections) {
+      steps.add(
+          Stream.of(
+                  Objects.requireNonNullElse(section.label(), ""),
+                  Objects.requireNonNullElse(section.title(), ""))
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(". ")));
+    }
+    return steps.isEmpty() ? null : String.join(" > ", steps);
+  }
+
+  private static <T> @Nullable String join(List<T> items, Function<T, String> text) {
+    return items.isEmpty() ? null : items.stream().map(text).collect(Collectors.joining("; "));
+  }
+
+  private static Evidence first(List<Evidence> evidence) {
+    return evidence.isEmpty() ? Evidence.FILE : evidence.get(0);
+  }
+
+  private static List<@Nullable Object> cells(@Nullable Object... cells) {
+    return Arrays.asList(cells);
+  }
+}
