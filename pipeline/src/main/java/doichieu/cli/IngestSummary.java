@@ -16,7 +16,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an ingest tells: for a clerk as text, for a program as an object. */
 final class IngestSummary {
@@ -44,7 +46,7 @@ final class IngestSummary {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("seen", files.seen());
     object.put("counts", files.counts());
-    object.put("plans", plans.documents().size());
+    object.put("plans", plans());
     object.put("targets", targets());
     object.put("tasks", tasks());
     object.put(
@@ -78,7 +80,7 @@ final class IngestSummary {
       }
     }
     text.append('\n').append(words.get("summary.database")).append('\n');
-    text.append(line(words.get("summary.plans"), plans.documents().size()));
+    text.append(line(words.get("summary.plans"), plans()));
     text.append(line(words.get("summary.targets"), targets()));
     text.append(line(words.get("summary.tasks"), tasks()));
     for (Severity severity : Severity.values()) {
@@ -171,6 +173,16 @@ final class IngestSummary {
 
   private static String line(String label, int count) {
     return "  " + label + ": " + count + "\n";
+  }
+
+  /** Documents that promise something; a letter without a target is no plan. */
+  private int plans() {
+    Set<String> promising =
+        Stream.concat(
+                loaded.database().targets().stream().map(Target::documentId),
+                loaded.database().tasks().stream().map(Task::documentId))
+            .collect(Collectors.toSet());
+    return (int) plans.documents().stream().filter(plan -> promising.contains(plan.id())).count();
   }
 
   private int targets() {
