@@ -259,7 +259,7 @@ public final class Grids {
   }
 
   /** Headings from the outermost in: "I. Dịch vụ công > 2. …". */
-  static @Nullable String path(List<Section> sections) {
+  public static @Nullable String path(List<Section> sections) {
     List<String> steps = new ArrayList<>();
     for (Section section : sections) {
       steps.add(

@@ -2,6 +2,7 @@ package doichieu.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -37,16 +38,21 @@ public final class FolderScan {
   private final Map<String, FoundFile> found = new LinkedHashMap<>();
   private final Set<String> roots = new LinkedHashSet<>();
 
-  private FolderScan() {}
+  private final Set<Path> own;
+
+  private FolderScan(Set<Path> own) {
+    this.own = own;
+  }
 
   /**
    * Looks through the paths.
    *
+   * @param own files and folders that this program writes, with their real paths: never taken in
    * @throws NoSuchFileException if one of them does not exist
-   * @throws IOException if one of them cannot be looked at
+   * @throws IOException if the disk fails
    */
-  public static FolderScan of(Collection<Path> paths) throws IOException {
-    FolderScan scan = new FolderScan();
+  public static FolderScan of(Collection<Path> paths, Set<Path> own) throws IOException {
+    FolderScan scan = new FolderScan(own);
     for (Path path : paths) {
       scan.start(path, paths.size() > 1);
     }
@@ -66,8 +72,15 @@ public final class FolderScan {
   }
 
   private void start(Path given, boolean several) throws IOException {
-    Path real = given.toRealPath();
-    String name = SourceName.last(given.toAbsolutePath().normalize());
+    Path absolute = given.toAbsolutePath().normalize();
+    String name = SourceName.last(absolute);
+    Path real;
+    try {
+      real = given.toRealPath();
+    } catch (AccessDeniedException e) {
+      add(absolute, placeId(absolute), name, Obstacle.NO_PERMISSION);
+      return;
+    }
     BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
       String rootId = placeId(real);
@@ -109,7 +122,8 @@ public final class FolderScan {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      Obstacle obstacle = obstacle(attributes, sourcePath);
+      Obstacle obstacle =
+          own.contains(child) ? Obstacle.OWN_OUTPUT : obstacle(attributes, sourcePath);
       if (obstacle == null && attributes.isDirectory()) {
         open.push(new Open(child, sourcePath + "/"));
       } else {

@@ -159,6 +159,7 @@ public final class Intake {
       }
       return Reading.ofObstacle(file, Obstacle.CHANGING);
     } catch (IOException e) {
+      LOG.warn("{}", file.sourceFile(), e);
       return Reading.ofObstacle(file, Obstacle.of(e));
     }
   }

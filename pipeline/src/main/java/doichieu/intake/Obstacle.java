@@ -22,6 +22,7 @@ public enum Obstacle {
   SPECIAL(Outcome.IGNORED),
   TEMPORARY(Outcome.IGNORED),
   HIDDEN(Outcome.IGNORED),
+  OWN_OUTPUT(Outcome.IGNORED),
   NO_PERMISSION(Outcome.UNREADABLE),
   VANISHED(Outcome.UNREADABLE),
   CHANGING(Outcome.UNREADABLE),

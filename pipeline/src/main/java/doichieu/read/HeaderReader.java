@@ -51,8 +51,9 @@ final class HeaderReader {
   private static final Pattern NUMERIC_DATE =
       Pattern.compile("ngày\\s+(\\d{1,2})\\s*[/-]\\s*(\\d{1,2})\\s*[/-]\\s*(\\d{4})", FLAGS);
   private static final Pattern PLACE =
-      Pattern.compile("([\\p{Lu}][^,;:()/]{1,40}),\\s*ngày(?!\\p{L})");
+      Pattern.compile("([\\p{Lu}][^,;:()/\\n]{1,40}),\\s*ngày(?!\\p{L})");
   private static final Pattern SUBJECT = Pattern.compile("(?:^|\\s)V/v:?\\s+(.*)", Pattern.DOTALL);
+  private static final Pattern ABOUT = Pattern.compile("^(?:Về việc|V/v)\\s*:?\\s*", FLAGS);
   private static final Pattern ADDRESSEES =
       Pattern.compile("^Kính gửi\\s*:?\\s*(.*)", Pattern.DOTALL);
   private static final Pattern RECIPIENTS =
@@ -182,13 +183,13 @@ final class HeaderReader {
       }
       subject.append(subject.length() == 0 ? "" : " ").append(line);
     }
-    String bare = subject.toString().replaceFirst("^(?:Về việc|V/v)\\s*:?\\s*", "$0").strip();
+    String bare = ABOUT.matcher(subject).replaceFirst("");
     return blankToNull(NameCell.bare(bare));
   }
 
   /** A sentence about the issuing body below a subject that is already there. */
   private boolean opensBody(StringBuilder subject, String line) {
-    return subject.length() > 0 && bodyLine.matcher(line).matches() && !AnnexHeading.isTitle(line);
+    return subject.length() > 0 && bodyLine.matcher(line).matches();
   }
 
   private static boolean isBox(String line) {
@@ -296,7 +297,7 @@ final class HeaderReader {
 
   private static @Nullable String place(List<String> head) {
     for (String line : head) {
-      Matcher matcher = PLACE.matcher(line);
+      Matcher matcher = PLACE.matcher(NUMBER.matcher(line).replaceAll("\n"));
       if (matcher.find()) {
         return matcher.group(1).strip();
       }

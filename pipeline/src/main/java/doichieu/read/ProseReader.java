@@ -4,6 +4,7 @@ import doichieu.document.Finding;
 import doichieu.document.Paragraph;
 import doichieu.read.FigureParser.Found;
 import doichieu.target.Commitment;
+import doichieu.target.Comparator;
 import doichieu.target.Origin;
 import doichieu.target.Period;
 import doichieu.target.TargetKind;
@@ -26,8 +27,13 @@ final class ProseReader {
   private static final double SURE = 0.9;
   private static final int LONGEST_HEADING = 300;
   private static final int LONGEST_NAME = 400;
-  private static final Pattern CLAUSE_END =
-      Pattern.compile(";\\s+|(?<=[\\p{L}\\p{Nd})%”\"])[.!?](?:/\\.)?\\s+(?=[\\p{Lu}\\d“\"(-])|;$");
+  private static final Pattern CLAUSE_END = Pattern.compile(";\\s+|;$");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{L}\\p{Nd})%”\"])[.!?](?:/\\.)?\\s+(?=[\\p{Lu}\\d“\"(-])");
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "\\s*,?\\s*(?:đứng|xếp)\\s+(?:hạng\\s+)?thứ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BULLET = Pattern.compile("^[-–+•*]\\s*");
   private static final Pattern LETTERS = Pattern.compile("^\\p{L}{2,}");
 
@@ -68,8 +74,12 @@ final class ProseReader {
     Optional<OutlineLabel.Labelled> labelled = OutlineLabel.findPrefix(text);
     labelled.ifPresent(l -> path.close(l.label()));
     int before = targets.size();
-    for (String clause : CLAUSE_END.split(BULLET.matcher(text).replaceFirst(""))) {
-      readClause(clause, paragraph, path, targets, findings);
+    for (String sentence : SENTENCE_END.split(BULLET.matcher(text).replaceFirst(""))) {
+      String told = "";
+      for (String clause : CLAUSE_END.split(sentence)) {
+        readClause(told, clause, paragraph, path, targets, findings);
+        told = told + clause + "; ";
+      }
     }
     if (targets.size() == before) {
       labelled
@@ -90,6 +100,7 @@ final class ProseReader {
   }
 
   private void readClause(
+      String told,
       String clause,
       Paragraph paragraph,
       SectionPath path,
@@ -105,7 +116,7 @@ final class ProseReader {
       Optional<String> name = measured(before, after);
       if (name.isEmpty()
           || isBracketed(clause, figure.figureStart())
-          || words.values().isResult(clause.substring(0, figure.figureStart()))) {
+          || isResult(told, clause, figure)) {
         findings.add(
             Finding.of(
                 "figure-in-prose-not-taken", PlanReader.place(paragraph), figure.value().text()));
@@ -115,17 +126,44 @@ final class ProseReader {
     }
   }
 
+  /**
+   * Whether the figure tells what has been achieved: by a word that says so, or because a bare
+   * figure without a word of duty stands beside a word of the past or a year before the plan's.
+   */
+  private boolean isResult(String told, String clause, Found figure) {
+    String before = clause.substring(0, figure.figureStart());
+    String after = clause.substring(figure.end());
+    if (words.values().isAspired(before)) {
+      return false;
+    }
+    if (words.values().isResult(before) || RANKED.matcher(after).lookingAt()) {
+      return true;
+    }
+    boolean bare = figure.value().comparator() == Comparator.EQUAL;
+    if (!bare || words.values().isPromise(before)) {
+      return false;
+    }
+    Optional<Integer> year = Years.findLast(told + before);
+    boolean yearPast = planYear != null && year.isPresent() && year.get() < planYear;
+    return yearPast || words.values().isPast(before);
+  }
+
   /** True inside round brackets, where texts explain and remark. */
   private static boolean isBracketed(String clause, int at) {
     return clause.lastIndexOf('(', at) > clause.lastIndexOf(')', at);
   }
+
+  private static final Pattern BASE =
+      Pattern.compile(
+          "(?:trên|/|của|so với)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The noun phrase that the figure measures. */
   private Optional<String> measured(String before, String after) {
     Matcher named = opener.matcher(before);
     int start = -1;
     while (named.find()) {
-      start = named.start();
+      boolean base = start >= 0 && BASE.matcher(before.substring(0, named.start())).find();
+      start = base ? start : named.start();
     }
     String lead = start < 0 ? "" : NameCell.bare(trimVerb(before.substring(start)));
     if (lead.contains(" ") && !opener.matcher(lead).matches()) {
@@ -143,7 +181,7 @@ final class ProseReader {
 
   private static final Pattern TRAILING_VERB =
       Pattern.compile(
-          "(?:[\\s,:]+(?:phấn đấu|phải|cần|đạt|là|bằng|đạt mức|ở mức|đến (?:hết )?năm \\d{4}|năm \\d{4}|lên|được nâng lên|trong năm))+\\s*$",
+          "(?:[\\s,:]+(?:phấn đấu|phải|cần|đạt|là|bằng|đạt mức|ở mức|đến (?:hết )?năm \\d{4}|đến (?:hết )?ngày [\\d/-]{8,10}|năm \\d{4}|lên|được nâng lên|trong năm))+\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static String trimVerb(String text) {
@@ -199,7 +237,7 @@ final class ProseReader {
     if (year == null) {
       return null;
     }
-    String words = stated.isPresent() ? Years.findStated(clause).orElse(null) : null;
+    String words = stated.isPresent() ? Years.findStatedInSentence(clause).orElse(null) : null;
     boolean until = words != null && words.toLowerCase(Locale.ROOT).startsWith("đến");
     return new Period(year, null, until ? year + "-12-31" : null, words);
   }

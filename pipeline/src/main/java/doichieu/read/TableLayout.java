@@ -189,7 +189,18 @@ record TableLayout(int bodyStart, List<Column> columns) {
       role = ColumnRole.ORDINAL;
     }
     String unit = heading.contains("%") ? "%" : null;
-    return new Column(role, heading, ColumnWords.findYear(heading).orElse(null), unit);
+    return new Column(role, heading, year(fromTop), unit);
+  }
+
+  /** The year of the lowest header cell that names one. */
+  private static @Nullable Integer year(List<String> fromTop) {
+    for (int i = fromTop.size() - 1; i >= 0; i--) {
+      Optional<Integer> year = ColumnWords.findYear(fromTop.get(i));
+      if (year.isPresent()) {
+        return year.get();
+      }
+    }
+    return null;
   }
 
   private static ColumnRole yearRole(List<String> above, ColumnWords words) {

@@ -16,6 +16,8 @@ final class ValueWords {
   private final Map<String, String> suffixes = new LinkedHashMap<>();
   private final Pattern aspired;
   private final Pattern result;
+  private final Pattern duty;
+  private final Pattern past;
 
   ValueWords() {
     List<String[]> rows =
@@ -35,6 +37,8 @@ final class ValueWords {
     }
     aspired = anyOf(rows, "commitment");
     result = anyOf(rows, "result");
+    duty = anyOf(rows, "duty");
+    past = anyOf(rows, "past");
   }
 
   private static Pattern anyOf(List<String[]> rows, String kind) {
@@ -107,6 +111,16 @@ final class ValueWords {
   /** True if a word of striving (phấn đấu) stands in the text. */
   boolean isAspired(String text) {
     return aspired.matcher(text).find();
+  }
+
+  /** True if a word of duty (phải, bảo đảm) or of striving stands in the text. */
+  boolean isPromise(String text) {
+    return duty.matcher(text).find() || isAspired(text);
+  }
+
+  /** True if a word tells of what is past or present (đã, hiện); it may also qualify a noun. */
+  boolean isPast(String text) {
+    return past.matcher(text).find();
   }
 
   /** True if the words tell a result already achieved (đã đạt, hiện đạt). */

@@ -6,10 +6,19 @@ import java.util.regex.Pattern;
 
 /** Years and the words that state them. */
 final class Years {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern STATED =
       Pattern.compile(
-          "(?:(?:đến|tới)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+((?:19|20)\\d{2})(?![\\d])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?:(?:đến|tới)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+((?:19|20)\\d{2})(?![\\d])", FLAGS);
+  private static final Pattern UNTIL_DAY =
+      Pattern.compile(
+          "đến\\s+(?:hết\\s+)?ngày\\s+(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d{2})(?!\\d)", FLAGS);
+  private static final Pattern DATED = Pattern.compile("tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}", FLAGS);
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:năm\\s+|giai đoạn\\s+(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?|(?:tháng|quý)\\s+[\\dIV]{1,3}\\s*/\\s*)"
+              + "((?:19|20)\\d{2})(?!\\d)",
+          FLAGS);
   private static final Pattern SPAN =
       Pattern.compile("(?:19|20)\\d{2}\\s*(?:-|–|đến)\\s*(?:năm\\s+)?(?:19|20)\\d{2}");
 
@@ -17,12 +26,43 @@ final class Years {
 
   /** The words that state a year ("đến hết năm 2025"), the first if several. */
   static Optional<String> findStated(String text) {
+    Matcher day = UNTIL_DAY.matcher(text);
+    if (day.find()) {
+      return Optional.of(day.group());
+    }
     Matcher matcher = STATED.matcher(text);
     return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
 
+  /** As findStated, with "trong" where a sentence has it. */
+  static Optional<String> findStatedInSentence(String text) {
+    return findStated(text)
+        .map(
+            words -> {
+              int at = text.indexOf(words);
+              String before = text.substring(Math.max(0, at - 6), at);
+              return before.strip().equalsIgnoreCase("trong")
+                  ? before.strip() + " " + words
+                  : words;
+            });
+  }
+
+  /** The last year, or end of a period, that the text speaks of; dates of documents are none. */
+  static Optional<Integer> findLast(String text) {
+    Matcher matcher = TIME.matcher(DATED.matcher(text).replaceAll(" "));
+    Integer last = null;
+    while (matcher.find()) {
+      last = Integer.valueOf(matcher.group(1));
+    }
+    return Optional.ofNullable(last);
+  }
+
   /** The year that {@code text} states with the word "năm"; empty if none or several. */
   static Optional<Integer> findYear(String text) {
+    Matcher day = UNTIL_DAY.matcher(text);
+    if (day.find()) {
+      return Optional.of(Integer.valueOf(day.group(3)));
+    }
     Matcher matcher = STATED.matcher(SPAN.matcher(text).replaceAll(" "));
     Integer year = null;
     while (matcher.find()) {

@@ -66,7 +66,7 @@ public final class PlanStore implements AutoCloseable {
     database.change(
         () -> {
           if (plan != null && documentRows.save(plan, entry.file().sourcePath())) {
-            setCompared(false);
+            setState("compared", "no");
           }
           saveFile(entry);
         });
@@ -93,11 +93,12 @@ public final class PlanStore implements AutoCloseable {
   }
 
   /** Replaces what the earlier comparison said. */
-  public void replaceReconciled(ReconciledState state, List<Indicator> indicators) {
+  public void replaceReconciled(ReconciledState state) {
     database.change(
         () -> {
-          reconciledRows.replace(state, indicators);
-          setCompared(true);
+          reconciledRows.replace(state);
+          setState("catalogue", state.catalogueVersion());
+          setState("compared", "yes");
         });
   }
 
@@ -124,7 +125,9 @@ public final class PlanStore implements AutoCloseable {
                     "SELECT p.record FROM problem p LEFT JOIN document d ON d.id = p.document_id"
                         + " ORDER BY p.stage DESC, d.source_path, d.id, p.position",
                     Problem.class),
-                isCompared()));
+                records("SELECT record FROM indicator ORDER BY position", Indicator.class),
+                findState("catalogue").orElse(""),
+                findState("compared").map("yes"::equals).orElse(true)));
   }
 
   @Override
@@ -200,19 +203,19 @@ public final class PlanStore implements AutoCloseable {
         .execute();
   }
 
-  private boolean isCompared() {
+  private Optional<String> findState(String name) {
     return handle()
-        .createQuery("SELECT value FROM state WHERE name = 'compared'")
+        .createQuery("SELECT value FROM state WHERE name = :name")
+        .bind("name", name)
         .mapTo(String.class)
-        .findOne()
-        .map("yes"::equals)
-        .orElse(true);
+        .findOne();
   }
 
-  private void setCompared(boolean compared) {
+  private void setState(String name, String value) {
     handle()
-        .createUpdate("INSERT OR REPLACE INTO state (name, value) VALUES ('compared', :value)")
-        .bind("value", compared ? "yes" : "no")
+        .createUpdate("INSERT OR REPLACE INTO state (name, value) VALUES (:name, :value)")
+        .bind("name", name)
+        .bind("value", value)
         .execute();
   }
 

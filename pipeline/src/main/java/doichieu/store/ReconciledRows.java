@@ -26,13 +26,15 @@ final class ReconciledRows {
     this.columns = new ColumnBinder(handle);
   }
 
-  void replace(ReconciledState state, List<Indicator> indicators) {
+  void replace(ReconciledState state) {
     for (String table :
         List.of("conflict_value", "conflict_document", "conflict", "legal_document", "indicator")) {
       handle.execute("DELETE FROM " + table);
     }
     handle.execute("DELETE FROM problem WHERE stage = 'comparison'");
-    indicators.forEach(this::insert);
+    for (int i = 0; i < state.indicators().size(); i++) {
+      insert(state.indicators().get(i), i);
+    }
     state.documents().forEach(this::update);
     state.targets().forEach(this::update);
     for (int i = 0; i < state.legalDocuments().size(); i++) {
@@ -47,15 +49,17 @@ final class ReconciledRows {
     }
   }
 
-  private void insert(Indicator indicator) {
+  private void insert(Indicator indicator, int position) {
     handle
         .createUpdate(
-            "INSERT INTO indicator (id, name, unit, direction) VALUES (:id, :name, :unit,"
-                + " :direction)")
+            "INSERT INTO indicator (id, name, unit, direction, position, record) VALUES (:id, :name,"
+                + " :unit, :direction, :position, :record)")
         .bind("id", indicator.id())
         .bind("name", indicator.name())
         .bind("unit", indicator.unit())
         .bind("direction", indicator.direction().toString())
+        .bind("position", position)
+        .bind("record", json.line(indicator))
         .execute();
   }
 

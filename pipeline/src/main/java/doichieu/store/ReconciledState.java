@@ -1,6 +1,7 @@
 package doichieu.store;
 
 import doichieu.target.Conflict;
+import doichieu.target.Indicator;
 import doichieu.target.LegalDocument;
 import doichieu.target.PlanDocument;
 import doichieu.target.Problem;
@@ -15,18 +16,23 @@ import java.util.List;
  * @param legalDocuments the legal documents that are cited
  * @param conflicts what a reviewer must look at, in the order of output
  * @param problems what only the comparison found doubtful; those of single documents not repeated
+ * @param indicators the catalogue's indicators, in its order
+ * @param catalogueVersion version of the data files that were used
  */
 public record ReconciledState(
     List<PlanDocument> documents,
     List<Target> targets,
     List<LegalDocument> legalDocuments,
     List<Conflict> conflicts,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<Indicator> indicators,
+    String catalogueVersion) {
   public ReconciledState {
     documents = List.copyOf(documents);
     targets = List.copyOf(targets);
     legalDocuments = List.copyOf(legalDocuments);
     conflicts = List.copyOf(conflicts);
     problems = List.copyOf(problems);
+    indicators = List.copyOf(indicators);
   }
 }

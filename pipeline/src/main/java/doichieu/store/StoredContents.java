@@ -2,6 +2,7 @@ package doichieu.store;
 
 import doichieu.target.Conflict;
 import doichieu.target.FileRecord;
+import doichieu.target.Indicator;
 import doichieu.target.LegalDocument;
 import doichieu.target.PlanDocument;
 import doichieu.target.Problem;
@@ -19,6 +20,8 @@ import java.util.List;
  * @param legalDocuments in the order of the comparison
  * @param conflicts in the order of the comparison
  * @param problems of documents by document, then those of the comparison
+ * @param indicators the catalogue's indicators at the last comparison
+ * @param catalogueVersion version of the data files at the last comparison; empty before the first
  * @param compared false if documents were added since the last comparison (an ingest was broken
  *     off)
  */
@@ -30,4 +33,6 @@ public record StoredContents(
     List<LegalDocument> legalDocuments,
     List<Conflict> conflicts,
     List<Problem> problems,
+    List<Indicator> indicators,
+    String catalogueVersion,
     boolean compared) {}

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class FolderScanTest {
     write("Kế hoạch/a+b (1)'&!~x_.-Z.txt");
     assertThat(scan(folder))
         .containsExactly("K%E1%BA%BF%20ho%E1%BA%A1ch/a%2Bb%20%281%29%27%26%21~x_.-Z.txt = null");
-    assertThat(FolderScan.of(List.of(folder)).files().get(0).sourceFile())
+    assertThat(FolderScan.of(List.of(folder), Set.of()).files().get(0).sourceFile())
         .isEqualTo("Kế hoạch/a+b (1)'&!~x_.-Z.txt");
   }
 
@@ -38,9 +39,9 @@ class FolderScanTest {
   @Test
   void samePlaceHasOneIdWhereverTheScanStarts() throws IOException {
     Path file = write("a/x.txt");
-    FoundFile alone = FolderScan.of(List.of(file)).files().get(0);
-    FoundFile inside = FolderScan.of(List.of(folder.resolve("a"))).files().get(0);
-    FoundFile above = FolderScan.of(List.of(folder)).files().get(0);
+    FoundFile alone = FolderScan.of(List.of(file), Set.of()).files().get(0);
+    FoundFile inside = FolderScan.of(List.of(folder.resolve("a")), Set.of()).files().get(0);
+    FoundFile above = FolderScan.of(List.of(folder), Set.of()).files().get(0);
     assertThat(alone).isEqualTo(inside);
     assertThat(above.placeId()).isEqualTo(alone.placeId()).matches("[0-9a-f]{16}");
     assertThat(above.rootId()).isNotEqualTo(alone.rootId());
@@ -98,12 +99,25 @@ class FolderScanTest {
   }
 
   @Test
+  void ownResultsAreNeverTakenIn() throws IOException {
+    write("plan.txt");
+    write("out/targets.json");
+    Path db = write("my.db");
+    Path real = folder.toRealPath();
+    FolderScan scan =
+        FolderScan.of(List.of(folder), Set.of(real.resolve("out"), real.resolve(db.getFileName())));
+    assertThat(scan.files())
+        .extracting(FoundFile::obstacle)
+        .containsExactly(Obstacle.OWN_OUTPUT, Obstacle.OWN_OUTPUT, null);
+  }
+
+  @Test
   void pathThatDoesNotExistIsWrongUsage() {
     assertThatThrownBy(() -> scan(folder.resolve("none"))).isInstanceOf(NoSuchFileException.class);
   }
 
   private static List<String> scan(Path... paths) throws IOException {
-    return FolderScan.of(List.of(paths)).files().stream()
+    return FolderScan.of(List.of(paths), Set.of()).files().stream()
         .map(file -> file.sourcePath() + " = " + file.obstacle())
         .toList();
   }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class IntakeTest {
 
   private List<String> run(Path... paths) throws IOException {
     return new Intake(store, IntakeTest::read, 2, (file, done, total) -> {})
-        .run(FolderScan.of(List.of(paths))).stream().map(IntakeTest::line).toList();
+        .run(FolderScan.of(List.of(paths), Set.of())).stream().map(IntakeTest::line).toList();
   }
 
   private List<String> records() {

@@ -59,12 +59,23 @@ class PlanTruthTest {
     stated.targets().forEach(t -> got.add(line(t)));
     List<String> expected = new ArrayList<>();
     truth.get("targets").forEach(t -> expected.add(line(t)));
-    assertThat(got).containsExactlyElementsOf(expected);
+    assertSame(got, expected);
     List<String> gotTasks = new ArrayList<>();
     stated.tasks().forEach(t -> gotTasks.add(line(t)));
     List<String> expectedTasks = new ArrayList<>();
     truth.get("tasks").forEach(t -> expectedTasks.add(taskLine(t)));
-    assertThat(gotTasks).containsExactlyElementsOf(expectedTasks);
+    assertSame(gotTasks, expectedTasks);
+  }
+
+  /** Fails with the lines that differ only. */
+  private static void assertSame(List<String> got, List<String> expected) {
+    List<String> missing = new ArrayList<>(expected);
+    got.forEach(missing::remove);
+    List<String> surplus = new ArrayList<>(got);
+    expected.forEach(surplus::remove);
+    assertThat(surplus).as("surplus; missing are %s", String.join("\n  -", missing)).isEmpty();
+    assertThat(missing).as("missing").isEmpty();
+    assertThat(got).isEqualTo(expected);
   }
 
   private static final Header NOTHING =

@@ -35,7 +35,7 @@ class PlanStoreTest {
       save(store, FIRST, "p1");
       assertThat(json.line(store.listPlans())).isEqualTo(json.line(List.of(FIRST, SECOND)));
       assertThat(store.load().compared()).isFalse();
-      store.replaceReconciled(state(), Samples.database().indicators());
+      store.replaceReconciled(state());
     }
     try (PlanStore store = PlanStore.openExisting(db())) {
       StoredContents contents = store.load();
@@ -56,11 +56,11 @@ class PlanStoreTest {
     try (PlanStore store = PlanStore.open(db())) {
       save(store, FIRST, "p1");
       save(store, SECOND, "p2");
-      store.replaceReconciled(state(), Samples.database().indicators());
+      store.replaceReconciled(state());
       String before = json.line(store.load());
       save(store, FIRST, "p1");
       assertThat(json.line(store.load())).isEqualTo(before);
-      store.replaceReconciled(state(), Samples.database().indicators());
+      store.replaceReconciled(state());
       assertThat(json.line(store.load())).isEqualTo(before);
     }
   }
@@ -70,7 +70,7 @@ class PlanStoreTest {
     try (PlanStore store = PlanStore.open(db())) {
       save(store, FIRST, "p1");
       save(store, SECOND, "p2");
-      store.replaceReconciled(state(), Samples.database().indicators());
+      store.replaceReconciled(state());
       PlanRecord shorter =
           new PlanRecord(
               FIRST.document(), FIRST.targets().subList(1, 2), List.of(), FIRST.problems());
@@ -121,8 +121,9 @@ class PlanStoreTest {
               state.targets(),
               state.legalDocuments(),
               state.conflicts(),
-              state.problems()),
-          Samples.database().indicators());
+              state.problems(),
+              state.indicators(),
+              "1"));
     }
     assertThat(
             query(
@@ -152,7 +153,7 @@ class PlanStoreTest {
     try (PlanStore store = PlanStore.open(db())) {
       save(store, FIRST, "p1");
       save(store, SECOND, "p2");
-      store.replaceReconciled(state(), Samples.database().indicators());
+      store.replaceReconciled(state());
     }
     assertThat(query("SELECT DISTINCT document FROM v_targets")).containsExactly("a.pdf");
     assertThat(query("SELECT DISTINCT document FROM v_tasks")).containsExactly("a.pdf");
@@ -233,7 +234,9 @@ class PlanStoreTest {
         List.of(
             Samples.conflict(FIRST, SECOND),
             Samples.datesConflict(FIRST.document().id(), second.id())),
-        List.of());
+        List.of(),
+        Samples.database().indicators(),
+        "1");
   }
 
   private static void save(PlanStore store, PlanRecord plan, String path) {

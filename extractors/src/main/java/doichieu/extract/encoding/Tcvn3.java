@@ -83,10 +83,7 @@ public final class Tcvn3 {
   }
 
   private static boolean isAmongCapitals(List<String> runs, int index) {
-    Letters before = nearest(runs, index, -1);
-    Letters after = nearest(runs, index, 1);
-    return before != Letters.SMALL && after != Letters.SMALL && before != after
-        || (before == Letters.CAPITAL && after == Letters.CAPITAL);
+    return nearest(runs, index, -1) == Letters.CAPITAL && nearest(runs, index, 1) != Letters.SMALL;
   }
 
   private static Letters nearest(List<String> runs, int index, int step) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentAssembler {
   private final List<Open> open = new ArrayList<>();
 
+  /** Index of the last block that belongs to the running text; -1 if there is none. */
+  private int lastOfBody = -1;
+
   private DocumentAssembler() {}
 
   /**
@@ -62,7 +65,7 @@ public final class DocumentAssembler {
     if (text.text().isBlank()) {
       return;
     }
-    int last = lastOfBody();
+    int last = lastOfBody;
     if (text.role() == Role.BODY
         && last >= 0
         && open.get(last) instanceof OpenText above
@@ -76,27 +79,19 @@ public final class DocumentAssembler {
       return;
     }
     open.add(new OpenText(text.role(), text.text(), List.of(text.evidence()), text.mayContinue()));
+    lastOfBody = text.role() == Role.BODY ? open.size() - 1 : lastOfBody;
   }
 
   private void add(Part part) {
-    int last = lastOfBody();
+    int last = lastOfBody;
     if (last >= 0
         && open.get(last) instanceof OpenTable table
         && table.joiner().continuesWith(part)) {
       table.joiner().append(part);
     } else if (part.cells().stream().anyMatch(cell -> !cell.text().isEmpty())) {
       open.add(new OpenTable(new TableJoiner(part)));
+      lastOfBody = open.size() - 1;
     }
-  }
-
-  /** Index of the last block that belongs to the running text; -1 if there is none. */
-  private int lastOfBody() {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (!(open.get(i) instanceof OpenText text) || text.role() == Role.BODY) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private List<Block> close(List<Finding> findings) {

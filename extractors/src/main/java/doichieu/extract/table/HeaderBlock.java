@@ -10,6 +10,9 @@ final class HeaderBlock {
   /** Headers of printed tables have at most this many rows, the row of column numbers included. */
   private static final int MAX_ROWS = 6;
 
+  /** Longer rows must be equal to count as repeated; the comparison is quadratic. */
+  private static final int MAX_LENGTH = 600;
+
   /** Share of equal letters above which a retyped header still counts as the same. */
   private static final double SAME = 0.85;
 
@@ -82,7 +85,7 @@ final class HeaderBlock {
       return !a.isEmpty() && a.equals(b);
     }
     int longest = Math.max(a.length(), b.length());
-    if (longest > 2000 || Math.abs(a.length() - b.length()) > longest * (1 - SAME)) {
+    if (longest > MAX_LENGTH || Math.abs(a.length() - b.length()) > longest * (1 - SAME)) {
       return false;
     }
     return 1 - (double) distance(a, b) / longest >= SAME;

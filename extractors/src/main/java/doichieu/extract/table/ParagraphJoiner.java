@@ -11,6 +11,9 @@ final class ParagraphJoiner {
   /** Below this length a text without final mark may be a heading. */
   private static final int SENTENCE_LENGTH = 100;
 
+  /** No paragraph of a plan is so long. */
+  private static final int MAX_LENGTH = 50_000;
+
   private static final Pattern ITEM = Pattern.compile("^(?:[-+\u2022]|\\d{1,3}\\.|\\p{Ll}\\))\\s");
   private static final Pattern ABBREVIATION = Pattern.compile("^\\p{Lu}{2,8}(?!\\p{L})");
 
@@ -18,7 +21,10 @@ final class ParagraphJoiner {
 
   /** Judges two texts that are not blank, with nothing but footnotes and furniture between. */
   static boolean goesOn(String upper, String lower) {
-    if (isFinished(upper) || isCapitals(upper) || Continuation.beginsWithMarker(lower)) {
+    if (upper.length() > MAX_LENGTH
+        || isFinished(upper)
+        || isCapitals(upper)
+        || Continuation.beginsWithMarker(lower)) {
       return false;
     }
     if (Character.isLowerCase(lower.codePointAt(0))) {

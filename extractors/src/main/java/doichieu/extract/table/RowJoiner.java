@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * or below where labels are centred in their cells. Then the words decide.
  */
 final class RowJoiner {
+  private static final int MAX_LENGTH = 50_000;
+
   /** Two pieces that are shorter together are no clause, so their words prove nothing. */
   private static final int CLAUSE = 12;
 
@@ -38,7 +40,10 @@ final class RowJoiner {
     boolean labelAbove = lower.text(0).isEmpty() && !upper.text(0).isEmpty();
     boolean labelBelow = upper.text(0).isEmpty() && Labels.isLabel(lower.text(0));
     boolean noLabel = upper.text(0).isEmpty() && lower.text(0).isEmpty();
-    if (lower.isBlank() || upper.isBlank() || !(labelAbove || labelBelow || noLabel)) {
+    if (lower.isBlank()
+        || upper.isBlank()
+        || isFull(upper)
+        || !(labelAbove || labelBelow || noLabel)) {
       return Verdict.KEEP;
     }
     List<Cell> both =
@@ -81,7 +86,7 @@ final class RowJoiner {
       GridRow upper, GridRow lower, List<Cell> both, int columnCount, boolean labelBelow) {
     GridRow named = labelBelow ? upper : lower;
     GridRow labelled = labelBelow ? lower : upper;
-    if (isRestOfList(upper, lower)) {
+    if (isRestOfList(upper, lower) || isRestOfTitle(upper, lower)) {
       return Verdict.JOIN;
     }
     if (columnCount > 2 && isRest(named, labelled, labelBelow)) {
@@ -90,6 +95,26 @@ final class RowJoiner {
     return both.isEmpty() && lower.printed().size() * 2 > columnCount
         ? Verdict.KEEP
         : Verdict.DOUBTFUL;
+  }
+
+  /** A lone merged cell in capitals below a title in capitals is the rest of that title. */
+  private static boolean isRestOfTitle(GridRow upper, GridRow lower) {
+    List<Cell> printed = lower.printed();
+    if (printed.size() != 1 || printed.get(0).columnSpan() == 1 || !lower.text(0).isEmpty()) {
+      return false;
+    }
+    Cell rest = printed.get(0);
+    return upper
+        .findAt(rest.column())
+        .filter(title -> title.columnSpan() == rest.columnSpan())
+        .filter(title -> isCapitals(title.text()) && isCapitals(rest.text()))
+        .filter(title -> !Continuation.isFinished(title.text()))
+        .isPresent();
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.chars().anyMatch(Character::isUpperCase)
+        && text.chars().noneMatch(Character::isLowerCase);
   }
 
   /** A lone cell of bullets below a cell of bullets is the rest of that list. */
@@ -113,6 +138,11 @@ final class RowJoiner {
   private static boolean goesOnForSure(String upper, String lower) {
     return upper.length() + lower.length() >= CLAUSE
         && Continuation.of(upper, lower) == Continuation.SURE;
+  }
+
+  /** No cell of a plan is so long: the joining would go on without end. */
+  private static boolean isFull(GridRow upper) {
+    return upper.cells().stream().anyMatch(cell -> cell.text().length() > MAX_LENGTH);
   }
 
   /** Several cells below one title are a row of their own. */

@@ -21,6 +21,7 @@ final class TableJoiner {
   private int columnCount;
   private int markedHeaderRows;
   private int headerRows;
+  private int labelled;
   private List<Double> edges;
 
   TableJoiner(Part first) {
@@ -29,6 +30,7 @@ final class TableJoiner {
     markedHeaderRows = first.headerRowCount();
     rows.addAll(PartRows.list(first, ColumnMap.identity(columnCount)));
     headerRows = HeaderBlock.countRows(rows, markedHeaderRows);
+    rows.subList(headerRows, rows.size()).forEach(this::count);
   }
 
   /** True if the part goes on where this table stopped, rather than begin a new one. */
@@ -72,6 +74,7 @@ final class TableJoiner {
     }
     for (GridRow row : body.subList(from, body.size())) {
       rows.add(row.movedTo(rows.size()));
+      count(row);
     }
   }
 
@@ -148,9 +151,11 @@ final class TableJoiner {
 
   /** True if the rows of this table carry labels, so that a row without one stands out. */
   private boolean labelsRows() {
-    List<GridRow> body = rows.subList(Math.min(headerRows, rows.size()), rows.size());
-    long labelled = body.stream().filter(row -> Labels.isLabel(row.text(0))).count();
-    return labelled * 2 > body.size();
+    return labelled * 2 > rows.size() - headerRows;
+  }
+
+  private void count(GridRow row) {
+    labelled += Labels.isLabel(row.text(0)) ? 1 : 0;
   }
 
   /** The whole table. */

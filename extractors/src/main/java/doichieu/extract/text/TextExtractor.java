@@ -49,6 +49,8 @@ public final class TextExtractor implements Extractor {
     if (decoded.guessed()) {
       findings.add(Finding.of("encoding-guessed", Evidence.FILE, decoded.encoding()));
     }
+    AlignedTables.findFirst(decoded.text())
+        .ifPresent(place -> findings.add(Finding.of("aligned-table", place)));
     List<Piece> pieces = new TextPieces(decoded.text()).list();
     if (pieces.stream().noneMatch(TextExtractor::isPrinted)) {
       throw new ExtractionException(Reason.DAMAGED, "empty-file", null);

@@ -2,6 +2,8 @@ package doichieu.extract.text;
 
 import doichieu.document.Evidence;
 import doichieu.document.Paragraph.Role;
+import doichieu.extract.ExtractionException;
+import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.LineJoiner;
 import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.Text;
@@ -25,6 +27,7 @@ final class TextPieces {
   private final Footnotes footnotes;
   private final WrappedLines wrapped;
   private final List<Piece> pieces = new ArrayList<>();
+  private final GridBudget budget = new GridBudget();
   private int tabs;
 
   TextPieces(String text) {
@@ -33,8 +36,12 @@ final class TextPieces {
     wrapped = new WrappedLines(lines);
   }
 
-  /** The pieces in reading order. */
-  List<Piece> list() {
+  /**
+   * The pieces in reading order.
+   *
+   * @throws ExtractionException if the tables are too large
+   */
+  List<Piece> list() throws ExtractionException {
     int i = 0;
     while (i < lines.size()) {
       i = lines.get(i).isBlank() ? i + 1 : readBlock(i);
@@ -42,7 +49,7 @@ final class TextPieces {
     return pieces;
   }
 
-  private int readBlock(int from) {
+  private int readBlock(int from) throws ExtractionException {
     if (lines.get(from).isPipeRow()) {
       return readPipeTable(from);
     }
@@ -50,18 +57,20 @@ final class TextPieces {
     return table.isPresent() ? readTabTable(table.get()) : readParagraph(from);
   }
 
-  private int readPipeTable(int from) {
+  private int readPipeTable(int from) throws ExtractionException {
     PipeTable table = PipeTable.read(lines, from, this::words);
+    budget.add(table.rows().size(), table.columnCount());
     pieces.add(PlainGrid.part(table.rows(), table.columnCount(), table.headerRows()));
     tabs = 0;
     return table.next();
   }
 
-  private int readTabTable(TabTable table) {
+  private int readTabTable(TabTable table) throws ExtractionException {
     if (isLetterhead(table.rows())) {
       table.rows().forEach(row -> row.forEach(cell -> add(cell.text(), cell.evidence().line())));
       tabs = 0;
     } else {
+      budget.add(table.rows().size(), table.columnCount());
       pieces.add(PlainGrid.part(table.rows(), table.columnCount(), 0));
       tabs = table.columnCount() - 1;
     }
@@ -89,7 +98,9 @@ final class TextPieces {
     String text = words(first.text());
     String above = text;
     int i = from + 1;
-    while (i < lines.size() && isProse(lines.get(i))) {
+    while (i < lines.size()
+        && isProse(lines.get(i))
+        && text.length() < WrappedLines.MAX_PARAGRAPH) {
       String below = words(lines.get(i).text());
       if (above.isEmpty() || below.isEmpty() || !wrapped.goesOn(above, below)) {
         break;

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * files whose lines are wrapped, but not where each line is a heading or an item.
  */
 final class WrappedLines {
+  /** No paragraph of a plan is so long. */
+  static final int MAX_PARAGRAPH = 50_000;
+
   /** Lines of wrapped files are hardly longer. */
   private static final int MAX_WIDTH = 140;
 

@@ -3,7 +3,9 @@ package doichieu.extract.word;
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph.Role;
+import doichieu.extract.ExtractionException;
 import doichieu.extract.encoding.Characters;
+import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.Text;
@@ -35,6 +37,7 @@ final class WordPieces {
   private final Map<String, XmlNode> notes = new LinkedHashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> pendingNotes = new ArrayList<>();
+  private final GridBudget budget = new GridBudget();
   private final StringBuilder unfinished = new StringBuilder();
   private @Nullable Part lastTable;
   private int nestedTables;
@@ -63,14 +66,23 @@ final class WordPieces {
     seen.stream().filter(text -> !text.isEmpty()).forEach(text -> addText(Role.FURNITURE, text));
   }
 
-  /** Adds one child of the body. */
-  void add(XmlNode child) {
+  /**
+   * Adds one child of the body.
+   *
+   * @throws ExtractionException if the tables are too large
+   */
+  void add(XmlNode child) throws ExtractionException {
     switch (child.name()) {
       case "w:p" -> paragraph(child);
       case "w:tbl" -> table(child);
-      case "w:sdt" -> child.find("w:sdtContent").ifPresent(c -> c.children().forEach(this::add));
-      case "w:ins", "w:moveTo", "w:customXml" -> child.children().forEach(this::add);
+      case "w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml" -> addChildren(child);
       default -> {}
+    }
+  }
+
+  private void addChildren(XmlNode parent) throws ExtractionException {
+    for (XmlNode child : parent.children()) {
+      add(child);
     }
   }
 
@@ -89,7 +101,7 @@ final class WordPieces {
     return findings;
   }
 
-  private void paragraph(XmlNode paragraph) {
+  private void paragraph(XmlNode paragraph) throws ExtractionException {
     WordText.Words read = words.read(paragraph);
     unfinished.append(unfinished.isEmpty() ? read.label() : "").append(read.text());
     pendingNotes.addAll(read.notes());
@@ -102,16 +114,21 @@ final class WordPieces {
       addText(Role.BODY, text);
       lastTable = null;
     }
-    read.boxes().forEach(box -> box.children().forEach(this::add));
+    for (XmlNode box : read.boxes()) {
+      addChildren(box);
+    }
     addPendingNotes();
   }
 
-  private void table(XmlNode node) {
+  private void table(XmlNode node) throws ExtractionException {
     WordTable table = new WordTable(node);
     if (isLayout(node, table)) {
-      table.cells().forEach(cell -> cell.children().forEach(this::add));
+      for (XmlNode cell : table.cells()) {
+        addChildren(cell);
+      }
       return;
     }
+    budget.add(table.rowCount(), table.columnCount());
     Part part = table.toPart(false, cell -> cellText(cell, 0));
     if (lastTable != null && isSplit(lastTable, part)) {
       part =

@@ -67,6 +67,10 @@ final class WordTable {
         .toList();
   }
 
+  int rowCount() {
+    return rows.size();
+  }
+
   int columnCount() {
     return grid().count();
   }

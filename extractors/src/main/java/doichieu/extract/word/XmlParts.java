@@ -1,5 +1,6 @@
 package doichieu.extract.word;
 
+import doichieu.extract.ExtractionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class XmlParts {
 
   /** Takes the children of the root or body one by one, so that a long part is never held whole. */
   interface Sink {
-    void accept(XmlNode child) throws XMLStreamException;
+    void accept(XmlNode child) throws ExtractionException;
   }
 
   /** The whole part as a tree. */
@@ -42,7 +43,8 @@ final class XmlParts {
   }
 
   /** Hands over each child of {@code w:body}. */
-  static void readBody(InputStream in, Sink sink) throws IOException, XMLStreamException {
+  static void readBody(InputStream in, Sink sink)
+      throws IOException, XMLStreamException, ExtractionException {
     XMLStreamReader reader = open(in);
     toStart(reader);
     while (reader.hasNext()) {

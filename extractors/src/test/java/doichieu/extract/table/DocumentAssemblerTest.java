@@ -135,6 +135,18 @@ class DocumentAssemblerTest {
     assertThat(document.findings().get(0).arguments()).containsExactly("1", "3");
   }
 
+  /** Kon Tum II: the title of a section runs over the page. */
+  @Test
+  void titleInCapitalsGoesOnBelowThePage() {
+    Part above = part(1, HEADER, "1|A|B|C|D", "II|CHỈ TIÊU VỀ SỐ HÓA TRONG GIẢI QUYẾT");
+    Part below = part(2, "|TTHC TRÊN MÔI TRƯỜNG ĐIỆN TỬ", "1|A|B|C|D");
+
+    Table table = assemble(spanned(above, 2), spanned(below, 0)).tables().get(0);
+
+    assertThat(table.text(2, 1))
+        .isEqualTo("CHỈ TIÊU VỀ SỐ HÓA TRONG GIẢI QUYẾT TTHC TRÊN MÔI TRƯỜNG ĐIỆN TỬ");
+  }
+
   /** Finance department, annex II: a title without label between numbered rows. */
   @Test
   void loneTitleSpansAllColumnsAndContinuesNothing() {
@@ -239,6 +251,19 @@ class DocumentAssemblerTest {
   private static Part edged(Part part, double... edges) {
     List<Double> list = Arrays.stream(edges).boxed().toList();
     return new Part(part.rowCount(), part.columnCount(), 0, part.cells(), true, list);
+  }
+
+  /** The part with the title of the row spanning all columns after the first. */
+  private static Part spanned(Part part, int row) {
+    List<PartCell> cells =
+        part.cells().stream()
+            .map(
+                c ->
+                    c.row() == row && c.column() == 1
+                        ? new PartCell(row, 1, 1, part.columnCount() - 1, c.text(), c.evidence())
+                        : c)
+            .toList();
+    return new Part(part.rowCount(), part.columnCount(), 0, cells, true, List.of());
   }
 
   private static Evidence evidence(int page, String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import doichieu.document.Cell;
 import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
 import doichieu.document.Paragraph;
 import doichieu.document.Paragraph.Role;
 import doichieu.document.SourceFormat;
@@ -159,6 +160,16 @@ class TextExtractorTest {
             "Xây dựng yêu cầu:",
             "- Văn phòng Sở;",
             "- Các phòng.");
+  }
+
+  @Test
+  void tableSetWithBlanksIsReported() throws Exception {
+    String row = "1   Tỷ lệ hồ sơ trực tuyến    Văn phòng     60\n";
+
+    assertThat(read("KẾ HOẠCH\n" + row.repeat(5)).findings())
+        .extracting(Finding::code, f -> f.evidence().get(0).line())
+        .containsExactly(tuple("aligned-table", 2));
+    assertThat(read("KẾ HOẠCH\n" + row.repeat(2)).findings()).isEmpty();
   }
 
   @Test

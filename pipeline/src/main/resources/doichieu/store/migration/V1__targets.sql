@@ -200,7 +200,9 @@ CREATE TABLE indicator (
   id        TEXT PRIMARY KEY,
   name      TEXT NOT NULL,
   unit      TEXT NOT NULL,
-  direction TEXT NOT NULL
+  direction TEXT NOT NULL,
+  position  INTEGER NOT NULL,
+  record    TEXT NOT NULL
 ) STRICT;
 
 -- Each plan once: neither another format of the same plan nor a version that a newer one replaced.

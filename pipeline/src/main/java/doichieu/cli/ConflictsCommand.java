@@ -1,0 +1,136 @@
+package doichieu.cli;
+
+import doichieu.document.Severity;
+import doichieu.export.ConflictList;
+import doichieu.export.CsvWriter;
+import doichieu.export.DatabaseJson;
+import doichieu.export.FileReplacement;
+import doichieu.export.Grid;
+import doichieu.export.Grids;
+import doichieu.export.HtmlWriter;
+import doichieu.export.XlsxWriter;
+import doichieu.target.Conflict;
+import doichieu.target.ConflictStatus;
+import doichieu.target.TargetDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists what a reviewer must look at. */
+@Command(name = "conflicts", sortOptions = false)
+final class ConflictsCommand implements Callable<Integer> {
+  private final RootCommand root;
+
+  /** The forms that the list can have. */
+  enum Format {
+    TABLE,
+    JSON,
+    CSV,
+    XLSX,
+    HTML
+  }
+
+  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "conflicts.kind")
+  private @Nullable String kind;
+
+  @Option(
+      names = "--severity",
+      paramLabel = "error|warning|info",
+      descriptionKey = "conflicts.severity")
+  private @Nullable Severity severity;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json|csv|xlsx|html",
+      defaultValue = "table",
+      descriptionKey = "conflicts.format")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--json", descriptionKey = "conflicts.json")
+  private boolean json;
+
+  @Option(names = "-o", paramLabel = "FILE", descriptionKey = "export.file")
+  private @Nullable String file;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|info",
+      descriptionKey = "conflicts.fail-on")
+  private @Nullable Severity failOn;
+
+  ConflictsCommand(RootCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (kind != null && !root.session().lists().keys().contains("kind." + kind)) {
+      throw new UsageException("usage.kind", kind);
+    }
+    TargetDatabase database = LoadedDatabase.open(root).database();
+    List<Conflict> chosen =
+        database.conflicts().stream()
+            .filter(conflict -> kind == null || conflict.kind().equals(kind))
+            .filter(conflict -> severity == null || conflict.severity() == severity)
+            .toList();
+    Delivery.write(root.session(), file, content(database, chosen));
+    return chosen.stream().anyMatch(this::fails) ? ExitCode.CONFLICTS : ExitCode.OK;
+  }
+
+  private boolean fails(Conflict conflict) {
+    return failOn != null
+        && conflict.status() == ConflictStatus.OPEN
+        && conflict.severity().compareTo(failOn) <= 0;
+  }
+
+  private FileReplacement.Content content(TargetDatabase database, List<Conflict> chosen) {
+    TargetDatabase part =
+        new TargetDatabase(
+            database.schemaVersion(),
+            database.generatedAt(),
+            database.generator(),
+            database.documents(),
+            List.of(),
+            List.of(),
+            database.legalDocuments(),
+            database.indicators(),
+            chosen,
+            List.of());
+    Grid grid = new Grids(part, root.session().lists()).conflicts();
+    return switch (json ? Format.JSON : format) {
+      case TABLE -> out -> out.write(table(grid).getBytes(StandardCharsets.UTF_8));
+      case JSON ->
+          out ->
+              new DatabaseJson()
+                  .write(new ConflictList(part.schemaVersion(), part.generatedAt(), chosen), out);
+      case CSV -> out -> new CsvWriter().write(grid, out);
+      case XLSX -> {
+        if (file == null) {
+          throw new UsageException("usage.xlsx-file");
+        }
+        yield out -> new XlsxWriter(Instant.parse(part.generatedAt())).write(List.of(grid), out);
+      }
+      case HTML ->
+          out ->
+              new HtmlWriter(root.session().language())
+                  .write(root.session().words().get("conflicts.title"), grid, out);
+    };
+  }
+
+  private String table(Grid grid) {
+    if (grid.rows().isEmpty()) {
+      return root.session().words().get("conflicts.none") + "\n";
+    }
+    // Severity, kind, about, year, values; the rest is told by "show".
+    List<Integer> shown = List.of(0, 1, 2, 3, 5, 9);
+    return new TextTable(root.session().environment().columns()).print(grid, shown)
+        + "\n"
+        + root.session().words().get("conflicts.next", grid.rows().size())
+        + "\n";
+  }
+}

@@ -1,0 +1,113 @@
+package doichieu.cli;
+
+import doichieu.export.Phrases;
+import doichieu.store.StoreBusyException;
+import doichieu.store.StoreRefusedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One sentence and one exit code for everything that can go wrong outside single files. */
+final class Faults {
+  private final Environment environment;
+  private final Phrases words;
+
+  Faults(Environment environment, Phrases words) {
+    this.environment = environment;
+    this.words = words;
+  }
+
+  /** Wrong usage that the parser noticed. */
+  int report(ParameterException fault) {
+    CommandLine line = fault.getCommandLine();
+    tell(sentence(fault));
+    tell(words.get("usage.see", line.getCommandSpec().qualifiedName(" ")));
+    return ExitCode.USAGE;
+  }
+
+  private String sentence(ParameterException fault) {
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      return words.get("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (fault instanceof MissingParameterException missing) {
+      return words.get("usage.missing", names(missing));
+    }
+    if (fault.getArgSpec() != null && fault.getValue() != null) {
+      return words.get("usage.value", fault.getArgSpec().paramLabel(), fault.getValue());
+    }
+    return words.get("usage.wrong", String.valueOf(fault.getMessage()));
+  }
+
+  private static String names(MissingParameterException missing) {
+    return String.join(
+        ", ",
+        missing.getMissing().stream()
+            .map(
+                spec ->
+                    spec instanceof CommandLine.Model.OptionSpec option
+                        ? option.longestName()
+                        : spec.paramLabel())
+            .toList());
+  }
+
+  /** Anything that a command threw. */
+  int report(Exception fault) {
+    if (fault instanceof UsageException usage) {
+      return tell(usage.sentence(words), ExitCode.USAGE);
+    }
+    if (fault instanceof StoreBusyException busy) {
+      return tell(words.get("store." + key(busy.reason())), ExitCode.TRY_AGAIN);
+    }
+    if (fault instanceof StoreRefusedException refused) {
+      return tell(words.get("store." + key(refused.reason()), refused.file()), ExitCode.USAGE);
+    }
+    IOException io = io(fault);
+    if (io != null) {
+      return report(io);
+    }
+    LoggerFactory.getLogger(Faults.class).error("{}", fault.getClass().getName(), fault);
+    return tell(words.get("fault.own", fault.getClass().getSimpleName()), ExitCode.OWN_FAULT);
+  }
+
+  private int report(IOException fault) {
+    String reason = String.valueOf(fault.getMessage());
+    if (reason.toLowerCase(Locale.ROOT).contains("no space left")
+        || reason.toLowerCase(Locale.ROOT).contains("not enough space")) {
+      return tell(words.get("store.disk-full"), ExitCode.TRY_AGAIN);
+    }
+    String file = fault instanceof FileSystemException e ? String.valueOf(e.getFile()) : reason;
+    String key = fault instanceof AccessDeniedException ? "fault.access" : "fault.io";
+    return tell(words.get(key, file, fault.getClass().getSimpleName()), ExitCode.USAGE);
+  }
+
+  private static @Nullable IOException io(Exception fault) {
+    if (fault instanceof IOException io) {
+      return io;
+    }
+    return fault instanceof UncheckedIOException unchecked
+            && unchecked.getCause() instanceof FileSystemException cause
+        ? cause
+        : null;
+  }
+
+  private static String key(Enum<?> reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private int tell(String sentence, int code) {
+    tell(sentence);
+    return code;
+  }
+
+  private void tell(String line) {
+    environment.err().print("doichieu: " + line + "\n");
+  }
+}

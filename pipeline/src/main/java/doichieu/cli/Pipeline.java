@@ -1,0 +1,59 @@
+package doichieu.cli;
+
+import doichieu.catalogue.Catalogue;
+import doichieu.catalogue.CatalogueVersion;
+import doichieu.citation.Citations;
+import doichieu.extract.DocumentReader;
+import doichieu.document.ExtractedDocument;
+import doichieu.intake.PlanFileReader;
+import doichieu.normalize.CanonicalIndicators;
+import doichieu.normalize.PlanNormalizer;
+import doichieu.normalize.SourceFacts;
+import doichieu.read.PlanReader;
+import doichieu.reconcile.CatalogueReference;
+import doichieu.reconcile.Reconciled;
+import doichieu.reconcile.Reconciler;
+import doichieu.store.ReconciledState;
+import doichieu.target.PlanRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * How one file is read and how all of them are compared: the only place where the steps are put
+ * together.
+ *
+ * @param reader from a file to its record
+ * @param comparison from all records to what they say together
+ */
+public record Pipeline(
+    PlanFileReader reader, Function<List<PlanRecord>, ReconciledState> comparison) {
+
+  /** The program's own steps over the lists that come with it. */
+  public static Pipeline standard() {
+    Catalogue lists = Catalogue.load();
+    Citations citations = Citations.of(lists);
+    DocumentReader documents = new DocumentReader();
+    PlanReader plans = new PlanReader();
+    PlanNormalizer normalizer = new PlanNormalizer(lists, citations);
+    PlanFileReader reader =
+        (file, sourceFile, sha256) -> {
+          ExtractedDocument document = documents.read(file);
+          return normalizer.normalize(
+              new SourceFacts(sourceFile, sha256), document, plans.read(document));
+        };
+    Reconciler reconciler = new Reconciler(CatalogueReference.of(lists));
+    return new Pipeline(reader, records -> state(reconciler.reconcile(records), lists, citations));
+  }
+
+  private static ReconciledState state(Reconciled all, Catalogue lists, Citations citations) {
+    return new ReconciledState(
+        all.documents(),
+        all.targets(),
+        all.legalDocuments(),
+        all.conflicts(),
+        all.problems(),
+        CanonicalIndicators.list(lists, citations),
+        CatalogueVersion.current());
+  }
+}

@@ -1,0 +1,111 @@
+package doichieu.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The options that every command has. */
+@Command(name = "doichieu", versionProvider = ProgramVersion.class, sortOptions = false)
+final class RootCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Option(
+      names = "--db",
+      paramLabel = "DB",
+      descriptionKey = "option.db",
+      scope = ScopeType.INHERIT)
+  private @Nullable String database;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      descriptionKey = "option.out",
+      defaultValue = "out",
+      scope = ScopeType.INHERIT)
+  private String out = "out";
+
+  @Option(
+      names = "--lang",
+      paramLabel = "vi|en",
+      descriptionKey = "option.lang",
+      defaultValue = "vi",
+      scope = ScopeType.INHERIT)
+  private doichieu.document.Codes.Language language = doichieu.document.Codes.Language.VI;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      descriptionKey = "option.today",
+      scope = ScopeType.INHERIT)
+  private @Nullable LocalDate today;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "option.help",
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "option.version")
+  private boolean version;
+
+  RootCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), session.words().get("usage.no-command"));
+  }
+
+  Session session() {
+    return session;
+  }
+
+  /** The folder of the results. */
+  Path outFolder() {
+    return path(out);
+  }
+
+  /** The database's file: the one named, else targets.db in the folder of the results. */
+  Path databaseFile() {
+    if (database == null) {
+      return outFolder().resolve("targets.db");
+    }
+    if (database.startsWith("jdbc:")) {
+      throw new UsageException("usage.jdbc");
+    }
+    return path(database);
+  }
+
+  /** A path as typed; a name that this locale cannot express is wrong usage. */
+  static Path path(String typed) {
+    try {
+      return Path.of(typed);
+    } catch (InvalidPathException e) {
+      throw new UsageException("usage.path-locale", typed);
+    }
+  }
+
+  LocalDate today() {
+    return today != null
+        ? today
+        : LocalDate.ofInstant(session.environment().clock().instant(), ZoneOffset.UTC);
+  }
+}
