@@ -3,8 +3,8 @@ package doichieu.cli;
 import doichieu.catalogue.Catalogue;
 import doichieu.catalogue.CatalogueVersion;
 import doichieu.citation.Citations;
-import doichieu.extract.DocumentReader;
 import doichieu.document.ExtractedDocument;
+import doichieu.extract.DocumentReader;
 import doichieu.intake.PlanFileReader;
 import doichieu.normalize.CanonicalIndicators;
 import doichieu.normalize.PlanNormalizer;
@@ -15,7 +15,6 @@ import doichieu.reconcile.Reconciled;
 import doichieu.reconcile.Reconciler;
 import doichieu.store.ReconciledState;
 import doichieu.target.PlanRecord;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 

@@ -147,8 +147,7 @@ class CitationResolverTest {
             List.of(),
             null);
     assertThat(CITATIONS.findOwnId(header, DEPARTMENT))
-        .hasValue(
-            id("Kế hoạch số 552/KH-SXD ngày 19/02/2025 của Sở Xây dựng tỉnh Khánh Hòa", WARD))
+        .hasValue(id("Kế hoạch số 552/KH-SXD ngày 19/02/2025 của Sở Xây dựng tỉnh Khánh Hòa", WARD))
         .hasValue("vn/kh/2025/552-kh-sxd@khanh-hoa");
   }
 
