@@ -33,6 +33,7 @@ public final class IndicatorMatcher {
   private static final double WORTH_NAMING = 0.30;
   private static final double CLEAR_LEAD = 0.05;
   private static final double LOST = 0.75;
+  private static final double RIVAL = 0.5;
   private static final int RIVALS = 6;
   private static final int CANDIDATES = 3;
 
@@ -138,7 +139,7 @@ public final class IndicatorMatcher {
       String folded = fold.fold(formula);
       for (Near rival : index.listNearest(forms.bare(name))) {
         boolean other =
-            rival.score() > LOST
+            rival.score() > RIVAL
                 && judge
                     .decide(id, rival.id(), folded)
                     .filter(v -> v.loser().equals(id))
