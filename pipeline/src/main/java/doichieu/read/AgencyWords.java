@@ -36,6 +36,17 @@ final class AgencyWords {
     return beginnings;
   }
 
+  /** True if the text begins with such a word. */
+  boolean beginsBody(String text) {
+    String bare = text.strip();
+    return beginnings.stream()
+        .anyMatch(
+            word ->
+                bare.regionMatches(true, 0, word, 0, word.length())
+                    && (bare.length() == word.length()
+                        || !Character.isLetter(bare.charAt(word.length()))));
+  }
+
   /** Known names that hold " - " and stay whole. */
   List<String> dashedNames() {
     return dashedNames;

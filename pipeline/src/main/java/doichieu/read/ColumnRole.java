@@ -13,6 +13,10 @@ enum ColumnRole {
   ASSIGNMENT,
   UNIT,
   VALUE,
+  /** A value whose heading names the indicator: a matrix with units down. */
+  CELL_OF_INDICATOR,
+  /** A value whose heading names the unit: a matrix with indicators down. */
+  CELL_OF_UNIT,
   /** A past result. */
   BASELINE,
   TIME,
@@ -23,6 +27,11 @@ enum ColumnRole {
   GROUP,
   /** Not understood; kept as notes. */
   UNKNOWN;
+
+  /** The role in a message, as the file of column words spells it. */
+  String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   static ColumnRole of(String name) {
     return valueOf(name.strip().toUpperCase(Locale.ROOT));

@@ -20,6 +20,11 @@ final class ColumnWords {
   private static final Pattern YEARS_AND_UNITS =
       Pattern.compile("\\b(?:19|20)\\d{2}\\b|\\([^()]{0,40}\\)|%");
 
+  private static final Pattern YEAR_ONLY =
+      Pattern.compile(
+          "(?:đến |hết )*năm (?:19|20)\\d{2}|(?:19|20)\\d{2}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final List<Wording> headings;
   private final List<Wording> prefixes;
   private final List<String> prefixWords;
@@ -84,6 +89,11 @@ final class ColumnWords {
   Optional<ColumnRole> findPrefixRole(String prefix) {
     String folded = fold(prefix);
     return prefixes.stream().filter(w -> w.folded.equals(folded)).map(Wording::role).findFirst();
+  }
+
+  /** True if the text is a year and nothing else ("Năm 2025", "Đến năm 2030", "2026"). */
+  static boolean isYear(String text) {
+    return YEAR_ONLY.matcher(text.strip()).matches();
   }
 
   private static String fold(String text) {

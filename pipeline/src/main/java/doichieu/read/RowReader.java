@@ -34,7 +34,23 @@ final class RowReader {
       List<String> coordinating,
       String legalBasisText,
       List<String> notes,
-      List<Evidence> evidence) {}
+      List<Evidence> evidence) {
+
+    /** The same row as that of another indicator or another leading body. */
+    Row as(String otherName, List<String> otherLead) {
+      return new Row(
+          index,
+          ordinal,
+          otherName,
+          nameCell,
+          false,
+          otherLead,
+          coordinating,
+          legalBasisText,
+          notes,
+          evidence);
+    }
+  }
 
   private static final double SURE = 1.0;
   private static final double FIGURE_NOT_UNDERSTOOD = 0.3;
@@ -158,7 +174,8 @@ final class RowReader {
     return found;
   }
 
-  private StatedTarget target(Row row, int c) {
+  /** The target of one value cell of the row. */
+  StatedTarget target(Row row, int c) {
     Column column = layout.columns().get(c);
     String cell = table.text(row.index, c);
     noteMergedValue(row.index, c, cell);
@@ -329,6 +346,11 @@ final class RowReader {
 
   private Evidence place(Row row) {
     return row.evidence.isEmpty() ? Evidence.ofTable(table.number()) : row.evidence.get(0);
+  }
+
+  /** True if something is printed in the row's cell of this column. */
+  boolean hasText(Row row, int c) {
+    return !table.text(row.index, c).isEmpty();
   }
 
   private Optional<String> text(int r, ColumnRole role) {

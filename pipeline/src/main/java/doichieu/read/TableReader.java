@@ -22,7 +22,8 @@ final class TableReader {
   private enum Kind {
     TARGETS,
     ASSIGNMENTS,
-    TASKS
+    TASKS,
+    MATRIX
   }
 
   private final Words words;
@@ -63,7 +64,7 @@ final class TableReader {
    * @return its layout; empty if it was not understood, which is a finding
    */
   Optional<TableLayout> read(Table table, Optional<TableLayout> previous) {
-    Optional<TableLayout> own = TableLayout.find(table, words.columns());
+    Optional<TableLayout> own = TableLayout.find(table, words);
     Optional<TableLayout> layout =
         own.or(
             () ->
@@ -90,6 +91,9 @@ final class TableReader {
   }
 
   private Optional<Kind> kind(Table table, TableLayout layout) {
+    if (MatrixReader.isMatrix(layout)) {
+      return Optional.of(Kind.MATRIX);
+    }
     boolean named = layout.has(ColumnRole.NAME) || layout.has(ColumnRole.TASK);
     if (!named) {
       return Optional.empty();
@@ -127,7 +131,9 @@ final class TableReader {
 
   private void readRow(Table table, int r, TableLayout layout, Kind kind, RowReader rows) {
     List<Cell> filled = table.row(r).stream().filter(cell -> !cell.isBlank()).toList();
-    if (filled.stream().noneMatch(TableReader::isPrinted) || isRepeatedHeader(table, r, layout)) {
+    if (filled.stream().noneMatch(TableReader::isPrinted)
+        || isRepeatedHeader(table, r, layout)
+        || isRepeatedNumbers(table, r, layout)) {
       return;
     }
     if (isHeading(table, r, layout)) {
@@ -137,7 +143,8 @@ final class TableReader {
       return;
     }
     RowReader.Row row = rows.row(r);
-    if (row.name().isEmpty()) {
+    if (row.name().isEmpty()
+        && !(kind == Kind.MATRIX && layout.has(ColumnRole.CELL_OF_INDICATOR))) {
       findings.add(
           Finding.of(
               "row-not-understood",
@@ -152,6 +159,7 @@ final class TableReader {
       case TARGETS -> targets.addAll(rows.targets(row));
       case ASSIGNMENTS -> targets.add(rows.assignment(row));
       case TASKS -> tasks.add(rows.task(row));
+      case MATRIX -> targets.addAll(new MatrixReader(layout, rows).targets(row));
     }
   }
 
@@ -220,9 +228,25 @@ final class TableReader {
     return same >= 3;
   }
 
+  /** The row "(1) | (2) | (3)" of the header, printed again after a page. */
+  private static boolean isRepeatedNumbers(Table table, int r, TableLayout layout) {
+    return table.text(r, 0).startsWith("(")
+        && layout.has(ColumnRole.NAME)
+        && HeaderRows.isNumbersRow(table, r);
+  }
+
   private void noteUnknownColumns(Table table, TableLayout layout) {
     for (int c = 0; c < layout.columns().size(); c++) {
       Column column = layout.columns().get(c);
+      if (column.guessed()) {
+        findings.add(
+            Finding.of(
+                "column-guessed",
+                place(table, 0),
+                table.number(),
+                column.heading(),
+                column.role().title()));
+      }
       if (column.role() == ColumnRole.UNKNOWN && hasText(table, layout.bodyStart(), c)) {
         findings.add(
             Finding.of("column-not-understood", place(table, 0), table.number(), column.heading()));

@@ -1,0 +1,45 @@
+package doichieu.read;
+
+import doichieu.read.TableLayout.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the rows of a matrix: units down and indicators across, or the reverse. Each printed cell
+ * is a target; its name is the indicator's heading, its lead agency the unit.
+ */
+final class MatrixReader {
+  private static final Pattern BRACKETED_UNIT = Pattern.compile("\\s*\\([^()]{0,20}\\)\\s*$");
+
+  private final TableLayout layout;
+  private final RowReader rows;
+
+  MatrixReader(TableLayout layout, RowReader rows) {
+    this.layout = layout;
+    this.rows = rows;
+  }
+
+  /** True if headings of the table name the indicators, or the units, of its cells. */
+  static boolean isMatrix(TableLayout layout) {
+    return layout.has(ColumnRole.CELL_OF_INDICATOR) || layout.has(ColumnRole.CELL_OF_UNIT);
+  }
+
+  /** The targets of a row, from left to right; a blank cell gives none. */
+  List<StatedTarget> targets(RowReader.Row row) {
+    List<StatedTarget> found = new ArrayList<>();
+    for (int c = 0; c < layout.columns().size(); c++) {
+      Column column = layout.columns().get(c);
+      String heading = NameCell.bare(BRACKETED_UNIT.matcher(column.leaf()).replaceFirst(""));
+      if (!rows.hasText(row, c)) {
+        continue;
+      }
+      if (column.role() == ColumnRole.CELL_OF_INDICATOR) {
+        found.add(rows.target(row.as(heading, row.lead()), c));
+      } else if (column.role() == ColumnRole.CELL_OF_UNIT) {
+        found.add(rows.target(row.as(row.name(), List.of(heading)), c));
+      }
+    }
+    return found;
+  }
+}
