@@ -15,14 +15,17 @@ import doichieu.reconcile.Reconciled;
 import doichieu.reconcile.Reconciler;
 import doichieu.store.ReconciledState;
 import doichieu.target.PlanRecord;
+import doichieu.target.Problem;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * How one file is read and how all of them are compared: the only place where the steps are put
  * together.
  *
- * @param reader from a file to its record
+ * @param reader from a file to its record; called from several threads at once
  * @param comparison from all records to what they say together
  */
 public record Pipeline(
@@ -42,16 +45,21 @@ public record Pipeline(
               new SourceFacts(sourceFile, sha256), document, plans.read(document));
         };
     Reconciler reconciler = new Reconciler(CatalogueReference.of(lists));
-    return new Pipeline(reader, records -> state(reconciler.reconcile(records), lists, citations));
+    return new Pipeline(
+        reader, records -> state(records, reconciler.reconcile(records), lists, citations));
   }
 
-  private static ReconciledState state(Reconciled all, Catalogue lists, Citations citations) {
+  /** Of the problems only those that no document has: the store keeps the others with theirs. */
+  private static ReconciledState state(
+      List<PlanRecord> records, Reconciled all, Catalogue lists, Citations citations) {
+    Set<Problem> known = new HashSet<>();
+    records.forEach(record -> known.addAll(record.problems()));
     return new ReconciledState(
         all.documents(),
         all.targets(),
         all.legalDocuments(),
         all.conflicts(),
-        all.problems(),
+        all.problems().stream().filter(problem -> !known.contains(problem)).toList(),
         CanonicalIndicators.list(lists, citations),
         CatalogueVersion.current());
   }
