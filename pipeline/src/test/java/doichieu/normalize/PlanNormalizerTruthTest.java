@@ -8,6 +8,7 @@ import doichieu.document.ExtractedDocument;
 import doichieu.document.SourceFormat;
 import doichieu.extract.text.TextExtractor;
 import doichieu.read.PlanReader;
+import doichieu.target.Agency;
 import doichieu.target.Citation;
 import doichieu.target.PlanRecord;
 import doichieu.target.Target;
@@ -84,16 +85,20 @@ class PlanNormalizerTruthTest {
   private static String place(Target target) {
     List<String> titles = new ArrayList<>();
     target.section().forEach(section -> titles.add(section.title() + ""));
-    return target.statedName() + titles + target.ordinal() + target.statedValue();
+    List<String> leads = target.leadAgencies().stream().map(Agency::statedName).toList();
+    return target.statedName() + titles + target.ordinal() + target.statedValue() + leads;
   }
 
   private static String place(JsonNode target) {
     List<String> titles = new ArrayList<>();
     target.get("section").forEach(section -> titles.add(section.get("title").asText()));
+    List<String> leads = new ArrayList<>();
+    target.get("leadAgencies").forEach(lead -> leads.add(lead.asText()));
     return target.get("statedName").asText()
         + titles
         + target.get("ordinal").asText()
-        + target.get("statedValue").asText();
+        + target.get("statedValue").asText()
+        + leads;
   }
 
   private static String line(Target target) {
