@@ -10,12 +10,14 @@ import org.apache.commons.csv.CSVRecord;
 public final class IndicatorFillers {
   private final List<String> leads;
   private final List<String> phrases;
+  private final List<String> receptions;
   private final Set<String> words;
 
   private IndicatorFillers(TextFold fold) {
     List<CSVRecord> rows = CatalogueFile.load("indicator-fillers.csv").rows();
     leads = of(rows, "lead", fold);
     phrases = of(rows, "phrase", fold);
+    receptions = of(rows, "reception", fold);
     words = new HashSet<>();
     of(rows, "word", fold).forEach(word -> words.addAll(List.of(word.split(" ", -1))));
   }
@@ -33,6 +35,11 @@ public final class IndicatorFillers {
   /** Phrases of time and extent, longest first. */
   public List<String> phrases() {
     return phrases;
+  }
+
+  /** Where dossiers are received ("tại Bộ phận Một cửa"), longest first. */
+  public List<String> receptions() {
+    return receptions;
   }
 
   /** True for a word that says nothing where names are compared by their words. */

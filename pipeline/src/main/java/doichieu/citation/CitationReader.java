@@ -23,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class CitationReader {
   private static final Pattern LEAD = Pattern.compile("(?:(?<!\\p{L})(?:[Ss]ố|No\\.?) ?:? ?)$");
   private static final Pattern BETWEEN = Pattern.compile(" ?,? ?\\(? ?");
-  private static final Pattern OF = Pattern.compile(" ?,? ?(?:của|do|of(?: the)?) ");
   private static final Pattern BARE =
       Pattern.compile(" (?<so>số )?(?<digits>\\d{1,5}[a-zđ]?)(?![\\p{L}\\d/%]|[.,-]\\d)");
   private static final Pattern BARE_AFTER = Pattern.compile(" ?(?:của|ngày|về|,? ?\\()");
   private static final int LOOK_BACK = 160;
-  private static final int TYPE_WORDS = 6;
 
   private final NumberFinder finder = new NumberFinder();
   private final NumberParser parser;
@@ -38,6 +36,7 @@ public final class CitationReader {
   private final CitationWords words;
   private final IssuerReader issuers;
   private final LocatorAttachment locators;
+  private final HeadReader heads;
   private final @Nullable Pattern names;
   private final Pattern typeWords;
 
@@ -63,6 +62,7 @@ public final class CitationReader {
                 + types.listWords().stream().map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    heads = new HeadReader(types, issuers, typeWords);
   }
 
   /**
@@ -106,105 +106,27 @@ public final class CitationReader {
     Matcher lead = LEAD.matcher(text).region(from, start);
     boolean told = lead.find();
     int before = told ? lead.start() : start;
-    TypeAt type = typeBefore(text, from, before);
-    TypeAt far = type == null && (told || isBlank(numbers)) ? farType(text, from, before) : null;
+    HeadReader.TypeAt type = heads.typeBefore(text, from, before);
+    HeadReader.TypeAt far =
+        type == null && (told || isBlank(numbers)) ? heads.farType(text, from, before) : null;
     Draft draft = new Draft(start, end, numbers);
     draft.start = type != null ? type.start() : far != null ? far.start() : before;
-    TypeAt word = type != null ? type : far;
+    HeadReader.TypeAt word = type != null ? type : far;
     TypeDecision decision = TypeDecision.of(numbers.get(0), word);
     draft.type = decision.type() == null ? null : decision.type().name();
     draft.numbers = numbers.stream().map(decision::apply).toList();
     draft.problems.addAll(numbers.get(0).problems());
     draft.problems.addAll(decision.problems());
     if (far != null) {
-      draft.leftIssuer = issuerWithin(text, far.end(), before);
+      draft.leftIssuer = heads.issuerWithin(text, far.end(), before);
     } else {
-      draft.leftIssuer = issuerBefore(text, from, draft.start);
+      draft.leftIssuer = heads.issuerBefore(text, from, draft.start);
     }
     return draft;
   }
 
   private static boolean isBlank(List<DocumentNumber> numbers) {
     return numbers.get(0).digits() == null;
-  }
-
-  /** A type's word where it stands. */
-  record TypeAt(DocumentType type, String word, int start, int end) {}
-
-  private @Nullable TypeAt typeBefore(String text, int from, int before) {
-    int end = before;
-    while (end > from && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    int start = end;
-    TypeAt best = null;
-    for (int count = 0; count < TYPE_WORDS && start > from; count++) {
-      start = wordStart(text, from, start);
-      String word = text.substring(start, end);
-      DocumentType type = types.findByWord(word).orElse(null);
-      if (type != null) {
-        best = new TypeAt(type, word, start, end);
-      }
-      while (start > from && text.charAt(start - 1) == ' ') {
-        start--;
-      }
-    }
-    return best;
-  }
-
-  private static int wordStart(String text, int from, int end) {
-    int start = end;
-    while (start > from && isWord(text.charAt(start - 1))) {
-      start--;
-    }
-    return start == end && start > from ? start - 1 : start;
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '/';
-  }
-
-  /** The head that stands away from its number: "các Quyết định của Thủ tướng Chính phủ: số …". */
-  private @Nullable TypeAt farType(String text, int from, int before) {
-    int clause = from;
-    for (int i = from; i < before; i++) {
-      char c = text.charAt(i);
-      if (c == ';' || c == '.' || (c == ':' && i < before - 2)) {
-        clause = i + 1;
-      }
-    }
-    TypeAt last = null;
-    Matcher matcher = typeWords.matcher(text).region(clause, before);
-    while (matcher.find()) {
-      DocumentType type = types.findByWord(matcher.group()).orElse(null);
-      if (type != null && Character.isUpperCase(text.charAt(matcher.start()))) {
-        last = new TypeAt(type, matcher.group(), matcher.start(), matcher.end());
-      }
-    }
-    return last;
-  }
-
-  private @Nullable String issuerWithin(String text, int from, int to) {
-    Matcher of = OF.matcher(text).region(from, to);
-    return of.lookingAt()
-        ? issuers.read(text, of.end()).map(IssuerReader.Read::name).orElse(null)
-        : null;
-  }
-
-  /** "của Chính phủ tại Nghị định số …": the body that stands just before the reference. */
-  private @Nullable String issuerBefore(String text, int from, int start) {
-    Matcher of = OF.matcher(text).region(from, start);
-    String found = null;
-    while (of.find()) {
-      String between = text.substring(of.end(), start);
-      IssuerReader.Read read = issuers.read(text, of.end()).orElse(null);
-      boolean clause = between.indexOf(';') < 0 && between.indexOf('.') < 0;
-      found =
-          read != null && clause && read.end() < start && between.strip().endsWith("tại")
-              ? read.name()
-              : found;
-    }
-    return found;
   }
 
   private void readRight(String text, Draft draft, int limit) {
@@ -250,7 +172,7 @@ public final class CitationReader {
   }
 
   private void readIssuer(String text, Draft draft, int limit) {
-    Matcher of = OF.matcher(text).region(draft.end, limit);
+    Matcher of = HeadReader.OF.matcher(text).region(draft.end, limit);
     if (!of.lookingAt()) {
       return;
     }

@@ -2,7 +2,10 @@ package doichieu.citation;
 
 import doichieu.catalogue.Catalogue;
 import doichieu.target.Citation;
+import doichieu.target.Header;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reading and resolving references with the lists that come with the program. */
@@ -54,6 +57,51 @@ public final class Citations {
     return new Reading(
         stated.stream().map(citation -> resolver.resolve(citation, context)).toList(),
         text.isBlank() ? null : residue.of(text, stated));
+  }
+
+  /**
+   * The id under which others cite a document, from its own header.
+   *
+   * @param context its date, level and place
+   * @return empty if number, year or issuer is not determinable
+   */
+  public Optional<String> findOwnId(Header header, CitationContext context) {
+    Header.PartialDate date = header.issuedOn();
+    if (header.fullNumber() == null || date == null || date.year() == null) {
+      return Optional.empty();
+    }
+    String type = header.documentType() == null ? "" : header.documentType() + " ";
+    List<StatedCitation> own = reader.read(type + header.fullNumber());
+    if (own.size() != 1) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(
+        resolver.resolve(dated(own.get(0), date, issuer(header)), context).legalDocumentId());
+  }
+
+  private static @Nullable String issuer(Header header) {
+    return header.issuer() == null ? null : header.issuer().statedName();
+  }
+
+  private static StatedCitation dated(
+      StatedCitation citation, Header.PartialDate date, @Nullable String issuer) {
+    String month = date.month() == null ? "" : String.format(Locale.ROOT, "-%02d", date.month());
+    String day =
+        month.isEmpty() || date.day() == null
+            ? ""
+            : String.format(Locale.ROOT, "-%02d", date.day());
+    return new StatedCitation(
+        citation.statedText(),
+        citation.documentType(),
+        citation.number(),
+        null,
+        String.format(Locale.ROOT, "%04d", date.year()) + month + day,
+        issuer,
+        List.of(),
+        List.of(),
+        citation.start(),
+        citation.end(),
+        citation.subjectEnd());
   }
 
   /** The reader alone. */

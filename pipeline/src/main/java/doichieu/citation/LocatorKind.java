@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The kinds of places inside a document, outermost first. */
 enum LocatorKind {
-  PHU_LUC("phụ lục", "PL"),
+  PHU_LUC("phụ lục", "PL "),
   PHAN("phần", ""),
   CHUONG("chương", ""),
   MUC("mục", ""),
@@ -16,8 +16,8 @@ enum LocatorKind {
   DIEM("điểm", ""),
   TIET("tiết", ""),
   GACH_DAU_DONG("gạch đầu dòng", ""),
-  BANG("bảng", "B"),
-  BIEU("biểu", "Bi"),
+  BANG("bảng", "Bảng "),
+  BIEU("biểu", "Biểu "),
   SO_THU_TU("số thứ tự", ""),
   DONG("dòng", "");
 

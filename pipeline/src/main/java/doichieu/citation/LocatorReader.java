@@ -184,8 +184,8 @@ final class LocatorReader {
   }
 
   /**
-   * The canonical path: values only, "PL" or "PL III" for an annex, "B2" for a table, so that "mục
-   * II, khoản 1" and "phần II, mục 1" are one place. Null without locators.
+   * The canonical path: values only, "PL" or "PL III" for an annex, "Bảng 2" for a table, so that
+   * "mục II, khoản 1" and "phần II, mục 1" are one place. Null without locators.
    */
   static @Nullable String place(List<Locator> locators) {
     if (locators.isEmpty()) {
@@ -197,9 +197,6 @@ final class LocatorReader {
   private static String step(Locator locator) {
     LocatorKind kind = LocatorKind.find(locator.kind()).orElseThrow();
     String value = locator.value() == null ? "" : locator.value();
-    if (kind == LocatorKind.PHU_LUC) {
-      return value.isEmpty() ? kind.mark() : kind.mark() + " " + value;
-    }
-    return kind.mark() + value;
+    return (kind.mark() + value).strip();
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TypeDecision(@Nullable DocumentType type, boolean replaceCode, List<String> problems) {
   private static final List<String> MISMATCH = List.of("type-symbol-mismatch");
 
-  static TypeDecision of(DocumentNumber number, CitationReader.@Nullable TypeAt word) {
+  static TypeDecision of(DocumentNumber number, HeadReader.@Nullable TypeAt word) {
     DocumentType coded = number.type();
     if (word == null) {
       boolean letter = coded == null && number.year() == null;
@@ -37,7 +37,7 @@ record TypeDecision(@Nullable DocumentType type, boolean replaceCode, List<Strin
    * The symbol decides, unless its own form is impossible (01/NĐ-CP: a decree's number has a year).
    */
   private static TypeDecision ofMismatch(
-      DocumentNumber number, DocumentType coded, CitationReader.TypeAt word) {
+      DocumentNumber number, DocumentType coded, HeadReader.TypeAt word) {
     boolean generic =
         word.type().name().equals(DocumentTypes.LETTER)
             && !word.word()

@@ -45,7 +45,7 @@ public record Environment(
         clock(System.getenv("SOURCE_DATE_EPOCH")),
         Math.max(MIN_COLUMNS, Integer.getInteger("doichieu.columns", DEFAULT_COLUMNS)),
         terminal && (noColor == null || noColor.isEmpty()),
-        Pipeline::standard);
+        today -> Pipeline.standard());
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

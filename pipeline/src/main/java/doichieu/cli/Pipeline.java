@@ -1,12 +1,21 @@
 package doichieu.cli;
 
+import doichieu.catalogue.Catalogue;
+import doichieu.catalogue.CatalogueVersion;
+import doichieu.citation.Citations;
+import doichieu.document.ExtractedDocument;
+import doichieu.extract.DocumentReader;
 import doichieu.intake.PlanFileReader;
+import doichieu.normalize.CanonicalIndicators;
+import doichieu.normalize.PlanNormalizer;
+import doichieu.normalize.SourceFacts;
+import doichieu.read.PlanReader;
+import doichieu.reconcile.CatalogueReference;
 import doichieu.reconcile.Reconciled;
+import doichieu.reconcile.Reconciler;
 import doichieu.store.ReconciledState;
-import doichieu.target.Indicator;
 import doichieu.target.PlanRecord;
 import doichieu.target.Problem;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,26 +31,36 @@ import java.util.function.Function;
 public record Pipeline(
     PlanFileReader reader, Function<List<PlanRecord>, ReconciledState> comparison) {
 
-  /** The program's own steps; {@code today} is the date of rules that depend on one. */
-  public static Pipeline standard(LocalDate today) {
-    throw new IllegalStateException("being built");
+  /** The program's own steps over the lists that come with it. */
+  public static Pipeline standard() {
+    Catalogue lists = Catalogue.load();
+    Citations citations = Citations.of(lists);
+    DocumentReader documents = new DocumentReader();
+    PlanReader plans = new PlanReader();
+    PlanNormalizer normalizer = new PlanNormalizer(lists, citations);
+    PlanFileReader reader =
+        (file, sourceFile, sha256) -> {
+          ExtractedDocument document = documents.read(file);
+          return normalizer.normalize(
+              new SourceFacts(sourceFile, sha256), document, plans.read(document));
+        };
+    Reconciler reconciler = new Reconciler(CatalogueReference.of(lists));
+    return new Pipeline(
+        reader, records -> state(records, reconciler.reconcile(records), lists, citations));
   }
 
-  /** What the store keeps of a comparison: of its problems only those that no document has. */
-  static ReconciledState state(
-      List<PlanRecord> plans,
-      Reconciled compared,
-      List<Indicator> indicators,
-      String catalogueVersion) {
+  /** Of the problems only those that no document has: the store keeps the others with theirs. */
+  private static ReconciledState state(
+      List<PlanRecord> records, Reconciled all, Catalogue lists, Citations citations) {
     Set<Problem> known = new HashSet<>();
-    plans.forEach(plan -> known.addAll(plan.problems()));
+    records.forEach(record -> known.addAll(record.problems()));
     return new ReconciledState(
-        compared.documents(),
-        compared.targets(),
-        compared.legalDocuments(),
-        compared.conflicts(),
-        compared.problems().stream().filter(problem -> !known.contains(problem)).toList(),
-        indicators,
-        catalogueVersion);
+        all.documents(),
+        all.targets(),
+        all.legalDocuments(),
+        all.conflicts(),
+        all.problems().stream().filter(problem -> !known.contains(problem)).toList(),
+        CanonicalIndicators.list(lists, citations),
+        CatalogueVersion.current());
   }
 }

@@ -12,6 +12,7 @@ import doichieu.target.Target.Formula;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class IndicatorMatcher {
   private static final double WORTH_NAMING = 0.30;
   private static final double CLEAR_LEAD = 0.05;
   private static final double LOST = 0.75;
+  private static final double RIVAL = 0.5;
   private static final int RIVALS = 6;
   private static final int CANDIDATES = 3;
 
@@ -49,13 +51,6 @@ public final class IndicatorMatcher {
   private IndicatorMatcher(Catalogue lists, NameForms forms) {
     this(lists, forms, new IndicatorIndex(forms, lists.indicators()));
   }
-
-  IndicatorMatcher(Catalogue lists, NameForms forms, IndicatorIndex index, boolean tmp) {
-    this(lists, forms, index);
-    this.tmp = tmp;
-  }
-
-  boolean tmp;
 
   IndicatorMatcher(Catalogue lists, NameForms forms, IndicatorIndex index) {
     this.fold = lists.fold();
@@ -118,7 +113,7 @@ public final class IndicatorMatcher {
   }
 
   private Matched matchName(String name, String formula, @Nullable String unit) {
-    for (String form : tmp ? List.<String>of() : forms.list(name)) {
+    for (String form : forms.list(name)) {
       Optional<String> byName = catalogue.findByName(form);
       if (byName.isPresent()) {
         return found(byName.get(), "exact", EXACT, name, formula);
@@ -134,7 +129,8 @@ public final class IndicatorMatcher {
         return found(byCore.get(), "alias", CORE, name, formula);
       }
     }
-    return near(name, formula, unit);
+    List<String> names = forms.list(name);
+    return near(names.get(names.size() - 1), name, formula, unit);
   }
 
   /** A known name holds, unless the formula beside it is that of an indicator easily confused. */
@@ -143,7 +139,7 @@ public final class IndicatorMatcher {
       String folded = fold.fold(formula);
       for (Near rival : index.listNearest(forms.bare(name))) {
         boolean other =
-            rival.score() > LOST
+            rival.score() > RIVAL
                 && judge
                     .decide(id, rival.id(), folded)
                     .filter(v -> v.loser().equals(id))
@@ -159,8 +155,8 @@ public final class IndicatorMatcher {
         new IndicatorMatch(MatchStatus.MATCHED, method, score(score), List.of(name), List.of()));
   }
 
-  private Matched near(String name, String formula, @Nullable String unit) {
-    String bare = forms.bare(name);
+  /** Looks by the words alone, as if no name were known exactly. */
+  Matched near(String bare, String name, String formula, @Nullable String unit) {
     String told = fold.fold(name + " " + formula);
     List<String> parts = new ArrayList<>();
     List<Near> ranked = judged(rivals(bare, unit), told, parts);
@@ -206,7 +202,7 @@ public final class IndicatorMatcher {
   /** The rivals after each listed pair was decided by the words of name and formula. */
   private List<Near> judged(List<Near> rivals, String told, List<String> parts) {
     double[] factor = new double[rivals.size()];
-    java.util.Arrays.fill(factor, 1);
+    Arrays.fill(factor, 1);
     for (int i = 0; i < rivals.size(); i++) {
       for (int j = i + 1; j < rivals.size(); j++) {
         Optional<ConfusableJudge.Verdict> verdict =

@@ -17,19 +17,22 @@ import java.util.regex.Pattern;
  */
 final class NameForms {
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,300}\\)");
-  private static final Pattern YEARS = Pattern.compile("(?: (?:19|20)\\d\\d)+(?= )");
+  private static final Pattern YEARS =
+      Pattern.compile("(?:(?: \\d{1,2}){0,2} (?:19|20)\\d\\d)+(?= )");
 
   private final TextFold fold;
   private final IndicatorFillers fillers;
   private final ScopePhrases scopes;
   private final PlaceFinder places;
   private final List<String> areas;
+  private final List<String> kinds;
 
   NameForms(Catalogue lists) {
     fold = lists.fold();
     fillers = lists.indicatorFillers();
     scopes = lists.scopePhrases();
     places = lists.placeFinder();
+    kinds = lists.placeKinds().list().stream().map(kind -> fold.fold(kind.name())).toList();
     areas =
         lists.citationWords().list(CitationWords.Use.AREA).stream()
             .map(words -> String.join(" ", words))
@@ -44,6 +47,7 @@ final class NameForms {
     forms.add(fold.fold(plain));
     forms.add(bare(name));
     forms.add(bare(plain));
+    forms.add(withoutReception(bare(plain)));
     forms.remove("");
     return List.copyOf(forms);
   }
@@ -61,6 +65,27 @@ final class NameForms {
       text = cut(text, area);
     }
     return YEARS.matcher(text).replaceAll("").strip();
+  }
+
+  /** "… tại Bộ phận Một cửa xã" says where dossiers are received, not what is measured. */
+  private String withoutReception(String bare) {
+    String text = " " + bare + " ";
+    for (String reception : fillers.receptions()) {
+      int at = text.indexOf(" " + reception + " ");
+      if (at >= 0) {
+        String rest = text.substring(at + reception.length() + 1);
+        text = text.substring(0, at) + withoutKind(rest);
+      }
+    }
+    return text.strip();
+  }
+
+  private String withoutKind(String rest) {
+    return kinds.stream()
+        .filter(kind -> rest.startsWith(" " + kind + " "))
+        .findFirst()
+        .map(kind -> rest.substring(kind.length() + 1))
+        .orElse(rest);
   }
 
   /** The bare form without the words that may stand before a name. */

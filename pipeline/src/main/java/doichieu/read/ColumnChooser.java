@@ -123,8 +123,7 @@ final class ColumnChooser {
   }
 
   /** Picks among the roles that the words allow by what the column holds. */
-  private ColumnRole choose(
-      List<ColumnRole> roles, ColumnContent content, Set<ColumnRole> taken) {
+  private ColumnRole choose(List<ColumnRole> roles, ColumnContent content, Set<ColumnRole> taken) {
     List<ColumnRole> leaves = roles.stream().filter(r -> r != ColumnRole.GROUP).toList();
     if (leaves.isEmpty()) {
       return ColumnRole.UNKNOWN;
@@ -195,7 +194,9 @@ final class ColumnChooser {
       return unitsDown(columns, indicators);
     }
     boolean named = columns.stream().anyMatch(column -> column.role() == ColumnRole.NAME);
-    return bodies.size() >= 2 && named ? withRole(columns, bodies, ColumnRole.CELL_OF_UNIT) : List.of();
+    return bodies.size() >= 2 && named
+        ? withRole(columns, bodies, ColumnRole.CELL_OF_UNIT)
+        : List.of();
   }
 
   /** The first column of words names the units. */
@@ -203,7 +204,10 @@ final class ColumnChooser {
     for (int c = 0; c < columns.size(); c++) {
       ColumnRole role = columns.get(c).role();
       boolean words = !content(c).isBlank() && content(c).share(ColumnChooser::isWords) >= MOST;
-      if (words && !indicators.contains(c) && role != ColumnRole.ORDINAL && role != ColumnRole.NOTES) {
+      if (words
+          && !indicators.contains(c)
+          && role != ColumnRole.ORDINAL
+          && role != ColumnRole.NOTES) {
         List<Column> marked = withRole(columns, indicators, ColumnRole.CELL_OF_INDICATOR);
         marked.set(c, marked.get(c).as(ColumnRole.LEAD, false));
         return marked;

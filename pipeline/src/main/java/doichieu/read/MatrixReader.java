@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reads the rows of a matrix: units down and indicators across, or the reverse. Each printed cell is
- * a target; its name is the indicator's heading, its lead agency the unit.
+ * Reads the rows of a matrix: units down and indicators across, or the reverse. Each printed cell
+ * is a target; its name is the indicator's heading, its lead agency the unit.
  */
 final class MatrixReader {
   private static final Pattern BRACKETED_UNIT = Pattern.compile("\\s*\\([^()]{0,20}\\)\\s*$");

@@ -143,7 +143,8 @@ final class TableReader {
       return;
     }
     RowReader.Row row = rows.row(r);
-    if (row.name().isEmpty() && !(kind == Kind.MATRIX && layout.has(ColumnRole.CELL_OF_INDICATOR))) {
+    if (row.name().isEmpty()
+        && !(kind == Kind.MATRIX && layout.has(ColumnRole.CELL_OF_INDICATOR))) {
       findings.add(
           Finding.of(
               "row-not-understood",

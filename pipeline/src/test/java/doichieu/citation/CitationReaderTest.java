@@ -70,7 +70,8 @@ class CitationReaderTest {
         "Công văn số 476/VPCP-KSTT (khoản 1 mục II, số thứ tự thứ 2 tại Phụ lục kèm theo)";
     String khanhHoa = "Công văn số 476/VPCP-KSTT. (Phần II Phụ lục, Mục 1, số thứ tự thứ 2)";
     assertThat(place(konTum)).isEqualTo(place(khanhHoa)).isEqualTo("PL/II/1/2");
-    assertThat(place("Mục 3.4.1 (Bảng 2 kèm theo Quyết định số 892/QĐ-BNV)")).isEqualTo("B2/3.4.1");
+    assertThat(place("Mục 3.4.1 (Bảng 2 kèm theo Quyết định số 892/QĐ-BNV)"))
+        .isEqualTo("Bảng 2/3.4.1");
     assertThat(place("Nghị quyết số 01/NQ-CP (Phụ lục III, mục V, số thứ tự thứ 60)"))
         .isEqualTo("PL III/V/60");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import doichieu.catalogue.Catalogue;
 import doichieu.catalogue.PlaceName;
 import doichieu.target.Citation;
+import doichieu.target.Header;
 import doichieu.target.Level;
 import doichieu.target.Resolution;
 import java.time.LocalDate;
@@ -129,6 +130,25 @@ class CitationResolverTest {
     Citation citation = resolve("Quyết định số 9/QĐ-BNV ngày 05/12/2023 của Bộ Nội vụ", WARD);
     assertThat(citation.resolution()).isEqualTo(Resolution.UNKNOWN);
     assertThat(citation.legalDocumentId()).isEqualTo("vn/qd/2023/9-qd-bnv");
+  }
+
+  @Test
+  void documentsOwnIdIsTheOneOthersCiteItBy() {
+    Header header =
+        new Header(
+            new Header.Issuer("Sở Xây dựng", null, null),
+            "Kế hoạch",
+            "552",
+            "KH-SXD",
+            "552/KH-SXD",
+            "Khánh Hòa",
+            new Header.PartialDate(2025, 2, 19),
+            null,
+            List.of(),
+            null);
+    assertThat(CITATIONS.findOwnId(header, DEPARTMENT))
+        .hasValue(id("Kế hoạch số 552/KH-SXD ngày 19/02/2025 của Sở Xây dựng tỉnh Khánh Hòa", WARD))
+        .hasValue("vn/kh/2025/552-kh-sxd@khanh-hoa");
   }
 
   @Test

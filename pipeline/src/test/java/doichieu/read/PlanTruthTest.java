@@ -87,7 +87,9 @@ class PlanTruthTest {
     }
     stated.tasks().forEach(t -> got.add(TruthLines.line(t)));
     truth.get("tasks").forEach(t -> expected.add(TruthLines.taskLine(t)));
-    targets.stream().filter(t -> t.baseline() != null).forEach(t -> got.add(TruthLines.baselineLine(t)));
+    targets.stream()
+        .filter(t -> t.baseline() != null)
+        .forEach(t -> got.add(TruthLines.baselineLine(t)));
     baselines(truthFile).forEach(t -> expected.add(TruthLines.baselineLine(t)));
     return compare(got, expected);
   }
@@ -102,8 +104,7 @@ class PlanTruthTest {
   }
 
   private static JsonNode baselines(Path truthFile) throws IOException {
-    JsonNode all =
-        new ObjectMapper().readTree(TESTDATA.resolve("varied/baselines.json").toFile());
+    JsonNode all = new ObjectMapper().readTree(TESTDATA.resolve("varied/baselines.json").toFile());
     return all.path(truthFile.getFileName().toString().replace(".json", ""));
   }
 

@@ -2,6 +2,7 @@ package doichieu.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import doichieu.target.Header;
+import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -235,14 +236,15 @@ final class TruthLines {
 
   /** Baseline of a target: its ordinal and name, the past year, value and words. */
   static String baselineLine(StatedTarget t) {
+    Baseline baseline = Objects.requireNonNull(t.baseline());
     return String.join(
         " ¦ ",
         "baseline",
         String.valueOf(t.ordinal()),
         t.statedName(),
-        String.valueOf(t.baseline().year()),
-        t.baseline().value() == null ? "null" : t.baseline().value().toPlainString(),
-        t.baseline().statedValue());
+        String.valueOf(baseline.year()),
+        baseline.value() == null ? "null" : baseline.value().toPlainString(),
+        baseline.statedValue());
   }
 
   /** The same of an entry of baselines.json. */

@@ -26,6 +26,7 @@ final class PlanBuilder {
   private String issuer = "";
   private String number = "";
   private String subject = "";
+  private String type = "Kế hoạch";
   private String format = "text";
   private Integer year = 2025;
   private Header.PartialDate issuedOn = new Header.PartialDate(2025, 2, null);
@@ -54,6 +55,11 @@ final class PlanBuilder {
   PlanBuilder header(String fullNumber, String title) {
     number = fullNumber;
     subject = title;
+    return this;
+  }
+
+  PlanBuilder type(String name) {
+    type = name;
     return this;
   }
 
@@ -104,7 +110,7 @@ final class PlanBuilder {
     Header header =
         new Header(
             issuer.isEmpty() ? null : new Header.Issuer(issuer, null, null),
-            "Kế hoạch",
+            type,
             number.isEmpty() ? null : number.split("/", -1)[0],
             number.isEmpty() ? "KH-UBND" : number.substring(number.indexOf('/') + 1),
             number.isEmpty() ? null : number,

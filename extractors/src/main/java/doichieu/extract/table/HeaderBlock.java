@@ -3,6 +3,7 @@ package doichieu.extract.table;
 import doichieu.document.Cell;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a table's header ends, and whether another part repeats it. */
@@ -16,7 +17,8 @@ final class HeaderBlock {
   /** Share of equal letters above which a retyped header still counts as the same. */
   private static final double SAME = 0.85;
 
-  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?.{0,12}");
+  private static final Pattern COLUMN_NUMBER =
+      Pattern.compile("\\(?(\\d{1,2}|[A-Z])\\)?(?:\\s?=[-+*/x:()%\\d\\s]{1,20})?");
 
   private HeaderBlock() {}
 
@@ -31,7 +33,11 @@ final class HeaderBlock {
     }
     int limit = Math.min(MAX_ROWS, rows.size());
     for (int r = 0; r < limit; r++) {
+<<<<<<< HEAD
+      if (beginsBody(rows.get(r)) || (r > 0 && isLoneTitle(rows.get(r)))) {
+=======
       if (beginsBody(rows.get(r)) || (r > 0 && isTitleBelow(rows.get(r - 1), rows.get(r)))) {
+>>>>>>> read2
         return r;
       }
     }
@@ -83,12 +89,30 @@ final class HeaderBlock {
     return row.printed().size() == 1 && Labels.findGlued(first).isPresent();
   }
 
+  /** A title without label below the header; above it, it would be a caption. */
+  private static boolean isLoneTitle(GridRow row) {
+    List<Cell> printed = row.printed();
+    return printed.size() == 1 && printed.get(0).column() == 0;
+  }
+
   /** True for the row "(1) (2) (3) …" or "A B 1 2 3=2/1" below a header. */
   private static boolean numbersColumns(GridRow row) {
     List<Cell> printed = row.printed();
-    return printed.size() > 2
-        && printed.size() == row.cells().size()
-        && printed.stream().allMatch(c -> COLUMN_NUMBER.matcher(c.text()).matches());
+    if (printed.size() < 3 || printed.size() < row.cells().size()) {
+      return false;
+    }
+    int last = 0;
+    for (Cell cell : printed) {
+      Matcher matcher = COLUMN_NUMBER.matcher(cell.text());
+      if (!matcher.matches()) {
+        return false;
+      }
+      boolean number = Character.isDigit(matcher.group(1).charAt(0));
+      if (number && Integer.parseInt(matcher.group(1)) != ++last) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String text(GridRow row) {

@@ -5,6 +5,7 @@ import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.PartCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A part of a table from a format that has no merged cells (tabs, pipes): the spans of a header of
@@ -50,7 +51,8 @@ public final class PlainGrid {
         }
       }
     }
-    return new Part(rows.size(), columnCount, marked, cells, true, List.of());
+    int header = marked == 0 ? 0 : Math.max(marked, headerRows);
+    return new Part(rows.size(), columnCount, header, cells, true, List.of());
   }
 
   private void place(int r, int c) {
@@ -71,7 +73,7 @@ public final class PlainGrid {
       while (c + span < columnCount
           && !covered[r][c + span]
           && text(r, c + span).isEmpty()
-          && hasBelow(r, c + span)) {
+          && isAbove(r, c + span)) {
         span++;
       }
     }
@@ -92,6 +94,11 @@ public final class PlainGrid {
 
   private boolean hasBelow(int r, int c) {
     return r + 1 < headerRows && !text(r + 1, c).isEmpty();
+  }
+
+  /** True if any header row below has words in the column. */
+  private boolean isAbove(int r, int c) {
+    return IntStream.range(r + 1, headerRows).anyMatch(below -> !text(below, c).isEmpty());
   }
 
   private String text(int r, int c) {

@@ -54,6 +54,40 @@ class TextExtractorTest {
   }
 
   @Test
+  void headingSpansColumnsWhoseSubHeadingsStandTwoRowsBelow() throws Exception {
+    String header =
+        "STT\tChỉ tiêu\tMục tiêu\t\n\t\tGiai đoạn 2026-2030\t\n\t\tNăm 2026\tNăm 2030\n";
+
+    Table table = read(header + "1\tTỷ lệ A\t75\t90\n").tables().get(0);
+
+    assertThat(table.row(0)).extracting(Cell::columnSpan).containsExactly(1, 1, 2);
+    assertThat(table.row(0)).extracting(Cell::rowSpan).containsExactly(3, 3, 1);
+    assertThat(table.row(1)).extracting(Cell::columnSpan).containsExactly(2);
+  }
+
+  @Test
+  void numbersOfColumnsBelongToTheHeaderAndShortRowsDoNot() throws Exception {
+    String names = "TT\tTên\tChỉ tiêu\t\n\t\tNăm 2025\tNăm 2026\n";
+
+    Table numbered = read(names + "(1)\t(2)\t(3)\t(4)\n1\tTỷ lệ\t2\t3\n").tables().get(0);
+    Table plain = read(names + "1\t75\t90\t95\n").tables().get(0);
+
+    assertThat(numbered.row(0)).extracting(Cell::rowSpan).containsExactly(2, 2, 1);
+    assertThat(plain.row(0)).extracting(Cell::columnSpan).containsExactly(1, 1, 2);
+  }
+
+  @Test
+  void titleWithoutLabelBelowTheHeaderIsNoPartOfIt() throws Exception {
+    Table table =
+        read("Mức (%)\tTên chỉ tiêu\tPhân công\nDịch vụ công\t\t\n80\tTỷ lệ A\tVăn phòng\n")
+            .tables()
+            .get(0);
+
+    assertThat(table.row(0)).extracting(Cell::rowSpan).containsOnly(1);
+    assertThat(table.row(1)).extracting(Cell::columnSpan).containsExactly(3);
+  }
+
+  @Test
   void rowAfterABlankLineWithoutOrdinalContinuesTheRowAbove() throws Exception {
     Table table = read(TABS).tables().get(0);
 

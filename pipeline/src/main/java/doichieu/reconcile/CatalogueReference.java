@@ -1,0 +1,112 @@
+package doichieu.reconcile;
+
+import doichieu.catalogue.Catalogue;
+import doichieu.catalogue.IndicatorEntry;
+import doichieu.catalogue.PlaceFinder;
+import doichieu.catalogue.PlaceName;
+import doichieu.citation.CitationContext;
+import doichieu.citation.Citations;
+import doichieu.citation.LegalRegister;
+import doichieu.target.Citation;
+import doichieu.target.Direction;
+import doichieu.target.Header;
+import doichieu.target.Header.PartialDate;
+import doichieu.target.PlanDocument;
+import doichieu.target.PlanDocument.Jurisdiction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The reference made of the lists that come with the program. */
+public final class CatalogueReference implements Reference {
+  private final Catalogue lists;
+  private final Citations citations;
+  private final Map<String, IndicatorEntry> indicators = new TreeMap<>();
+
+  private CatalogueReference(Catalogue lists, Citations citations) {
+    this.lists = lists;
+    this.citations = citations;
+    lists.indicators().list().forEach(entry -> indicators.put(entry.id(), entry));
+  }
+
+  /** Over the given lists. */
+  public static CatalogueReference of(Catalogue lists) {
+    return new CatalogueReference(lists, Citations.of(lists));
+  }
+
+  @Override
+  public Optional<String> findIndicatorName(String indicatorId) {
+    return Optional.ofNullable(indicators.get(indicatorId)).map(IndicatorEntry::name);
+  }
+
+  @Override
+  public Direction direction(String indicatorId) {
+    IndicatorEntry entry = indicators.get(indicatorId);
+    return entry == null ? Direction.NONE : entry.direction();
+  }
+
+  @Override
+  public Optional<RegisterEntry> findLegalDocument(String legalDocumentId) {
+    return citations.resolver().findEntry(legalDocumentId).map(this::entry);
+  }
+
+  /** Reads the document's own header as if another document cited it. */
+  @Override
+  public Optional<String> findOwnLegalId(PlanDocument document) {
+    Header header = document.header();
+    PartialDate date = header.issuedOn();
+    if (header.fullNumber() == null || date == null || date.year() == null) {
+      return Optional.empty();
+    }
+    List<Citation> read = citations.read(asCited(header), context(document)).citations();
+    return read.size() == 1 ? Optional.ofNullable(read.get(0).legalDocumentId()) : Optional.empty();
+  }
+
+  @Override
+  public String fold(String text) {
+    return lists.fold().fold(text);
+  }
+
+  private RegisterEntry entry(LegalRegister.Entry entry) {
+    return new RegisterEntry(
+        entry.documentType(),
+        entry.number(),
+        entry.issuedOn(),
+        entry.issuer(),
+        entry.title(),
+        entry.status(),
+        citations.resolver().findReplacement(entry).orElse(null),
+        entry.replacedOn());
+  }
+
+  private static String asCited(Header header) {
+    StringBuilder text = new StringBuilder();
+    if (header.documentType() != null) {
+      text.append(header.documentType()).append(' ');
+    }
+    text.append("số ").append(header.fullNumber());
+    PartialDate date = header.issuedOn();
+    if (date != null && date.year() != null) {
+      text.append(date.day() == null || date.month() == null ? "" : " ngày " + date.day());
+      text.append(date.month() == null ? "" : " tháng " + date.month());
+      text.append(" năm ").append(date.year());
+    }
+    if (header.issuer() != null) {
+      text.append(" của ").append(header.issuer().statedName());
+    }
+    return text.toString();
+  }
+
+  private CitationContext context(PlanDocument document) {
+    Jurisdiction place = document.jurisdiction();
+    List<PlaceName> path =
+        place == null
+            ? List.of()
+            : place.path().stream()
+                .flatMap(name -> lists.placeFinder().list(name).stream().limit(1))
+                .map(PlaceFinder.Found::place)
+                .toList();
+    return new CitationContext(null, document.planYear(), document.level(), path);
+  }
+}
