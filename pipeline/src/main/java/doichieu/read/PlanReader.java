@@ -158,7 +158,11 @@ public final class PlanReader {
       Front front, Header header, ExtractedDocument document) {
     return Optional.ofNullable(header.subject())
         .flatMap(Years::findPlanned)
-        .or(() -> front.annexTitles().stream().flatMap(t -> Years.findPlanned(t).stream()).findFirst())
+        .or(
+            () ->
+                front.annexTitles().stream()
+                    .flatMap(t -> Years.findPlanned(t).stream())
+                    .findFirst())
         .or(
             () ->
                 document.tables().stream()
