@@ -16,8 +16,7 @@ class ProseReaderTest {
     SectionPath path = new SectionPath();
     ProseReader reader = new ProseReader(new Words(), 2026);
     for (String text : paragraphs) {
-      reader.read(
-          new Paragraph(1, Paragraph.Role.BODY, text, List.of()), path, targets, findings);
+      reader.read(new Paragraph(1, Paragraph.Role.BODY, text, List.of()), path, targets, findings);
     }
     return targets.stream()
         .map(t -> t.statedName() + " / " + t.statedValue() + " / " + t.commitment())
