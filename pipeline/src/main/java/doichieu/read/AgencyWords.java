@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class AgencyWords {
   private final List<String> beginnings;
   private final List<String> foldedBeginnings;
+  private final List<String> foldedPlaces;
   private final List<String> dashedNames;
   private final List<String> verbs;
 
@@ -20,6 +21,16 @@ final class AgencyWords {
     beginnings =
         CatalogueFile.load("body-words.csv").rows().stream().map(row -> row.get("word")).toList();
     foldedBeginnings = beginnings.stream().map(word -> TextFold.foldPlain(word) + " ").toList();
+    foldedPlaces =
+        CatalogueFile.load("place-kinds.csv").rows().stream()
+            .flatMap(
+                row ->
+                    Stream.concat(
+                        Stream.of(row.get("kind")), CatalogueFile.list(row, "shortForms").stream()))
+            .map(word -> TextFold.foldPlain(word) + " ")
+            .filter(word -> word.length() > 2)
+            .distinct()
+            .toList();
     dashedNames =
         CatalogueFile.load("agencies.csv").rows().stream()
             .flatMap(
@@ -43,6 +54,12 @@ final class AgencyWords {
   boolean beginsBody(String text) {
     String folded = TextFold.foldPlain(text) + " ";
     return foldedBeginnings.stream().anyMatch(folded::startsWith);
+  }
+
+  /** True if the text begins as the name of a body or of a place does ("Huyện Long Thành"). */
+  boolean beginsUnit(String text) {
+    String folded = TextFold.foldPlain(text) + " ";
+    return foldedPlaces.stream().anyMatch(folded::startsWith) || beginsBody(text);
   }
 
   /** Known names that hold " - " and stay whole. */

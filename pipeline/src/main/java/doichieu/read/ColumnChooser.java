@@ -24,6 +24,9 @@ final class ColumnChooser {
   /** Units are short, names of bodies long; chars. */
   private static final int LONGEST_UNIT = 12;
 
+  /** "Tỷ lệ" alone names no indicator. */
+  private static final int FEWEST_WORDS_OF_INDICATOR = 3;
+
   private static final Pattern UNIT_IN_HEADING =
       Pattern.compile(
           "\\(\\s*(?:ĐVT|đơn vị tính|đơn vị)\\s*:?\\s*([^()\\d]{1,20}?)\\s*\\)",
@@ -179,14 +182,14 @@ final class ColumnChooser {
    */
   private List<Column> matrix(List<Column> columns) {
     List<Integer> indicators = new ArrayList<>();
-    List<Integer> bodies = new ArrayList<>();
+    List<Integer> units = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
-      String leaf = columns.get(c).leaf();
-      if (rows > 0 && columns.get(c).year() == null && content(c).figureShare() >= HALF) {
-        if (words.beginsIndicator(leaf)) {
+      String leaf = MatrixReader.name(columns.get(c));
+      if (columns.get(c).year() == null && content(c).figureShare() >= HALF) {
+        if (words.beginsIndicator(leaf) && leaf.split(" ").length >= FEWEST_WORDS_OF_INDICATOR) {
           indicators.add(c);
-        } else if (words.agencies().beginsBody(leaf)) {
-          bodies.add(c);
+        } else if (words.agencies().beginsUnit(leaf)) {
+          units.add(c);
         }
       }
     }
@@ -194,20 +197,26 @@ final class ColumnChooser {
       return unitsDown(columns, indicators);
     }
     boolean named = columns.stream().anyMatch(column -> column.role() == ColumnRole.NAME);
-    return bodies.size() >= 2 && named
-        ? withRole(columns, bodies, ColumnRole.CELL_OF_UNIT)
+    return units.size() >= 2 && named
+        ? withRole(columns, units, ColumnRole.CELL_OF_UNIT)
         : List.of();
   }
 
-  /** The first column of words names the units. */
+  /** The first column of words names the units; it must not name indicators. */
   private List<Column> unitsDown(List<Column> columns, List<Integer> indicators) {
     for (int c = 0; c < columns.size(); c++) {
       ColumnRole role = columns.get(c).role();
-      boolean words = !content(c).isBlank() && content(c).share(ColumnChooser::isWords) >= MOST;
-      if (words
-          && !indicators.contains(c)
+      if (!indicators.contains(c)
           && role != ColumnRole.ORDINAL
-          && role != ColumnRole.NOTES) {
+          && content(c).share(ColumnChooser::isWords) >= MOST) {
+        boolean named = role == ColumnRole.NAME || role == ColumnRole.TASK;
+        boolean units =
+            named
+                ? content(c).share(words.agencies()::beginsUnit) >= HALF
+                : content(c).share(words::beginsIndicator) < HALF;
+        if (!units) {
+          return List.of();
+        }
         List<Column> marked = withRole(columns, indicators, ColumnRole.CELL_OF_INDICATOR);
         marked.set(c, marked.get(c).as(ColumnRole.LEAD, false));
         return marked;
@@ -220,9 +229,17 @@ final class ColumnChooser {
     return text.codePoints().filter(Character::isLetter).count() >= 3;
   }
 
-  private static List<Column> withRole(List<Column> columns, List<Integer> which, ColumnRole role) {
+  /** Marks the columns, and as guessed those of figures beside them whose words are unknown. */
+  private List<Column> withRole(List<Column> columns, List<Integer> which, ColumnRole role) {
     List<Column> marked = new ArrayList<>(columns);
     which.forEach(c -> marked.set(c, marked.get(c).as(role, false)));
+    for (int c = 0; c < marked.size(); c++) {
+      if (marked.get(c).role() == ColumnRole.UNKNOWN
+          && !marked.get(c).leaf().isEmpty()
+          && content(c).figureShare() >= MOST) {
+        marked.set(c, marked.get(c).as(role, true));
+      }
+    }
     return marked;
   }
 }

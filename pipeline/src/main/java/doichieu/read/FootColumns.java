@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 record FootColumns(List<String> left, List<String> right) {
   private static final Pattern LEFT_BEGINS =
       Pattern.compile("^(?:Nơi nhận|[-–+•]\\s).*", Pattern.DOTALL);
+
+  /** Chars of a line of recipients that may belong to the signature. */
+  private static final int LONGEST_TAIL = 120;
+
   private static final String ITEM_END = ":;.";
 
   FootColumns {
@@ -43,7 +47,7 @@ record FootColumns(List<String> left, List<String> right) {
 
   /** Where the signature begins in a line of recipients; its length if it does not. */
   private static int cut(String line, SignatureReader signature, boolean signing) {
-    for (int i = 0; i + 2 < line.length(); i++) {
+    for (int i = Math.max(0, line.length() - LONGEST_TAIL); i + 2 < line.length(); i++) {
       if (ITEM_END.indexOf(line.charAt(i)) >= 0
           && line.charAt(i + 1) == ' '
           && signature.isPart(line.substring(i + 2).strip(), signing)) {

@@ -76,32 +76,7 @@ final class HeaderRows {
     if (OutlineLabel.find(table.text(row, 0)).isPresent() && !spansInto(table, row)) {
       return false;
     }
-    return spansInto(table, row)
-        || knownHeadings(table, row, words) >= 2
-        || isBelowWideHeading(table, row);
-  }
-
-  /** A row without label and figures whose cells stand below a heading that leaves them blank. */
-  private static boolean isBelowWideHeading(Table table, int row) {
-    boolean figures =
-        table.row(row).stream().anyMatch(c -> c.text().chars().anyMatch(Character::isDigit));
-    if (figures || !table.text(row, 0).isEmpty() || row != 1) {
-      return false;
-    }
-    long under =
-        table.row(row).stream()
-            .filter(c -> !c.isBlank() && c.columnSpan() == 1)
-            .filter(c -> c.column() > 0 && isUnderWide(table, c.column()))
-            .count();
-    return under >= 2;
-  }
-
-  private static boolean isUnderWide(Table table, int column) {
-    Optional<Cell> above = table.findCell(0, column);
-    return above.isEmpty()
-        || above.get().isBlank()
-        || above.get().columnSpan() > 1
-        || (column + 1 < table.columnCount() && table.text(0, column + 1).isEmpty());
+    return spansInto(table, row) || knownHeadings(table, row, words) >= 2;
   }
 
   private static boolean spansInto(Table table, int row) {

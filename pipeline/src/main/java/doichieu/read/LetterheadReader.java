@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * one before it is its parent; both as printed.
  */
 final class LetterheadReader {
-  /** Names of organs that only a place completes ("ỦY BAN NHÂN DÂN" before "TỈNH …"). */
+  private static final int LONGEST_LINE = 300;
   private static final int FEWEST_WORDS_OF_PARENT = 3;
 
   private static final Pattern MOTTO =
@@ -26,7 +26,10 @@ final class LetterheadReader {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final AgencyWords agencies;
+
+  /** Organs that only a place completes ("ỦY BAN NHÂN DÂN" before "TỈNH …"). */
   private final Set<String> organs;
+
   private final Set<String> placeKinds;
   private final Pattern innerBody;
 
@@ -89,7 +92,7 @@ final class LetterheadReader {
   /** A cell may hold the parent and the issuing body, its lines joined. */
   private List<String> split(String line) {
     Matcher matcher = innerBody.matcher(line);
-    while (matcher.find()) {
+    while (line.length() <= LONGEST_LINE && matcher.find()) {
       String parent = line.substring(0, matcher.start()).strip();
       String body = line.substring(matcher.end()).strip();
       if (parent.split(" ").length >= FEWEST_WORDS_OF_PARENT

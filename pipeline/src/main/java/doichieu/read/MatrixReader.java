@@ -25,16 +25,23 @@ final class MatrixReader {
     return layout.has(ColumnRole.CELL_OF_INDICATOR) || layout.has(ColumnRole.CELL_OF_UNIT);
   }
 
+  /** What the heading of the column names, without the unit in brackets. */
+  static String name(Column column) {
+    return NameCell.bare(BRACKETED_UNIT.matcher(column.leaf()).replaceFirst(""));
+  }
+
   /** The targets of a row, from left to right; a blank cell gives none. */
   List<StatedTarget> targets(RowReader.Row row) {
     List<StatedTarget> found = new ArrayList<>();
     for (int c = 0; c < layout.columns().size(); c++) {
       Column column = layout.columns().get(c);
-      String heading = NameCell.bare(BRACKETED_UNIT.matcher(column.leaf()).replaceFirst(""));
+      String heading = name(column);
       if (!rows.hasText(row, c)) {
         continue;
       }
-      if (column.role() == ColumnRole.CELL_OF_INDICATOR) {
+      if (column.role() == ColumnRole.VALUE) {
+        found.add(rows.target(row.name().isEmpty() ? row.as(heading, row.lead()) : row, c));
+      } else if (column.role() == ColumnRole.CELL_OF_INDICATOR) {
         found.add(rows.target(row.as(heading, row.lead()), c));
       } else if (column.role() == ColumnRole.CELL_OF_UNIT) {
         found.add(rows.target(row.as(row.name(), List.of(heading)), c));

@@ -15,6 +15,9 @@ final class MeasuredPhrase {
   /** Longer words before a count are a tale, not a name; chars. */
   private static final int LONGEST_COUNTED = 120;
 
+  /** Chars before a figure in which its verb stands. */
+  private static final int LONGEST_VERB = 60;
+
   private static final Pattern LETTERS = Pattern.compile("^\\p{L}{2,}");
   private static final Pattern BASE = Pattern.compile("(?:trên|/|của|so với)\\s*$", FLAGS);
   private static final Pattern TRAILING_VERB =
@@ -79,7 +82,9 @@ final class MeasuredPhrase {
   /** True if a verb or a bound leads to the figure; else it is part of a name ("trẻ 5 tuổi"). */
   boolean isLedTo(String clause, FigureParser.Found figure) {
     return figure.start() < figure.figureStart()
-        || TRAILING_VERB.matcher(clause.substring(0, figure.start())).find();
+        || TRAILING_VERB
+            .matcher(clause.substring(Math.max(0, figure.start() - LONGEST_VERB), figure.start()))
+            .find();
   }
 
   /**

@@ -2,6 +2,7 @@ package doichieu.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doichieu.target.Period;
 import org.junit.jupiter.api.Test;
 
 class MatrixReaderTest {
@@ -41,6 +42,31 @@ class MatrixReaderTest {
             "Tỷ lệ hồ sơ quá hạn / UBND cấp huyện / = 3 %");
   }
 
+  /** Beside known headings of a matrix an unknown one is read alike, and this is said. */
+  @Test
+  void unknownHeadingOfFiguresInAMatrixIsGuessed() {
+    ReadTable read =
+        ReadTable.of(
+            2025,
+            "STT|Đơn vị|Tỷ lệ hồ sơ nộp trực tuyến|Tỷ lệ hồ sơ đúng hạn|Bác sĩ trên vạn dân",
+            "1|UBND thành phố Biên Hòa|65%|99%|9,5");
+
+    assertThat(read.lines()).last().asString().startsWith("Bác sĩ trên vạn dân / UBND thành phố");
+    assertThat(read.codes()).contains("column-guessed");
+  }
+
+  @Test
+  void twoFiguresOfNamedIndicatorsAreNoMatrix() {
+    ReadTable read =
+        ReadTable.of(
+            2025,
+            "TT|Nội dung|Số lượng hồ sơ giao|Tỷ lệ số hóa giao|Đơn vị chủ trì",
+            "1|Tỷ lệ số hóa hồ sơ|120|80%|Sở Nội vụ",
+            "2|Tỷ lệ ký số|300|100%|Sở Nội vụ");
+
+    assertThat(read.targets()).allSatisfy(t -> assertThat(t.leadAgencies()).contains("Sở Nội vụ"));
+  }
+
   @Test
   void columnsOfYearsAreNoMatrix() {
     ReadTable read =
@@ -51,6 +77,6 @@ class MatrixReaderTest {
             "2|Tỷ lệ hồ sơ đúng hạn|98%|99%|Sở Y tế");
 
     assertThat(read.targets()).hasSize(4);
-    assertThat(read.targets().get(1).period().year()).isEqualTo(2027);
+    assertThat(read.targets().get(1).period()).isEqualTo(new Period(2027, null, null, "Năm 2027"));
   }
 }
