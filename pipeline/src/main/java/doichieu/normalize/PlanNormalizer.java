@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public final class PlanNormalizer {
   private final IssuingPlaceReader places;
   private final IndicatorMatcher matcher;
   private final ScopeReader scopes;
+  private final UnitLevel units;
 
   /** A normalizer over the given lists. */
   public PlanNormalizer(Catalogue lists, Citations citations) {
@@ -55,6 +57,7 @@ public final class PlanNormalizer {
     places = new IssuingPlaceReader(lists);
     matcher = new IndicatorMatcher(lists);
     scopes = new ScopeReader(lists.scopePhrases(), lists.fold());
+    units = new UnitLevel(lists);
   }
 
   /** A normalizer over the lists that come with the program. */
@@ -158,7 +161,7 @@ public final class PlanNormalizer {
         stated.statedName(),
         matched.indicatorId(),
         matched.match(),
-        scopes.read(stated.statedName(), stated.section(), stated.origin()),
+        scope(stated, context),
         stated.formula(),
         value == null ? null : value.comparator(),
         value == null ? null : value.value(),
@@ -177,6 +180,14 @@ public final class PlanNormalizer {
         stated.evidence(),
         confidence(stated.nativeConfidence(), matched.match()),
         Target.Review.OPEN);
+  }
+
+  /** In a matrix the unit's level; else what name and title say. */
+  private Level scope(StatedTarget stated, CitationContext context) {
+    return Optional.of(stated)
+        .filter(target -> target.ofUnit() && !target.leadAgencies().isEmpty())
+        .flatMap(target -> units.find(target.leadAgencies().get(0), context.level()))
+        .orElseGet(() -> scopes.read(stated.statedName(), stated.section(), stated.origin()));
   }
 
   private Task task(StatedTask stated, String documentId, PrintedIds ids, CitationContext context) {

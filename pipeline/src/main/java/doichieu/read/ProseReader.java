@@ -143,6 +143,7 @@ final class ProseReader {
         "",
         null,
         paragraph.evidence(),
+        false,
         SURE);
   }
 

@@ -30,6 +30,7 @@ final class RowReader {
       String name,
       NameCell nameCell,
       boolean nameInHeading,
+      boolean ofUnit,
       List<String> lead,
       List<String> coordinating,
       String legalBasisText,
@@ -44,6 +45,7 @@ final class RowReader {
           otherName,
           nameCell,
           false,
+          true,
           otherLead,
           coordinating,
           legalBasisText,
@@ -116,7 +118,17 @@ final class RowReader {
     readAgencies(r, lead, coordinating, notes);
     String basis = readNotes(r, notes);
     return new Row(
-        r, ordinal, name, nameCell, inHeading, lead, coordinating, basis, notes, table.evidence(r));
+        r,
+        ordinal,
+        name,
+        nameCell,
+        inHeading,
+        false,
+        lead,
+        coordinating,
+        basis,
+        notes,
+        table.evidence(r));
   }
 
   private void readAgencies(
@@ -207,6 +219,7 @@ final class RowReader {
         row.legalBasisText,
         notes(row),
         row.evidence,
+        row.ofUnit,
         figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE);
   }
 
@@ -234,6 +247,7 @@ final class RowReader {
         row.legalBasisText,
         notes(row),
         row.evidence,
+        row.ofUnit,
         SURE);
   }
 
