@@ -71,10 +71,11 @@ public final class PlanNormalizer {
     IssuingPlace place = places.read(stated, preamble.stated(stated.legalBasisText()));
     CitationContext context = context(stated, place);
     PrintedIds ids = new PrintedIds(source.documentId());
+    MatrixCells cells = new MatrixCells(stated.targets());
     PlanDocument document = document(source, extracted, stated, place, context);
     return new PlanRecord(
         document,
-        stated.targets().stream().map(t -> target(t, document.id(), ids, context)).toList(),
+        stated.targets().stream().map(t -> target(t, document.id(), ids, cells, context)).toList(),
         stated.tasks().stream().map(t -> task(t, document.id(), ids, context)).toList(),
         problems(document, extracted, stated, place));
   }
@@ -134,7 +135,11 @@ public final class PlanNormalizer {
   }
 
   private Target target(
-      StatedTarget stated, String documentId, PrintedIds ids, CitationContext context) {
+      StatedTarget stated,
+      String documentId,
+      PrintedIds ids,
+      MatrixCells cells,
+      CitationContext context) {
     IndicatorMatcher.Matched matched =
         matcher.match(
             new IndicatorMatcher.Query(
@@ -158,7 +163,7 @@ public final class PlanNormalizer {
         stated.statedName(),
         matched.indicatorId(),
         matched.match(),
-        scopes.read(stated.statedName(), stated.section(), stated.origin()),
+        appliesTo(stated, cells.findUnit(stated), context),
         stated.formula(),
         value == null ? null : value.comparator(),
         value == null ? null : value.value(),
@@ -177,6 +182,12 @@ public final class PlanNormalizer {
         stated.evidence(),
         confidence(stated.nativeConfidence(), matched.match()),
         Target.Review.OPEN);
+  }
+
+  /** In a matrix the unit's level. */
+  private Level appliesTo(StatedTarget stated, @Nullable String unit, CitationContext context) {
+    Level named = scopes.read(stated.statedName(), stated.section(), stated.origin());
+    return unit == null ? named : places.level(unit, context.day()).orElse(named);
   }
 
   private Task task(StatedTask stated, String documentId, PrintedIds ids, CitationContext context) {
