@@ -127,9 +127,8 @@ final class ConflictsCommand implements Callable<Integer> {
       return root.session().words().get("conflicts.none") + "\n";
     }
     // Severity, kind, about, year, values; the rest is told by "show".
-    List<Integer> shown = List.of(0, 1, 2, 3, 5, 9);
-    return new TextTable(root.session().environment().columns()).print(grid, shown)
-        + "\n"
+    List<Integer> shown = List.of(0, 1, 2, 3, 5);
+    return new TextTable(root.session().environment().columns()).print(grid, shown, 9)
         + root.session().words().get("conflicts.next", grid.rows().size())
         + "\n";
   }

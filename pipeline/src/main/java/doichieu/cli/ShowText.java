@@ -17,7 +17,9 @@ import doichieu.target.Target;
 import doichieu.target.TargetDatabase;
 import doichieu.target.Task;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -221,9 +223,8 @@ final class ShowText {
           .filter(target -> target.id().equals(stated.targetId()))
           .forEach(
               target ->
-                  target
-                      .evidence()
-                      .forEach(evidence -> detail(where(target.documentId(), evidence))));
+                  places(target.documentId(), target.evidence())
+                      .forEach((place, words) -> detail(place + ": " + words)));
     } else {
       item(ValueText.of(value));
       List<String> ids =
@@ -253,8 +254,22 @@ final class ShowText {
   }
 
   private void evidence(List<Evidence> evidence) {
-    section("show.evidence", evidence.size());
-    evidence.forEach(item -> item(where(null, item)));
+    Map<String, String> places = places(null, evidence);
+    section("show.evidence", places.size());
+    places.forEach((place, quoted) -> item(place + ": " + quoted));
+  }
+
+  /** The words printed at each place, in their order; the cells of a row are parted by "|". */
+  private Map<String, String> places(@Nullable String documentId, List<Evidence> evidence) {
+    Map<String, String> places = new LinkedHashMap<>();
+    for (Evidence piece : evidence) {
+      places.merge(
+          where(documentId, piece),
+          Objects.requireNonNullElse(piece.text(), "…"),
+          (before, text) -> before + " | " + text);
+    }
+    places.replaceAll((place, quoted) -> "«" + quoted + "»");
+    return places;
   }
 
   private String where(@Nullable String documentId, Evidence evidence) {
@@ -268,8 +283,7 @@ final class ShowText {
     part(parts, "block", evidence.block());
     part(parts, "line", evidence.line());
     part(parts, "sheet", evidence.sheet());
-    String place = String.join(", ", parts);
-    return evidence.text() == null ? place : place + ": «" + evidence.text() + "»";
+    return String.join(", ", parts);
   }
 
   private void part(List<String> parts, String name, @Nullable Object value) {

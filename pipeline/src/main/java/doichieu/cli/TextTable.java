@@ -40,6 +40,25 @@ final class TextTable {
     return out.toString();
   }
 
+  /** As print, with one column's text on a line of its own below each row, never wrapped. */
+  String print(Grid grid, List<Integer> chosen, int below) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(chosen.stream().map(i -> grid.columns().get(i).heading()).toList());
+    grid.rows().forEach(row -> lines.add(chosen.stream().map(i -> text(row.get(i))).toList()));
+    int[] widths = widths(lines);
+    StringBuilder out = new StringBuilder();
+    append(out, lines.get(0), widths);
+    append(out, Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths);
+    for (int r = 0; r < grid.rows().size(); r++) {
+      append(out, lines.get(r + 1), widths);
+      out.append(grid.columns().get(below).heading())
+          .append(": ")
+          .append(text(grid.rows().get(r).get(below)))
+          .append("\n\n");
+    }
+    return out.toString();
+  }
+
   String print(Grid grid, List<Integer> chosen) {
     return print(
         chosen.stream().map(i -> grid.columns().get(i).heading()).toList(),

@@ -192,10 +192,10 @@ public final class Grids {
         .collect(Collectors.joining(" ↔ "));
   }
 
-  /** The body that issued the document, else the file's name. */
+  /** Who speaks in the document, else the file's name. */
   public String body(String documentId) {
     PlanDocument document = document(documentId);
-    return Objects.requireNonNullElse(issuer(document), document.sourceFile());
+    return document.findBody().orElse(document.sourceFile());
   }
 
   /** Every file and its outcome. */

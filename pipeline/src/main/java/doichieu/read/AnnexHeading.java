@@ -53,6 +53,6 @@ record AnnexHeading(String label, String rest) {
 
   /** The paragraph without its caption. */
   static String withoutCaption(String paragraph) {
-    return CAPTION.matcher(paragraph).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    return CAPTION.matcher(paragraph).replaceAll(" ").replaceAll("_{3,}|\\s+", " ").replaceAll(" +", " ").strip();
   }
 }

@@ -6,9 +6,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ final class DeadlineParser {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})"
+          "(?:(?<!\\d)(\\d{1,2})(?:\\s*/\\s*(\\d{1,2})\\s*/\\s*|\\s*-\\s*(\\d{1,2})\\s*-\\s*|\\.(\\d{1,2})\\.)(\\d{4})"
               + "|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))(?!\\d)",
           FLAGS);
   private static final Pattern MONTH_RANGE =
@@ -146,13 +148,19 @@ final class DeadlineParser {
   }
 
   private static Optional<LocalDate> date(Matcher matcher) {
-    int at = matcher.group(1) != null ? 1 : 4;
+    boolean figures = matcher.group(1) != null;
+    String month =
+        Stream.of(2, 3, 4, 7)
+            .map(matcher::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("");
     try {
       return Optional.of(
           LocalDate.of(
-              Integer.parseInt(matcher.group(at + 2)),
-              Integer.parseInt(matcher.group(at + 1)),
-              Integer.parseInt(matcher.group(at))));
+              Integer.parseInt(matcher.group(figures ? 5 : 8)),
+              Integer.parseInt(month),
+              Integer.parseInt(matcher.group(figures ? 1 : 6))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -221,7 +229,7 @@ final class DeadlineParser {
     return Optional.of(
         span(
             stated,
-            DeadlineKind.QUARTER,
+            from == to ? DeadlineKind.QUARTER : DeadlineKind.RANGE,
             YearMonth.of(year, from * 3 - 2),
             YearMonth.of(year, to * 3)));
   }

@@ -22,6 +22,9 @@ final class FigureParser {
   private static final String NUMBER =
       "(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)";
   private static final String PERCENT = "%|phần trăm";
+  private static final String PER = "(?:/\\p{L}{1,20}){0,2}";
+  private static final Pattern PERCENT_SIGN =
+      Pattern.compile(PERCENT, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
   private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹]+");
   private static final Pattern UNIT_WORDS =
@@ -29,9 +32,21 @@ final class FigureParser {
 
   private final ValueWords words;
   private final Pattern figure;
+  private final Pattern trailingSuffix;
 
-  FigureParser(ValueWords words) {
+  /**
+   * Makes a parser.
+   *
+   * @param units units of measure that may follow a figure in running text
+   */
+  FigureParser(ValueWords words, List<String> units) {
     this.words = words;
+    String unit =
+        PERCENT + "|(?:" + ValueWords.alternation(units) + ")" + PER + "(?![\\p{L}\\d/])";
+    this.trailingSuffix =
+        Pattern.compile(
+            "\\s+(" + words.suffixPattern() + ")$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     String prefix = words.prefixPattern();
     this.figure =
         Pattern.compile(
@@ -41,11 +56,11 @@ final class FigureParser {
                 + "(?<![\\p{L}\\d.,/])(?<low>"
                 + NUMBER
                 + ")(?![\\d/]|[.,]\\d)\\s*(?<lowUnit>"
-                + PERCENT
+                + unit
                 + ")?(?:\\s*(?:-|–|—|đến|tới)\\s*(?<high>"
                 + NUMBER
                 + ")(?![\\d/\\p{L}]|[.,]\\d)\\s*(?<highUnit>"
-                + PERCENT
+                + unit
                 + ")?)?(?<suffix>\\s*(?:"
                 + words.suffixPattern()
                 + ")(?!\\p{L}))?",
@@ -70,30 +85,45 @@ final class FigureParser {
     while (after.endsWith(".") || after.endsWith(";") || after.endsWith(",")) {
       after = after.substring(0, after.length() - 1).strip();
     }
+    String suffix = matcher.group("suffix");
+    Matcher behindUnit = trailingSuffix.matcher(after);
+    if (suffix == null && behindUnit.find()) {
+      suffix = behindUnit.group(1);
+      after = after.substring(0, behindUnit.start());
+    }
     if (!after.isEmpty() && !UNIT_WORDS.matcher(after).matches()) {
       return Optional.empty();
     }
-    String unit = percentUnit(matcher);
-    if (unit == null && !after.isEmpty()) {
-      unit = after;
-    } else if (unit != null && !after.isEmpty()) {
+    String unit = unit(matcher);
+    if ("%".equals(unit) && !after.isEmpty()) {
       return Optional.empty();
     }
-    return value(matcher, unit, cell);
+    if (!after.isEmpty()) {
+      unit = unit == null ? after : unit + " " + after;
+    }
+    return value(matcher, suffix, unit, cell);
   }
 
   private boolean isEmptyOrStriving(String before) {
-    return before.isEmpty() || (words.isAspired(before) && before.split(" ").length <= 4);
+    return before.isEmpty() || (words.isPromise(before) && before.split(" ").length <= 4);
   }
 
   /** The percentages in running text, in order; approximations are left out. */
   List<Found> listPercentages(String text) {
+    return list(text).stream().filter(f -> "%".equals(f.value().unit())).toList();
+  }
+
+  /**
+   * The figures in running text that carry a percent sign or a unit of measure, in order;
+   * approximations are left out.
+   */
+  List<Found> list(String text) {
     List<Found> found = new ArrayList<>();
     Matcher matcher = figure.matcher(text);
     while (matcher.find()) {
-      String unit = percentUnit(matcher);
+      String unit = unit(matcher);
       if (unit != null) {
-        value(matcher, unit, matcher.group().strip())
+        value(matcher, matcher.group("suffix"), unit, matcher.group().strip())
             .ifPresent(
                 v -> found.add(new Found(v, matcher.start(), matcher.end(), matcher.start("low"))));
       }
@@ -101,13 +131,15 @@ final class FigureParser {
     return found;
   }
 
-  private static @Nullable String percentUnit(Matcher matcher) {
-    return matcher.group("lowUnit") != null || matcher.group("highUnit") != null ? "%" : null;
+  private static @Nullable String unit(Matcher matcher) {
+    String unit =
+        matcher.group("highUnit") != null ? matcher.group("highUnit") : matcher.group("lowUnit");
+    return unit != null && PERCENT_SIGN.matcher(unit).matches() ? "%" : unit;
   }
 
-  private Optional<StatedValue> value(Matcher matcher, @Nullable String unit, String text) {
+  private Optional<StatedValue> value(
+      Matcher matcher, @Nullable String suffix, @Nullable String unit, String text) {
     String prefix = matcher.group("prefix");
-    String suffix = matcher.group("suffix");
     BigDecimal low = number(matcher.group("low"));
     String stated = text.replaceAll("\\s+", " ").strip();
     if (matcher.group("high") != null) {

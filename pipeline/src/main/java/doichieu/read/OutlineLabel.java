@@ -15,8 +15,14 @@ record OutlineLabel(String text, Style style, int depth) {
 
   /** Numbering habits, from the outside in, as administrative papers nest them. */
   enum Style {
+    /** "Phần I". */
+    PART,
+    /** "Chương I". */
+    CHAPTER,
     CAPITAL,
     ROMAN,
+    /** "Điều 1". */
+    ARTICLE,
     ARABIC,
     LETTER,
     DASH
@@ -59,9 +65,12 @@ record OutlineLabel(String text, Style style, int depth) {
     Matcher keyword = KEYWORD.matcher(heading);
     if (keyword.matches()) {
       Style style =
-          keyword.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("điều")
-              ? Style.ARABIC
-              : Style.ROMAN;
+          switch (keyword.group(1).toLowerCase(java.util.Locale.ROOT).charAt(0)) {
+            case 'p' -> Style.PART;
+            case 'c' -> Style.CHAPTER;
+            case 'đ' -> Style.ARTICLE;
+            default -> Style.ROMAN;
+          };
       return Optional.of(
           new Labelled(new OutlineLabel(keyword.group(1), style, 1), keyword.group(2).strip()));
     }

@@ -78,6 +78,8 @@ public final class PlanReader {
       Optional<AnnexHeading> heading = AnnexHeading.find(paragraph.text());
       if (heading.isPresent()) {
         openAnnex(heading.get());
+      } else if (titleOpen && isRule(paragraph.text())) {
+        return;
       } else if (titleOpen && continuesTitle(paragraph.text())) {
         extendTitle(AnnexHeading.withoutCaption(paragraph.text()));
         titleOpen = AnnexHeading.findCaption(paragraph.text()).isEmpty();
@@ -103,10 +105,21 @@ public final class PlanReader {
       return bare.length() <= LONGEST_TITLE
           && (AnnexHeading.findCaption(text).isPresent()
               || AnnexHeading.isTitle(bare)
+              || isYear(bare)
               || (annex != null
                   && annex.title() == null
                   && !bare.endsWith(".")
                   && OutlineLabel.findPrefix(bare).isEmpty()));
+    }
+
+    /** A line drawn with underscores or dashes. */
+    private static boolean isRule(String text) {
+      return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** The year of a title that stands alone on the next line. */
+    private boolean isYear(String text) {
+      return annex != null && annex.title() != null && text.matches("(?:19|20)\\d{2}");
     }
 
     private void extendTitle(String words) {
@@ -132,7 +145,7 @@ public final class PlanReader {
     private @Nullable Integer annexYear(@Nullable AnnexLabel in) {
       return Optional.ofNullable(in)
           .map(AnnexLabel::title)
-          .flatMap(title -> Years.findYear(title.toLowerCase(java.util.Locale.ROOT)))
+          .flatMap(title -> Years.findPlanned(title))
           .orElse(planYear);
     }
   }
@@ -141,8 +154,8 @@ public final class PlanReader {
   private static @Nullable Integer planYear(
       Front front, Header header, ExtractedDocument document) {
     return Optional.ofNullable(header.subject())
-        .flatMap(Years::findYear)
-        .or(() -> front.annexTitles().stream().flatMap(t -> Years.findYear(t).stream()).findFirst())
+        .flatMap(Years::findPlanned)
+        .or(() -> front.annexTitles().stream().flatMap(t -> Years.findPlanned(t).stream()).findFirst())
         .or(
             () ->
                 document.tables().stream()

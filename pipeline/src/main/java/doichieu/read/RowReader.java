@@ -328,7 +328,7 @@ final class RowReader {
   private @Nullable Baseline baseline(int r) {
     for (int c : layout.listColumns(ColumnRole.BASELINE)) {
       String cell = table.text(r, c);
-      if (!cell.isEmpty()) {
+      if (cell.chars().anyMatch(Character::isLetterOrDigit)) {
         return new Baseline(
             layout.columns().get(c).year(),
             words.figures().findInCell(cell).map(StatedValue::value).orElse(null),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,8 @@ final class ValueWords {
   private final Pattern result;
   private final Pattern duty;
   private final Pattern past;
+  private final Pattern report;
+  private final Pattern goal;
 
   ValueWords() {
     List<String[]> rows =
@@ -39,6 +42,8 @@ final class ValueWords {
     result = anyOf(rows, "result");
     duty = anyOf(rows, "duty");
     past = anyOf(rows, "past");
+    report = anyOf(rows, "report");
+    goal = anyOf(rows, "goal");
   }
 
   private static Pattern anyOf(List<String[]> rows, String kind) {
@@ -121,6 +126,25 @@ final class ValueWords {
   /** True if a word tells of what is past or present (đã, hiện); it may also qualify a noun. */
   boolean isPast(String text) {
     return past.matcher(text).find();
+  }
+
+  /** True if a heading opens with words of what has been achieved ("KẾT QUẢ NĂM 2025"). */
+  boolean opensReport(String heading) {
+    return report.matcher(heading).lookingAt();
+  }
+
+  /** True if a heading speaks of what is to be achieved (chỉ tiêu, mục tiêu). */
+  boolean isGoal(String heading) {
+    return goal.matcher(heading).find() && !opensReport(heading);
+  }
+
+  /** The text without words of striving or duty at its beginning. */
+  String withoutLeadingPromise(String text) {
+    String rest = text.strip();
+    for (Matcher m = aspired.matcher(rest); m.lookingAt(); m = aspired.matcher(rest)) {
+      rest = rest.substring(m.end()).strip();
+    }
+    return rest;
   }
 
   /** True if the words tell a result already achieved (đã đạt, hiện đạt). */

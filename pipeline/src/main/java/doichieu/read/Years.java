@@ -13,6 +13,8 @@ final class Years {
   private static final Pattern UNTIL_DAY =
       Pattern.compile(
           "đến\\s+(?:hết\\s+)?ngày\\s+(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d{2})(?!\\d)", FLAGS);
+  private static final Pattern UNTIL_YEAR =
+      Pattern.compile("(?:đến|tới)\\s+(?:(?:hết|cuối)\\s+)?năm\\s+(?:19|20)\\d{2}", FLAGS);
   private static final Pattern DATED = Pattern.compile("tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}", FLAGS);
   private static final Pattern TIME =
       Pattern.compile(
@@ -55,6 +57,18 @@ final class Years {
       last = Integer.valueOf(matcher.group(1));
     }
     return Optional.ofNullable(last);
+  }
+
+  /**
+   * The year that a title plans for: the one it states; of several the one that no "đến" makes the
+   * end of a longer way ("năm 2026, lộ trình đến năm 2028").
+   */
+  static Optional<Integer> findPlanned(String title) {
+    Optional<Integer> only = findYear(title);
+    if (only.isPresent()) {
+      return only;
+    }
+    return findYear(UNTIL_YEAR.matcher(title).replaceAll(" "));
   }
 
   /** The year that {@code text} states with the word "năm"; empty if none or several. */

@@ -3,6 +3,7 @@ package doichieu.target;
 import doichieu.document.Evidence;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,20 @@ public record PlanDocument(
     legalBasis = List.copyOf(legalBasis);
     carriesOut = List.copyOf(carriesOut);
     supersedes = List.copyOf(supersedes);
+  }
+
+  /**
+   * Who speaks, for people: the issuing body, with its place where the name alone does not tell it
+   * (a department, a unit); else the place; empty if neither is known.
+   */
+  public Optional<String> findBody() {
+    String place = jurisdiction == null ? null : String.join(" / ", jurisdiction.path());
+    Header.Issuer issuer = header.issuer();
+    if (issuer == null) {
+      return Optional.ofNullable(place);
+    }
+    boolean inside = level == Level.DEPARTMENT || level == Level.UNIT;
+    return Optional.of(issuer.statedName() + (inside && place != null ? ", " + place : ""));
   }
 
   /** How the text was got; confidence 0 to 1, null without OCR. */

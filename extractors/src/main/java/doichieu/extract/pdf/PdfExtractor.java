@@ -48,7 +48,7 @@ public final class PdfExtractor implements Extractor {
       throw new ExtractionException(Reason.DAMAGED, "empty-file", null);
     }
     if (!PdfTrailer.isPdf(file)) {
-      throw damaged("%PDF", null);
+      throw damaged("PDF", null);
     }
     List<Finding> findings = new ArrayList<>();
     PdfTrailer.findFault(file)
@@ -69,7 +69,7 @@ public final class PdfExtractor implements Extractor {
     } catch (InvalidPasswordException e) {
       throw new ExtractionException(Reason.ENCRYPTED, "password", e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw damaged(String.valueOf(e.getMessage()), e);
+      throw damaged("PDF", e);
     }
   }
 
@@ -121,10 +121,10 @@ public final class PdfExtractor implements Extractor {
     try {
       pages = document.getNumberOfPages();
     } catch (RuntimeException | StackOverflowError e) {
-      throw damaged(String.valueOf(e.getMessage()), e);
+      throw damaged("PDF", e);
     }
     if (pages <= 0) {
-      throw damaged("0", null);
+      throw damaged("PDF", null);
     }
     if (pages > MAX_PAGES) {
       throw new ExtractionException(
@@ -140,14 +140,14 @@ public final class PdfExtractor implements Extractor {
           page.getCOSObject().containsKey(COSName.CONTENTS)
               && page.getCOSObject().getDictionaryObject(COSName.CONTENTS) == null;
       if (lost) {
-        throw damaged("page " + number, null);
+        throw damaged("PDF, tr./p. " + number, null);
       }
       return PageReader.read(page, number);
     } catch (PageReader.TooMuch e) {
       throw new ExtractionException(
           Reason.TOO_LARGE, "limit-exceeded", e, String.valueOf(e.getMessage()), "page " + number);
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw damaged("page " + number, e);
+      throw damaged("PDF, tr./p. " + number, e);
     }
   }
 

@@ -33,7 +33,11 @@ final class HeaderBlock {
     }
     int limit = Math.min(MAX_ROWS, rows.size());
     for (int r = 0; r < limit; r++) {
+<<<<<<< HEAD
       if (beginsBody(rows.get(r)) || (r > 0 && isLoneTitle(rows.get(r)))) {
+=======
+      if (beginsBody(rows.get(r)) || (r > 0 && isTitleBelow(rows.get(r - 1), rows.get(r)))) {
+>>>>>>> read2
         return r;
       }
     }
@@ -51,7 +55,24 @@ final class HeaderBlock {
         && isSame(text(table.get(repeated)), text(next.get(repeated)), repeated < headerRows)) {
       repeated++;
     }
-    return repeated;
+    return repeated == 0 && repeatsNumbers(table, next) ? 1 : repeated;
+  }
+
+  /** True if the next part begins with the row of column numbers alone. */
+  private static boolean repeatsNumbers(List<GridRow> table, List<GridRow> next) {
+    return !next.isEmpty()
+        && numbersColumns(next.get(0))
+        && table.stream()
+            .limit(MAX_ROWS)
+            .anyMatch(row -> numbersColumns(row) && text(row).equals(text(next.get(0))));
+  }
+
+  /** A lone text below headings that leave no column open is the title of a section. */
+  private static boolean isTitleBelow(GridRow headings, GridRow row) {
+    return row.printed().size() == 1
+        && headings.printed().size() == headings.cells().size()
+        && headings.printed().size() > 2
+        && headings.cells().stream().allMatch(c -> c.columnSpan() == 1);
   }
 
   /** True if the row can only be a header: several cells, and no label where labels stand. */

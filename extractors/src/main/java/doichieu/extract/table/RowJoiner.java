@@ -35,8 +35,12 @@ final class RowJoiner {
    *
    * @param upper the cells that cover the last row above, spans resolved
    * @param lower the first body row below
+   * @param labelled true if the rows of the table carry labels
    */
-  static Verdict judge(GridRow upper, GridRow lower, int columnCount) {
+  static Verdict judge(GridRow upper, GridRow lower, int columnCount, boolean labelled) {
+    if (!labelled && goesOnInSeveralCells(upper, lower)) {
+      return Verdict.JOIN;
+    }
     boolean labelAbove = lower.text(0).isEmpty() && !upper.text(0).isEmpty();
     boolean labelBelow = upper.text(0).isEmpty() && Labels.isLabel(lower.text(0));
     boolean noLabel = upper.text(0).isEmpty() && lower.text(0).isEmpty();
@@ -133,6 +137,30 @@ final class RowJoiner {
     return labelBelow
         ? labelled.text(1).isEmpty() && !named.text(1).isEmpty()
         : named.text(1).isEmpty() && !labelled.text(1).isEmpty();
+  }
+
+  /**
+   * Where no row has a label, words decide alone: the first cell and another one cannot begin
+   * there, and nothing stands below a blank.
+   */
+  private static boolean goesOnInSeveralCells(GridRow upper, GridRow lower) {
+    List<Cell> printed = lower.printed();
+    if (lower.text(0).isEmpty() || isFull(upper) || isUnderTitle(upper, printed)) {
+      return false;
+    }
+    long sure = 0;
+    for (Cell cell : printed) {
+      String above = upper.text(cell.column());
+      if (above.isEmpty() || bothComplete(above, cell.text())) {
+        return false;
+      }
+      boolean goesOn = goesOnForSure(above, cell.text());
+      if (cell.column() == 0 && !goesOn) {
+        return false;
+      }
+      sure += goesOn ? 1 : 0;
+    }
+    return sure >= 2;
   }
 
   private static boolean goesOnForSure(String upper, String lower) {

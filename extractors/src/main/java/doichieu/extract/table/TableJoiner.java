@@ -80,7 +80,7 @@ final class TableJoiner {
 
   private boolean joinCutRow(GridRow lower) {
     GridRow upper = coveringLast();
-    switch (RowJoiner.judge(upper, lower, columnCount)) {
+    switch (RowJoiner.judge(upper, lower, columnCount, labelled > 0)) {
       case JOIN -> {
         lower.printed().forEach(this::pour);
         joined.add(rows.size() - 1);

@@ -262,7 +262,10 @@ SELECT c.id, c.severity, c.kind,
          AS about,
        c.year, c.applies_to AS scope,
        (SELECT group_concat(words, ' ↔ ') FROM
-         (SELECT v.stated || COALESCE(' (' || COALESCE(d.issuer, d.source_file) || ')', '') AS words
+         (SELECT v.stated || COALESCE(' (' || COALESCE(
+                d.issuer || CASE WHEN d.level IN ('department', 'unit') AND d.place IS NOT NULL
+                                 THEN ', ' || d.place ELSE '' END,
+                d.place, d.source_file) || ')', '') AS words
             FROM conflict_value v LEFT JOIN document d ON d.id = v.document_id
            WHERE v.conflict_id = c.id ORDER BY v.position)) AS "values",
        c.explanation_vi, c.explanation_en,
