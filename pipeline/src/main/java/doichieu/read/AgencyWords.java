@@ -1,6 +1,7 @@
 package doichieu.read;
 
 import doichieu.catalogue.CatalogueFile;
+import doichieu.catalogue.TextFold;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,12 +12,14 @@ import java.util.stream.Stream;
  */
 final class AgencyWords {
   private final List<String> beginnings;
+  private final List<String> foldedBeginnings;
   private final List<String> dashedNames;
   private final List<String> verbs;
 
   AgencyWords() {
     beginnings =
         CatalogueFile.load("body-words.csv").rows().stream().map(row -> row.get("word")).toList();
+    foldedBeginnings = beginnings.stream().map(word -> TextFold.foldPlain(word) + " ").toList();
     dashedNames =
         CatalogueFile.load("agencies.csv").rows().stream()
             .flatMap(
@@ -36,15 +39,10 @@ final class AgencyWords {
     return beginnings;
   }
 
-  /** True if the text begins with such a word. */
+  /** True if the text begins with such a word, in whatever capitals and place of tone marks. */
   boolean beginsBody(String text) {
-    String bare = text.strip();
-    return beginnings.stream()
-        .anyMatch(
-            word ->
-                bare.regionMatches(true, 0, word, 0, word.length())
-                    && (bare.length() == word.length()
-                        || !Character.isLetter(bare.charAt(word.length()))));
+    String folded = TextFold.foldPlain(text) + " ";
+    return foldedBeginnings.stream().anyMatch(folded::startsWith);
   }
 
   /** Known names that hold " - " and stay whole. */

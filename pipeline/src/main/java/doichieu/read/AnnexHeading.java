@@ -53,6 +53,11 @@ record AnnexHeading(String label, String rest) {
 
   /** The paragraph without its caption. */
   static String withoutCaption(String paragraph) {
-    return CAPTION.matcher(paragraph).replaceAll(" ").replaceAll("_{3,}|\\s+", " ").replaceAll(" +", " ").strip();
+    return CAPTION
+        .matcher(paragraph)
+        .replaceAll(" ")
+        .replaceAll("_{3,}|\\s+", " ")
+        .replaceAll(" +", " ")
+        .strip();
   }
 }

@@ -150,11 +150,7 @@ final class DeadlineParser {
   private static Optional<LocalDate> date(Matcher matcher) {
     boolean figures = matcher.group(1) != null;
     String month =
-        Stream.of(2, 3, 4, 7)
-            .map(matcher::group)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse("");
+        Stream.of(2, 3, 4, 7).map(matcher::group).filter(Objects::nonNull).findFirst().orElse("");
     try {
       return Optional.of(
           LocalDate.of(

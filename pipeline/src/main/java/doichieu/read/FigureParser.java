@@ -41,8 +41,7 @@ final class FigureParser {
    */
   FigureParser(ValueWords words, List<String> units) {
     this.words = words;
-    String unit =
-        PERCENT + "|(?:" + ValueWords.alternation(units) + ")" + PER + "(?![\\p{L}\\d/])";
+    String unit = PERCENT + "|(?:" + ValueWords.alternation(units) + ")" + PER + "(?![\\p{L}\\d/])";
     this.trailingSuffix =
         Pattern.compile(
             "\\s+(" + words.suffixPattern() + ")$",

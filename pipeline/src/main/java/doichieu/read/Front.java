@@ -4,6 +4,7 @@ import doichieu.document.Block;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Paragraph;
 import doichieu.document.Paragraph.Role;
+import doichieu.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  * @param bodyTo index after the last paragraph above the foot
  * @param annexTitles words of annex headings and titles
  * @param captions "(Kèm theo …)" of the annexes
+ * @param letterhead texts of the cells of a letterhead that is set as a table
  */
 record Front(
     List<String> head,
@@ -30,9 +32,11 @@ record Front(
     int bodyFrom,
     int bodyTo,
     List<String> annexTitles,
-    List<String> captions) {
+    List<String> captions,
+    List<String> letterhead) {
 
   private static final int MOST_PREAMBLE = 12;
+  private static final int MOST_LETTERHEAD_ROWS = 6;
   private static final Pattern OPENER =
       Pattern.compile(
           "^(?:Thực hiện|Căn cứ|Theo|Để|Nhằm|Triển khai thực hiện|Trên cơ sở|Xét)(?!\\p{L}).*",
@@ -52,7 +56,11 @@ record Front(
     List<String> titles = new ArrayList<>();
     List<String> captions = new ArrayList<>();
     boolean inTitle = false;
+    List<String> letterhead = new ArrayList<>();
     for (Block block : document.blocks()) {
+      if (block instanceof Table table && isLetterhead(table)) {
+        table.cells().stream().filter(c -> !c.isBlank()).forEach(c -> letterhead.add(c.text()));
+      }
       if (!(block instanceof Paragraph paragraph)) {
         inTitle = false;
         continue;
@@ -75,11 +83,25 @@ record Front(
       texts.add(text);
     }
     return divide(
-        texts.subList(0, Math.min(firstAnnex, texts.size())), titles, captions, typeTitles);
+        texts.subList(0, Math.min(firstAnnex, texts.size())),
+        titles,
+        captions,
+        typeTitles,
+        letterhead);
+  }
+
+  /** True for a small table with the motto of the state: a letterhead. */
+  static boolean isLetterhead(Table table) {
+    return table.rowCount() <= MOST_LETTERHEAD_ROWS
+        && table.cells().stream().anyMatch(c -> LetterheadReader.hasMotto(c.text()));
   }
 
   private static Front divide(
-      List<String> texts, List<String> titles, List<String> captions, Set<String> typeTitles) {
+      List<String> texts,
+      List<String> titles,
+      List<String> captions,
+      Set<String> typeTitles,
+      List<String> letterhead) {
     int foot = texts.size();
     for (int i = texts.size() - 1; i >= 0; i--) {
       if (RECIPIENTS.matcher(texts.get(i)).matches()
@@ -107,7 +129,8 @@ record Front(
         headEnd,
         foot,
         List.copyOf(titles),
-        List.copyOf(captions));
+        List.copyOf(captions),
+        List.copyOf(letterhead));
   }
 
   private static boolean isNumbered(String text) {

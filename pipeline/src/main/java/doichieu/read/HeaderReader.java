@@ -4,7 +4,6 @@ import doichieu.catalogue.CatalogueFile;
 import doichieu.target.Header;
 import doichieu.target.Header.Issuer;
 import doichieu.target.Header.PartialDate;
-import doichieu.target.Header.Signatory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String BLANK = "[\\s.…_]{0,40}";
-  private static final Pattern MOTTO =
-      Pattern.compile(
-          "CỘNG H[ÒO]À?A? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM",
-          FLAGS);
+  private static final Pattern BARS = Pattern.compile("(?:^|\\s)\\|(?:\\s|$)");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:^|\\s)Số\\s*:?"
@@ -54,16 +51,6 @@ final class HeaderReader {
       Pattern.compile("([\\p{Lu}][^,;:()/\\n]{1,40}),\\s*ngày(?!\\p{L})");
   private static final Pattern SUBJECT = Pattern.compile("(?:^|\\s)V/v:?\\s+(.*)", Pattern.DOTALL);
   private static final Pattern ABOUT = Pattern.compile("^(?:Về việc|V/v)\\s*:?\\s*", FLAGS);
-  private static final Pattern ADDRESSEES =
-      Pattern.compile("^Kính gửi\\s*:?\\s*(.*)", Pattern.DOTALL);
-  private static final Pattern RECIPIENTS =
-      Pattern.compile("^Nơi nhận\\s*:?\\s*(?:\\([^()]*\\))?\\s*(.*)", Pattern.DOTALL);
-  private static final Pattern FILED = Pattern.compile("^Lưu(?!\\p{L}).*", Pattern.DOTALL);
-  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[-–+•]\\s+");
-  private static final Pattern AUTHORITY_LINE =
-      Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\s*\\..*", Pattern.DOTALL);
-  private static final Pattern PERSON =
-      Pattern.compile("^(?:\\p{Lu}[\\p{Ll}]+)(?:\\s+\\p{Lu}[\\p{Ll}’']*){1,5}$");
   private static final Pattern CAPTION =
       Pattern.compile(
           "theo\\s+(?:\\p{Lu}[\\p{Ll}]+\\s+)?([\\p{Lu}][\\p{L}]*(?:\\s[\\p{Ll}]+){0,3}?)\\s+số\\s*:?"
@@ -80,7 +67,8 @@ final class HeaderReader {
   private final List<String> typeNames = new ArrayList<>();
   private final Pattern body;
   private final Pattern bodyLine;
-  private final Pattern position;
+  private final LetterheadReader letterhead;
+  private final SignatureReader signature = new SignatureReader();
 
   HeaderReader(Words words) {
     this.words = words;
@@ -103,16 +91,16 @@ final class HeaderReader {
                 + beginnings
                 + ")[^,;.:\\n]{0,90}?)\\s+(?:xây dựng|ban hành|yêu cầu|đề nghị|triển khai|giao)(?!\\p{L})");
     this.bodyLine = Pattern.compile("^(?:" + beginnings + ")(?!\\p{L}).*", FLAGS | Pattern.DOTALL);
-    this.position =
-        Pattern.compile(
-            "(?:^|\\s)(" + ValueWords.alternation(Words.list("positions.csv", "position")) + ")$");
+    this.letterhead = new LetterheadReader(words.agencies());
   }
 
   /** Reads the header; members that the paper does not tell are null. */
   Header read(Front front) {
-    String head = String.join("\n", front.head());
+    List<String> head = lines(front);
+    FootColumns foot = FootColumns.of(front.foot(), signature);
+    String joined = String.join("\n", head);
     String caption = front.captions().isEmpty() ? "" : front.captions().get(0);
-    Matcher number = NUMBER.matcher(head);
+    Matcher number = NUMBER.matcher(joined);
     boolean numbered = number.find();
     Matcher inCaption = CAPTION.matcher(caption);
     boolean captioned = inCaption.find();
@@ -129,27 +117,44 @@ final class HeaderReader {
       symbol = inCaption.group(4);
       full = digits == null ? null : digits + inCaption.group(3) + symbol;
     }
-    Titled titled = titled(front.head());
-    String subject = letterSubject(front.head()).orElse(titled.subject);
-    List<String> addressees = addressees(front);
+    Titled titled = titled(head);
+    String subject = letterSubject(head).orElse(titled.subject);
+    List<String> addressed = new ArrayList<>(head);
+    addressed.addAll(front.preamble());
+    List<String> addressees = RecipientReader.listAddressees(addressed);
     String type =
         Optional.ofNullable(titled.type)
             .or(() -> captioned ? typeNamed(inCaption.group(1)) : Optional.empty())
             .orElse(null);
     if (type == null) {
-      type = typeOf(symbol, SUBJECT.matcher(head).find() || !addressees.isEmpty());
+      type = typeOf(symbol, SUBJECT.matcher(joined).find() || !addressees.isEmpty());
     }
     return new Header(
-        issuer(front, caption).orElse(null),
+        issuer(head, front, caption).orElse(null),
         type,
         digits,
         symbol,
         full,
-        place(front.head()),
-        date(head, caption),
+        place(head),
+        date(joined, caption),
         subject,
-        addressees.isEmpty() ? recipients(front.foot()) : addressees,
-        signatory(front.foot()).orElse(null));
+        addressees.isEmpty() ? RecipientReader.listRecipients(foot.left()) : addressees,
+        signature.find(foot.all()).orElse(null));
+  }
+
+  /** The lines of letterhead and head; one that bars divide holds the text of two boxes. */
+  private static List<String> lines(Front front) {
+    return Stream.concat(front.letterhead().stream(), front.head().stream())
+        .flatMap(line -> Stream.of(BARS.split(line)))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  /** The words before "Số: …". */
+  static String withoutNumber(String line) {
+    Matcher number = NUMBER.matcher(line);
+    return number.find() ? line.substring(0, number.start()).strip() : line;
   }
 
   private record Titled(@Nullable String type, @Nullable String subject) {}
@@ -193,10 +198,10 @@ final class HeaderReader {
   }
 
   private static boolean isBox(String line) {
-    return MOTTO.matcher(line).find()
+    return LetterheadReader.hasMotto(line)
         || NUMBER.matcher(line).find()
         || PLACE.matcher(line).find()
-        || ADDRESSEES.matcher(line).matches()
+        || RecipientReader.isAddress(line)
         || line.startsWith("- ")
         || line.startsWith("(")
         || line.endsWith(";")
@@ -237,8 +242,9 @@ final class HeaderReader {
     return letter ? typeNamed("Công văn").orElse(null) : null;
   }
 
-  private Optional<Issuer> issuer(Front front, String caption) {
-    return letterhead(front.head())
+  private Optional<Issuer> issuer(List<String> head, Front front, String caption) {
+    return letterhead
+        .find(head, words -> typeNamed(words).isPresent())
         .or(
             () -> {
               Matcher of = CAPTION_ISSUER.matcher(caption);
@@ -253,46 +259,6 @@ final class HeaderReader {
                   ? Optional.of(new Issuer(first.group(1).strip(), null, null))
                   : Optional.empty();
             });
-  }
-
-  /** The capitals above the number: the last body named issues, the one before it is its parent. */
-  private Optional<Issuer> letterhead(List<String> head) {
-    List<StringBuilder> bodies = new ArrayList<>();
-    for (String line : head) {
-      String bare = MOTTO.matcher(line).replaceAll(" ").strip();
-      Matcher number = NUMBER.matcher(bare);
-      if (number.find()) {
-        bare = bare.substring(0, number.start()).strip();
-      }
-      if (bare.isEmpty() || !AnnexHeading.isTitle(bare) || typeNamed(bare).isPresent()) {
-        if (!bodies.isEmpty() && !bare.isEmpty()) {
-          break;
-        }
-        continue;
-      }
-      if (bodyLine.matcher(bare).matches() && !goesOn(bodies)) {
-        bodies.add(new StringBuilder(bare));
-      } else if (!bodies.isEmpty()) {
-        bodies.get(bodies.size() - 1).append(' ').append(bare);
-      }
-    }
-    if (bodies.isEmpty()) {
-      return Optional.empty();
-    }
-    String parent = bodies.size() > 1 ? bodies.get(bodies.size() - 2).toString() : null;
-    return Optional.of(new Issuer(bodies.get(bodies.size() - 1).toString(), null, parent));
-  }
-
-  /** True if the body so far cannot stand alone, as "ỦY BAN NHÂN DÂN" before its place. */
-  private static boolean goesOn(List<StringBuilder> bodies) {
-    if (bodies.isEmpty()) {
-      return false;
-    }
-    String last = bodies.get(bodies.size() - 1).toString().toLowerCase(Locale.ROOT);
-    return last.equals("ủy ban nhân dân")
-        || last.equals("uỷ ban nhân dân")
-        || last.equals("ubnd")
-        || last.equals("hội đồng nhân dân");
   }
 
   private static @Nullable String place(List<String> head) {
@@ -334,82 +300,6 @@ final class HeaderReader {
 
   private static @Nullable Integer number(@Nullable String digits) {
     return digits == null || digits.isBlank() ? null : Integer.valueOf(digits);
-  }
-
-  private static List<String> addressees(Front front) {
-    List<String> lines = new ArrayList<>(front.head());
-    lines.addAll(front.preamble());
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher matcher = ADDRESSEES.matcher(lines.get(i));
-      if (matcher.matches()) {
-        return listed(matcher.group(1), lines.subList(i + 1, lines.size()));
-      }
-    }
-    return List.of();
-  }
-
-  private static List<String> recipients(List<String> foot) {
-    for (int i = 0; i < foot.size(); i++) {
-      Matcher matcher = RECIPIENTS.matcher(foot.get(i));
-      if (matcher.matches()) {
-        return listed(matcher.group(1), foot.subList(i + 1, foot.size()));
-      }
-    }
-    return List.of();
-  }
-
-  /** The names after a label, then those of the bulleted lines below it, up to "Lưu". */
-  private static List<String> listed(String first, List<String> below) {
-    List<String> names = new ArrayList<>();
-    boolean open = addNames(first, names);
-    for (String line : below) {
-      if (!open || !BULLET.matcher(line).lookingAt()) {
-        break;
-      }
-      open = addNames(line, names);
-    }
-    return List.copyOf(names);
-  }
-
-  /** Adds the names; false once "Lưu" is reached. */
-  private static boolean addNames(String text, List<String> names) {
-    for (String item : BULLET.split(text)) {
-      for (String part : item.split(";", -1)) {
-        String name = NameCell.bare(part);
-        if (FILED.matcher(name).matches()) {
-          return false;
-        }
-        if (!name.isEmpty()) {
-          names.add(name);
-        }
-      }
-    }
-    return true;
-  }
-
-  private Optional<Signatory> signatory(List<String> foot) {
-    List<String> capitals = new ArrayList<>();
-    String name = null;
-    for (String line : foot) {
-      String bare = line.strip();
-      if (AnnexHeading.isTitle(bare)
-          && (!capitals.isEmpty()
-              || AUTHORITY_LINE.matcher(bare).matches()
-              || position.matcher(bare).find())) {
-        capitals.add(bare);
-      } else if (!capitals.isEmpty() && PERSON.matcher(bare).matches()) {
-        name = bare;
-        break;
-      }
-    }
-    if (capitals.isEmpty()) {
-      return Optional.empty();
-    }
-    String all = String.join(" ", capitals);
-    Matcher matcher = position.matcher(all);
-    String found = matcher.find() ? matcher.group(1) : null;
-    String authority = found == null ? all : all.substring(0, matcher.start(1)).strip();
-    return Optional.of(new Signatory(blankToNull(authority), found, name));
   }
 
   private static @Nullable String blankToNull(String text) {

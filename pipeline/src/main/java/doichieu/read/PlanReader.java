@@ -132,6 +132,9 @@ public final class PlanReader {
 
     private void table(Table table) {
       titleOpen = false;
+      if (Front.isLetterhead(table)) {
+        return;
+      }
       SectionPath inTable = path.copy();
       AnnexLabel in = annex;
       Integer year = annexYear(in);
@@ -155,7 +158,11 @@ public final class PlanReader {
       Front front, Header header, ExtractedDocument document) {
     return Optional.ofNullable(header.subject())
         .flatMap(Years::findPlanned)
-        .or(() -> front.annexTitles().stream().flatMap(t -> Years.findPlanned(t).stream()).findFirst())
+        .or(
+            () ->
+                front.annexTitles().stream()
+                    .flatMap(t -> Years.findPlanned(t).stream())
+                    .findFirst())
         .or(
             () ->
                 document.tables().stream()

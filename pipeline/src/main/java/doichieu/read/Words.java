@@ -11,8 +11,7 @@ final class Words {
   private final ColumnWords columns = new ColumnWords();
   private final ValueWords values = new ValueWords();
   private final AgencyWords agencies = new AgencyWords();
-  private final FigureParser figures = 
-      new FigureParser(values, list("measure-units.csv", "unit"));
+  private final FigureParser figures = new FigureParser(values, list("measure-units.csv", "unit"));
   private final AgencyCell agencyCell = new AgencyCell(agencies, columns);
   private final List<String> openers = list("indicator-openers.csv", "word");
 

@@ -9,13 +9,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureParserTest {
-  private final FigureParser parser = new FigureParser(new ValueWords());
+  private final FigureParser parser = new Words().figures();
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "100 | = | 100 | |",
+        "15 phút | = | 15 | | phút",
+        "không quá 1.200 hồ sơ | <= | 1200 | | hồ sơ",
+        "18,5 tỷ đồng trở lên | >= | 18.5 | | tỷ đồng",
+        "5 ngày làm việc | = | 5 | | ngày làm việc",
+        "128 triệu đồng/người/năm | = | 128 | | triệu đồng/người/năm",
+        "30 mô hình trở lên | >= | 30 | | mô hình",
+        "Duy trì 42 | = | 42 | |",
         "100% | = | 100 | | %",
         "100 % | = | 100 | | %",
         "Tối thiểu 50 | >= | 50 | |",

@@ -33,11 +33,9 @@ final class HeaderBlock {
     }
     int limit = Math.min(MAX_ROWS, rows.size());
     for (int r = 0; r < limit; r++) {
-<<<<<<< HEAD
-      if (beginsBody(rows.get(r)) || (r > 0 && isLoneTitle(rows.get(r)))) {
-=======
-      if (beginsBody(rows.get(r)) || (r > 0 && isTitleBelow(rows.get(r - 1), rows.get(r)))) {
->>>>>>> read2
+      boolean title =
+          r > 0 && (isLoneTitle(rows.get(r)) || isTitleBelow(rows.get(r - 1), rows.get(r)));
+      if (beginsBody(rows.get(r)) || title) {
         return r;
       }
     }

@@ -113,6 +113,53 @@ class DocumentAssemblerTest {
         .isEqualTo("- Đơn vị chủ trì: Văn phòng Sở. - Đơn vị phối hợp: Các phòng.");
   }
 
+  /** Mỹ Hiệp 2025: a table of work without ordinals. */
+  @Test
+  void rowWithoutLabelsIsJoinedWhereTwoCellsGoOn() {
+    String header = "Nội dung công việc|Cơ quan chủ trì|Cơ quan phối hợp|Thời hạn";
+    ExtractedDocument document =
+        assemble(
+            part(1, header, "Tuyên truyền trên hệ thống|Phòng Văn hóa|Ban Nhân dân các|đến ngày"),
+            part(2, "truyền thanh||ấp|30/11/2025", "Báo cáo|Văn phòng||Hằng tuần"));
+
+    Table table = document.tables().get(0);
+    assertThat(row(table, 1))
+        .containsExactly(
+            "Tuyên truyền trên hệ thống truyền thanh",
+            "Phòng Văn hóa",
+            "Ban Nhân dân các ấp",
+            "đến ngày 30/11/2025");
+    assertThat(table.rowCount()).isEqualTo(3);
+  }
+
+  @Test
+  void rowWithoutLabelsThatBeginsAnewStaysARow() {
+    String header = "Nội dung công việc|Cơ quan chủ trì|Cơ quan phối hợp|Thời hạn";
+    ExtractedDocument document =
+        assemble(
+            part(1, header, "Niêm yết công khai|Trung tâm|Văn phòng|Thường xuyên"),
+            part(2, "đối soát hồ sơ|Trung tâm|Văn phòng|Hằng tuần"));
+
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(3);
+  }
+
+  /** Thanh Hóa 2026: only the row of column numbers is printed again. */
+  @Test
+  void rowOfColumnNumbersAloneIsARepeatedHeader() {
+    ExtractedDocument document =
+        assemble(
+            part(
+                1,
+                HEADER,
+                "(1)|(2)|(3)|(4)|(5)",
+                "3|Số hồ sơ trễ hạn toàn|Trung tâm|không quá 1.200|NQ 01"),
+            part(2, "(1)|(2)|(3)|(4)|(5)", "|tỉnh||hồ sơ|", "4|Tỷ lệ số hóa|A|90|B"));
+
+    Table table = document.tables().get(0);
+    assertThat(column(table, 0)).containsExactly("Số TT", "(1)", "3", "4");
+    assertThat(table.text(2, 1)).isEqualTo("Số hồ sơ trễ hạn toàn tỉnh");
+  }
+
   @Test
   void rowWithAValueOfItsOwnIsNotJoined() {
     ExtractedDocument document =

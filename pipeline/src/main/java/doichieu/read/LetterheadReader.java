@@ -1,0 +1,113 @@
+package doichieu.read;
+
+import doichieu.catalogue.TextFold;
+import doichieu.target.Header.Issuer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the bodies of a letterhead: the capitals above the number. The last body named issues, the
+ * one before it is its parent; both as printed.
+ */
+final class LetterheadReader {
+  /** Names of organs that only a place completes ("ỦY BAN NHÂN DÂN" before "TỈNH …"). */
+  private static final int FEWEST_WORDS_OF_PARENT = 3;
+
+  private static final Pattern MOTTO =
+      Pattern.compile(
+          "CỘNG H[ÒO]À?A? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final AgencyWords agencies;
+  private final Set<String> organs;
+  private final Set<String> placeKinds;
+  private final Pattern innerBody;
+
+  LetterheadReader(AgencyWords agencies) {
+    this.agencies = agencies;
+    this.organs = folded(List.of("Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND"));
+    this.placeKinds = folded(Words.list("place-kinds.csv", "kind"));
+    this.innerBody =
+        Pattern.compile(
+            "\\s(?=(?:"
+                + ValueWords.alternation(
+                    Words.list("body-levels.csv", "word").stream()
+                        .map(word -> word.toUpperCase(Locale.ROOT))
+                        .toList())
+                + ")\\s)");
+  }
+
+  private static Set<String> folded(List<String> words) {
+    return words.stream().map(TextFold::foldPlain).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** True if the state's name or motto stands in the text. */
+  static boolean hasMotto(String text) {
+    return MOTTO.matcher(text).find();
+  }
+
+  /**
+   * Reads the lines from the top; empty if no body is named.
+   *
+   * @param isType tells names of document types, which end the letterhead
+   */
+  Optional<Issuer> find(List<String> head, Predicate<String> isType) {
+    List<String> bodies = new ArrayList<>();
+    for (String line : head) {
+      String bare = HeaderReader.withoutNumber(MOTTO.matcher(line).replaceAll(" ").strip());
+      boolean title = !bare.isEmpty() && AnnexHeading.isTitle(bare) && !isType.test(bare);
+      if (title) {
+        split(bare).forEach(part -> add(part, bodies));
+      } else if (!bodies.isEmpty() && !bare.isEmpty()) {
+        break;
+      }
+    }
+    if (bodies.isEmpty()) {
+      return Optional.empty();
+    }
+    String parent = bodies.size() > 1 ? bodies.get(bodies.size() - 2) : null;
+    return Optional.of(new Issuer(bodies.get(bodies.size() - 1), null, parent));
+  }
+
+  private void add(String part, List<String> bodies) {
+    int last = bodies.size() - 1;
+    boolean open = last >= 0 && organs.contains(TextFold.foldPlain(bodies.get(last)));
+    if (agencies.beginsBody(part) && !open) {
+      bodies.add(part);
+    } else if (last >= 0) {
+      bodies.set(last, bodies.get(last) + " " + part);
+    }
+  }
+
+  /** A cell may hold the parent and the issuing body, its lines joined. */
+  private List<String> split(String line) {
+    Matcher matcher = innerBody.matcher(line);
+    while (matcher.find()) {
+      String parent = line.substring(0, matcher.start()).strip();
+      String body = line.substring(matcher.end()).strip();
+      if (parent.split(" ").length >= FEWEST_WORDS_OF_PARENT
+          && agencies.beginsBody(parent)
+          && !isOpen(parent)
+          && body.contains(" ")) {
+        return List.of(parent, body);
+      }
+    }
+    return List.of(line);
+  }
+
+  /** True if the words cannot end there: an organ without place, a place's kind without name. */
+  private boolean isOpen(String words) {
+    String folded = TextFold.foldPlain(words);
+    return organs.contains(folded)
+        || folded.endsWith(" và")
+        || words.endsWith(",")
+        || placeKinds.stream().anyMatch(kind -> folded.endsWith(" " + kind));
+  }
+}

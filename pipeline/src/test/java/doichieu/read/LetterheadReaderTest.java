@@ -1,0 +1,40 @@
+package doichieu.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.target.Header.Issuer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LetterheadReaderTest {
+  private final LetterheadReader reader = new LetterheadReader(new AgencyWords());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UBND HUYỆN ĐẠI TỪ / PHÒNG GIÁO DỤC VÀ ĐÀO TẠO | UBND HUYỆN ĐẠI TỪ | PHÒNG GIÁO DỤC VÀ ĐÀO TẠO",
+        "UBND HUYỆN ĐẠI TỪ PHÒNG GIÁO DỤC VÀ ĐÀO TẠO | UBND HUYỆN ĐẠI TỪ | PHÒNG GIÁO DỤC VÀ ĐÀO TẠO",
+        "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG SỞ NỘI VỤ | ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG | SỞ NỘI VỤ",
+        "ỦY BAN NHÂN DÂN / TỈNH THANH HÓA | | ỦY BAN NHÂN DÂN TỈNH THANH HÓA",
+        "UỶ BAN NHÂN DÂN / HUYỆN VỤ BẢN | | UỶ BAN NHÂN DÂN HUYỆN VỤ BẢN",
+        "ỦY BAN NHÂN DÂN HUYỆN VỤ BẢN | | ỦY BAN NHÂN DÂN HUYỆN VỤ BẢN",
+        "BỘ TƯ PHÁP | | BỘ TƯ PHÁP",
+        "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH | | SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
+        "VĂN PHÒNG HĐND VÀ UBND QUẬN | | VĂN PHÒNG HĐND VÀ UBND QUẬN",
+      })
+  void lastBodyIssuesAndTheOneBeforeIsItsParent(String lines, String parent, String issuer) {
+    assertThat(reader.find(List.of(lines.split(" / ")), line -> false))
+        .contains(new Issuer(issuer, null, parent));
+  }
+
+  @Test
+  void mottoAndNumberAreNoBody() {
+    assertThat(
+            reader.find(
+                List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 12/KH-UBND"), line -> false))
+        .isEmpty();
+  }
+}
