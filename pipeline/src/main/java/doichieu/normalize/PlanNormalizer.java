@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public final class PlanNormalizer {
     PlanDocument document = document(source, extracted, stated, place, context);
     return new PlanRecord(
         document,
-        stated.targets().stream().map(t -> target(t, document.id(), ids, context)).toList(),
+        stated.targets().stream().map(t -> target(t, place, document.id(), ids, context)).toList(),
         stated.tasks().stream().map(t -> task(t, document.id(), ids, context)).toList(),
         problems(document, extracted, stated, place));
   }
@@ -134,7 +135,11 @@ public final class PlanNormalizer {
   }
 
   private Target target(
-      StatedTarget stated, String documentId, PrintedIds ids, CitationContext context) {
+      StatedTarget stated,
+      IssuingPlace place,
+      String documentId,
+      PrintedIds ids,
+      CitationContext context) {
     IndicatorMatcher.Matched matched =
         matcher.match(
             new IndicatorMatcher.Query(
@@ -158,7 +163,7 @@ public final class PlanNormalizer {
         stated.statedName(),
         matched.indicatorId(),
         matched.match(),
-        scopes.read(stated.statedName(), stated.section(), stated.origin()),
+        scope(stated, place),
         stated.formula(),
         value == null ? null : value.comparator(),
         value == null ? null : value.value(),
@@ -177,6 +182,16 @@ public final class PlanNormalizer {
         stated.evidence(),
         confidence(stated.nativeConfidence(), matched.match()),
         Target.Review.OPEN);
+  }
+
+  /** In a matrix the unit's level, else what name and titles tell. */
+  private Level scope(StatedTarget stated, IssuingPlace place) {
+    Optional<Level> ofUnit =
+        stated.ofUnit()
+            ? stated.leadAgencies().stream().findFirst().flatMap(u -> places.findLevel(u, place))
+            : Optional.empty();
+    return ofUnit.orElseGet(
+        () -> scopes.read(stated.statedName(), stated.section(), stated.origin()));
   }
 
   private Task task(StatedTask stated, String documentId, PrintedIds ids, CitationContext context) {

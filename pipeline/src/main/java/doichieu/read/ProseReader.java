@@ -143,7 +143,8 @@ final class ProseReader {
         "",
         null,
         paragraph.evidence(),
-        SURE);
+        SURE,
+        false);
   }
 
   /** Comparator, figure and unit, without the verb before them ("đạt"). */

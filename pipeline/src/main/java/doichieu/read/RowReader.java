@@ -207,7 +207,8 @@ final class RowReader {
         row.legalBasisText,
         notes(row),
         row.evidence,
-        figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE);
+        figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE,
+        column.role() == ColumnRole.CELL_OF_INDICATOR || column.role() == ColumnRole.CELL_OF_UNIT);
   }
 
   /** The row of a table without figures: the indicator is assigned. */
@@ -234,7 +235,8 @@ final class RowReader {
         row.legalBasisText,
         notes(row),
         row.evidence,
-        SURE);
+        SURE,
+        false);
   }
 
   /** The row of a table of work. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param notes other words of the row; null if none
  * @param nativeConfidence 0 to 1, how sure the reading is, before matching
+ * @param ofUnit true for a cell of a matrix: the target is set for the lead agency alone
  */
 public record StatedTarget(
     Origin origin,
@@ -48,7 +49,8 @@ public record StatedTarget(
     String legalBasisText,
     @Nullable String notes,
     List<Evidence> evidence,
-    double nativeConfidence) {
+    double nativeConfidence,
+    boolean ofUnit) {
   public StatedTarget {
     section = List.copyOf(section);
     constraints = List.copyOf(constraints);

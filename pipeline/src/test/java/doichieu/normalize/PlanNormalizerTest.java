@@ -198,6 +198,7 @@ class PlanNormalizerTest {
         basis,
         notes,
         List.of(),
-        0.9);
+        0.9,
+        false);
   }
 }
