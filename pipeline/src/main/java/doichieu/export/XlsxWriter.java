@@ -38,6 +38,12 @@ public final class XlsxWriter {
     this.moment = moment;
   }
 
+  /** Height of a line of the default font, in points. */
+  private static final double LINE_HEIGHT = 15;
+
+  /** A row taller than this many lines would push all others off the screen. */
+  private static final int MOST_LINES = 14;
+
   /** Writes the workbook; the stream stays open. */
   public void write(List<Grid> grids, OutputStream out) throws IOException {
     Path raw = Files.createTempFile("doichieu", ".xlsx");
@@ -71,6 +77,7 @@ public final class XlsxWriter {
       for (int column = 0; column <= last; column++) {
         cell(sheet, row + 1, column, grid.rows().get(row).get(column));
       }
+      sheet.rowHeight(row + 1, LINE_HEIGHT * lines(grid, row));
     }
     sheet.freezePane(0, 1);
     sheet.setAutoFilter(0, 0, grid.rows().size(), last);
@@ -80,6 +87,18 @@ public final class XlsxWriter {
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
     sheet.finish();
+  }
+
+  /** Lines that the longest cell of a row takes when wrapped; not every program finds it out. */
+  private static int lines(Grid grid, int row) {
+    int lines = 1;
+    for (int column = 0; column < grid.columns().size(); column++) {
+      Object cell = grid.rows().get(row).get(column);
+      int length = cell == null ? 0 : cell.toString().length();
+      int width = Math.max(1, grid.columns().get(column).width() - 2);
+      lines = Math.max(lines, (length + width - 1) / width);
+    }
+    return Math.min(lines, MOST_LINES);
   }
 
   private static void cell(Worksheet sheet, int row, int column, @Nullable Object cell) {

@@ -93,16 +93,6 @@ final class IssuingPlaceReader {
         issuer == null);
   }
 
-  /** The level of a unit that a document of this issuing place names; empty if not known. */
-  Optional<Level> findLevel(String unit, IssuingPlace around) {
-    Optional<Level> body =
-        agencies.find(unit).map(AgencyList.Entry::level).or(() -> agencies.findLevel(unit));
-    List<PlaceName> named = names(unit);
-    List<PlaceName> path =
-        named.isEmpty() ? List.of() : path(named, around.path(), body, around.day());
-    return level(body, path, around.day());
-  }
-
   private List<PlaceName> path(
       List<PlaceName> named,
       List<PlaceName> around,

@@ -47,6 +47,7 @@ public final class PlanNormalizer {
   private final IssuingPlaceReader places;
   private final IndicatorMatcher matcher;
   private final ScopeReader scopes;
+  private final UnitLevel units;
 
   /** A normalizer over the given lists. */
   public PlanNormalizer(Catalogue lists, Citations citations) {
@@ -56,6 +57,7 @@ public final class PlanNormalizer {
     places = new IssuingPlaceReader(lists);
     matcher = new IndicatorMatcher(lists);
     scopes = new ScopeReader(lists.scopePhrases(), lists.fold());
+    units = new UnitLevel(lists);
   }
 
   /** A normalizer over the lists that come with the program. */
@@ -75,7 +77,7 @@ public final class PlanNormalizer {
     PlanDocument document = document(source, extracted, stated, place, context);
     return new PlanRecord(
         document,
-        stated.targets().stream().map(t -> target(t, place, document.id(), ids, context)).toList(),
+        stated.targets().stream().map(t -> target(t, document.id(), ids, context)).toList(),
         stated.tasks().stream().map(t -> task(t, document.id(), ids, context)).toList(),
         problems(document, extracted, stated, place));
   }
@@ -135,11 +137,7 @@ public final class PlanNormalizer {
   }
 
   private Target target(
-      StatedTarget stated,
-      IssuingPlace place,
-      String documentId,
-      PrintedIds ids,
-      CitationContext context) {
+      StatedTarget stated, String documentId, PrintedIds ids, CitationContext context) {
     IndicatorMatcher.Matched matched =
         matcher.match(
             new IndicatorMatcher.Query(
@@ -163,7 +161,7 @@ public final class PlanNormalizer {
         stated.statedName(),
         matched.indicatorId(),
         matched.match(),
-        scope(stated, place),
+        scope(stated, context),
         stated.formula(),
         value == null ? null : value.comparator(),
         value == null ? null : value.value(),
@@ -184,14 +182,12 @@ public final class PlanNormalizer {
         Target.Review.OPEN);
   }
 
-  /** In a matrix the unit's level, else what name and titles tell. */
-  private Level scope(StatedTarget stated, IssuingPlace place) {
-    Optional<Level> ofUnit =
-        stated.ofUnit()
-            ? stated.leadAgencies().stream().findFirst().flatMap(u -> places.findLevel(u, place))
-            : Optional.empty();
-    return ofUnit.orElseGet(
-        () -> scopes.read(stated.statedName(), stated.section(), stated.origin()));
+  /** In a matrix the unit's level; else what name and title say. */
+  private Level scope(StatedTarget stated, CitationContext context) {
+    return Optional.of(stated)
+        .filter(target -> target.ofUnit() && !target.leadAgencies().isEmpty())
+        .flatMap(target -> units.find(target.leadAgencies().get(0), context.level()))
+        .orElseGet(() -> scopes.read(stated.statedName(), stated.section(), stated.origin()));
   }
 
   private Task task(StatedTask stated, String documentId, PrintedIds ids, CitationContext context) {

@@ -143,8 +143,8 @@ final class ProseReader {
         "",
         null,
         paragraph.evidence(),
-        SURE,
-        false);
+        false,
+        SURE);
   }
 
   /** Comparator, figure and unit, without the verb before them ("đạt"). */

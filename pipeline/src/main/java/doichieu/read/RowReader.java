@@ -30,6 +30,7 @@ final class RowReader {
       String name,
       NameCell nameCell,
       boolean nameInHeading,
+      boolean ofUnit,
       List<String> lead,
       List<String> coordinating,
       String legalBasisText,
@@ -44,6 +45,7 @@ final class RowReader {
           otherName,
           nameCell,
           false,
+          true,
           otherLead,
           coordinating,
           legalBasisText,
@@ -116,7 +118,17 @@ final class RowReader {
     readAgencies(r, lead, coordinating, notes);
     String basis = readNotes(r, notes);
     return new Row(
-        r, ordinal, name, nameCell, inHeading, lead, coordinating, basis, notes, table.evidence(r));
+        r,
+        ordinal,
+        name,
+        nameCell,
+        inHeading,
+        false,
+        lead,
+        coordinating,
+        basis,
+        notes,
+        table.evidence(r));
   }
 
   private void readAgencies(
@@ -207,8 +219,8 @@ final class RowReader {
         row.legalBasisText,
         notes(row),
         row.evidence,
-        figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE,
-        column.role() == ColumnRole.CELL_OF_INDICATOR || column.role() == ColumnRole.CELL_OF_UNIT);
+        row.ofUnit,
+        figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE);
   }
 
   /** The row of a table without figures: the indicator is assigned. */
@@ -235,8 +247,8 @@ final class RowReader {
         row.legalBasisText,
         notes(row),
         row.evidence,
-        SURE,
-        false);
+        row.ofUnit,
+        SURE);
   }
 
   /** The row of a table of work. */

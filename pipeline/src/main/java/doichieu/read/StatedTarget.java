@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasisText the words of the row's legal-basis cell (or of a note that cites); empty if
  *     none
  * @param notes other words of the row; null if none
+ * @param ofUnit true for a cell of a matrix: the leading body is the unit that the target is set
+ *     for
  * @param nativeConfidence 0 to 1, how sure the reading is, before matching
- * @param ofUnit true for a cell of a matrix: the target is set for the lead agency alone
  */
 public record StatedTarget(
     Origin origin,
@@ -49,8 +50,8 @@ public record StatedTarget(
     String legalBasisText,
     @Nullable String notes,
     List<Evidence> evidence,
-    double nativeConfidence,
-    boolean ofUnit) {
+    boolean ofUnit,
+    double nativeConfidence) {
   public StatedTarget {
     section = List.copyOf(section);
     constraints = List.copyOf(constraints);

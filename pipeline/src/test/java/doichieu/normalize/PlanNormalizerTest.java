@@ -198,7 +198,7 @@ class PlanNormalizerTest {
         basis,
         notes,
         List.of(),
-        0.9,
-        false);
+        false,
+        0.9);
   }
 }

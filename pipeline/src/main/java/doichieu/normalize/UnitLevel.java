@@ -1,0 +1,45 @@
+package doichieu.normalize;
+
+import doichieu.catalogue.AgencyList;
+import doichieu.catalogue.Catalogue;
+import doichieu.catalogue.PlaceFinder;
+import doichieu.catalogue.PlaceKinds;
+import doichieu.target.Level;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The level of a unit that a matrix names, which is the level its targets are set for. */
+final class UnitLevel {
+  private final AgencyList agencies;
+  private final PlaceFinder places;
+  private final PlaceKinds kinds;
+
+  UnitLevel(Catalogue lists) {
+    this.agencies = lists.agencies();
+    this.places = lists.placeFinder();
+    this.kinds = lists.placeKinds();
+  }
+
+  /**
+   * The unit's level; empty if its name does not tell.
+   *
+   * @param unit "UBND thành phố Biên Hòa", "Sở Y tế"
+   * @param issuing level of the body that assigns: a city below a province is a district
+   */
+  Optional<Level> find(String unit, @Nullable Level issuing) {
+    Optional<Level> body = agencies.findLevel(unit);
+    if (body.filter(level -> level == Level.DEPARTMENT || level == Level.UNIT).isPresent()) {
+      return body;
+    }
+    return places.list(unit).stream()
+        .findFirst()
+        .flatMap(found -> kinds.find(found.place().kind()))
+        .flatMap(
+            kind ->
+                kind.levels().stream()
+                    .filter(level -> issuing == null || level.compareTo(issuing) > 0)
+                    .findFirst())
+        .or(() -> agencies.find(unit).map(AgencyList.Entry::level))
+        .or(() -> body);
+  }
+}
