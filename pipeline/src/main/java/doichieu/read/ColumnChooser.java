@@ -185,7 +185,9 @@ final class ColumnChooser {
     List<Integer> units = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
       String leaf = MatrixReader.name(columns.get(c));
-      if (columns.get(c).year() == null && content(c).figureShare() >= HALF) {
+      if (columns.get(c).role() != ColumnRole.ORDINAL
+          && columns.get(c).year() == null
+          && content(c).figureShare() >= HALF) {
         if (words.beginsIndicator(leaf) && leaf.split(" ").length >= FEWEST_WORDS_OF_INDICATOR) {
           indicators.add(c);
         } else if (words.agencies().beginsUnit(leaf)) {
