@@ -71,6 +71,10 @@ final class TableReader {
                 previous
                     .filter(p -> p.columns().size() == table.columnCount())
                     .map(TableLayout::continued));
+    Integer year = planYear;
+    if (year != null) {
+      layout = layout.map(l -> settlePast(table, l, year));
+    }
     Optional<Kind> kind = layout.flatMap(l -> kind(table, l));
     if (layout.isEmpty() || kind.isEmpty()) {
       findings.add(
@@ -88,6 +92,14 @@ final class TableReader {
     }
     openHeading.ifPresent(this::noteEmptyHeading);
     return layout;
+  }
+
+  private TableLayout settlePast(Table table, TableLayout layout, int year) {
+    TableLayout settled = layout.withPastAsBaseline(year);
+    if (layout.has(ColumnRole.VALUE) && !settled.has(ColumnRole.VALUE)) {
+      findings.add(Finding.of("only-past-figures", place(table, 0), table.number(), year));
+    }
+    return settled;
   }
 
   private Optional<Kind> kind(Table table, TableLayout layout) {
