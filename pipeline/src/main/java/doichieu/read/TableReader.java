@@ -26,6 +26,9 @@ final class TableReader {
     MATRIX
   }
 
+  /** Fewer letters name nothing. */
+  private static final int FEWEST_LETTERS = 2;
+
   private final Words words;
   private final @Nullable AnnexLabel annex;
   private final @Nullable Integer planYear;
@@ -155,7 +158,7 @@ final class TableReader {
       return;
     }
     RowReader.Row row = rows.row(r);
-    if (row.name().isEmpty()
+    if (row.name().codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS
         && !(kind == Kind.MATRIX && layout.has(ColumnRole.CELL_OF_INDICATOR))) {
       findings.add(
           Finding.of(
