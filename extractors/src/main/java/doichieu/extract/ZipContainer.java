@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -41,7 +42,7 @@ final class ZipContainer {
     }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (isDocument(zip)) {
-        checkLimits(zip);
+        checkParts(zip);
       }
     } catch (ZipException e) {
       if (beginsAsDocument(file)) {
@@ -65,7 +66,8 @@ final class ZipContainer {
     return zip.getEntry(CONTENT_TYPES) != null || zip.getEntry("mimetype") != null;
   }
 
-  private static void checkLimits(ZipFile zip) throws ExtractionException, IOException {
+  /** Unpacks every part once; its checksum must be the one written in the directory. */
+  private static void checkParts(ZipFile zip) throws ExtractionException, IOException {
     if (zip.size() > MAX_PARTS) {
       throw tooLarge("parts", MAX_PARTS + "");
     }
@@ -73,13 +75,19 @@ final class ZipContainer {
     long total = 0;
     Enumeration<? extends ZipEntry> entries = zip.entries();
     while (entries.hasMoreElements()) {
-      try (InputStream in = zip.getInputStream(entries.nextElement())) {
+      ZipEntry entry = entries.nextElement();
+      CRC32 sum = new CRC32();
+      try (InputStream in = zip.getInputStream(entry)) {
         long part = 0;
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
           part += n;
+          sum.update(buffer, 0, n);
           if (part > MAX_PART_BYTES) {
             throw tooLarge("bytes-per-part", (MAX_PART_BYTES >> 20) + " MiB");
           }
+        }
+        if (entry.getCrc() != sum.getValue()) {
+          throw new ZipException("checksum of " + entry.getName());
         }
         total += part;
         if (total > MAX_TOTAL_BYTES) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -81,6 +82,30 @@ class DocumentReaderTest {
         .startsWith("DAMAGED damaged-file");
     assertThat(failure(bytes("c.zip", Arrays.copyOf(whole, whole.length - 30))))
         .startsWith("DAMAGED damaged-file");
+  }
+
+  /** A byte that went over in a stored part leaves the XML well-formed: only the sum tells. */
+  @Test
+  void partWhoseChecksumIsWrongIsDamaged() throws Exception {
+    Path file = path("a.docx");
+    byte[] body = "<w:t>3.500</w:t>".getBytes(StandardCharsets.UTF_8);
+    CRC32 sum = new CRC32();
+    sum.update(body);
+    try (OutputStream out = Files.newOutputStream(file);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      ZipEntry stored = new ZipEntry("word/document.xml");
+      stored.setMethod(ZipEntry.STORED);
+      stored.setSize(body.length);
+      stored.setCrc(sum.getValue());
+      zip.putNextEntry(stored);
+      zip.write(body);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    bytes[text.indexOf("3.500") + 1] = '0';
+
+    assertThat(failure(bytes("b.docx", bytes))).startsWith("DAMAGED damaged-file");
   }
 
   @Test

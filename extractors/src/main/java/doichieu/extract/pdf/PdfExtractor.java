@@ -78,9 +78,14 @@ public final class PdfExtractor implements Extractor {
     int pages = countPages(document);
     List<Placed> placed = new ArrayList<>();
     List<Integer> pictures = new ArrayList<>();
+    PageStreams streams = new PageStreams();
     boolean hasText = false;
     for (int number = 1; number <= pages; number++) {
       PageContent content = readPage(document, number);
+      if (!streams.areWhole(document.getPage(number - 1).getCOSObject())) {
+        findings.add(
+            Finding.of("possibly-incomplete", Evidence.ofPage(number), "tr./p. " + number));
+      }
       hasText |= !content.glyphs().isEmpty();
       if (content.glyphs().isEmpty() && content.hasPicture()) {
         pictures.add(number);

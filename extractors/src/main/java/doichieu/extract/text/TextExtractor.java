@@ -51,7 +51,9 @@ public final class TextExtractor implements Extractor {
     }
     AlignedTables.findFirst(decoded.text())
         .ifPresent(place -> findings.add(Finding.of("aligned-table", place)));
-    List<Piece> pieces = new TextPieces(decoded.text()).list();
+    TextPieces reading = new TextPieces(decoded.text());
+    List<Piece> pieces = reading.list();
+    findings.addAll(reading.findings());
     if (pieces.stream().noneMatch(TextExtractor::isPrinted)) {
       throw new ExtractionException(Reason.DAMAGED, "empty-file", null);
     }

@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import doichieu.document.Evidence;
+import doichieu.document.Finding;
 import doichieu.document.Paragraph.Role;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.table.GridBudget;
@@ -27,6 +28,7 @@ final class TextPieces {
   private final Footnotes footnotes;
   private final WrappedLines wrapped;
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private final GridBudget budget = new GridBudget();
   private int tabs;
 
@@ -49,6 +51,11 @@ final class TextPieces {
     return pieces;
   }
 
+  /** What is doubtful in the pieces listed. */
+  List<Finding> findings() {
+    return findings;
+  }
+
   private int readBlock(int from) throws ExtractionException {
     if (lines.get(from).isPipeRow()) {
       return readPipeTable(from);
@@ -60,6 +67,7 @@ final class TextPieces {
   private int readPipeTable(int from) throws ExtractionException {
     PipeTable table = PipeTable.read(lines, from, this::words);
     budget.add(table.rows().size(), table.columnCount());
+    findings.addAll(UnfitRows.list(table.rows()));
     pieces.add(PlainGrid.part(table.rows(), table.columnCount(), table.headerRows()));
     tabs = 0;
     return table.next();
@@ -71,6 +79,7 @@ final class TextPieces {
       tabs = 0;
     } else {
       budget.add(table.rows().size(), table.columnCount());
+      findings.addAll(UnfitRows.list(table.rows()));
       pieces.add(PlainGrid.part(table.rows(), table.columnCount(), 0));
       tabs = table.columnCount() - 1;
     }

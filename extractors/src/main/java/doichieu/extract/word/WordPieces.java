@@ -91,10 +91,7 @@ final class WordPieces {
   }
 
   List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
-    if (words.changes() > 0) {
-      findings.add(Finding.of("tracked-changes", Evidence.FILE, words.changes()));
-    }
+    List<Finding> findings = words.remarks().findings();
     if (nestedTables > 0) {
       findings.add(Finding.of("nested-table", Evidence.FILE));
     }
@@ -121,7 +118,7 @@ final class WordPieces {
   }
 
   private void table(XmlNode node) throws ExtractionException {
-    WordTable table = new WordTable(node);
+    WordTable table = grid(node);
     if (isLayout(node, table)) {
       for (XmlNode cell : table.cells()) {
         addChildren(cell);
@@ -129,7 +126,7 @@ final class WordPieces {
       return;
     }
     budget.add(table.rowCount(), table.columnCount());
-    Part part = table.toPart(false, cell -> cellText(cell, 0));
+    Part part = table.toPart(false, this::outerCellText);
     if (lastTable != null && isSplit(lastTable, part)) {
       part =
           new Part(
@@ -182,6 +179,21 @@ final class WordPieces {
     return true;
   }
 
+  private WordTable grid(XmlNode node) {
+    WordTable table = new WordTable(node);
+    for (int i = 0; i < table.changedRows(); i++) {
+      words.remarks().addChange();
+    }
+    return table;
+  }
+
+  private String outerCellText(XmlNode cell) {
+    words.setCell(cell);
+    String text = cellText(cell, 0);
+    words.setCell(null);
+    return text;
+  }
+
   private String cellText(XmlNode cell, int depth) {
     StringBuilder text = new StringBuilder();
     for (XmlNode child : cell.children()) {
@@ -205,9 +217,7 @@ final class WordPieces {
       case "w:tbl" -> {
         nestedTables++;
         StringBuilder text = new StringBuilder();
-        new WordTable(node)
-            .cells()
-            .forEach(inner -> text.append(' ').append(cellText(inner, depth + 1)));
+        grid(node).cells().forEach(inner -> text.append(' ').append(cellText(inner, depth + 1)));
         yield text.toString();
       }
       case "w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml" -> cellText(node, depth + 1);

@@ -5,6 +5,7 @@ import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.PartCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class WordTable {
   private final List<List<Placed>> rows = new ArrayList<>();
   private final List<Integer> widths;
   private int headerRows;
+  private int changedRows;
 
   /** A cell at its place in Word's grid. */
   private static final class Placed {
@@ -34,7 +36,10 @@ final class WordTable {
     widths = WordGrid.widths(table);
     boolean heading = true;
     for (XmlNode row : unwrapped(table, "w:tr").toList()) {
-      if (row.find("w:trPr").filter(p -> p.find("w:del").isPresent()).isPresent()) {
+      Optional<XmlNode> properties = row.find("w:trPr");
+      boolean deleted = properties.flatMap(p -> p.find("w:del")).isPresent();
+      changedRows += deleted || properties.flatMap(p -> p.find("w:ins")).isPresent() ? 1 : 0;
+      if (deleted) {
         continue;
       }
       heading &= row.find("w:trPr").filter(p -> p.isOn("w:tblHeader")).isPresent();
@@ -65,6 +70,11 @@ final class WordTable {
         .filter(cell -> cell != null)
         .map(cell -> (XmlNode) cell)
         .toList();
+  }
+
+  /** Rows marked as inserted or deleted; those deleted are left out. */
+  int changedRows() {
+    return changedRows;
   }
 
   int rowCount() {

@@ -5,8 +5,10 @@ import doichieu.extract.encoding.Tcvn3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a paragraph as a reader of the printed page sees them: tracked changes as accepted,
@@ -34,11 +36,17 @@ final class WordText {
 
   private final Styles styles;
   private final Numbering numbering;
-  private int changes;
+  private final RunLook look;
+  private final RunRemarks remarks = new RunRemarks();
+  private @Nullable XmlNode cell;
+  private XmlNode scope = new XmlNode("", Map.of(), List.of(), "");
+  private boolean markFollows;
+  private boolean raisedWords;
 
   WordText(Styles styles, Numbering numbering) {
     this.styles = styles;
     this.numbering = numbering;
+    this.look = new RunLook(styles);
   }
 
   /**
@@ -56,9 +64,14 @@ final class WordText {
     }
   }
 
-  /** Number of tracked changes met so far. */
-  int changes() {
-    return changes;
+  /** What was left out or not understood so far. */
+  RunRemarks remarks() {
+    return remarks;
+  }
+
+  /** Tells of which cell the paragraphs read from now on are; null for none. */
+  void setCell(@Nullable XmlNode cell) {
+    this.cell = cell;
   }
 
   /** Reads the paragraph and counts it in its list. */
@@ -67,6 +80,9 @@ final class WordText {
     StringBuilder text = new StringBuilder();
     List<String> notes = new ArrayList<>();
     List<XmlNode> boxes = new ArrayList<>();
+    scope = cell == null ? paragraph : cell;
+    markFollows = false;
+    raisedWords = false;
     collect(paragraph, style, text, notes, boxes);
     boolean goesOn =
         paragraph.find("w:pPr", "w:rPr").filter(p -> p.find("w:del").isPresent()).isPresent();
@@ -91,14 +107,19 @@ final class WordText {
   private void collect(
       XmlNode node, String style, StringBuilder text, List<String> notes, List<XmlNode> boxes) {
     for (XmlNode child : node.children()) {
-      changes += CHANGES.contains(child.name()) ? 1 : 0;
+      if (CHANGES.contains(child.name())) {
+        remarks.addChange();
+      }
       switch (child.name()) {
         case "w:r" -> run(child, style, text, notes, boxes);
         case "w:t", "m:t" -> text.append(child.text());
         case "w:tab", "w:br", "w:cr", "w:ptab" -> text.append(' ');
         case "w:noBreakHyphen" -> text.append('-');
-        case "w:footnoteReference" -> notes.add("f" + child.attribute("id"));
-        case "w:endnoteReference" -> notes.add("e" + child.attribute("id"));
+        case "w:footnoteReference", "w:endnoteReference" -> {
+          notes.add((child.name().startsWith("w:f") ? "f" : "e") + child.attribute("id"));
+          markFollows |= XmlNode.isTrue(child.attributes().getOrDefault("customMarkFollows", "0"));
+        }
+        case "w:sym" -> text.append(symbol(child.attribute("font"), child.attribute("char")));
         case "w:txbxContent" -> boxes.add(child);
         case "m:f" -> fraction(child, style, text, notes, boxes);
         case "mc:AlternateContent" ->
@@ -127,18 +148,76 @@ final class WordText {
     if (styles.isOn(run, style, "w:vanish")) {
       return;
     }
+    boolean isMark = markFollows;
     StringBuilder own = new StringBuilder();
     collect(run, style, own, notes, boxes);
-    String words = own.toString();
+    String words = shown(run, style, own.toString());
+    if (look.isStruckOut(run, style)) {
+      remarks.addStruckOut(words);
+    } else if (look.isPale(run, style, scope) && look.hasPrinted(scope, style, scope)) {
+      remarks.addHidden(words);
+    } else if (isMark && !words.isBlank()) {
+      markFollows = false;
+      text.append(isNoteMark(run, style, words) ? "" : words);
+    } else if (markFollows && !isMark && !words.isBlank()) {
+      markFollows = false;
+    } else {
+      append(words, look.isRaised(run, style), text);
+    }
+  }
+
+  private boolean isNoteMark(XmlNode run, String style, String words) {
+    return look.isRaised(run, style) || words.strip().length() <= 1;
+  }
+
+  /** Raised digits glued to what stands before are a mark; others are words of their own. */
+  private void append(String words, boolean raised, StringBuilder text) {
+    boolean glued =
+        text.length() > 0
+            && !Character.isWhitespace(text.charAt(text.length() - 1))
+            && !raisedWords;
+    Optional<String> mark =
+        raised && glued ? RunLook.findSuperscript(words) : Optional.<String>empty();
+    text.append(mark.orElse(words));
+    if (!words.isBlank()) {
+      raisedWords = raised && mark.isEmpty();
+    }
+  }
+
+  /** The run's text as its font and its capitals show it. */
+  private String shown(XmlNode run, String style, String typed) {
     String font =
         styles
             .findRunProperty(run, style, p -> p.find("w:rFonts").flatMap(WordText::findFont))
             .orElse("");
-    if (Tcvn3.isFont(font)) {
-      words = Tcvn3.decode(words);
-    }
+    String words = Tcvn3.isFont(font) ? Tcvn3.decode(typed) : withoutCodes(typed, font);
     boolean capitals = Tcvn3.isCapitalFont(font) || styles.isOn(run, style, "w:caps");
-    text.append(capitals ? words.toUpperCase(Locale.ROOT) : words);
+    return capitals ? words.toUpperCase(Locale.ROOT) : words;
+  }
+
+  private String withoutCodes(String typed, String font) {
+    if (typed.chars().noneMatch(SymbolFonts::isCode)) {
+      return typed;
+    }
+    StringBuilder text = new StringBuilder();
+    typed
+        .chars()
+        .forEach(
+            c ->
+                text.append(
+                    SymbolFonts.isCode(c)
+                        ? symbol(SymbolFonts.isKnown(font) ? font : "", Integer.toHexString(c))
+                        : String.valueOf((char) c)));
+    return text.toString();
+  }
+
+  private String symbol(String font, String code) {
+    int number = XmlNode.toHexNumber(code);
+    Optional<String> known = SymbolFonts.find(font, number);
+    if (known.isEmpty()) {
+      remarks.addSymbol(font, code);
+    }
+    return known.orElse("\uFFFD");
   }
 
   private static Optional<String> findFont(XmlNode fonts) {

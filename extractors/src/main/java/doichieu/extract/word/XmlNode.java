@@ -63,7 +63,16 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
     }
   }
 
-  private static boolean isTrue(String value) {
+  /** The number written in hexadecimal digits; -1 if it is none. */
+  static int toHexNumber(String text) {
+    try {
+      return Integer.parseInt(text, 16);
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  static boolean isTrue(String value) {
     return !value.equals("0") && !value.equals("false") && !value.equals("off");
   }
 }

@@ -11,11 +11,17 @@ import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.table.Piece;
 import java.awt.image.BufferedImage;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -346,5 +352,31 @@ class PdfExtractorTest {
     PdfExtractor.PdfPieces found = PdfExtractor.read(file);
     assertThat(texts(found.pieces())).containsExactly("Kế hoạch");
     assertThat(found.findings()).extracting(Finding::code).containsExactly("possibly-incomplete");
+  }
+
+  @Test
+  void pageWhosePackedContentIsDamagedIsReported() throws Exception {
+    Path whole = TinyPdf.portrait().text(60, 100, "Chỉ tiêu 3.500").save(folder);
+    assertThat(PdfExtractor.read(whole).findings()).isEmpty();
+
+    for (int change : new int[] {1, 8}) {
+      Path damaged = folder.resolve("damaged.pdf");
+      try (PDDocument document = Loader.loadPDF(whole.toFile())) {
+        COSStream content =
+            (COSStream) document.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        byte[] packed;
+        try (InputStream in = content.createRawInputStream()) {
+          packed = in.readAllBytes();
+        }
+        packed[packed.length - 1]++;
+        try (OutputStream out = content.createRawOutputStream()) {
+          out.write(packed, 0, packed.length + 1 - change);
+        }
+        document.save(damaged.toFile());
+      }
+      assertThat(PdfExtractor.read(damaged).findings())
+          .extracting(Finding::code)
+          .containsExactly("possibly-incomplete");
+    }
   }
 }

@@ -77,6 +77,27 @@ class TextExtractorTest {
   }
 
   @Test
+  void rowWithACellTooFewOrTooManyIsTold() throws Exception {
+    String pipes =
+        """
+        | TT | Chỉ tiêu | ĐVT | Năm 2024 | Năm 2025 | Chủ trì |
+        |---|---|---|---|---|---|
+        | I | ĐÚNG HẠN |
+        | 1 | Tỷ lệ A | % | 99,5 | Các phòng |
+        | 2 | Tỷ lệ B | % | 71 | 80 | Các phòng |
+        | 3 | Tỷ lệ C | % | 98 | 95 | 99 | Các phòng |
+        | 4 | Tỷ lệ D | % | 71 | 80 | Các phòng |
+        """;
+
+    assertThat(read(pipes).findings())
+        .extracting(Finding::code, f -> f.evidence().get(0).line())
+        .containsExactly(tuple("cells-do-not-fit", 4), tuple("cells-do-not-fit", 6));
+
+    String tabs = "TT\tTên\tNăm 2024\tNăm 2025\tGhi chú\n1\tA\t2\t3\t\n2\tB\t3\t4\n3\tC\t4\t5\t\n";
+    assertThat(read(tabs).findings()).isEmpty();
+  }
+
+  @Test
   void titleWithoutLabelBelowTheHeaderIsNoPartOfIt() throws Exception {
     Table table =
         read("Mức (%)\tTên chỉ tiêu\tPhân công\nDịch vụ công\t\t\n80\tTỷ lệ A\tVăn phòng\n")

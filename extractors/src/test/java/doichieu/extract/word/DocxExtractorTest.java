@@ -226,6 +226,126 @@ class DocxExtractorTest {
         .isEqualTo(Reason.DAMAGED);
   }
 
+  @Test
+  void raisedDigitsGluedToWordsAreMarks() throws Exception {
+    String sup = "<w:vertAlign w:val=\"superscript\"/>";
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                    paragraph(run("", "99,5"), run(sup, "2"))
+                        + paragraph(run("", "99,5"), run("<w:position w:val=\"8\"/>", "3"))
+                        + paragraph(run("", "85"), run("<w:rStyle w:val=\"Sup\"/>", "(1)"))
+                        + paragraph(run(sup, "8"), run(sup, "0"))
+                        + paragraph(run("", "80"), run("<w:position w:val=\"2\"/>", "5")))
+                .with(
+                    "styles",
+                    "styles",
+                    "<w:style w:type=\"character\" w:styleId=\"Sup\"><w:rPr>"
+                        + sup
+                        + "</w:rPr></w:style>"));
+
+    assertThat(texts(document)).containsExactly("99,5²", "99,5³", "85¹", "80", "805");
+  }
+
+  @Test
+  void markTypedAfterANoteReferenceIsNoText() throws Exception {
+    String reference = "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"2\"/>";
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                paragraph(
+                        run("", "0,5"),
+                        reference + "</w:r>",
+                        run("<w:vertAlign w:val=\"superscript\"/>", "12"))
+                    + paragraph(run("", "70"), reference + "<w:t>1</w:t></w:r>", run("", "%"))));
+
+    assertThat(texts(document)).containsExactly("0,5", "70%");
+  }
+
+  @Test
+  void symbolsAreReadAsTheyLookAndUnknownOnesTold() throws Exception {
+    String symbol = "<w:r><w:sym w:font=\"%s\" w:char=\"%s\"/></w:r>";
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                paragraph(symbol.formatted("Symbol", "F0B3"), run("", " 80"))
+                    + paragraph(symbol.formatted("Symbol", "F0A3"), run("", " 85"))
+                    + paragraph(symbol.formatted("Webdings", "F041"), run("", " 90"))
+                    + paragraph(run("", "\uF0B3 95"))));
+
+    assertThat(texts(document)).containsExactly("≥ 80", "≤ 85", "\uFFFD 90", "≥ 95");
+    assertThat(document.findings())
+        .extracting(Finding::code)
+        .containsExactly("symbol-not-understood");
+  }
+
+  @Test
+  void struckOutWordsAreLeftOutAndTold() throws Exception {
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                paragraph(run("<w:strike/>", "≥ 80"), run("", "85"))
+                    + paragraph(run("<w:dstrike/>", "7"), run("<w:strike w:val=\"0\"/>", "90"))));
+
+    assertThat(texts(document)).containsExactly("85", "90");
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("struck-out");
+    assertThat(document.findings().get(0).arguments()).containsExactly("2", "≥ 80; 7");
+  }
+
+  @Test
+  void whiteWordsAmongOthersAreHiddenButAWhiteHeaderIsNot() throws Exception {
+    String white = "<w:color w:val=\"FFFFFF\"/>";
+    String dark = "<w:shd w:val=\"clear\" w:fill=\"1F4E79\"/>";
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                "<w:tbl>"
+                    + RULED
+                    + grid(3)
+                    + "<w:tr><w:tc>"
+                    + paragraph(run(white, "TT"))
+                    + "</w:tc><w:tc><w:tcPr>"
+                    + dark
+                    + "</w:tcPr>"
+                    + paragraph(run(white, "Tên"), run("", " A"))
+                    + "</w:tc><w:tc>"
+                    + paragraph(run(white, "8"), run("", "0,5"))
+                    + "</w:tc></w:tr></w:tbl>"));
+
+    assertThat(document.tables().get(0).row(0))
+        .extracting(Cell::text)
+        .containsExactly("TT", "Tên A", "0,5");
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("hidden-text");
+  }
+
+  @Test
+  void deletedRowsCountAsTrackedChanges() throws Exception {
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                "<w:tbl>"
+                    + RULED
+                    + grid(2)
+                    + row("1", "80")
+                    + row("2", "85").replace("<w:tr>", "<w:tr><w:trPr><w:del/></w:trPr>")
+                    + "</w:tbl>"));
+
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(1);
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("tracked-changes");
+  }
+
+  private static String paragraph(String... runs) {
+    return "<w:p>" + String.join("", runs) + "</w:p>";
+  }
+
+  private static String run(String properties, String text) {
+    return "<w:r><w:rPr>"
+        + properties
+        + "</w:rPr><w:t xml:space=\"preserve\">"
+        + text
+        + "</w:t></w:r>";
+  }
+
   private ExtractedDocument read(DocxFile file) throws Exception {
     return new DocxExtractor().extract(file.write(folder.resolve("plan.docx")));
   }

@@ -1,0 +1,127 @@
+package doichieu.extract.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the packed streams that a page's words are made of are whole: its content, its forms and
+ * the letters of its fonts. A reader that forgives damage would show what is left of them as if it
+ * were all.
+ */
+final class PageStreams {
+  /** Forms in forms: deeper ones are made to break readers. */
+  private static final int MAX_DEPTH = 8;
+
+  /** A stream that unpacks to more is not checked to its end. */
+  private static final long MAX_BYTES = 200L << 20;
+
+  private final Map<COSStream, Boolean> known = new IdentityHashMap<>();
+
+  /** True if every stream of the page unpacks to its end and its checksum is right. */
+  boolean areWhole(COSDictionary page) {
+    boolean whole = isWhole(page.getDictionaryObject(COSName.CONTENTS));
+    COSDictionary at = page;
+    for (int i = 0; i < MAX_DEPTH && at != null; i++) {
+      COSDictionary resources = at.getCOSDictionary(COSName.RESOURCES);
+      if (resources != null) {
+        return resourcesAreWhole(resources, 0) && whole;
+      }
+      at = at.getCOSDictionary(COSName.PARENT);
+    }
+    return whole;
+  }
+
+  private boolean resourcesAreWhole(COSDictionary resources, int depth) {
+    boolean whole = true;
+    COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
+    if (fonts != null) {
+      for (COSBase value : fonts.getValues()) {
+        if (resolve(value) instanceof COSDictionary font) {
+          whole &= isWhole(font.getDictionaryObject(COSName.TO_UNICODE));
+        }
+      }
+    }
+    COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
+    if (objects != null && depth < MAX_DEPTH) {
+      for (COSBase value : objects.getValues()) {
+        if (resolve(value) instanceof COSStream form
+            && COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))
+            && !known.containsKey(form)) {
+          whole &= isWhole(form);
+          COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
+          whole &= own == null || resourcesAreWhole(own, depth + 1);
+          known.put(form, whole);
+        } else if (resolve(value) instanceof COSStream seen) {
+          whole &= known.getOrDefault(seen, true);
+        }
+      }
+    }
+    return whole;
+  }
+
+  private static COSBase resolve(COSBase value) {
+    return value instanceof COSObject object ? object.getObject() : value;
+  }
+
+  private boolean isWhole(@Nullable COSBase value) {
+    if (value instanceof COSArray array) {
+      boolean whole = true;
+      for (int i = 0; i < array.size(); i++) {
+        whole &= array.getObject(i) instanceof COSStream stream ? isWhole(stream) : true;
+      }
+      return whole;
+    }
+    if (!(value instanceof COSStream stream)) {
+      return true;
+    }
+    Boolean before = known.get(stream);
+    if (before != null) {
+      return before;
+    }
+    boolean whole = !isDeflated(stream) || inflates(stream);
+    known.put(stream, whole);
+    return whole;
+  }
+
+  private static boolean isDeflated(COSStream stream) {
+    COSBase filter = stream.getFilters();
+    COSBase first = filter instanceof COSArray list && list.size() > 0 ? list.getObject(0) : filter;
+    return COSName.FLATE_DECODE.equals(first) || COSName.FLATE_DECODE_ABBREVIATION.equals(first);
+  }
+
+  private static boolean inflates(COSStream stream) {
+    Inflater inflater = new Inflater();
+    byte[] packed = new byte[1 << 14];
+    byte[] plain = new byte[1 << 16];
+    try (InputStream in = stream.createRawInputStream()) {
+      while (!inflater.finished() && inflater.getBytesWritten() < MAX_BYTES) {
+        if (inflater.needsInput()) {
+          int n = in.read(packed);
+          if (n < 0) {
+            return false;
+          }
+          inflater.setInput(packed, 0, n);
+        }
+        if (inflater.inflate(plain) == 0 && inflater.needsDictionary()) {
+          return false;
+        }
+      }
+      return true;
+    } catch (DataFormatException | IOException e) {
+      return false;
+    } finally {
+      inflater.end();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package doichieu.extract.text;
+
+import doichieu.document.Evidence;
+import doichieu.document.Finding;
+import doichieu.extract.table.PlainGrid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Rows of a table drawn with tabs or pipes that have another number of cells than the table's rows
+ * usually have: a cell was left out or split, so what follows stands in a wrong column.
+ *
+ * <p>Titles of sections, continuations and rows that only lack cells of columns which are mostly
+ * blank are in order.
+ */
+final class UnfitRows {
+  /** Titles of sections print a label and words. */
+  private static final int MAX_TITLE_CELLS = 2;
+
+  private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}|[IVXLC]{1,7})[.)]?");
+
+  private final List<List<PlainGrid.Cell>> rows;
+  private final int usual;
+
+  private UnfitRows(List<List<PlainGrid.Cell>> rows) {
+    this.rows = rows;
+    this.usual = usualSize(rows);
+  }
+
+  /** A finding {@code cells-do-not-fit} for each such row, with its line. */
+  static List<Finding> list(List<List<PlainGrid.Cell>> rows) {
+    int from = 0;
+    while (from < rows.size() && !LABEL.matcher(rows.get(from).get(0).text()).matches()) {
+      from++;
+    }
+    UnfitRows body = new UnfitRows(rows.subList(from, rows.size()));
+    return body.rows.stream().filter(row -> !body.fits(row)).map(body::finding).toList();
+  }
+
+  private static int usualSize(List<List<PlainGrid.Cell>> rows) {
+    Map<Integer, Integer> sizes = new TreeMap<>();
+    rows.stream()
+        .filter(row -> printed(row) > MAX_TITLE_CELLS)
+        .forEach(row -> sizes.merge(row.size(), 1, Integer::sum));
+    int best = 0;
+    int most = 0;
+    for (Map.Entry<Integer, Integer> size : sizes.entrySet()) {
+      if (size.getValue() >= most) {
+        best = size.getKey();
+        most = size.getValue();
+      }
+    }
+    return best;
+  }
+
+  private boolean fits(List<PlainGrid.Cell> row) {
+    if (row.size() == usual || printed(row) <= MAX_TITLE_CELLS) {
+      return true;
+    }
+    if (row.size() > usual) {
+      return row.subList(usual, row.size()).stream().allMatch(cell -> cell.text().isEmpty());
+    }
+    return row.get(0).text().isEmpty() || areMostlyBlank(row.size());
+  }
+
+  /** True if the columns from here on are blank in at least half of the usual rows. */
+  private boolean areMostlyBlank(int from) {
+    long whole = rows.stream().filter(row -> row.size() == usual).count();
+    long blank =
+        rows.stream()
+            .filter(row -> row.size() == usual)
+            .filter(
+                row -> row.subList(from, usual).stream().allMatch(cell -> cell.text().isEmpty()))
+            .count();
+    return blank * 2 >= whole;
+  }
+
+  private Finding finding(List<PlainGrid.Cell> row) {
+    Integer line = row.get(0).evidence().line();
+    List<String> texts = new ArrayList<>();
+    row.forEach(cell -> texts.add(cell.text()));
+    String text = String.join(" | ", texts);
+    return Finding.of(
+        "cells-do-not-fit",
+        new Evidence(null, null, null, null, line, null, null, text),
+        line == null ? "?" : line.toString(),
+        String.valueOf(row.size()),
+        String.valueOf(usual));
+  }
+
+  private static long printed(List<PlainGrid.Cell> row) {
+    return row.stream().filter(cell -> !cell.text().isEmpty()).count();
+  }
+}
