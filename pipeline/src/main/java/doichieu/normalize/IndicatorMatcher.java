@@ -60,6 +60,13 @@ public final class IndicatorMatcher {
     this.judge = new ConfusableJudge(lists.indicators().listConfusables());
   }
 
+  /** No indicator has a longer name, in chars; comparing such texts would take too long. */
+  private static final int LONGEST_NAME = 1500;
+
+  private static final Matched NONE =
+      new Matched(
+          null, new IndicatorMatch(MatchStatus.UNMATCHED, null, null, List.of(), List.of()));
+
   /** The indicator, or null, and how it was found. */
   public record Matched(@Nullable String indicatorId, IndicatorMatch match) {}
 
@@ -82,7 +89,10 @@ public final class IndicatorMatcher {
 
   /** The match; never empty: an unknown indicator is a match with status unmatched. */
   public Matched match(Query query) {
-    String formula = query.formula() == null ? "" : query.formula().text();
+    if (query.statedName().length() > LONGEST_NAME) {
+      return NONE;
+    }
+    String formula = query.formula() == null ? "" : cut(query.formula().text());
     boolean nothingOfItsOwn = forms.words(forms.bare(query.statedName())).isEmpty();
     if (!query.nameInHeading() && !nothingOfItsOwn) {
       return matchName(query.statedName(), formula, query.unit());
@@ -96,6 +106,10 @@ public final class IndicatorMatcher {
       }
     }
     return best;
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
   }
 
   private static Matched better(Matched first, Matched second) {
