@@ -37,6 +37,11 @@ public record Evidence(
     return new Evidence(null, table, null, null, null, null, null, null);
   }
 
+  /** The same place with other words; they must be among those printed there. */
+  public Evidence withText(String words) {
+    return new Evidence(page, table, row, block, line, sheet, bbox, words);
+  }
+
   /** The same place inside the given row (1-based) of the given table (1-based). */
   public Evidence inTable(int tableNumber, int rowNumber) {
     return new Evidence(page, tableNumber, rowNumber, null, line, sheet, bbox, text);

@@ -74,10 +74,9 @@ public final class Intake {
         this::read,
         readings -> {
           for (Reading reading : readings) {
-            save(reading, known);
-            records.put(
-                reading.file().sourcePath() + "\n" + reading.file().placeId(), reading.record());
-            listener.stored(reading.record(), ++done[0], files.size());
+            FileRecord record = saveWithinMemory(reading, known).record();
+            records.put(reading.file().sourcePath() + "\n" + reading.file().placeId(), record);
+            listener.stored(record, ++done[0], files.size());
           }
           settle(readings, known);
         });
@@ -189,6 +188,19 @@ public final class Intake {
                 throw new IllegalStateException("two rows have the id " + id);
               }
             });
+  }
+
+  /** A document that is too large to be written costs itself, not the others. */
+  private Reading saveWithinMemory(Reading reading, KnownFiles known) {
+    try {
+      save(reading, known);
+      return reading;
+    } catch (OutOfMemoryError e) {
+      String sha256 = reading.record().sha256();
+      Reading without = Reading.ofMemory(reading.file(), sha256 == null ? "" : sha256);
+      save(without, known);
+      return without;
+    }
   }
 
   private void save(Reading reading, KnownFiles known) {

@@ -21,6 +21,7 @@ record Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan) {
     Optional<Problem> worst =
         plan.problems().stream()
             .filter(problem -> problem.severity() != Severity.INFO)
+            .filter(problem -> !isAside(problem, plan))
             .min(Comparator.comparing(Problem::severity));
     String code = worst.map(Problem::code).orElse(null);
     Message message = worst.map(Problem::message).orElse(null);
@@ -34,6 +35,13 @@ record Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan) {
     }
     return new Reading(
         file, record(file, sha256, plan.document().id(), outcome, code, message), plan);
+  }
+
+  /** Where nothing was found it does not matter that the place of the issuer is unknown. */
+  private static boolean isAside(Problem problem, PlanRecord plan) {
+    return plan.targets().isEmpty()
+        && plan.tasks().isEmpty()
+        && problem.code().equals("place-unknown");
   }
 
   static Reading ofDuplicate(

@@ -130,6 +130,9 @@ public final class IndicatorMatcher {
       }
     }
     List<String> names = forms.list(name);
+    if (names.isEmpty()) {
+      return near(name, name, formula, unit);
+    }
     return near(names.get(names.size() - 1), name, formula, unit);
   }
 

@@ -73,6 +73,14 @@ final class IssuingPlaceReader {
     return Objects.requireNonNull(first);
   }
 
+  /** The level of a body that a text names; empty if its name does not tell. */
+  Optional<Level> level(String body, @Nullable LocalDate day) {
+    Optional<Level> known =
+        agencies.find(body).map(AgencyList.Entry::level).or(() -> agencies.findLevel(body));
+    List<PlaceName> named = names(body);
+    return level(known, named.isEmpty() ? List.of() : named.subList(0, 1), day);
+  }
+
   private IssuingPlace read(
       StatedPlan plan, Header header, List<StatedCitation> preamble, @Nullable LocalDate day) {
     Header.Issuer issuer = header.issuer();

@@ -50,12 +50,17 @@ final class AgencyCell {
     for (String item : items(cell)) {
       for (String body : commaBeforeBody.split(item)) {
         String name = unmask(NameCell.bare(body));
-        if (!name.isEmpty()) {
+        if (isName(name)) {
           bodies.add(name);
         }
       }
     }
     return List.copyOf(bodies);
+  }
+
+  /** A dash or a cross names nobody. */
+  private static boolean isName(String text) {
+    return text.codePoints().filter(Character::isLetter).count() >= 2;
   }
 
   /** True if the cell says in words who leads and who coordinates ("Đơn vị chủ trì: …"). */

@@ -23,13 +23,7 @@ final class AgencyWords {
     foldedBeginnings = beginnings.stream().map(word -> TextFold.foldPlain(word) + " ").toList();
     foldedPlaces =
         CatalogueFile.load("place-kinds.csv").rows().stream()
-            .flatMap(
-                row ->
-                    Stream.concat(
-                        Stream.of(row.get("kind")), CatalogueFile.list(row, "shortForms").stream()))
-            .map(word -> TextFold.foldPlain(word) + " ")
-            .filter(word -> word.length() > 2)
-            .distinct()
+            .map(row -> TextFold.foldPlain(row.get("kind")) + " ")
             .toList();
     dashedNames =
         CatalogueFile.load("agencies.csv").rows().stream()

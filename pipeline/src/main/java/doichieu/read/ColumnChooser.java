@@ -144,6 +144,9 @@ final class ColumnChooser {
         && (taken.contains(ColumnRole.NAME) || taken.contains(ColumnRole.TASK))) {
       return ColumnRole.NOTES;
     }
+    if (role == ColumnRole.BASELINE && !content.isBlank() && content.figureShare() < HALF) {
+      return ColumnRole.UNKNOWN;
+    }
     if (role == ColumnRole.UNIT && content.averageLength() > LONGEST_UNIT) {
       return ColumnRole.LEAD;
     }
@@ -185,7 +188,10 @@ final class ColumnChooser {
     List<Integer> units = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
       String leaf = MatrixReader.name(columns.get(c));
-      if (columns.get(c).year() == null && content(c).figureShare() >= HALF) {
+      ColumnRole role = columns.get(c).role();
+      if ((role == ColumnRole.UNKNOWN || role == ColumnRole.VALUE)
+          && columns.get(c).year() == null
+          && content(c).figureShare() >= HALF) {
         if (words.beginsIndicator(leaf) && leaf.split(" ").length >= FEWEST_WORDS_OF_INDICATOR) {
           indicators.add(c);
         } else if (words.agencies().beginsUnit(leaf)) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ColumnContent {
   private static final Pattern FIGURE =
       Pattern.compile(
-          "[^\\d]{0,30}\\d[\\d.,]*\\s*%?(?:\\s*[-–]\\s*\\d[\\d.,]*\\s*%?)?[^\\d]{0,20}");
+          "[^\\d\\p{L}]{0,5}(?:\\p{L}{1,12}\\s+){0,3}[^\\d\\p{L}]{0,5}\\d[\\d.,]*\\s*%?(?:\\s*[-–]\\s*\\d[\\d.,]*\\s*%?)?[^\\d]{0,20}");
   private static final Pattern CITATION = Pattern.compile("\\d{1,5}(?:/\\d{4})?[/-]\\p{Lu}");
 
   private final List<String> cells = new ArrayList<>();

@@ -81,6 +81,13 @@ final class FigureParser {
     if (!isEmptyOrStriving(before) || after.chars().anyMatch(Character::isDigit)) {
       return Optional.empty();
     }
+    if (!after.isEmpty()
+        && Character.isLetter(after.codePointAt(0))
+        && !Character.isWhitespace(bare.charAt(matcher.end() - 1))
+        && unit(matcher) == null
+        && matcher.group("suffix") == null) {
+      return Optional.empty();
+    }
     while (after.endsWith(".") || after.endsWith(";") || after.endsWith(",")) {
       after = after.substring(0, after.length() - 1).strip();
     }

@@ -98,7 +98,8 @@ final class LetterheadReader {
       if (parent.split(" ").length >= FEWEST_WORDS_OF_PARENT
           && agencies.beginsBody(parent)
           && !isOpen(parent)
-          && body.contains(" ")) {
+          && body.contains(" ")
+          && !innerBody.matcher(body.substring(body.indexOf(' '))).lookingAt()) {
         return List.of(parent, body);
       }
     }

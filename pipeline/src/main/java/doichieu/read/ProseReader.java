@@ -1,5 +1,6 @@
 package doichieu.read;
 
+import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
 import doichieu.read.FigureParser.Found;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class ProseReader {
   private static final double SURE = 0.9;
   private static final int LONGEST_HEADING = 300;
+
+  /**
+   * Of a clause cut by a page the whole pieces are quoted, but no more than this of each; chars.
+   */
+  private static final int LONGEST_QUOTE = 2000;
+
   private static final Pattern CLAUSE_END = Pattern.compile(";\\s+|;$");
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[\\p{L}\\p{Nd})%”\"])[.!?](?:/\\.)?\\s+(?=[\\p{Lu}\\d“\"(-])");
@@ -101,6 +108,14 @@ final class ProseReader {
           && !isBracketed(clause, figure.figureStart())
           && !results.isResult(headings, told, clause, figure)) {
         targets.add(target(clause, figure, name.get(), paragraph, path));
+        if (Plausibility.isDoubtful(figure.value(), figure.value().unit())) {
+          findings.add(
+              Finding.of(
+                  "implausible-percentage",
+                  PlanReader.place(paragraph),
+                  figure.value().text(),
+                  name.get()));
+        }
       } else {
         findings.add(
             Finding.of(
@@ -142,9 +157,25 @@ final class ProseReader {
         List.of(),
         "",
         null,
-        paragraph.evidence(),
+        evidence(paragraph, clause),
         false,
         SURE);
+  }
+
+  /** The clause where it is printed; the pieces of the paragraph if a page cuts the clause. */
+  private static List<Evidence> evidence(Paragraph paragraph, String clause) {
+    for (Evidence piece : paragraph.evidence()) {
+      if (piece.text() != null && piece.text().contains(clause)) {
+        return List.of(piece.withText(clause));
+      }
+    }
+    return paragraph.evidence().stream()
+        .map(
+            piece ->
+                piece.text() == null || piece.text().length() <= LONGEST_QUOTE
+                    ? piece
+                    : piece.withText(piece.text().substring(0, LONGEST_QUOTE)))
+        .toList();
   }
 
   /** Comparator, figure and unit, without the verb before them ("đạt"). */

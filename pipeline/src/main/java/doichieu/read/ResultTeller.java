@@ -26,6 +26,15 @@ final class ResultTeller {
     this.planYear = planYear;
   }
 
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** A change is no level: "thêm 10%", "10% so với năm 2024", "từ 5% xuống …". */
+  private static final Pattern MOVED_FROM = Pattern.compile("(?:\\s|^)thêm\\s+$", FLAGS);
+
+  private static final Pattern COMPARED = Pattern.compile("\\s*so\\s+với\\s", FLAGS);
+  private static final Pattern STARTS = Pattern.compile("(?:đạt\\s+)?từ\\s", FLAGS);
+  private static final Pattern MOVES_ON = Pattern.compile("\\s*(?:lên|xuống)(?!\\p{L})", FLAGS);
+
   /**
    * True if the figure tells a result.
    *
@@ -34,6 +43,12 @@ final class ResultTeller {
    */
   boolean isResult(List<String> headings, String told, String clause, Found figure) {
     String before = clause.substring(0, figure.figureStart());
+    if (MOVED_FROM.matcher(before).find()
+        || (STARTS.matcher(figure.value().text()).lookingAt()
+            && MOVES_ON.matcher(clause.substring(figure.end())).lookingAt())
+        || COMPARED.matcher(clause.substring(figure.end())).lookingAt()) {
+      return true;
+    }
     if (values.isAspired(before)) {
       return false;
     }

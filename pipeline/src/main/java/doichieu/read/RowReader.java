@@ -198,6 +198,11 @@ final class RowReader {
           Finding.of("value-not-understood", place(row), table.number(), row.index + 1, cell));
     }
     String unit = unit(row.index, column, value);
+    value
+        .filter(v -> Plausibility.isDoubtful(v, unit))
+        .ifPresent(
+            v ->
+                findings.add(Finding.of("implausible-percentage", place(row), v.text(), row.name)));
     return new StatedTarget(
         Origin.ANNEX,
         figure ? TargetKind.QUANTITATIVE : TargetKind.QUALITATIVE,

@@ -52,6 +52,21 @@ record TableLayout(int bodyStart, List<Column> columns) {
         : Optional.of(new TableLayout(bodyStart, List.copyOf(columns)));
   }
 
+  /** Value columns of a year before the plan's hold what has been, not what is asked. */
+  TableLayout withPastAsBaseline(int planYear) {
+    return new TableLayout(
+        bodyStart,
+        columns.stream()
+            .map(
+                column -> {
+                  Integer year = column.year();
+                  return column.role() == ColumnRole.VALUE && year != null && year < planYear
+                      ? column.as(ColumnRole.BASELINE, column.guessed())
+                      : column;
+                })
+            .toList());
+  }
+
   /** The same columns for a table that goes on without a header of its own. */
   TableLayout continued() {
     return new TableLayout(0, columns);

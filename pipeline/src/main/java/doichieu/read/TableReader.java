@@ -26,6 +26,9 @@ final class TableReader {
     MATRIX
   }
 
+  /** Fewer letters name nothing. */
+  private static final int FEWEST_LETTERS = 2;
+
   private final Words words;
   private final @Nullable AnnexLabel annex;
   private final @Nullable Integer planYear;
@@ -71,6 +74,10 @@ final class TableReader {
                 previous
                     .filter(p -> p.columns().size() == table.columnCount())
                     .map(TableLayout::continued));
+    Integer year = planYear;
+    if (year != null) {
+      layout = layout.map(l -> settlePast(table, l, year));
+    }
     Optional<Kind> kind = layout.flatMap(l -> kind(table, l));
     if (layout.isEmpty() || kind.isEmpty()) {
       findings.add(
@@ -88,6 +95,14 @@ final class TableReader {
     }
     openHeading.ifPresent(this::noteEmptyHeading);
     return layout;
+  }
+
+  private TableLayout settlePast(Table table, TableLayout layout, int year) {
+    TableLayout settled = layout.withPastAsBaseline(year);
+    if (layout.has(ColumnRole.VALUE) && !settled.has(ColumnRole.VALUE)) {
+      findings.add(Finding.of("only-past-figures", place(table, 0), table.number(), year));
+    }
+    return settled;
   }
 
   private Optional<Kind> kind(Table table, TableLayout layout) {
@@ -143,7 +158,7 @@ final class TableReader {
       return;
     }
     RowReader.Row row = rows.row(r);
-    if (row.name().isEmpty()
+    if (row.name().codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS
         && !(kind == Kind.MATRIX && layout.has(ColumnRole.CELL_OF_INDICATOR))) {
       findings.add(
           Finding.of(

@@ -97,7 +97,8 @@ final class ValueWords {
   }
 
   private static boolean contains(String words, String word) {
-    return (" " + fold(words) + " ").contains(" " + word + " ");
+    boolean symbol = word.codePoints().noneMatch(Character::isLetter);
+    return symbol ? words.contains(word) : (" " + fold(words) + " ").contains(" " + word + " ");
   }
 
   private static String fold(String words) {

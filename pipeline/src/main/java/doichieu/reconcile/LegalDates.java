@@ -27,10 +27,14 @@ final class LegalDates {
         .or(() -> CitedDocument.majority(full(cited.dates())).stream().findFirst().map(Said::fact));
   }
 
-  /** The date by the ingested document's own header, else by the register. */
+  /** The whole date by the ingested document's own header, else by the register. */
   static Optional<String> findAuthority(@Nullable PlanDocument own, @Nullable RegisterEntry entry) {
     return (own == null ? Optional.<String>empty() : findHeaderDate(own))
-        .or(() -> Optional.ofNullable(entry).map(RegisterEntry::issuedOn));
+        .or(
+            () ->
+                Optional.ofNullable(entry)
+                    .map(RegisterEntry::issuedOn)
+                    .filter(date -> date.length() == FULL_DATE));
   }
 
   /** The ISO date of the header; empty if day, month or year is blank. */

@@ -97,8 +97,22 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Who may read but not write sees the file as it stands, if no writer left a log beside it. */
+  private static boolean isReadOnly(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return Files.isRegularFile(file)
+        && (!Files.isWritable(file) || (folder != null && !Files.isWritable(folder)))
+        && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+  }
+
   private static SQLiteDataSource source(Path file) {
     SQLiteConfig config = new SQLiteConfig();
+    if (isReadOnly(file)) {
+      config.setReadOnly(true);
+      SQLiteDataSource reading = new SQLiteDataSource(config);
+      reading.setUrl("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+      return reading;
+    }
     config.enforceForeignKeys(true);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

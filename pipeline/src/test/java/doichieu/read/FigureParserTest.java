@@ -44,6 +44,8 @@ class FigureParserTest {
         "8,5 | = | 8.5 | |",
         "80² | = | 80 | |",
         "02 hệ thống | = | 2 | | hệ thống",
+        "≥≥ 80 | >= | 80 | |",
+        "không để quá 5% | <= | 5 | | %",
         "Phấn đấu 95 | = | 95 | |",
       })
   void figureIsReadWithItsBound(
