@@ -31,6 +31,9 @@ final class TableJoiner {
     markedHeaderRows = first.headerRowCount();
     rows.addAll(PartRows.list(first, ColumnMap.identity(columnCount)));
     headerRows = HeaderBlock.countRows(rows, markedHeaderRows);
+    List<GridRow> kept = HeaderBlock.withoutColumnNumbers(rows, headerRows);
+    rows.clear();
+    rows.addAll(kept);
     rows.subList(headerRows, rows.size()).forEach(this::count);
   }
 
@@ -68,7 +71,7 @@ final class TableJoiner {
       markedHeaderRows = Math.max(markedHeaderRows, repeated);
       headerRows = Math.max(headerRows, repeated);
     }
-    List<GridRow> body = below.subList(repeated, below.size());
+    List<GridRow> body = HeaderBlock.withoutColumnNumbers(below.subList(repeated, below.size()), 0);
     int from = 0;
     if (!body.isEmpty() && rows.size() > headerRows) {
       from = joinCutRow(body.get(0)) ? 1 : 0;

@@ -362,4 +362,19 @@ class DocumentAssemblerTest {
         .extracting(Finding::code)
         .containsExactly("merged-cell-cut");
   }
+
+  @Test
+  void columnNumbersRetypedAmongTheRowsAreNoRow() {
+    ExtractedDocument document =
+        assemble(
+            part(
+                1,
+                HEADER,
+                "1|2|3|4|5",
+                "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01",
+                "1|2|3|4|5",
+                "2|Tỷ lệ số hóa|Văn phòng|90|NQ 01"));
+
+    assertThat(column(document.tables().get(0), 0)).containsExactly("Số TT", "1", "1", "2");
+  }
 }
