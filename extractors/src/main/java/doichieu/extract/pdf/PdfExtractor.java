@@ -113,6 +113,9 @@ public final class PdfExtractor implements Extractor {
       findings.add(
           Finding.of("page-too-complex", Evidence.ofPage(content.number()), content.number()));
     }
+    if (tables.tables().stream().anyMatch(filled -> NestedGrid.isIn(filled.table()))) {
+      findings.add(Finding.of("nested-table", Evidence.ofPage(content.number())));
+    }
     PageLayout.Reading reading = PageLayout.read(content, tables);
     if (reading.unruled()) {
       findings.add(

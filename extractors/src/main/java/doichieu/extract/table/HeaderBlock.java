@@ -1,6 +1,7 @@
 package doichieu.extract.table;
 
 import doichieu.document.Cell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -77,6 +78,34 @@ final class HeaderBlock {
   static boolean looksLikeHeader(GridRow row) {
     String first = row.text(0);
     return !first.isEmpty() && !Labels.isLabel(first) && row.printed().size() > 2;
+  }
+
+  /**
+   * The rows without those that only number the columns below the header; a row that a merged cell
+   * from above covers stays.
+   */
+  static List<GridRow> withoutColumnNumbers(List<GridRow> rows, int headerRows) {
+    List<GridRow> kept = new ArrayList<>();
+    int covered = 0;
+    for (int r = 0; r < rows.size(); r++) {
+      GridRow row = rows.get(r);
+      boolean numbers = r >= headerRows && r >= covered && isColumnNumbers(row);
+      if (!numbers) {
+        kept.add(row.movedTo(kept.size()));
+        for (Cell cell : row.cells()) {
+          covered = Math.max(covered, r + cell.rowSpan());
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** At least four numbers and letters in order over all columns, the last of them a number. */
+  private static boolean isColumnNumbers(GridRow row) {
+    List<Cell> printed = row.printed();
+    return printed.size() > 3
+        && numbersColumns(row)
+        && printed.get(printed.size() - 1).text().chars().anyMatch(Character::isDigit);
   }
 
   private static boolean beginsBody(GridRow row) {

@@ -18,6 +18,7 @@ final class TableJoiner {
   private final List<GridRow> rows = new ArrayList<>();
   private final List<Integer> joined = new ArrayList<>();
   private final List<Integer> doubtful = new ArrayList<>();
+  private final List<Integer> underMerged = new ArrayList<>();
   private int columnCount;
   private int markedHeaderRows;
   private int headerRows;
@@ -30,6 +31,9 @@ final class TableJoiner {
     markedHeaderRows = first.headerRowCount();
     rows.addAll(PartRows.list(first, ColumnMap.identity(columnCount)));
     headerRows = HeaderBlock.countRows(rows, markedHeaderRows);
+    List<GridRow> kept = HeaderBlock.withoutColumnNumbers(rows, headerRows);
+    rows.clear();
+    rows.addAll(kept);
     rows.subList(headerRows, rows.size()).forEach(this::count);
   }
 
@@ -67,15 +71,28 @@ final class TableJoiner {
       markedHeaderRows = Math.max(markedHeaderRows, repeated);
       headerRows = Math.max(headerRows, repeated);
     }
-    List<GridRow> body = below.subList(repeated, below.size());
+    List<GridRow> body = HeaderBlock.withoutColumnNumbers(below.subList(repeated, below.size()), 0);
     int from = 0;
     if (!body.isEmpty() && rows.size() > headerRows) {
       from = joinCutRow(body.get(0)) ? 1 : 0;
+      if (from < body.size() && lacksMergedCell(body.get(from))) {
+        underMerged.add(rows.size());
+      }
     }
     for (GridRow row : body.subList(from, body.size())) {
       rows.add(row.movedTo(rows.size()));
       count(row);
     }
+  }
+
+  /** True if a labelled row is blank below a cell that was merged down to the end of its part. */
+  private boolean lacksMergedCell(GridRow lower) {
+    return Labels.isLabel(lower.text(0))
+        && lower.printed().size() > 2
+        && coveringLast().printed().stream()
+            .filter(above -> above.rowSpan() > 1 && above.column() > 0)
+            .filter(above -> above.row() >= headerRows)
+            .anyMatch(above -> lower.text(above.column()).isEmpty());
   }
 
   private boolean joinCutRow(GridRow lower) {
@@ -182,6 +199,13 @@ final class TableJoiner {
               "rows-joined",
               List.of(String.valueOf(table.number()), String.valueOf(joined.size())),
               places));
+    }
+    for (int r : underMerged) {
+      findings.add(
+          new Finding(
+              "merged-cell-cut",
+              List.of(String.valueOf(table.number()), String.valueOf(r + 1)),
+              table.evidence(r)));
     }
     for (int r : doubtful) {
       findings.add(

@@ -379,4 +379,17 @@ class PdfExtractorTest {
           .containsExactly("possibly-incomplete");
     }
   }
+
+  @Test
+  void gridInsideACellIsTold() throws Exception {
+    double[] ys = {100, 130, 190, 220};
+    TinyPdf plain = TinyPdf.portrait().grid(XS, ys).text(65, 120, "TT").text(305, 150, "80");
+    assertThat(PdfExtractor.read(plain.save(folder)).findings()).isEmpty();
+
+    TinyPdf nested = TinyPdf.portrait().grid(XS, ys).text(65, 120, "TT").text(305, 150, "80");
+    nested.stroke(300, 160, 400, 160).stroke(350, 130, 350, 190);
+    assertThat(PdfExtractor.read(nested.save(folder)).findings())
+        .extracting(Finding::code)
+        .containsExactly("nested-table");
+  }
 }

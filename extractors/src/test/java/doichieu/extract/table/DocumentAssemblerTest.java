@@ -332,4 +332,49 @@ class DocumentAssemblerTest {
   private static List<String> codes(ExtractedDocument document) {
     return document.findings().stream().map(Finding::code).toList();
   }
+
+  @Test
+  void blankBelowACellMergedDownToThePageBreakIsTold() {
+    List<PartCell> cells = new ArrayList<>();
+    String[] heads = {"TT", "Tên", "Số"};
+    for (int c = 0; c < 3; c++) {
+      cells.add(new PartCell(0, c, 1, 1, heads[c], Evidence.ofPage(1)));
+    }
+    for (int r = 1; r <= 2; r++) {
+      cells.add(new PartCell(r, 0, 1, 1, "" + r, Evidence.ofPage(1)));
+      cells.add(new PartCell(r, 1, 1, 1, "Tỷ lệ A" + r, Evidence.ofPage(1)));
+    }
+    cells.add(new PartCell(1, 2, 2, 1, "80", Evidence.ofPage(1)));
+    List<PartCell> below = new ArrayList<>();
+    String[] row = {"3", "Tỷ lệ B", "", "Văn phòng"};
+    for (int c = 0; c < 4; c++) {
+      below.add(new PartCell(0, c, 1, 1, row[c], Evidence.ofPage(2)));
+    }
+    for (int r = 0; r <= 2; r++) {
+      cells.add(new PartCell(r, 3, 1, 1, r == 0 ? "Chủ trì" : "Văn phòng", Evidence.ofPage(1)));
+    }
+
+    assertThat(
+            assemble(
+                    new Part(3, 4, 0, cells, true, List.of()),
+                    new Part(1, 4, 0, below, true, List.of()))
+                .findings())
+        .extracting(Finding::code)
+        .containsExactly("merged-cell-cut");
+  }
+
+  @Test
+  void columnNumbersRetypedAmongTheRowsAreNoRow() {
+    ExtractedDocument document =
+        assemble(
+            part(
+                1,
+                HEADER,
+                "1|2|3|4|5",
+                "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01",
+                "1|2|3|4|5",
+                "2|Tỷ lệ số hóa|Văn phòng|90|NQ 01"));
+
+    assertThat(column(document.tables().get(0), 0)).containsExactly("Số TT", "1", "1", "2");
+  }
 }
