@@ -4,6 +4,9 @@ import doichieu.target.Comparator;
 import doichieu.target.Conflict;
 import doichieu.target.Target;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them: "≥ 80%", "45–50%", "2025-01-23 (3)". */
@@ -21,10 +24,17 @@ public final class ValueText {
           target.statedValue());
     }
     if (value instanceof Conflict.DateValue date) {
-      return date.date() + " (" + date.count() + ")";
+      return day(date.date()) + " (" + date.count() + "×)";
     }
     Conflict.IssuerValue issuer = (Conflict.IssuerValue) value;
-    return issuer.issuer() + " (" + issuer.count() + ")";
+    return issuer.issuer() + " (" + issuer.count() + "×)";
+  }
+
+  /** "16/01/2025" for "2025-01-16", "01/2025" for "2025-01", as Vietnamese papers write dates. */
+  private static String day(String iso) {
+    List<String> parts = new ArrayList<>(List.of(iso.split("-", -1)));
+    Collections.reverse(parts);
+    return String.join("/", parts);
   }
 
   /** A target's value; the printed words where it has no figure, "–" where nothing is printed. */

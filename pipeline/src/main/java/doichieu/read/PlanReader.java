@@ -64,7 +64,7 @@ public final class PlanReader {
         if (block instanceof Paragraph paragraph) {
           paragraph(paragraph);
         } else if (block instanceof Table table) {
-          table(table);
+          HeaderInside.split(table, words.columns()).forEach(this::table);
         }
       }
       return new StatedPlan(header, planYear, legalBasisText, targets, tasks, findings);
