@@ -35,7 +35,7 @@ final class LetterheadReader {
 
   LetterheadReader(AgencyWords agencies) {
     this.agencies = agencies;
-    this.organs = folded(List.of("Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND"));
+    this.organs = folded(Words.list("organs.csv", "organ"));
     this.placeKinds = folded(Words.list("place-kinds.csv", "kind"));
     this.innerBody =
         Pattern.compile(

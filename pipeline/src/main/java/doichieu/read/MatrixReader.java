@@ -14,10 +14,12 @@ final class MatrixReader {
 
   private final TableLayout layout;
   private final RowReader rows;
+  private final RowStatements statements;
 
-  MatrixReader(TableLayout layout, RowReader rows) {
+  MatrixReader(TableLayout layout, RowReader rows, RowStatements statements) {
     this.layout = layout;
     this.rows = rows;
+    this.statements = statements;
   }
 
   /** True if headings of the table name the indicators, or the units, of its cells. */
@@ -40,11 +42,11 @@ final class MatrixReader {
         continue;
       }
       if (column.role() == ColumnRole.VALUE) {
-        found.add(rows.target(row.name().isEmpty() ? row.as(heading, row.lead()) : row, c));
+        found.add(statements.target(row.name().isEmpty() ? row.as(heading, row.lead()) : row, c));
       } else if (column.role() == ColumnRole.CELL_OF_INDICATOR) {
-        found.add(rows.target(row.as(heading, row.lead()), c));
+        found.add(statements.target(row.as(heading, row.lead()), c));
       } else if (column.role() == ColumnRole.CELL_OF_UNIT) {
-        found.add(rows.target(row.as(row.name(), List.of(heading)), c));
+        found.add(statements.target(row.as(row.name(), List.of(heading)), c));
       }
     }
     return found;

@@ -89,9 +89,11 @@ final class TableReader {
       return Optional.empty();
     }
     noteUnknownColumns(table, layout.get());
-    RowReader rows = new RowReader(words, table, layout.get(), annex, planYear, path, findings);
+    RowReader rows = new RowReader(words, table, layout.get(), path);
+    RowStatements statements =
+        new RowStatements(words, table, layout.get(), annex, planYear, path, rows, findings);
     for (int r = layout.get().bodyStart(); r < table.rowCount(); r++) {
-      readRow(table, r, layout.get(), kind.get(), rows);
+      readRow(table, r, layout.get(), kind.get(), rows, statements);
     }
     openHeading.ifPresent(this::noteEmptyHeading);
     return layout;
@@ -144,7 +146,8 @@ final class TableReader {
     return rows == 0 ? 0 : (double) hits / rows;
   }
 
-  private void readRow(Table table, int r, TableLayout layout, Kind kind, RowReader rows) {
+  private void readRow(
+      Table table, int r, TableLayout layout, Kind kind, RowReader rows, RowStatements statements) {
     List<Cell> filled = table.row(r).stream().filter(cell -> !cell.isBlank()).toList();
     if (filled.stream().noneMatch(TableReader::isPrinted)
         || isRepeatedHeader(table, r, layout)
@@ -171,10 +174,10 @@ final class TableReader {
     }
     openHeading = Optional.empty();
     switch (kind) {
-      case TARGETS -> targets.addAll(rows.targets(row));
-      case ASSIGNMENTS -> targets.add(rows.assignment(row));
-      case TASKS -> tasks.add(rows.task(row));
-      case MATRIX -> targets.addAll(new MatrixReader(layout, rows).targets(row));
+      case TARGETS -> targets.addAll(statements.targets(row));
+      case ASSIGNMENTS -> targets.add(statements.assignment(row));
+      case TASKS -> tasks.add(statements.task(row));
+      case MATRIX -> targets.addAll(new MatrixReader(layout, rows, statements).targets(row));
     }
   }
 

@@ -1,0 +1,252 @@
+package doichieu.read;
+
+import doichieu.document.Cell;
+import doichieu.document.Evidence;
+import doichieu.document.Finding;
+import doichieu.document.Table;
+import doichieu.read.TableLayout.Column;
+import doichieu.target.AnnexLabel;
+import doichieu.target.Commitment;
+import doichieu.target.Comparator;
+import doichieu.target.Constraint;
+import doichieu.target.Deadline;
+import doichieu.target.Origin;
+import doichieu.target.Period;
+import doichieu.target.Target.Baseline;
+import doichieu.target.TargetKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a row what its table assigns: targets, the indicator alone, or a piece of work. */
+final class RowStatements {
+  private static final double SURE = 1.0;
+  private static final double FIGURE_NOT_UNDERSTOOD = 0.3;
+
+  private final Words words;
+  private final Table table;
+  private final TableLayout layout;
+  private final @Nullable AnnexLabel annex;
+  private final @Nullable Integer planYear;
+  private final SectionPath path;
+  private final RowReader rows;
+  private final List<Finding> findings;
+  private final DeadlineParser deadlines;
+
+  RowStatements(
+      Words words,
+      Table table,
+      TableLayout layout,
+      @Nullable AnnexLabel annex,
+      @Nullable Integer planYear,
+      SectionPath path,
+      RowReader rows,
+      List<Finding> findings) {
+    this.words = words;
+    this.table = table;
+    this.layout = layout;
+    this.annex = annex;
+    this.planYear = planYear;
+    this.path = path;
+    this.rows = rows;
+    this.findings = findings;
+    this.deadlines = new DeadlineParser(planYear);
+  }
+
+  /** The targets of the row: one a value column with a year of its own. */
+  List<StatedTarget> targets(RowReader.Row row) {
+    List<StatedTarget> found = new ArrayList<>();
+    for (int c : layout.listColumns(ColumnRole.VALUE)) {
+      found.add(target(row, c));
+    }
+    return found;
+  }
+
+  /** The target of one value cell of the row. */
+  StatedTarget target(RowReader.Row row, int c) {
+    Column column = layout.columns().get(c);
+    String cell = table.text(row.index(), c);
+    noteMergedValue(row.index(), c, cell);
+    Optional<StatedValue> value = words.figures().findInCell(cell);
+    boolean figure = cell.chars().anyMatch(Character::isDigit);
+    if (figure && value.isEmpty()) {
+      findings.add(
+          Finding.of("value-not-understood", place(row), table.number(), row.index() + 1, cell));
+    }
+    String unit = unit(row.index(), column, value);
+    value
+        .filter(v -> Plausibility.isDoubtful(v, unit))
+        .ifPresent(
+            v ->
+                findings.add(
+                    Finding.of("implausible-percentage", place(row), v.text(), row.name())));
+    return new StatedTarget(
+        Origin.ANNEX,
+        figure ? TargetKind.QUANTITATIVE : TargetKind.QUALITATIVE,
+        annex,
+        path.list(),
+        row.ordinal(),
+        row.name(),
+        row.nameInHeading(),
+        row.nameCell().formula(),
+        value.orElse(null),
+        figure ? unit : blankToNull(rows.text(row.index(), ColumnRole.UNIT).orElse("")),
+        blankToNull(cell),
+        commitment(cell, column),
+        constraints(row),
+        period(row, column),
+        baseline(row.index()),
+        row.lead(),
+        row.coordinating(),
+        row.legalBasisText(),
+        notes(row),
+        row.evidence(),
+        row.ofUnit(),
+        figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE);
+  }
+
+  /** The row of a table without figures: the indicator is assigned. */
+  StatedTarget assignment(RowReader.Row row) {
+    String time = rows.text(row.index(), ColumnRole.TIME).orElse("");
+    return new StatedTarget(
+        Origin.ANNEX,
+        TargetKind.ASSIGNMENT,
+        annex,
+        path.list(),
+        row.ordinal(),
+        row.name(),
+        row.nameInHeading(),
+        row.nameCell().formula(),
+        null,
+        null,
+        null,
+        Commitment.REQUIRED,
+        constraints(row),
+        timePeriod(time, planYear),
+        null,
+        row.lead(),
+        row.coordinating(),
+        row.legalBasisText(),
+        notes(row),
+        row.evidence(),
+        row.ofUnit(),
+        SURE);
+  }
+
+  /** The row of a table of work. */
+  StatedTask task(RowReader.Row row) {
+    String content =
+        rows.text(row.index(), ColumnRole.TASK)
+            .or(() -> rows.text(row.index(), ColumnRole.NAME))
+            .orElse(row.name());
+    if (layout.findColumn(ColumnRole.ORDINAL).isEmpty() && row.ordinal() != null) {
+      content = OutlineLabel.findPrefix(content).map(OutlineLabel.Labelled::rest).orElse(content);
+    }
+    return new StatedTask(
+        annex,
+        path.list(),
+        row.ordinal(),
+        content,
+        row.lead(),
+        row.coordinating(),
+        blankToNull(rows.text(row.index(), ColumnRole.DELIVERABLE).orElse("")),
+        deadlines.find(rows.text(row.index(), ColumnRole.TIME).orElse("")).orElse(null),
+        row.legalBasisText(),
+        notes(row),
+        row.evidence());
+  }
+
+  private void noteMergedValue(int r, int c, String cell) {
+    Optional<Cell> anchor = table.findCell(r, c);
+    if (!cell.isEmpty() && anchor.isPresent() && anchor.get().row() < r) {
+      findings.add(
+          Finding.of(
+              "value-from-merged-cell",
+              anchor.get().evidence().isEmpty()
+                  ? Evidence.ofTable(table.number())
+                  : anchor.get().evidence().get(0),
+              table.number(),
+              r + 1,
+              cell));
+    }
+  }
+
+  private @Nullable String unit(int r, Column column, Optional<StatedValue> value) {
+    String inCell = value.map(StatedValue::unit).orElse(null);
+    String inColumn = blankToNull(rows.text(r, ColumnRole.UNIT).orElse(""));
+    if (inCell != null) {
+      return inCell;
+    }
+    return inColumn != null ? inColumn : column.unit();
+  }
+
+  private Commitment commitment(String cell, Column column) {
+    return words.values().isAspired(cell) || words.values().isAspired(column.heading())
+        ? Commitment.ASPIRED
+        : Commitment.REQUIRED;
+  }
+
+  private List<Constraint> constraints(RowReader.Row row) {
+    List<Constraint> constraints = new ArrayList<>(row.nameCell().constraints());
+    for (String note : row.notes()) {
+      for (FigureParser.Found found : words.figures().listPercentages(note)) {
+        StatedValue v = found.value();
+        if (v.comparator() != Comparator.EQUAL && v.comparator() != Comparator.RANGE) {
+          constraints.add(new Constraint(v.comparator(), v.value(), v.unit(), note));
+        }
+      }
+    }
+    return constraints;
+  }
+
+  private @Nullable Period period(RowReader.Row row, Column column) {
+    Integer year = column.year() != null ? column.year() : planYear;
+    String time = rows.text(row.index(), ColumnRole.TIME).orElse("");
+    if (!time.isEmpty()) {
+      return timePeriod(time, year);
+    }
+    String stated = Years.findStated(column.heading()).orElse(null);
+    return year == null && stated == null ? null : new Period(year, null, null, stated);
+  }
+
+  private @Nullable Period timePeriod(String time, @Nullable Integer year) {
+    if (time.isEmpty()) {
+      return year == null ? null : new Period(year, null, null, null);
+    }
+    Optional<Deadline> deadline = deadlines.find(time);
+    return new Period(
+        year,
+        deadline.map(Deadline::start).orElse(null),
+        deadline.map(Deadline::end).orElse(null),
+        time);
+  }
+
+  private @Nullable Baseline baseline(int r) {
+    for (int c : layout.listColumns(ColumnRole.BASELINE)) {
+      String cell = table.text(r, c);
+      if (cell.chars().anyMatch(Character::isLetterOrDigit)) {
+        return new Baseline(
+            layout.columns().get(c).year(),
+            words.figures().findInCell(cell).map(StatedValue::value).orElse(null),
+            cell);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String notes(RowReader.Row row) {
+    return row.notes().isEmpty()
+        ? null
+        : row.notes().stream().map(NameCell::bare).collect(Collectors.joining("; "));
+  }
+
+  private Evidence place(RowReader.Row row) {
+    return row.evidence().isEmpty() ? Evidence.ofTable(table.number()) : row.evidence().get(0);
+  }
+
+  private static @Nullable String blankToNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+}
