@@ -29,7 +29,7 @@ public final class CanonicalIndicators {
     return new Indicator(
         entry.id(),
         entry.name(),
-        unit == null ? "" : unit,
+        unit,
         entry.direction(),
         entry.aliases(),
         confusable(entry.id(), pairs),

@@ -73,7 +73,12 @@ final class RowStatements {
     boolean figure = cell.chars().anyMatch(Character::isDigit);
     if (figure && value.isEmpty()) {
       findings.add(
-          Finding.of("value-not-understood", place(row), table.number(), row.index() + 1, cell));
+          Finding.of(
+              "value-not-understood",
+              place(row.index(), c),
+              table.number(),
+              row.index() + 1,
+              cell));
     }
     String unit = unit(row.index(), column, value);
     value
@@ -81,7 +86,8 @@ final class RowStatements {
         .ifPresent(
             v ->
                 findings.add(
-                    Finding.of("implausible-percentage", place(row), v.text(), row.name())));
+                    Finding.of(
+                        "implausible-percentage", place(row.index(), c), v.text(), row.name())));
     return new StatedTarget(
         Origin.ANNEX,
         figure ? TargetKind.QUANTITATIVE : TargetKind.QUALITATIVE,
@@ -161,15 +167,7 @@ final class RowStatements {
   private void noteMergedValue(int r, int c, String cell) {
     Optional<Cell> anchor = table.findCell(r, c);
     if (!cell.isEmpty() && anchor.isPresent() && anchor.get().row() < r) {
-      findings.add(
-          Finding.of(
-              "value-from-merged-cell",
-              anchor.get().evidence().isEmpty()
-                  ? Evidence.ofTable(table.number())
-                  : anchor.get().evidence().get(0),
-              table.number(),
-              r + 1,
-              cell));
+      findings.add(Finding.of("value-from-merged-cell", place(r, c), table.number(), r + 1, cell));
     }
   }
 
@@ -242,8 +240,12 @@ final class RowStatements {
         : row.notes().stream().map(NameCell::bare).collect(Collectors.joining("; "));
   }
 
-  private Evidence place(RowReader.Row row) {
-    return row.evidence().isEmpty() ? Evidence.ofTable(table.number()) : row.evidence().get(0);
+  /** Where the cell is printed. */
+  private Evidence place(int r, int c) {
+    return table.findCell(r, c).map(Cell::evidence).stream()
+        .flatMap(List::stream)
+        .findFirst()
+        .orElse(Evidence.ofTable(table.number()));
   }
 
   private static @Nullable String blankToNull(String text) {

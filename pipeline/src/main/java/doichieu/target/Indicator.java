@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Indicator(
     String id,
     String name,
-    String unit,
+    @Nullable String unit,
     Direction direction,
     List<String> aliases,
     List<String> confusableWith,

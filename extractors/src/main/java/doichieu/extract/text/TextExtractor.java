@@ -55,7 +55,7 @@ public final class TextExtractor implements Extractor {
     List<Piece> pieces = reading.list();
     findings.addAll(reading.findings());
     if (pieces.stream().noneMatch(TextExtractor::isPrinted)) {
-      throw new ExtractionException(Reason.DAMAGED, "empty-file", null);
+      throw new ExtractionException(Reason.DAMAGED, "no-words", null);
     }
     return DocumentAssembler.assemble(format, null, decoded.encoding(), pieces, findings);
   }

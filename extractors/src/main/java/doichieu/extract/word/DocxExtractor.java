@@ -43,7 +43,7 @@ public final class DocxExtractor implements Extractor {
     }
     pieces.addFurniture(docx.list("footer"));
     if (pieces.pieces().stream().noneMatch(DocxExtractor::isPrinted)) {
-      throw new ExtractionException(Reason.DAMAGED, "empty-file", null);
+      throw new ExtractionException(Reason.DAMAGED, "no-words", null);
     }
     return DocumentAssembler.assemble(
         SourceFormat.DOCX, null, null, pieces.pieces(), pieces.findings());

@@ -232,7 +232,7 @@ class TextExtractorTest {
     assertThatThrownBy(() -> read(" \n\n\t\n"))
         .isInstanceOf(ExtractionException.class)
         .extracting("code")
-        .isEqualTo("empty-file");
+        .isEqualTo("no-words");
   }
 
   private ExtractedDocument read(String text) throws IOException, ExtractionException {

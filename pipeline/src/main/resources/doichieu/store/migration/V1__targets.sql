@@ -199,7 +199,7 @@ CREATE TABLE conflict_value (
 CREATE TABLE indicator (
   id        TEXT PRIMARY KEY,
   name      TEXT NOT NULL,
-  unit      TEXT NOT NULL,
+  unit      TEXT,
   direction TEXT NOT NULL,
   position  INTEGER NOT NULL,
   record    TEXT NOT NULL
