@@ -73,7 +73,9 @@ final class CitationMismatchRule {
       shown.add(new Said(authority.get(), 0, new TreeSet<>()));
     }
     String source =
-        byHeader.isPresent() ? ".own" : authority.isPresent() ? ".register" : ".majority";
+        byHeader.isPresent()
+            ? ".own"
+            : authority.filter(LegalDates::isWhole).isPresent() ? ".register" : ".majority";
     return Optional.of(
         writer.aboutLegalDocument(
             KIND,

@@ -34,7 +34,7 @@ final class LegalDates {
             () ->
                 Optional.ofNullable(entry)
                     .map(RegisterEntry::issuedOn)
-                    .filter(date -> date.length() == FULL_DATE));
+                    .filter(LegalDates::isWhole));
   }
 
   /** The ISO date of the header; empty if day, month or year is blank. */
@@ -46,6 +46,11 @@ final class LegalDates {
     }
     return Optional.of(
         String.format(Locale.ROOT, "%04d-%02d-%02d", date.year(), date.month(), date.day()));
+  }
+
+  /** True if the date tells the day. */
+  static boolean isWhole(String date) {
+    return date.length() == FULL_DATE;
   }
 
   /** True if both can be the same day: equal, or one is the beginning of the other. */
