@@ -24,6 +24,7 @@ final class CommandTree {
             .addSubcommand(new ConflictsCommand(root))
             .addSubcommand(new ExportCommand(root))
             .addSubcommand(new ShowCommand(root))
+            .addSubcommand(new TablesCommand(root))
             .addSubcommand(new ExplainCommand(root))
             .addSubcommand(new StatusCommand(root));
     line.setResourceBundle(bundle(session.language()));

@@ -1,8 +1,10 @@
 package doichieu.cli;
 
+import doichieu.document.Codes;
 import doichieu.document.Codes.Language;
 import doichieu.export.DatabaseJson;
 import doichieu.export.Phrases;
+import doichieu.extract.ExtractionException;
 import doichieu.target.Message;
 import java.io.PrintStream;
 
@@ -34,6 +36,11 @@ record Session(Environment environment, Phrases words) {
 
   String text(Message message) {
     return language() == Language.VI ? message.vi() : message.en();
+  }
+
+  /** Why a file cannot be read. */
+  String text(ExtractionException refusal) {
+    return Codes.message(refusal.code(), language(), refusal.arguments());
   }
 
   /** The words of closed lists, as in the tables. */

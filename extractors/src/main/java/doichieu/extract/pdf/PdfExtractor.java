@@ -58,7 +58,7 @@ public final class PdfExtractor implements Extractor {
     }
   }
 
-  private static PDDocument open(Path file) throws ExtractionException {
+  static PDDocument open(Path file) throws ExtractionException {
     try {
       return Loader.loadPDF(
           new RandomAccessReadBufferedFile(file.toFile()),
