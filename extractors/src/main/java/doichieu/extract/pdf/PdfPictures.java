@@ -32,7 +32,10 @@ public final class PdfPictures {
   /** Pages larger than this many pixels are drawn smaller. */
   private static final double MOST_PIXELS = 16e6;
 
-  private static final double POINTS_OF_LABEL = 6;
+  private static final float POINTS_OF_LABEL = 5;
+
+  /** So far inside the cell its box is drawn, in points: neighbours stay apart. */
+  private static final double INSET = 1.2;
 
   /** Neighbouring rows get different colours. */
   private static final Color[] ROWS = {new Color(0x0050C0), new Color(0xC04000)};
@@ -108,14 +111,16 @@ public final class PdfPictures {
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     pen.scale(scale, scale);
     pen.setStroke(new BasicStroke(0.6f));
-    pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) POINTS_OF_LABEL));
+    pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(POINTS_OF_LABEL));
     for (Mark mark : marks) {
       Box box = mark.box();
       pen.setColor(mark.color());
-      pen.draw(
-          new Rectangle2D.Double(
-              box.x0() - 1, box.y0() - 1, box.x1() - box.x0() + 2, box.y1() - box.y0() + 2));
-      pen.drawString(mark.label(), (float) box.x0() - 1, (float) box.y0() - 1.5f);
+      double width = Math.max(0, box.x1() - box.x0() - 2 * INSET);
+      double height = Math.max(0, box.y1() - box.y0() - 2 * INSET);
+      pen.draw(new Rectangle2D.Double(box.x0() + INSET, box.y0() + INSET, width, height));
+      float right = (float) (box.x1() - 2 * INSET);
+      float label = pen.getFontMetrics().stringWidth(mark.label());
+      pen.drawString(mark.label(), right - label, (float) (box.y1() - 2 * INSET));
     }
     pen.dispose();
   }
