@@ -26,7 +26,8 @@ final class CommandTree {
             .addSubcommand(new ShowCommand(root))
             .addSubcommand(new TablesCommand(root))
             .addSubcommand(new ExplainCommand(root))
-            .addSubcommand(new StatusCommand(root));
+            .addSubcommand(new StatusCommand(root))
+            .addSubcommand(new EvaluateCommand(root));
     line.setResourceBundle(bundle(session.language()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.min(120, Math.max(60, session.environment().columns())));
