@@ -3,13 +3,12 @@ package doichieu.extract.table;
 import doichieu.document.Cell;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * One form for the rows that only carry a label and a title, however the file writes them: the
- * label's cell, and one cell over all other columns. A title without label is one cell over all
- * columns. In all other rows nothing changes.
+ * label's cell, and one cell over all other columns. A title without label, or printed in one cell
+ * with its label, is one cell over all columns. In all other rows nothing changes.
  */
 final class SectionRows {
   /** Tables with fewer columns have no room for section rows beside name and value. */
@@ -48,12 +47,6 @@ final class SectionRows {
   }
 
   private static GridRow loneCell(Cell cell, int r, int columnCount) {
-    Optional<Labels.Glued> glued = Labels.findGlued(cell.text());
-    if (glued.isPresent()) {
-      Cell label = new Cell(r, 0, 1, 1, glued.get().label(), cell.evidence());
-      Cell title = new Cell(r, 1, 1, 1, glued.get().title(), cell.evidence());
-      return labelAndTitle(label, title, r, columnCount);
-    }
     return Labels.isLabel(cell.text())
         ? new GridRow(List.of(cell))
         : new GridRow(List.of(new Cell(r, 0, 1, columnCount, cell.text(), cell.evidence())));
