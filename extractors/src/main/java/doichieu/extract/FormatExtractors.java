@@ -1,6 +1,7 @@
 package doichieu.extract;
 
 import doichieu.document.SourceFormat;
+import doichieu.extract.markup.HtmlExtractor;
 import doichieu.extract.pdf.PdfExtractor;
 import doichieu.extract.text.TextExtractor;
 import doichieu.extract.word.DocxExtractor;
@@ -18,6 +19,8 @@ final class FormatExtractors {
               PdfExtractor::new,
               SourceFormat.DOCX,
               DocxExtractor::new,
+              SourceFormat.HTML,
+              HtmlExtractor::new,
               SourceFormat.TEXT,
               () -> new TextExtractor(SourceFormat.TEXT),
               SourceFormat.MARKDOWN,

@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import doichieu.extract.encoding.Characters;
+import doichieu.extract.encoding.Superscripts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -28,8 +29,6 @@ final class InlineMarkup {
           "(?<![\\p{L}\\p{N}*])\\*(?=[^\\s*])([^*]{1,4000})(?<=[^\\s*])\\*(?![\\p{L}\\p{N}*])");
   private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+");
   private static final Pattern BULLET = Pattern.compile("^[-+*\u2022\u2013]");
-  private static final String RAISED =
-      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   /** Escaped characters stand here, shifted into the private area, while marks are taken off. */
   private static final int SHIFT = 0xE000;
@@ -78,7 +77,7 @@ final class InlineMarkup {
       }
     }
     for (Element raised : document.select("sup")) {
-      raised.replaceWith(new TextNode(raise(raised.text())));
+      raised.replaceWith(new TextNode(Superscripts.raise(raised.text())));
     }
     for (Element fraction : document.select("mfrac")) {
       if (fraction.childrenSize() == 2) {
@@ -87,14 +86,5 @@ final class InlineMarkup {
     }
     document.select("math, mfrac, mrow").unwrap();
     return document.body().text();
-  }
-
-  private static String raise(String text) {
-    StringBuilder raised = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c);
-    }
-    return raised.toString();
   }
 }

@@ -2,15 +2,12 @@ package doichieu.extract.word;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** How runs of text look where it changes what they say: struck out, raised, without contrast. */
 final class RunLook {
   /** Half-points; a figure raised by less still stands on its line. */
   private static final int RAISED = 4;
 
-  private static final Pattern MARK = Pattern.compile("\\(?\\d{1,3}\\)?");
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String WHITE = "FFFFFF";
 
   private final Styles styles;
@@ -65,17 +62,5 @@ final class RunLook {
       }
     }
     return false;
-  }
-
-  /** The raised digits as superscript characters; empty if the text is no mark of digits. */
-  static Optional<String> findSuperscript(String text) {
-    if (!MARK.matcher(text.strip()).matches()) {
-      return Optional.empty();
-    }
-    StringBuilder raised = new StringBuilder();
-    text.chars()
-        .filter(c -> c >= '0' && c <= '9')
-        .forEach(c -> raised.append(SUPERSCRIPTS.charAt(c - '0')));
-    return Optional.of(raised.toString());
   }
 }

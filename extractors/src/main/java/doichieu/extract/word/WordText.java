@@ -1,6 +1,8 @@
 package doichieu.extract.word;
 
+import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
+import doichieu.extract.encoding.Superscripts;
 import doichieu.extract.encoding.Tcvn3;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,7 +179,7 @@ final class WordText {
             && !Character.isWhitespace(text.charAt(text.length() - 1))
             && !raisedWords;
     Optional<String> mark =
-        raised && glued ? RunLook.findSuperscript(words) : Optional.<String>empty();
+        raised && glued ? Superscripts.findMark(words) : Optional.<String>empty();
     text.append(mark.orElse(words));
     if (!words.isBlank()) {
       raisedWords = raised && mark.isEmpty();

@@ -1,4 +1,4 @@
-package doichieu.extract.word;
+package doichieu.extract;
 
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What was left out of the words of a document, or could not be understood. */
-final class RunRemarks {
+public final class RunRemarks {
   /** Words quoted of one kind; the number of places is told in any case. */
   private static final int MAX_QUOTED = 10;
 
@@ -18,15 +18,18 @@ final class RunRemarks {
   private final SortedSet<String> symbols = new TreeSet<>();
   private int symbolPlaces;
 
-  void addChange() {
+  /** Counts a tracked change that was taken as accepted. */
+  public void addChange() {
     changes++;
   }
 
-  void addStruckOut(String words) {
+  /** Remembers words that are struck out. */
+  public void addStruckOut(String words) {
     add(struckOut, words);
   }
 
-  void addHidden(String words) {
+  /** Remembers words that nobody sees on the printed page. */
+  public void addHidden(String words) {
     add(hidden, words);
   }
 
@@ -36,12 +39,14 @@ final class RunRemarks {
     }
   }
 
-  void addSymbol(String font, String code) {
+  /** Remembers a sign of a symbol font that is not known. */
+  public void addSymbol(String font, String code) {
     symbols.add((font.isEmpty() ? "Symbol" : font) + " " + code);
     symbolPlaces++;
   }
 
-  List<Finding> findings() {
+  /** What a person should know of all that. */
+  public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     if (changes > 0) {
       findings.add(Finding.of("tracked-changes", Evidence.FILE, changes));

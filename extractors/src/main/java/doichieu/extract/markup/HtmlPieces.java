@@ -1,0 +1,176 @@
+package doichieu.extract.markup;
+
+import doichieu.document.Evidence;
+import doichieu.document.Finding;
+import doichieu.document.Paragraph.Role;
+import doichieu.extract.ExtractionException;
+import doichieu.extract.RunRemarks;
+import doichieu.extract.encoding.Characters;
+import doichieu.extract.table.GridBudget;
+import doichieu.extract.table.Piece;
+import doichieu.extract.table.Piece.Part;
+import doichieu.extract.table.Piece.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a page into paragraphs and parts of tables. */
+final class HtmlPieces {
+  /** Letterheads and signatures are laid out in at most this many columns. */
+  private static final int MAX_LAYOUT_COLUMNS = 3;
+
+  /** From this many labelled rows on a table without lines is a table all the same. */
+  private static final int MIN_LABELS = 2;
+
+  /** What stands around the document on a portal's page. */
+  private static final Set<String> AROUND = Set.of("nav", "menu", "aside");
+
+  private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}|[IVXLC]{1,7})[.)]?");
+  private static final Pattern NOTE =
+      Pattern.compile("(?:sd(?:foot|end)note|_?ftn|_?edn|fn)\\W?\\d+");
+
+  private final RunRemarks remarks = new RunRemarks();
+  private final HtmlText words = new HtmlText(remarks);
+  private final GridBudget budget = new GridBudget();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private Role role = Role.BODY;
+  private boolean broken;
+  private @Nullable Part lastTable;
+
+  List<Piece> list() {
+    return pieces;
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings = remarks.findings();
+    if (words.nestedTables() > 0) {
+      findings.add(Finding.of("nested-table", Evidence.FILE));
+    }
+    return findings;
+  }
+
+  /**
+   * Adds what a block holds.
+   *
+   * @throws ExtractionException if the tables are too large
+   */
+  void add(Element block) throws ExtractionException {
+    Role outer = role;
+    role = roleOf(block, outer);
+    for (Node child : block.childNodes()) {
+      addNode(child);
+    }
+    endParagraph();
+    role = outer;
+  }
+
+  private static Role roleOf(Element block, Role outer) {
+    if (AROUND.contains(block.normalName()) || block.attr("role").equals("navigation")) {
+      return Role.FURNITURE;
+    }
+    return NOTE.matcher(block.id()).matches() ? Role.FOOTNOTE : outer;
+  }
+
+  private void addNode(Node node) throws ExtractionException {
+    if (!(node instanceof Element element)) {
+      int before = line.length();
+      words.append(node, line);
+      broken &= line.substring(before).isBlank();
+      return;
+    }
+    if (HtmlText.isSilent(element)) {
+      return;
+    }
+    if (element.normalName().equals("br")) {
+      addBreak();
+    } else if (HtmlText.isInline(element) && element.select("table, p, div, li").isEmpty()) {
+      broken = false;
+      words.append(element, line);
+    } else if (!words.isLeftOut(element)) {
+      endParagraph();
+      addBlock(element);
+    }
+  }
+
+  /** Two breaks in a row end a paragraph. */
+  private void addBreak() {
+    if (broken) {
+      endParagraph();
+    }
+    broken = true;
+    line.append(' ');
+  }
+
+  private void addBlock(Element element) throws ExtractionException {
+    switch (element.normalName()) {
+      case "table" -> addTable(element);
+      case "li" -> {
+        line.append(ListLabels.of(element));
+        add(element);
+      }
+      default -> add(element);
+    }
+  }
+
+  private void addTable(Element element) throws ExtractionException {
+    HtmlTable table = new HtmlTable(element, budget);
+    for (Element caption : element.children()) {
+      if (caption.normalName().equals("caption")) {
+        add(caption);
+      }
+    }
+    if (isLayout(element, table)) {
+      for (Element cell : table.cells()) {
+        if (!words.isLeftOut(cell)) {
+          add(cell);
+        }
+      }
+      return;
+    }
+    Part last = lastTable;
+    boolean goesOn = last != null && last.columnCount() == table.columnCount();
+    Part part = table.toPart(goesOn, cell -> words.isLeftOut(cell) ? "" : words.of(cell));
+    pieces.add(part);
+    lastTable = part;
+  }
+
+  /** Blocks of words side by side, or a page's frame around a table. */
+  private boolean isLayout(Element element, HtmlTable table) {
+    if (element.select("th").stream().anyMatch(th -> th.closest("table") == element)) {
+      return false;
+    }
+    boolean holdsTable =
+        element.select("table").stream()
+            .anyMatch(inner -> inner != element && inner.select("tr").size() > 2);
+    if (HtmlLook.hasLines(element) && !(holdsTable && table.cells().size() <= 2)) {
+      return false;
+    }
+    if (holdsTable) {
+      return true;
+    }
+    long labels =
+        table.firstCells().stream()
+            .filter(cell -> LABEL.matcher(Characters.fold(cell.text())).matches())
+            .count();
+    return table.columnCount() <= MAX_LAYOUT_COLUMNS && labels < MIN_LABELS;
+  }
+
+  private void endParagraph() {
+    String text = Characters.fold(line.toString());
+    line.setLength(0);
+    broken = false;
+    if (text.isEmpty()) {
+      return;
+    }
+    Evidence evidence = new Evidence(null, null, null, null, null, null, null, text);
+    pieces.add(new Text(role, text, evidence, false));
+    if (role == Role.BODY) {
+      lastTable = null;
+    }
+  }
+}

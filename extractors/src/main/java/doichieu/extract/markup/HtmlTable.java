@@ -1,0 +1,147 @@
+package doichieu.extract.markup;
+
+import doichieu.document.Evidence;
+import doichieu.extract.ExtractionException;
+import doichieu.extract.table.GridBudget;
+import doichieu.extract.table.Piece.Part;
+import doichieu.extract.table.Piece.PartCell;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+
+/**
+ * A table's cells on its grid, by the rules of HTML: a cell takes the first free column, rows of a
+ * group end what spans them; where cells would overlap the later one is cut.
+ */
+final class HtmlTable {
+  /** No table of a plan is wider; what spans more is cut, as browsers do. */
+  private static final int MAX_COLUMNS = 1_000;
+
+  private final List<Placed> cells = new ArrayList<>();
+  private final Map<Integer, BitSet> taken = new HashMap<>();
+  private int rowCount;
+  private int columnCount;
+  private int headerRows;
+
+  private record Placed(int row, int column, int rowSpan, int columnSpan, Element cell) {}
+
+  /**
+   * Lays the table out.
+   *
+   * @throws ExtractionException if the grids of the document are too large together
+   */
+  HtmlTable(Element table, GridBudget budget) throws ExtractionException {
+    boolean heading = true;
+    for (List<Element> group : groups(table)) {
+      int end = rowCount + group.size();
+      for (Element row : group) {
+        List<Element> own = row.children().stream().filter(HtmlTable::isCell).toList();
+        place(own, end);
+        heading = heading && isHeading(row, own);
+        headerRows += heading ? 1 : 0;
+        budget.add(1, Math.max(1, columnCount));
+        taken.remove(rowCount);
+        rowCount++;
+      }
+    }
+  }
+
+  private static boolean isCell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
+  }
+
+  /** Rows of the head, of the bodies, of the foot, as they are shown. */
+  private static List<List<Element>> groups(Element table) {
+    List<List<Element>> heads = new ArrayList<>();
+    List<List<Element>> bodies = new ArrayList<>();
+    List<List<Element>> feet = new ArrayList<>();
+    for (Element child : table.children()) {
+      List<Element> rows =
+          child.children().stream().filter(row -> row.normalName().equals("tr")).toList();
+      switch (child.normalName()) {
+        case "thead" -> heads.add(rows);
+        case "tfoot" -> feet.add(rows);
+        case "tbody" -> bodies.add(rows);
+        case "tr" -> bodies.add(List.of(child));
+        default -> {}
+      }
+    }
+    List<List<Element>> all = new ArrayList<>(heads);
+    all.addAll(bodies);
+    all.addAll(feet);
+    return all;
+  }
+
+  private static boolean isHeading(Element row, List<Element> cells) {
+    Element group = row.parent();
+    boolean inHead = group != null && group.normalName().equals("thead");
+    return inHead
+        || (!cells.isEmpty() && cells.stream().allMatch(c -> c.normalName().equals("th")));
+  }
+
+  private void place(List<Element> row, int groupEnd) {
+    int column = 0;
+    for (Element cell : row) {
+      BitSet here = taken.computeIfAbsent(rowCount, r -> new BitSet());
+      column = here.nextClearBit(column);
+      if (column >= MAX_COLUMNS) {
+        return;
+      }
+      int free = here.nextSetBit(column);
+      int room = Math.min(MAX_COLUMNS, free < 0 ? MAX_COLUMNS : free) - column;
+      int columns = Math.min(room, Math.max(1, span(cell, "colspan", 1)));
+      int rows = span(cell, "rowspan", 1);
+      rows = rows == 0 ? groupEnd - rowCount : Math.min(rows, groupEnd - rowCount);
+      for (int r = rowCount; r < rowCount + Math.max(1, rows); r++) {
+        taken.computeIfAbsent(r, x -> new BitSet()).set(column, column + columns);
+      }
+      cells.add(new Placed(rowCount, column, Math.max(1, rows), columns, cell));
+      column += columns;
+      columnCount = Math.max(columnCount, column);
+    }
+  }
+
+  private static int span(Element cell, String attribute, int otherwise) {
+    String value = cell.attr(attribute).strip();
+    return value.matches("\\d{1,6}") ? Integer.parseInt(value) : otherwise;
+  }
+
+  int rowCount() {
+    return rowCount;
+  }
+
+  int columnCount() {
+    return columnCount;
+  }
+
+  /** The cells in reading order. */
+  List<Element> cells() {
+    return cells.stream().map(Placed::cell).toList();
+  }
+
+  /** The cells of the first column. */
+  List<Element> firstCells() {
+    return cells.stream().filter(cell -> cell.column() == 0).map(Placed::cell).toList();
+  }
+
+  /**
+   * The table as a part.
+   *
+   * @param words makes a cell's text; called in reading order, once a cell
+   */
+  Part toPart(boolean mayContinue, Function<Element, String> words) {
+    List<PartCell> made = new ArrayList<>();
+    for (Placed cell : cells) {
+      String text = words.apply(cell.cell());
+      Evidence evidence = new Evidence(null, null, null, null, null, null, null, text);
+      made.add(
+          new PartCell(
+              cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, evidence));
+    }
+    return new Part(rowCount, columnCount, headerRows, made, mayContinue, List.of());
+  }
+}

@@ -1,0 +1,144 @@
+package doichieu.extract.markup;
+
+import doichieu.extract.RunRemarks;
+import doichieu.extract.encoding.Characters;
+import doichieu.extract.encoding.Superscripts;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The words of an element as a reader of the page sees them. */
+final class HtmlText {
+  /** Elements without words of the document. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "title",
+          "iframe",
+          "object",
+          "svg",
+          "canvas",
+          "select",
+          "button",
+          "textarea",
+          "input",
+          "audio",
+          "video",
+          "map",
+          "datalist");
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em",
+          "font", "i", "ins", "kbd", "label", "mark", "q", "samp", "small", "span", "strong", "sub",
+          "sup", "time", "tt", "u", "var", "wbr", "s", "strike", "del", "math", "mi", "mn", "mo",
+          "mrow");
+
+  private static final Pattern NOTE_MARK = Pattern.compile("\\[?\\d{1,3}\\]?");
+
+  private final RunRemarks remarks;
+  private int nestedTables;
+
+  HtmlText(RunRemarks remarks) {
+    this.remarks = remarks;
+  }
+
+  static boolean isSilent(Element element) {
+    return SILENT.contains(element.normalName());
+  }
+
+  static boolean isInline(Element element) {
+    return INLINE.contains(element.normalName());
+  }
+
+  int nestedTables() {
+    return nestedTables;
+  }
+
+  /** The element's words, white space folded; blocks inside are parted by a blank. */
+  String of(Element element) {
+    StringBuilder text = new StringBuilder();
+    element.childNodes().forEach(child -> append(child, text));
+    return Characters.fold(text.toString());
+  }
+
+  /** Adds the words of one node; white space as typed. */
+  void append(Node node, StringBuilder text) {
+    if (node instanceof TextNode words) {
+      text.append(words.getWholeText());
+    } else if (node instanceof Element element && !isSilent(element) && !isLeftOut(element)) {
+      appendSeen(element, text);
+    }
+  }
+
+  /** True if nobody sees the words, or they are struck out; both are remembered. */
+  boolean isLeftOut(Element element) {
+    if (HtmlLook.isHidden(element)) {
+      remarks.addHidden(Characters.fold(element.text()));
+      return true;
+    }
+    if (HtmlLook.isStruckOut(element)) {
+      remarks.addStruckOut(Characters.fold(element.text()));
+      return true;
+    }
+    return false;
+  }
+
+  private void appendSeen(Element element, StringBuilder text) {
+    switch (element.normalName()) {
+      case "br" -> text.append(' ');
+      case "sup" -> appendRaised(element, text);
+      case "mfrac" -> appendFraction(element, text);
+      case "table" -> {
+        nestedTables++;
+        appendBlock(element, text, "");
+      }
+      case "li" -> appendBlock(element, text, ListLabels.of(element));
+      default -> {
+        if (isNoteMark(element)) {
+          text.append(Superscripts.raise(element.text().replaceAll("\\D", "")));
+        } else if (isInline(element)) {
+          element.childNodes().forEach(child -> append(child, text));
+        } else {
+          appendBlock(element, text, "");
+        }
+      }
+    }
+  }
+
+  private void appendBlock(Element element, StringBuilder text, String label) {
+    text.append(' ').append(label);
+    element.childNodes().forEach(child -> append(child, text));
+    text.append(' ');
+  }
+
+  /** Raised digits behind a word are a mark; others are words of their own. */
+  private void appendRaised(Element element, StringBuilder text) {
+    StringBuilder own = new StringBuilder();
+    element.childNodes().forEach(child -> append(child, own));
+    boolean glued = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
+    Optional<String> mark = glued ? Superscripts.findMark(own.toString()) : Optional.empty();
+    text.append(mark.orElse(own.toString()));
+  }
+
+  private void appendFraction(Element element, StringBuilder text) {
+    for (int i = 0; i < element.childrenSize(); i++) {
+      text.append(i == 0 ? "" : "/");
+      append(element.child(i), text);
+    }
+  }
+
+  /** A link to a note of the same page. */
+  private static boolean isNoteMark(Element element) {
+    return element.normalName().equals("a")
+        && element.attr("href").matches("#[^/]{0,60}(?:ftn|edn|fn|note)[^/]{0,40}")
+        && NOTE_MARK.matcher(Characters.fold(element.text())).matches();
+  }
+}

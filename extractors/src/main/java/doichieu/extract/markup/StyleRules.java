@@ -1,0 +1,48 @@
+package doichieu.extract.markup;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector.SelectorParseException;
+
+/**
+ * Writes what the page's own style sheet says of visibility and lines into the elements, so that it
+ * is looked for in one place. Order and weight of rules are not resolved: any rule counts.
+ */
+final class StyleRules {
+  /** Office programs write some hundred rules; more are made to keep a reader busy. */
+  private static final int MAX_RULES = 2_000;
+
+  private static final int MAX_RULE_LENGTH = 4_000;
+  private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
+  private static final Pattern RULE = Pattern.compile("([^{}@]{1,500})\\{([^{}]*)\\}");
+  private static final Pattern TELLING =
+      Pattern.compile("display|visibility|font-size|line-through|mso-hide|border|color");
+
+  private StyleRules() {}
+
+  static void applyTo(Document page) {
+    int rules = 0;
+    for (Element sheet : page.select("style")) {
+      Matcher rule = RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll(" "));
+      while (rule.find() && rules < MAX_RULES) {
+        String said = rule.group(2);
+        if (said.length() <= MAX_RULE_LENGTH && TELLING.matcher(said).find()) {
+          rules++;
+          apply(page, rule.group(1).strip(), said);
+        }
+      }
+    }
+  }
+
+  private static void apply(Document page, String selector, String said) {
+    try {
+      for (Element element : page.select(selector)) {
+        element.attr("style", said + ";" + element.attr("style"));
+      }
+    } catch (SelectorParseException | IllegalArgumentException e) {
+      return; // a selector of browsers only, such as a:hover
+    }
+  }
+}

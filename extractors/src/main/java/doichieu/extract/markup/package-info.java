@@ -1,0 +1,5 @@
+/** HTML pages. */
+@NullMarked
+package doichieu.extract.markup;
+
+import org.jspecify.annotations.NullMarked;
