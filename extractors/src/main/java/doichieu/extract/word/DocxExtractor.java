@@ -7,6 +7,8 @@ import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
 import doichieu.extract.table.DocumentAssembler;
 import doichieu.extract.table.Piece;
+import doichieu.extract.xml.OfficePackage;
+import doichieu.extract.xml.XmlParts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,14 +25,14 @@ public final class DocxExtractor implements Extractor {
 
   @Override
   public ExtractedDocument extract(Path file) throws ExtractionException, IOException {
-    try (DocxPackage docx = new DocxPackage(file)) {
+    try (OfficePackage docx = new OfficePackage(file)) {
       return read(docx);
     } catch (ZipException | EOFException | XMLStreamException e) {
       throw new ExtractionException(Reason.DAMAGED, "damaged-file", e, "DOCX");
     }
   }
 
-  private static ExtractedDocument read(DocxPackage docx)
+  private static ExtractedDocument read(OfficePackage docx)
       throws IOException, XMLStreamException, ExtractionException {
     Styles styles = new Styles(docx.list("styles"));
     WordText words = new WordText(styles, new Numbering(docx.list("numbering")));
@@ -39,7 +41,7 @@ public final class DocxExtractor implements Extractor {
     pieces.addNotes("e", docx.list("endnotes"));
     pieces.addFurniture(docx.list("header"));
     try (InputStream main = docx.openMain()) {
-      XmlParts.readBody(main, pieces::add);
+      XmlParts.readChildren(main, "w:body", pieces::add);
     }
     pieces.addFurniture(docx.list("footer"));
     if (pieces.pieces().stream().noneMatch(DocxExtractor::isPrinted)) {

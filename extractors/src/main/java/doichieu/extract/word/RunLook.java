@@ -1,5 +1,6 @@
 package doichieu.extract.word;
 
+import doichieu.extract.xml.XmlNode;
 import java.util.Locale;
 import java.util.Optional;
 

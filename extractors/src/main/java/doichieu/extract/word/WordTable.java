@@ -3,6 +3,7 @@ package doichieu.extract.word;
 import doichieu.document.Evidence;
 import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.PartCell;
+import doichieu.extract.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.encoding.Superscripts;
 import doichieu.extract.encoding.Tcvn3;
+import doichieu.extract.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package doichieu.extract.word;
+package doichieu.extract.xml;
 
 import doichieu.extract.ExtractionException;
 import java.io.IOException;
@@ -13,49 +13,62 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML parts: no document types, no entities, bounded depth and size. */
-final class XmlParts {
+public final class XmlParts {
   /** Deeper nesting is made to break readers; Word's own goes to some 60. */
   private static final int MAX_DEPTH = 400;
 
   /** Elements of one paragraph or table; a table of 50,000 cells has fewer. */
   private static final int MAX_ELEMENTS = 4_000_000;
 
+  private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
+
   private static final Map<String, String> PREFIXES =
-      Map.of(
-          "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:",
-          "http://purl.oclc.org/ooxml/wordprocessingml/main", "w:",
-          "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
-          "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
-          "http://purl.oclc.org/ooxml/officeDocument/math", "m:");
+      Map.ofEntries(
+          Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"),
+          Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w:"),
+          Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"),
+          Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m:"),
+          Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m:"),
+          Map.entry(ODF + "office:1.0", "office:"),
+          Map.entry(ODF + "text:1.0", "text:"),
+          Map.entry(ODF + "table:1.0", "table:"),
+          Map.entry(ODF + "style:1.0", "style:"),
+          Map.entry(ODF + "drawing:1.0", "draw:"),
+          Map.entry(ODF + "manifest:1.0", "manifest:"));
 
   private XmlParts() {}
 
   /** Takes the children of the root or body one by one, so that a long part is never held whole. */
-  interface Sink {
+  public interface Sink {
+    /** Takes one child. */
     void accept(XmlNode child) throws ExtractionException;
   }
 
   /** The whole part as a tree. */
-  static XmlNode readTree(InputStream in) throws IOException, XMLStreamException {
+  public static XmlNode readTree(InputStream in) throws IOException, XMLStreamException {
     XMLStreamReader reader = open(in);
     toStart(reader);
     return node(reader, 0, new int[1]);
   }
 
-  /** Hands over each child of {@code w:body}. */
-  static void readBody(InputStream in, Sink sink)
+  /**
+   * Hands over each child of the element of that name, so that the part is never held whole; what
+   * stands between the root and that element is handed over as well.
+   */
+  public static void readChildren(InputStream in, String parent, Sink sink)
       throws IOException, XMLStreamException, ExtractionException {
     XMLStreamReader reader = open(in);
     toStart(reader);
     while (reader.hasNext()) {
       int event = next(reader);
-      if (event == XMLStreamConstants.START_ELEMENT && !name(reader).equals("w:body")) {
+      if (event == XMLStreamConstants.START_ELEMENT && !name(reader).equals(parent)) {
         sink.accept(node(reader, 0, new int[1]));
       }
     }
   }
 
-  private static XMLStreamReader open(InputStream in) throws XMLStreamException {
+  /** A reader that refuses document types and entities. */
+  public static XMLStreamReader open(InputStream in) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

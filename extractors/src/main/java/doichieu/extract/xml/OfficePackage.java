@@ -1,4 +1,4 @@
-package doichieu.extract.word;
+package doichieu.extract.xml;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,16 +13,23 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
-/** The parts of a DOCX file and how they are tied together. */
-final class DocxPackage implements Closeable {
+/** The parts of an Office Open XML file and how they are tied together. */
+public final class OfficePackage implements Closeable {
   private final ZipFile zip;
   private final String main;
   private final List<Relationship> relationships;
 
-  private record Relationship(String type, String target) {}
+  /**
+   * How one part refers to another.
+   *
+   * @param id by which the referring part names it
+   * @param type last part of the type's address, such as "styles"
+   * @param target name of the part
+   */
+  public record Relationship(String id, String type, String target) {}
 
   /** Opens the file and finds its main part. */
-  DocxPackage(Path file) throws IOException, XMLStreamException {
+  public OfficePackage(Path file) throws IOException, XMLStreamException {
     zip = new ZipFile(file.toFile());
     try {
       main =
@@ -31,9 +38,7 @@ final class DocxPackage implements Closeable {
               .map(Relationship::target)
               .findFirst()
               .orElseThrow(() -> new ZipException("no main document"));
-      int slash = main.lastIndexOf('/') + 1;
-      String folder = main.substring(0, slash);
-      relationships = relationships(folder + "_rels/" + main.substring(slash) + ".rels", folder);
+      relationships = relationships(main);
     } catch (IOException | XMLStreamException | RuntimeException e) {
       zip.close();
       throw e;
@@ -41,16 +46,33 @@ final class DocxPackage implements Closeable {
   }
 
   /** The main part's stream. */
-  InputStream openMain() throws IOException {
-    ZipEntry entry = zip.getEntry(main);
+  public InputStream openMain() throws IOException {
+    return open(main);
+  }
+
+  /** A part's stream. */
+  public InputStream open(String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
-      throw new ZipException("missing part " + main);
+      throw new ZipException("missing part " + name);
     }
     return zip.getInputStream(entry);
   }
 
+  /** What the main part refers to. */
+  public List<Relationship> relationships() {
+    return relationships;
+  }
+
+  /** What a part refers to; empty if it refers to nothing. */
+  public List<Relationship> relationships(String part) throws IOException, XMLStreamException {
+    int slash = part.lastIndexOf('/') + 1;
+    String folder = part.substring(0, slash);
+    return relationships(folder + "_rels/" + part.substring(slash) + ".rels", folder);
+  }
+
   /** The parts of a type, such as "styles" or "header", in the order of their names. */
-  List<XmlNode> list(String type) throws IOException, XMLStreamException {
+  public List<XmlNode> list(String type) throws IOException, XMLStreamException {
     List<XmlNode> parts = new ArrayList<>();
     List<String> targets =
         relationships.stream()
@@ -65,7 +87,8 @@ final class DocxPackage implements Closeable {
     return parts;
   }
 
-  private Optional<XmlNode> read(String name) throws IOException, XMLStreamException {
+  /** A part as a tree; empty if there is none of that name. */
+  public Optional<XmlNode> read(String name) throws IOException, XMLStreamException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
       return Optional.empty();
@@ -83,7 +106,9 @@ final class DocxPackage implements Closeable {
         .map(
             r ->
                 new Relationship(
-                    lastPart(r.attribute("Type")), resolve(folder, r.attribute("Target"))))
+                    r.attribute("Id"),
+                    lastPart(r.attribute("Type")),
+                    resolve(folder, r.attribute("Target"))))
         .toList();
   }
 

@@ -1,0 +1,5 @@
+/** XML of office documents: parts of packages, hardened reading, elements. */
+@NullMarked
+package doichieu.extract.xml;
+
+import org.jspecify.annotations.NullMarked;
