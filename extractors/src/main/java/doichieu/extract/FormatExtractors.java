@@ -3,6 +3,8 @@ package doichieu.extract;
 import doichieu.document.SourceFormat;
 import doichieu.extract.markup.HtmlExtractor;
 import doichieu.extract.pdf.PdfExtractor;
+import doichieu.extract.sheet.XlsExtractor;
+import doichieu.extract.sheet.XlsxExtractor;
 import doichieu.extract.text.TextExtractor;
 import doichieu.extract.word.DocxExtractor;
 import java.util.EnumMap;
@@ -19,6 +21,10 @@ final class FormatExtractors {
               PdfExtractor::new,
               SourceFormat.DOCX,
               DocxExtractor::new,
+              SourceFormat.XLSX,
+              XlsxExtractor::new,
+              SourceFormat.XLS,
+              XlsExtractor::new,
               SourceFormat.HTML,
               HtmlExtractor::new,
               SourceFormat.TEXT,

@@ -26,6 +26,8 @@ final class KindDetector {
   /** Media types that are read as a format whose own media type is another. */
   private static final Map<String, SourceFormat> ALSO =
       Map.of(
+          "application/vnd.ms-excel.sheet.macroenabled.12", SourceFormat.XLSX,
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.template", SourceFormat.XLSX,
           "application/vnd.ms-word.document.macroenabled.12", SourceFormat.DOCX,
           "application/vnd.ms-word.template.macroenabled.12", SourceFormat.DOCX,
           "application/xhtml+xml", SourceFormat.HTML,

@@ -1,0 +1,94 @@
+package doichieu.extract.sheet;
+
+import doichieu.extract.xml.XmlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+
+/** The formats of cells in an XLSX workbook, by the number that cells name. */
+final class CellLooks {
+  private static final List<String> EDGES = List.of("left", "right", "top", "bottom");
+  private static final Set<String> WHITE = Set.of("FFFFFFFF", "00FFFFFF", "FFFFFF");
+  private static final String GENERAL = "General";
+
+  private final List<Look> looks = new ArrayList<>();
+
+  /**
+   * How a cell looks.
+   *
+   * @param formatIndex number of the number format
+   * @param format the number format's words
+   * @param framed true if a line is drawn at an edge
+   * @param struckOut true if all its words are struck out
+   * @param pale true if its words are white on a cell without ground
+   */
+  record Look(int formatIndex, String format, boolean framed, boolean struckOut, boolean pale) {
+    static final Look PLAIN = new Look(0, GENERAL, false, false, false);
+  }
+
+  CellLooks(List<XmlNode> styles) {
+    styles.forEach(this::read);
+  }
+
+  private void read(XmlNode root) {
+    Map<Integer, String> formats = new HashMap<>();
+    root.find("numFmts").stream()
+        .flatMap(list -> list.all("numFmt"))
+        .forEach(f -> formats.put(f.number("numFmtId", -1), f.attribute("formatCode")));
+    List<XmlNode> fonts = items(root, "fonts");
+    List<XmlNode> fills = items(root, "fills");
+    List<XmlNode> borders = items(root, "borders");
+    for (XmlNode look : items(root, "cellXfs")) {
+      int index = look.number("numFmtId", 0);
+      String builtIn = BuiltinFormats.getBuiltinFormat(index);
+      String format = formats.getOrDefault(index, builtIn == null ? GENERAL : builtIn);
+      XmlNode font = item(fonts, look.number("fontId", 0));
+      looks.add(
+          new Look(
+              index,
+              format,
+              isFramed(item(borders, look.number("borderId", 0))),
+              font.isOn("strike"),
+              isWhite(font) && !hasGround(item(fills, look.number("fillId", 0)))));
+    }
+  }
+
+  /** The look that a cell names by {@code s}; the plain one if it names none. */
+  Look get(int index) {
+    return index >= 0 && index < looks.size() ? looks.get(index) : Look.PLAIN;
+  }
+
+  private static List<XmlNode> items(XmlNode root, String list) {
+    return root.find(list).map(XmlNode::children).orElse(List.of());
+  }
+
+  private static XmlNode item(List<XmlNode> list, int index) {
+    return index >= 0 && index < list.size()
+        ? list.get(index)
+        : new XmlNode("", Map.of(), List.of(), "");
+  }
+
+  private static boolean isFramed(XmlNode border) {
+    return EDGES.stream()
+        .flatMap(edge -> border.find(edge).stream())
+        .map(edge -> edge.attribute("style"))
+        .anyMatch(style -> !style.isEmpty() && !style.equals("none"));
+  }
+
+  static boolean isWhite(XmlNode font) {
+    return font.find("color")
+        .filter(c -> WHITE.contains(c.attribute("rgb").toUpperCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  private static boolean hasGround(XmlNode fill) {
+    return fill.find("patternFill")
+        .map(pattern -> pattern.attribute("patternType"))
+        .filter(type -> !type.isEmpty() && !type.equals("none"))
+        .isPresent();
+  }
+}

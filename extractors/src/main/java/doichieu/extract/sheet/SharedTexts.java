@@ -1,0 +1,57 @@
+package doichieu.extract.sheet;
+
+import doichieu.extract.RunRemarks;
+import doichieu.extract.encoding.Characters;
+import doichieu.extract.encoding.Superscripts;
+import doichieu.extract.xml.XmlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The texts of an XLSX workbook, as they are shown: without what is struck out. */
+final class SharedTexts {
+  private final List<String> texts = new ArrayList<>();
+  private final RunRemarks remarks;
+
+  SharedTexts(RunRemarks remarks) {
+    this.remarks = remarks;
+  }
+
+  /** Takes the next text of the workbook's list. */
+  void add(XmlNode item) {
+    texts.add(words(item));
+  }
+
+  /** The text that a cell names; empty if there is none. */
+  String get(int index) {
+    return index >= 0 && index < texts.size() ? texts.get(index) : "";
+  }
+
+  /** The words of a text with or without runs of their own looks. */
+  String words(XmlNode item) {
+    StringBuilder text = new StringBuilder();
+    for (XmlNode child : item.children()) {
+      if (child.name().equals("t")) {
+        text.append(child.text());
+      } else if (child.name().equals("r")) {
+        append(child, text);
+      }
+    }
+    return Characters.fold(text.toString());
+  }
+
+  private void append(XmlNode run, StringBuilder text) {
+    String words = run.find("t").map(XmlNode::text).orElse("");
+    Optional<XmlNode> look = run.find("rPr");
+    if (look.filter(l -> l.isOn("strike")).isPresent()) {
+      remarks.addStruckOut(words);
+      return;
+    }
+    boolean raised =
+        look.flatMap(l -> l.findValue("vertAlign")).filter("superscript"::equals).isPresent();
+    boolean glued = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
+    Optional<String> mark =
+        raised && glued ? Superscripts.findMark(words) : Optional.<String>empty();
+    text.append(mark.orElse(words));
+  }
+}

@@ -1,0 +1,146 @@
+package doichieu.extract.sheet;
+
+import doichieu.extract.ExtractionException;
+import doichieu.extract.encoding.Characters;
+import doichieu.extract.sheet.CellLooks.Look;
+import doichieu.extract.sheet.Workbook.RawSheet;
+import doichieu.extract.xml.XmlNode;
+import doichieu.extract.xml.XmlParts;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the part of one sheet row by row. */
+final class XlsxSheetReader {
+  private static final int MAX_COLUMN = 16_384;
+
+  private final SharedTexts texts;
+  private final CellLooks looks;
+  private final Workbook workbook;
+  private final ShownNumbers numbers = new ShownNumbers();
+  private int nextRow;
+
+  XlsxSheetReader(SharedTexts texts, CellLooks looks, Workbook workbook) {
+    this.texts = texts;
+    this.looks = looks;
+    this.workbook = workbook;
+  }
+
+  /**
+   * Reads the part into the sheet.
+   *
+   * @throws ExtractionException if the workbook has too many rows
+   */
+  void read(InputStream part, RawSheet sheet)
+      throws IOException, XMLStreamException, ExtractionException {
+    nextRow = 0;
+    XmlParts.readChildren(part, "sheetData", node -> take(node, sheet));
+  }
+
+  private void take(XmlNode node, RawSheet sheet) throws ExtractionException {
+    switch (node.name()) {
+      case "row" -> row(node, sheet);
+      case "cols" -> node.all("col").forEach(column -> column(column, sheet));
+      case "mergeCells" -> node.all("mergeCell").forEach(range -> merged(range, sheet));
+      default -> {}
+    }
+  }
+
+  private static void column(XmlNode column, RawSheet sheet) {
+    int from = column.number("min", 1) - 1;
+    int to = Math.min(column.number("max", from + 1), MAX_COLUMN);
+    boolean narrow = column.attribute("width").equals("0");
+    if (from >= 0 && from < to && (isOn(column, "hidden") || narrow)) {
+      sheet.hiddenColumns.set(from, to);
+    }
+  }
+
+  private static void merged(XmlNode range, RawSheet sheet) {
+    String[] ends = range.attribute("ref").split(":", -1);
+    if (ends.length == 2) {
+      CellAddress a = CellAddress.of(ends[0]);
+      CellAddress b = CellAddress.of(ends[1]);
+      if (a.row() >= 0 && a.column() >= 0 && b.row() >= a.row() && b.column() >= a.column()) {
+        sheet.merged.add(new int[] {a.row(), a.column(), b.row(), b.column()});
+      }
+    }
+  }
+
+  private void row(XmlNode row, RawSheet sheet) throws ExtractionException {
+    workbook.addRow();
+    int index = row.number("r", nextRow + 1) - 1;
+    nextRow = index + 1;
+    if (isOn(row, "hidden") || row.attribute("ht").equals("0")) {
+      sheet.hiddenRows.set(index);
+    }
+    int column = 0;
+    for (XmlNode cell : row.children()) {
+      CellAddress address = CellAddress.of(cell.attribute("r"));
+      column = address.column() >= 0 ? address.column() : column;
+      Look look = looks.get(cell.number("s", -1));
+      String text = seen(cell, look, sheet);
+      if ((!text.isEmpty() || look.framed()) && column < MAX_COLUMN) {
+        sheet.cells.add(new SheetCell(index, column, 1, 1, text, look.framed()));
+      }
+      column++;
+    }
+  }
+
+  /** The words that a person sees in the cell; empty if there are none. */
+  private String seen(XmlNode cell, Look look, RawSheet sheet) {
+    String text = text(cell, look, sheet);
+    if (!text.isEmpty() && look.struckOut()) {
+      workbook.remarks().addStruckOut(text);
+      return "";
+    }
+    if (!text.isEmpty() && look.pale()) {
+      workbook.remarks().addHidden(text);
+      return "";
+    }
+    return text;
+  }
+
+  private String text(XmlNode cell, Look look, RawSheet sheet) {
+    String value = cell.find("v").map(XmlNode::text).orElse(null);
+    String type = cell.attribute("t");
+    if (type.equals("inlineStr")) {
+      return cell.find("is").map(texts::words).orElse("");
+    }
+    if (value == null) {
+      sheet.notCalculated += cell.find("f").isPresent() ? 1 : 0;
+      return "";
+    }
+    return switch (type) {
+      case "s" -> texts.get(XmlNode.toNumber(value.strip(), -1));
+      case "b" -> value.equals("1") ? "TRUE" : "FALSE";
+      case "str", "e", "d" -> Characters.fold(value);
+      default -> number(value, look);
+    };
+  }
+
+  private String number(String value, Look look) {
+    Double number = toNumber(value);
+    if (number == null) {
+      return Characters.fold(value);
+    }
+    String shown = Characters.fold(numbers.shown(number, look.formatIndex(), look.format()));
+    if (shown.isEmpty()) {
+      workbook.remarks().addHidden(value);
+    }
+    return shown;
+  }
+
+  private static @Nullable Double toNumber(String value) {
+    try {
+      return Double.valueOf(value.strip());
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private static boolean isOn(XmlNode node, String attribute) {
+    String value = node.attribute(attribute);
+    return !value.isEmpty() && XmlNode.isTrue(value);
+  }
+}

@@ -1,0 +1,5 @@
+/** Workbooks: XLSX and XLS. */
+@NullMarked
+package doichieu.extract.sheet;
+
+import org.jspecify.annotations.NullMarked;
