@@ -15,11 +15,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Writes testdata/plans/NAME.docx from each testdata/make/sources/NAME.xml, and testdata/varied/NAME.docx from each
- * testdata/make/sources/varied/NAME.xml.
+ * Writes testdata/plans/NAME.docx from each testdata/make/sources/NAME.xml, testdata/varied/NAME.docx from each
+ * testdata/make/sources/varied/NAME.xml and testdata/gold/dev/NAME.docx from each
+ * testdata/make/sources/gold-dev/NAME.xml.
  *
- * <p>Run from the project's root: {@code java testdata/make/PlanDocx.java [NAME...]}, NAME as {@code varied/NAME} for
- * the second kind. Needs the JDK only. The same
+ * <p>Run from the project's root: {@code java testdata/make/PlanDocx.java [NAME...]}, NAME as {@code varied/NAME} or
+ * {@code gold-dev/NAME} for the other kinds. Needs the JDK only. The same
  * sources give the same bytes: entries have a fixed order and a fixed date.
  */
 public class PlanDocx {
@@ -28,6 +29,11 @@ public class PlanDocx {
   private static final Path VARIED_SOURCES = SOURCES.resolve("varied");
   private static final Path PLANS = Path.of("testdata", "plans");
   private static final Path VARIED = Path.of("testdata", "varied");
+  private static final Path GOLD_SOURCES = SOURCES.resolve("gold-dev");
+  private static final Path GOLD = Path.of("testdata", "gold", "dev");
+
+  /** Where the files of each folder of sources go. */
+  private static final Map<Path, Path> FOLDERS = Map.of(SOURCES, PLANS, VARIED_SOURCES, VARIED, GOLD_SOURCES, GOLD);
   private static final LocalDateTime ENTRY_DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   /** A4 in twentieths of a point. */
@@ -55,7 +61,7 @@ public class PlanDocx {
   public static void main(String[] names) throws Exception {
     List<Path> sources = new ArrayList<>();
     if (names.length == 0) {
-      for (Path folder : List.of(SOURCES, VARIED_SOURCES)) {
+      for (Path folder : List.of(SOURCES, VARIED_SOURCES, GOLD_SOURCES)) {
         try (Stream<Path> files = Files.list(folder)) {
           files.filter(f -> f.toString().endsWith(".xml")).sorted().forEach(sources::add);
         }
@@ -64,12 +70,13 @@ public class PlanDocx {
     for (String name : names) {
       sources.add(SOURCES.resolve(name + ".xml"));
     }
-    Files.createDirectories(PLANS);
-    Files.createDirectories(VARIED);
+    for (Path folder : FOLDERS.values()) {
+      Files.createDirectories(folder);
+    }
     for (Path source : sources) {
       Element root =
           DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source.toFile()).getDocumentElement();
-      Path folder = source.getParent().equals(VARIED_SOURCES) ? VARIED : PLANS;
+      Path folder = FOLDERS.get(source.getParent());
       Path target = folder.resolve(source.getFileName().toString().replaceFirst("\\.xml$", ".docx"));
       Files.write(target, new PlanDocx(root).toDocx());
       System.out.println(target);
