@@ -38,7 +38,7 @@ for variant in "$@"; do
       html) convert 'html:HTML (StarWriter)' "$here" ;;
     esac
   done <"$here/formats"
-  java -cp "$work/classes:$libraries/*" PdfPages "$here"
+  java -cp "$work/classes:$libraries/*" PdfPages "$here" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
   if grep -qx txt "$here/formats"; then
     for file in "$here"/*.pdf; do
       pdftotext -layout -enc UTF-8 "$file" "${file%.pdf}.txt"

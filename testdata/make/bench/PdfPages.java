@@ -115,7 +115,7 @@ public final class PdfPages {
   }
 
   private static PDFont font(PDDocument document) throws IOException {
-    TrueTypeFont font = FontMappers.instance().getTrueTypeFont("LiberationSans", null).getFont();
+    TrueTypeFont font = FontMappers.instance().getTrueTypeFont("DejaVuSans", null).getFont();
     return PDType0Font.load(document, font, true);
   }
 }

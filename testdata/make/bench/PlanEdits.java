@@ -133,7 +133,6 @@ final class PlanEdits {
     for (Element note : PlanTree.all(plan, "note")) {
       if (note.getParentNode() instanceof Element cell && cell.getTagName().equals("cell")) {
         cell.removeChild(note);
-        cell.setAttribute("truth", Truth.text(cell));
         cell.appendChild(PlanTree.make(plan, "b", marks[count++ % marks.length]));
       }
     }

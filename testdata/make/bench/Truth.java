@@ -8,9 +8,11 @@ import org.w3c.dom.Node;
  * The tables of a plan as a careful reader writes them down, from the XML source alone.
  *
  * <p>A table with the attribute {@code goesOn} is the rest of the one before: its header rows are left out and its
- * body is joined. A row with {@code again} is a header typed again; a cell's {@code truth} stands for its words. {@code page} is 0: a source has no pages.
+ * body is joined. A row with {@code again} is a header typed again. {@code page} is 0: a source has no pages.
  */
 final class Truth {
+
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Truth() {}
 
@@ -44,11 +46,8 @@ final class Truth {
     return "  [" + String.join(", ", cells) + "]";
   }
 
-  /** The words of a cell: paragraphs and lines joined by a blank, white space folded, NFC, no marks of notes. */
+  /** The words of a cell: paragraphs and lines joined by a blank, white space folded, NFC, marks of notes raised. */
   static String text(Element cell) {
-    if (cell.hasAttribute("truth")) {
-      return cell.getAttribute("truth");
-    }
     StringBuilder out = new StringBuilder();
     collect(cell, out);
     return Normalizer.normalize(out.toString().replaceAll("[\\s\\u00a0]+", " ").strip(), Normalizer.Form.NFC);
@@ -59,10 +58,20 @@ final class Truth {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node.getNodeType() == Node.TEXT_NODE) {
         out.append(lines ? " " : node.getNodeValue());
-      } else if (node instanceof Element element && !element.getTagName().equals("note")) {
+      } else if (node instanceof Element element && element.getTagName().equals("note")) {
+        out.append(mark(element));
+      } else if (node instanceof Element element) {
         collect(element, out);
         out.append(element.getTagName().matches("p|br") ? " " : "");
       }
     }
+  }
+
+  /** The mark of a note as printed: notes are counted through the whole plan. */
+  private static String mark(Element note) {
+    StringBuilder mark = new StringBuilder();
+    int count = PlanTree.all(note.getOwnerDocument().getDocumentElement(), "note").indexOf(note) + 1;
+    String.valueOf(count).chars().forEach(c -> mark.append(RAISED.charAt(c - '0')));
+    return mark.toString();
   }
 }
