@@ -12,8 +12,6 @@ import org.w3c.dom.Node;
  */
 final class Truth {
 
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
   private Truth() {}
 
   static String json(Element plan) {
@@ -46,7 +44,7 @@ final class Truth {
     return "  [" + String.join(", ", cells) + "]";
   }
 
-  /** The words of a cell: paragraphs and lines joined by a blank, white space folded, NFC, marks of notes raised. */
+  /** The words of a cell: paragraphs and lines joined by a blank, white space folded, NFC, no marks of footnotes. */
   static String text(Element cell) {
     StringBuilder out = new StringBuilder();
     collect(cell, out);
@@ -58,20 +56,10 @@ final class Truth {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node.getNodeType() == Node.TEXT_NODE) {
         out.append(lines ? " " : node.getNodeValue());
-      } else if (node instanceof Element element && element.getTagName().equals("note")) {
-        out.append(mark(element));
-      } else if (node instanceof Element element) {
+      } else if (node instanceof Element element && !element.getTagName().equals("note")) {
         collect(element, out);
         out.append(element.getTagName().matches("p|br") ? " " : "");
       }
     }
-  }
-
-  /** The mark of a note as printed: notes are counted through the whole plan. */
-  private static String mark(Element note) {
-    StringBuilder mark = new StringBuilder();
-    int count = PlanTree.all(note.getOwnerDocument().getDocumentElement(), "note").indexOf(note) + 1;
-    String.valueOf(count).chars().forEach(c -> mark.append(RAISED.charAt(c - '0')));
-    return mark.toString();
   }
 }
