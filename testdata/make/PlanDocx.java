@@ -78,9 +78,14 @@ public class PlanDocx {
           DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source.toFile()).getDocumentElement();
       Path folder = FOLDERS.get(source.getParent());
       Path target = folder.resolve(source.getFileName().toString().replaceFirst("\\.xml$", ".docx"));
-      Files.write(target, new PlanDocx(root).toDocx());
+      Files.write(target, docx(root));
       System.out.println(target);
     }
+  }
+
+  /** The Word file of a plan, of which the sources' words are as in testdata/README.md. */
+  static byte[] docx(Element plan) throws IOException {
+    return new PlanDocx(plan).toDocx();
   }
 
   private byte[] toDocx() throws IOException {
