@@ -30,6 +30,7 @@ final class RowBands {
   private static final double ODD_COLUMN = 1.5;
   private static final double ODD_LABEL = 2.5;
   private static final double AT_BOTTOM = 0.6;
+  private static final double UNUSUAL = 0.7;
   private static final double MIXED_TITLE = 6;
   private static final double MIXED_WEIGHT = 1;
   private static final double WORDS_GO_ON = 1;
@@ -47,6 +48,8 @@ final class RowBands {
   /** Rows of text above and below a cut in which words of one column are looked for. */
   private static final int REACH = 4;
 
+  private final List<TextRow> rows;
+  private final WhiteColumns white;
   private final @Nullable Entry[][] grid;
   private final int columns;
   private final double pitch;
@@ -56,25 +59,31 @@ final class RowBands {
   private final Set<Integer> ruled;
   private final double[] cutCosts;
 
+  /** By column: above 0 if its words mostly stand at the top, below 0 if in the middle. */
+  private final int[] votes;
+
   private RowBands(
       List<TextRow> rows,
-      int columns,
+      WhiteColumns columns,
       double pitch,
       int head,
       boolean mayContinue,
       Set<Integer> ruled) {
-    this.grid = new Entry[rows.size()][columns];
+    this.rows = rows;
+    this.white = columns;
+    this.columns = columns.count();
+    this.grid = new Entry[rows.size()][columns.count()];
     for (int i = 0; i < rows.size(); i++) {
       for (Entry entry : rows.get(i).entries()) {
         Arrays.fill(grid[i], entry.from(), entry.to(), entry);
       }
     }
-    this.columns = columns;
     this.pitch = pitch;
     this.head = head;
     this.labelled = isLabelled(rows.subList(head, rows.size()));
     this.mayContinue = mayContinue || head > 0;
     this.ruled = ruled;
+    this.votes = new int[columns.count()];
     this.cutCosts = new double[rows.size()];
     for (int i = 1; i < rows.size(); i++) {
       cutCosts[i] = cutCost(i);
@@ -85,7 +94,7 @@ final class RowBands {
    * Cuts rows of text.
    *
    * @param rows from top to bottom
-   * @param columns number of columns
+   * @param columns the columns
    * @param pitch usual distance of two lines of one paragraph, in points
    * @param head leading rows of text known to be the head; 0 if that is not known
    * @param captions leading rows of text that may stand above the table
@@ -96,13 +105,13 @@ final class RowBands {
    */
   static List<Integer> starts(
       List<TextRow> rows,
-      int columns,
+      WhiteColumns columns,
       double pitch,
       int head,
       int captions,
       boolean mayContinue,
       Set<Integer> ruled) {
-    return new RowBands(rows, columns, pitch, head, mayContinue, ruled).cheapest(captions);
+    return new RowBands(rows, columns, pitch, head, mayContinue, ruled).cut(captions);
   }
 
   /** True if most words of the first column are labels of rows. */
@@ -110,6 +119,26 @@ final class RowBands {
     List<Entry> first = rows.stream().flatMap(row -> row.find(0).stream()).toList();
     long labels = first.stream().filter(Entry::isLabel).count();
     return labels > 0 && (labels * 2 > first.size() || first.size() <= 3);
+  }
+
+  /** Cuts twice: the second time the columns' words should stand as they mostly did at first. */
+  private List<Integer> cut(int captions) {
+    List<Integer> starts = cheapest(captions);
+    for (int i = head > 0 ? 1 : 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : grid.length;
+      vote(starts.get(i), end);
+    }
+    return cheapest(captions);
+  }
+
+  private void vote(int start, int end) {
+    double[] ends = ends(start, end);
+    for (int column = 0; column < columns && !spans(start, end); column++) {
+      double[] own = ends(start, end, column);
+      boolean top = isTop(own, ends);
+      boolean middle = isMiddle(own, ends);
+      votes[column] += own[0] > own[1] || top == middle ? 0 : top ? 1 : -1;
+    }
   }
 
   /** The cheapest cut, with as many rows of text left out above as makes it cheaper. */
@@ -172,7 +201,10 @@ final class RowBands {
 
   /** The head: its words are centred, some over several columns. */
   private double headCost(int start, int end) {
-    double cost = spread(start, end);
+    double cost = HeadCells.oddness(rows.subList(start, end), white, pitch);
+    for (int column = 0; column < columns; column++) {
+      cost += mixedWeight(start, end, column);
+    }
     for (int i = start + 1; i < end; i++) {
       cost += 0.3 * Math.max(0, distance(i) - 1.6);
     }
@@ -190,21 +222,36 @@ final class RowBands {
 
   /** How oddly and loosely the words of the columns stand between top and bottom. */
   private double spread(int start, int end) {
-    double top = Double.MAX_VALUE;
-    double bottom = -Double.MAX_VALUE;
-    for (int i = start; i < end; i++) {
-      for (@Nullable Entry entry : grid[i]) {
-        if (entry != null) {
-          top = Math.min(top, entry.baseline());
-          bottom = Math.max(bottom, entry.baseline());
-        }
-      }
-    }
+    double[] ends = ends(start, end);
     double cost = 0;
     for (int column = 0; column < columns; column++) {
-      cost += columnCost(start, end, column, top, bottom) + mixedWeight(start, end, column);
+      cost += columnCost(start, end, column, ends) + mixedWeight(start, end, column);
     }
     return cost;
+  }
+
+  /** The first and the last baseline of the rows of text. */
+  private double[] ends(int start, int end) {
+    double[] ends = {Double.MAX_VALUE, -Double.MAX_VALUE};
+    for (int column = 0; column < columns; column++) {
+      double[] own = ends(start, end, column);
+      ends[0] = Math.min(ends[0], own[0]);
+      ends[1] = Math.max(ends[1], own[1]);
+    }
+    return ends;
+  }
+
+  /** The first and the last baseline of a column; the first above the last if it is blank. */
+  private double[] ends(int start, int end, int column) {
+    double[] ends = {Double.MAX_VALUE, -Double.MAX_VALUE};
+    for (int i = start; i < end; i++) {
+      Entry entry = grid[i][column];
+      if (entry != null) {
+        ends[0] = Math.min(ends[0], entry.baseline());
+        ends[1] = Math.max(ends[1], entry.baseline());
+      }
+    }
+    return ends;
   }
 
   private boolean spans(int start, int end) {
@@ -218,20 +265,31 @@ final class RowBands {
     return false;
   }
 
-  /** A title over several columns: besides it only the label. */
+  /** A title over several columns, of one weight: besides its lines only the label. */
   private boolean isTitle(int start, int end) {
+    @Nullable Entry title = null;
     for (int i = start; i < end; i++) {
       @Nullable Entry words = null;
       for (@Nullable Entry entry : grid[i]) {
-        if (entry != null && !entry.isLabel() && entry != words) {
-          if (words != null) {
-            return false;
-          }
-          words = entry;
+        if (entry == null || entry.isLabel() || entry == words) {
+          continue;
         }
+        if (words != null || (title == null ? !entry.spans() : !goesOn(title, entry))) {
+          return false;
+        }
+        words = entry;
       }
+      title = title == null ? words : title;
     }
     return true;
+  }
+
+  /** Lines of one title begin together or are centred above each other. */
+  private static boolean goesOn(Entry title, Entry line) {
+    double size = title.line().size();
+    return !isOther(title.weight(), line.weight())
+        && (Math.abs(line.line().x0() - title.line().x0()) < 1.5 * size
+            || Math.abs(line.line().center() - title.line().center()) < 1.5 * size);
   }
 
   private double labelCost(int start, int end, boolean first) {
@@ -249,41 +307,56 @@ final class RowBands {
     if (labels == 0) {
       Entry corner = grid[start][0];
       boolean title = corner != null && corner.spans();
-      return first || title ? NO_LABEL_AT_TOP : NO_LABEL;
+      boolean likely = isFull(start) || (end == grid.length && distance(start) > 1.5);
+      return first || title ? NO_LABEL_AT_TOP : likely ? NO_LABEL / 2 : NO_LABEL;
     }
     return (labels - 1) * SECOND_LABEL;
   }
 
+  /** True if most columns have words at the height, as rows of sums without label do. */
+  private boolean isFull(int row) {
+    long words = Arrays.stream(grid[row]).filter(entry -> entry != null).count();
+    return words * 2 > columns;
+  }
+
   /** Where the words of a column stand in a table row, and how loosely. */
-  private double columnCost(int start, int end, int column, double top, double bottom) {
-    @Nullable Entry first = null;
+  private double columnCost(int start, int end, int column, double[] ends) {
+    double[] own = ends(start, end, column);
+    if (own[0] > own[1]) {
+      return 0;
+    }
     @Nullable Entry last = null;
     double cost = 0;
+    boolean label = false;
     for (int i = start; i < end; i++) {
       Entry entry = grid[i][column];
       if (entry == null) {
         continue;
       }
-      if (last != null) {
-        double step = (entry.baseline() - last.baseline()) / pitch;
-        cost += Math.min(2.5, Math.max(0, step - APART));
-      }
-      first = first == null ? entry : first;
+      label |= labelled && column == 0 && entry.isLabel();
+      double step = last == null ? 0 : (entry.baseline() - last.baseline()) / pitch;
+      cost += Math.min(2.5, Math.max(0, step - APART));
       last = entry;
     }
-    if (first == null || last == null) {
-      return 0;
-    }
-    double odd = labelled && column == 0 && first.isLabel() ? ODD_LABEL : ODD_COLUMN;
-    return cost + oddness(first.baseline(), last.baseline(), top, bottom, odd);
+    return cost + oddness(own, ends, column, label);
   }
 
-  private double oddness(double first, double last, double top, double bottom, double odd) {
-    double near = LEVEL * pitch;
-    if (first - top <= near || Math.abs((first + last) - (top + bottom)) / 2 <= near) {
-      return 0;
+  private double oddness(double[] own, double[] ends, int column, boolean label) {
+    boolean top = isTop(own, ends);
+    boolean middle = isMiddle(own, ends);
+    if (top || middle) {
+      boolean usual = top == middle || (top ? votes[column] >= 0 : votes[column] <= 0);
+      return usual ? 0 : UNUSUAL;
     }
-    return bottom - last <= near ? Math.min(odd, AT_BOTTOM) : odd;
+    return label ? ODD_LABEL : ends[1] - own[1] <= LEVEL * pitch ? AT_BOTTOM : ODD_COLUMN;
+  }
+
+  private boolean isTop(double[] own, double[] ends) {
+    return own[0] - ends[0] <= LEVEL * pitch;
+  }
+
+  private boolean isMiddle(double[] own, double[] ends) {
+    return Math.abs((own[0] + own[1]) - (ends[0] + ends[1])) / 2 <= LEVEL * pitch;
   }
 
   private double mixedWeight(int start, int end, int column) {

@@ -1,11 +1,14 @@
 package doichieu.extract.pdf;
 
 import doichieu.document.Box;
+import doichieu.extract.pdf.TextRow.Entry;
+import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A table without rules: columns are told by white that runs down through its lines, rows by where
@@ -16,9 +19,10 @@ import java.util.Set;
  * @param columns the columns
  * @param bands the rows of text that make up each row of the table
  * @param hasHead true if the first band is the table's head
+ * @param pitch usual distance of two lines of one paragraph, in points
  */
 record UnruledTable(
-    int from, int to, WhiteColumns columns, List<List<TextRow>> bands, boolean hasHead) {
+    int from, int to, WhiteColumns columns, List<List<TextRow>> bands, boolean hasHead, double pitch) {
   private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_ROWS = 3;
 
@@ -26,10 +30,14 @@ record UnruledTable(
   private static final double TABLE_GAP = 2.2;
 
   /** Rows of a head stand no further apart than so many usual distances. */
-  private static final double HEAD_GAP = 1.35;
+  private static final double HEAD_GAP = 1.8;
 
   /** A rule over this share of the table's width parts rows. */
   private static final double RULE_WIDTH = 0.6;
+
+  private static final Pattern FIGURE = Pattern.compile("[-+≥≤<>~]?\\s?\\d");
+
+  private static final LineText SPELLER = new LineText(Set.of());
 
   /**
    * What is known from a table that reaches the foot of the page before.
@@ -141,7 +149,8 @@ record UnruledTable(
       }
       Optional<WhiteColumns> before = known.map(Known::columns);
       List<LineRow> telling = tabular.isEmpty() ? cut.subList(start, end) : tabular;
-      WhiteColumns columns = WhiteColumns.of(telling).or(before, telling);
+      List<LineRow> body = telling.subList(headRows(telling), telling.size());
+      WhiteColumns columns = WhiteColumns.of(above(start, body.get(0)), body).or(before, body);
       if (columns.count() < FEWEST_COLUMNS) {
         return Optional.empty();
       }
@@ -154,7 +163,63 @@ record UnruledTable(
       while (to > start && !cut.get(to - 1).segments().stream().allMatch(columns::contains)) {
         to--;
       }
+      to = beforeWordsBelow(start, to, columns);
       return to <= from ? Optional.empty() : cutRows(from, start, to, columns, goesOn);
+    }
+
+    /** Leading rows without a label, or, in tables without labels, those printed bold. */
+    private static int headRows(List<LineRow> rows) {
+      long labels = rows.stream().filter(Search::hasLabel).count();
+      int head = 0;
+      while (head < rows.size() - 1
+          && (labels > 1
+              ? !hasLabel(rows.get(head)) && !isOfFigures(rows.get(head))
+              : rows.get(head).segments().stream().allMatch(Line::isBold))) {
+        head++;
+      }
+      return head < rows.size() - 1 ? head : 0;
+    }
+
+    /** True if most words of the row are figures, as in a row of sums without label. */
+    private static boolean isOfFigures(LineRow row) {
+      long figures =
+          row.segments().stream().filter(s -> FIGURE.matcher(SPELLER.of(s)).lookingAt()).count();
+      return figures * 2 > row.segments().size();
+    }
+
+    /** The rows from a little above the table down to the first row of its body. */
+    private List<LineRow> above(int start, LineRow body) {
+      int from = start;
+      while (from > 0
+          && cut.get(from).baseline() - cut.get(from - 1).baseline() <= HEAD_GAP * pitch) {
+        from--;
+      }
+      return cut.subList(from, Math.max(from, cut.indexOf(body)));
+    }
+
+    private static boolean hasLabel(LineRow row) {
+      return Labels.isLabel(SPELLER.of(row.first()));
+    }
+
+    /**
+     * The end of a table with labels: below the last label, words that begin in the labels' column
+     * are no part of it, unless figures or words in other columns stand beside them.
+     */
+    private int beforeWordsBelow(int start, int end, WhiteColumns columns) {
+      int last = end - 1;
+      while (last > start && !hasLabel(cut.get(last))) {
+        last--;
+      }
+      if (!hasLabel(cut.get(last))) {
+        return end;
+      }
+      for (int i = last + 1; i < end; i++) {
+        LineRow row = cut.get(i);
+        if (row.first().x0() < columns.edges().get(1) && !isTabular(row)) {
+          return i;
+        }
+      }
+      return end;
     }
 
     private Optional<UnruledTable> cutRows(
@@ -164,19 +229,23 @@ record UnruledTable(
       int captions = head > 0 ? 0 : tabular - first;
       List<Integer> starts =
           RowBands.starts(
-              text, columns.count(), pitch, head, captions, goesOn, ruled(text, columns));
+              text, columns, pitch, head, captions, goesOn, ruled(text, columns));
       int from = first + starts.get(0);
       List<List<TextRow>> bands = new ArrayList<>();
       for (int i = 0; i < starts.size(); i++) {
         int next = i + 1 < starts.size() ? starts.get(i + 1) : text.size();
         bands.add(text.subList(starts.get(i), next));
       }
+      if (bands.size() > 1 && standsBelow(bands.get(bands.size() - 1), text)) {
+        bands.remove(bands.size() - 1);
+      }
+      int end = from + bands.stream().mapToInt(List::size).sum();
       boolean hasHead = head > 0 || (!goesOn && isHead(bands, text));
       long full = bands.stream().filter(b -> b.stream().anyMatch(r -> isTabular(cut(r)))).count();
       boolean enough =
           goesOn || full >= FEWEST_ROWS || (full == 2 && columns.count() > FEWEST_COLUMNS);
       return enough
-          ? Optional.of(new UnruledTable(from, to, columns, bands, hasHead))
+          ? Optional.of(new UnruledTable(from, end, columns, bands, hasHead, pitch))
           : Optional.empty();
     }
 
@@ -184,12 +253,20 @@ record UnruledTable(
       return WhiteColumns.cut(row.row());
     }
 
+    /** True if the row is none of a table whose rows have labels, but what stands below it. */
+    private static boolean standsBelow(List<TextRow> band, List<TextRow> text) {
+      boolean label = band.stream().flatMap(r -> r.find(0).stream()).anyMatch(Entry::isLabel);
+      return !label
+          && RowBands.isLabelled(text)
+          && band.stream().noneMatch(row -> isTabular(cut(row)));
+    }
+
     /** The first row is the head where it lacks the label that the others have. */
     private static boolean isHead(List<List<TextRow>> bands, List<TextRow> text) {
       boolean label =
           bands.get(0).stream()
               .flatMap(row -> row.find(0).stream())
-              .anyMatch(TextRow.Entry::isLabel);
+              .anyMatch(Entry::isLabel);
       return bands.size() > 1 && !label && RowBands.isLabelled(text);
     }
 

@@ -35,34 +35,50 @@ record WhiteColumns(List<Double> edges) {
   /** Cuts a row of text at its wide gaps. */
   static LineRow cut(LineRow row) {
     return new LineRow(
-        row.segments().stream().flatMap(line -> line.segments(GAP).stream()).toList());
+        row.segments().stream().flatMap(line -> line.columns(GAP).stream()).toList());
   }
 
   /**
    * The columns of rows that show several of them.
    *
-   * @param tabular rows cut at their gaps, at least one
+   * @param head rows above the body, cut at their gaps; their words may run over several columns,
+   *     and may be all that a column holds
+   * @param body rows cut at their gaps, at least one
    */
-  static WhiteColumns of(List<LineRow> tabular) {
-    List<Line> segments = tabular.stream().flatMap(r -> r.segments().stream()).toList();
-    double left = TextBlock.left(segments);
-    double right = TextBlock.right(segments);
-    int[] cover = cover(segments, left, right);
-    double size = segments.get(0).size();
-    int allowed = (int) (tabular.size() * CROSSING);
+  static WhiteColumns of(List<LineRow> head, List<LineRow> body) {
+    List<Extent> extents = Headings.join(extents(body), head);
     List<Double> edges = new ArrayList<>();
-    edges.add(Math.floor(left * 10) / 10);
-    int open = 0;
-    for (int x = 0; x < cover.length; x++) {
-      if (cover[x] > allowed) {
-        if (x - open > STRIP * size && open > 0) {
-          edges.add(Math.round((left + (open + x) / 2.0) * 10) / 10.0);
-        }
-        open = x + 1;
-      }
+    edges.add(Math.floor(extents.get(0).left() * 10) / 10);
+    for (int i = 1; i < extents.size(); i++) {
+      double middle = (extents.get(i - 1).right() + extents.get(i).left()) / 2;
+      edges.add(Math.round(middle * 10) / 10.0);
     }
-    edges.add(Math.ceil(right * 10) / 10);
+    edges.add(Math.ceil(extents.get(extents.size() - 1).right() * 10) / 10);
     return new WhiteColumns(edges);
+  }
+
+  private static List<Extent> extents(List<LineRow> body) {
+    List<Line> segments = body.stream().flatMap(r -> r.segments().stream()).toList();
+    double left = TextBlock.left(segments);
+    int[] cover = cover(segments, left, TextBlock.right(segments));
+    double size = segments.get(0).size();
+    int allowed = (int) (body.size() * CROSSING);
+    List<Extent> extents = new ArrayList<>();
+    int start = -1;
+    int end = 0;
+    for (int x = 0; x < cover.length; x++) {
+      if (cover[x] <= allowed) {
+        continue;
+      }
+      if (start >= 0 && x - end > STRIP * size) {
+        extents.add(new Extent(left + start, left + end, false));
+        start = x;
+      }
+      start = start < 0 ? x : start;
+      end = x + 1;
+    }
+    extents.add(new Extent(left + Math.max(0, start), left + end, false));
+    return extents;
   }
 
   /** How many segments stand over each point from the left end to the right end. */
@@ -155,7 +171,7 @@ record WhiteColumns(List<Double> edges) {
 
   private boolean isInkOn(LineRow row, int edge) {
     return row.segments().stream()
-        .flatMap(line -> line.segments(GAP).stream())
+        .flatMap(line -> line.columns(GAP).stream())
         .anyMatch(line -> isCrossed(line, edge));
   }
 
