@@ -44,8 +44,15 @@ record UnruledTable(
    *
    * @param columns its columns
    * @param head the words of its head, row of text by row of text; may be empty
+   * @param starts x at which the words of each column begin, as far as it is known
    */
-  record Known(WhiteColumns columns, List<String> head) {}
+  record Known(WhiteColumns columns, List<String> head, List<Double> starts) {
+
+    /** True if the line begins where the words of one of the columns begin. */
+    boolean startsColumn(Line line) {
+      return starts.stream().anyMatch(x -> Math.abs(x - line.x0()) < 0.3 * line.size());
+    }
+  }
 
   /**
    * The first table among the rows; empty if no three columns stand over three lines, or, where the
@@ -56,7 +63,7 @@ record UnruledTable(
    */
   static Optional<UnruledTable> find(
       List<LineRow> rows, List<Ruling> rulings, Optional<Known> known) {
-    List<LineRow> cut = rows.stream().map(WhiteColumns::cut).toList();
+    List<LineRow> cut = GluedLabels.cut(rows.stream().map(WhiteColumns::cut).toList());
     double pitch = pitch(cut);
     for (int i = 0; i < cut.size(); i++) {
       Optional<Known> before = i == 0 ? known.filter(k -> goesOn(k, rows)) : Optional.empty();
@@ -84,7 +91,7 @@ record UnruledTable(
         row.segments().stream()
             .allMatch(s -> known.columns().contains(s) && known.columns().crossed(s) == 0);
     return repeatsHead(known, rows)
-        || (fits && (!row.isSingle() || row.first().x0() > known.columns().edges().get(1)));
+        || (fits && (!row.isSingle() || known.startsColumn(row.first())));
   }
 
   private static boolean repeatsHead(Known known, List<LineRow> rows) {
@@ -142,8 +149,7 @@ record UnruledTable(
       Optional<Known> known) {
 
     private Optional<UnruledTable> findTable(int start, int end) {
-      List<LineRow> tabular =
-          cut.subList(start, end).stream().filter(UnruledTable::isTabular).toList();
+      List<LineRow> tabular = tabular(start, end);
       if (tabular.size() < FEWEST_ROWS && known.isEmpty()) {
         return Optional.empty();
       }
@@ -159,12 +165,43 @@ record UnruledTable(
       while (from > 0 && isHead(from - 1, columns)) {
         from--;
       }
-      int to = end;
+      int to = beforeOtherColumns(start, end, columns);
+      if (to < end) {
+        return findTable(start, to);
+      }
       while (to > start && !cut.get(to - 1).segments().stream().allMatch(columns::contains)) {
         to--;
       }
       to = beforeWordsBelow(start, to, columns);
       return to <= from ? Optional.empty() : cutRows(from, start, to, columns, goesOn);
+    }
+
+    /**
+     * The end of the table where a lone line parts it from one whose words run over its columns;
+     * {@code end} if none does.
+     */
+    private int beforeOtherColumns(int start, int end, WhiteColumns all) {
+      for (int i = start + FEWEST_ROWS; i < end - 1; i++) {
+        LineRow row = cut.get(i);
+        if (!row.isSingle() || all.crossed(row.first()) == 0) {
+          continue;
+        }
+        List<LineRow> above = tabular(start, i);
+        List<LineRow> below = tabular(i + 1, end);
+        if (above.size() < FEWEST_ROWS || below.isEmpty()) {
+          continue;
+        }
+        WhiteColumns columns = WhiteColumns.of(List.of(), above);
+        long crossing = below.stream().filter(r -> columns.isCrossed(r)).count();
+        if (crossing * 2 > below.size() && columns.count() >= FEWEST_COLUMNS) {
+          return i;
+        }
+      }
+      return end;
+    }
+
+    private List<LineRow> tabular(int from, int to) {
+      return cut.subList(from, to).stream().filter(UnruledTable::isTabular).toList();
     }
 
     /** Leading rows without a label, or, in tables without labels, those printed bold. */
@@ -224,7 +261,7 @@ record UnruledTable(
 
     private Optional<UnruledTable> cutRows(
         int first, int tabular, int to, WhiteColumns columns, boolean goesOn) {
-      List<TextRow> text = rows.subList(first, to).stream().map(columns::read).toList();
+      List<TextRow> text = cut.subList(first, to).stream().map(columns::read).toList();
       int head = known.filter(k -> goesOn && repeatsHead(k, rows)).map(k -> k.head().size()).orElse(0);
       int captions = head > 0 ? 0 : tabular - first;
       List<Integer> starts =
@@ -300,8 +337,20 @@ record UnruledTable(
 
   /** What the next page should know of this table. */
   Known known() {
-    return new Known(
-        columns, hasHead ? bands.get(0).stream().map(TextRow::text).toList() : List.of());
+    List<Double> starts = new ArrayList<>();
+    for (int column = 1; column < columns.count(); column++) {
+      int at = column;
+      bands.stream()
+          .skip(hasHead ? 1 : 0)
+          .flatMap(List::stream)
+          .flatMap(row -> row.find(at).stream())
+          .filter(entry -> !entry.spans())
+          .mapToDouble(entry -> entry.line().x0())
+          .min()
+          .ifPresent(starts::add);
+    }
+    List<TextRow> head = hasHead ? bands.get(0) : List.of();
+    return new Known(columns, head.stream().map(TextRow::text).toList(), starts);
   }
 
   /** Place on the page. */

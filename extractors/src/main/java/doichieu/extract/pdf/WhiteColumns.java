@@ -144,6 +144,11 @@ record WhiteColumns(List<Double> edges) {
     return crossed;
   }
 
+  /** True if words of the row run over some inner edge. */
+  boolean isCrossed(LineRow row) {
+    return row.segments().stream().anyMatch(line -> crossed(line) > 0);
+  }
+
   /** True if the line runs over the edge with ink upon it. */
   private boolean isCrossed(Line line, int edge) {
     double x = edges.get(edge);
