@@ -122,7 +122,7 @@ public final class PdfExtractor implements Extractor {
       findings.add(Finding.of("nested-table", Evidence.ofPage(content.number())));
     }
     PageLayout.Reading reading = PageLayout.read(content, tables, known);
-    if (reading.unruled()) {
+    if (reading.unruled() || tables.guessed()) {
       findings.add(
           Finding.of("table-without-rules", Evidence.ofPage(content.number()), content.number()));
     }

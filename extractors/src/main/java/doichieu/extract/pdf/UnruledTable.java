@@ -6,6 +6,7 @@ import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -148,7 +149,8 @@ record UnruledTable(
       List<Ruling> rulings,
       Optional<Known> known) {
 
-    private Optional<UnruledTable> findTable(int start, int end) {
+    private Optional<UnruledTable> findTable(int start, int last) {
+      int end = known.isPresent() ? last : beforeOtherText(start, last);
       List<LineRow> tabular = tabular(start, end);
       if (tabular.size() < FEWEST_ROWS && known.isEmpty()) {
         return Optional.empty();
@@ -165,10 +167,7 @@ record UnruledTable(
       while (from > 0 && isHead(from - 1, columns)) {
         from--;
       }
-      int to = beforeOtherColumns(start, end, columns);
-      if (to < end) {
-        return findTable(start, to);
-      }
+      int to = end;
       while (to > start && !cut.get(to - 1).segments().stream().allMatch(columns::contains)) {
         to--;
       }
@@ -177,27 +176,41 @@ record UnruledTable(
     }
 
     /**
-     * The end of the table where a lone line parts it from one whose words run over its columns;
-     * {@code end} if none does.
+     * The end of the table where a lone line that runs over its columns ends it: a line of running
+     * text, or one below which words run over the columns as well; {@code end} if none does.
      */
-    private int beforeOtherColumns(int start, int end, WhiteColumns all) {
-      for (int i = start + FEWEST_ROWS; i < end - 1; i++) {
+    private int beforeOtherText(int start, int end) {
+      for (int i = start + 1; i < end; i++) {
         LineRow row = cut.get(i);
-        if (!row.isSingle() || all.crossed(row.first()) == 0) {
+        List<LineRow> above = row.isSingle() ? tabular(start, i) : List.of();
+        if (above.size() < 2 || hasLabel(row)) {
           continue;
         }
-        List<LineRow> above = tabular(start, i);
-        List<LineRow> below = tabular(i + 1, end);
-        if (above.size() < FEWEST_ROWS || below.isEmpty()) {
-          continue;
-        }
-        WhiteColumns columns = WhiteColumns.of(List.of(), above);
-        long crossing = below.stream().filter(r -> columns.isCrossed(r)).count();
-        if (crossing * 2 > below.size() && columns.count() >= FEWEST_COLUMNS) {
+        int head = headRows(above);
+        WhiteColumns columns =
+            WhiteColumns.of(above.subList(0, head), above.subList(head, above.size()));
+        boolean crosses = columns.count() >= FEWEST_COLUMNS && columns.crossed(row.first()) > 0;
+        boolean title = isTitle(row) || (i + 1 < end && hasLabel(cut.get(i + 1)));
+        if (crosses && (!title || (above.size() > head + 1 && isOther(columns, i, end)))) {
           return i;
         }
       }
       return end;
+    }
+
+    private static boolean isTitle(LineRow row) {
+      String text = SPELLER.of(row.first());
+      return row.first().isBold() || text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** True if most rows below, down to the next lone line, run over the columns. */
+    private boolean isOther(WhiteColumns columns, int from, int end) {
+      int to = from + 1;
+      while (to < end && (!cut.get(to).isSingle() || columns.crossed(cut.get(to).first()) == 0)) {
+        to++;
+      }
+      List<LineRow> below = tabular(from + 1, to);
+      return below.stream().filter(columns::isCrossed).count() * 2 > below.size();
     }
 
     private List<LineRow> tabular(int from, int to) {

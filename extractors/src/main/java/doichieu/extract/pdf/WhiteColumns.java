@@ -150,7 +150,7 @@ record WhiteColumns(List<Double> edges) {
   }
 
   /** True if the line runs over the edge with ink upon it. */
-  private boolean isCrossed(Line line, int edge) {
+  boolean isCrossed(Line line, int edge) {
     double x = edges.get(edge);
     double near = ON_EDGE * line.size();
     return line.x0() < x - near

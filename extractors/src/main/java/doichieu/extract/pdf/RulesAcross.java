@@ -1,0 +1,70 @@
+package doichieu.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds tables with rules across only: rules of one width below each other. */
+final class RulesAcross {
+  private static final int FEWEST_RULES = 3;
+
+  /** Rules of one table begin and end this near (points) to each other. */
+  private static final double SAME_END = 6;
+
+  /** What is shorter (points) underlines a word. */
+  private static final double SHORTEST = 20;
+
+  private RulesAcross() {}
+
+  /**
+   * The rules of each such table, the rules down made up where white parts its columns.
+   *
+   * @param rules lines of the page that enclose no cells
+   * @param glyphs visible characters of the page
+   */
+  static List<List<Ruling>> nets(List<Ruling> rules, List<Glyph> glyphs) {
+    List<Ruling> rest =
+        new ArrayList<>(
+            rules.stream()
+                .filter(r -> r.horizontal() && r.length() >= SHORTEST)
+                .sorted(Comparator.comparingDouble(Ruling::at))
+                .toList());
+    List<List<Ruling>> nets = new ArrayList<>();
+    while (rest.size() >= FEWEST_RULES) {
+      List<Ruling> group = group(rest);
+      rest.removeAll(group);
+      findNet(group, glyphs).ifPresent(nets::add);
+    }
+    return nets;
+  }
+
+  /** The longest rule, those as wide, and the shorter ones between them. */
+  private static List<Ruling> group(List<Ruling> across) {
+    Ruling longest = across.stream().max(Comparator.comparingDouble(Ruling::length)).orElseThrow();
+    List<Ruling> wide =
+        across.stream()
+            .filter(r -> Math.abs(r.from() - longest.from()) <= SAME_END)
+            .filter(r -> Math.abs(r.to() - longest.to()) <= SAME_END)
+            .toList();
+    double top = wide.get(0).at();
+    double bottom = wide.get(wide.size() - 1).at();
+    return across.stream()
+        .filter(r -> r.at() >= top && r.at() <= bottom)
+        .filter(r -> r.from() >= longest.from() - SAME_END && r.to() <= longest.to() + SAME_END)
+        .toList();
+  }
+
+  /** The rules with those down; empty if no columns stand between them, or several rows do. */
+  static Optional<List<Ruling>> findNet(List<Ruling> across, List<Glyph> glyphs) {
+    return across.size() < FEWEST_RULES
+        ? Optional.empty()
+        : RuleBands.of(across, glyphs).findRulesDown().map(down -> joined(across, down));
+  }
+
+  private static List<Ruling> joined(List<Ruling> across, List<Ruling> down) {
+    List<Ruling> net = new ArrayList<>(across);
+    net.addAll(down);
+    return net;
+  }
+}
