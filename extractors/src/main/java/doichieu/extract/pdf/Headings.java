@@ -47,7 +47,10 @@ final class Headings {
     return wide.stream().anyMatch(w -> line.x0() >= w.x0() && line.x1() <= w.x1());
   }
 
-  /** A heading over no column belongs to the nearest one without heading, to a wide one, or has its own. */
+  /**
+   * A heading over no column belongs to the nearest one without heading, to a wide one, or has its
+   * own.
+   */
   private void addBeside(Line line) {
     int at = 0;
     while (at < extents.size() && extents.get(at).left() < line.x0()) {

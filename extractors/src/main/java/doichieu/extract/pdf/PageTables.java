@@ -56,8 +56,7 @@ record PageTables(
   /** True if rules across in a frame hold columns that no rule parts. */
   private static boolean isFrameOnly(RuledTable table, List<Ruling> net, PageContent content) {
     List<Ruling> across = net.stream().filter(Ruling::horizontal).toList();
-    return table.columnCount() == 1
-        && !RulesAcross.nets(across, content.glyphs()).isEmpty();
+    return table.columnCount() == 1 && !RulesAcross.nets(across, content.glyphs()).isEmpty();
   }
 
   private static PageTables fill(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The strips between the rules across of a table without rules down.
@@ -84,10 +85,10 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
             .flatMap(List::stream)
             .filter(row -> row.segments().size() >= FEWEST_COLUMNS)
             .toList();
-    if (body.isEmpty()) {
+    if (body.isEmpty() || isHeadOnly()) {
       return Optional.empty();
     }
-    WhiteColumns columns = WhiteColumns.of(headRows, body);
+    WhiteColumns columns = WhiteColumns.of(headRows, body).with(ends(), body);
     if (columns.count() < FEWEST_COLUMNS || bands.stream().anyMatch(b -> holdsRows(b, columns))) {
       return Optional.empty();
     }
@@ -98,6 +99,17 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
     return Optional.of(down);
   }
 
+  /** Where rules over some columns only end. */
+  private List<Double> ends() {
+    double left = across.stream().mapToDouble(Ruling::from).min().orElseThrow();
+    double right = across.stream().mapToDouble(Ruling::to).max().orElseThrow();
+    return across.stream()
+        .filter(r -> r.length() < WHOLE * (right - left))
+        .flatMap(r -> Stream.of(r.from(), r.to()))
+        .filter(x -> x > left + SAME_HEIGHT && x < right - SAME_HEIGHT)
+        .toList();
+  }
+
   /** Strips above the first label, those that a rule over some columns opens included. */
   private int headBands() {
     for (int band = 0; band < bands.size() - 1; band++) {
@@ -106,6 +118,14 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
       }
     }
     return 1;
+  }
+
+  /** True for two whole rules with no label between them: they frame the head of a table. */
+  private boolean isHeadOnly() {
+    double left = across.stream().mapToDouble(Ruling::from).min().orElseThrow();
+    double right = across.stream().mapToDouble(Ruling::to).max().orElseThrow();
+    long whole = across.stream().filter(r -> r.length() >= WHOLE * (right - left)).count();
+    return whole < 3 && bands.stream().flatMap(List::stream).noneMatch(RuleBands::hasLabel);
   }
 
   private static boolean hasLabel(LineRow row) {

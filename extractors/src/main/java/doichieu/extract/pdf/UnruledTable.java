@@ -23,7 +23,12 @@ import java.util.regex.Pattern;
  * @param pitch usual distance of two lines of one paragraph, in points
  */
 record UnruledTable(
-    int from, int to, WhiteColumns columns, List<List<TextRow>> bands, boolean hasHead, double pitch) {
+    int from,
+    int to,
+    WhiteColumns columns,
+    List<List<TextRow>> bands,
+    boolean hasHead,
+    double pitch) {
   private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_ROWS = 3;
 
@@ -34,7 +39,7 @@ record UnruledTable(
   private static final double HEAD_GAP = 1.8;
 
   /** A rule over this share of the table's width parts rows. */
-  private static final double RULE_WIDTH = 0.6;
+  private static final double RULE_WIDTH = 0.9;
 
   private static final Pattern FIGURE = Pattern.compile("[-+≥≤<>~]?\\s?\\d");
 
@@ -275,11 +280,11 @@ record UnruledTable(
     private Optional<UnruledTable> cutRows(
         int first, int tabular, int to, WhiteColumns columns, boolean goesOn) {
       List<TextRow> text = cut.subList(first, to).stream().map(columns::read).toList();
-      int head = known.filter(k -> goesOn && repeatsHead(k, rows)).map(k -> k.head().size()).orElse(0);
+      int head =
+          known.filter(k -> goesOn && repeatsHead(k, rows)).map(k -> k.head().size()).orElse(0);
       int captions = head > 0 ? 0 : tabular - first;
       List<Integer> starts =
-          RowBands.starts(
-              text, columns, pitch, head, captions, goesOn, ruled(text, columns));
+          RowBands.starts(text, columns, pitch, head, captions, goesOn, ruled(text, columns));
       int from = first + starts.get(0);
       List<List<TextRow>> bands = new ArrayList<>();
       for (int i = 0; i < starts.size(); i++) {
@@ -314,9 +319,7 @@ record UnruledTable(
     /** The first row is the head where it lacks the label that the others have. */
     private static boolean isHead(List<List<TextRow>> bands, List<TextRow> text) {
       boolean label =
-          bands.get(0).stream()
-              .flatMap(row -> row.find(0).stream())
-              .anyMatch(Entry::isLabel);
+          bands.get(0).stream().flatMap(row -> row.find(0).stream()).anyMatch(Entry::isLabel);
       return bands.size() > 1 && !label && RowBands.isLabelled(text);
     }
 

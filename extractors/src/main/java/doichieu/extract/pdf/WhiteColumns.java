@@ -93,6 +93,46 @@ record WhiteColumns(List<Double> edges) {
   }
 
   /**
+   * The columns with edges where rules across end: such an edge takes the place of a near one, or
+   * is a further one where hardly any words of the body run over it.
+   *
+   * @param ends x of the ends of rules that do not cover all columns
+   * @param body rows of the body, cut at their gaps
+   */
+  WhiteColumns with(List<Double> ends, List<LineRow> body) {
+    List<Double> all = new ArrayList<>(edges);
+    for (double end : ends) {
+      long crossing =
+          body.stream()
+              .flatMap(row -> row.segments().stream())
+              .filter(line -> line.x0() < end - line.size() && line.x1() > end + line.size())
+              .count();
+      if (crossing > Math.max(1, body.size() * CROSSING)
+          || end <= left() + 1
+          || end >= right() - 1) {
+        continue;
+      }
+      int near = near(all, end, body.get(0).size());
+      if (near > 0 && near < all.size() - 1) {
+        all.set(near, end);
+      } else if (near < 0) {
+        all.add(end);
+        all.sort(null);
+      }
+    }
+    return new WhiteColumns(all);
+  }
+
+  /** The edge nearer than half the narrowest column that words fill; -1 if there is none. */
+  private static int near(List<Double> edges, double end, double size) {
+    int best = 0;
+    for (int i = 1; i < edges.size(); i++) {
+      best = Math.abs(edges.get(i) - end) < Math.abs(edges.get(best) - end) ? i : best;
+    }
+    return Math.abs(edges.get(best) - end) <= SAME_EDGE * size ? best : -1;
+  }
+
+  /**
    * These columns, or those known from the page before where they explain this page as well.
    *
    * @param rows rows of this page that show several columns
