@@ -23,6 +23,7 @@ final class HeadCells {
   private static final double AT_TOP = 0.3;
   private static final double BLANK = 0.8;
   private static final double WITHOUT_OWN = 1;
+  private static final double PARTED = 20;
   private static final double OFF_CENTRE = 8;
   private static final double LOOSE = 0.5;
 
@@ -149,7 +150,8 @@ final class HeadCells {
       odd = Math.abs((first + last) - (top + bottom)) / 2 <= near ? 0 : odd;
     }
     Cell cell = new Cell(part.from(), part.to(), part.top(), rows.size(), 0, false);
-    double cost = odd + WITHOUT_OWN * (width - 1) + (part.headed() ? ODD * (width - 1) : 0);
+    boolean parted = rows.stream().anyMatch(row -> width > 1 && inside(part, row).count() > 1);
+    double cost = odd + (WITHOUT_OWN + (parted ? PARTED : part.headed() ? ODD : 0)) * (width - 1);
     return new Setting(cost, List.of(cell));
   }
 

@@ -38,6 +38,7 @@ final class RowBands {
   private static final double NEW_ROW = 0.4;
   private static final double RULE = 8;
   private static final double CAPTION = 0.3;
+  private static final double HEADINGS = 3;
 
   /** Baselines nearer than this share of the line distance are level. */
   private static final double LEVEL = 0.45;
@@ -144,13 +145,22 @@ final class RowBands {
   /** The cheapest cut, with as many rows of text left out above as makes it cheaper. */
   private List<Integer> cheapest(int captions) {
     Cut best = cheapestFrom(0);
+    double leftOut = 0;
     for (int begin = 1; begin <= captions; begin++) {
+      leftOut += captionCost(begin - 1);
       Cut cut = cheapestFrom(begin);
-      if (cut.cost() + begin * CAPTION < best.cost()) {
-        best = new Cut(cut.starts(), cut.cost() + begin * CAPTION);
+      if (cut.cost() + leftOut < best.cost()) {
+        best = new Cut(cut.starts(), cut.cost() + leftOut);
       }
     }
     return best.starts();
+  }
+
+  /** What speaks against leaving a row of text out: captions are lone and stand apart. */
+  private double captionCost(int row) {
+    double step = (rows.get(row + 1).baseline() - rows.get(row).baseline()) / pitch;
+    boolean lone = rows.get(row).entries().size() == 1;
+    return !lone || step <= APART ? HEADINGS : step <= 1.4 ? 2 * CAPTION : CAPTION;
   }
 
   /** Where the table rows start, and what speaks against it. */

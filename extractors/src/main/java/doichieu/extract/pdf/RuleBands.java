@@ -76,15 +76,42 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
     return -1;
   }
 
+  /**
+   * A height between two tables: a strip that holds a lone line of words, below which most words
+   * run over the columns above; empty if there is but one table.
+   */
+  Optional<Double> findOtherTable() {
+    for (int band = 2; band < bands.size() - 1; band++) {
+      List<LineRow> lone = bands.get(band);
+      List<LineRow> above = tabular(headBands(), Math.max(headBands(), band));
+      List<LineRow> below = tabular(band + 1, bands.size());
+      boolean apart = !lone.isEmpty() && lone.stream().allMatch(row -> row.isSingle());
+      if (!apart || hasLabel(lone.get(0)) || above.isEmpty() || below.isEmpty()) {
+        continue;
+      }
+      WhiteColumns columns = WhiteColumns.of(List.of(), above);
+      if (columns.crossed(lone.get(0).first()) == 0) {
+        continue;
+      }
+      if (below.stream().filter(columns::isCrossed).count() * 2 > below.size()) {
+        return Optional.of((heights.get(band) + heights.get(band + 1)) / 2);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<LineRow> tabular(int from, int to) {
+    return bands.subList(from, to).stream()
+        .flatMap(List::stream)
+        .filter(row -> row.segments().size() >= FEWEST_COLUMNS)
+        .toList();
+  }
+
   /** Rules down between the columns; empty if there are too few, or a strip holds several rows. */
   Optional<List<Ruling>> findRulesDown() {
     int head = headBands();
     List<LineRow> headRows = bands.subList(0, head).stream().flatMap(List::stream).toList();
-    List<LineRow> body =
-        bands.subList(head, bands.size()).stream()
-            .flatMap(List::stream)
-            .filter(row -> row.segments().size() >= FEWEST_COLUMNS)
-            .toList();
+    List<LineRow> body = tabular(head, bands.size());
     if (body.isEmpty() || isHeadOnly()) {
       return Optional.empty();
     }

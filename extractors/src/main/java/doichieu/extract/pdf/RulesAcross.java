@@ -34,7 +34,7 @@ final class RulesAcross {
     while (rest.size() >= FEWEST_RULES) {
       List<Ruling> group = group(rest);
       rest.removeAll(group);
-      findNet(group, glyphs).ifPresent(nets::add);
+      addNets(group, glyphs, nets);
     }
     return nets;
   }
@@ -55,11 +55,20 @@ final class RulesAcross {
         .toList();
   }
 
-  /** The rules with those down; empty if no columns stand between them, or several rows do. */
-  static Optional<List<Ruling>> findNet(List<Ruling> across, List<Glyph> glyphs) {
-    return across.size() < FEWEST_RULES
-        ? Optional.empty()
-        : RuleBands.of(across, glyphs).findRulesDown().map(down -> joined(across, down));
+  /** Adds the net of the rules; of two tables below each other both nets. */
+  private static void addNets(List<Ruling> across, List<Glyph> glyphs, List<List<Ruling>> nets) {
+    if (across.size() < FEWEST_RULES) {
+      return;
+    }
+    RuleBands bands = RuleBands.of(across, glyphs);
+    Optional<Double> between = bands.findOtherTable();
+    if (between.isPresent()) {
+      double y = between.get();
+      addNets(across.stream().filter(r -> r.at() < y).toList(), glyphs, nets);
+      addNets(across.stream().filter(r -> r.at() > y).toList(), glyphs, nets);
+      return;
+    }
+    bands.findRulesDown().ifPresent(down -> nets.add(joined(across, down)));
   }
 
   private static List<Ruling> joined(List<Ruling> across, List<Ruling> down) {
