@@ -13,6 +13,9 @@ final class Line {
   /** White at least so wide (font sizes) parts columns. */
   private static final double COLUMN_GAP = 1.2;
 
+  /** Words of a cell stand no further apart (font sizes), be they justified. */
+  private static final double WIDEST_WORD_GAP = 0.5;
+
   private final List<Glyph> glyphs;
   private final double size;
   private final double baseline;
@@ -122,16 +125,20 @@ final class Line {
 
   /** Cuts the line where nothing, not even a blank, is printed for longer than between words. */
   List<Line> segments() {
-    return segments(COLUMN_GAP);
+    return cutAt(Math.max(COLUMN_GAP * size, 2.5 * wordGap(0.5)));
   }
 
   /**
-   * Cuts the line where nothing, not even a blank, is printed for longer than between words.
+   * Cuts the line at gaps that may part columns: lines of figures have no narrower ones.
    *
    * @param least the least width of such a gap, in font sizes
    */
-  List<Line> segments(double least) {
-    double wide = Math.max(least * size, 2.5 * wordGap());
+  List<Line> columns(double least) {
+    double word = Math.min(WIDEST_WORD_GAP * size, wordGap(0.25));
+    return cutAt(Math.max(least * size, 2.5 * word));
+  }
+
+  private List<Line> cutAt(double wide) {
     List<Line> segments = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     double end = glyphs.get(0).x1();
@@ -147,8 +154,12 @@ final class Line {
     return segments;
   }
 
-  /** The usual gap between words, blanks included: justified lines have wide ones. */
-  private double wordGap() {
+  /**
+   * The gap between words, blanks included: justified lines have wide ones.
+   *
+   * @param share of the gaps that are narrower
+   */
+  private double wordGap(double share) {
     List<Double> gaps = new ArrayList<>();
     double end = x0;
     for (Glyph glyph : glyphs) {
@@ -160,7 +171,7 @@ final class Line {
       }
     }
     gaps.sort(null);
-    return gaps.size() < 5 ? 0 : gaps.get(gaps.size() / 2);
+    return gaps.size() < 5 ? 0 : gaps.get((int) (gaps.size() * share));
   }
 
   private static void addInk(List<Line> segments, List<Glyph> glyphs) {

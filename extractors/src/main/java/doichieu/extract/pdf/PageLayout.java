@@ -24,11 +24,13 @@ final class PageLayout {
   private final PageContent content;
   private final PageTables tables;
   private final List<Placed> pieces = new ArrayList<>();
+  private Optional<UnruledTable.Known> known;
   private boolean unruled;
 
-  private PageLayout(PageContent content, PageTables tables) {
+  private PageLayout(PageContent content, PageTables tables, Optional<UnruledTable.Known> known) {
     this.content = content;
     this.tables = tables;
+    this.known = known;
   }
 
   /**
@@ -36,14 +38,19 @@ final class PageLayout {
    *
    * @param pieces in reading order
    * @param unruled true if a table was told by its gaps only
+   * @param last such a table that reaches the foot of the page
    */
-  record Reading(List<Placed> pieces, boolean unruled) {}
+  record Reading(List<Placed> pieces, boolean unruled, Optional<UnruledTable.Known> last) {}
 
-  /** Reads the page. */
-  static Reading read(PageContent content, PageTables tables) {
-    PageLayout layout = new PageLayout(content, tables);
+  /**
+   * Reads the page.
+   *
+   * @param known what {@code last} of the page before holds
+   */
+  static Reading read(PageContent content, PageTables tables, Optional<UnruledTable.Known> known) {
+    PageLayout layout = new PageLayout(content, tables, known);
     layout.read();
-    return new Reading(layout.pieces, layout.unruled);
+    return new Reading(layout.pieces, layout.unruled, layout.known);
   }
 
   private void read() {
@@ -93,6 +100,7 @@ final class PageLayout {
       int end = section.size() - (i == last ? noteLines : 0);
       addSection(section.subList(0, end), margins, speller);
       if (i < last) {
+        known = Optional.empty();
         PageTables.Filled table = tables.tables().get(i);
         Piece.Part part =
             TableParts.part(table.table(), table.inside(), content.number(), notes.marks());
@@ -138,16 +146,20 @@ final class PageLayout {
   }
 
   private void addSection(List<LineRow> rows, Margins margins, LineText speller) {
-    Optional<UnruledTable> table = UnruledTable.find(rows);
+    Optional<UnruledTable> table = UnruledTable.find(rows, tables.rulings(), known);
+    if (!rows.isEmpty()) {
+      known = Optional.empty();
+    }
     if (table.isEmpty()) {
       addProse(rows, margins, speller);
       return;
     }
     UnruledTable found = table.get();
     addProse(rows.subList(0, found.from()), margins, speller);
-    pieces.add(
-        new Placed(found.part(content.number(), speller), content.number(), found.box(), false));
+    Piece.Part part = UnruledCells.part(found, content.number(), speller);
+    pieces.add(new Placed(part, content.number(), found.box(), false));
     unruled = true;
+    known = Optional.of(found.known());
     addSection(rows.subList(found.to(), rows.size()), margins, speller);
   }
 

@@ -15,9 +15,15 @@ import java.util.Optional;
  * @param tables from top to bottom, each with the glyphs of its cells
  * @param outside glyphs of no table
  * @param rulings merged rulings that belong to no table
+ * @param guessed true if the columns of some table are told by white only
  * @param tooMany true if the page holds so many lines that no tables were looked for
  */
-record PageTables(List<Filled> tables, List<Glyph> outside, List<Ruling> rulings, boolean tooMany) {
+record PageTables(
+    List<Filled> tables,
+    List<Glyph> outside,
+    List<Ruling> rulings,
+    boolean guessed,
+    boolean tooMany) {
   /** Merged lines of a page; beyond, it is a drawing, and pairing them would take too long. */
   static final int MAX_LINES = 4_000;
 
@@ -28,22 +34,33 @@ record PageTables(List<Filled> tables, List<Glyph> outside, List<Ruling> rulings
   static PageTables find(PageContent content) {
     List<Ruling> rulings = RulingMerger.merge(content.rulings());
     if (rulings.size() > MAX_LINES) {
-      return new PageTables(List.of(), content.glyphs(), List.of(), true);
+      return new PageTables(List.of(), content.glyphs(), List.of(), false, true);
     }
     List<RuledTable> candidates = new ArrayList<>();
     List<Ruling> free = new ArrayList<>(rulings);
     for (List<Ruling> net : RulingNets.list(rulings)) {
       Optional<RuledTable> table = CellGrid.findTable(net).filter(t -> t.slots().size() > 1);
-      if (table.isPresent()) {
+      if (table.isPresent() && !isFrameOnly(table.get(), net, content)) {
         candidates.add(table.get());
         free.removeAll(net);
       }
     }
-    return fill(candidates, content.glyphs(), free);
+    int ruled = candidates.size();
+    for (List<Ruling> net : RulesAcross.nets(free, content.glyphs())) {
+      CellGrid.findTable(net).ifPresent(candidates::add);
+      free.removeAll(net);
+    }
+    return fill(candidates, content.glyphs(), free, candidates.size() > ruled);
+  }
+
+  /** True if rules across in a frame hold columns that no rule parts. */
+  private static boolean isFrameOnly(RuledTable table, List<Ruling> net, PageContent content) {
+    List<Ruling> across = net.stream().filter(Ruling::horizontal).toList();
+    return table.columnCount() == 1 && !RulesAcross.nets(across, content.glyphs()).isEmpty();
   }
 
   private static PageTables fill(
-      List<RuledTable> candidates, List<Glyph> glyphs, List<Ruling> free) {
+      List<RuledTable> candidates, List<Glyph> glyphs, List<Ruling> free, boolean guessed) {
     List<Filled> tables =
         new ArrayList<>(
             candidates.stream()
@@ -63,7 +80,7 @@ record PageTables(List<Filled> tables, List<Glyph> outside, List<Ruling> rulings
     tables.sort(
         Comparator.<Filled>comparingDouble(filled -> filled.table().box().y0())
             .thenComparingDouble(filled -> filled.table().box().x0()));
-    return new PageTables(tables, outside, free, false);
+    return new PageTables(tables, outside, free, guessed, false);
   }
 
   private static boolean put(Filled filled, Glyph glyph) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
@@ -79,6 +80,7 @@ public final class PdfExtractor implements Extractor {
     List<Placed> placed = new ArrayList<>();
     List<Integer> pictures = new ArrayList<>();
     PageStreams streams = new PageStreams();
+    Optional<UnruledTable.Known> known = Optional.empty();
     boolean hasText = false;
     for (int number = 1; number <= pages; number++) {
       PageContent content = readPage(document, number);
@@ -95,7 +97,9 @@ public final class PdfExtractor implements Extractor {
             Finding.of(
                 "glyphs-without-text", Evidence.ofPage(number), number, content.unreadable()));
       }
-      placed.addAll(readLayout(content, findings));
+      PageLayout.Reading reading = readLayout(content, known, findings);
+      known = reading.last();
+      placed.addAll(reading.pieces());
     }
     if (!hasText) {
       throw new ExtractionException(Reason.UNSUPPORTED, "no-ocr", null, String.valueOf(pages));
@@ -107,7 +111,8 @@ public final class PdfExtractor implements Extractor {
     return new PdfPieces(pages, pieces, findings);
   }
 
-  private static List<Placed> readLayout(PageContent content, List<Finding> findings) {
+  private static PageLayout.Reading readLayout(
+      PageContent content, Optional<UnruledTable.Known> known, List<Finding> findings) {
     PageTables tables = PageTables.find(content);
     if (tables.tooMany()) {
       findings.add(
@@ -116,12 +121,12 @@ public final class PdfExtractor implements Extractor {
     if (tables.tables().stream().anyMatch(filled -> NestedGrid.isIn(filled.table()))) {
       findings.add(Finding.of("nested-table", Evidence.ofPage(content.number())));
     }
-    PageLayout.Reading reading = PageLayout.read(content, tables);
-    if (reading.unruled()) {
+    PageLayout.Reading reading = PageLayout.read(content, tables, known);
+    if (reading.unruled() || tables.guessed()) {
       findings.add(
           Finding.of("table-without-rules", Evidence.ofPage(content.number()), content.number()));
     }
-    return reading.pieces();
+    return reading;
   }
 
   private static int countPages(PDDocument document) throws ExtractionException {

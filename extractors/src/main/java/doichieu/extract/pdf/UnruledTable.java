@@ -1,66 +1,115 @@
 package doichieu.extract.pdf;
 
 import doichieu.document.Box;
-import doichieu.document.Evidence;
-import doichieu.extract.table.Piece;
+import doichieu.extract.pdf.TextRow.Entry;
+import doichieu.extract.table.Labels;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A table without rules: columns are told by white that runs down through its lines, rows by lines
- * that stand further apart. A guess, so its page gets a finding.
+ * A table without rules: columns are told by white that runs down through its lines, rows by where
+ * labels and words stand. A guess, so its page gets a finding.
  *
  * @param from first row of text of the table, 0-based in the rows searched
  * @param to row of text after the table
- * @param edges x of the column edges, from left to right
+ * @param columns the columns
  * @param bands the rows of text that make up each row of the table
+ * @param hasHead true if the first band is the table's head
+ * @param pitch usual distance of two lines of one paragraph, in points
  */
-record UnruledTable(int from, int to, List<Double> edges, List<List<LineRow>> bands) {
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[a-zđ])[.)]?");
-
+record UnruledTable(
+    int from,
+    int to,
+    WhiteColumns columns,
+    List<List<TextRow>> bands,
+    boolean hasHead,
+    double pitch) {
   private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_ROWS = 3;
-
-  /** White between columns, in font sizes. */
-  private static final double GAP = 0.7;
-
-  /** Lines of one table row stand no further apart than so many usual distances. */
-  private static final double ROW_GAP = 1.1;
 
   /** Rows of one table stand no further apart than so many usual distances. */
   private static final double TABLE_GAP = 2.2;
 
-  /** Share of the lines that may run across the white between two columns. */
-  private static final double CROSSING = 0.1;
+  /** Rows of a head stand no further apart than so many usual distances. */
+  private static final double HEAD_GAP = 1.8;
 
-  /** The first table among the rows; empty if no three columns stand over three lines. */
-  static Optional<UnruledTable> find(List<LineRow> rows) {
-    List<LineRow> cut = rows.stream().map(UnruledTable::cut).toList();
+  /** A rule over this share of the table's width parts rows. */
+  private static final double RULE_WIDTH = 0.9;
+
+  private static final Pattern FIGURE = Pattern.compile("[-+≥≤<>~]?\\s?\\d");
+
+  private static final LineText SPELLER = new LineText(Set.of());
+
+  /**
+   * What is known from a table that reaches the foot of the page before.
+   *
+   * @param columns its columns
+   * @param head the words of its head, row of text by row of text; may be empty
+   * @param starts x at which the words of each column begin, as far as it is known
+   */
+  record Known(WhiteColumns columns, List<String> head, List<Double> starts) {
+
+    /** True if the line begins where the words of one of the columns begin. */
+    boolean startsColumn(Line line) {
+      return starts.stream().anyMatch(x -> Math.abs(x - line.x0()) < 0.3 * line.size());
+    }
+  }
+
+  /**
+   * The first table among the rows; empty if no three columns stand over three lines, or, where the
+   * page before ended with a table, no line fits into its columns.
+   *
+   * @param rulings lines across the page that belong to no ruled table
+   * @param known the table at the foot of the page before, if these rows begin this page
+   */
+  static Optional<UnruledTable> find(
+      List<LineRow> rows, List<Ruling> rulings, Optional<Known> known) {
+    List<LineRow> cut = GluedLabels.cut(rows.stream().map(WhiteColumns::cut).toList());
     double pitch = pitch(cut);
     for (int i = 0; i < cut.size(); i++) {
-      if (isTabular(cut.get(i))) {
+      Optional<Known> before = i == 0 ? known.filter(k -> goesOn(k, rows)) : Optional.empty();
+      if (isTabular(cut.get(i)) || before.isPresent()) {
         int end = end(cut, i, pitch);
-        Optional<UnruledTable> table = findTable(rows, cut, i, end, pitch);
+        Optional<UnruledTable> table =
+            new Search(rows, cut, pitch, rulings, before).findTable(i, end);
         if (table.isPresent()) {
           return table;
         }
-        i = end;
+        i = end - 1;
       }
     }
     return Optional.empty();
   }
 
-  private static LineRow cut(LineRow row) {
-    return new LineRow(
-        row.segments().stream().flatMap(line -> line.segments(GAP).stream()).toList());
-  }
-
   private static boolean isTabular(LineRow row) {
     return row.segments().size() >= FEWEST_COLUMNS;
+  }
+
+  /** True if the rows begin with the head, or with words that stand where those columns are. */
+  private static boolean goesOn(Known known, List<LineRow> rows) {
+    LineRow row = WhiteColumns.cut(rows.get(0));
+    boolean fits =
+        row.segments().stream()
+            .allMatch(s -> known.columns().contains(s) && known.columns().crossed(s) == 0);
+    return repeatsHead(known, rows)
+        || (fits && (!row.isSingle() || known.startsColumn(row.first())));
+  }
+
+  private static boolean repeatsHead(Known known, List<LineRow> rows) {
+    if (known.head().isEmpty() || known.head().size() > rows.size()) {
+      return false;
+    }
+    for (int i = 0; i < known.head().size(); i++) {
+      if (!known.columns().read(rows.get(i)).text().equals(known.head().get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The usual distance of lines that stand below each other in one column. */
@@ -97,236 +146,236 @@ record UnruledTable(int from, int to, List<Double> edges, List<List<LineRow>> ba
     return end;
   }
 
-  private static Optional<UnruledTable> findTable(
-      List<LineRow> rows, List<LineRow> cut, int start, int end, double pitch) {
-    List<LineRow> tabular =
-        cut.subList(start, end).stream().filter(UnruledTable::isTabular).toList();
-    if (tabular.size() < FEWEST_ROWS) {
-      return Optional.empty();
-    }
-    List<Double> edges = edges(tabular);
-    if (edges.size() <= FEWEST_COLUMNS) {
-      return Optional.empty();
-    }
-    int from = start;
-    while (from > 0 && isHead(cut, from - 1, edges, pitch)) {
-      from--;
-    }
-    int to = end;
-    while (to > start && !belongs(cut.get(to - 1), edges)) {
-      to--;
-    }
-    List<List<LineRow>> bands = bands(rows.subList(from, to), edges, pitch);
-    long full =
-        bands.stream().filter(band -> band.stream().anyMatch(r -> isTabular(cut(r)))).count();
-    boolean enough = full >= FEWEST_ROWS || (full == 2 && edges.size() > FEWEST_COLUMNS + 1);
-    return !enough ? Optional.empty() : Optional.of(new UnruledTable(from, to, edges, bands));
-  }
+  /** One look for a table among rows of text. */
+  private record Search(
+      List<LineRow> rows,
+      List<LineRow> cut,
+      double pitch,
+      List<Ruling> rulings,
+      Optional<Known> known) {
 
-  /** The middles of the white strips, and the outer ends. */
-  private static List<Double> edges(List<LineRow> tabular) {
-    List<Line> segments = tabular.stream().flatMap(r -> r.segments().stream()).toList();
-    double left = TextBlock.left(segments);
-    double right = TextBlock.right(segments);
-    int[] cover = new int[(int) Math.ceil(right - left) + 1];
-    for (Line segment : segments) {
-      for (int x = (int) (segment.x0() - left); x < segment.x1() - left; x++) {
-        cover[x]++;
+    private Optional<UnruledTable> findTable(int start, int last) {
+      int end = known.isPresent() ? last : beforeOtherText(start, last);
+      List<LineRow> tabular = tabular(start, end);
+      if (tabular.size() < FEWEST_ROWS && known.isEmpty()) {
+        return Optional.empty();
       }
+      Optional<WhiteColumns> before = known.map(Known::columns);
+      List<LineRow> telling = tabular.isEmpty() ? cut.subList(start, end) : tabular;
+      List<LineRow> body = telling.subList(headRows(telling), telling.size());
+      WhiteColumns columns = WhiteColumns.of(above(start, body.get(0)), body).or(before, body);
+      if (columns.count() < FEWEST_COLUMNS) {
+        return Optional.empty();
+      }
+      boolean goesOn = before.filter(columns::equals).isPresent();
+      int from = start;
+      while (from > 0 && isHead(from - 1, columns)) {
+        from--;
+      }
+      int to = end;
+      while (to > start && !cut.get(to - 1).segments().stream().allMatch(columns::contains)) {
+        to--;
+      }
+      to = beforeWordsBelow(start, to, columns);
+      return to <= from ? Optional.empty() : cutRows(from, start, to, columns, goesOn);
     }
-    double size = segments.get(0).size();
-    int allowed = (int) (tabular.size() * CROSSING);
-    List<Double> edges = new ArrayList<>();
-    edges.add(Math.floor(left * 10) / 10);
-    int open = 0;
-    for (int x = 0; x < cover.length; x++) {
-      if (cover[x] > allowed) {
-        if (x - open > 0.5 * size && open > 0) {
-          edges.add(Math.round((left + (open + x) / 2.0) * 10) / 10.0);
+
+    /**
+     * The end of the table where a lone line that runs over its columns ends it: a line of running
+     * text, or one below which words run over the columns as well; {@code end} if none does.
+     */
+    private int beforeOtherText(int start, int end) {
+      for (int i = start + 1; i < end; i++) {
+        LineRow row = cut.get(i);
+        List<LineRow> above = row.isSingle() ? tabular(start, i) : List.of();
+        if (above.size() < 2 || hasLabel(row)) {
+          continue;
         }
-        open = x + 1;
+        int head = headRows(above);
+        WhiteColumns columns =
+            WhiteColumns.of(above.subList(0, head), above.subList(head, above.size()));
+        boolean crosses = columns.count() >= FEWEST_COLUMNS && columns.crossed(row.first()) > 0;
+        boolean title = isTitle(row) || (i + 1 < end && hasLabel(cut.get(i + 1)));
+        if (crosses && (!title || (above.size() > head + 1 && isOther(columns, i, end)))) {
+          return i;
+        }
       }
+      return end;
     }
-    edges.add(Math.ceil(right * 10) / 10);
-    return edges;
-  }
 
-  /** Lines just above that fit into the columns, some of them over several, are the head. */
-  private static boolean isHead(List<LineRow> rows, int i, List<Double> edges, double pitch) {
-    LineRow row = rows.get(i);
-    double below = rows.get(i + 1).baseline() - row.baseline();
-    long crossed = row.segments().stream().mapToLong(s -> crossed(s, edges)).sum();
-    return below <= 1.35 * pitch && crossed * 2 < edges.size() - 2 && belongs(row, edges);
-  }
+    private static boolean isTitle(LineRow row) {
+      String text = SPELLER.of(row.first());
+      return row.first().isBold() || text.equals(text.toUpperCase(Locale.ROOT));
+    }
 
-  private static long crossed(Line line, List<Double> edges) {
-    return edges.subList(1, edges.size() - 1).stream()
-        .filter(edge -> line.x0() < edge && line.x1() > edge)
-        .count();
-  }
-
-  private static boolean belongs(LineRow row, List<Double> edges) {
-    double slack = row.size();
-    return row.segments().stream()
-        .allMatch(
-            line ->
-                line.x0() >= edges.get(0) - slack
-                    && line.x1() <= edges.get(edges.size() - 1) + slack);
-  }
-
-  private static List<List<LineRow>> bands(List<LineRow> rows, List<Double> edges, double pitch) {
-    List<List<LineRow>> bands = new ArrayList<>();
-    boolean numbered = false;
-    for (int i = 0; i < rows.size(); i++) {
-      double above = i == 0 ? 0 : rows.get(i).baseline() - rows.get(i - 1).baseline();
-      boolean number = startsWithNumber(rows.get(i), edges);
-      if (i == 0 || above > ROW_GAP * pitch || (number && numbered)) {
-        bands.add(new ArrayList<>());
-        numbered = number;
+    /** True if most rows below, down to the next lone line, run over the columns. */
+    private boolean isOther(WhiteColumns columns, int from, int end) {
+      int to = from + 1;
+      while (to < end && (!cut.get(to).isSingle() || columns.crossed(cut.get(to).first()) == 0)) {
+        to++;
       }
-      bands.get(bands.size() - 1).add(rows.get(i));
+      List<LineRow> below = tabular(from + 1, to);
+      return below.stream().filter(columns::isCrossed).count() * 2 > below.size();
     }
-    return bands;
+
+    private List<LineRow> tabular(int from, int to) {
+      return cut.subList(from, to).stream().filter(UnruledTable::isTabular).toList();
+    }
+
+    /** Leading rows without a label, or, in tables without labels, those printed bold. */
+    private static int headRows(List<LineRow> rows) {
+      long labels = rows.stream().filter(Search::hasLabel).count();
+      int head = 0;
+      while (head < rows.size() - 1
+          && (labels > 1
+              ? !hasLabel(rows.get(head)) && !isOfFigures(rows.get(head))
+              : rows.get(head).segments().stream().allMatch(Line::isBold))) {
+        head++;
+      }
+      return head < rows.size() - 1 ? head : 0;
+    }
+
+    /** True if most words of the row are figures, as in a row of sums without label. */
+    private static boolean isOfFigures(LineRow row) {
+      long figures =
+          row.segments().stream().filter(s -> FIGURE.matcher(SPELLER.of(s)).lookingAt()).count();
+      return figures * 2 > row.segments().size();
+    }
+
+    /** The rows from a little above the table down to the first row of its body. */
+    private List<LineRow> above(int start, LineRow body) {
+      int from = start;
+      while (from > 0
+          && cut.get(from).baseline() - cut.get(from - 1).baseline() <= HEAD_GAP * pitch) {
+        from--;
+      }
+      return cut.subList(from, Math.max(from, cut.indexOf(body)));
+    }
+
+    private static boolean hasLabel(LineRow row) {
+      return Labels.isLabel(SPELLER.of(row.first()));
+    }
+
+    /**
+     * The end of a table with labels: below the last label, words that begin in the labels' column
+     * are no part of it, unless figures or words in other columns stand beside them.
+     */
+    private int beforeWordsBelow(int start, int end, WhiteColumns columns) {
+      int last = end - 1;
+      while (last > start && !hasLabel(cut.get(last))) {
+        last--;
+      }
+      if (!hasLabel(cut.get(last))) {
+        return end;
+      }
+      for (int i = last + 1; i < end; i++) {
+        LineRow row = cut.get(i);
+        if (row.first().x0() < columns.edges().get(1) && !isTabular(row)) {
+          return i;
+        }
+      }
+      return end;
+    }
+
+    private Optional<UnruledTable> cutRows(
+        int first, int tabular, int to, WhiteColumns columns, boolean goesOn) {
+      List<TextRow> text = cut.subList(first, to).stream().map(columns::read).toList();
+      int head =
+          known.filter(k -> goesOn && repeatsHead(k, rows)).map(k -> k.head().size()).orElse(0);
+      int captions = head > 0 ? 0 : tabular - first;
+      List<Integer> starts =
+          RowBands.starts(text, columns, pitch, head, captions, goesOn, ruled(text, columns));
+      int from = first + starts.get(0);
+      List<List<TextRow>> bands = new ArrayList<>();
+      for (int i = 0; i < starts.size(); i++) {
+        int next = i + 1 < starts.size() ? starts.get(i + 1) : text.size();
+        bands.add(text.subList(starts.get(i), next));
+      }
+      if (bands.size() > 1 && standsBelow(bands.get(bands.size() - 1), text)) {
+        bands.remove(bands.size() - 1);
+      }
+      int end = from + bands.stream().mapToInt(List::size).sum();
+      boolean hasHead = head > 0 || (!goesOn && isHead(bands, text));
+      long full = bands.stream().filter(b -> b.stream().anyMatch(r -> isTabular(cut(r)))).count();
+      boolean enough =
+          goesOn || full >= FEWEST_ROWS || (full == 2 && columns.count() > FEWEST_COLUMNS);
+      return enough
+          ? Optional.of(new UnruledTable(from, end, columns, bands, hasHead, pitch))
+          : Optional.empty();
+    }
+
+    private static LineRow cut(TextRow row) {
+      return WhiteColumns.cut(row.row());
+    }
+
+    /** True if the row is none of a table whose rows have labels, but what stands below it. */
+    private static boolean standsBelow(List<TextRow> band, List<TextRow> text) {
+      boolean label = band.stream().flatMap(r -> r.find(0).stream()).anyMatch(Entry::isLabel);
+      return !label
+          && RowBands.isLabelled(text)
+          && band.stream().noneMatch(row -> isTabular(cut(row)));
+    }
+
+    /** The first row is the head where it lacks the label that the others have. */
+    private static boolean isHead(List<List<TextRow>> bands, List<TextRow> text) {
+      boolean label =
+          bands.get(0).stream().flatMap(row -> row.find(0).stream()).anyMatch(Entry::isLabel);
+      return bands.size() > 1 && !label && RowBands.isLabelled(text);
+    }
+
+    private Set<Integer> ruled(List<TextRow> text, WhiteColumns columns) {
+      double width = columns.right() - columns.left();
+      Set<Integer> ruled = new HashSet<>();
+      for (int i = 1; i < text.size(); i++) {
+        double above = text.get(i - 1).baseline();
+        double below = text.get(i).baseline();
+        boolean rule =
+            rulings.stream()
+                .filter(r -> r.horizontal() && r.at() > above && r.at() < below)
+                .anyMatch(r -> r.length() >= RULE_WIDTH * width);
+        if (rule) {
+          ruled.add(i);
+        }
+      }
+      return ruled;
+    }
+
+    /** Lines just above that fit into the columns, some of them over several, are the head. */
+    private boolean isHead(int i, WhiteColumns columns) {
+      LineRow row = cut.get(i);
+      double below = cut.get(i + 1).baseline() - row.baseline();
+      int crossed = row.segments().stream().mapToInt(columns::crossed).sum();
+      return below <= HEAD_GAP * pitch
+          && crossed * 2 < columns.count() - 1
+          && row.segments().stream().allMatch(columns::contains);
+    }
   }
 
-  /** True if a number stands in the first column; in tables without gaps it opens a row. */
-  private static boolean startsWithNumber(LineRow row, List<Double> edges) {
-    List<Glyph> first =
-        row.segments().stream()
-            .flatMap(line -> line.glyphs().stream())
-            .filter(g -> g.centerX() < edges.get(1) && !g.isBlank())
-            .toList();
-    return !first.isEmpty() && NUMBER.matcher(new LineText(Set.of()).of(new Line(first))).matches();
+  /** What the next page should know of this table. */
+  Known known() {
+    List<Double> starts = new ArrayList<>();
+    for (int column = 1; column < columns.count(); column++) {
+      int at = column;
+      bands.stream()
+          .skip(hasHead ? 1 : 0)
+          .flatMap(List::stream)
+          .flatMap(row -> row.find(at).stream())
+          .filter(entry -> !entry.spans())
+          .mapToDouble(entry -> entry.line().x0())
+          .min()
+          .ifPresent(starts::add);
+    }
+    List<TextRow> head = hasHead ? bands.get(0) : List.of();
+    return new Known(columns, head.stream().map(TextRow::text).toList(), starts);
   }
 
   /** Place on the page. */
   Box box() {
     return bands.stream()
         .flatMap(List::stream)
-        .flatMap(row -> row.segments().stream())
+        .flatMap(row -> row.row().segments().stream())
         .map(Line::box)
         .reduce(Box::union)
         .orElseThrow();
-  }
-
-  /** The table as a part; cells span columns where a line runs across their white. */
-  Piece.Part part(int page, LineText speller) {
-    List<Piece.PartCell> cells = new ArrayList<>();
-    int row = 0;
-    for (List<LineRow> band : bands) {
-      List<int[]> groups = groups(band);
-      int under = groups.stream().mapToInt(group -> linesUnderHead(band, group)).max().orElse(0);
-      if (under == 0) {
-        for (int[] group : groups) {
-          cells.add(cell(band, row, 1, group[0], group[1], page, speller));
-        }
-        row++;
-      } else {
-        addHead(band, row, groups, cells, page, speller);
-        row += 2;
-      }
-    }
-    return new Piece.Part(row, edges.size() - 1, 0, List.copyOf(cells), true, edges);
-  }
-
-  /** A row of which a cell over several columns stands above cells of its columns. */
-  private void addHead(
-      List<LineRow> band,
-      int row,
-      List<int[]> groups,
-      List<Piece.PartCell> cells,
-      int page,
-      LineText speller) {
-    for (int[] group : groups) {
-      int under = linesUnderHead(band, group);
-      if (under == 0) {
-        cells.add(cell(band, row, 2, group[0], group[1], page, speller));
-        continue;
-      }
-      int cut = band.size() - under;
-      cells.add(cell(band.subList(0, cut), row, 1, group[0], group[1], page, speller));
-      for (int column = group[0]; column < group[1]; column++) {
-        List<LineRow> below = band.subList(cut, band.size());
-        cells.add(cell(below, row + 1, 1, column, column + 1, page, speller));
-      }
-    }
-  }
-
-  /** Columns that belong together in a row of the table: first, and first of the next. */
-  private List<int[]> groups(List<LineRow> band) {
-    List<int[]> groups = new ArrayList<>();
-    int column = 0;
-    while (column < edges.size() - 1) {
-      int end = column + 1;
-      while (end < edges.size() - 1 && isCrossed(band, edges.get(end))) {
-        end++;
-      }
-      groups.add(new int[] {column, end});
-      column = end;
-    }
-    return groups;
-  }
-
-  /** How many of the band's last lines stand column by column under a line over all of them. */
-  private int linesUnderHead(List<LineRow> band, int[] group) {
-    int last = 0;
-    for (int i = 0; i < band.size(); i++) {
-      for (int edge = group[0] + 1; edge < group[1]; edge++) {
-        if (isCrossed(band.subList(i, i + 1), edges.get(edge))) {
-          last = i + 1;
-        }
-      }
-    }
-    if (last == 0 || last == band.size()) {
-      return 0;
-    }
-    List<LineRow> below = band.subList(last, band.size());
-    for (int column = group[0]; column < group[1]; column++) {
-      if (glyphs(below, column, column + 1).stream().allMatch(Glyph::isBlank)) {
-        return 0;
-      }
-    }
-    return band.size() - last;
-  }
-
-  private static boolean isCrossed(List<LineRow> band, double edge) {
-    return band.stream()
-        .flatMap(row -> cut(row).segments().stream())
-        .anyMatch(
-            line ->
-                line.x0() < edge - 0.3 * line.size()
-                    && line.x1() > edge + 0.3 * line.size()
-                    && line.glyphs().stream()
-                        .anyMatch(
-                            g ->
-                                !g.isBlank()
-                                    && g.x0() < edge + 0.3 * g.size()
-                                    && g.x1() > edge - 0.3 * g.size()));
-  }
-
-  private List<Glyph> glyphs(List<LineRow> band, int column, int end) {
-    double left = column == 0 ? -Double.MAX_VALUE : edges.get(column);
-    double right = end == edges.size() - 1 ? Double.MAX_VALUE : edges.get(end);
-    return band.stream()
-        .flatMap(row -> row.segments().stream())
-        .flatMap(line -> line.glyphs().stream())
-        .filter(g -> g.centerX() >= left && g.centerX() < right)
-        .toList();
-  }
-
-  private Piece.PartCell cell(
-      List<LineRow> band, int row, int rowSpan, int column, int end, int page, LineText speller) {
-    List<Line> lines = LineBuilder.lines(glyphs(band, column, end));
-    String text = speller.of(lines);
-    Box box =
-        lines.stream().map(Line::box).reduce(Box::union).orElseGet(() -> blank(band, column, end));
-    Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
-    return new Piece.PartCell(row, column, rowSpan, end - column, text, evidence);
-  }
-
-  private Box blank(List<LineRow> band, int column, int end) {
-    Line first = band.get(0).first();
-    Line last = band.get(band.size() - 1).first();
-    return new Box(edges.get(column), first.top(), edges.get(end), last.bottom());
   }
 }

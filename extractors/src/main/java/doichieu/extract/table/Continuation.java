@@ -3,7 +3,7 @@ package doichieu.extract.table;
 import java.util.regex.Pattern;
 
 /** Whether the words of one text go on in another. */
-enum Continuation {
+public enum Continuation {
   /** The upper text cannot end there, or the lower one cannot begin there. */
   SURE,
   /** Nothing speaks against it. */
@@ -20,7 +20,7 @@ enum Continuation {
   private static final String CONTINUING_HEAD = ",;.)%:";
 
   /** Judges two texts that are not blank, printed one after the other. */
-  static Continuation of(String upper, String lower) {
+  public static Continuation of(String upper, String lower) {
     if (beginsWithMarker(lower)) {
       return NO;
     }

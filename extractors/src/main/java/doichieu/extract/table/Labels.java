@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The labels of rows: "I", "II.", "01", "1.2", "a)", "đ", "(3)". */
-final class Labels {
+public final class Labels {
   private static final String ROMAN = "[IVXLC]{1,7}";
   private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3}){0,4}";
   private static final Pattern LABEL =
@@ -19,7 +19,7 @@ final class Labels {
   record Glued(String label, String title) {}
 
   /** True if the text is nothing but a row's label. */
-  static boolean isLabel(String text) {
+  public static boolean isLabel(String text) {
     return text.length() <= 20 && LABEL.matcher(text).matches();
   }
 

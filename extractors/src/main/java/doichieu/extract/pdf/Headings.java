@@ -1,0 +1,79 @@
+package doichieu.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives the headings of a table without rules to its columns: figures may stand beside the heading
+ * that is centred above them, and a column may hold nothing but its heading.
+ */
+final class Headings {
+  private final List<Extent> extents;
+  private final List<Line> wide = new ArrayList<>();
+  private final List<Line> left = new ArrayList<>();
+
+  private Headings(List<Extent> extents) {
+    this.extents = new ArrayList<>(extents);
+  }
+
+  /**
+   * The columns with their headings.
+   *
+   * @param body what stands in the body's columns, from left to right
+   * @param head rows of text above the body, cut at their gaps
+   */
+  static List<Extent> join(List<Extent> body, List<LineRow> head) {
+    Headings headings = new Headings(body);
+    for (int i = head.size() - 1; i >= 0; i--) {
+      head.get(i).segments().forEach(headings::addOver);
+    }
+    headings.left.forEach(headings::addBeside);
+    return headings.extents;
+  }
+
+  /** A heading over one column belongs to it; one over several to none. */
+  private void addOver(Line line) {
+    List<Extent> under = extents.stream().filter(extent -> extent.overlaps(line)).toList();
+    if (under.size() > 1) {
+      wide.add(line);
+    } else if (under.size() == 1) {
+      extents.set(extents.indexOf(under.get(0)), under.get(0).under(line));
+    } else {
+      left.add(line);
+    }
+  }
+
+  private boolean isUnderWide(Line line) {
+    return wide.stream().anyMatch(w -> line.x0() >= w.x0() && line.x1() <= w.x1());
+  }
+
+  /**
+   * A heading over no column belongs to the nearest one without heading, to a wide one, or has its
+   * own.
+   */
+  private void addBeside(Line line) {
+    int at = 0;
+    while (at < extents.size() && extents.get(at).left() < line.x0()) {
+      at++;
+    }
+    int before = at - 1;
+    for (int same = Math.max(0, before); same < Math.min(extents.size(), at + 1); same++) {
+      if (extents.get(same).overlaps(line)) {
+        extents.set(same, extents.get(same).under(line));
+        return;
+      }
+    }
+    boolean takesBefore = before >= 0 && !extents.get(before).headed();
+    boolean takesAfter = at < extents.size() && !extents.get(at).headed();
+    if (takesBefore && takesAfter) {
+      takesAfter = extents.get(at).left() - line.x1() < line.x0() - extents.get(before).right();
+    }
+    if (takesAfter) {
+      extents.set(at, extents.get(at).under(line));
+    } else if (takesBefore) {
+      extents.set(before, extents.get(before).under(line));
+    } else if (!isUnderWide(line)) {
+      extents.add(at, new Extent(line.x0(), line.x1(), true));
+    }
+  }
+}

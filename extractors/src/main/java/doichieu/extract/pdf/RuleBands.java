@@ -1,0 +1,228 @@
+package doichieu.extract.pdf;
+
+import doichieu.extract.table.Labels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The strips between the rules across of a table without rules down.
+ *
+ * @param across the rules, from top to bottom
+ * @param heights y of the rules, each once
+ * @param bands the rows of text of each strip, cut at their gaps; one less than heights
+ */
+record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> bands) {
+  private static final int FEWEST_COLUMNS = 3;
+
+  /** Rules nearer (points) than this are one. */
+  private static final double SAME_HEIGHT = 4;
+
+  /** A rule shorter than this share of the table's width is one of some columns only. */
+  private static final double WHOLE = 0.9;
+
+  /** Lines of a strip in which most columns have words: more than two are rows without rules. */
+  private static final int MOST_FULL_LINES = 3;
+
+  private static final LineText SPELLER = new LineText(Set.of());
+
+  /** Reads the words between the rules. */
+  static RuleBands of(List<Ruling> across, List<Glyph> glyphs) {
+    List<Double> heights = new ArrayList<>();
+    for (Ruling rule : across) {
+      if (heights.isEmpty() || rule.at() - heights.get(heights.size() - 1) > SAME_HEIGHT) {
+        heights.add(rule.at());
+      }
+    }
+    double left = across.stream().mapToDouble(Ruling::from).min().orElseThrow();
+    double right = across.stream().mapToDouble(Ruling::to).max().orElseThrow();
+    List<List<Glyph>> inside = new ArrayList<>();
+    heights.forEach(height -> inside.add(new ArrayList<>()));
+    for (Glyph glyph : glyphs) {
+      int band = band(heights, glyph.centerY());
+      boolean between = glyph.centerX() >= left && glyph.centerX() <= right;
+      if (band >= 0 && between && glyph.direction() == Glyph.Direction.RIGHT) {
+        inside.get(band).add(glyph);
+      }
+    }
+    List<LineRow> all = new ArrayList<>();
+    List<Integer> sizes = new ArrayList<>();
+    for (List<Glyph> band : inside.subList(0, heights.size() - 1)) {
+      List<LineRow> rows =
+          LineRow.rows(LineBuilder.lines(band)).stream().map(WhiteColumns::cut).toList();
+      all.addAll(rows);
+      sizes.add(rows.size());
+    }
+    List<LineRow> parted = GluedLabels.cut(all);
+    List<List<LineRow>> bands = new ArrayList<>();
+    int from = 0;
+    for (int size : sizes) {
+      bands.add(parted.subList(from, from + size));
+      from += size;
+    }
+    return new RuleBands(across, heights, bands);
+  }
+
+  /** The strip that a height lies in; -1 if it is above or below the table. */
+  private static int band(List<Double> heights, double y) {
+    for (int i = 0; i + 1 < heights.size(); i++) {
+      if (y >= heights.get(i) && y < heights.get(i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A height between two tables: a strip that holds a lone line of words, below which most words
+   * run over the columns above; empty if there is but one table.
+   */
+  Optional<Double> findOtherTable() {
+    for (int band = 2; band < bands.size() - 1; band++) {
+      List<LineRow> lone = bands.get(band);
+      List<LineRow> above = tabular(headBands(), Math.max(headBands(), band));
+      List<LineRow> below = tabular(band + 1, bands.size());
+      boolean apart = !lone.isEmpty() && lone.stream().allMatch(row -> row.isSingle());
+      if (!apart || hasLabel(lone.get(0)) || above.isEmpty() || below.isEmpty()) {
+        continue;
+      }
+      WhiteColumns columns = WhiteColumns.of(List.of(), above);
+      if (columns.crossed(lone.get(0).first()) == 0) {
+        continue;
+      }
+      if (below.stream().filter(columns::isCrossed).count() * 2 > below.size()) {
+        return Optional.of((heights.get(band) + heights.get(band + 1)) / 2);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<LineRow> tabular(int from, int to) {
+    return bands.subList(from, to).stream()
+        .flatMap(List::stream)
+        .filter(row -> row.segments().size() >= FEWEST_COLUMNS)
+        .toList();
+  }
+
+  /** Rules down between the columns; empty if there are too few, or a strip holds several rows. */
+  Optional<List<Ruling>> findRulesDown() {
+    int head = headBands();
+    List<LineRow> headRows = bands.subList(0, head).stream().flatMap(List::stream).toList();
+    List<LineRow> body = tabular(head, bands.size());
+    if (body.isEmpty() || isHeadOnly()) {
+      return Optional.empty();
+    }
+    WhiteColumns columns = WhiteColumns.of(headRows, body).with(ends(), body);
+    if (columns.count() < FEWEST_COLUMNS || bands.stream().anyMatch(b -> holdsRows(b, columns))) {
+      return Optional.empty();
+    }
+    List<Ruling> down = new ArrayList<>();
+    for (int band = 0; band < bands.size(); band++) {
+      addRulesDown(down, band, band < head, columns);
+    }
+    return Optional.of(down);
+  }
+
+  /** Where rules over some columns only end. */
+  private List<Double> ends() {
+    double left = across.stream().mapToDouble(Ruling::from).min().orElseThrow();
+    double right = across.stream().mapToDouble(Ruling::to).max().orElseThrow();
+    return across.stream()
+        .filter(r -> r.length() < WHOLE * (right - left))
+        .flatMap(r -> Stream.of(r.from(), r.to()))
+        .filter(x -> x > left + SAME_HEIGHT && x < right - SAME_HEIGHT)
+        .toList();
+  }
+
+  /** Strips above the first label, those that a rule over some columns opens included. */
+  private int headBands() {
+    for (int band = 0; band < bands.size() - 1; band++) {
+      if (bands.get(band).stream().anyMatch(RuleBands::hasLabel)) {
+        return Math.max(1, band);
+      }
+    }
+    return 1;
+  }
+
+  /** True for two whole rules with no label between them: they frame the head of a table. */
+  private boolean isHeadOnly() {
+    double left = across.stream().mapToDouble(Ruling::from).min().orElseThrow();
+    double right = across.stream().mapToDouble(Ruling::to).max().orElseThrow();
+    long whole = across.stream().filter(r -> r.length() >= WHOLE * (right - left)).count();
+    return whole < 3 && bands.stream().flatMap(List::stream).noneMatch(RuleBands::hasLabel);
+  }
+
+  private static boolean hasLabel(LineRow row) {
+    return Labels.isLabel(SPELLER.of(row.first()));
+  }
+
+  private static boolean holdsRows(List<LineRow> band, WhiteColumns columns) {
+    long labels =
+        band.stream()
+            .filter(row -> row.first().x1() < columns.edges().get(1) && hasLabel(row))
+            .count();
+    long full =
+        band.stream().filter(row -> row.segments().size() * 3 > columns.count() * 2).count();
+    return labels > 1 || full > MOST_FULL_LINES;
+  }
+
+  private void addRulesDown(List<Ruling> down, int band, boolean isHead, WhiteColumns columns) {
+    double top = heights.get(band);
+    double bottom = heights.get(band + 1);
+    List<Double> edges = columns.edges();
+    double left = across.stream().mapToDouble(Ruling::from).min().orElseThrow();
+    double right = across.stream().mapToDouble(Ruling::to).max().orElseThrow();
+    down.add(new Ruling(false, left, top, bottom));
+    down.add(new Ruling(false, right, top, bottom));
+    for (int edge = 1; edge < columns.count(); edge++) {
+      int at = edge;
+      boolean crossed =
+          bands.get(band).stream()
+              .flatMap(row -> row.segments().stream())
+              .anyMatch(line -> columns.isCrossed(line, at));
+      boolean inside = isHead && isInsideHeading(band, edges.get(edge), columns);
+      if (!crossed && !inside) {
+        down.add(new Ruling(false, edges.get(edge), top, bottom));
+      }
+    }
+  }
+
+  /** True if a rule below the strip covers the edge, and the edge parts no two headings. */
+  private boolean isInsideHeading(int band, double edge, WhiteColumns columns) {
+    Optional<Ruling> under =
+        across.stream()
+            .filter(r -> Math.abs(r.at() - heights.get(band + 1)) <= SAME_HEIGHT)
+            .filter(r -> r.length() < WHOLE * (columns.right() - columns.left()))
+            .filter(r -> r.from() < edge - SAME_HEIGHT && r.to() > edge + SAME_HEIGHT)
+            .findFirst();
+    return under.filter(rule -> !parts(rule, band, columns).contains(edge)).isPresent();
+  }
+
+  /** The edges within a rule at which one heading above it gives way to the next. */
+  private List<Double> parts(Ruling rule, int band, WhiteColumns columns) {
+    List<Line> headings =
+        bands.get(band).stream()
+            .flatMap(row -> row.segments().stream())
+            .filter(line -> line.center() > rule.from() && line.center() < rule.to())
+            .sorted(Comparator.comparingDouble(Line::center))
+            .toList();
+    List<Double> parts = new ArrayList<>();
+    double left = rule.from();
+    for (int i = 0; i + 1 < headings.size(); i++) {
+      double end = 2 * headings.get(i).center() - left;
+      if (headings.get(i + 1).x0() < headings.get(i).x1()) {
+        continue;
+      }
+      double nearest =
+          columns.edges().stream()
+              .min(Comparator.comparingDouble(edge -> Math.abs(edge - end)))
+              .orElseThrow();
+      parts.add(nearest);
+      left = nearest;
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,79 @@
+package doichieu.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds tables with rules across only: rules of one width below each other. */
+final class RulesAcross {
+  private static final int FEWEST_RULES = 3;
+
+  /** Rules of one table begin and end this near (points) to each other. */
+  private static final double SAME_END = 6;
+
+  /** What is shorter (points) underlines a word. */
+  private static final double SHORTEST = 20;
+
+  private RulesAcross() {}
+
+  /**
+   * The rules of each such table, the rules down made up where white parts its columns.
+   *
+   * @param rules lines of the page that enclose no cells
+   * @param glyphs visible characters of the page
+   */
+  static List<List<Ruling>> nets(List<Ruling> rules, List<Glyph> glyphs) {
+    List<Ruling> rest =
+        new ArrayList<>(
+            rules.stream()
+                .filter(r -> r.horizontal() && r.length() >= SHORTEST)
+                .sorted(Comparator.comparingDouble(Ruling::at))
+                .toList());
+    List<List<Ruling>> nets = new ArrayList<>();
+    while (rest.size() >= FEWEST_RULES) {
+      List<Ruling> group = group(rest);
+      rest.removeAll(group);
+      addNets(group, glyphs, nets);
+    }
+    return nets;
+  }
+
+  /** The longest rule, those as wide, and the shorter ones between them. */
+  private static List<Ruling> group(List<Ruling> across) {
+    Ruling longest = across.stream().max(Comparator.comparingDouble(Ruling::length)).orElseThrow();
+    List<Ruling> wide =
+        across.stream()
+            .filter(r -> Math.abs(r.from() - longest.from()) <= SAME_END)
+            .filter(r -> Math.abs(r.to() - longest.to()) <= SAME_END)
+            .toList();
+    double top = wide.get(0).at();
+    double bottom = wide.get(wide.size() - 1).at();
+    return across.stream()
+        .filter(r -> r.at() >= top && r.at() <= bottom)
+        .filter(r -> r.from() >= longest.from() - SAME_END && r.to() <= longest.to() + SAME_END)
+        .toList();
+  }
+
+  /** Adds the net of the rules; of two tables below each other both nets. */
+  private static void addNets(List<Ruling> across, List<Glyph> glyphs, List<List<Ruling>> nets) {
+    if (across.size() < FEWEST_RULES) {
+      return;
+    }
+    RuleBands bands = RuleBands.of(across, glyphs);
+    Optional<Double> between = bands.findOtherTable();
+    if (between.isPresent()) {
+      double y = between.get();
+      addNets(across.stream().filter(r -> r.at() < y).toList(), glyphs, nets);
+      addNets(across.stream().filter(r -> r.at() > y).toList(), glyphs, nets);
+      return;
+    }
+    bands.findRulesDown().ifPresent(down -> nets.add(joined(across, down)));
+  }
+
+  private static List<Ruling> joined(List<Ruling> across, List<Ruling> down) {
+    List<Ruling> net = new ArrayList<>(across);
+    net.addAll(down);
+    return net;
+  }
+}

@@ -1,0 +1,74 @@
+package doichieu.extract.pdf;
+
+import doichieu.extract.table.Labels;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The words at one height of a table, by columns.
+ *
+ * @param row the printed row of text
+ * @param entries from left to right; at least one
+ */
+record TextRow(LineRow row, List<Entry> entries) {
+  TextRow {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * Words in one column, or over several.
+   *
+   * @param from first column
+   * @param to column after the last
+   * @param line the printed words
+   * @param text their spelling
+   * @param isLabel true if they are nothing but the label of a row
+   * @param weight how they are printed
+   */
+  record Entry(int from, int to, Line line, String text, boolean isLabel, Weight weight) {
+
+    static Entry of(int from, int to, Line line, String text) {
+      Weight weight = line.isBold() ? Weight.BOLD : line.hasBold() ? Weight.MIXED : Weight.PLAIN;
+      return new Entry(from, to, line, text, to == from + 1 && Labels.isLabel(text), weight);
+    }
+
+    /** True if the words run over the white between columns. */
+    boolean spans() {
+      return to - from > 1;
+    }
+
+    boolean covers(int column) {
+      return from <= column && column < to;
+    }
+
+    double baseline() {
+      return line.baseline();
+    }
+  }
+
+  /** How heavy words are printed. */
+  enum Weight {
+    PLAIN,
+    BOLD,
+    MIXED
+  }
+
+  double baseline() {
+    return row.baseline();
+  }
+
+  /** The words that stand in the column or run over it. */
+  Optional<Entry> find(int column) {
+    return entries.stream().filter(entry -> entry.covers(column)).findFirst();
+  }
+
+  boolean spans() {
+    return entries.stream().anyMatch(Entry::spans);
+  }
+
+  /** All words, for comparing rows of two pages. */
+  String text() {
+    return entries.stream().map(Entry::text).collect(Collectors.joining("\n"));
+  }
+}

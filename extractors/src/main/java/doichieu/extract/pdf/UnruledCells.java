@@ -1,0 +1,96 @@
+package doichieu.extract.pdf;
+
+import doichieu.document.Box;
+import doichieu.document.Evidence;
+import doichieu.extract.pdf.TextRow.Entry;
+import doichieu.extract.table.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the words of a table without rules into cells. */
+final class UnruledCells {
+  private final UnruledTable table;
+  private final int page;
+  private final LineText speller;
+  private final List<Piece.PartCell> cells = new ArrayList<>();
+
+  private UnruledCells(UnruledTable table, int page, LineText speller) {
+    this.table = table;
+    this.page = page;
+    this.speller = speller;
+  }
+
+  /** The columns from one to before another that one cell covers. */
+  private record Group(int from, int to) {}
+
+  /** The table as a part; a cell spans columns where a heading or a title runs over their white. */
+  static Piece.Part part(UnruledTable table, int page, LineText speller) {
+    UnruledCells writer = new UnruledCells(table, page, speller);
+    int row = 0;
+    for (int i = 0; i < table.bands().size(); i++) {
+      boolean head = i == 0 && table.hasHead();
+      row += head ? writer.addHead(row, table.bands().get(i)) : writer.addRow(row, i);
+    }
+    return new Piece.Part(
+        row, table.columns().count(), 0, List.copyOf(writer.cells), true, table.columns().edges());
+  }
+
+  private int addRow(int row, int index) {
+    List<TextRow> band = table.bands().get(index);
+    for (Group group : groups(band)) {
+      add(band, row, 1, group);
+    }
+    return 1;
+  }
+
+  private int addHead(int row, List<TextRow> band) {
+    List<HeadCells.Slot> slots = HeadCells.list(band, table.columns(), table.pitch());
+    int rows = slots.stream().mapToInt(slot -> slot.row() + slot.rowSpan()).max().orElse(1);
+    for (HeadCells.Slot slot : slots) {
+      add(slot.words(), row + slot.row(), slot.rowSpan(), new Group(slot.from(), slot.to()));
+    }
+    return rows;
+  }
+
+  private void add(List<TextRow> band, int row, int rowSpan, Group group) {
+    List<Line> lines =
+        band.stream()
+            .flatMap(text -> text.entries().stream())
+            .filter(entry -> entry.from() < group.to() && entry.to() > group.from())
+            .map(Entry::line)
+            .toList();
+    String text = speller.of(lines);
+    Box box = lines.stream().map(Line::box).reduce(Box::union).orElseGet(() -> blank(band, group));
+    Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
+    cells.add(
+        new Piece.PartCell(row, group.from(), rowSpan, group.to() - group.from(), text, evidence));
+  }
+
+  private Box blank(List<TextRow> band, Group group) {
+    List<Double> edges = table.columns().edges();
+    double top = band.get(0).row().first().top();
+    double bottom = band.get(band.size() - 1).row().first().bottom();
+    return new Box(edges.get(group.from()), top, edges.get(group.to()), Math.max(top, bottom));
+  }
+
+  /** Columns that belong together in a row of the table. */
+  private List<Group> groups(List<TextRow> band) {
+    List<Group> groups = new ArrayList<>();
+    int column = 0;
+    while (column < table.columns().count()) {
+      int end = column + 1;
+      while (isJoined(band, end)) {
+        end++;
+      }
+      groups.add(new Group(column, end));
+      column = end;
+    }
+    return groups;
+  }
+
+  private static boolean isJoined(List<TextRow> band, int edge) {
+    return band.stream()
+        .flatMap(row -> row.entries().stream())
+        .anyMatch(entry -> entry.from() < edge && entry.to() > edge);
+  }
+}

@@ -1,0 +1,234 @@
+package doichieu.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Columns told by the white that runs down between them.
+ *
+ * @param edges x of the column edges from left to right, the outer ends included; at least two
+ */
+record WhiteColumns(List<Double> edges) {
+  /** White between columns, in font sizes. */
+  private static final double GAP = 0.7;
+
+  /** The narrowest white strip (font sizes) that all lines must leave open. */
+  private static final double STRIP = 0.5;
+
+  /** Ink nearer to an edge than this share of the font size stands on it. */
+  private static final double ON_EDGE = 0.3;
+
+  /** Share of the lines that may run across the white between two columns. */
+  private static final double CROSSING = 0.1;
+
+  /** Edges of two pages nearer than this (font sizes) are one. */
+  private static final double SAME_EDGE = 2;
+
+  private static final LineText SPELLER = new LineText(Set.of());
+
+  WhiteColumns {
+    edges = List.copyOf(edges);
+  }
+
+  /** Cuts a row of text at its wide gaps. */
+  static LineRow cut(LineRow row) {
+    return new LineRow(
+        row.segments().stream().flatMap(line -> line.columns(GAP).stream()).toList());
+  }
+
+  /**
+   * The columns of rows that show several of them.
+   *
+   * @param head rows above the body, cut at their gaps; their words may run over several columns,
+   *     and may be all that a column holds
+   * @param body rows cut at their gaps, at least one
+   */
+  static WhiteColumns of(List<LineRow> head, List<LineRow> body) {
+    List<Extent> extents = Headings.join(extents(body), head);
+    List<Double> edges = new ArrayList<>();
+    edges.add(Math.floor(extents.get(0).left() * 10) / 10);
+    for (int i = 1; i < extents.size(); i++) {
+      double middle = (extents.get(i - 1).right() + extents.get(i).left()) / 2;
+      edges.add(Math.round(middle * 10) / 10.0);
+    }
+    edges.add(Math.ceil(extents.get(extents.size() - 1).right() * 10) / 10);
+    return new WhiteColumns(edges);
+  }
+
+  private static List<Extent> extents(List<LineRow> body) {
+    List<Line> segments = body.stream().flatMap(r -> r.segments().stream()).toList();
+    double left = TextBlock.left(segments);
+    int[] cover = cover(segments, left, TextBlock.right(segments));
+    double size = segments.get(0).size();
+    int allowed = (int) (body.size() * CROSSING);
+    List<Extent> extents = new ArrayList<>();
+    int start = -1;
+    int end = 0;
+    for (int x = 0; x < cover.length; x++) {
+      if (cover[x] <= allowed) {
+        continue;
+      }
+      if (start >= 0 && x - end > STRIP * size) {
+        extents.add(new Extent(left + start, left + end, false));
+        start = x;
+      }
+      start = start < 0 ? x : start;
+      end = x + 1;
+    }
+    extents.add(new Extent(left + Math.max(0, start), left + end, false));
+    return extents;
+  }
+
+  /** How many segments stand over each point from the left end to the right end. */
+  private static int[] cover(List<Line> segments, double left, double right) {
+    int[] cover = new int[(int) Math.ceil(right - left) + 1];
+    for (Line segment : segments) {
+      for (int x = (int) (segment.x0() - left); x < segment.x1() - left; x++) {
+        cover[x]++;
+      }
+    }
+    return cover;
+  }
+
+  /**
+   * The columns with edges where rules across end: such an edge takes the place of a near one, or
+   * is a further one where hardly any words of the body run over it.
+   *
+   * @param ends x of the ends of rules that do not cover all columns
+   * @param body rows of the body, cut at their gaps
+   */
+  WhiteColumns with(List<Double> ends, List<LineRow> body) {
+    List<Double> all = new ArrayList<>(edges);
+    for (double end : ends) {
+      long crossing =
+          body.stream()
+              .flatMap(row -> row.segments().stream())
+              .filter(line -> line.x0() < end - line.size() && line.x1() > end + line.size())
+              .count();
+      if (crossing > Math.max(1, body.size() * CROSSING)
+          || end <= left() + 1
+          || end >= right() - 1) {
+        continue;
+      }
+      int near = near(all, end, body.get(0).size());
+      if (near > 0 && near < all.size() - 1) {
+        all.set(near, end);
+      } else if (near < 0) {
+        all.add(end);
+        all.sort(null);
+      }
+    }
+    return new WhiteColumns(all);
+  }
+
+  /** The edge nearer than half the narrowest column that words fill; -1 if there is none. */
+  private static int near(List<Double> edges, double end, double size) {
+    int best = 0;
+    for (int i = 1; i < edges.size(); i++) {
+      best = Math.abs(edges.get(i) - end) < Math.abs(edges.get(best) - end) ? i : best;
+    }
+    return Math.abs(edges.get(best) - end) <= SAME_EDGE * size ? best : -1;
+  }
+
+  /**
+   * These columns, or those known from the page before where they explain this page as well.
+   *
+   * @param rows rows of this page that show several columns
+   */
+  WhiteColumns or(Optional<WhiteColumns> known, List<LineRow> rows) {
+    return known.filter(before -> before.explains(this, rows)).orElse(this);
+  }
+
+  private boolean explains(WhiteColumns own, List<LineRow> rows) {
+    double slack = SAME_EDGE * rows.get(0).size();
+    boolean wide =
+        own.left() >= left() - slack && own.right() <= right() + slack && own.count() <= count();
+    int allowed = (int) (rows.size() * CROSSING);
+    for (int edge = 1; edge < count() && wide; edge++) {
+      int at = edge;
+      long crossing =
+          rows.stream()
+              .flatMap(row -> row.segments().stream())
+              .filter(line -> isCrossed(line, at))
+              .count();
+      wide = crossing <= allowed;
+    }
+    return wide;
+  }
+
+  int count() {
+    return edges.size() - 1;
+  }
+
+  double left() {
+    return edges.get(0);
+  }
+
+  double right() {
+    return edges.get(edges.size() - 1);
+  }
+
+  /** True if the line stands between the outer ends, a little slack given. */
+  boolean contains(Line line) {
+    return line.x0() >= left() - line.size() && line.x1() <= right() + line.size();
+  }
+
+  /** Number of inner edges that the line runs over. */
+  int crossed(Line line) {
+    int crossed = 0;
+    for (int edge = 1; edge < count(); edge++) {
+      crossed += isCrossed(line, edge) ? 1 : 0;
+    }
+    return crossed;
+  }
+
+  /** True if words of the row run over some inner edge. */
+  boolean isCrossed(LineRow row) {
+    return row.segments().stream().anyMatch(line -> crossed(line) > 0);
+  }
+
+  /** True if the line runs over the edge with ink upon it. */
+  boolean isCrossed(Line line, int edge) {
+    double x = edges.get(edge);
+    double near = ON_EDGE * line.size();
+    return line.x0() < x - near
+        && line.x1() > x + near
+        && line.glyphs().stream()
+            .anyMatch(g -> !g.isBlank() && g.x0() < x + near && g.x1() > x - near);
+  }
+
+  /** The words of a row of text, by columns. */
+  TextRow read(LineRow row) {
+    List<Glyph> glyphs = row.segments().stream().flatMap(line -> line.glyphs().stream()).toList();
+    Line whole = new Line(glyphs);
+    List<TextRow.Entry> entries = new ArrayList<>();
+    int from = 0;
+    for (int edge = 1; edge <= count(); edge++) {
+      if (edge == count() || !isInkOn(row, edge)) {
+        entry(whole, from, edge).ifPresent(entries::add);
+        from = edge;
+      }
+    }
+    return new TextRow(row, entries);
+  }
+
+  private boolean isInkOn(LineRow row, int edge) {
+    return row.segments().stream()
+        .flatMap(line -> line.columns(GAP).stream())
+        .anyMatch(line -> isCrossed(line, edge));
+  }
+
+  private Optional<TextRow.Entry> entry(Line whole, int from, int to) {
+    double left = from == 0 ? -Double.MAX_VALUE : edges.get(from);
+    double right = to == count() ? Double.MAX_VALUE : edges.get(to);
+    List<Glyph> glyphs =
+        whole.glyphs().stream().filter(g -> g.centerX() >= left && g.centerX() < right).toList();
+    if (glyphs.stream().allMatch(Glyph::isBlank)) {
+      return Optional.empty();
+    }
+    Line line = new Line(glyphs);
+    return Optional.of(TextRow.Entry.of(from, to, line, SPELLER.of(line)));
+  }
+}
