@@ -1,6 +1,7 @@
 package doichieu.extract;
 
 import doichieu.document.SourceFormat;
+import doichieu.extract.doc.DocExtractor;
 import doichieu.extract.markup.HtmlExtractor;
 import doichieu.extract.pdf.PdfExtractor;
 import doichieu.extract.rtf.RtfExtractor;
@@ -22,6 +23,8 @@ final class FormatExtractors {
               PdfExtractor::new,
               SourceFormat.DOCX,
               DocxExtractor::new,
+              SourceFormat.DOC,
+              DocExtractor::new,
               SourceFormat.RTF,
               RtfExtractor::new,
               SourceFormat.XLSX,

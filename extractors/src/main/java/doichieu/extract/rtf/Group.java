@@ -14,6 +14,7 @@ final class Group implements Cloneable {
     BOX,
     HEADER,
     FOOTER,
+    LABEL,
     INSTRUCTION,
     NUMERATOR
   }

@@ -2,22 +2,15 @@ package doichieu.extract.rtf;
 
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
-import doichieu.extract.flow.FlowBlock;
-import doichieu.extract.flow.FlowTable.FlowCell;
-import doichieu.extract.flow.FlowTable.FlowRow;
 import doichieu.extract.flow.Look;
+import doichieu.extract.flow.RowShape;
+import doichieu.extract.flow.RowShape.CellShape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a row says of its cells before or behind them: edges, merging, lines, colours. */
+/** What a row says of its cells, control word by control word. */
 final class RowDefinition {
-  /** Word allows 63 cells a row. */
-  static final int MAX_CELLS = 1000;
-
-  /** Twentieths of a point; the width of a cell that the row does not define. */
-  private static final int UNSTATED = 320;
-
-  private final List<Definition> cells = new ArrayList<>();
+  private final List<CellShape> cells = new ArrayList<>();
   private int left;
   private boolean header;
   private boolean rowLines;
@@ -27,10 +20,6 @@ final class RowDefinition {
   private boolean upright;
   private boolean ofCell;
   private int ground = Look.NONE;
-
-  /** A cell without its content. */
-  private record Definition(
-      int right, boolean continuesAbove, boolean continuesLeft, boolean lines, int ground) {}
 
   /**
    * Takes a control word.
@@ -74,11 +63,15 @@ final class RowDefinition {
   }
 
   private void addCell(int right) throws ExtractionException {
-    if (cells.size() >= MAX_CELLS) {
+    if (cells.size() >= RowShape.MAX_CELLS) {
       throw new ExtractionException(
-          Reason.TOO_LARGE, "limit-exceeded", null, "cells-per-row", String.valueOf(MAX_CELLS));
+          Reason.TOO_LARGE,
+          "limit-exceeded",
+          null,
+          "cells-per-row",
+          String.valueOf(RowShape.MAX_CELLS));
     }
-    cells.add(new Definition(right, continuesAbove, continuesLeft, cellLines, ground));
+    cells.add(new CellShape(right, continuesAbove, continuesLeft, cellLines, ground));
     continuesAbove = false;
     continuesLeft = false;
     cellLines = false;
@@ -86,39 +79,20 @@ final class RowDefinition {
     ground = Look.NONE;
   }
 
-  /** The row with its cells' contents; what is merged to the left is one cell. */
-  FlowRow row(List<List<FlowBlock>> contents) {
-    List<FlowCell> made = new ArrayList<>();
-    int from = left;
-    for (int i = 0; i < Math.max(contents.size(), cells.size()); i++) {
-      List<FlowBlock> blocks = i < contents.size() ? contents.get(i) : List.of();
-      Definition cell =
-          i < cells.size()
-              ? cells.get(i)
-              : new Definition(from + UNSTATED, false, false, false, Look.NONE);
-      int to = Math.max(from + 1, cell.right());
-      FlowCell next =
-          new FlowCell(
-              from, to, cell.continuesAbove(), rowLines || cell.lines(), cell.ground(), blocks);
-      if (cell.continuesLeft() && !made.isEmpty()) {
-        made.set(made.size() - 1, joined(made.get(made.size() - 1), next));
-      } else {
-        made.add(next);
-      }
-      from = to;
-    }
-    return new FlowRow(made, header);
-  }
-
-  private static FlowCell joined(FlowCell first, FlowCell rest) {
-    List<FlowBlock> blocks = new ArrayList<>(first.blocks());
-    blocks.addAll(rest.blocks());
-    return new FlowCell(
-        first.left(),
-        rest.right(),
-        first.continuesAbove(),
-        first.lines() || rest.lines(),
-        first.ground(),
-        blocks);
+  /** What the row states, as far as it was read. */
+  RowShape shape() {
+    return new RowShape(
+        left,
+        header,
+        cells.stream()
+            .map(
+                c ->
+                    new CellShape(
+                        c.right(),
+                        c.continuesAbove(),
+                        c.continuesLeft(),
+                        rowLines || c.lines(),
+                        c.ground()))
+            .toList());
   }
 }

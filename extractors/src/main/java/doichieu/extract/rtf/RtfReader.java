@@ -7,6 +7,7 @@ import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Tcvn3;
 import doichieu.extract.flow.FlowBlock;
+import doichieu.extract.flow.FlowStory;
 import doichieu.extract.flow.Look;
 import doichieu.extract.flow.Run;
 import doichieu.extract.flow.SymbolField;
@@ -39,12 +40,14 @@ final class RtfReader {
   private final RtfTables tables = new RtfTables();
   private final Letters letters = new Letters();
   private final Deque<Group> groups = new ArrayDeque<>();
-  private final Deque<Story> stories = new ArrayDeque<>();
+  private final Deque<FlowStory> stories = new ArrayDeque<>();
   private final List<FlowBlock> headers = new ArrayList<>();
   private final List<FlowBlock> footers = new ArrayList<>();
   private final StringBuilder instruction = new StringBuilder();
+  private final StringBuilder label = new StringBuilder();
   private Group group = new Group();
-  private Story story = new Story();
+  private FlowStory story = new FlowStory();
+  private RowDefinition row = new RowDefinition();
   private int usualFont;
   private int toSkip;
   private long characters;
@@ -118,13 +121,14 @@ final class RtfReader {
       case BOX -> endStory(stories.element()::addBox);
       case HEADER -> endStory(headers::addAll);
       case FOOTER -> endStory(footers::addAll);
-      case INSTRUCTION, NUMERATOR, NOTHING -> {}
+      case INSTRUCTION, LABEL, NUMERATOR, NOTHING -> {}
     }
     group = groups.pop();
-    if (closing == Closing.INSTRUCTION) {
-      endInstruction();
-    } else if (closing == Closing.NUMERATOR) {
-      append("/");
+    switch (closing) {
+      case INSTRUCTION -> endInstruction();
+      case NUMERATOR -> append("/");
+      case LABEL -> endLabel();
+      case NOTE, BOX, HEADER, FOOTER, NOTHING -> {}
     }
   }
 
@@ -138,7 +142,7 @@ final class RtfReader {
       throw tooLarge("nested-texts", MAX_STORIES);
     }
     stories.push(story);
-    story = new Story();
+    story = new FlowStory();
     group.beginStory(closing);
   }
 
@@ -179,8 +183,7 @@ final class RtfReader {
     }
     if (group.destination == Destination.LABEL) {
       String font = tables.font(group.font).name();
-      story.appendLabel(
-          group.hidden || group.deleted ? "" : Tcvn3.isFont(font) ? Tcvn3.decode(text) : text);
+      label.append(Tcvn3.isFont(font) ? Tcvn3.decode(text) : text);
     } else if (group.destination == Destination.TEXT) {
       countChange();
       if (group.isShown()) {
@@ -268,12 +271,12 @@ final class RtfReader {
       case "plain" -> group.resetCharacters(usualFont);
       case "pard" -> group.resetParagraph();
       case "chftn" -> story.markAutomatically();
-      case "trowd" -> story.beginRow();
+      case "trowd" -> row = new RowDefinition();
       case "par", "sect", "cell", "nestcell", "row", "nestrow" -> takeBreak(word);
       default -> {
         takeDestination(word);
         group.takeLook(word, lexer.isNumbered(), lexer.isNumbered() ? value : 1, tables);
-        story.row().take(word, value, tables);
+        row.take(word, value, tables);
       }
     }
   }
@@ -285,8 +288,8 @@ final class RtfReader {
     switch (word) {
       case "cell" -> endCell(1);
       case "nestcell" -> endCell(Math.max(2, group.depth()));
-      case "row" -> story.endRow(1);
-      case "nestrow" -> story.endRow(Math.max(2, group.depth()));
+      case "row" -> story.endRow(1, row.shape());
+      case "nestrow" -> story.endRow(Math.max(2, group.depth()), row.shape());
       default -> {
         countChange();
         story.endParagraph(group.depth(), group.paragraphGround, group.deleted);
@@ -306,7 +309,11 @@ final class RtfReader {
     switch (word) {
       case "fonttbl" -> group.destination = Destination.FONTS;
       case "colortbl" -> group.destination = Destination.COLOURS;
-      case "listtext", "pntext" -> group.destination = Destination.LABEL;
+      case "listtext", "pntext" -> {
+        label.setLength(0);
+        group.closing = Closing.LABEL;
+        group.destination = Destination.LABEL;
+      }
       case "fldinst" -> {
         instruction.setLength(0);
         group.closing = Closing.INSTRUCTION;
@@ -328,6 +335,12 @@ final class RtfReader {
           group.destination = Destination.SKIPPED;
         }
       }
+    }
+  }
+
+  private void endLabel() {
+    if (group.isShown()) {
+      story.appendLabel(RtfLabel.of(label.toString()));
     }
   }
 

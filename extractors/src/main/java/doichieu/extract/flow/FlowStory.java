@@ -1,14 +1,8 @@
-package doichieu.extract.rtf;
+package doichieu.extract.flow;
 
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
-import doichieu.extract.flow.FlowBlock;
-import doichieu.extract.flow.FlowParagraph;
-import doichieu.extract.flow.FlowPieces;
-import doichieu.extract.flow.FlowTable;
 import doichieu.extract.flow.FlowTable.FlowRow;
-import doichieu.extract.flow.Look;
-import doichieu.extract.flow.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +10,7 @@ import java.util.List;
  * A text of its own (the body, a note, a text box, a running head) while it is read: runs become
  * paragraphs, paragraphs with a depth become cells of tables.
  */
-final class Story {
+public final class FlowStory {
   /** Characters of a mark typed before a note. */
   private static final int MAX_MARK = 4;
 
@@ -28,7 +22,6 @@ final class Story {
   private final StringBuilder label = new StringBuilder();
   private Look look = Look.PLAIN;
   private boolean automaticMark;
-  private RowDefinition row = new RowDefinition();
 
   /** The blocks of one depth: 0 outside tables, 1 in a table, 2 in a table inside that. */
   private static final class Level {
@@ -37,21 +30,13 @@ final class Story {
     List<FlowBlock> blocks = new ArrayList<>();
   }
 
-  Story() {
+  /** Begins an empty text. */
+  public FlowStory() {
     levels.add(new Level());
   }
 
-  /** The definition of the row being read. */
-  RowDefinition row() {
-    return row;
-  }
-
-  void beginRow() {
-    row = new RowDefinition();
-  }
-
   /** Adds characters; those of one look become one run. */
-  void append(String characters, Look own) {
+  public void append(String characters, Look own) {
     if (!own.equals(look)) {
       endRun();
       look = own;
@@ -60,34 +45,37 @@ final class Story {
     automaticMark = false;
   }
 
-  void append(Run run) {
+  /** Adds a run of its own. */
+  public void append(Run run) {
     endRun();
     runs.add(run);
     automaticMark = false;
   }
 
-  void appendLabel(String characters) {
+  /** Adds characters to the paragraph's automatic number; a blank at its end stays. */
+  public void appendLabel(String characters) {
     label.append(characters);
   }
 
   /** A note's number, printed by the program, stands here. */
-  void markAutomatically() {
+  public void markAutomatically() {
     automaticMark = true;
   }
 
-  /** Adds a note; the mark typed before it is no text. */
-  void addNote(List<FlowBlock> note) {
+  /** Adds a note that is marked here. */
+  public void addNote(List<FlowBlock> note) {
     notes.add(note);
   }
 
   /** Forgets the raised characters typed last, if they are the mark of a note. */
-  void dropTypedMark() {
+  public void dropTypedMark() {
     if (!automaticMark && look.raised() && text.toString().strip().length() <= MAX_MARK) {
       text.setLength(0);
     }
   }
 
-  void addBox(List<FlowBlock> box) {
+  /** Adds a text box that is anchored here. */
+  public void addBox(List<FlowBlock> box) {
     boxes.add(box);
   }
 
@@ -105,11 +93,10 @@ final class Story {
    * @param goesOn true if its end was deleted
    * @throws ExtractionException if tables are nested too deeply
    */
-  void endParagraph(int depth, int ground, boolean goesOn) throws ExtractionException {
+  public void endParagraph(int depth, int ground, boolean goesOn) throws ExtractionException {
     endRun();
     moveTo(depth);
-    FlowParagraph made =
-        new FlowParagraph(RtfLabel.of(label.toString()), runs, ground, notes, boxes, goesOn);
+    FlowParagraph made = new FlowParagraph(label.toString(), runs, ground, notes, boxes, goesOn);
     levels.get(depth).blocks.add(made);
     runs.clear();
     notes.clear();
@@ -117,19 +104,27 @@ final class Story {
     label.setLength(0);
   }
 
-  /** Ends a cell whose last paragraph has ended. */
-  void endCell(int depth) throws ExtractionException {
+  /**
+   * Ends a cell whose last paragraph has ended.
+   *
+   * @throws ExtractionException if the row has too many cells
+   */
+  public void endCell(int depth) throws ExtractionException {
     moveTo(depth);
     Level level = levels.get(depth);
-    if (level.cells.size() >= RowDefinition.MAX_CELLS) {
-      throw tooLarge("cells-per-row", RowDefinition.MAX_CELLS);
+    if (level.cells.size() >= RowShape.MAX_CELLS) {
+      throw tooLarge("cells-per-row", RowShape.MAX_CELLS);
     }
     level.cells.add(level.blocks);
     level.blocks = new ArrayList<>();
   }
 
-  /** Ends a row whose last cell has ended; words behind it stay with that cell. */
-  void endRow(int depth) throws ExtractionException {
+  /**
+   * Ends a row whose last cell has ended; words behind it stay with that cell.
+   *
+   * @throws ExtractionException if tables are nested too deeply
+   */
+  public void endRow(int depth, RowShape shape) throws ExtractionException {
     if (hasWords()) {
       endParagraph(depth, Look.NONE, false);
     }
@@ -139,7 +134,7 @@ final class Story {
       level.cells.get(level.cells.size() - 1).addAll(level.blocks);
       level.blocks = new ArrayList<>();
     }
-    FlowRow made = row.row(level.cells);
+    FlowRow made = shape.row(level.cells);
     if (!made.cells().isEmpty()) {
       level.rows.add(made);
     }
@@ -167,7 +162,7 @@ final class Story {
     Level inner = levels.remove(levels.size() - 1);
     Level outer = levels.get(levels.size() - 1);
     if (!inner.cells.isEmpty()) {
-      inner.rows.add(row.row(inner.cells));
+      inner.rows.add(RowShape.UNSTATED.row(inner.cells));
     }
     if (!inner.rows.isEmpty()) {
       outer.blocks.add(new FlowTable(inner.rows, true));
@@ -175,8 +170,12 @@ final class Story {
     outer.blocks.addAll(inner.blocks);
   }
 
-  /** Ends the text and tells its blocks. */
-  List<FlowBlock> close() throws ExtractionException {
+  /**
+   * Ends the text and tells its blocks.
+   *
+   * @throws ExtractionException never for a text whose paragraphs all ended
+   */
+  public List<FlowBlock> close() throws ExtractionException {
     if (hasWords()) {
       endParagraph(0, Look.NONE, false);
     }
