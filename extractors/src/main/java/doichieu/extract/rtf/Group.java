@@ -16,6 +16,7 @@ final class Group implements Cloneable {
     FOOTER,
     LABEL,
     INSTRUCTION,
+    NESTED_ROW,
     NUMERATOR
   }
 
@@ -50,6 +51,17 @@ final class Group implements Cloneable {
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** True if texts of their own may stand in this group. */
+  boolean holdsTexts() {
+    return destination == Destination.TEXT || destination == Destination.SETTINGS;
+  }
+
+  /** Begins to collect what is not words of the text. */
+  void begin(Destination own, Closing ending) {
+    destination = own;
+    closing = ending;
   }
 
   /** Begins a text of its own. */

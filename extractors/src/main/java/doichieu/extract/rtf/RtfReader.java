@@ -48,6 +48,7 @@ final class RtfReader {
   private Group group = new Group();
   private FlowStory story = new FlowStory();
   private RowDefinition row = new RowDefinition();
+  private final Deque<RowDefinition> outerRows = new ArrayDeque<>();
   private int usualFont;
   private int toSkip;
   private long characters;
@@ -121,13 +122,14 @@ final class RtfReader {
       case BOX -> endStory(stories.element()::addBox);
       case HEADER -> endStory(headers::addAll);
       case FOOTER -> endStory(footers::addAll);
-      case INSTRUCTION, LABEL, NUMERATOR, NOTHING -> {}
+      case INSTRUCTION, LABEL, NESTED_ROW, NUMERATOR, NOTHING -> {}
     }
     group = groups.pop();
     switch (closing) {
       case INSTRUCTION -> endInstruction();
       case NUMERATOR -> append("/");
       case LABEL -> endLabel();
+      case NESTED_ROW -> row = outerRows.pop();
       case NOTE, BOX, HEADER, FOOTER, NOTHING -> {}
     }
   }
@@ -305,23 +307,34 @@ final class RtfReader {
     story.endCell(depth);
   }
 
+  /** A group has one destination: the first that it names. */
   private void takeDestination(String word) throws ExtractionException {
+    if (RtfWords.SKIPPED.contains(word)) {
+      group.destination = Destination.SKIPPED;
+    } else if (group.closing == Closing.NOTHING && group.holdsTexts()) {
+      takeOwnDestination(word);
+    }
+  }
+
+  private void takeOwnDestination(String word) throws ExtractionException {
     switch (word) {
       case "fonttbl" -> group.destination = Destination.FONTS;
       case "colortbl" -> group.destination = Destination.COLOURS;
       case "listtext", "pntext" -> {
         label.setLength(0);
-        group.closing = Closing.LABEL;
-        group.destination = Destination.LABEL;
+        group.begin(Destination.LABEL, Closing.LABEL);
       }
       case "fldinst" -> {
         instruction.setLength(0);
-        group.closing = Closing.INSTRUCTION;
-        group.destination = Destination.INSTRUCTION;
+        group.begin(Destination.INSTRUCTION, Closing.INSTRUCTION);
       }
       case "shpinst", "do", "moMath", "moMathPara", "upr" ->
           group.destination = Destination.SETTINGS;
       case "mr", "ud" -> group.destination = Destination.TEXT;
+      case "nesttableprops" -> {
+        group.closing = Closing.NESTED_ROW;
+        outerRows.push(row);
+      }
       case "mnum" -> group.closing = Closing.NUMERATOR;
       case "footnote" -> {
         story.dropTypedMark();
@@ -330,11 +343,7 @@ final class RtfReader {
       case "shptxt", "dptxbxtext" -> beginStory(Closing.BOX);
       case "header", "headerl", "headerr", "headerf" -> beginStory(Closing.HEADER);
       case "footer", "footerl", "footerr", "footerf" -> beginStory(Closing.FOOTER);
-      default -> {
-        if (RtfWords.SKIPPED.contains(word)) {
-          group.destination = Destination.SKIPPED;
-        }
-      }
+      default -> {}
     }
   }
 
