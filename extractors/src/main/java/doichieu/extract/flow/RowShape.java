@@ -37,12 +37,20 @@ public record RowShape(int left, boolean header, List<CellShape> cells) {
   public record CellShape(
       int right, boolean continuesAbove, boolean continuesLeft, boolean lines, int ground) {}
 
-  /** The row with its cells' contents; what continues a cell to the left is one cell with it. */
+  /**
+   * The row with its cells' contents; what continues a cell to the left is one cell with it, and
+   * blank cells behind the last one that the row states are none.
+   */
   public FlowRow row(List<List<FlowBlock>> contents) {
     List<FlowCell> made = new ArrayList<>();
     int from = left;
     for (int i = 0; i < Math.max(contents.size(), cells.size()); i++) {
       List<FlowBlock> blocks = i < contents.size() ? contents.get(i) : List.of();
+      if (i >= cells.size()
+          && !cells.isEmpty()
+          && blocks.stream().noneMatch(RowShape::holdsWords)) {
+        continue;
+      }
       CellShape shape =
           i < cells.size()
               ? cells.get(i)
@@ -58,6 +66,14 @@ public record RowShape(int left, boolean header, List<CellShape> cells) {
       from = to;
     }
     return new FlowRow(made, header);
+  }
+
+  private static boolean holdsWords(FlowBlock block) {
+    return !(block instanceof FlowParagraph paragraph)
+        || !paragraph.label().isEmpty()
+        || !paragraph.notes().isEmpty()
+        || !paragraph.boxes().isEmpty()
+        || paragraph.runs().stream().anyMatch(run -> !run.text().isBlank());
   }
 
   private static FlowCell joined(FlowCell first, FlowCell rest) {

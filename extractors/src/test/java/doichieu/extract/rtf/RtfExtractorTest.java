@@ -66,6 +66,17 @@ class RtfExtractorTest {
   }
 
   @Test
+  void blankCellsThatTheRowDoesNotDefineAreNone() throws Exception {
+    Table table =
+        table(
+            "\\trowd\\clbrdrl\\brdrs\\cellx1000\\cellx5000 1\\cell A\\cell\\cell\\cell\\row"
+                + "\\trowd\\cellx1000\\cellx5000 2\\cell B\\cell 60\\cell\\row");
+
+    assertThat(table.columnCount()).isEqualTo(3);
+    assertThat(table.row(1)).extracting(Cell::text).containsExactly("2", "B", "60");
+  }
+
+  @Test
   void letterheadWithoutLinesIsReadCellByCell() throws Exception {
     ExtractedDocument document =
         read(
