@@ -24,7 +24,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule FORMATS_NEVER_KNOW_EACH_OTHER =
       slices()
-          .matching("doichieu.extract.(pdf|word|sheet|markup|text)..")
+          .matching("doichieu.extract.(pdf|word|doc|rtf|sheet|markup|text)..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(true);
@@ -33,12 +33,14 @@ class ArchitectureTest {
   static final ArchRule JOINING_KNOWS_NO_FORMAT =
       noClasses()
           .that()
-          .resideInAPackage("doichieu.extract.table..")
+          .resideInAnyPackage("doichieu.extract.table..", "doichieu.extract.flow..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
               "doichieu.extract.pdf..",
               "doichieu.extract.word..",
+              "doichieu.extract.doc..",
+              "doichieu.extract.rtf..",
               "doichieu.extract.text..",
               "org.apache..",
               "org.jsoup..");

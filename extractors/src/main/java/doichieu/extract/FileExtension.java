@@ -15,6 +15,7 @@ record FileExtension(String text) {
   private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown");
   private static final Set<String> TEXT = Set.of("txt", "text", "log", "csv", "tsv", "asc");
   private static final Set<String> WORD = Set.of("docx", "docm", "dotx", "dotm");
+  private static final Set<String> OLD_WORD = Set.of("doc", "dot");
   private static final Set<String> WEB = Set.of("html", "htm", "xhtml");
 
   static FileExtension of(Path file) {
@@ -39,7 +40,8 @@ record FileExtension(String text) {
           case TEXT, MARKDOWN -> !TEXT.contains(text) && !MARKDOWN.contains(text);
           case DOCX -> !WORD.contains(text);
           case HTML -> !WEB.contains(text);
-          case PDF, DOC, ODT, RTF, XLSX, XLS -> !text.equals(format.toString());
+          case DOC -> !OLD_WORD.contains(text);
+          case PDF, ODT, RTF, XLSX, XLS -> !text.equals(format.toString());
         };
   }
 

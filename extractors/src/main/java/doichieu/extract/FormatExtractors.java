@@ -1,8 +1,10 @@
 package doichieu.extract;
 
 import doichieu.document.SourceFormat;
+import doichieu.extract.doc.DocExtractor;
 import doichieu.extract.markup.HtmlExtractor;
 import doichieu.extract.pdf.PdfExtractor;
+import doichieu.extract.rtf.RtfExtractor;
 import doichieu.extract.sheet.XlsExtractor;
 import doichieu.extract.sheet.XlsxExtractor;
 import doichieu.extract.text.TextExtractor;
@@ -21,6 +23,10 @@ final class FormatExtractors {
               PdfExtractor::new,
               SourceFormat.DOCX,
               DocxExtractor::new,
+              SourceFormat.DOC,
+              DocExtractor::new,
+              SourceFormat.RTF,
+              RtfExtractor::new,
               SourceFormat.XLSX,
               XlsxExtractor::new,
               SourceFormat.XLS,

@@ -21,6 +21,7 @@ import org.apache.tika.mime.MediaTypeRegistry;
 /** Finds what a file is, by its content only. */
 final class KindDetector {
   private static final String PROTECTED = "application/x-tika-ooxml-protected";
+  private static final String OLE = "application/x-tika-msoffice";
   private static final String WORD_PROCESSING = "wordprocessingml";
 
   /** Media types that are read as a format whose own media type is another. */
@@ -54,6 +55,9 @@ final class KindDetector {
     MediaType type = mediaType(file);
     if (type.toString().equals(PROTECTED)) {
       throw new ExtractionException(Reason.ENCRYPTED, "password", null);
+    }
+    if (type.toString().equals(OLE)) {
+      OleContainer.check(file);
     }
     if (isPlainText(type) || type.equals(MediaType.OCTET_STREAM)) {
       PlainTextShape.check(file);

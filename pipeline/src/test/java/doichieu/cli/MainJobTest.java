@@ -69,6 +69,32 @@ class MainJobTest {
   }
 
   @Test
+  void olderFormatsOfAPlanAreRenditionsOfIt() throws IOException {
+    assertThat(ingest("out", List.of(TESTDATA.resolve("plans"), TESTDATA.resolve("formats"))))
+        .isZero();
+    JsonNode database = read("out", "targets.json");
+    Map<String, JsonNode> documents = new TreeMap<>();
+    for (JsonNode document : database.get("documents")) {
+      String file = document.get("sourceFile").asText();
+      documents.put(file.substring(file.lastIndexOf('/') + 1), document);
+    }
+    List<String> older =
+        documents.keySet().stream()
+            .filter(file -> file.endsWith(".doc") || file.endsWith(".rtf"))
+            .toList();
+    assertThat(older).hasSize(4);
+    for (String file : older) {
+      JsonNode principal = documents.get(file.substring(0, file.lastIndexOf('.')) + ".pdf");
+      String id = documents.get(file).get("id").asText();
+      String principalId = principal.get("id").asText();
+      assertThat(documents.get(file).get("renditionOf").asText()).as(file).isEqualTo(principalId);
+      assertThat(count(database.get("targets"), id))
+          .as(file)
+          .isEqualTo(count(database.get("targets"), principalId));
+    }
+  }
+
+  @Test
   void conflictsAreThoseThatTheFivePlansHold() throws IOException {
     ingest("out", List.of(TESTDATA.resolve("plans")));
     Map<String, String> found = new LinkedHashMap<>();

@@ -11,8 +11,8 @@ final class Borders {
 
   private Borders() {}
 
-  /** True if any line that stands upright is drawn, by the table, its style or a cell. */
-  static boolean hasColumnLines(XmlNode table, List<XmlNode> cells, Styles styles) {
+  /** True if any line that stands upright is drawn, by the table or its style. */
+  static boolean hasColumnLines(XmlNode table, Styles styles) {
     Optional<XmlNode> own = table.find("w:tblPr", "w:tblBorders");
     String styleId = table.find("w:tblPr").flatMap(p -> p.findValue("w:tblStyle")).orElse("");
     for (String edge : VERTICAL) {
@@ -27,10 +27,11 @@ final class Borders {
         return true;
       }
     }
-    return cells.stream().anyMatch(Borders::hasOwnLine);
+    return false;
   }
 
-  private static boolean hasOwnLine(XmlNode cell) {
+  /** True if a line that stands upright is drawn by the cell itself. */
+  static boolean hasOwnLine(XmlNode cell) {
     return cell.find("w:tcPr", "w:tcBorders").stream()
         .flatMap(borders -> borders.children().stream())
         .anyMatch(edge -> VERTICAL.contains(edge.name()) && isDrawn(edge));

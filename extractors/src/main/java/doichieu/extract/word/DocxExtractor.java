@@ -5,14 +5,18 @@ import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
+import doichieu.extract.RunRemarks;
+import doichieu.extract.flow.FlowBlock;
+import doichieu.extract.flow.FlowPieces;
 import doichieu.extract.table.DocumentAssembler;
-import doichieu.extract.table.Piece;
 import doichieu.extract.xml.OfficePackage;
+import doichieu.extract.xml.XmlNode;
 import doichieu.extract.xml.XmlParts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 
@@ -35,25 +39,30 @@ public final class DocxExtractor implements Extractor {
   private static ExtractedDocument read(OfficePackage docx)
       throws IOException, XMLStreamException, ExtractionException {
     Styles styles = new Styles(docx.list("styles"));
-    WordText words = new WordText(styles, new Numbering(docx.list("numbering")));
-    WordPieces pieces = new WordPieces(styles, words);
-    pieces.addNotes("f", docx.list("footnotes"));
-    pieces.addNotes("e", docx.list("endnotes"));
-    pieces.addFurniture(docx.list("header"));
+    RunRemarks remarks = new RunRemarks();
+    WordBlocks blocks = new WordBlocks(styles, new Numbering(docx.list("numbering")), remarks);
+    FlowPieces pieces = new FlowPieces(remarks);
+    blocks.addNotes("f", docx.list("footnotes"));
+    blocks.addNotes("e", docx.list("endnotes"));
+    pieces.addFurniture(list(docx.list("header"), blocks));
     try (InputStream main = docx.openMain()) {
-      XmlParts.readChildren(main, "w:body", pieces::add);
+      XmlParts.readChildren(main, "w:body", child -> addAll(blocks.read(child), pieces));
     }
-    pieces.addFurniture(docx.list("footer"));
-    if (pieces.pieces().stream().noneMatch(DocxExtractor::isPrinted)) {
+    pieces.addFurniture(list(docx.list("footer"), blocks));
+    if (!pieces.hasPrinted()) {
       throw new ExtractionException(Reason.DAMAGED, "no-words", null);
     }
     return DocumentAssembler.assemble(
-        SourceFormat.DOCX, null, null, pieces.pieces(), pieces.findings());
+        SourceFormat.DOCX, null, null, pieces.list(), pieces.findings());
   }
 
-  private static boolean isPrinted(Piece piece) {
-    return piece instanceof Piece.Part
-        || (piece instanceof Piece.Text text
-            && text.role() != doichieu.document.Paragraph.Role.FURNITURE);
+  private static List<FlowBlock> list(List<XmlNode> parts, WordBlocks blocks) {
+    return parts.stream().flatMap(part -> blocks.list(part).stream()).toList();
+  }
+
+  private static void addAll(List<FlowBlock> blocks, FlowPieces pieces) throws ExtractionException {
+    for (FlowBlock block : blocks) {
+      pieces.add(block);
+    }
   }
 }

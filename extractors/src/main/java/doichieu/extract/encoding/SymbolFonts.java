@@ -1,4 +1,4 @@
-package doichieu.extract.word;
+package doichieu.extract.encoding;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The characters that codes of symbol fonts show; the list is {@code symbols.properties}. */
-final class SymbolFonts {
+public final class SymbolFonts {
   private static final int AREA_FROM = 0xF000;
   private static final int AREA_TO = 0xF0FF;
 
@@ -19,12 +19,12 @@ final class SymbolFonts {
   private SymbolFonts() {}
 
   /** True for a character that has a meaning in a symbol font only. */
-  static boolean isCode(int character) {
+  public static boolean isCode(int character) {
     return character >= AREA_FROM && character <= AREA_TO;
   }
 
   /** True if codes of this font are on the list. */
-  static boolean isKnown(String font) {
+  public static boolean isKnown(String font) {
     String head = font.toLowerCase(Locale.ROOT) + ".";
     return SHOWN.stringPropertyNames().stream().anyMatch(key -> key.startsWith(head));
   }
@@ -36,7 +36,7 @@ final class SymbolFonts {
    * @param code with or without the F000 that Word adds
    * @return empty if the code is not known
    */
-  static Optional<String> find(String font, int code) {
+  public static Optional<String> find(String font, int code) {
     String name = font.isEmpty() ? "symbol" : font.toLowerCase(Locale.ROOT);
     int low = isCode(code) ? code - AREA_FROM : code;
     boolean figure = name.equals("symbol") && low >= '0' && low <= '9';

@@ -1,0 +1,119 @@
+package doichieu.extract.doc;
+
+import doichieu.extract.flow.ListLevel;
+import doichieu.extract.flow.ListSource;
+import doichieu.extract.flow.NumberForm;
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
+import org.apache.poi.hwpf.model.ListTables;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of a document, by the number of their entry in the table of overrides. */
+final class DocLists implements ListSource {
+  /** Signs below this stand for the number of a level. */
+  private static final int LEVELS = 9;
+
+  private static final int NO_FOLLOWER = 2;
+
+  private final @Nullable ListTables tables;
+
+  DocLists(@Nullable ListTables tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public Optional<String> findDefinition(String list) {
+    return findListId(list).map(String::valueOf);
+  }
+
+  private Optional<Integer> findListId(String list) {
+    ListTables known = tables;
+    return known == null
+        ? Optional.empty()
+        : find(() -> known.getLfo(Integer.parseInt(list)).getLsid());
+  }
+
+  @Override
+  public Optional<ListLevel> findLevel(String list, int level) {
+    ListTables known = tables;
+    Optional<ListFormatOverrideLevel> own = findOverride(list, level);
+    Optional<org.apache.poi.hwpf.model.ListLevel> formatted =
+        own.filter(ListFormatOverrideLevel::isFormatting).map(ListFormatOverrideLevel::getLevel);
+    Optional<Integer> start =
+        own.filter(o -> o.isStartAt() && !o.isFormatting())
+            .map(ListFormatOverrideLevel::getIStartAt);
+    if (known == null) {
+      return Optional.empty();
+    }
+    return formatted
+        .or(() -> findListId(list).flatMap(id -> find(() -> known.getLevel(id, level))))
+        .map(l -> level(l, start.orElse(l.getStartAt())));
+  }
+
+  @Override
+  public boolean beginsAnew(String list, int level) {
+    return findOverride(list, level).filter(ListFormatOverrideLevel::isStartAt).isPresent();
+  }
+
+  private Optional<ListFormatOverrideLevel> findOverride(String list, int level) {
+    ListTables known = tables;
+    return known == null
+        ? Optional.empty()
+        : find(() -> known.getLfoData(Integer.parseInt(list)).getRgLfoLvl())
+            .flatMap(
+                all ->
+                    Arrays.stream(all)
+                        .filter(o -> o != null && o.getLevelNum() == level)
+                        .findFirst());
+  }
+
+  /** The tables throw where an entry is missing. */
+  private static <T> Optional<T> find(Supplier<@Nullable T> entry) {
+    try {
+      return Optional.ofNullable(entry.get());
+    } catch (NoSuchElementException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static ListLevel level(org.apache.poi.hwpf.model.ListLevel level, int start) {
+    return new ListLevel(
+        start,
+        form(level.getNumberFormat()),
+        pattern(level.getNumberText()),
+        level.isLegalNumbering(),
+        level.getTypeOfCharFollowingTheNumber() == NO_FOLLOWER);
+  }
+
+  private static String pattern(@Nullable String text) {
+    StringBuilder pattern = new StringBuilder();
+    if (text != null) {
+      text.chars()
+          .forEach(
+              c -> {
+                if (c < LEVELS) {
+                  pattern.append('%').append(c + 1);
+                } else {
+                  pattern.append((char) c);
+                }
+              });
+    }
+    return pattern.toString();
+  }
+
+  private static NumberForm form(int code) {
+    return switch (code) {
+      case 1 -> NumberForm.UPPER_ROMAN;
+      case 2 -> NumberForm.LOWER_ROMAN;
+      case 3 -> NumberForm.UPPER_LETTER;
+      case 4 -> NumberForm.LOWER_LETTER;
+      case 22 -> NumberForm.DECIMAL_ZERO;
+      case 23 -> NumberForm.BULLET;
+      case 255 -> NumberForm.NONE;
+      default -> NumberForm.DECIMAL;
+    };
+  }
+}

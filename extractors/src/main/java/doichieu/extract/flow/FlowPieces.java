@@ -1,0 +1,199 @@
+package doichieu.extract.flow;
+
+import doichieu.document.Evidence;
+import doichieu.document.Finding;
+import doichieu.document.Paragraph.Role;
+import doichieu.extract.ExtractionException;
+import doichieu.extract.RunRemarks;
+import doichieu.extract.encoding.Characters;
+import doichieu.extract.flow.FlowTable.FlowCell;
+import doichieu.extract.table.EdgeGrid;
+import doichieu.extract.table.GridBudget;
+import doichieu.extract.table.Piece;
+import doichieu.extract.table.Piece.Part;
+import doichieu.extract.table.Piece.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the blocks of a word processor's document into paragraphs and parts of tables. Tables
+ * without lines that only lay out words (letterhead, signature) become paragraphs; notes follow the
+ * block that they are marked in.
+ */
+public final class FlowPieces {
+  /** Tables in tables in tables: deeper ones are made to break readers. */
+  public static final int MAX_NESTING = 20;
+
+  private static final Pattern NOTE_HEAD = Pattern.compile("^[.):]\\s*");
+
+  private final RunRemarks remarks;
+  private final RunWords words;
+  private final GridBudget budget = new GridBudget();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<List<FlowBlock>> pendingNotes = new ArrayList<>();
+  private final StringBuilder unfinished = new StringBuilder();
+  private @Nullable Part lastTable;
+  private int nestedTables;
+
+  /**
+   * Makes an empty collection.
+   *
+   * @param remarks what the reader leaves out; what is left out here is added
+   */
+  public FlowPieces(RunRemarks remarks) {
+    this.remarks = remarks;
+    this.words = new RunWords(remarks);
+  }
+
+  /** The pieces so far, in reading order. */
+  public List<Piece> list() {
+    return pieces;
+  }
+
+  /** What a person should know of what was left out or not understood. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(remarks.findings());
+    if (nestedTables > 0) {
+      findings.add(Finding.of("nested-table", Evidence.FILE));
+    }
+    return findings;
+  }
+
+  /** True if anything but page furniture was added. */
+  public boolean hasPrinted() {
+    return pieces.stream()
+        .anyMatch(
+            piece ->
+                piece instanceof Part
+                    || (piece instanceof Text text && text.role() != Role.FURNITURE));
+  }
+
+  /** Adds the words of headers or footers, each once. */
+  public void addFurniture(List<FlowBlock> blocks) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (FlowBlock block : blocks) {
+      seen.add(blockText(block, Look.NONE, RunWords.anyPrinted(List.of(block), Look.NONE), 0));
+    }
+    seen.forEach(text -> addText(Role.FURNITURE, text));
+  }
+
+  /**
+   * Adds a block of the running text.
+   *
+   * @throws ExtractionException if the tables are too large
+   */
+  public void add(FlowBlock block) throws ExtractionException {
+    if (block instanceof FlowParagraph paragraph) {
+      addParagraph(paragraph);
+    } else if (block instanceof FlowTable table) {
+      addTable(table);
+    }
+  }
+
+  private void addAll(List<FlowBlock> blocks) throws ExtractionException {
+    for (FlowBlock block : blocks) {
+      add(block);
+    }
+  }
+
+  private void addParagraph(FlowParagraph paragraph) throws ExtractionException {
+    String own = words.text(paragraph, Look.NONE, RunWords.anyPrinted(paragraph, Look.NONE));
+    unfinished.append(unfinished.isEmpty() ? paragraph.label() : "").append(own);
+    pendingNotes.addAll(paragraph.notes());
+    if (paragraph.goesOn()) {
+      return;
+    }
+    String text = Characters.fold(unfinished.toString());
+    unfinished.setLength(0);
+    if (!text.isEmpty() && (!own.isEmpty() || !text.equals(paragraph.label().strip()))) {
+      addText(Role.BODY, text);
+      lastTable = null;
+    }
+    for (List<FlowBlock> box : paragraph.boxes()) {
+      addAll(box);
+    }
+    addPendingNotes();
+  }
+
+  private void addTable(FlowTable table) throws ExtractionException {
+    EdgeGrid<FlowCell> grid = table.grid();
+    if (LayoutTables.isLayout(grid)) {
+      for (FlowCell cell : grid.contents()) {
+        addAll(cell.blocks());
+      }
+      return;
+    }
+    budget.add(grid.rowCount(), grid.columnCount());
+    Part part = grid.toPart(table.headerRows(), table.measured(), this::outerCellText);
+    if (lastTable != null && LayoutTables.isSplit(lastTable, part)) {
+      part =
+          new Part(
+              part.rowCount(),
+              part.columnCount(),
+              part.headerRowCount(),
+              part.cells(),
+              true,
+              part.columnEdges());
+    }
+    pieces.add(part);
+    lastTable = part;
+    addPendingNotes();
+  }
+
+  private String outerCellText(FlowCell cell) {
+    boolean amongPrinted = RunWords.anyPrinted(cell.blocks(), cell.ground());
+    return cellText(cell.blocks(), cell.ground(), amongPrinted, 0);
+  }
+
+  private String cellText(List<FlowBlock> blocks, int ground, boolean amongPrinted, int depth) {
+    StringBuilder text = new StringBuilder();
+    for (FlowBlock block : blocks) {
+      text.append(' ').append(blockText(block, ground, amongPrinted, depth));
+    }
+    return Characters.fold(text.toString());
+  }
+
+  private String blockText(FlowBlock block, int ground, boolean amongPrinted, int depth) {
+    if (depth > MAX_NESTING) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    if (block instanceof FlowParagraph paragraph) {
+      pendingNotes.addAll(paragraph.notes());
+      text.append(paragraph.label()).append(words.text(paragraph, ground, amongPrinted));
+      for (List<FlowBlock> box : paragraph.boxes()) {
+        text.append(' ').append(cellText(box, ground, amongPrinted, depth + 1));
+      }
+    } else if (block instanceof FlowTable table) {
+      nestedTables++;
+      for (FlowCell cell : table.grid().contents()) {
+        int own = cell.ground() == Look.NONE ? ground : cell.ground();
+        text.append(' ').append(cellText(cell.blocks(), own, amongPrinted, depth + 1));
+      }
+    }
+    return Characters.fold(text.toString());
+  }
+
+  /** Notes marked in notes follow them. */
+  private void addPendingNotes() {
+    while (!pendingNotes.isEmpty()) {
+      List<List<FlowBlock>> notes = List.copyOf(pendingNotes);
+      pendingNotes.clear();
+      for (List<FlowBlock> note : notes) {
+        String text = cellText(note, Look.NONE, RunWords.anyPrinted(note, Look.NONE), 0);
+        addText(Role.FOOTNOTE, NOTE_HEAD.matcher(text).replaceFirst(""));
+      }
+    }
+  }
+
+  private void addText(Role role, String text) {
+    if (!text.isEmpty()) {
+      Evidence evidence = new Evidence(null, null, null, null, null, null, null, text);
+      pieces.add(new Text(role, text, evidence, false));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package doichieu.extract.flow;
+
+/**
+ * One level of a list.
+ *
+ * @param start first number
+ * @param pattern its label, with {@code %1} to {@code %9} for the numbers of the levels
+ * @param legal true if all numbers are written in digits
+ * @param glued true if the label has no blank or tab behind
+ */
+public record ListLevel(int start, NumberForm form, String pattern, boolean legal, boolean glued) {
+  private static final String PUNCTUATION_BULLETS = "-+*\u2013\u2014";
+
+  /** The sign of a list without numbers as plain text: dashes and the like stay, others are "-". */
+  public static String bullet(String sign) {
+    String mark = sign.strip();
+    return mark.length() == 1 && PUNCTUATION_BULLETS.contains(mark) ? mark : "-";
+  }
+}

@@ -1,0 +1,28 @@
+package doichieu.extract.flow;
+
+/**
+ * How a run of text looks, as far as it changes what it says.
+ *
+ * @param font the font's name; empty if it is not known
+ * @param struckOut true if a line goes through it
+ * @param raised true if it stands clearly above its line
+ * @param capitals true if all letters show as capitals
+ * @param colour of the letters, as RGB; {@link #NONE} if the program chooses
+ * @param ground what the letters stand on, as RGB; {@link #NONE} if it is that of the paragraph
+ */
+public record Look(
+    String font, boolean struckOut, boolean raised, boolean capitals, int colour, int ground) {
+  /** No colour stated. */
+  public static final int NONE = -1;
+
+  /** Letters as they are. */
+  public static final Look PLAIN = new Look("", false, false, false, NONE, NONE);
+
+  /** Half-points; a figure raised by less still stands on its line. */
+  private static final int RAISED = 4;
+
+  /** True if text lifted by so many half-points stands clearly above its line. */
+  public static boolean isRaisedBy(int halfPoints) {
+    return halfPoints >= RAISED;
+  }
+}

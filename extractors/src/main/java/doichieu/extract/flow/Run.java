@@ -1,0 +1,22 @@
+package doichieu.extract.flow;
+
+/**
+ * Characters of one look.
+ *
+ * @param text as typed: codes of legacy and symbol fonts not yet converted
+ * @param symbols true if the codes F000 to F0FF in it are certainly of the look's own font
+ */
+public record Run(String text, Look look, boolean symbols) {
+  /** Ordinary characters. */
+  public Run(String text, Look look) {
+    this(text, look, false);
+  }
+
+  /** A code of a symbol font. */
+  public static Run ofSymbol(String font, int code, Look look) {
+    Look own =
+        new Look(
+            font, look.struckOut(), look.raised(), look.capitals(), look.colour(), look.ground());
+    return new Run(String.valueOf((char) (0xF000 | (code & 0xFF))), own, true);
+  }
+}

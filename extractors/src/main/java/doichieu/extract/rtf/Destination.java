@@ -1,0 +1,17 @@
+package doichieu.extract.rtf;
+
+/** Where what stands in a group goes. */
+enum Destination {
+  /** Words of the text that is being read. */
+  TEXT,
+  /** The automatic number of a paragraph. */
+  LABEL,
+  /** The instruction of a field. */
+  INSTRUCTION,
+  /** Settings around words of their own: a shape, a formula. */
+  SETTINGS,
+  FONTS,
+  COLOURS,
+  /** Nothing in it is read. */
+  SKIPPED
+}

@@ -1,0 +1,372 @@
+package doichieu.extract.rtf;
+
+import doichieu.document.Evidence;
+import doichieu.document.Finding;
+import doichieu.extract.ExtractionException;
+import doichieu.extract.ExtractionException.Reason;
+import doichieu.extract.RunRemarks;
+import doichieu.extract.encoding.Tcvn3;
+import doichieu.extract.flow.FlowBlock;
+import doichieu.extract.flow.FlowStory;
+import doichieu.extract.flow.Look;
+import doichieu.extract.flow.Run;
+import doichieu.extract.flow.SymbolField;
+import doichieu.extract.rtf.Group.Closing;
+import doichieu.extract.rtf.RtfLexer.Token;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Follows the control words of a file and tells its words; each byte is looked at once. */
+final class RtfReader {
+  /** Groups in groups; programs make some tens. */
+  static final int MAX_GROUPS = 2000;
+
+  /** Texts in texts, such as a note in a text box. */
+  private static final int MAX_STORIES = 20;
+
+  /** Characters of text; 5,000 pages have less. */
+  private static final long MAX_CHARACTERS = 20_000_000;
+
+  /** Cells; the largest annexes have some ten thousand. */
+  private static final long MAX_CELLS = 1_000_000;
+
+  private final RtfLexer lexer;
+  private final RunRemarks remarks;
+  private final RtfTables tables = new RtfTables();
+  private final Letters letters = new Letters();
+  private final Deque<Group> groups = new ArrayDeque<>();
+  private final Deque<FlowStory> stories = new ArrayDeque<>();
+  private final List<FlowBlock> headers = new ArrayList<>();
+  private final List<FlowBlock> footers = new ArrayList<>();
+  private final StringBuilder instruction = new StringBuilder();
+  private final StringBuilder label = new StringBuilder();
+  private Group group = new Group();
+  private FlowStory story = new FlowStory();
+  private RowDefinition row = new RowDefinition();
+  private final Deque<RowDefinition> outerRows = new ArrayDeque<>();
+  private int usualFont;
+  private int toSkip;
+  private long characters;
+  private long cells;
+  private boolean inChange;
+
+  RtfReader(InputStream in, RunRemarks remarks) {
+    this.lexer = new RtfLexer(in);
+    this.remarks = remarks;
+  }
+
+  /** The words of headers, body and footers. */
+  record Content(List<FlowBlock> headers, List<FlowBlock> body, List<FlowBlock> footers) {}
+
+  /**
+   * Reads the file up to the brace that ends it; what follows is none of it.
+   *
+   * @throws ExtractionException if it is larger than the limits
+   * @throws EOFException if it ends before that brace
+   */
+  Content read() throws IOException, ExtractionException {
+    Token token;
+    do {
+      token = lexer.next();
+      take(token);
+    } while (token != Token.END && !(token == Token.CLOSE && groups.isEmpty()));
+    if (token == Token.END) {
+      throw new EOFException("open groups: " + groups.size());
+    }
+    return new Content(headers, story.close(), footers);
+  }
+
+  /** What a person should know of the letters. */
+  List<Finding> findings() {
+    return letters.guessed().isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.of("encoding-guessed", Evidence.FILE, String.join(", ", letters.guessed())));
+  }
+
+  private void take(Token token) throws IOException, ExtractionException {
+    if (token != Token.BYTE) {
+      flush();
+    }
+    switch (token) {
+      case OPEN -> open();
+      case CLOSE -> close();
+      case BYTE -> takeByte();
+      case WORD -> takeWord();
+      case END -> {}
+    }
+  }
+
+  private void open() throws ExtractionException {
+    toSkip = 0;
+    if (groups.size() >= MAX_GROUPS) {
+      throw tooLarge("nested-groups", MAX_GROUPS);
+    }
+    groups.push(group);
+    group = group.inner();
+  }
+
+  private void close() throws ExtractionException {
+    toSkip = 0;
+    if (groups.isEmpty()) {
+      return;
+    }
+    Closing closing = group.closing;
+    switch (closing) {
+      case NOTE -> endStory(stories.element()::addNote);
+      case BOX -> endStory(stories.element()::addBox);
+      case HEADER -> endStory(headers::addAll);
+      case FOOTER -> endStory(footers::addAll);
+      case INSTRUCTION, LABEL, NESTED_ROW, NUMERATOR, NOTHING -> {}
+    }
+    group = groups.pop();
+    switch (closing) {
+      case INSTRUCTION -> endInstruction();
+      case NUMERATOR -> append("/");
+      case LABEL -> endLabel();
+      case NESTED_ROW -> row = outerRows.pop();
+      case NOTE, BOX, HEADER, FOOTER, NOTHING -> {}
+    }
+  }
+
+  /** Takes over the blocks of a text that has ended. */
+  private interface Owner {
+    void take(List<FlowBlock> blocks);
+  }
+
+  private void beginStory(Closing closing) throws ExtractionException {
+    if (stories.size() >= MAX_STORIES) {
+      throw tooLarge("nested-texts", MAX_STORIES);
+    }
+    stories.push(story);
+    story = new FlowStory();
+    group.beginStory(closing);
+  }
+
+  private void endStory(Owner owner) throws ExtractionException {
+    owner.take(story.close());
+    story = stories.pop();
+  }
+
+  private void takeByte() throws ExtractionException {
+    if (toSkip > 0) {
+      toSkip--;
+      return;
+    }
+    group.fresh = false;
+    switch (group.destination) {
+      case FONTS -> tables.fontByte(lexer.value());
+      case COLOURS -> tables.colourByte(lexer.value());
+      case INSTRUCTION -> {
+        if (instruction.length() <= SymbolField.MAX_LENGTH) {
+          instruction.append((char) lexer.value());
+        }
+      }
+      case TEXT, LABEL -> letters.add(lexer.value());
+      case SETTINGS, SKIPPED -> {}
+    }
+  }
+
+  private void flush() throws ExtractionException {
+    if (!letters.isEmpty()) {
+      append(letters.take(tables.font(group.font)));
+    }
+  }
+
+  private void append(String text) throws ExtractionException {
+    characters += text.length();
+    if (characters > MAX_CHARACTERS) {
+      throw tooLarge("characters", MAX_CHARACTERS);
+    }
+    if (group.destination == Destination.LABEL) {
+      String font = tables.font(group.font).name();
+      label.append(Tcvn3.isFont(font) ? Tcvn3.decode(text) : text);
+    } else if (group.destination == Destination.TEXT) {
+      countChange();
+      if (group.isShown()) {
+        appendShown(text);
+      }
+    }
+  }
+
+  private void appendShown(String text) {
+    Look look = group.look(tables);
+    if (tables.font(group.font).charset() == CodePages.SYMBOLS && !Tcvn3.isFont(look.font())) {
+      story.append(new Run(text, look, true));
+    } else {
+      story.append(text, look);
+    }
+  }
+
+  /** Counts a tracked change where it begins. */
+  private void countChange() {
+    boolean changed = group.deleted || group.inserted;
+    if (changed && !inChange) {
+      remarks.addChange();
+    }
+    inChange = changed;
+  }
+
+  private void takeWord() throws ExtractionException {
+    String word = lexer.word();
+    if (isFallback(word) || group.destination == Destination.SKIPPED) {
+      return;
+    }
+    if (word.equals("*")) {
+      group.ignorable = true;
+      return;
+    }
+    boolean first = group.fresh;
+    group.fresh = false;
+    if (first && group.ignorable && !RtfWords.KNOWN_IGNORABLE.contains(word)) {
+      group.destination = Destination.SKIPPED;
+    } else {
+      takeMeaning(word);
+    }
+  }
+
+  /** True if the word only stands for programs that do not know Unicode. */
+  private boolean isFallback(String word) {
+    if (toSkip == 0 || word.equals("u")) {
+      return false;
+    }
+    toSkip = RtfWords.CHARACTERS.containsKey(word) ? toSkip - 1 : 0;
+    return RtfWords.CHARACTERS.containsKey(word);
+  }
+
+  private void takeMeaning(String word) throws ExtractionException {
+    switch (group.destination) {
+      case FONTS -> tables.fontWord(word, lexer.value());
+      case COLOURS -> tables.colourWord(word, lexer.value());
+      case SETTINGS -> takeDestination(word);
+      case SKIPPED -> {}
+      case TEXT, LABEL, INSTRUCTION -> takeTextWord(word);
+    }
+  }
+
+  private void takeTextWord(String word) throws ExtractionException {
+    String character = RtfWords.CHARACTERS.get(word);
+    if (character != null) {
+      append(character);
+      return;
+    }
+    int value = lexer.value();
+    switch (word) {
+      case "u" -> {
+        append(String.valueOf((char) value));
+        toSkip = group.fallbacks;
+      }
+      case "uc" -> group.fallbacks = Math.max(0, value);
+      case "ansicpg" -> letters.setPage(value);
+      case "mac" -> letters.setPage(10000);
+      case "pc" -> letters.setPage(437);
+      case "pca" -> letters.setPage(850);
+      case "deff" -> {
+        usualFont = value;
+        group.font = value;
+      }
+      case "plain" -> group.resetCharacters(usualFont);
+      case "pard" -> group.resetParagraph();
+      case "chftn" -> story.markAutomatically();
+      case "trowd" -> row = new RowDefinition();
+      case "par", "sect", "cell", "nestcell", "row", "nestrow" -> takeBreak(word);
+      default -> {
+        takeDestination(word);
+        group.takeLook(word, lexer.isNumbered(), lexer.isNumbered() ? value : 1, tables);
+        row.take(word, value, tables);
+      }
+    }
+  }
+
+  private void takeBreak(String word) throws ExtractionException {
+    if (group.destination != Destination.TEXT) {
+      return;
+    }
+    switch (word) {
+      case "cell" -> endCell(1);
+      case "nestcell" -> endCell(Math.max(2, group.depth()));
+      case "row" -> story.endRow(1, row.shape());
+      case "nestrow" -> story.endRow(Math.max(2, group.depth()), row.shape());
+      default -> {
+        countChange();
+        story.endParagraph(group.depth(), group.paragraphGround, group.deleted);
+      }
+    }
+  }
+
+  private void endCell(int depth) throws ExtractionException {
+    if (++cells > MAX_CELLS) {
+      throw tooLarge("cells", MAX_CELLS);
+    }
+    story.endParagraph(depth, group.paragraphGround, false);
+    story.endCell(depth);
+  }
+
+  /** A group has one destination: the first that it names. */
+  private void takeDestination(String word) throws ExtractionException {
+    if (RtfWords.SKIPPED.contains(word)) {
+      group.destination = Destination.SKIPPED;
+    } else if (group.closing == Closing.NOTHING && group.holdsTexts()) {
+      takeOwnDestination(word);
+    }
+  }
+
+  private void takeOwnDestination(String word) throws ExtractionException {
+    switch (word) {
+      case "fonttbl" -> group.destination = Destination.FONTS;
+      case "colortbl" -> group.destination = Destination.COLOURS;
+      case "listtext", "pntext" -> {
+        label.setLength(0);
+        group.begin(Destination.LABEL, Closing.LABEL);
+      }
+      case "fldinst" -> {
+        instruction.setLength(0);
+        group.begin(Destination.INSTRUCTION, Closing.INSTRUCTION);
+      }
+      case "shpinst", "do", "moMath", "moMathPara", "upr" ->
+          group.destination = Destination.SETTINGS;
+      case "mr", "ud" -> group.destination = Destination.TEXT;
+      case "nesttableprops" -> {
+        group.closing = Closing.NESTED_ROW;
+        outerRows.push(row);
+      }
+      case "mnum" -> group.closing = Closing.NUMERATOR;
+      case "footnote" -> {
+        story.dropTypedMark();
+        beginStory(Closing.NOTE);
+      }
+      case "shptxt", "dptxbxtext" -> beginStory(Closing.BOX);
+      case "header", "headerl", "headerr", "headerf" -> beginStory(Closing.HEADER);
+      case "footer", "footerl", "footerr", "footerf" -> beginStory(Closing.FOOTER);
+      default -> {}
+    }
+  }
+
+  private void endLabel() {
+    if (group.isShown()) {
+      story.appendLabel(RtfLabel.of(label.toString()));
+    }
+  }
+
+  /** A sign shown by a field is told by its instruction; the stored result is left out. */
+  private void endInstruction() {
+    SymbolField.find(instruction.toString(), group.look(tables))
+        .ifPresent(
+            run -> {
+              if (group.isShown()) {
+                story.append(run);
+              }
+              group.destination = Destination.SKIPPED;
+            });
+  }
+
+  private static ExtractionException tooLarge(String limit, long value) {
+    return new ExtractionException(
+        Reason.TOO_LARGE, "limit-exceeded", null, limit, String.valueOf(value));
+  }
+}

@@ -1,0 +1,5 @@
+/** Rich Text Format. */
+@NullMarked
+package doichieu.extract.rtf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package doichieu.extract.table;
+
+import doichieu.document.Evidence;
+import doichieu.extract.table.Piece.Part;
+import doichieu.extract.table.Piece.PartCell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table given by rows whose cells tell their left and right edges: spans over columns come from
+ * the edges, spans over rows from cells that continue the one above.
+ *
+ * @param <T> what the reader keeps of a cell
+ */
+public final class EdgeGrid<T> {
+  private final EdgeColumns columns;
+  private final List<List<Placed<T>>> rows = new ArrayList<>();
+
+  /** A cell at its place; covered ones belong to the cell above. */
+  private static final class Placed<T> {
+    final int column;
+    final int columnSpan;
+    final @Nullable T content;
+    Placed<T> origin = this;
+    int rowSpan = 1;
+
+    Placed(int column, int columnSpan, @Nullable T content) {
+      this.column = column;
+      this.columnSpan = columnSpan;
+      this.content = content;
+    }
+  }
+
+  /**
+   * Lays the table out.
+   *
+   * @param rows each from left to right; a row may begin late or end early
+   */
+  public EdgeGrid(List<List<EdgeCell<T>>> rows) {
+    columns = new EdgeColumns(rows);
+    Map<Integer, Placed<T>> above = Map.of();
+    for (List<EdgeCell<T>> row : rows) {
+      Map<Integer, Placed<T>> placed = new HashMap<>();
+      List<Placed<T>> line = new ArrayList<>();
+      for (EdgeCell<T> cell : row) {
+        Placed<T> made = place(cell);
+        fillUpTo(made.column, line);
+        mergeDown(above, cell, made);
+        placed.put(made.column, made);
+        line.add(made);
+      }
+      fillUpTo(columns.count(), line);
+      this.rows.add(line);
+      above = placed;
+    }
+  }
+
+  private Placed<T> place(EdgeCell<T> cell) {
+    int column = columns.at(cell.left());
+    return new Placed<>(column, Math.max(1, columns.at(cell.right()) - column), cell.content());
+  }
+
+  /** A place without cell at the left or the right end of a row, or between two cells, is blank. */
+  private void fillUpTo(int column, List<Placed<T>> line) {
+    Placed<T> last = line.isEmpty() ? null : line.get(line.size() - 1);
+    int end = last == null ? 0 : last.column + last.columnSpan;
+    if (end < column) {
+      line.add(new Placed<>(end, column - end, null));
+    }
+  }
+
+  private void mergeDown(Map<Integer, Placed<T>> above, EdgeCell<T> cell, Placed<T> made) {
+    Placed<T> upper = above.get(made.column);
+    if (cell.continuesAbove() && upper != null) {
+      made.origin = upper.origin;
+      made.origin.rowSpan++;
+    }
+  }
+
+  /** Number of rows. */
+  public int rowCount() {
+    return rows.size();
+  }
+
+  /** Number of columns. */
+  public int columnCount() {
+    return columns.count();
+  }
+
+  /**
+   * What the reader keeps of the cells, in reading order; those that continue one above left out.
+   */
+  public List<T> contents() {
+    List<T> contents = new ArrayList<>();
+    for (List<Placed<T>> row : rows) {
+      for (Placed<T> placed : row) {
+        if (placed.content != null && placed.origin == placed) {
+          contents.add(placed.content);
+        }
+      }
+    }
+    return contents;
+  }
+
+  /** What the reader keeps of the first cell of each row that begins at the table's left edge. */
+  public List<T> firstContents() {
+    List<T> contents = new ArrayList<>();
+    for (List<Placed<T>> row : rows) {
+      T first = row.isEmpty() ? null : row.get(0).content;
+      if (first != null) {
+        contents.add(first);
+      }
+    }
+    return contents;
+  }
+
+  /**
+   * The table as a part.
+   *
+   * @param headerRows leading rows marked as header
+   * @param measured true if the edges are real measures, not mere order
+   * @param words makes a cell's text; called in reading order, once a cell
+   */
+  public Part toPart(int headerRows, boolean measured, Function<T, String> words) {
+    List<PartCell> cells = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      for (Placed<T> placed : rows.get(r)) {
+        if (placed.origin == placed) {
+          String text = placed.content == null ? "" : words.apply(placed.content);
+          Evidence evidence = new Evidence(null, null, null, null, null, null, null, text);
+          cells.add(
+              new PartCell(r, placed.column, placed.rowSpan, placed.columnSpan, text, evidence));
+        }
+      }
+    }
+    List<Double> edges = measured ? List.copyOf(columns.edges()) : List.of();
+    return new Part(rows.size(), columns.count(), headerRows, cells, false, edges);
+  }
+}

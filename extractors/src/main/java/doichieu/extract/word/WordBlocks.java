@@ -1,0 +1,70 @@
+package doichieu.extract.word;
+
+import doichieu.extract.RunRemarks;
+import doichieu.extract.flow.FlowBlock;
+import doichieu.extract.flow.FlowPieces;
+import doichieu.extract.xml.XmlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the children of a body, cell, note or text box as paragraphs and tables. */
+final class WordBlocks {
+  private final Styles styles;
+  private final RunRemarks remarks;
+  private final WordText words;
+  private final Map<String, XmlNode> notes = new LinkedHashMap<>();
+  private boolean inNote;
+  private int depth;
+
+  WordBlocks(Styles styles, Numbering numbering, RunRemarks remarks) {
+    this.styles = styles;
+    this.remarks = remarks;
+    this.words = new WordText(styles, numbering, remarks, this);
+  }
+
+  /** Makes footnotes ("f") or endnotes ("e") known. */
+  void addNotes(String kind, List<XmlNode> parts) {
+    for (XmlNode part : parts) {
+      part.children().stream()
+          .filter(
+              note -> note.attribute("type").isEmpty() || note.attribute("type").equals("normal"))
+          .forEach(note -> notes.put(kind + note.attribute("id"), note));
+    }
+  }
+
+  /** What the parent holds; nothing below the deepest level that is read. */
+  List<FlowBlock> list(XmlNode parent) {
+    List<FlowBlock> blocks = new ArrayList<>();
+    if (depth <= FlowPieces.MAX_NESTING) {
+      depth++;
+      parent.children().forEach(child -> blocks.addAll(read(child)));
+      depth--;
+    }
+    return blocks;
+  }
+
+  /** One child of a body; nothing if it is neither paragraph nor table. */
+  List<FlowBlock> read(XmlNode child) {
+    return switch (child.name()) {
+      case "w:p" -> List.of(words.read(child));
+      case "w:tbl" -> List.of(new WordTable(child, styles, remarks, this).read());
+      case "w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml" -> list(child);
+      default -> List.of();
+    };
+  }
+
+  /** The content of a note by "f" or "e" and its id; notes marked in notes are not read. */
+  Optional<List<FlowBlock>> findNote(String id) {
+    XmlNode note = notes.get(id);
+    if (note == null || inNote) {
+      return Optional.empty();
+    }
+    inNote = true;
+    List<FlowBlock> blocks = list(note);
+    inNote = false;
+    return Optional.of(blocks);
+  }
+}
