@@ -9,6 +9,7 @@ import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.Text;
+import doichieu.extract.table.UnlinedTable;
 import doichieu.extract.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,16 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the children of a document's body into paragraphs and parts of tables. */
 final class WordPieces {
-  /** Letterheads and signatures are laid out in at most this many columns. */
-  private static final int MAX_LAYOUT_COLUMNS = 3;
-
-  /** From this many labelled rows on a table without lines is a table all the same. */
-  private static final int MIN_LABELS = 2;
-
   /** Tables in tables in tables: deeper ones are made to break readers. */
   private static final int MAX_NESTING = 20;
 
-  private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}|[IVXLC]{1,7})[.)]?");
   private static final Pattern NOTE_HEAD = Pattern.compile("^[.):]\\s*");
 
   private final Styles styles;
@@ -122,8 +116,10 @@ final class WordPieces {
     WordTable table = grid(node);
     if (isLayout(node, table)) {
       for (XmlNode cell : table.cells()) {
+        lastTable = null;
         addChildren(cell);
       }
+      lastTable = null;
       return;
     }
     budget.add(table.rowCount(), table.columnCount());
@@ -143,17 +139,16 @@ final class WordPieces {
     addPendingNotes();
   }
 
-  /** Blocks of words side by side: no lines between columns, few columns, no numbered rows. */
+  /** Blocks of words side by side, or tables side by side: no lines between columns. */
   private boolean isLayout(XmlNode node, WordTable table) {
-    if (table.columnCount() > MAX_LAYOUT_COLUMNS
-        || Borders.hasColumnLines(node, table.cells(), styles)) {
+    if (Borders.hasColumnLines(node, table.cells(), styles)) {
       return false;
     }
-    long labels =
-        table.firstCells().stream()
-            .filter(cell -> LABEL.matcher(plainText(cell)).matches())
-            .count();
-    return labels < MIN_LABELS;
+    List<List<String>> texts =
+        table.rowCells().stream()
+            .map(row -> row.stream().map(WordPieces::plainText).toList())
+            .toList();
+    return !UnlinedTable.isTable(texts, table.columnCount());
   }
 
   /** The words typed in a cell, without counting its automatic numbers. */
@@ -162,7 +157,7 @@ final class WordPieces {
     node.children()
         .forEach(
             child -> text.append(child.name().equals("w:t") ? child.text() : plainText(child)));
-    return text.toString().strip();
+    return Characters.fold(text.toString());
   }
 
   /** Two tables of equal columns with nothing between were one, split by hand. */

@@ -52,25 +52,22 @@ final class WordTable {
 
   /** The cells in reading order, those merged into the one above left out. */
   List<XmlNode> cells() {
-    List<XmlNode> cells = new ArrayList<>();
-    for (List<Placed> row : rows) {
-      for (Placed placed : row) {
-        if (placed.cell != null && !placed.covered) {
-          cells.add(placed.cell);
-        }
-      }
-    }
-    return cells;
+    return rowCells().stream().flatMap(List::stream).toList();
   }
 
-  /** The first cell of each row. */
-  List<XmlNode> firstCells() {
-    return rows.stream()
-        .filter(row -> !row.isEmpty())
-        .map(row -> row.get(0).cell)
-        .filter(cell -> cell != null)
-        .map(cell -> (XmlNode) cell)
-        .toList();
+  /** The cells of each row, those merged into the row above left out. */
+  List<List<XmlNode>> rowCells() {
+    List<List<XmlNode>> cells = new ArrayList<>();
+    for (List<Placed> row : rows) {
+      List<XmlNode> own = new ArrayList<>();
+      for (Placed placed : row) {
+        if (placed.cell != null && !placed.covered) {
+          own.add(placed.cell);
+        }
+      }
+      cells.add(own);
+    }
+    return cells;
   }
 
   /** Rows marked as inserted or deleted; those deleted are left out. */
