@@ -123,8 +123,10 @@ public final class FlowPieces {
     EdgeGrid<FlowCell> grid = table.grid();
     if (LayoutTables.isLayout(grid)) {
       for (FlowCell cell : grid.contents()) {
+        lastTable = null;
         addAll(cell.blocks());
       }
+      lastTable = null;
       return;
     }
     budget.add(grid.rowCount(), grid.columnCount());

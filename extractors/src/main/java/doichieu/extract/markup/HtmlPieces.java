@@ -10,6 +10,7 @@ import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.Text;
+import doichieu.extract.table.UnlinedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,16 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a page into paragraphs and parts of tables. */
 final class HtmlPieces {
-  /** Letterheads and signatures are laid out in at most this many columns. */
-  private static final int MAX_LAYOUT_COLUMNS = 3;
-
-  /** From this many labelled rows on a table without lines is a table all the same. */
-  private static final int MIN_LABELS = 2;
-
   /** What stands around the document on a portal's page. */
   private static final Set<String> AROUND = Set.of("nav", "menu", "aside");
 
-  private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}|[IVXLC]{1,7})[.)]?");
   private static final Pattern NOTE =
       Pattern.compile("(?:sd(?:foot|end)note|_?ftn|_?edn|fn)\\W?\\d+");
 
@@ -126,10 +120,12 @@ final class HtmlPieces {
     }
     if (isLayout(element, table)) {
       for (Element cell : table.cells()) {
+        lastTable = null;
         if (!words.isLeftOut(cell)) {
           add(cell);
         }
       }
+      lastTable = null;
       return;
     }
     Part last = lastTable;
@@ -153,11 +149,11 @@ final class HtmlPieces {
     if (holdsTable) {
       return true;
     }
-    long labels =
-        table.firstCells().stream()
-            .filter(cell -> LABEL.matcher(Characters.fold(cell.text())).matches())
-            .count();
-    return table.columnCount() <= MAX_LAYOUT_COLUMNS && labels < MIN_LABELS;
+    List<List<String>> texts =
+        table.rows().stream()
+            .map(row -> row.stream().map(cell -> Characters.fold(cell.text())).toList())
+            .toList();
+    return !UnlinedTable.isTable(texts, table.columnCount());
   }
 
   private void endParagraph() {

@@ -123,9 +123,14 @@ final class HtmlTable {
     return cells.stream().map(Placed::cell).toList();
   }
 
-  /** The cells of the first column. */
-  List<Element> firstCells() {
-    return cells.stream().filter(cell -> cell.column() == 0).map(Placed::cell).toList();
+  /** The cells of each row; those that a cell from above covers are none. */
+  List<List<Element>> rows() {
+    List<List<Element>> rows = new ArrayList<>();
+    for (int r = 0; r < rowCount; r++) {
+      rows.add(new ArrayList<>());
+    }
+    cells.forEach(cell -> rows.get(cell.row()).add(cell.cell()));
+    return rows;
   }
 
   /**

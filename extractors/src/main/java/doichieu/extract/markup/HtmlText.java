@@ -3,12 +3,15 @@ package doichieu.extract.markup;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.encoding.Superscripts;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The words of an element as a reader of the page sees them. */
 final class HtmlText {
@@ -45,6 +48,9 @@ final class HtmlText {
 
   private final RunRemarks remarks;
   private int nestedTables;
+
+  /** Names that links of the page can lead to; null as long as none was looked up. */
+  private @Nullable Set<String> anchors;
 
   HtmlText(RunRemarks remarks) {
     this.remarks = remarks;
@@ -103,7 +109,10 @@ final class HtmlText {
       case "li" -> appendBlock(element, text, ListLabels.of(element));
       default -> {
         if (isNoteMark(element)) {
-          text.append(Superscripts.raise(element.text().replaceAll("\\D", "")));
+          text.append(
+              isNoteOnPage(element)
+                  ? ""
+                  : Superscripts.raise(element.text().replaceAll("\\D", "")));
         } else if (isInline(element)) {
           element.childNodes().forEach(child -> append(child, text));
         } else {
@@ -133,6 +142,23 @@ final class HtmlText {
       text.append(i == 0 ? "" : "/");
       append(element.child(i), text);
     }
+  }
+
+  /** True if the page holds the note, which is then a footnote and needs no mark among words. */
+  private boolean isNoteOnPage(Element mark) {
+    Set<String> known = anchors;
+    Document page = mark.ownerDocument();
+    if (known == null) {
+      known = new HashSet<>();
+      if (page != null) {
+        for (Element element : page.select("[id], a[name]")) {
+          known.add(element.id());
+          known.add(element.attr("name"));
+        }
+      }
+      anchors = known;
+    }
+    return known.contains(mark.attr("href").substring(1));
   }
 
   /** A link to a note of the same page. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,8 @@ record Sheet(String name, List<SheetCell> cells, int rowCount, int columnCount) 
       add(usedRows, cell.row(), cell.rowSpan(), hiddenRow);
       add(usedColumns, cell.column(), cell.columnSpan(), hiddenColumn);
     }
-    int rowCount = number(usedRows, rows);
-    int columnCount = number(usedColumns, columns);
+    int rowCount = number(usedRows, rows, hiddenRow);
+    int columnCount = number(usedColumns, columns, hiddenColumn);
     budget.add(rowCount, columnCount);
     List<SheetCell> shown = new ArrayList<>();
     for (SheetCell cell : whole) {
@@ -80,16 +81,21 @@ record Sheet(String name, List<SheetCell> cells, int rowCount, int columnCount) 
     }
   }
 
-  /** Numbers what is used from 0; one number is left free where anything lies between. */
-  private static int number(TreeSet<Integer> used, TreeMap<Integer, Integer> numbers) {
+  /** Numbers what is used from 0; one number is left free where anything shown lies between. */
+  private static int number(
+      TreeSet<Integer> used, TreeMap<Integer, Integer> numbers, IntPredicate hidden) {
     int next = 0;
-    int last = -2;
+    int last = -1;
     for (int place : used) {
-      next += last >= 0 && place > last + 1 ? 1 : 0;
+      next += last >= 0 && isShownBetween(last, place, hidden) ? 1 : 0;
       numbers.put(place, next++);
       last = place;
     }
     return next;
+  }
+
+  private static boolean isShownBetween(int from, int to, IntPredicate hidden) {
+    return IntStream.range(from + 1, to).anyMatch(place -> !hidden.test(place));
   }
 
   private static List<SheetCell> merge(List<SheetCell> found, List<int[]> merged) {

@@ -26,10 +26,12 @@ public final class DocumentAssembler {
   /**
    * Makes the document of its pieces.
    *
-   * <p>Parts of a table with nothing but footnotes and furniture between them are one table; a
-   * repeated header is dropped; a row or a paragraph cut by a page is joined where its words go on
-   * for certain. Joined rows give a finding {@code rows-joined}, rows that may be cut {@code
-   * row-maybe-cut}.
+   * <p>Parts of a table with nothing but footnotes and furniture between them are one table, unless
+   * they stand side by side; a repeated header is dropped; a row, a merged cell or a paragraph cut
+   * by a page is joined where it goes on for certain. Joined rows give a finding {@code
+   * rows-joined}, rows that may be cut {@code row-maybe-cut}; merged cells {@code
+   * merged-cell-joined} or {@code merged-cell-cut}; a header typed again among rows {@code
+   * header-typed-again}.
    *
    * @param pieces in reading order
    * @param findings what the reader itself found doubtful; those of the joining are added
@@ -59,7 +61,8 @@ public final class DocumentAssembler {
   private record OpenText(Role role, String text, List<Evidence> evidence, boolean mayContinue)
       implements Open {}
 
-  private record OpenTable(TableJoiner joiner) implements Open {}
+  /** A table, and the block of the table it stands beside; -1 if it stands alone. */
+  private record OpenTable(TableJoiner joiner, int besideBlock) implements Open {}
 
   private void add(Text text) {
     if (text.text().isBlank()) {
@@ -83,15 +86,31 @@ public final class DocumentAssembler {
   }
 
   private void add(Part part) {
-    int last = lastOfBody;
-    if (last >= 0
-        && open.get(last) instanceof OpenTable table
-        && table.joiner().continuesWith(part)) {
+    int above = findContinued(part);
+    if (above >= 0 && open.get(above) instanceof OpenTable table) {
       table.joiner().append(part);
     } else if (part.cells().stream().anyMatch(cell -> !cell.text().isEmpty())) {
-      open.add(new OpenTable(new TableJoiner(part)));
+      boolean beside =
+          lastOfBody >= 0
+              && open.get(lastOfBody) instanceof OpenTable last
+              && last.joiner().standsBeside(part);
+      open.add(new OpenTable(new TableJoiner(part), beside ? lastOfBody : -1));
       lastOfBody = open.size() - 1;
     }
+  }
+
+  /** The table that goes on in the part, among the last one and those at its side; -1 if none. */
+  private int findContinued(Part part) {
+    int at = lastOfBody;
+    boolean several = at >= 0 && open.get(at) instanceof OpenTable last && last.besideBlock() >= 0;
+    while (at >= 0 && open.get(at) instanceof OpenTable table) {
+      if (table.joiner().continuesWith(part)
+          && (!several || table.joiner().standsInLineWith(part))) {
+        return at;
+      }
+      at = table.besideBlock();
+    }
+    return -1;
   }
 
   private List<Block> close(List<Finding> findings) {

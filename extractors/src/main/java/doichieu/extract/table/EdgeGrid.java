@@ -91,31 +91,24 @@ public final class EdgeGrid<T> {
     return columns.count();
   }
 
-  /**
-   * What the reader keeps of the cells, in reading order; those that continue one above left out.
-   */
-  public List<T> contents() {
-    List<T> contents = new ArrayList<>();
+  /** What the reader keeps of each row's cells; those that continue one above left out. */
+  public List<List<T>> rowContents() {
+    List<List<T>> contents = new ArrayList<>();
     for (List<Placed<T>> row : rows) {
+      List<T> own = new ArrayList<>();
       for (Placed<T> placed : row) {
         if (placed.content != null && placed.origin == placed) {
-          contents.add(placed.content);
+          own.add(placed.content);
         }
       }
+      contents.add(own);
     }
     return contents;
   }
 
-  /** What the reader keeps of the first cell of each row that begins at the table's left edge. */
-  public List<T> firstContents() {
-    List<T> contents = new ArrayList<>();
-    for (List<Placed<T>> row : rows) {
-      T first = row.isEmpty() ? null : row.get(0).content;
-      if (first != null) {
-        contents.add(first);
-      }
-    }
-    return contents;
+  /** As {@link #rowContents}, in reading order. */
+  public List<T> contents() {
+    return rowContents().stream().flatMap(List::stream).toList();
   }
 
   /**

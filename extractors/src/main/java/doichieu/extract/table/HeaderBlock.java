@@ -40,7 +40,10 @@ final class HeaderBlock {
         return r;
       }
     }
-    return rows.isEmpty() ? 0 : 1;
+    if (rows.isEmpty()) {
+      return 0;
+    }
+    return rows.size() > 1 && isColumnNumbers(rows.get(1)) ? 2 : 1;
   }
 
   /**
@@ -58,7 +61,7 @@ final class HeaderBlock {
   }
 
   /** True if the next part begins with the row of column numbers alone. */
-  private static boolean repeatsNumbers(List<GridRow> table, List<GridRow> next) {
+  static boolean repeatsNumbers(List<GridRow> table, List<GridRow> next) {
     return !next.isEmpty()
         && numbersColumns(next.get(0))
         && table.stream()
@@ -123,7 +126,7 @@ final class HeaderBlock {
   }
 
   /** True for the row "(1) (2) (3) …" or "A B 1 2 3=2/1" below a header. */
-  private static boolean numbersColumns(GridRow row) {
+  static boolean numbersColumns(GridRow row) {
     List<Cell> printed = row.printed();
     if (printed.size() < 3 || printed.size() < row.cells().size()) {
       return false;

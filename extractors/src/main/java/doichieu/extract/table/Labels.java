@@ -1,5 +1,7 @@
 package doichieu.extract.table;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,14 @@ public final class Labels {
   private static final Pattern GLUED =
       Pattern.compile("(" + ROMAN + "[.)]?|" + NUMBER + "[.)]|[A-H\u0110][.)])\\s+(\\p{L}.*)");
 
+  /** The letters that count items, in their Vietnamese order. */
+  private static final String LETTERS = "abcd\u0111eghiklmnopqrstuvxy";
+
+  private static final List<String> ROMANS =
+      List.of(
+          "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
+          "XV", "XVI", "XVII", "XVIII", "XIX", "XX");
+
   private Labels() {}
 
   /** A label and the title glued to it. */
@@ -21,6 +31,53 @@ public final class Labels {
   /** True if the text is nothing but a row's label. */
   public static boolean isLabel(String text) {
     return text.length() <= 20 && LABEL.matcher(text).matches();
+  }
+
+  /** True if the lower label is the next after the upper one: 1 then 2, 1.2 then 1.3, c then d. */
+  static boolean follows(String upper, String lower) {
+    if (!isLabel(upper) || !isLabel(lower)) {
+      return false;
+    }
+    String above = bare(upper);
+    String below = bare(lower);
+    if (ROMANS.contains(above) && ROMANS.contains(below)) {
+      return ROMANS.indexOf(below) == ROMANS.indexOf(above) + 1;
+    }
+    if (above.length() == 1 && Character.isLetter(above.charAt(0))) {
+      int at = LETTERS.indexOf(above.toLowerCase(Locale.ROOT));
+      return at >= 0
+          && below.length() == 1
+          && LETTERS.indexOf(below.toLowerCase(Locale.ROOT)) == at + 1;
+    }
+    int dot = above.lastIndexOf('.') + 1;
+    return dot == below.lastIndexOf('.') + 1
+        && above.substring(0, dot).equals(below.substring(0, dot))
+        && number(below.substring(dot)) == number(above.substring(dot)) + 1
+        && number(above.substring(dot)) >= 0;
+  }
+
+  /** True if the lower label begins what the upper one divides: 2 then 2.1. */
+  static boolean isFirstUnder(String upper, String lower) {
+    return isLabel(upper)
+        && Character.isDigit(bare(upper).charAt(0))
+        && bare(lower).equals(bare(upper) + ".1");
+  }
+
+  /** True if both labels count on one level: 2 and 7, 1.2 and 1.3, II and V. */
+  static boolean isSameKind(String a, String b) {
+    return kind(bare(a)).equals(kind(bare(b)));
+  }
+
+  private static String kind(String label) {
+    return ROMANS.contains(label) ? "I" : label.replaceAll("\\d+", "1").replaceAll("\\p{L}", "a");
+  }
+
+  private static String bare(String label) {
+    return label.replaceAll("^\\(|[.)]{1,2}$", "");
+  }
+
+  private static int number(String digits) {
+    return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : -1;
   }
 
   /** Splits "IV CHỈ TIÊU VỀ …" into label and title; empty if it does not begin with a label. */

@@ -6,40 +6,38 @@ import doichieu.document.Finding;
 import doichieu.document.Table;
 import doichieu.extract.table.Piece.Part;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the parts of one table: header once, rows whole. */
+/** Collects the parts of one table: header once, rows whole, merged cells over the breaks. */
 final class TableJoiner {
-  /** A merged cell over more rows than this is not looked for when a row is joined. */
-  private static final int MAX_SPAN = 500;
-
-  private final List<GridRow> rows = new ArrayList<>();
-  private final List<Integer> joined = new ArrayList<>();
-  private final List<Integer> doubtful = new ArrayList<>();
-  private final List<Integer> underMerged = new ArrayList<>();
+  private final JoinedRows rows = new JoinedRows();
+  private final JoinRemarks remarks = new JoinRemarks();
   private int columnCount;
   private int markedHeaderRows;
   private int headerRows;
   private int labelled;
   private List<Double> edges;
+  private @Nullable PartPlace place;
 
   TableJoiner(Part first) {
     columnCount = first.columnCount();
     edges = first.columnEdges();
+    place = PartPlace.of(first).orElse(null);
     markedHeaderRows = first.headerRowCount();
-    rows.addAll(PartRows.list(first, ColumnMap.identity(columnCount)));
-    headerRows = HeaderBlock.countRows(rows, markedHeaderRows);
-    List<GridRow> kept = HeaderBlock.withoutColumnNumbers(rows, headerRows);
-    rows.clear();
-    rows.addAll(kept);
-    rows.subList(headerRows, rows.size()).forEach(this::count);
+    List<GridRow> all = PartRows.list(first, ColumnMap.identity(columnCount));
+    headerRows = HeaderBlock.countRows(all, markedHeaderRows);
+    List<GridRow> kept = HeaderBlock.withoutColumnNumbers(all, headerRows);
+    kept.subList(0, headerRows).forEach(rows::add);
+    List<GridRow> body = numberedFrom0(kept.subList(headerRows, kept.size()));
+    body.forEach(this::count);
+    withoutHeader(body).forEach(rows::add);
   }
 
   /** True if the part goes on where this table stopped, rather than begin a new one. */
   boolean continuesWith(Part next) {
-    if (!next.mayContinue()) {
+    if (!next.mayContinue() || standsBeside(next)) {
       return false;
     }
     Optional<Fit> fit = findFit(next);
@@ -47,10 +45,22 @@ final class TableJoiner {
       return false;
     }
     List<GridRow> below = PartRows.list(next, fit.get().forNext());
-    if (below.isEmpty() || HeaderBlock.countRepeated(rows, headerRows, below) > 0) {
+    if (below.isEmpty() || HeaderBlock.countRepeated(rows.list(), headerRows, below) > 0) {
       return true;
     }
     return next.headerRowCount() == 0 && !beginsAnew(below.get(0));
+  }
+
+  /** True if the part stands at the side of this table's last part. */
+  boolean standsBeside(Part next) {
+    PartPlace last = place;
+    return last != null && PartPlace.of(next).filter(last::isBeside).isPresent();
+  }
+
+  /** True if the part stands below this table's last part, or where a new page shows it. */
+  boolean standsInLineWith(Part next) {
+    PartPlace last = place;
+    return last == null || PartPlace.of(next).filter(last::isInLineWith).isPresent();
   }
 
   /** True if the row is a header of its own: no label among labels, or headed like this table. */
@@ -65,80 +75,75 @@ final class TableJoiner {
   void append(Part next) {
     Fit fit = findFit(next).orElseThrow();
     widen(fit, next);
+    place = PartPlace.of(next).orElse(null);
     List<GridRow> below = PartRows.list(next, fit.forNext());
-    int repeated = HeaderBlock.countRepeated(rows, headerRows, below);
+    int repeated = HeaderBlock.countRepeated(rows.list(), headerRows, below);
     if (repeated > 0) {
       markedHeaderRows = Math.max(markedHeaderRows, repeated);
       headerRows = Math.max(headerRows, repeated);
     }
-    List<GridRow> body = HeaderBlock.withoutColumnNumbers(below.subList(repeated, below.size()), 0);
-    int from = 0;
+    List<GridRow> body =
+        withoutHeader(HeaderBlock.withoutColumnNumbers(below.subList(repeated, below.size()), 0));
     if (!body.isEmpty() && rows.size() > headerRows) {
-      from = joinCutRow(body.get(0)) ? 1 : 0;
-      if (from < body.size() && lacksMergedCell(body.get(from))) {
-        underMerged.add(rows.size());
-      }
+      body = joinedAcross(body);
     }
-    for (GridRow row : body.subList(from, body.size())) {
-      rows.add(row.movedTo(rows.size()));
+    for (GridRow row : body) {
+      rows.add(row);
       count(row);
     }
   }
 
-  /** True if a labelled row is blank below a cell that was merged down to the end of its part. */
-  private boolean lacksMergedCell(GridRow lower) {
-    return Labels.isLabel(lower.text(0))
-        && lower.printed().size() > 2
-        && coveringLast().printed().stream()
-            .filter(above -> above.rowSpan() > 1 && above.column() > 0)
-            .filter(above -> above.row() >= headerRows)
-            .anyMatch(above -> lower.text(above.column()).isEmpty());
+  private List<GridRow> withoutHeader(List<GridRow> body) {
+    List<GridRow> header = rows.list().subList(0, Math.min(headerRows, rows.size()));
+    TypedAgain found = TypedAgain.find(header, body, labelled > 0);
+    markedHeaderRows = Math.max(markedHeaderRows, found.headerRows());
+    found.dropped().forEach(d -> remarks.addHeader(rows.size() + d.before(), d.row()));
+    return found.rows();
   }
 
-  private boolean joinCutRow(GridRow lower) {
-    GridRow upper = coveringLast();
-    switch (RowJoiner.judge(upper, lower, columnCount, labelled > 0)) {
-      case JOIN -> {
-        lower.printed().forEach(this::pour);
-        joined.add(rows.size() - 1);
-        return true;
-      }
-      case DOUBTFUL -> doubtful.add(rows.size());
-      case KEEP -> {}
+  /** Joins what the break cut; what is left of the body. */
+  private List<GridRow> joinedAcross(List<GridRow> body) {
+    GridRow upper = rows.coveringLast();
+    GridRow lower = body.get(0);
+    List<GridRow> after = body.subList(1, body.size());
+    RowJoiner.Verdict verdict = RowJoiner.judge(upper, lower, columnCount, labelled > 0);
+    boolean doubtful = verdict == RowJoiner.Verdict.DOUBTFUL;
+    if (verdict == RowJoiner.Verdict.JOIN
+        || (doubtful && RestBetweenLabels.holds(upper, lower, after, rows.from(headerRows)))) {
+      rows.pour(lower);
+      remarks.addJoined(rows.size() - 1);
+      return after;
     }
-    return false;
+    if (doubtful) {
+      remarks.addDoubtful(rows.size());
+    }
+    List<GridRow> left = new ArrayList<>(after);
+    left.add(0, joinedMerged(upper, lower, after));
+    return left;
   }
 
-  /** The cells that cover the last row, those from rows above included. */
-  private GridRow coveringLast() {
-    int last = rows.size() - 1;
-    List<Cell> cells = new ArrayList<>();
-    for (int r = last; r >= 0 && r > last - MAX_SPAN; r--) {
-      int row = r;
-      rows.get(r).cells().stream().filter(c -> row + c.rowSpan() > last).forEach(cells::add);
+  /** Lets merged cells go on in the row below; what else stands in that row. */
+  private GridRow joinedMerged(GridRow upper, GridRow lower, List<GridRow> after) {
+    List<GridRow> bodies = new ArrayList<>(rows.from(headerRows));
+    bodies.add(lower);
+    bodies.addAll(after);
+    MergedCells merged = new MergedCells(upper, lower, headerRows, bodies);
+    if (merged.isDoubtful()) {
+      remarks.addUnderMerged(rows.size());
     }
-    return new GridRow(cells);
+    List<Cell> left = new ArrayList<>(lower.cells());
+    for (MergedCells.Pair pair : merged.goingOn()) {
+      rows.extend(pair.above(), pair.below(), pair.below().rowSpan());
+      left.remove(pair.below());
+      remarks.addMerged(pair.above().row(), pair.above().column());
+    }
+    return new GridRow(left);
   }
 
-  private void pour(Cell lower) {
-    Optional<Cell> above = coveringLast().findAt(lower.column());
-    int last = rows.size() - 1;
-    if (above.isEmpty()) {
-      Cell cell = new Cell(last, lower.column(), 1, 1, lower.text(), lower.evidence());
-      List<Cell> cells = new ArrayList<>(rows.get(last).cells());
-      cells.add(cell);
-      cells.sort(Comparator.comparingInt(Cell::column));
-      rows.set(last, new GridRow(cells));
-      return;
-    }
-    Cell old = above.get();
-    List<Evidence> evidence = new ArrayList<>(old.isBlank() ? List.of() : old.evidence());
-    evidence.addAll(lower.evidence());
-    String text = LineJoiner.join(old.text(), lower.text());
-    Cell made = new Cell(old.row(), old.column(), old.rowSpan(), old.columnSpan(), text, evidence);
-    List<Cell> cells = new ArrayList<>(rows.get(old.row()).cells());
-    cells.replaceAll(cell -> cell.equals(old) ? made : cell);
-    rows.set(old.row(), new GridRow(cells));
+  private static List<GridRow> numberedFrom0(List<GridRow> part) {
+    List<GridRow> numbered = new ArrayList<>();
+    part.forEach(row -> numbered.add(row.movedTo(numbered.size())));
+    return numbered;
   }
 
   /** How the columns of this table and of the next part fit. */
@@ -160,7 +165,8 @@ final class TableJoiner {
 
   private void widen(Fit fit, Part next) {
     if (fit.columnCount() > columnCount) {
-      rows.replaceAll(row -> PartRows.mapped(row, fit.forThis()));
+      rows.map(fit.forThis());
+      remarks.map(fit.forThis());
       columnCount = fit.columnCount();
       edges = next.columnEdges();
     }
@@ -178,7 +184,7 @@ final class TableJoiner {
   /** The whole table. */
   Table toTable(int number) {
     List<Cell> cells = new ArrayList<>();
-    for (GridRow row : SectionRows.canonical(rows, headerRows, columnCount)) {
+    for (GridRow row : SectionRows.canonical(rows.list(), headerRows, columnCount)) {
       for (Cell c : row.cells()) {
         int span = Math.min(c.rowSpan(), rows.size() - c.row());
         List<Evidence> places =
@@ -191,29 +197,6 @@ final class TableJoiner {
 
   /** What a person should know of the joining. */
   List<Finding> findings(Table table) {
-    List<Finding> findings = new ArrayList<>();
-    if (!joined.isEmpty()) {
-      List<Evidence> places = joined.stream().flatMap(r -> table.evidence(r).stream()).toList();
-      findings.add(
-          new Finding(
-              "rows-joined",
-              List.of(String.valueOf(table.number()), String.valueOf(joined.size())),
-              places));
-    }
-    for (int r : underMerged) {
-      findings.add(
-          new Finding(
-              "merged-cell-cut",
-              List.of(String.valueOf(table.number()), String.valueOf(r + 1)),
-              table.evidence(r)));
-    }
-    for (int r : doubtful) {
-      findings.add(
-          new Finding(
-              "row-maybe-cut",
-              List.of(String.valueOf(table.number()), String.valueOf(r + 1)),
-              table.evidence(r)));
-    }
-    return findings;
+    return remarks.findings(table);
   }
 }

@@ -99,6 +99,39 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void markOfANoteOnThePageIsLeftOut() throws Exception {
+    ExtractedDocument document =
+        read(
+            "<table border=1><tr><td>Chỉ tiêu<td>Mức<tr><td>Tỷ lệ"
+                + "<td>80<a href='#sdfootnote1sym' name='sdfootnote1anc'><sup>1</sup></a></table>"
+                + "<div id='sdfootnote1'><p><a name='sdfootnote1sym' href='#sdfootnote1anc'>1</a>"
+                + " Tạm tính</p></div>");
+    assertThat(document.tables().get(0).text(1, 1)).isEqualTo("80");
+  }
+
+  @Test
+  void smallTableWithoutLinesIsATable() throws Exception {
+    ExtractedDocument document =
+        read(
+            "<table><tr><td>Mua máy quét<td>45.000.000 đồng<tr><td>Tập huấn<td>20.500.000 đồng"
+                + "<tr><td>Tuyên truyền<td>12.000.000 đồng</table>");
+    assertThat(document.tables()).hasSize(1);
+  }
+
+  @Test
+  void tablesInTwoCellsOfALayoutAreTwo() throws Exception {
+    String half = "<table border=1><tr><td>TT<td>Tên<td>Mức<tr><td>%d<td>Tỷ lệ<td>80</table>";
+    ExtractedDocument document =
+        read(
+            "<table><tr><td>"
+                + String.format(half, 1)
+                + "<td>"
+                + String.format(half, 2)
+                + "</table>");
+    assertThat(document.tables()).hasSize(2);
+  }
+
+  @Test
   void listsHaveTheNumbersThatABrowserPrints() throws Exception {
     ExtractedDocument document =
         read(

@@ -2,6 +2,7 @@ package doichieu.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doichieu.document.Box;
 import doichieu.document.Cell;
 import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
@@ -334,34 +335,175 @@ class DocumentAssemblerTest {
     return document.findings().stream().map(Finding::code).toList();
   }
 
-  @Test
-  void blankBelowACellMergedDownToThePageBreakIsTold() {
-    List<PartCell> cells = new ArrayList<>();
-    String[] heads = {"TT", "Tên", "Số"};
-    for (int c = 0; c < 3; c++) {
-      cells.add(new PartCell(0, c, 1, 1, heads[c], Evidence.ofPage(1)));
-    }
+  /** Three columns; the figure of rows 1 and 2 is one merged cell down to the page's foot. */
+  private static Part mergedToTheFoot(String value) {
+    List<PartCell> cells = new ArrayList<>(part(1, "TT|Tên|Số|Chủ trì").cells());
     for (int r = 1; r <= 2; r++) {
-      cells.add(new PartCell(r, 0, 1, 1, "" + r, Evidence.ofPage(1)));
-      cells.add(new PartCell(r, 1, 1, 1, "Tỷ lệ A" + r, Evidence.ofPage(1)));
+      cells.add(new PartCell(r, 0, 1, 1, "" + r, evidence(1, "" + r)));
+      cells.add(new PartCell(r, 1, 1, 1, "Tỷ lệ A" + r, evidence(1, "Tỷ lệ A" + r)));
+      cells.add(new PartCell(r, 3, 1, 1, "Văn phòng", evidence(1, "Văn phòng")));
     }
-    cells.add(new PartCell(1, 2, 2, 1, "80", Evidence.ofPage(1)));
-    List<PartCell> below = new ArrayList<>();
-    String[] row = {"3", "Tỷ lệ B", "", "Văn phòng"};
-    for (int c = 0; c < 4; c++) {
-      below.add(new PartCell(0, c, 1, 1, row[c], Evidence.ofPage(2)));
-    }
-    for (int r = 0; r <= 2; r++) {
-      cells.add(new PartCell(r, 3, 1, 1, r == 0 ? "Chủ trì" : "Văn phòng", Evidence.ofPage(1)));
-    }
+    cells.add(new PartCell(1, 2, 2, 1, value, evidence(1, value)));
+    return new Part(3, 4, 0, cells, true, List.of());
+  }
 
-    assertThat(
-            assemble(
-                    new Part(3, 4, 0, cells, true, List.of()),
-                    new Part(1, 4, 0, below, true, List.of()))
-                .findings())
-        .extracting(Finding::code)
-        .containsExactly("merged-cell-cut");
+  /** The part with the third cell of its first row merged down over all rows. */
+  private static Part mergedFromTheHead(Part part) {
+    List<PartCell> cells = new ArrayList<>();
+    for (PartCell c : part.cells()) {
+      if (c.column() != 2) {
+        cells.add(c);
+      } else if (c.row() == 0) {
+        cells.add(new PartCell(0, 2, part.rowCount(), 1, c.text(), c.evidence()));
+      }
+    }
+    return new Part(part.rowCount(), part.columnCount(), 0, cells, true, List.of());
+  }
+
+  @Test
+  void mergedCellGoesOnOverThePageBreak() {
+    ExtractedDocument document =
+        assemble(
+            mergedToTheFoot("80"),
+            mergedFromTheHead(part(2, "3|Tỷ lệ B||Sở A", "4|Tỷ lệ C||Sở B")),
+            part(3, "5|Tỷ lệ D|70|Sở C"));
+
+    Table table = document.tables().get(0);
+    assertThat(column(table, 2)).containsExactly("Số", "80", "80", "80", "80", "70");
+    assertThat(table.findCell(1, 2).orElseThrow().rowSpan()).isEqualTo(4);
+    assertThat(codes(document)).containsExactly("merged-cell-joined");
+  }
+
+  @Test
+  void blankOfTheNextRowBelowAMergedCellIsItsRest() {
+    ExtractedDocument document =
+        assemble(mergedToTheFoot("80"), part(2, "3|Tỷ lệ B||Sở A", "4|Tỷ lệ C|60|Sở B"));
+
+    assertThat(column(document.tables().get(0), 2)).containsExactly("Số", "80", "80", "80", "60");
+    assertThat(codes(document)).containsExactly("merged-cell-joined");
+  }
+
+  @Test
+  void blankBelowAMergedCellIsOnlyToldWhereOthersAreBlankToo() {
+    ExtractedDocument document =
+        assemble(mergedToTheFoot("80"), part(2, "3|Tỷ lệ B||Sở A", "4|Tỷ lệ C||Sở B"));
+
+    assertThat(column(document.tables().get(0), 2)).containsExactly("Số", "80", "80", "", "");
+    assertThat(codes(document)).containsExactly("merged-cell-cut");
+  }
+
+  @Test
+  void blankBelowAMergedCellIsOnlyToldWhereTheLabelBeginsAnew() {
+    ExtractedDocument document = assemble(mergedToTheFoot("80"), part(2, "7|Tỷ lệ B||Sở A"));
+
+    assertThat(column(document.tables().get(0), 2)).containsExactly("Số", "80", "80", "");
+    assertThat(codes(document)).containsExactly("merged-cell-cut");
+  }
+
+  @Test
+  void valueBelowAMergedBlankIsNotGivenToTheRowsAbove() {
+    ExtractedDocument document = assemble(mergedToTheFoot(""), part(2, "3|Tỷ lệ B|80|Sở A"));
+
+    assertThat(column(document.tables().get(0), 2)).containsExactly("Số", "", "", "80");
+    assertThat(codes(document)).isEmpty();
+  }
+
+  @Test
+  void wordsOfAMergedCellGoOnBelowTheBreak() {
+    ExtractedDocument document =
+        assemble(
+            mergedToTheFoot("Các cơ quan chuyên môn; UBND"),
+            part(2, "3|Tỷ lệ B|cấp huyện, UBND cấp xã|Sở A"));
+
+    assertThat(document.tables().get(0).text(3, 2))
+        .isEqualTo("Các cơ quan chuyên môn; UBND cấp huyện, UBND cấp xã");
+  }
+
+  @Test
+  void mergedCellThatBeginsInACutRowCoversTheRowsBelow() {
+    ExtractedDocument document =
+        assemble(
+            part(1, "TT|Tên|Số|Chủ trì", "1|Tỷ lệ hồ sơ trực|80|Sở A"),
+            mergedFromTheHead(part(2, "|tuyến được giải quyết||", "2|Tỷ lệ C||Sở B")));
+
+    Table table = document.tables().get(0);
+    assertThat(table.text(1, 1)).isEqualTo("Tỷ lệ hồ sơ trực tuyến được giải quyết");
+    assertThat(column(table, 2)).containsExactly("Số", "80", "80");
+  }
+
+  @Test
+  void finishedParagraphGoesOnInTheNextOneBetweenLabelsInOrder() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Tỷ lệ hồ sơ đúng hạn.|Văn phòng|60|NQ 01"),
+            part(2, "|Theo công thức a trên b.|||", "2|Tỷ lệ số hóa|Văn phòng|90|NQ 01"));
+
+    assertThat(document.tables().get(0).text(1, 1))
+        .isEqualTo("Tỷ lệ hồ sơ đúng hạn. Theo công thức a trên b.");
+    assertThat(codes(document)).containsExactly("rows-joined");
+  }
+
+  @Test
+  void rowWithoutLabelIsKeptWhereOthersHaveNoneEither() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Tỷ lệ hồ sơ.|A|60|NQ 01", "|Trong đó.|A|70|NQ 01", "2|B b.|A|60|C"),
+            part(2, "|Theo công thức a trên b.|||", "3|Tỷ lệ số hóa|Văn phòng|90|NQ 01"));
+
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(6);
+    assertThat(codes(document)).containsExactly("row-maybe-cut");
+  }
+
+  @Test
+  void headerTypedAgainAmongRowsIsNoRow() {
+    ExtractedDocument document =
+        assemble(
+            part(
+                1,
+                HEADER,
+                "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01",
+                HEADER.replace("vụ", "vu"),
+                "2|Tỷ lệ số hóa|Văn phòng|90|NQ 01"));
+
+    Table table = document.tables().get(0);
+    assertThat(column(table, 0)).containsExactly("Số TT", "1", "2");
+    assertThat(table.headerRowCount()).isEqualTo(1);
+    assertThat(codes(document)).containsExactly("header-typed-again");
+    assertThat(document.findings().get(0).evidence()).extracting(Evidence::row).containsOnly(3);
+  }
+
+  @Test
+  void rowOfThreeColumnNumbersTypedAgainIsNoRow() {
+    ExtractedDocument document =
+        assemble(part(1, "STT|Tên|Hồ sơ", "(1)|(2)|(3)", "1|A a|9", "(1)|(2)|(3)", "2|B b|7"));
+
+    assertThat(column(document.tables().get(0), 0)).containsExactly("STT", "(1)", "1", "2");
+    assertThat(codes(document)).containsExactly("header-typed-again");
+  }
+
+  @Test
+  void tablesSideBySideAreTwoAndGoOnEachInItsPlace() {
+    ExtractedDocument document =
+        assemble(
+            placed(1, 50, part(1, HEADER, "1|Tỷ lệ hồ sơ|A|60|B")),
+            placed(1, 400, part(1, HEADER, "7|Tỷ lệ số hóa|A|70|B")),
+            placed(2, 50, part(2, "2|Tỷ lệ cấp|A|80|B")),
+            placed(2, 400, part(2, "8|Tỷ lệ thanh toán|A|90|B")));
+
+    assertThat(document.tables()).hasSize(2);
+    assertThat(column(document.tables().get(0), 0)).containsExactly("Số TT", "1", "2");
+    assertThat(column(document.tables().get(1), 0)).containsExactly("Số TT", "7", "8");
+  }
+
+  /** The part with all cells in one box of 300 points from the left edge given. */
+  private static Part placed(int page, double left, Part part) {
+    List<PartCell> cells = new ArrayList<>();
+    for (PartCell c : part.cells()) {
+      Box box = new Box(left, 100, left + 300, 200);
+      Evidence evidence = new Evidence(page, null, null, null, null, null, box, c.text());
+      cells.add(new PartCell(c.row(), c.column(), 1, 1, c.text(), evidence));
+    }
+    return new Part(part.rowCount(), part.columnCount(), 0, cells, true, List.of());
   }
 
   @Test

@@ -192,6 +192,34 @@ class DocxExtractorTest {
   }
 
   @Test
+  void smallTableWithoutLinesIsATable() throws Exception {
+    assertThat(
+            read(new DocxFile(
+                    "<w:tbl>"
+                        + grid(3)
+                        + row("Chỉ tiêu", "Mức", "Cơ sở")
+                        + row("Mức độ hài lòng", "≥ 88%", "Quyết định số 1383/QĐ-BNV")
+                        + "</w:tbl>"))
+                .tables())
+        .hasSize(1);
+  }
+
+  @Test
+  void tablesInTwoCellsOfALayoutAreTwo() throws Exception {
+    String half = "<w:tc><w:tbl>" + RULED + grid(3) + row("TT", "Tên", "Số") + "%s</w:tbl></w:tc>";
+    assertThat(
+            read(new DocxFile(
+                    "<w:tbl>"
+                        + grid(2)
+                        + "<w:tr>"
+                        + String.format(half, row("1", "A a", "80"))
+                        + String.format(half, row("2", "B b", "60"))
+                        + "</w:tr></w:tbl>"))
+                .tables())
+        .hasSize(2);
+  }
+
+  @Test
   void tableSplitByHandIsOneTable() throws Exception {
     String first = "<w:tbl>" + RULED + grid(3) + row("TT", "Tên", "Số") + row("1", "A a", "80");
     String second = "<w:tbl>" + RULED + grid(3) + row("2", "B b", "60") + "</w:tbl>";
