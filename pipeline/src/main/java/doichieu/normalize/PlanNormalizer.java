@@ -187,6 +187,7 @@ public final class PlanNormalizer {
     return Optional.of(stated)
         .filter(target -> target.ofUnit() && !target.leadAgencies().isEmpty())
         .flatMap(target -> units.find(target.leadAgencies().get(0), context.level()))
+        .or(() -> Optional.ofNullable(stated.levelWords()).flatMap(scopes::find))
         .orElseGet(() -> scopes.read(stated.statedName(), stated.section(), stated.origin()));
   }
 

@@ -19,6 +19,11 @@ public final class ScopeReader {
     this.fold = fold;
   }
 
+  /** The level that the words name; empty if they name none. */
+  Optional<Level> find(String words) {
+    return phrases.find(fold.fold(words));
+  }
+
   /**
    * The level that the name tells, else that of the nearest title above; ALL if none does. Headings
    * of running text tell who acts, not for whom a target is set, so there only the name counts.

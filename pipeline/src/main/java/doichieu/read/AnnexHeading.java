@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words that open an annex: "Phụ lục I", "PHỤ LỤC", "Biểu số 02".
+ * The words that open an annex: "Phụ lục I", "PHỤ LỤC", "Biểu số 02", "BẢNG 01".
  *
  * @param label as "Phụ lục I", whatever capitals are printed
  * @param rest words of the same paragraph after the label; empty if none
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record AnnexHeading(String label, String rest) {
   private static final Pattern HEADING =
       Pattern.compile(
-          "^(Phụ lục|PHỤ LỤC|Phụ Lục|Biểu số|BIỂU SỐ|Biểu|BIỂU|Mẫu số|MẪU SỐ)"
+          "^(Phụ lục|PHỤ LỤC|Phụ Lục|Biểu số|BIỂU SỐ|Biểu|BIỂU|Mẫu số|MẪU SỐ|BẢNG)"
               + "(?:\\s+(?:số\\s+|SỐ\\s+)?([IVXLC]{1,6}|\\d{1,3}(?:\\.\\d{1,2})?[a-z]?|[A-Z]))?"
               + "\\s*(?:[:.]\\s*|\\s+|$)(.*)$",
           Pattern.DOTALL);
@@ -33,6 +33,10 @@ record AnnexHeading(String label, String rest) {
       return Optional.empty();
     }
     String word = matcher.group(1);
+    if (word.equals("BẢNG")
+        && (matcher.group(2) == null || !rest.startsWith("(") && !rest.isEmpty())) {
+      return Optional.empty();
+    }
     String name = word.substring(0, 1) + word.substring(1).toLowerCase(java.util.Locale.ROOT);
     String label = matcher.group(2) == null ? name : name + " " + matcher.group(2);
     return Optional.of(new AnnexHeading(label, rest));

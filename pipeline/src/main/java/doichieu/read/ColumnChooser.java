@@ -190,7 +190,7 @@ final class ColumnChooser {
       String leaf = MatrixReader.name(columns.get(c));
       ColumnRole role = columns.get(c).role();
       if ((role == ColumnRole.UNKNOWN || role == ColumnRole.VALUE)
-          && columns.get(c).year() == null
+          && !ColumnWords.isYear(leaf)
           && content(c).figureShare() >= HALF) {
         if (words.beginsIndicator(leaf) && leaf.split(" ").length >= FEWEST_WORDS_OF_INDICATOR) {
           indicators.add(c);
@@ -240,9 +240,13 @@ final class ColumnChooser {
     List<Column> marked = new ArrayList<>(columns);
     which.forEach(c -> marked.set(c, marked.get(c).as(role, false)));
     for (int c = 0; c < marked.size(); c++) {
-      if (marked.get(c).role() == ColumnRole.UNKNOWN
-          && !marked.get(c).leaf().isEmpty()
-          && content(c).figureShare() >= MOST) {
+      ColumnRole before = marked.get(c).role();
+      boolean open =
+          before == ColumnRole.UNKNOWN
+              || (before == ColumnRole.VALUE
+                  && words.columns().listRoles(marked.get(c).leaf()).isEmpty()
+                  && !ColumnWords.isYear(marked.get(c).leaf()));
+      if (open && !marked.get(c).leaf().isEmpty() && content(c).figureShare() >= MOST) {
         marked.set(c, marked.get(c).as(role, true));
       }
     }

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  *     signature
  * @param bodyFrom index of the first paragraph below the head, among those of the role BODY
  * @param bodyTo index after the last paragraph above the foot
+ * @param attachedFrom index of the first paragraph of a plan that stands below the signature of the
+ *     paper which issues it; {@code Integer.MAX_VALUE} if there is none
  * @param annexTitles words of annex headings and titles
  * @param captions "(Kèm theo …)" of the annexes
  * @param letterhead texts of the cells of a letterhead that is set as a table
@@ -31,12 +33,17 @@ record Front(
     List<String> foot,
     int bodyFrom,
     int bodyTo,
+    int attachedFrom,
     List<String> annexTitles,
     List<String> captions,
     List<String> letterhead) {
 
   private static final int MOST_PREAMBLE = 12;
   private static final int MOST_LETTERHEAD_ROWS = 6;
+
+  /** Lines from the title of an attached plan down to the words that say what issued it. */
+  private static final int MOST_TITLE_LINES = 6;
+
   private static final Pattern OPENER =
       Pattern.compile(
           "^(?:Thực hiện|Căn cứ|Theo|Để|Nhằm|Triển khai thực hiện|Trên cơ sở|Xét)(?!\\p{L}).*",
@@ -128,9 +135,24 @@ record Front(
         List.copyOf(texts.subList(foot, texts.size())),
         headEnd,
         foot,
+        attachedFrom(texts, foot, typeTitles),
         List.copyOf(titles),
         List.copyOf(captions),
         List.copyOf(letterhead));
+  }
+
+  /** A type's title below the foot, with "(Ban hành kèm theo …)" a few lines below it. */
+  private static int attachedFrom(List<String> texts, int foot, Set<String> typeTitles) {
+    for (int i = foot; i < texts.size(); i++) {
+      if (typeTitles.contains(texts.get(i).strip())) {
+        for (int j = i; j < Math.min(texts.size(), i + MOST_TITLE_LINES); j++) {
+          if (AnnexHeading.findCaption(texts.get(j)).isPresent()) {
+            return j + 1;
+          }
+        }
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   private static boolean isNumbered(String text) {

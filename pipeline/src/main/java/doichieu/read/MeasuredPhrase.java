@@ -22,12 +22,18 @@ final class MeasuredPhrase {
   private static final Pattern BASE = Pattern.compile("(?:trên|/|của|so với)\\s*$", FLAGS);
   private static final Pattern TRAILING_VERB =
       Pattern.compile(
-          "(?:[\\s,:]+(?:phấn đấu|phải|cần|đạt|là|bằng|đạt mức|ở mức|đến (?:hết )?năm \\d{4}|đến (?:hết )?ngày [\\d/-]{8,10}|năm \\d{4}|lên|được nâng lên|trong năm))+\\s*$",
+          "(?:[\\s,:]+(?:phấn đấu|phải|cần|đạt|là|bằng|đạt mức|ở mức|đến (?:hết )?năm \\d{4}|đến (?:hết )?ngày [\\d/-]{8,10}|năm \\d{4}|lên|được nâng lên|trong năm|tăng|giảm|tăng thêm|giảm còn))+\\s*$",
           FLAGS);
   private static final Pattern LEADING_TIME =
       Pattern.compile(
           "^(?:(?:trong|đến|tới)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+\\d{4}\\s*,?\\s+|^[,;:]\\s*(?:và\\s+)?",
           FLAGS);
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "^\\s*(?:ở|đối với|tại|cho|của)?\\s*(cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã))(?!\\p{L})",
+          FLAGS);
+  private static final Pattern JOINT =
+      Pattern.compile("^\\s*[,;]?\\s*(?:(?:và|còn|rồi)\\s+)?", FLAGS);
   private static final Pattern CITES = Pattern.compile("\\d[/-]\\p{Lu}");
 
   private final ValueWords values;
@@ -55,6 +61,23 @@ final class MeasuredPhrase {
     this.opener =
         Pattern.compile(
             "(?<!\\p{L})(?:" + ValueWords.alternation(words.openers()) + ")(?!\\p{L})", FLAGS);
+  }
+
+  /**
+   * True if the words between two figures name nothing new, so that both measure the same: "…, đến
+   * năm 2030 đạt", "ở cấp tỉnh,".
+   */
+  boolean isRepeated(String between) {
+    String rest = values.withoutLeadingPromise(LEVEL.matcher(between).replaceFirst(""));
+    rest = JOINT.matcher(rest).replaceFirst(" ");
+    rest = " " + values.withoutLeadingPromise(rest);
+    return rest.isBlank() || TRAILING_VERB.matcher(rest.stripTrailing()).matches();
+  }
+
+  /** The level that the words right behind a figure name ("80% ở cấp tỉnh"); empty if none. */
+  static Optional<String> findLevel(String after) {
+    Matcher matcher = LEVEL.matcher(after);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** What a percentage measures: "Tỷ lệ …" before it, else the words after it. */

@@ -15,7 +15,7 @@ record OutlineLabel(String text, Style style, int depth) {
 
   /** Numbering habits, from the outside in, as administrative papers nest them. */
   enum Style {
-    /** "Phần I". */
+    /** "Phần I", and the heading of one of several tables. */
     PART,
     /** "Chương I". */
     CHAPTER,
@@ -38,6 +38,16 @@ record OutlineLabel(String text, Style style, int depth) {
           "^\\(?((?:\\d{1,3}(?:\\.\\d{1,3}){0,4})|[IVX]{1,6}|[A-G]|[a-zđ])"
               + "(?:[.)]{1,2}|\\./|\\.\\s?\\))\\s*(.*)$",
           Pattern.DOTALL);
+
+  /** As papers of the Party number: "I- TÌNH HÌNH", "1.1- Tỷ trọng …". */
+  private static final Pattern DASHED =
+      Pattern.compile(
+          "^([IVX]{1,6}|[A-G]|\\d{1,3}(?:\\.\\d{1,3}){1,4})\\s?[-–]\\s+(.*)$", Pattern.DOTALL);
+
+  /** A table's own heading among several of an annex: "Bảng 1. Chính quyền số". */
+  private static final Pattern TABLE =
+      Pattern.compile("^((?:Bảng|BẢNG) (?:số )?\\d{1,2})[.:]\\s*(\\p{Lu}.*)$", Pattern.DOTALL);
+
   private static final Pattern KEYWORD =
       Pattern.compile(
           "^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU) (?:[IVX]{1,6}|\\d{1,3})(?![.]?\\d))[.:]?\\s*(.*)$",
@@ -74,11 +84,18 @@ record OutlineLabel(String text, Style style, int depth) {
       return Optional.of(
           new Labelled(new OutlineLabel(keyword.group(1), style, 1), keyword.group(2).strip()));
     }
-    Matcher matcher = PREFIX.matcher(heading);
-    if (!matcher.matches()) {
-      return Optional.empty();
+    Matcher table = TABLE.matcher(heading);
+    if (table.matches()) {
+      OutlineLabel label = new OutlineLabel(table.group(1), Style.PART, 1);
+      return Optional.of(new Labelled(label, table.group(2).strip()));
     }
-    return of(matcher.group(1)).map(label -> new Labelled(label, matcher.group(2).strip()));
+    return labelled(PREFIX.matcher(heading)).or(() -> labelled(DASHED.matcher(heading)));
+  }
+
+  private static Optional<Labelled> labelled(Matcher matcher) {
+    return matcher.matches()
+        ? of(matcher.group(1)).map(label -> new Labelled(label, matcher.group(2).strip()))
+        : Optional.empty();
   }
 
   /** As findPrefix, and also "IV CHỈ TIÊU …" where the label lost its dot. */
@@ -87,10 +104,7 @@ record OutlineLabel(String text, Style style, int depth) {
     if (prefix.isPresent()) {
       return prefix;
     }
-    Matcher matcher = GLUED.matcher(heading);
-    return matcher.matches()
-        ? of(matcher.group(1)).map(label -> new Labelled(label, matcher.group(2).strip()))
-        : Optional.empty();
+    return labelled(GLUED.matcher(heading));
   }
 
   /** True if both labels number siblings of one list. */

@@ -85,7 +85,11 @@ public final class PlanReader {
         titleOpen = AnnexHeading.findCaption(paragraph.text()).isEmpty();
       } else {
         titleOpen = titleOpen && AnnexHeading.findCaption(paragraph.text()).isPresent();
-        boolean aroundBody = index < front.bodyFrom() || index >= front.bodyTo();
+        boolean aroundBody =
+            index < front.bodyFrom() || (index >= front.bodyTo() && index < front.attachedFrom());
+        if (index == front.attachedFrom()) {
+          path.clear();
+        }
         if (annex != null || !aroundBody) {
           prose.read(paragraph, path, targets, findings);
         }

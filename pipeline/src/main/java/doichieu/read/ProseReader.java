@@ -8,6 +8,7 @@ import doichieu.target.Commitment;
 import doichieu.target.Origin;
 import doichieu.target.Period;
 import doichieu.target.Section;
+import doichieu.target.Target.Baseline;
 import doichieu.target.TargetKind;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,14 @@ final class ProseReader {
   private static final Pattern CLAUSE_END = Pattern.compile(";\\s+|;$");
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[\\p{L}\\p{Nd})%”\"])[.!?](?:/\\.)?\\s+(?=[\\p{Lu}\\d“\"(-])");
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?:^|\\s)((?:tăng|giảm)(?:\\s+thêm)?)\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile(
+          "^\\s*(?:(?:vào|trong)\\s+)?năm\\s+(?:19|20)\\d{2}(?!\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BULLET = Pattern.compile("^[-–+•*]\\s*");
 
   private final Words words;
@@ -56,15 +65,16 @@ final class ProseReader {
     String text = paragraph.text();
     Optional<OutlineLabel.Labelled> labelled = OutlineLabel.findPrefix(text);
     labelled.ifPresent(l -> path.close(l.label()));
-    int before = targets.size();
-    for (String sentence : SENTENCE_END.split(BULLET.matcher(text).replaceFirst(""))) {
-      String told = "";
+    int had = targets.size();
+    String told = labelled.map(OutlineLabel.Labelled::rest).orElse(text);
+    for (String sentence : SENTENCE_END.split(BULLET.matcher(told).replaceFirst(""))) {
+      String before = "";
       for (String clause : CLAUSE_END.split(sentence)) {
-        readClause(told, clause, paragraph, path, targets, findings);
-        told = told + clause + "; ";
+        readClause(before, clause, paragraph, path, targets, findings);
+        before = before + clause + "; ";
       }
     }
-    if (targets.size() == before) {
+    if (targets.size() == had) {
       labelled
           .filter(l -> !l.rest().isEmpty())
           .ifPresent(l -> path.enter(l.label(), title(l.rest())));
@@ -95,32 +105,55 @@ final class ProseReader {
         words.figures().list(clause).stream()
             .filter(f -> isPercentage(f) || (goal && measured.isLedTo(clause, f)))
             .toList();
+    Optional<String> carried = Optional.empty();
     for (int i = 0; i < figures.size(); i++) {
       Found figure = figures.get(i);
       int from = i == 0 ? 0 : figures.get(i - 1).end();
       int to = i + 1 == figures.size() ? clause.length() : figures.get(i + 1).start();
       String before = clause.substring(from, figure.start());
+      String after = clause.substring(figure.end(), to);
       Optional<String> name =
-          isPercentage(figure)
-              ? measured.findOfPercentage(before, clause.substring(figure.end(), to))
-              : measured.findOfCount(before);
+          carried.isPresent() && measured.isRepeated(before)
+              ? carried
+              : name(figure, before, after);
+      carried = name;
+      if (i + 1 < figures.size() && Movement.leads(clause, figure, figures.get(i + 1))) {
+        continue;
+      }
+      Optional<Baseline> baseline =
+          i > 0 && Movement.leads(clause, figures.get(i - 1), figure)
+              ? Optional.of(Movement.baseline(clause, figures.get(i - 1), figure))
+              : Optional.empty();
       if (name.isPresent()
           && !isBracketed(clause, figure.figureStart())
-          && !results.isResult(headings, told, clause, figure)) {
-        targets.add(target(clause, figure, name.get(), paragraph, path));
-        if (Plausibility.isDoubtful(figure.value(), figure.value().unit())) {
-          findings.add(
-              Finding.of(
-                  "implausible-percentage",
-                  PlanReader.place(paragraph),
-                  figure.value().text(),
-                  name.get()));
-        }
+          && (baseline.isPresent() || !results.isResult(headings, told, clause, figure))) {
+        Promise promise = new Promise(clause, figure, before, after, baseline.orElse(null));
+        targets.add(target(promise, name.get(), paragraph, path));
+        noteDoubt(figure, name.get(), paragraph, findings);
       } else {
         findings.add(
             Finding.of(
                 "figure-in-prose-not-taken", PlanReader.place(paragraph), figure.value().text()));
       }
+    }
+  }
+
+  /** A figure with the words between its neighbours. */
+  private record Promise(
+      String clause, Found figure, String before, String after, @Nullable Baseline baseline) {}
+
+  private Optional<String> name(Found figure, String before, String after) {
+    return isPercentage(figure)
+        ? measured.findOfPercentage(before, after)
+        : measured.findOfCount(before);
+  }
+
+  private static void noteDoubt(
+      Found figure, String name, Paragraph paragraph, List<Finding> findings) {
+    if (Plausibility.isDoubtful(figure.value(), figure.value().unit())) {
+      findings.add(
+          Finding.of(
+              "implausible-percentage", PlanReader.place(paragraph), figure.value().text(), name));
     }
   }
 
@@ -133,9 +166,9 @@ final class ProseReader {
     return clause.lastIndexOf('(', at) > clause.lastIndexOf(')', at);
   }
 
-  private StatedTarget target(
-      String clause, Found figure, String name, Paragraph paragraph, SectionPath path) {
-    boolean aspired = words.values().isAspired(clause.substring(0, figure.figureStart()));
+  private StatedTarget target(Promise promise, String name, Paragraph paragraph, SectionPath path) {
+    Found figure = promise.figure();
+    boolean aspired = words.values().isAspired(promise.clause().substring(0, figure.figureStart()));
     StatedValue value = figure.value();
     return new StatedTarget(
         Origin.NARRATIVE,
@@ -148,18 +181,25 @@ final class ProseReader {
         null,
         value,
         value.unit(),
-        boundedWords(value.text()),
+        change(promise.before()) + boundedWords(value.text()),
         aspired ? Commitment.ASPIRED : Commitment.REQUIRED,
         List.of(),
-        period(clause),
-        null,
+        period(promise, path),
+        promise.baseline(),
         List.of(),
         List.of(),
         "",
         null,
-        evidence(paragraph, clause),
+        evidence(paragraph, promise.clause()),
+        MeasuredPhrase.findLevel(promise.after()).orElse(null),
         false,
         SURE);
+  }
+
+  /** The word that makes the figure a change ("tăng ít nhất 03 bậc"); empty if there is none. */
+  private static String change(String before) {
+    Matcher matcher = CHANGE.matcher(before);
+    return matcher.find() ? matcher.group(1) + " " : "";
   }
 
   /** The clause where it is printed; the pieces of the paragraph if a page cuts the clause. */
@@ -192,13 +232,28 @@ final class ProseReader {
     return rest;
   }
 
-  private @Nullable Period period(String clause) {
-    Optional<Integer> stated = Years.findYear(clause);
-    Integer year = stated.isPresent() ? stated.get() : planYear;
+  /**
+   * The year that the words before the figure state, or those right behind it; else the one that
+   * the clause states alone, that of a heading which is nothing but a year, and that of the plan.
+   */
+  private @Nullable Period period(Promise promise, SectionPath path) {
+    Matcher behind = YEAR_BEHIND.matcher(promise.after());
+    String near = behind.find() ? behind.group() : promise.before();
+    Optional<Integer> stated = Years.findYear(near);
+    String told = near;
+    if (stated.isEmpty()) {
+      told = promise.clause();
+      stated = Years.findYear(told);
+    }
+    if (stated.isEmpty()) {
+      told = path.innermostTitle();
+      stated = ColumnWords.isYear(told) ? Years.findYear(told) : Optional.empty();
+    }
+    Integer year = stated.orElse(planYear);
     if (year == null) {
       return null;
     }
-    String words = stated.isPresent() ? Years.findStatedInSentence(clause).orElse(null) : null;
+    String words = stated.isPresent() ? Years.findStatedInSentence(told).orElse(null) : null;
     boolean until = words != null && words.toLowerCase(Locale.ROOT).startsWith("đến");
     return new Period(year, null, until ? year + "-12-31" : null, words);
   }

@@ -36,13 +36,16 @@ final class ResultTeller {
   private static final Pattern MOVES_ON = Pattern.compile("\\s*(?:lên|xuống)(?!\\p{L})", FLAGS);
 
   /**
-   * True if the figure tells a result.
+   * True if the figure tells a result, or the condition of something else.
    *
    * @param headings titles of the sections around it
    * @param told the clauses of the sentence before this one
    */
   boolean isResult(List<String> headings, String told, String clause, Found figure) {
     String before = clause.substring(0, figure.figureStart());
+    if (values.isCondition(before, clause.substring(figure.end()))) {
+      return true;
+    }
     if (MOVED_FROM.matcher(before).find()
         || (STARTS.matcher(figure.value().text()).lookingAt()
             && MOVES_ON.matcher(clause.substring(figure.end())).lookingAt())

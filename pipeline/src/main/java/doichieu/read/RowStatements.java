@@ -109,6 +109,7 @@ final class RowStatements {
         row.legalBasisText(),
         notes(row),
         row.evidence(),
+        null,
         row.ofUnit(),
         figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE);
   }
@@ -137,6 +138,7 @@ final class RowStatements {
         row.legalBasisText(),
         notes(row),
         row.evidence(),
+        null,
         row.ofUnit(),
         SURE);
   }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasisText the words of the row's legal-basis cell (or of a note that cites); empty if
  *     none
  * @param notes other words of the row; null if none
+ * @param levelWords words beside the figure that name the level it is set for ("cấp xã"); null if
+ *     none do
  * @param ofUnit true for a cell of a matrix: the leading body is the unit that the target is set
  *     for
  * @param nativeConfidence 0 to 1, how sure the reading is, before matching
@@ -50,6 +52,7 @@ public record StatedTarget(
     String legalBasisText,
     @Nullable String notes,
     List<Evidence> evidence,
+    @Nullable String levelWords,
     boolean ofUnit,
     double nativeConfidence) {
   public StatedTarget {

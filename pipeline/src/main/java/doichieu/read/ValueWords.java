@@ -21,6 +21,8 @@ final class ValueWords {
   private final Pattern past;
   private final Pattern report;
   private final Pattern goal;
+  private final Pattern condition;
+  private final Pattern consequence;
 
   ValueWords() {
     List<String[]> rows =
@@ -44,6 +46,8 @@ final class ValueWords {
     past = anyOf(rows, "past");
     report = anyOf(rows, "report");
     goal = anyOf(rows, "goal");
+    condition = anyOf(rows, "condition");
+    consequence = anyOf(rows, "consequence");
   }
 
   private static Pattern anyOf(List<String[]> rows, String kind) {
@@ -137,6 +141,16 @@ final class ValueWords {
   /** True if a heading speaks of what is to be achieved (chỉ tiêu, mục tiêu). */
   boolean isGoal(String heading) {
     return goal.matcher(heading).find() && !opensReport(heading);
+  }
+
+  /**
+   * True if a figure is the condition of something else ("dưới 70% không được xếp loại …").
+   *
+   * @param before words of the clause before the figure
+   * @param after words of the clause behind it
+   */
+  boolean isCondition(String before, String after) {
+    return condition.matcher(before).find() || consequence.matcher(after).find();
   }
 
   /** The text without words of striving or duty at its beginning. */

@@ -198,6 +198,7 @@ class PlanNormalizerTest {
         basis,
         notes,
         List.of(),
+        null,
         false,
         0.9);
   }
