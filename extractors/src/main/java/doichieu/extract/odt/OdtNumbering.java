@@ -31,6 +31,7 @@ final class OdtNumbering {
    * @return one counter a level, 1-based; 0 where nothing was counted yet
    */
   int[] begin(XmlNode list, String style) {
+    String own = list.attribute(list.attribute("id").isEmpty() ? "list-id" : "id");
     String continued = list.attribute("continue-list");
     int[] counters = byId.get(continued.isEmpty() ? list.attribute("list-id") : continued);
     if (counters == null && list.attribute("continue-numbering").equals("true")) {
@@ -40,7 +41,9 @@ final class OdtNumbering {
       counters = new int[MAX_LEVEL + 1];
     }
     lastOfStyle.put(style, counters);
-    byId.put(list.attribute(list.attribute("id").isEmpty() ? "list-id" : "id"), counters);
+    if (!own.isEmpty()) {
+      byId.put(own, counters);
+    }
     return counters;
   }
 

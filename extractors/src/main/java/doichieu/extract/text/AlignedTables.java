@@ -52,7 +52,8 @@ final class AlignedTables {
     return line.tabs() > 0 || line.isPipeRow() ? 0 : GAP.matcher(line.text()).results().count();
   }
 
-  private static Evidence place(Line line) {
+  /** Where the line is. */
+  static Evidence place(Line line) {
     String words = Characters.fold(line.text());
     return new Evidence(null, null, null, null, line.number(), null, null, words);
   }

@@ -2,6 +2,7 @@ package doichieu.extract.text;
 
 import doichieu.extract.table.Labels;
 import doichieu.extract.text.LaidLine.Word;
+import doichieu.extract.text.LaidRows.Row;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,6 +79,37 @@ final class LaidCells {
     return i > 0 && number(i) > number(i - 1) + 1;
   }
 
+  /**
+   * True if two cells of the row touch, so that only one blank parts them, and no other line of the
+   * row shows where the right one begins.
+   */
+  boolean touchInDoubt(Row row) {
+    for (int i = row.from(); i < row.to(); i++) {
+      if (isTitle(i)) {
+        return false;
+      }
+    }
+    for (int i = row.from(); i < row.to(); i++) {
+      for (int p = 1; p < pieces.get(i).size(); p++) {
+        Word right = pieces.get(i).get(p).word();
+        boolean touches = right.start() - pieces.get(i).get(p - 1).word().end() < LaidLine.GAP;
+        if (touches && !isClear(row, right.start())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isClear(Row row, int x) {
+    for (int i = row.from(); i < row.to(); i++) {
+      if (isConfirmed(i, x)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Piece> cut(int i) {
     List<Piece> cut = new ArrayList<>();
     LaidLine line = lines.get(i);
@@ -109,9 +141,7 @@ final class LaidCells {
 
   private boolean isAfterLabel(int i, int x) {
     List<Word> words = lines.get(i).words();
-    return words.size() > 1
-        && words.get(1).start() == x
-        && Labels.isLabel(words.get(0).text());
+    return words.size() > 1 && words.get(1).start() == x && Labels.isLabel(words.get(0).text());
   }
 
   private boolean beginsWord(int i, int x) {

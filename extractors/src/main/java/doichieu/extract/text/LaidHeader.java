@@ -288,8 +288,7 @@ final class LaidHeader {
     for (int i = 1; i < to; i++) {
       for (Piece piece : cells.pieces(i)) {
         if (piece.from() == column && piece.to() == column) {
-          edge =
-              left ? Math.min(edge, piece.word().start()) : Math.max(edge, piece.word().end());
+          edge = left ? Math.min(edge, piece.word().start()) : Math.max(edge, piece.word().end());
         }
       }
     }

@@ -72,10 +72,17 @@ final class LaidRows {
     }
     for (int r = 0; r < starts.size(); r++) {
       int end = r + 1 < starts.size() ? starts.get(r + 1) : cells.lineCount();
-      boolean sure = starts.get(r) == from || score(starts.get(r)) > 0;
-      rows.add(new Row(starts.get(r), end, sure));
+      rows.add(new Row(starts.get(r), end, isSure(starts.get(r))));
     }
     return rows;
+  }
+
+  /**
+   * True if the words speak for a row that begins at the line, or its label does and they agree.
+   */
+  private boolean isSure(int start) {
+    double score = start == from ? 1 : score(start);
+    return score > 0 || (score == 0 && !cells.text(start, 0).isEmpty());
   }
 
   /** Lines with a label, or, in tables without labels, where a text of the first column begins. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** One page's part of a table whose columns are set with blanks. */
 final class LaidTable {
   private static final int MIN_COLUMNS = 3;
+
+  /** One cell in as many may be blank in a column that counts as filled. */
+  private static final int MOSTLY = 3;
+
+  /** Lines of each of two rows between which a merged cell can be told. */
+  private static final int MIN_HIGH = 3;
+
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?(?:\\s?=[-+*/x:()%\\d\\s]{1,20})?");
 
@@ -31,7 +39,9 @@ final class LaidTable {
   private final List<PartCell> placed = new ArrayList<>();
   private final List<PartCell> headings = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<Integer, String> merged = new HashMap<>();
   private int rowCount;
+  private int firstBodyRow;
 
   private LaidTable(LaidCells cells, int headerLines, UnaryOperator<String> words) {
     this.cells = cells;
@@ -49,10 +59,7 @@ final class LaidTable {
    * @return empty if the lines show no three columns
    */
   static Optional<LaidTable> find(
-      List<LaidLine> lines,
-      int expected,
-      @Nullable LaidTable first,
-      UnaryOperator<String> words) {
+      List<LaidLine> lines, int expected, @Nullable LaidTable first, UnaryOperator<String> words) {
     int repeated = first == null ? 0 : first.countRepeated(lines);
     List<int[]> seams =
         first == null || repeated == 0
@@ -62,14 +69,32 @@ final class LaidTable {
       return Optional.empty();
     }
     LaidCells cells = new LaidCells(lines, seams);
-    LaidTable table =
-        new LaidTable(cells, first == null ? countHeader(cells) : repeated, words);
+    int body = first == null ? countHeader(cells) : repeated;
+    LaidTable table = new LaidTable(cells, body, words);
     table.read(first != null && repeated > 0 ? first.headings : null);
     return Optional.of(table);
   }
 
   int columnCount() {
     return cells.columnCount();
+  }
+
+  /** True if each column has a heading, or the part has no header. */
+  boolean isHeaded() {
+    for (int c = 0; c < cells.columnCount(); c++) {
+      int column = c;
+      boolean headed =
+          headings.stream()
+              .anyMatch(
+                  h ->
+                      !h.text().isEmpty()
+                          && h.column() <= column
+                          && column < h.column() + h.columnSpan());
+      if (!headed && !headings.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The part. */
@@ -106,7 +131,10 @@ final class LaidTable {
         int word = 0;
         for (Piece piece : cells.pieces(i)) {
           Word right = lines.get(i).words().get(word);
-          int gap = word == 0 ? Integer.MAX_VALUE - 1 : right.start() - lines.get(i).words().get(word - 1).end();
+          int gap =
+              word == 0
+                  ? Integer.MAX_VALUE - 1
+                  : right.start() - lines.get(i).words().get(word - 1).end();
           if (piece.from() == k && gap < narrowest) {
             narrowest = gap;
             point = new int[] {i, right.start()};
@@ -201,12 +229,87 @@ final class LaidTable {
       addRow(new Row(body, body + 1, true));
       body++;
     }
-    for (Row row : LaidRows.list(cells, body)) {
-      addRow(row);
+    firstBodyRow = rowCount;
+    List<Row> rows = LaidRows.list(cells, body);
+    for (int r = 0; r < rows.size(); r++) {
+      addRow(rows.get(r));
+      if (r + 1 < rows.size()) {
+        mergeDown(rows.get(r), rows.get(r + 1));
+      }
+    }
+    addBlanks();
+  }
+
+  /**
+   * A finding {@code cells-blank} for each cell that is blank in a column that is mostly filled.
+   */
+  private void addBlanks() {
+    List<PartCell> body =
+        placed.stream()
+            .filter(cell -> cell.row() >= firstBodyRow && cell.columnSpan() == 1)
+            .toList();
+    Map<Integer, List<PartCell>> rows = new TreeMap<>();
+    body.forEach(cell -> rows.computeIfAbsent(cell.row(), r -> new ArrayList<>()).add(cell));
+    rows.values().removeIf(row -> row.stream().filter(c -> !c.text().isEmpty()).count() < 3);
+    for (int c = 1; c < cells.columnCount(); c++) {
+      int column = c;
+      List<PartCell> all =
+          rows.values().stream().flatMap(List::stream).filter(x -> x.column() == column).toList();
+      List<PartCell> blank = all.stream().filter(x -> x.text().isEmpty()).toList();
+      if (blank.size() * MOSTLY < all.size()) {
+        blank.forEach(
+            cell ->
+                findings.add(
+                    Finding.of(
+                        "cells-blank",
+                        cell.evidence(),
+                        String.valueOf(line(cell)),
+                        String.valueOf(column + 1))));
+      }
     }
   }
 
+  /** A lone line of a column right between two rows is printed in the middle of one cell. */
+  private void mergeDown(Row upper, Row lower) {
+    for (int c = 1; c < cells.columnCount(); c++) {
+      List<Integer> at = new ArrayList<>();
+      for (int i = upper.from(); i < lower.to(); i++) {
+        if (!cells.text(i, c).isEmpty()) {
+          at.add(i);
+        }
+      }
+      if (at.size() == 1 && isBetween(at.get(0), upper, lower)) {
+        merged.put(c, words.apply(cells.text(at.get(0), c)));
+      }
+    }
+    placed.replaceAll(
+        cell ->
+            cell.row() == rowCount - 1 && merged.containsKey(cell.column())
+                ? new PartCell(
+                    cell.row(),
+                    cell.column(),
+                    2,
+                    1,
+                    String.valueOf(merged.get(cell.column())),
+                    cell.evidence())
+                : cell);
+  }
+
+  private boolean isBetween(int line, Row upper, Row lower) {
+    boolean high = lower.to() - lower.from() >= MIN_HIGH && upper.to() - upper.from() >= MIN_HIGH;
+    int off = Math.abs(2 * line - (upper.from() + lower.to() - 1));
+    int fromEdge = Math.abs(2 * line - (2 * lower.from() - 1));
+    boolean alone = !isLabelled(line) && !isLabelled(upper.from()) && !isLabelled(lower.from());
+    return high && alone && off <= 3 && fromEdge <= 1 && !cells.isTitle(line);
+  }
+
+  private boolean isLabelled(int line) {
+    return !cells.text(line, 0).isEmpty();
+  }
+
   private void addRow(Row row) {
+    Map<Integer, String> covered = new HashMap<>(merged);
+    merged.clear();
     Map<Integer, PartCell> made = new HashMap<>();
     for (int i = row.from(); i < row.to(); i++) {
       for (Piece piece : cells.pieces(i)) {
@@ -221,19 +324,25 @@ final class LaidTable {
     }
     int column = 0;
     while (column < cells.columnCount()) {
+      if (covered.containsKey(column)) {
+        column++;
+        continue;
+      }
       PartCell cell = made.get(column);
       if (cell == null) {
         cell = cell(column, 1, "", cells.number(row.from()));
       }
       int span = cell.columnSpan();
-      for (int covered = column + 1; covered < column + span; covered++) {
-        span = made.containsKey(covered) ? covered - column : span;
+      for (int next = column + 1; next < column + span; next++) {
+        span = made.containsKey(next) || covered.containsKey(next) ? next - column : span;
       }
       placed.add(cell(column, span, words.apply(cell.text()), line(cell)));
       column += span;
     }
     if (!row.sure()) {
-      findings.add(doubt(row));
+      findings.add(doubt("row-by-place", row));
+    } else if (cells.touchInDoubt(row)) {
+      findings.add(doubt("cells-touch", row));
     }
     rowCount++;
   }
@@ -248,12 +357,10 @@ final class LaidTable {
     return new PartCell(rowCount, column, 1, span, text, evidence);
   }
 
-  private Finding doubt(Row row) {
+  private Finding doubt(String code, Row row) {
     int line = cells.number(row.from());
     String text = Characters.fold(cells.line(row.from()).text());
     return Finding.of(
-        "row-by-place",
-        new Evidence(null, null, null, null, line, null, null, text),
-        String.valueOf(line));
+        code, new Evidence(null, null, null, null, line, null, null, text), String.valueOf(line));
   }
 }

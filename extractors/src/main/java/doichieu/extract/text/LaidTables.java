@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LaidTables {
   private final List<Line> lines;
   private final UnaryOperator<String> words;
+  private final List<Line> unread = new ArrayList<>();
   private final Map<Integer, Found> byFirstLine = new HashMap<>();
 
   /**
@@ -39,6 +40,11 @@ final class LaidTables {
       group.add(block);
     }
     read(group);
+  }
+
+  /** First lines of the parts that stand in columns but could not be read. */
+  List<Line> unread() {
+    return unread;
   }
 
   /** The part that begins at the line; empty if none does. */
@@ -79,11 +85,15 @@ final class LaidTables {
     int columns = columns(group);
     LaidTable head = null;
     for (Block block : group) {
-      Optional<LaidTable> table = read(block, columns, head);
+      boolean lost = head == null && block != group.get(0);
+      Optional<LaidTable> table =
+          lost ? Optional.empty() : read(block, columns, head).filter(LaidTable::isHeaded);
       if (table.isPresent()) {
         boolean first = head == null;
         head = head == null ? table.get() : head;
         byFirstLine.put(block.from(), new Found(table.get(), block.to(), first));
+      } else {
+        unread.add(block.lines().get(0).source());
       }
     }
   }

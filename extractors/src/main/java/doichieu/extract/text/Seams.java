@@ -18,23 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class Seams {
   private static final double IN_WORD = 4;
   private static final double IN_TITLE = 0.7;
-  private static final double BEFORE_WORD = 1;
-  private static final double AFTER_WORD = 1.5;
-  private static final double ALIGNED = 0.4;
-  private static final double ALIGNED_FREELY = 0.15;
+  private static final double BEFORE_WORD = 2;
+  private static final double BEFORE_CAPITAL = 1;
+  private static final double AFTER_WORD = 2.5;
+  private static final double ALIGNED = 0.3;
+  private static final double ALIGNED_FREELY = 0.1;
   private static final double IN_GAP = 0.05;
   private static final double OUTSIDE = 0.08;
   private static final double TURN = 1;
   private static final double STEP = 0.1;
   private static final int REACH = 12;
 
+  /** The price of each place away from the gap between the headings. */
+  private static final double PULL = 0.05;
+
   /** The price of a gap between two cells that has no seam. */
-  private static final double UNCOVERED = 2;
+  private static final double[] UNCOVERED = {1, 3, 6, 6};
 
   /** The price of a place beyond the next seam. */
   private static final double BARRED = 1e6;
 
-  private static final int ROUNDS = 3;
+  /** One gap without seam is let pass in as many lines. */
+  private static final int MOST_UNCOVERED = 8;
+
+  private static final String BULLETS = "-+\u2022\u2013%";
 
   /** A title alone on its line is longer than this. */
   private static final int TITLE = 40;
@@ -95,8 +102,7 @@ final class Seams {
    * @param limits for each seam the first and the last place in each line of the header
    * @return as {@link #find} does; seams that would cross go side by side
    */
-  static List<int[]> through(
-      List<LaidLine> lines, List<int[]> points, List<int[][]> limits) {
+  static List<int[]> through(List<LaidLine> lines, List<int[]> points, List<int[][]> limits) {
     Seams search = new Seams(lines);
     List<int[]> seams = new ArrayList<>();
     for (int[] point : points) {
@@ -147,11 +153,12 @@ final class Seams {
 
   /** The price of one blank before a word: lower where words begin at the same place beside it. */
   private double tight(int i, int x) {
-    double price = BEFORE_WORD;
+    int first = lines.get(i).text().codePointAt(x);
+    boolean begins = Character.isUpperCase(first) || BULLETS.indexOf(first) >= 0;
+    double price = begins ? BEFORE_CAPITAL : BEFORE_WORD;
     for (int beside = Math.max(0, i - 1); beside <= Math.min(lines.size() - 1, i + 1); beside++) {
       LaidLine line = lines.get(beside);
-      boolean begins = !line.isBlankAt(x) && line.isBlankAt(x - 1);
-      if (beside != i && begins) {
+      if (beside != i && !line.isBlankAt(x) && line.isBlankAt(x - 1)) {
         price *= line.isBlankAt(x - 2) ? ALIGNED_FREELY : ALIGNED;
       }
     }
@@ -216,22 +223,80 @@ final class Seams {
       prune(chosen);
       mergeUnheaded(chosen);
     }
-    return settle(chosen.stream().map(Seam::at).toList(), List.of());
+    List<int[]> seams = settle(chosen.stream().map(Seam::at).toList(), List.of());
+    return expected == 0 ? withoutUnheaded(seams) : seams;
+  }
+
+  /**
+   * Takes off seams as long as a column has no heading and the others, moved, still hold all cells
+   * apart.
+   */
+  private List<int[]> withoutUnheaded(List<int[]> found) {
+    List<int[]> seams = found;
+    while (headerLines > 0 && seams.size() > 1 && countUnheaded(seams) > 0) {
+      List<int[]> best = List.of();
+      int least = lines.size() / MOST_UNCOVERED + 1;
+      for (int s = 0; s < seams.size(); s++) {
+        List<int[]> fewer = new ArrayList<>(seams);
+        fewer.remove(s);
+        fewer = settle(fewer, List.of());
+        int uncovered = countUncovered(fewer);
+        if (uncovered < least && countUnheaded(fewer) < countUnheaded(seams)) {
+          least = uncovered;
+          best = fewer;
+        }
+      }
+      if (best.isEmpty()) {
+        return seams;
+      }
+      seams = best;
+    }
+    return seams;
+  }
+
+  private int countUnheaded(List<int[]> seams) {
+    int count = 0;
+    for (int c = 0; c <= seams.size(); c++) {
+      boolean headed = false;
+      for (int i = 0; i < headerLines; i++) {
+        int from = c == 0 ? 0 : seams.get(c - 1)[i];
+        int to = c == seams.size() ? Integer.MAX_VALUE : seams.get(c)[i];
+        headed |= hasWord(lines.get(i), from, to);
+      }
+      count += headed ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Number of gaps between cells in which no seam stands. */
+  private int countUncovered(List<int[]> seams) {
+    int count = 0;
+    for (int i = headerLines; i < lines.size(); i++) {
+      List<LaidLine.Word> segments = lines.get(i).segments();
+      for (int g = 1; g < segments.size(); g++) {
+        int left = segments.get(g - 1).end();
+        int right = segments.get(g).start();
+        int line = i;
+        count += seams.stream().noneMatch(s -> s[line] >= left && s[line] <= right) ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   /** Moves seams, one after the other, so that each gap between two cells has one. */
   private List<int[]> settle(List<int[]> found, List<int[][]> limits) {
     List<int[]> seams = new ArrayList<>(found);
-    for (int round = 0; round < ROUNDS; round++) {
+    for (double uncovered : UNCOVERED) {
       for (int k = 0; k < seams.size(); k++) {
-        seams.set(k, settled(seams, k, limits.isEmpty() ? new int[0][] : limits.get(k)));
+        seams.set(k, settled(seams, k, uncovered, limits.isEmpty() ? new int[0][] : limits.get(k)));
       }
     }
     return seams;
   }
 
-  private int[] settled(List<int[]> seams, int k, int[][] limits) {
+  private int[] settled(List<int[]> seams, int k, double uncovered, int[][] limits) {
     double[][] price = new double[lines.size()][];
+    int[] heads = headings(seams, k);
     for (int i = 0; i < lines.size(); i++) {
       int from = k == 0 ? 0 : seams.get(k - 1)[i];
       int to = k + 1 == seams.size() ? width - 1 : seams.get(k + 1)[i];
@@ -240,7 +305,9 @@ final class Seams {
       for (int x = 0; x < width; x++) {
         boolean outside = i < limits.length && (x < limits[i][0] || x > limits[i][1]);
         boolean beyond = i >= limits.length && (x < from || x > to);
-        price[i][x] += outside || beyond ? BARRED : open[width] && !open[x] ? UNCOVERED : 0;
+        price[i][x] +=
+            i < headerLines ? 0 : PULL * Math.max(0, Math.max(heads[0] - x, x - heads[1]));
+        price[i][x] += outside || beyond ? BARRED : open[width] && !open[x] ? uncovered : 0;
       }
     }
     double[][] sums = new double[lines.size()][];
@@ -259,6 +326,24 @@ final class Seams {
       at[i - 1] = (int) reached(sums[i - 1], at[i])[1];
     }
     return at;
+  }
+
+  /** Where the headings left of the seam end and those right of it begin. */
+  private int[] headings(List<int[]> seams, int k) {
+    int end = 0;
+    int start = width;
+    for (int i = 0; i < headerLines; i++) {
+      int from = k == 0 ? 0 : seams.get(k - 1)[i];
+      int at = seams.get(k)[i];
+      int to = k + 1 == seams.size() ? width : seams.get(k + 1)[i];
+      for (LaidLine.Word word : lines.get(i).words()) {
+        boolean left = word.start() >= from && word.end() <= at;
+        boolean right = word.start() >= at && word.end() <= to;
+        end = left ? Math.max(end, word.end()) : end;
+        start = right ? Math.min(start, word.start()) : start;
+      }
+    }
+    return end <= start ? new int[] {end, start} : new int[] {0, width};
   }
 
   /** Marks the places inside gaps in which no other seam stands; the last mark: whether any is. */

@@ -52,7 +52,10 @@ final class TextPieces {
     while (i < lines.size()) {
       i = lines.get(i).isBlank() ? i + 1 : readBlock(i);
     }
-    AlignedTables.findFirst(notInTables())
+    laidTables.unread().stream()
+        .findFirst()
+        .map(AlignedTables::place)
+        .or(() -> AlignedTables.findFirst(notInTables()))
         .ifPresent(place -> findings.add(Finding.of("aligned-table", place)));
     return pieces;
   }
