@@ -16,6 +16,7 @@ record FileExtension(String text) {
   private static final Set<String> TEXT = Set.of("txt", "text", "log", "csv", "tsv", "asc");
   private static final Set<String> WORD = Set.of("docx", "docm", "dotx", "dotm");
   private static final Set<String> OLD_WORD = Set.of("doc", "dot");
+  private static final Set<String> OPEN_DOCUMENT = Set.of("odt", "ott", "fodt");
   private static final Set<String> WEB = Set.of("html", "htm", "xhtml");
 
   static FileExtension of(Path file) {
@@ -41,7 +42,8 @@ record FileExtension(String text) {
           case DOCX -> !WORD.contains(text);
           case HTML -> !WEB.contains(text);
           case DOC -> !OLD_WORD.contains(text);
-          case PDF, ODT, RTF, XLSX, XLS -> !text.equals(format.toString());
+          case ODT -> !OPEN_DOCUMENT.contains(text);
+          case PDF, RTF, XLSX, XLS -> !text.equals(format.toString());
         };
   }
 

@@ -3,6 +3,7 @@ package doichieu.extract;
 import doichieu.document.SourceFormat;
 import doichieu.extract.doc.DocExtractor;
 import doichieu.extract.markup.HtmlExtractor;
+import doichieu.extract.odt.OdtExtractor;
 import doichieu.extract.pdf.PdfExtractor;
 import doichieu.extract.rtf.RtfExtractor;
 import doichieu.extract.sheet.XlsExtractor;
@@ -31,6 +32,8 @@ final class FormatExtractors {
               XlsxExtractor::new,
               SourceFormat.XLS,
               XlsExtractor::new,
+              SourceFormat.ODT,
+              OdtExtractor::new,
               SourceFormat.HTML,
               HtmlExtractor::new,
               SourceFormat.TEXT,

@@ -31,6 +31,9 @@ final class KindDetector {
           "application/vnd.openxmlformats-officedocument.spreadsheetml.template", SourceFormat.XLSX,
           "application/vnd.ms-word.document.macroenabled.12", SourceFormat.DOCX,
           "application/vnd.ms-word.template.macroenabled.12", SourceFormat.DOCX,
+          "application/vnd.oasis.opendocument.text-template", SourceFormat.ODT,
+          "application/vnd.oasis.opendocument.tika.flat.document", SourceFormat.ODT,
+          "application/vnd.oasis.opendocument.flat.text", SourceFormat.ODT,
           "application/xhtml+xml", SourceFormat.HTML,
           "text/rtf", SourceFormat.RTF);
 

@@ -39,12 +39,12 @@ public enum Continuation {
   }
 
   /** True if the text ends with a mark that closes a sentence or an item of a list. */
-  static boolean isFinished(String text) {
+  public static boolean isFinished(String text) {
     return TERMINAL.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** True if the text begins with a bullet or a label such as "1.", "a)" or "II.". */
-  static boolean beginsWithMarker(String text) {
+  public static boolean beginsWithMarker(String text) {
     return MARKER.matcher(text).find();
   }
 

@@ -24,9 +24,12 @@ final class AlignedTables {
 
   private AlignedTables() {}
 
-  /** The first line of the first such table; empty if there is none. */
-  static Optional<Evidence> findFirst(String text) {
-    List<Line> lines = Line.list(text);
+  /**
+   * The first line of the first such table; empty if there is none.
+   *
+   * @param lines those that were not read as rows of a table
+   */
+  static Optional<Evidence> findFirst(List<Line> lines) {
     int first = -1;
     int last = -1;
     int count = 0;
@@ -49,7 +52,8 @@ final class AlignedTables {
     return line.tabs() > 0 || line.isPipeRow() ? 0 : GAP.matcher(line.text()).results().count();
   }
 
-  private static Evidence place(Line line) {
+  /** Where the line is. */
+  static Evidence place(Line line) {
     String words = Characters.fold(line.text());
     return new Evidence(null, null, null, null, line.number(), null, null, words);
   }

@@ -8,16 +8,20 @@ import java.util.List;
  *
  * @param number 1-based
  * @param text without its line end
+ * @param page 1-based; form feeds begin pages
  */
-record Line(int number, String text) {
+record Line(int number, String text, int page) {
   /** A rule of Markdown holds nothing but these. */
   private static final String RULE = "|-: +=\t";
 
   static List<Line> list(String text) {
     List<Line> lines = new ArrayList<>();
-    String[] parts = text.split("\r\n|[\n\r\f\u000b\u0085\u2028\u2029]", -1);
-    for (int i = 0; i < parts.length; i++) {
-      lines.add(new Line(i + 1, parts[i]));
+    int page = 1;
+    for (String leaf : text.split("\f", -1)) {
+      for (String part : leaf.split("\r\n|[\n\r\u000b\u0085\u2028\u2029]", -1)) {
+        lines.add(new Line(lines.size() + 1, part, page));
+      }
+      page++;
     }
     return lines;
   }

@@ -49,8 +49,6 @@ public final class TextExtractor implements Extractor {
     if (decoded.guessed()) {
       findings.add(Finding.of("encoding-guessed", Evidence.FILE, decoded.encoding()));
     }
-    AlignedTables.findFirst(decoded.text())
-        .ifPresent(place -> findings.add(Finding.of("aligned-table", place)));
     TextPieces reading = new TextPieces(decoded.text());
     List<Piece> pieces = reading.list();
     findings.addAll(reading.findings());

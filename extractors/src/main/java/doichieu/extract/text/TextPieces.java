@@ -4,6 +4,7 @@ import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph.Role;
 import doichieu.extract.ExtractionException;
+import doichieu.extract.encoding.Characters;
 import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.LineJoiner;
 import doichieu.extract.table.Piece;
@@ -27,6 +28,8 @@ final class TextPieces {
   private final List<Line> lines;
   private final Footnotes footnotes;
   private final WrappedLines wrapped;
+  private final LaidTables laidTables;
+  private final List<Line> read = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final GridBudget budget = new GridBudget();
@@ -36,6 +39,7 @@ final class TextPieces {
     lines = Line.list(text);
     footnotes = Footnotes.of(lines);
     wrapped = new WrappedLines(lines);
+    laidTables = new LaidTables(lines, this::words);
   }
 
   /**
@@ -48,6 +52,11 @@ final class TextPieces {
     while (i < lines.size()) {
       i = lines.get(i).isBlank() ? i + 1 : readBlock(i);
     }
+    laidTables.unread().stream()
+        .findFirst()
+        .map(AlignedTables::place)
+        .or(() -> AlignedTables.findFirst(notInTables()))
+        .ifPresent(place -> findings.add(Finding.of("aligned-table", place)));
     return pieces;
   }
 
@@ -56,12 +65,44 @@ final class TextPieces {
     return findings;
   }
 
+  private List<Line> notInTables() {
+    List<Line> rest = new ArrayList<>(lines);
+    rest.removeAll(read);
+    return rest;
+  }
+
   private int readBlock(int from) throws ExtractionException {
+    Optional<LaidTables.Found> laid = laidTables.find(from);
+    if (laid.isPresent()) {
+      return readLaidTable(laid.get(), from);
+    }
     if (lines.get(from).isPipeRow()) {
       return readPipeTable(from);
     }
     Optional<TabTable> table = TabTable.find(lines, from, tabs, this::words);
     return table.isPresent() ? readTabTable(table.get()) : readParagraph(from);
+  }
+
+  private int readLaidTable(LaidTables.Found found, int from) throws ExtractionException {
+    Piece.Part part = found.table().part();
+    budget.add(part.rowCount(), part.columnCount());
+    pieces.add(part);
+    if (found.first()) {
+      findings.add(guessed(lines.get(from), part.columnCount()));
+    }
+    findings.addAll(found.table().findings());
+    read.addAll(lines.subList(from, found.to()));
+    tabs = 0;
+    return found.to();
+  }
+
+  private static Finding guessed(Line first, int columns) {
+    String text = Characters.fold(first.text());
+    return Finding.of(
+        "columns-by-gaps",
+        new Evidence(null, null, null, null, first.number(), null, null, text),
+        String.valueOf(first.number()),
+        String.valueOf(columns));
   }
 
   private int readPipeTable(int from) throws ExtractionException {

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the local name, with a short prefix for the vocabularies that {@link XmlParts} knows
  *     ("w:" WordprocessingML, "text:" and "table:" OpenDocument and so on), bare for all else
  * @param attributes by local name
- * @param children elements only
+ * @param children elements; runs of characters too where the part is read as mixed
  * @param text the element's own characters
  */
 public record XmlNode(
     String name, Map<String, String> attributes, List<XmlNode> children, String text) {
+  /** Name of a run of characters among the children, where they are kept in their order. */
+  public static final String WORDS = "#words";
 
   /** The first child of that name. */
   public Optional<XmlNode> find(String childName) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -46,9 +47,21 @@ public final class XmlParts {
 
   /** The whole part as a tree. */
   public static XmlNode readTree(InputStream in) throws IOException, XMLStreamException {
+    return tree(in, false);
+  }
+
+  /**
+   * The whole part as a tree in which words stand between elements: each run of characters is a
+   * child named {@link XmlNode#WORDS} as well.
+   */
+  public static XmlNode readMixedTree(InputStream in) throws IOException, XMLStreamException {
+    return tree(in, true);
+  }
+
+  private static XmlNode tree(InputStream in, boolean mixed) throws XMLStreamException {
     XMLStreamReader reader = open(in);
     toStart(reader);
-    return node(reader, 0, new int[1]);
+    return node(reader, 0, new int[1], mixed);
   }
 
   /**
@@ -57,12 +70,26 @@ public final class XmlParts {
    */
   public static void readChildren(InputStream in, String parent, Sink sink)
       throws IOException, XMLStreamException, ExtractionException {
+    children(in, Set.of(parent), sink, false);
+  }
+
+  /**
+   * Hands over each child of the elements of those names, one inside the other, with their words as
+   * in {@link #readMixedTree}; what stands beside those elements is handed over as well.
+   */
+  public static void readMixedChildren(InputStream in, Set<String> parents, Sink sink)
+      throws IOException, XMLStreamException, ExtractionException {
+    children(in, parents, sink, true);
+  }
+
+  private static void children(InputStream in, Set<String> parents, Sink sink, boolean mixed)
+      throws XMLStreamException, ExtractionException {
     XMLStreamReader reader = open(in);
     toStart(reader);
     while (reader.hasNext()) {
       int event = next(reader);
-      if (event == XMLStreamConstants.START_ELEMENT && !name(reader).equals(parent)) {
-        sink.accept(node(reader, 0, new int[1]));
+      if (event == XMLStreamConstants.START_ELEMENT && !parents.contains(name(reader))) {
+        sink.accept(node(reader, 0, new int[1], mixed));
       }
     }
   }
@@ -90,7 +117,7 @@ public final class XmlParts {
     return event;
   }
 
-  private static XmlNode node(XMLStreamReader reader, int depth, int[] count)
+  private static XmlNode node(XMLStreamReader reader, int depth, int[] count, boolean mixed)
       throws XMLStreamException {
     if (depth > MAX_DEPTH || ++count[0] > MAX_ELEMENTS) {
       throw new XMLStreamException("nested too deeply or too large");
@@ -104,9 +131,12 @@ public final class XmlParts {
     StringBuilder text = new StringBuilder();
     for (int event = next(reader); event != XMLStreamConstants.END_ELEMENT; event = next(reader)) {
       if (event == XMLStreamConstants.START_ELEMENT) {
-        children.add(node(reader, depth + 1, count));
+        children.add(node(reader, depth + 1, count, mixed));
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
         text.append(reader.getText());
+        if (mixed) {
+          children.add(new XmlNode(XmlNode.WORDS, Map.of(), List.of(), reader.getText()));
+        }
       }
     }
     return new XmlNode(name, attributes, children, text.toString());

@@ -1,0 +1,186 @@
+package doichieu.extract.text;
+
+import doichieu.extract.encoding.Characters;
+import doichieu.extract.table.Labels;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where lines stand in columns: the parts of tables set with blanks, page by page. */
+final class LaidBlocks {
+  /** Segments of a line that make columns; letterheads and signatures have fewer. */
+  private static final int MIN_SEGMENTS = 3;
+
+  /** Lines in columns that make a table. */
+  private static final int MIN_LINES = 4;
+
+  /** Lines between two lines in columns, where only one column has words. */
+  private static final int MAX_BETWEEN = 40;
+
+  /** Blank lines between two rows. */
+  private static final int MAX_BLANK = 2;
+
+  /** Lines of a header above the first one that shows columns. */
+  private static final int MAX_ABOVE = 4;
+
+  /** Columns of print of one line, and lines of one part: more is no page. */
+  private static final int MAX_WIDTH = 600;
+
+  private static final int MAX_LINES = 3000;
+
+  private final List<Line> lines;
+  private final List<LaidLine> laid = new ArrayList<>();
+
+  /**
+   * A part of a table.
+   *
+   * @param from index of its first line
+   * @param to index after its last line
+   * @param lines those that are not blank
+   * @param thin true if it has so few lines that it can only go on the part of the page before
+   */
+  record Block(int from, int to, List<LaidLine> lines, boolean thin) {}
+
+  private LaidBlocks(List<Line> lines) {
+    this.lines = lines;
+    lines.forEach(line -> laid.add(LaidLine.of(line)));
+  }
+
+  /** The parts from top to bottom. */
+  static List<Block> list(List<Line> lines) {
+    return new LaidBlocks(lines).list();
+  }
+
+  private List<Block> list() {
+    List<Block> blocks = new ArrayList<>();
+    int i = 0;
+    while (i < lines.size()) {
+      if (isColumns(i)) {
+        Block block = block(i, blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).to());
+        blocks.add(block);
+        i = block.to();
+      } else {
+        i++;
+      }
+    }
+    return blocks;
+  }
+
+  private boolean isColumns(int i) {
+    Line line = lines.get(i);
+    return line.tabs() == 0
+        && !line.isPipeRow()
+        && line.text().length() <= MAX_WIDTH
+        && laid.get(i).segments().size() >= MIN_SEGMENTS;
+  }
+
+  private boolean isPlain(int i) {
+    return lines.get(i).tabs() == 0 && !lines.get(i).isPipeRow();
+  }
+
+  private Block block(int first, int free) {
+    int last = first;
+    int count = 1;
+    for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
+      if (lines.get(i).page() != lines.get(first).page()
+          || !isPlain(i)
+          || i - last > MAX_BETWEEN
+          || isCaption(i, last)
+          || isBlankRun(i)) {
+        break;
+      }
+      if (isColumns(i)) {
+        last = i;
+        count++;
+      }
+    }
+    int from = above(first, free);
+    int to = below(from, last);
+    List<LaidLine> inside = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (!laid.get(i).isBlank()) {
+        inside.add(laid.get(i));
+      }
+    }
+    return new Block(from, to, inside, count < MIN_LINES);
+  }
+
+  private boolean isBlankRun(int i) {
+    int blank = 0;
+    while (i - blank >= 0 && laid.get(i - blank).isBlank()) {
+      blank++;
+    }
+    return blank > MAX_BLANK;
+  }
+
+  /** A text below a blank line that stands far from the left: the caption of another table. */
+  private boolean isCaption(int i, int last) {
+    LaidLine line = laid.get(i);
+    return i > 0
+        && line.segments().size() == 1
+        && laid.get(i - 1).isBlank()
+        && line.start() > 2 + laid.get(last).segments().get(1).start()
+        && line.end() < laid.get(last).end()
+        && isCentred(line, laid.get(last));
+  }
+
+  private static boolean isCentred(LaidLine line, LaidLine table) {
+    int middle = table.start() + table.end();
+    return Math.abs(line.start() + line.end() - middle) * 8 < table.end() - table.start();
+  }
+
+  /** Lines of the header that show one heading only. */
+  private int above(int first, int free) {
+    int from = first;
+    int right = laid.get(first).end();
+    while (from > free
+        && first - from < MAX_ABOVE
+        && lines.get(from - 1).page() == lines.get(first).page()
+        && isPlain(from - 1)
+        && isHeading(laid.get(from - 1), right)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isHeading(LaidLine line, int right) {
+    if (line.isBlank()) {
+      return false;
+    }
+    String text = Characters.fold(line.text());
+    boolean caption =
+        text.startsWith("(")
+            || (text.chars().anyMatch(Character::isLetter)
+                && text.chars().noneMatch(Character::isLowerCase))
+            || text.chars().allMatch(Character::isDigit);
+    int longest = line.segments().stream().mapToInt(s -> s.end() - s.start()).max().orElse(0);
+    return line.segments().size() > 1 || (!caption && longest * 3 < right && line.start() > 0);
+  }
+
+  private int leftmost(int from, int to) {
+    int left = Integer.MAX_VALUE;
+    for (LaidLine line : laid.subList(from, to)) {
+      left = line.isBlank() ? left : Math.min(left, line.start());
+    }
+    return left;
+  }
+
+  private static boolean isLabelled(LaidLine line) {
+    List<LaidLine.Word> segments = line.segments();
+    return segments.size() > 1 && Labels.isLabel(segments.get(0).text());
+  }
+
+  /** Lines that go on the last row: indented, up to a blank line or the page's end. */
+  private int below(int from, int last) {
+    int to = last + 1;
+    int left = leftmost(from, to);
+    while (to < lines.size()
+        && lines.get(to).page() == lines.get(last).page()
+        && isPlain(to)
+        && !laid.get(to).isBlank()
+        && (laid.get(to).start() > left || isLabelled(laid.get(to)))
+        && laid.get(to).text().length() <= MAX_WIDTH) {
+      to++;
+    }
+    return to;
+  }
+}

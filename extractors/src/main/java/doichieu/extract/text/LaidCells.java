@@ -1,0 +1,190 @@
+package doichieu.extract.text;
+
+import doichieu.extract.table.Labels;
+import doichieu.extract.text.LaidLine.Word;
+import doichieu.extract.text.LaidRows.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of lines sorted into the columns between seams. */
+final class LaidCells {
+  private final List<LaidLine> lines;
+  private final List<int[]> seams;
+  private final List<List<Piece>> pieces = new ArrayList<>();
+
+  /**
+   * What one line shows of a cell.
+   *
+   * @param from first column, 0-based
+   * @param to last column that it covers
+   */
+  record Piece(int from, int to, Word word) {
+    String text() {
+      return word.text();
+    }
+
+    boolean spans() {
+      return to > from;
+    }
+  }
+
+  LaidCells(List<LaidLine> lines, List<int[]> seams) {
+    this.lines = lines;
+    this.seams = seams;
+    for (int i = 0; i < lines.size(); i++) {
+      pieces.add(cut(i));
+    }
+  }
+
+  int lineCount() {
+    return lines.size();
+  }
+
+  int columnCount() {
+    return seams.size() + 1;
+  }
+
+  LaidLine line(int i) {
+    return lines.get(i);
+  }
+
+  /** The pieces of a line from left to right. */
+  List<Piece> pieces(int i) {
+    return pieces.get(i);
+  }
+
+  /** Number of the line in the file. */
+  int number(int i) {
+    return lines.get(i).source().number();
+  }
+
+  /**
+   * The words of a column in a line; empty if there are none, or a wider piece begins elsewhere.
+   */
+  String text(int i, int column) {
+    return pieces.get(i).stream()
+        .filter(piece -> piece.from() == column)
+        .map(Piece::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** True if the line shows a text that goes over several columns. */
+  boolean isTitle(int i) {
+    return pieces.get(i).stream().anyMatch(Piece::spans);
+  }
+
+  /** True if a line of the page is left blank above the line. */
+  boolean isBlankAbove(int i) {
+    return i > 0 && number(i) > number(i - 1) + 1;
+  }
+
+  /**
+   * True if two cells of the row touch, so that only one blank parts them, and no other line of the
+   * row shows where the right one begins.
+   */
+  boolean touchInDoubt(Row row) {
+    for (int i = row.from(); i < row.to(); i++) {
+      if (isTitle(i)) {
+        return false;
+      }
+    }
+    for (int i = row.from(); i < row.to(); i++) {
+      for (int p = 1; p < pieces.get(i).size(); p++) {
+        Word right = pieces.get(i).get(p).word();
+        boolean touches = right.start() - pieces.get(i).get(p - 1).word().end() < LaidLine.GAP;
+        if (touches && !isClear(row, right.start())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isClear(Row row, int x) {
+    for (int i = row.from(); i < row.to(); i++) {
+      if (isConfirmed(i, x)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Piece> cut(int i) {
+    List<Piece> cut = new ArrayList<>();
+    LaidLine line = lines.get(i);
+    boolean whole = Seams.isTitle(line);
+    List<Word> rest = new ArrayList<>(line.words());
+    for (Word segment : line.segments()) {
+      List<Word> words = rest.stream().filter(w -> w.start() < segment.end()).toList();
+      rest.removeAll(words);
+      cut.addAll(whole && isAcross(i, segment) ? List.of(piece(i, words)) : split(i, words));
+    }
+    return cut;
+  }
+
+  /** True if a lone text goes over a seam that no line beside it confirms. */
+  private boolean isAcross(int i, Word segment) {
+    if (Labels.isLabel(segment.text())) {
+      return false;
+    }
+    for (int[] seam : seams) {
+      int x = seam[i];
+      boolean inside = segment.start() < x && x < segment.end();
+      boolean confirmed = beginsWord(i, x) && (isConfirmed(i - 1, x) || isConfirmed(i + 1, x));
+      if (inside && !(confirmed && (column(i, segment.start()) > 0 || isAfterLabel(i, x)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAfterLabel(int i, int x) {
+    List<Word> words = lines.get(i).words();
+    return words.size() > 1 && words.get(1).start() == x && Labels.isLabel(words.get(0).text());
+  }
+
+  private boolean beginsWord(int i, int x) {
+    return !lines.get(i).isBlankAt(x) && lines.get(i).isBlankAt(x - 1);
+  }
+
+  private boolean isConfirmed(int i, int x) {
+    return i >= 0
+        && i < lines.size()
+        && beginsWord(i, x)
+        && lines.get(i).isBlankAt(x - 2)
+        && lines.get(i).start() < x;
+  }
+
+  /** Cuts a run of words at the seams that go between them. */
+  private List<Piece> split(int i, List<Word> words) {
+    List<Piece> cut = new ArrayList<>();
+    int from = 0;
+    for (int w = 1; w < words.size(); w++) {
+      if (column(i, words.get(w).start()) > lastColumn(i, words.get(w - 1))) {
+        cut.add(piece(i, words.subList(from, w)));
+        from = w;
+      }
+    }
+    cut.add(piece(i, words.subList(from, words.size())));
+    return cut;
+  }
+
+  private Piece piece(int i, List<Word> words) {
+    int from = column(i, words.get(0).start());
+    int to = lastColumn(i, words.get(words.size() - 1));
+    return new Piece(from, Math.max(from, to), LaidLine.join(words));
+  }
+
+  private int lastColumn(int i, Word word) {
+    return column(i, word.end() - 1);
+  }
+
+  private int column(int i, int x) {
+    int column = 0;
+    while (column < seams.size() && seams.get(column)[i] <= x) {
+      column++;
+    }
+    return column;
+  }
+}

@@ -1,0 +1,82 @@
+package doichieu.extract.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line whose words stand where the page had them.
+ *
+ * @param source the line of the file
+ * @param text composed, without trailing blanks, so that a character is a column of print
+ * @param words from left to right
+ */
+record LaidLine(Line source, String text, List<Word> words) {
+  /** From this many blanks on two words stand in two cells. */
+  static final int GAP = 2;
+
+  /**
+   * Words between blanks.
+   *
+   * @param start column of print, 0-based
+   * @param end column after the last character
+   */
+  record Word(int start, int end, String text) {}
+
+  static LaidLine of(Line source) {
+    String text = Normalizer.normalize(source.text(), Normalizer.Form.NFC).stripTrailing();
+    List<Word> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isBlank(text.charAt(i))) {
+        if (i > from) {
+          words.add(new Word(from, i, text.substring(from, i)));
+        }
+        from = i + 1;
+      }
+    }
+    return new LaidLine(source, text, words);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00a0';
+  }
+
+  boolean isBlank() {
+    return words.isEmpty();
+  }
+
+  int start() {
+    return words.isEmpty() ? 0 : words.get(0).start();
+  }
+
+  int end() {
+    return text.length();
+  }
+
+  boolean isBlankAt(int column) {
+    return column < 0 || column >= text.length() || isBlank(text.charAt(column));
+  }
+
+  /** Runs of words with single blanks between. */
+  List<Word> segments() {
+    List<Word> segments = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < words.size(); i++) {
+      boolean last = i + 1 == words.size() || words.get(i + 1).start() - words.get(i).end() >= GAP;
+      if (last) {
+        segments.add(join(words.subList(from, i + 1)));
+        from = i + 1;
+      }
+    }
+    return segments;
+  }
+
+  /** The words as one, single blanks between; at least one word. */
+  static Word join(List<Word> words) {
+    List<String> texts = new ArrayList<>();
+    words.forEach(word -> texts.add(word.text()));
+    return new Word(
+        words.get(0).start(), words.get(words.size() - 1).end(), String.join(" ", texts));
+  }
+}

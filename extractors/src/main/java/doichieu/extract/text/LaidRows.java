@@ -1,0 +1,198 @@
+package doichieu.extract.text;
+
+import doichieu.extract.table.Continuation;
+import doichieu.extract.table.Labels;
+import doichieu.extract.text.LaidCells.Piece;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which lines make a row: each row has one anchor in the first column, at its top or in its middle;
+ * between two anchors the words tell where the one row ends and the other begins.
+ */
+final class LaidRows {
+  private static final double FORBIDDEN = -1e6;
+  private static final double GOES_ON = -3;
+  private static final double BEGINS = 1;
+  private static final double NAME_BEGINS = 2;
+  private static final double NAME_MISSING = -2;
+  private static final double SMALL_LETTER = -1;
+  private static final double FINISHED = 0.5;
+  private static final double TITLE_EDGE = 2;
+  private static final double BLANK_LINE = 1;
+  private static final double AT_TOP = 0.5;
+  private static final double IN_MIDDLE = 1;
+  private static final double ELSEWHERE = -2;
+
+  private final LaidCells cells;
+  private final int from;
+  private final boolean labelled;
+
+  /**
+   * A row.
+   *
+   * @param from its first line
+   * @param to line after its last
+   * @param sure false if nothing but the place of the label tells where it begins
+   */
+  record Row(int from, int to, boolean sure) {}
+
+  private LaidRows(LaidCells cells, int from) {
+    this.cells = cells;
+    this.from = from;
+    this.labelled = isLabelled(cells, from);
+  }
+
+  /** The rows of the lines from the first one of the body on. */
+  static List<Row> list(LaidCells cells, int from) {
+    return from >= cells.lineCount() ? List.of() : new LaidRows(cells, from).list();
+  }
+
+  /** True if most texts of the first column are labels. */
+  static boolean isLabelled(LaidCells cells, int from) {
+    int labels = 0;
+    int texts = 0;
+    for (int i = from; i < cells.lineCount(); i++) {
+      String first = cells.text(i, 0);
+      if (!first.isEmpty() && !cells.pieces(i).get(0).spans()) {
+        texts++;
+        labels += Labels.isLabel(first) ? 1 : 0;
+      }
+    }
+    return labels * 10 >= texts * 7;
+  }
+
+  private List<Row> list() {
+    List<Integer> anchors = anchors();
+    List<Integer> starts = starts(anchors);
+    List<Row> rows = new ArrayList<>();
+    if (starts.isEmpty() || starts.get(0) > from) {
+      rows.add(new Row(from, starts.isEmpty() ? cells.lineCount() : starts.get(0), true));
+    }
+    for (int r = 0; r < starts.size(); r++) {
+      int end = r + 1 < starts.size() ? starts.get(r + 1) : cells.lineCount();
+      rows.add(new Row(starts.get(r), end, isSure(starts.get(r))));
+    }
+    return rows;
+  }
+
+  /**
+   * True if the words speak for a row that begins at the line, or its label does and they agree.
+   */
+  private boolean isSure(int start) {
+    double score = start == from ? 1 : score(start);
+    return score > 0 || (score == 0 && !cells.text(start, 0).isEmpty());
+  }
+
+  /** Lines with a label, or, in tables without labels, where a text of the first column begins. */
+  private List<Integer> anchors() {
+    List<Integer> anchors = new ArrayList<>();
+    for (int i = from; i < cells.lineCount(); i++) {
+      if (isAnchor(i, anchors)) {
+        anchors.add(i);
+      }
+    }
+    return anchors;
+  }
+
+  private boolean isAnchor(int i, List<Integer> anchors) {
+    String first = cells.text(i, 0);
+    if (first.isEmpty()) {
+      return false;
+    }
+    boolean title = cells.pieces(i).get(0).spans();
+    String above = i == from ? "" : cells.text(i - 1, 0);
+    boolean titleAbove = !above.isEmpty() && cells.pieces(i - 1).get(0).spans();
+    if (title) {
+      return !titleAbove || Continuation.of(above, first) != Continuation.SURE;
+    }
+    if (labelled && Labels.isLabel(first)) {
+      return true;
+    }
+    return !labelled
+        && (above.isEmpty()
+            || titleAbove
+            || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
+  }
+
+  /** The best first lines of the anchors' rows, found from top to bottom. */
+  private List<Integer> starts(List<Integer> anchors) {
+    if (anchors.isEmpty()) {
+      return List.of();
+    }
+    int n = cells.lineCount();
+    double[] best = new double[n + 1];
+    Arrays.fill(best, FORBIDDEN);
+    for (int b = from; b <= anchors.get(0); b++) {
+      best[b] = b == from ? 0 : score(b);
+    }
+    List<int[]> came = new ArrayList<>();
+    for (int a = 1; a <= anchors.size(); a++) {
+      boolean last = a == anchors.size();
+      int[] back = new int[n + 1];
+      double[] next = new double[n + 1];
+      Arrays.fill(next, FORBIDDEN);
+      int first = last ? n : anchors.get(a - 1) + 1;
+      for (int end = first; end <= (last ? n : anchors.get(a)); end++) {
+        int low = a == 1 ? from : anchors.get(a - 2) + 1;
+        for (int b = low; b <= anchors.get(a - 1); b++) {
+          double sum = best[b] + (last ? 0 : score(end)) + place(b, anchors.get(a - 1), end);
+          if (sum > next[end]) {
+            next[end] = sum;
+            back[end] = b;
+          }
+        }
+      }
+      came.add(back);
+      best = next;
+    }
+    List<Integer> starts = new ArrayList<>();
+    int at = n;
+    for (int a = came.size() - 1; a >= 0; a--) {
+      at = came.get(a)[at];
+      starts.add(0, at);
+    }
+    return starts;
+  }
+
+  /** How well the anchor stands in its row; rows at the page's edges may be cut. */
+  private double place(int first, int anchor, int end) {
+    if (Math.abs(2 * anchor - (first + end - 1)) <= 2) {
+      return IN_MIDDLE;
+    }
+    if (anchor == first) {
+      return AT_TOP;
+    }
+    return first == from || end == cells.lineCount() ? 0 : ELSEWHERE;
+  }
+
+  /** How much speaks for a row that begins at the line. */
+  private double score(int b) {
+    double score = cells.isBlankAbove(b) ? BLANK_LINE : 0;
+    boolean title = cells.isTitle(b);
+    boolean titleAbove = cells.isTitle(b - 1);
+    if (title != titleAbove) {
+      return score + TITLE_EDGE;
+    }
+    for (int k = 1; k < cells.columnCount(); k++) {
+      String above = cells.text(b - 1, k);
+      String here = cells.text(b, k);
+      if (!here.isEmpty()) {
+        score += above.isEmpty() ? (k == 1 ? NAME_BEGINS : BEGINS) : continued(above, here);
+      }
+    }
+    if (cells.text(b, 1).isEmpty() && cells.pieces(b).stream().noneMatch(Piece::spans)) {
+      score += NAME_MISSING;
+    }
+    return score;
+  }
+
+  private static double continued(String above, String here) {
+    return switch (Continuation.of(above, here)) {
+      case SURE -> GOES_ON;
+      case POSSIBLE -> Character.isLowerCase(here.codePointAt(0)) ? SMALL_LETTER : 0;
+      case NO -> FINISHED;
+    };
+  }
+}

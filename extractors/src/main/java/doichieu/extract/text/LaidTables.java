@@ -1,0 +1,128 @@
+package doichieu.extract.text;
+
+import doichieu.extract.encoding.Characters;
+import doichieu.extract.text.LaidBlocks.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a text whose columns are set with blanks: parts on pages that follow each other are
+ * read with one number of columns.
+ */
+final class LaidTables {
+  private final List<Line> lines;
+  private final UnaryOperator<String> words;
+  private final List<Line> unread = new ArrayList<>();
+  private final Map<Integer, Found> byFirstLine = new HashMap<>();
+
+  /**
+   * A part that was read.
+   *
+   * @param to index after its last line
+   * @param first true for the first part of a table
+   */
+  record Found(LaidTable table, int to, boolean first) {}
+
+  LaidTables(List<Line> lines, UnaryOperator<String> words) {
+    this.lines = lines;
+    this.words = words;
+    List<Block> group = new ArrayList<>();
+    for (Block block : LaidBlocks.list(lines)) {
+      if (!group.isEmpty() && !goesOn(group, block)) {
+        read(group);
+        group.clear();
+      }
+      group.add(block);
+    }
+    read(group);
+  }
+
+  /** First lines of the parts that stand in columns but could not be read. */
+  List<Line> unread() {
+    return unread;
+  }
+
+  /** The part that begins at the line; empty if none does. */
+  Optional<Found> find(int line) {
+    return Optional.ofNullable(byFirstLine.get(line));
+  }
+
+  /** True if the line is the first of a later part of the table. */
+  private boolean goesOn(List<Block> group, Block block) {
+    Block last = group.get(group.size() - 1);
+    if (isSameHead(group.get(0), block)) {
+      return true;
+    }
+    int page = lines.get(block.from()).page();
+    return page == lines.get(last.from()).page() + 1 && isBlankBetween(last.to(), block.from());
+  }
+
+  private static boolean isSameHead(Block a, Block b) {
+    String head = Characters.fold(a.lines().get(0).text());
+    return Characters.fold(b.lines().get(0).text()).equals(head);
+  }
+
+  /** True if nothing but blank lines and a page's number stands between. */
+  private boolean isBlankBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String text = lines.get(i).text().strip();
+      if (!text.isEmpty() && !text.matches("[-\u2013]?\\s?\\d{1,3}\\s?[-\u2013]?")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void read(List<Block> group) {
+    if (group.isEmpty() || group.stream().allMatch(Block::thin)) {
+      return;
+    }
+    int columns = columns(group);
+    LaidTable head = null;
+    for (Block block : group) {
+      boolean lost = head == null && block != group.get(0);
+      Optional<LaidTable> table =
+          lost ? Optional.empty() : read(block, columns, head).filter(LaidTable::isHeaded);
+      if (table.isPresent()) {
+        boolean first = head == null;
+        head = head == null ? table.get() : head;
+        byFirstLine.put(block.from(), new Found(table.get(), block.to(), first));
+      } else {
+        unread.add(block.lines().get(0).source());
+      }
+    }
+  }
+
+  private Optional<LaidTable> read(Block block, int columns, @Nullable LaidTable head) {
+    for (int expected : new int[] {0, columns}) {
+      Optional<LaidTable> table = LaidTable.find(block.lines(), expected, head, words);
+      if (table.isPresent() && table.get().columnCount() == columns) {
+        return table;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The number of columns that most lines of the group show. */
+  private static int columns(List<Block> group) {
+    Map<Integer, Integer> votes = new HashMap<>();
+    for (Block block : group) {
+      if (!votes.isEmpty() && !group.get(0).thin() && isSameHead(group.get(0), block)) {
+        continue;
+      }
+      int columns = Seams.find(block.lines(), 0).size() + 1;
+      votes.merge(columns, block.lines().size(), Integer::sum);
+    }
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+}
