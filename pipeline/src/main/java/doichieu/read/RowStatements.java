@@ -34,6 +34,7 @@ final class RowStatements {
   private final RowReader rows;
   private final List<Finding> findings;
   private final DeadlineParser deadlines;
+  private final LevelThresholds levels;
 
   RowStatements(
       Words words,
@@ -53,23 +54,39 @@ final class RowStatements {
     this.rows = rows;
     this.findings = findings;
     this.deadlines = new DeadlineParser(planYear);
+    this.levels = new LevelThresholds(words.figures());
   }
 
   /** The targets of the row: one a value column with a year of its own. */
   List<StatedTarget> targets(RowReader.Row row) {
     List<StatedTarget> found = new ArrayList<>();
     for (int c : layout.listColumns(ColumnRole.VALUE)) {
-      found.add(target(row, c));
+      String cell = table.text(row.index(), c);
+      List<LevelThresholds.Threshold> thresholds = levels.list(cell);
+      if (thresholds.isEmpty()) {
+        found.add(target(row, c));
+      }
+      for (LevelThresholds.Threshold t : thresholds) {
+        found.add(target(row, c, t.text(), Optional.of(t.value()), t.level()));
+      }
     }
     return found;
   }
 
   /** The target of one value cell of the row. */
   StatedTarget target(RowReader.Row row, int c) {
-    Column column = layout.columns().get(c);
     String cell = table.text(row.index(), c);
+    return target(row, c, cell, words.figures().findInCell(cell), null);
+  }
+
+  private StatedTarget target(
+      RowReader.Row row,
+      int c,
+      String cell,
+      Optional<StatedValue> value,
+      @Nullable String levelWords) {
+    Column column = layout.columns().get(c);
     noteMergedValue(row.index(), c, cell);
-    Optional<StatedValue> value = words.figures().findInCell(cell);
     boolean figure = cell.chars().anyMatch(Character::isDigit);
     if (figure && value.isEmpty()) {
       findings.add(
@@ -109,7 +126,7 @@ final class RowStatements {
         row.legalBasisText(),
         notes(row),
         row.evidence(),
-        null,
+        levelWords,
         row.ofUnit(),
         figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE);
   }

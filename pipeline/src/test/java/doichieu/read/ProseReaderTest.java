@@ -11,14 +11,18 @@ import org.junit.jupiter.api.Test;
 class ProseReaderTest {
   private final List<Finding> findings = new ArrayList<>();
 
-  private List<String> read(String... paragraphs) {
+  private List<StatedTarget> targets(String... paragraphs) {
     List<StatedTarget> targets = new ArrayList<>();
     SectionPath path = new SectionPath();
     ProseReader reader = new ProseReader(new Words(), 2026);
     for (String text : paragraphs) {
       reader.read(new Paragraph(1, Paragraph.Role.BODY, text, List.of()), path, targets, findings);
     }
-    return targets.stream()
+    return targets;
+  }
+
+  private List<String> read(String... paragraphs) {
+    return targets(paragraphs).stream()
         .map(t -> t.statedName() + " / " + t.statedValue() + " / " + t.commitment())
         .toList();
   }
@@ -69,5 +73,67 @@ class ProseReaderTest {
           new ArrayList<>());
     }
     assertThat(path.list()).extracting(s -> s.label()).containsExactly("Điều 1", "1");
+  }
+
+  /** Phú Quốc 2024, II.1 c. */
+  @Test
+  void laterFiguresOfOneIndicatorKeepItsNameAndHaveYearsOfTheirOwn() {
+    List<StatedTarget> targets =
+        targets(
+            "Tỷ lệ cơ sở lưu trú thanh toán không dùng tiền mặt năm 2026 đạt 85%, đến năm 2030 đạt"
+                + " 100%.");
+    assertThat(targets)
+        .extracting(StatedTarget::statedName)
+        .containsOnly("Tỷ lệ cơ sở lưu trú thanh toán không dùng tiền mặt");
+    assertThat(targets)
+        .extracting(t -> t.statedValue() + " " + (t.period() == null ? "" : t.period().year()))
+        .containsExactly("85% 2026", "100% 2030");
+  }
+
+  /** Bắc Ninh 2025, II.1. */
+  @Test
+  void levelsBesideFiguresAreKept() {
+    assertThat(targets("1.3- Tỷ lệ số hóa hồ sơ đạt 80% ở cấp tỉnh, 70% ở cấp huyện."))
+        .extracting(t -> t.statedValue() + " " + t.levelWords())
+        .containsExactly("80% cấp tỉnh", "70% cấp huyện");
+  }
+
+  /** Phú Quốc 2024, II.2 d. */
+  @Test
+  void figureThatAMovementStartsFromIsItsBaseline() {
+    List<StatedTarget> targets =
+        targets("Nâng tỷ lệ số hóa hồ sơ từ 66% năm 2025 lên 85% năm 2026.");
+    assertThat(targets).hasSize(1);
+    assertThat(targets.get(0).statedValue()).isEqualTo("85%");
+    assertThat(targets.get(0).baseline())
+        .isNotNull()
+        .extracting(b -> b.year() + " " + b.statedValue())
+        .isEqualTo("2025 66%");
+  }
+
+  /** Điện Biên Đông 2024; Bộ Y tế 2024, II; Tân Lập 2026, II. */
+  @Test
+  void conditionsAreNoTargets() {
+    assertThat(
+            read(
+                "Đơn vị có dưới 90% hồ sơ đúng hạn không được xét thi đua.",
+                "Đơn vị có dưới 80% nhiệm vụ hoàn thành bị trừ điểm thi đua.",
+                "Nơi nào dưới 50% hộ cài đặt ứng dụng thì Tổ công nghệ số phải hướng dẫn tại nhà."))
+        .isEmpty();
+    assertThat(findings).hasSize(3);
+  }
+
+  /** Bắc Ninh 2025: papers of the Party number with a hyphen, which is no range. */
+  @Test
+  void labelWithHyphenIsNoRange() {
+    assertThat(read("2.4- 100% văn bản không mật được xử lý trên môi trường điện tử."))
+        .containsExactly("văn bản không mật được xử lý trên môi trường điện tử / 100% / required");
+  }
+
+  @Test
+  void yearOfAHeadingHoldsForTheFiguresBelow() {
+    assertThat(targets("1. Đến năm 2030", "a) Tỷ lệ số hóa hồ sơ đạt 95%."))
+        .extracting(t -> t.period() == null ? null : t.period().year())
+        .containsExactly(2030);
   }
 }

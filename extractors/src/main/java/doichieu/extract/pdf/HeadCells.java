@@ -125,13 +125,18 @@ final class HeadCells {
         }
       }
       for (int under = part.top() + 1; under < rows.size(); under++) {
-        if (isOneHeading(part, under)) {
+        if (!isWhole(part) && isOneHeading(part, under)) {
           best = best.or(above(part, under));
         }
       }
     }
     settings.put(part, best);
     return best;
+  }
+
+  /** Words over all columns are a caption, no heading. */
+  private boolean isWhole(Part part) {
+    return part.from() == 0 && part.to() == columns.count();
   }
 
   /** One cell down to the foot of the head. */

@@ -25,6 +25,7 @@ final class RowBands {
   private static final int LONGEST_HEAD = 8;
 
   private static final double SECOND_LABEL = 20;
+  private static final double WORDS_BESIDE_LABEL = 2;
   private static final double NO_LABEL = 3;
   private static final double NO_LABEL_AT_TOP = 0.5;
   private static final double ODD_COLUMN = 1.5;
@@ -311,8 +312,10 @@ final class RowBands {
       return NEW_ROW + (blank && !first ? ODD_COLUMN : 0);
     }
     int labels = 0;
+    int others = 0;
     for (int i = start; i < end; i++) {
       labels += isLabel(grid[i][0]) ? 1 : 0;
+      others += grid[i][0] != null && !isLabel(grid[i][0]) ? 1 : 0;
     }
     if (labels == 0) {
       Entry corner = grid[start][0];
@@ -320,7 +323,7 @@ final class RowBands {
       boolean likely = isFull(start) || (end == grid.length && distance(start) > 1.5);
       return first || title ? NO_LABEL_AT_TOP : likely ? NO_LABEL / 2 : NO_LABEL;
     }
-    return (labels - 1) * SECOND_LABEL;
+    return (labels - 1) * SECOND_LABEL + others * WORDS_BESIDE_LABEL;
   }
 
   /** True if most columns have words at the height, as rows of sums without label do. */

@@ -38,6 +38,9 @@ record UnruledTable(
   /** Rows of a head stand no further apart than so many usual distances. */
   private static final double HEAD_GAP = 1.8;
 
+  /** Lines of one paragraph stand no further apart (font sizes): further ones are rows. */
+  private static final double WIDEST_PITCH = 1.35;
+
   /** A rule over this share of the table's width parts rows. */
   private static final double RULE_WIDTH = 0.9;
 
@@ -122,7 +125,9 @@ record UnruledTable(
     }
     steps.sort(null);
     double size = rows.isEmpty() ? 12 : rows.get(0).size();
-    return steps.isEmpty() ? 1.2 * size : steps.get(steps.size() / 10);
+    return steps.isEmpty()
+        ? 1.2 * size
+        : Math.min(WIDEST_PITCH * size, steps.get(steps.size() / 10));
   }
 
   private static Optional<Double> stepDown(List<LineRow> rows, int above, Line line) {

@@ -112,24 +112,34 @@ record WhiteColumns(List<Double> edges) {
           || end >= right() - 1) {
         continue;
       }
-      int near = near(all, end, body.get(0).size());
-      if (near > 0 && near < all.size() - 1) {
-        all.set(near, end);
-      } else if (near < 0) {
+      int near = nearest(all, end);
+      boolean same = isWhite(Math.min(all.get(near), end), Math.max(all.get(near), end), body);
+      if (!same) {
         all.add(end);
         all.sort(null);
+      } else if (near > 0 && near < all.size() - 1) {
+        all.set(near, end);
       }
     }
     return new WhiteColumns(all);
   }
 
-  /** The edge nearer than half the narrowest column that words fill; -1 if there is none. */
-  private static int near(List<Double> edges, double end, double size) {
+  private static int nearest(List<Double> edges, double x) {
     int best = 0;
     for (int i = 1; i < edges.size(); i++) {
-      best = Math.abs(edges.get(i) - end) < Math.abs(edges.get(best) - end) ? i : best;
+      best = Math.abs(edges.get(i) - x) < Math.abs(edges.get(best) - x) ? i : best;
     }
-    return Math.abs(edges.get(best) - end) <= SAME_EDGE * size ? best : -1;
+    return best;
+  }
+
+  /** True if hardly any words of the rows have their middle between the two places. */
+  private static boolean isWhite(double from, double to, List<LineRow> rows) {
+    long words =
+        rows.stream()
+            .flatMap(row -> row.segments().stream())
+            .filter(line -> line.center() > from && line.center() < to)
+            .count();
+    return words <= rows.size() * CROSSING;
   }
 
   /**

@@ -1,0 +1,165 @@
+package doichieu.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Paragraph;
+import doichieu.document.SourceFormat;
+import doichieu.document.Table;
+import doichieu.extract.table.DocumentAssembler;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnruledTableTest {
+  @TempDir Path folder;
+
+  private ExtractedDocument read(TinyPdf pdf) throws Exception {
+    PdfExtractor.PdfPieces found = PdfExtractor.read(pdf.save(folder));
+    return DocumentAssembler.assemble(
+        SourceFormat.PDF, found.pages(), null, found.pieces(), found.findings());
+  }
+
+  private static List<String> rows(Table table) {
+    return java.util.stream.IntStream.range(0, table.rowCount())
+        .mapToObj(
+            r ->
+                String.join(
+                    " | ",
+                    table.row(r).stream()
+                        .map(c -> c.text() + (c.columnSpan() > 1 ? " <" + c.columnSpan() : ""))
+                        .toList()))
+        .toList();
+  }
+
+  private static TinyPdf row(TinyPdf pdf, double y, String... cells) throws Exception {
+    double[] x = {60, 100, 330, 400};
+    for (int i = 0; i < cells.length; i++) {
+      if (!cells[i].isEmpty()) {
+        pdf.text(x[i], y, cells[i]);
+      }
+    }
+    return pdf;
+  }
+
+  private static TinyPdf head(TinyPdf pdf, double y) throws Exception {
+    return row(pdf, y, "TT", "Tên nhiệm vụ", "Đơn vị", "Mức");
+  }
+
+  /** Labels and figures stand in the middle of rows of several paragraphs. */
+  @Test
+  void rowReachesAsFarAboveItsCentredLabelAsBelow() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    pdf.lines(100, 110, "Tỷ lệ hồ sơ giải quyết đúng hạn.", "Theo công thức b/a");
+    row(pdf, 117, "1", "", "%", "98");
+    pdf.lines(100, 141, "Tỷ lệ hồ sơ trực tuyến.", "Theo công thức b/a");
+    row(pdf, 148, "2", "", "%", "60");
+    row(pdf, 172, "3", "Mức độ hài lòng", "%", "95");
+    assertThat(rows(read(pdf).tables().get(0)))
+        .containsExactly(
+            "TT | Tên nhiệm vụ | Đơn vị | Mức",
+            "1 | Tỷ lệ hồ sơ giải quyết đúng hạn. Theo công thức b/a | % | 98",
+            "2 | Tỷ lệ hồ sơ trực tuyến. Theo công thức b/a | % | 60",
+            "3 | Mức độ hài lòng | % | 95");
+  }
+
+  @Test
+  void tableGoesOnBelowItsRepeatedHead() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    row(pdf, 110, "1", "Tỷ lệ số hóa", "%", "90");
+    row(pdf, 130, "2", "Mức độ hài lòng", "%", "95");
+    row(pdf, 150, "3", "Tỷ lệ hồ sơ trực tuyến trên", "%", "60");
+    pdf.page();
+    head(pdf, 80);
+    pdf.text(100, 100, "tổng số hồ sơ");
+    row(pdf, 120, "4", "Tỷ lệ đúng hạn", "%", "99");
+    ExtractedDocument document = read(pdf);
+    assertThat(document.tables()).hasSize(1);
+    assertThat(rows(document.tables().get(0)))
+        .containsExactly(
+            "TT | Tên nhiệm vụ | Đơn vị | Mức",
+            "1 | Tỷ lệ số hóa | % | 90",
+            "2 | Mức độ hài lòng | % | 95",
+            "3 | Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ | % | 60",
+            "4 | Tỷ lệ đúng hạn | % | 99");
+  }
+
+  @Test
+  void runningTextBelowIsNoPartOfTheTable() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    row(pdf, 100, "1", "Tỷ lệ số hóa", "%", "90");
+    row(pdf, 120, "2", "Mức độ hài lòng", "%", "95");
+    row(pdf, 140, "3", "Tỷ lệ đúng hạn", "%", "99");
+    pdf.lines(
+        60,
+        165,
+        "Các đơn vị căn cứ mức giao trên tổ chức thực hiện, báo cáo kết quả",
+        "về Văn phòng trước ngày 15 hằng tháng để tổng hợp.");
+    ExtractedDocument document = read(pdf);
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(4);
+    assertThat(document.blocks())
+        .filteredOn(Paragraph.class::isInstance)
+        .extracting(block -> ((Paragraph) block).text())
+        .containsExactly(
+            "Các đơn vị căn cứ mức giao trên tổ chức thực hiện, báo cáo kết quả về Văn phòng trước"
+                + " ngày 15 hằng tháng để tổng hợp.");
+  }
+
+  /** Labels of two digits leave hardly any white before the words. */
+  @Test
+  void labelCloseToItsWordsIsACellOfItsOwn() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] y = {100, 120, 140, 160};
+    String[] names = {"Huyện Cao Lộc", "Huyện Chi Lăng", "Huyện Văn Lãng", "Huyện Bắc Sơn"};
+    for (int i = 0; i < y.length; i++) {
+      String label = String.valueOf(i + 8);
+      pdf.text(label.length() == 1 ? 60 : 57, y[i], label).text(78, y[i], names[i]);
+      pdf.text(250, y[i], "45").text(330, y[i], "60");
+    }
+    assertThat(rows(read(pdf).tables().get(0)))
+        .containsExactly(
+            "8 | Huyện Cao Lộc | 45 | 60",
+            "9 | Huyện Chi Lăng | 45 | 60",
+            "10 | Huyện Văn Lãng | 45 | 60",
+            "11 | Huyện Bắc Sơn | 45 | 60");
+  }
+
+  /** Only rules across: rows by the rules, columns by white, a rule under a heading its columns. */
+  @Test
+  void rulesAcrossPartRowsAndHeadings() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (double y : new double[] {70, 120, 160, 190, 220}) {
+      pdf.stroke(50, y, 460, y);
+    }
+    pdf.stroke(310, 95, 460, 95);
+    pdf.text(60, 100, "TT").text(100, 100, "Tên nhiệm vụ").text(350, 88, "Năm 2025");
+    pdf.text(325, 112, "Đơn vị").text(400, 112, "Mức");
+    row(pdf, 134, "1", "", "%", "80");
+    pdf.lines(100, 134, "Tỷ lệ hồ sơ trực tuyến trên", "tổng số hồ sơ");
+    row(pdf, 178, "2", "Mức độ hài lòng", "%", "95");
+    row(pdf, 208, "3", "Tỷ lệ số hóa", "%", "90");
+    Table table = read(pdf).tables().get(0);
+    assertThat(rows(table))
+        .containsExactly(
+            "TT | Tên nhiệm vụ | Năm 2025 <2",
+            "Đơn vị | Mức",
+            "1 | Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ | % | 80",
+            "2 | Mức độ hài lòng | % | 95",
+            "3 | Tỷ lệ số hóa | % | 90");
+    assertThat(table.row(0).get(0).rowSpan()).isEqualTo(2);
+  }
+
+  /** A caption close above is no heading over all columns. */
+  @Test
+  void captionIsNoHeading() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().text(170, 66, "TỈNH ĐIỆN BIÊN NĂM 2025");
+    head(pdf, 84);
+    row(pdf, 110, "1", "Tỷ lệ số hóa", "%", "90");
+    row(pdf, 130, "2", "Mức độ hài lòng", "%", "95");
+    row(pdf, 150, "3", "Tỷ lệ đúng hạn", "%", "99");
+    assertThat(rows(read(pdf).tables().get(0)))
+        .startsWith("TT | Tên nhiệm vụ | Đơn vị | Mức")
+        .hasSize(4);
+  }
+}
