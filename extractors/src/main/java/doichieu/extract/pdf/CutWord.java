@@ -25,8 +25,7 @@ final class CutWord {
 
   private static final Pattern DECIMAL = Pattern.compile("[<>≤≥]?\\d{1,4}[.,]\\d{1,4}%?");
 
-  private static final Pattern LAST_DIGITS = Pattern.compile("\\d++$");
-  private static final Pattern FIRST_DIGITS = Pattern.compile("^\\d++");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern LAST_LETTERS = Pattern.compile("\\p{L}++$");
   private static final Pattern FIRST_LETTERS = Pattern.compile("^\\p{L}++");
 
@@ -132,7 +131,10 @@ final class CutWord {
     return Character.isLetter(last) && Character.isLetter(first) && isOneWord(upper, lower);
   }
 
-  /** Two figures below each other are no figure cut; a rest is shorter, or completes the groups. */
+  /**
+   * Two figures below each other are no figure cut: the rest must complete groups of three digits
+   * that the upper line lacks, or a year; "100" and "95" may be two values.
+   */
   private static boolean isOneFigure(String upper, String lower) {
     if (upper.indexOf('/') >= 0) {
       return !WHOLE_DATE.matcher(upper).find();
@@ -143,12 +145,7 @@ final class CutWord {
       String joined = upper + rest;
       return !whole && (GROUPED.matcher(joined).matches() || DECIMAL.matcher(joined).matches());
     }
-    return length(FIRST_DIGITS, lower) < length(LAST_DIGITS, upper);
-  }
-
-  private static int length(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? matcher.end() - matcher.start() : 0;
+    return rest.length() < upper.length() && YEAR.matcher(upper + rest).matches();
   }
 
   private static boolean isOneWord(String upper, String lower) {

@@ -182,20 +182,26 @@ final class RulesDown {
     return row.row().segments().stream().mapToDouble(Line::bottom).max().orElseThrow();
   }
 
-  /** True if the first column holds words apart from each other, labels among them. */
+  /**
+   * True if the first column holds words apart from each other, labels among them. A label stands
+   * beside other words: the letters of a word set upright below each other are none.
+   */
   private static boolean holdsRows(List<TextRow> rows, double pitch) {
-    List<Entry> first = rows.stream().flatMap(row -> row.find(0).stream()).toList();
-    if (first.stream().filter(Entry::isLabel).count() >= FEWEST_LABELS) {
+    List<TextRow> first = rows.stream().filter(row -> row.find(0).isPresent()).toList();
+    if (first.stream().filter(RulesDown::isLabelled).count() >= FEWEST_LABELS) {
       return true;
     }
     for (int i = 1; i < first.size(); i++) {
-      boolean label = first.get(i).isLabel() || first.get(i - 1).isLabel();
-      double step = first.get(i).baseline() - first.get(i - 1).baseline();
-      if (label && step > APART * pitch) {
+      boolean label = isLabelled(first.get(i)) || isLabelled(first.get(i - 1));
+      if (label && first.get(i).baseline() - first.get(i - 1).baseline() > APART * pitch) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLabelled(TextRow row) {
+    return row.entries().size() > 1 && row.find(0).filter(Entry::isLabel).isPresent();
   }
 
   /** Leading rows of text all bold and without a label: the head. */

@@ -48,4 +48,15 @@ class RulesDownTest {
     assertThat(((Piece.Part) found.pieces().get(0)).rowCount()).isEqualTo(4);
     assertThat(found.findings()).isEmpty();
   }
+
+  @Test
+  void lettersBelowEachOtherInANarrowCellAreNoRows() throws Exception {
+    TinyPdf pdf =
+        TinyPdf.portrait().grid(new double[] {60, 74, 200, 300, 400}, new double[] {100, 150});
+    pdf.lines(63, 112, "S", "T", "T").text(80, 126, "Sở, ngành").text(205, 126, "Tỷ lệ");
+    PdfExtractor.PdfPieces found = PdfExtractor.read(pdf.save(folder));
+    Piece.Part part = (Piece.Part) found.pieces().get(0);
+    assertThat(part.rowCount()).isEqualTo(1);
+    assertThat(part.cells().get(0).text()).isEqualTo("STT");
+  }
 }
