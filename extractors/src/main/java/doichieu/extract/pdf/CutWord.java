@@ -23,8 +23,6 @@ final class CutWord {
   private static final Pattern GROUPED =
       Pattern.compile("[<>≤≥]?\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,4})?%?");
 
-  private static final Pattern DECIMAL = Pattern.compile("[<>≤≥]?\\d{1,4}[.,]\\d{1,4}%?");
-
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern LAST_LETTERS = Pattern.compile("\\p{L}++$");
   private static final Pattern FIRST_LETTERS = Pattern.compile("^\\p{L}++");
@@ -41,7 +39,7 @@ final class CutWord {
   /** Lines end up to so much (font sizes) before the edge: widths are rounded. */
   private static final double NEAR = 0.1;
 
-  private static final Pattern CLOSING = Pattern.compile("^(?:,\\d|[;:)])");
+  private static final Pattern CLOSING = Pattern.compile("^(?:[.,]\\d|[;:)])");
 
   /** A symbol of a document's number: "CP-", "TTg-", "0/TT-". */
   private static final Pattern SYMBOL = Pattern.compile("[\\p{Lu}\\d][\\p{L}\\d/]{0,20}-");
@@ -141,9 +139,7 @@ final class CutWord {
     }
     String rest = lower.replaceAll("[;,.]$", "");
     if (upper.indexOf('.') >= 0 || upper.indexOf(',') >= 0 || rest.indexOf('.') >= 0) {
-      boolean whole = GROUPED.matcher(upper).matches();
-      String joined = upper + rest;
-      return !whole && (GROUPED.matcher(joined).matches() || DECIMAL.matcher(joined).matches());
+      return !GROUPED.matcher(upper).matches() && GROUPED.matcher(upper + rest).matches();
     }
     return rest.length() < upper.length() && YEAR.matcher(upper + rest).matches();
   }

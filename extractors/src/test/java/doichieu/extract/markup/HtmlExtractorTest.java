@@ -64,16 +64,6 @@ class HtmlExtractorTest {
   }
 
   @Test
-  void markOfANoteOfThePageIsLeftOut() throws Exception {
-    Table table =
-        table(
-            "<table border=1><tr><td>Chỉ tiêu<td>Mức<tr><td>Tỷ lệ<td>90<a name=anc1"
-                + " href='#note1'><sup>1</sup></a></table><p><a name=note1 href='#anc1'>1</a> Đến"
-                + " hết tháng 6");
-    assertThat(table.text(1, 1)).isEqualTo("90");
-  }
-
-  @Test
   void wordsThatNobodySeesAreNotReadAndAreTold() throws Exception {
     ExtractedDocument document =
         read(

@@ -35,6 +35,7 @@ class CutWordTest {
   void figuresBelowEachOtherStayApart() throws Exception {
     assertThat(cell("1.205", "2.300")).isEqualTo("1.205 2.300");
     assertThat(cell("2024", "2025")).isEqualTo("2024 2025");
+    assertThat(cell("92,5", "88")).isEqualTo("92,5 88");
     assertThat(cell("100", "95")).isEqualTo("100 95");
     assertThat(cell("100", "5")).isEqualTo("100 5");
   }
