@@ -20,6 +20,16 @@ public final class Superscripts {
     return raised.toString();
   }
 
+  /** The text with its raised digits as plain ones; all else stays. */
+  public static String lower(String text) {
+    StringBuilder lowered = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int digit = RAISED.indexOf(text.charAt(i));
+      lowered.append(digit < 0 ? text.charAt(i) : (char) ('0' + digit));
+    }
+    return lowered.toString();
+  }
+
   /** The digits of a mark such as "2" or "(2)" as raised characters; empty if it is no mark. */
   public static Optional<String> findMark(String text) {
     return MARK.matcher(text.strip()).matches()

@@ -30,10 +30,11 @@ final class Line {
             .toList();
     List<Glyph> ink = this.glyphs.stream().filter(g -> !g.isBlank()).toList();
     List<Glyph> measured = ink.isEmpty() ? this.glyphs : ink;
-    this.size = usual(measured.stream().map(Glyph::size).toList());
+    List<Glyph> ground = RaisedMarks.without(measured);
+    this.size = usual(ground.stream().map(Glyph::size).toList());
     this.baseline =
         usual(
-            measured.stream()
+            ground.stream()
                 .filter(g -> Math.abs(g.size() - size) < 0.6)
                 .map(Glyph::baseline)
                 .toList());
@@ -100,7 +101,7 @@ final class Line {
 
   /** True for a raised small glyph, as marks of notes and exponents are. */
   boolean isRaised(Glyph glyph) {
-    return glyph.size() <= 0.8 * size && glyph.baseline() <= baseline - 0.15 * size;
+    return RaisedMarks.isRaised(glyph, size, baseline);
   }
 
   /** Place on the page. */

@@ -40,7 +40,9 @@ final class LineBuilder {
       List<Glyph> row = rows.get(i);
       for (int j : new int[] {i + 1, i - 1}) {
         if (j >= 0 && j < rows.size() && isSmallBeside(row, rows.get(j))) {
-          moveTouching(row, rows.get(j));
+          moveTouching(row, rows.get(j), 0.5);
+        } else if (j == i + 1 && j < rows.size() && isLifted(row, rows.get(j))) {
+          moveTouching(row, rows.get(j), 0.15);
         }
       }
     }
@@ -57,13 +59,25 @@ final class LineBuilder {
     return largest(small) <= 0.8 * size && apart <= 0.6 * size;
   }
 
+  /** Figures in the font of the line below, so little above it that they are no line themselves. */
+  private static boolean isLifted(List<Glyph> row, List<Glyph> below) {
+    if (row.isEmpty() || below.isEmpty()) {
+      return false;
+    }
+    double size = largest(below);
+    double apart = below.get(0).baseline() - row.get(0).baseline();
+    return largest(row) <= size + 0.1
+        && apart <= 0.6 * size
+        && row.stream().allMatch(g -> g.isBlank() || RaisedMarks.isMark(g));
+  }
+
   private static double largest(List<Glyph> glyphs) {
     return glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
   }
 
-  private static void moveTouching(List<Glyph> small, List<Glyph> large) {
+  private static void moveTouching(List<Glyph> small, List<Glyph> large, double near) {
     List<Glyph> sorted = small.stream().sorted(Comparator.comparingDouble(Glyph::x0)).toList();
-    double reach = 0.5 * largest(large);
+    double reach = near * largest(large);
     int start = 0;
     for (int i = 1; i <= sorted.size(); i++) {
       if (i == sorted.size() || sorted.get(i).x0() - sorted.get(i - 1).x1() > reach) {

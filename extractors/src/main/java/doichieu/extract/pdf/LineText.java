@@ -1,5 +1,6 @@
 package doichieu.extract.pdf;
 
+import doichieu.extract.encoding.Superscripts;
 import doichieu.extract.table.LineJoiner;
 import java.text.Normalizer;
 import java.util.List;
@@ -11,14 +12,14 @@ import java.util.regex.Pattern;
  *
  * <p>A raised figure is the mark of a note if a note of the page bears it, or if it follows a word;
  * after a figure or the name of a measure ("m²") it stays, as a raised character, so that it never
- * becomes part of a number.
+ * becomes part of a number. {@link NoteMarks} knows the notes of other pages.
  */
 final class LineText {
   /** A gap of this share of the font size parts words. */
   private static final double WORD_GAP = 0.2;
 
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final Pattern AFTER_WORD = Pattern.compile("[\\p{L}\\p{M}]{3}$|[\\p{P}]$");
+  private static final Pattern LONE_MARK = Pattern.compile("\\d{1,3}");
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   private final Set<String> noteMarks;
@@ -39,6 +40,33 @@ final class LineText {
       text = LineJoiner.join(text, of(line));
     }
     return text;
+  }
+
+  /**
+   * The text of a cell's lines, NFC, white space folded: what the cell's edge cut is one again.
+   *
+   * @param room how long lines of the cell can be, in points
+   */
+  String of(List<Line> lines, double room) {
+    String text = "";
+    for (int i = 0; i < lines.size(); i++) {
+      String words = of(lines.get(i));
+      boolean cut = i > 0 && CutWord.isCut(lines.get(i - 1), lines.get(i), room);
+      boolean mark = i > 0 && isLoneMark(lines.get(i - 1), lines.get(i), words);
+      if (mark) {
+        text += noteMarks.contains(words) ? "" : Superscripts.raise(words);
+      } else {
+        text = cut ? text + words : LineJoiner.join(text, words);
+      }
+    }
+    return text;
+  }
+
+  /** True if the line holds nothing but a mark for which the line above had no room. */
+  private static boolean isLoneMark(Line above, Line line, String words) {
+    return LONE_MARK.matcher(words).matches()
+        && line.size() <= 0.8 * above.size()
+        && line.baseline() - above.baseline() < 1.6 * above.size();
   }
 
   /** The text of one line, NFC, white space folded. */
@@ -76,9 +104,7 @@ final class LineText {
   }
 
   private static boolean isMark(Line line, Glyph glyph) {
-    return glyph.text().length() == 1
-        && (Character.isDigit(glyph.text().charAt(0)) || glyph.text().equals("*"))
-        && line.isRaised(glyph);
+    return RaisedMarks.isMark(glyph) && line.isRaised(glyph);
   }
 
   private static String raisedRun(Line line, int from) {
@@ -90,12 +116,9 @@ final class LineText {
   }
 
   private void appendRaised(StringBuilder text, String mark) {
-    boolean isMark = text.isEmpty() || noteMarks.contains(mark) || AFTER_WORD.matcher(text).find();
-    if (isMark) {
-      return;
-    }
-    for (char c : mark.toCharArray()) {
-      text.append(c == '*' ? c : RAISED.charAt(Character.digit(c, 10)));
+    boolean known = noteMarks.contains(mark) && !NoteMarks.isPower(text, mark);
+    if (!text.isEmpty() && !known && !AFTER_WORD.matcher(text).find()) {
+      text.append(Superscripts.raise(mark));
     }
   }
 }

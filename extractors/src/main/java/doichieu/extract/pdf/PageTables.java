@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param tables from top to bottom, each with the glyphs of its cells
  * @param outside glyphs of no table
  * @param rulings merged rulings that belong to no table
- * @param guessed true if the columns of some table are told by white only
+ * @param guessed true if the columns of some table are or rows of some table are told by white only
  * @param tooMany true if the page holds so many lines that no tables were looked for
  */
 record PageTables(
@@ -38,11 +38,14 @@ record PageTables(
     }
     List<RuledTable> candidates = new ArrayList<>();
     List<Ruling> free = new ArrayList<>(rulings);
+    boolean guessed = false;
     for (List<Ruling> net : RulingNets.list(rulings)) {
-      Optional<RuledTable> table = CellGrid.findTable(net).filter(t -> t.slots().size() > 1);
+      List<Ruling> whole = RulesDown.complete(net, rulings, content.glyphs());
+      guessed |= whole.size() > net.size();
+      Optional<RuledTable> table = CellGrid.findTable(whole).filter(t -> t.slots().size() > 1);
       if (table.isPresent() && !isFrameOnly(table.get(), net, content)) {
         candidates.add(table.get());
-        free.removeAll(net);
+        free.removeAll(whole);
       }
     }
     int ruled = candidates.size();
@@ -50,7 +53,7 @@ record PageTables(
       CellGrid.findTable(net).ifPresent(candidates::add);
       free.removeAll(net);
     }
-    return fill(candidates, content.glyphs(), free, candidates.size() > ruled);
+    return fill(candidates, content.glyphs(), free, guessed || candidates.size() > ruled);
   }
 
   /** True if rules across in a frame hold columns that no rule parts. */

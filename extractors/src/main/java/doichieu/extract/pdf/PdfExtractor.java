@@ -80,6 +80,7 @@ public final class PdfExtractor implements Extractor {
     List<Placed> placed = new ArrayList<>();
     List<Integer> pictures = new ArrayList<>();
     PageStreams streams = new PageStreams();
+    NoteMarks marks = new NoteMarks();
     Optional<UnruledTable.Known> known = Optional.empty();
     boolean hasText = false;
     for (int number = 1; number <= pages; number++) {
@@ -88,8 +89,10 @@ public final class PdfExtractor implements Extractor {
         findings.add(
             Finding.of("possibly-incomplete", Evidence.ofPage(number), "tr./p. " + number));
       }
-      hasText |= !content.glyphs().isEmpty();
-      if (content.glyphs().isEmpty() && content.hasPicture()) {
+      Overprint print = Overprint.liftOff(content);
+      boolean scan = print.page().glyphs().isEmpty() && content.hasPicture();
+      hasText |= !content.glyphs().isEmpty() && !scan;
+      if (scan) {
         pictures.add(number);
       }
       if (content.unreadable() > 0) {
@@ -97,9 +100,15 @@ public final class PdfExtractor implements Extractor {
             Finding.of(
                 "glyphs-without-text", Evidence.ofPage(number), number, content.unreadable()));
       }
-      PageLayout.Reading reading = readLayout(content, known, findings);
+      PageLayout.Reading reading = readLayout(print.page(), known, findings);
       known = reading.last();
+      placed.addAll(print.above());
       placed.addAll(reading.pieces());
+      placed.addAll(print.below());
+      marks.add(reading.pieces(), print.page());
+      if (print.smallSlanted()) {
+        findings.add(Finding.of("slanted-text", Evidence.ofPage(number), number));
+      }
     }
     if (!hasText) {
       throw new ExtractionException(Reason.UNSUPPORTED, "no-ocr", null, String.valueOf(pages));
@@ -108,7 +117,7 @@ public final class PdfExtractor implements Extractor {
       findings.add(Finding.of("page-without-text", Evidence.ofPage(number), number));
     }
     List<Piece> pieces = Furniture.mark(placed, pages).stream().map(Placed::piece).toList();
-    return new PdfPieces(pages, pieces, findings);
+    return new PdfPieces(pages, marks.leaveOut(pieces), findings);
   }
 
   private static PageLayout.Reading readLayout(

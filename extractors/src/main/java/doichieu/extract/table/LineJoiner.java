@@ -1,5 +1,6 @@
 package doichieu.extract.table;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,13 @@ public final class LineJoiner {
   private static final Pattern OPEN_COMPOUND = Pattern.compile("[\\p{L}\\p{N}][-/\u2010\u2011]$");
   private static final Pattern NUMBER_BEGUN =
       Pattern.compile("(?:^|[\\s(])\\d{1,6}\\p{L}?/[\\p{L}\\p{N}/-]{1,30}$");
+
+  /** A year begun at the end of a date or of a document's number: "08/01/2", "01/202". */
+  private static final Pattern YEAR_BEGUN =
+      Pattern.compile("(?:^|[^\\d/])\\d{1,5}/(\\d{1,2}/)?((?:2|19|20)\\d?)$");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern DIGITS = Pattern.compile("^\\d++");
   private static final Pattern COMPOUND_GOES_ON = Pattern.compile("^[-/]\\p{Lu}");
 
   private LineJoiner() {}
@@ -28,10 +36,27 @@ public final class LineJoiner {
     return isInsideWord(above, below) ? above + below : above + " " + below;
   }
 
+  /**
+   * True for "08/01/2" + "025" and "01/202" + "0/TT-VPCP". With one slash the rest must be no
+   * figure of its own: "18/20" + "25" are two.
+   */
+  private static boolean completesYear(String above, String below) {
+    Matcher begun = YEAR_BEGUN.matcher(above);
+    Matcher rest = DIGITS.matcher(below);
+    if (!begun.find() || !rest.find()) {
+      return false;
+    }
+    boolean isRest =
+        begun.group(1) != null
+            || (rest.end() == 3 && below.startsWith("0"))
+            || below.startsWith("/", rest.end());
+    return isRest && YEAR.matcher(begun.group(2) + rest.group()).matches();
+  }
+
   private static boolean isInsideWord(String above, String below) {
     String tail = above.substring(Math.max(0, above.length() - 40));
     if (Character.isLetterOrDigit(below.codePointAt(0))) {
-      return OPEN_COMPOUND.matcher(tail).find();
+      return OPEN_COMPOUND.matcher(tail).find() || completesYear(tail, below);
     }
     return COMPOUND_GOES_ON.matcher(below).find() && NUMBER_BEGUN.matcher(tail).find();
   }

@@ -80,6 +80,32 @@ final class TinyPdf implements AutoCloseable {
     return text(x, y, 12, text);
   }
 
+  /** Text that runs upwards to the right. */
+  TinyPdf slanted(double x, double y, double size, String text) throws IOException {
+    content.beginText();
+    content.setFont(font, (float) size);
+    content.setTextMatrix(
+        Matrix.getRotateInstance(Math.toRadians(40), (float) x, (float) (height - y)));
+    content.showText(text);
+    content.endText();
+    return this;
+  }
+
+  /** Text and behind it raised text, both of the text's font, the raised in another size. */
+  TinyPdf raised(double x, double y, String text, double size, double rise, String mark)
+      throws IOException {
+    content.beginText();
+    content.setFont(font, 12);
+    content.newLineAtOffset((float) x, (float) (height - y));
+    content.showText(text);
+    content.setFont(font, (float) size);
+    content.setTextRise((float) rise);
+    content.showText(mark);
+    content.setTextRise(0);
+    content.endText();
+    return this;
+  }
+
   /** Text of which the lines stand 14 points apart. */
   TinyPdf lines(double x, double y, String... lines) throws IOException {
     for (int i = 0; i < lines.length; i++) {

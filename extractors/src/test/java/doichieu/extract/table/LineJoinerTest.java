@@ -23,6 +23,10 @@ class LineJoinerTest {
   void datesAndRangesCutAtTheEndOfALineAreWhole() {
     assertThat(LineJoiner.join("ngày 08/01/", "2025")).isEqualTo("ngày 08/01/2025");
     assertThat(LineJoiner.join("giai đoạn 2021-", "2025")).isEqualTo("giai đoạn 2021-2025");
+    assertThat(LineJoiner.join("ngày 08/01/2", "025 của")).isEqualTo("ngày 08/01/2025 của");
+    assertThat(LineJoiner.join("Thông tư 01/202", "0/TT-VPCP"))
+        .isEqualTo("Thông tư 01/2020/TT-VPCP");
+    assertThat(LineJoiner.join("đạt 18/20", "25 xã")).isEqualTo("đạt 18/20 25 xã");
   }
 
   @Test

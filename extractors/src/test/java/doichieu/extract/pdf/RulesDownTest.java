@@ -1,0 +1,62 @@
+package doichieu.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.Finding;
+import doichieu.extract.table.Piece;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesDownTest {
+  private static final double[] XS = {60, 100, 300, 400, 500};
+
+  @TempDir Path folder;
+
+  private static TinyPdf columns(double... across) throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (double x : XS) {
+      pdf.stroke(x, 100, x, 220);
+    }
+    for (double y : across) {
+      pdf.stroke(60, y, 500, y);
+    }
+    pdf.text(65, 144, "1").lines(105, 144, "Tỷ lệ hồ sơ trực tuyến trên tổng", "số hồ sơ");
+    pdf.text(305, 144, "%").text(405, 144, "80");
+    pdf.text(65, 174, "2").text(105, 174, "Mức độ hài lòng").text(305, 174, "%");
+    pdf.text(405, 174, "95").text(65, 190, "3").text(105, 190, "Tỷ lệ số hóa");
+    return pdf.text(305, 190, "%").text(405, 190, "90");
+  }
+
+  @Test
+  void rowsBetweenRulesThatRunDownAreToldByTheirWordsAndReported() throws Exception {
+    PdfExtractor.PdfPieces found =
+        PdfExtractor.read(columns(100, 130, 220).text(65, 120, "TT").save(folder));
+    Piece.Part part = (Piece.Part) found.pieces().get(0);
+    assertThat(part.rowCount()).isEqualTo(4);
+    assertThat(part.cells())
+        .extracting(Piece.PartCell::text)
+        .containsSequence("1", "Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ", "%", "80")
+        .containsSequence("3", "Tỷ lệ số hóa", "%", "90");
+    assertThat(found.findings()).extracting(Finding::code).containsExactly("table-without-rules");
+  }
+
+  @Test
+  void rowsPartedByRulesAreNotPartedAgain() throws Exception {
+    PdfExtractor.PdfPieces found =
+        PdfExtractor.read(columns(100, 130, 162, 178, 220).text(65, 120, "TT").save(folder));
+    assertThat(((Piece.Part) found.pieces().get(0)).rowCount()).isEqualTo(4);
+    assertThat(found.findings()).isEmpty();
+  }
+
+  @Test
+  void lettersBelowEachOtherInANarrowCellAreNoRows() throws Exception {
+    TinyPdf pdf =
+        TinyPdf.portrait().grid(new double[] {60, 74, 200, 300, 400}, new double[] {100, 150});
+    pdf.lines(63, 112, "S", "T", "T").text(80, 126, "Sở, ngành").text(205, 126, "Tỷ lệ");
+    PdfExtractor.PdfPieces found = PdfExtractor.read(pdf.save(folder));
+    Piece.Part part = (Piece.Part) found.pieces().get(0);
+    assertThat(part.rowCount()).isEqualTo(1);
+    assertThat(part.cells().get(0).text()).isEqualTo("STT");
+  }
+}
