@@ -52,8 +52,18 @@ public final class DocumentReader {
     if (format == null || extractor == null) {
       throw new ExtractionException(Reason.UNSUPPORTED, "unsupported-type", null, kind.name());
     }
-    ExtractedDocument document = extractor.extract(file);
+    ExtractedDocument document = extract(extractor, file);
     return extension.contradicts(format) ? withFinding(document, extension, kind) : document;
+  }
+
+  /** What is nested so deeply that a reader's stack ends is refused like anything too large. */
+  private static ExtractedDocument extract(Extractor extractor, Path file)
+      throws ExtractionException, IOException {
+    try {
+      return extractor.extract(file);
+    } catch (StackOverflowError e) {
+      throw new ExtractionException(Reason.TOO_LARGE, "limit-exceeded", e, "depth", "stack");
+    }
   }
 
   private static ExtractedDocument withFinding(

@@ -1,5 +1,6 @@
 package doichieu.cli;
 
+import doichieu.document.Codes;
 import doichieu.document.ExtractedDocument;
 import doichieu.export.DatabaseJson;
 import doichieu.export.FileReplacement;
@@ -91,6 +92,11 @@ final class TablesCommand implements Callable<Integer> {
       return true;
     } catch (ExtractionException e) {
       root.session().tell(typed + ": " + root.session().text(e));
+      return false;
+    } catch (OutOfMemoryError e) {
+      printed.clear();
+      String message = Codes.message("out-of-memory", root.session().language(), List.of());
+      root.session().tell(typed + ": " + message);
       return false;
     }
   }

@@ -89,7 +89,7 @@ record OutlineLabel(String text, Style style, int depth) {
       OutlineLabel label = new OutlineLabel(table.group(1), Style.PART, 1);
       return Optional.of(new Labelled(label, table.group(2).strip()));
     }
-    return labelled(PREFIX.matcher(heading)).or(() -> labelled(DASHED.matcher(heading)));
+    return labelled(DASHED.matcher(heading)).or(() -> labelled(PREFIX.matcher(heading)));
   }
 
   private static Optional<Labelled> labelled(Matcher matcher) {

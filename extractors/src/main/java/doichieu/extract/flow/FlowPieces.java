@@ -72,13 +72,19 @@ public final class FlowPieces {
                     || (piece instanceof Text text && text.role() != Role.FURNITURE));
   }
 
-  /** Adds the words of headers or footers, each once. */
-  public void addFurniture(List<FlowBlock> blocks) {
+  /**
+   * Adds the words of headers or footers, each once.
+   *
+   * @throws ExtractionException if the document's words are too long together
+   */
+  public void addFurniture(List<FlowBlock> blocks) throws ExtractionException {
     Set<String> seen = new LinkedHashSet<>();
     for (FlowBlock block : blocks) {
       seen.add(blockText(block, Look.NONE, RunWords.anyPrinted(List.of(block), Look.NONE), 0));
     }
-    seen.forEach(text -> addText(Role.FURNITURE, text));
+    for (String text : seen) {
+      addText(Role.FURNITURE, text);
+    }
   }
 
   /**
@@ -131,6 +137,9 @@ public final class FlowPieces {
     }
     budget.add(grid.rowCount(), grid.columnCount());
     Part part = grid.toPart(table.headerRows(), table.measured(), this::outerCellText);
+    for (Piece.PartCell cell : part.cells()) {
+      budget.addWords(cell.text());
+    }
     if (lastTable != null && LayoutTables.isSplit(lastTable, part)) {
       part =
           new Part(
@@ -181,7 +190,7 @@ public final class FlowPieces {
   }
 
   /** Notes marked in notes follow them. */
-  private void addPendingNotes() {
+  private void addPendingNotes() throws ExtractionException {
     while (!pendingNotes.isEmpty()) {
       List<List<FlowBlock>> notes = List.copyOf(pendingNotes);
       pendingNotes.clear();
@@ -192,8 +201,9 @@ public final class FlowPieces {
     }
   }
 
-  private void addText(Role role, String text) {
+  private void addText(Role role, String text) throws ExtractionException {
     if (!text.isEmpty()) {
+      budget.addParagraph(text);
       Evidence evidence = new Evidence(null, null, null, null, null, null, null, text);
       pieces.add(new Text(role, text, evidence, false));
     }

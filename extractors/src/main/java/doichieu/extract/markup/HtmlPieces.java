@@ -92,7 +92,7 @@ final class HtmlPieces {
   }
 
   /** Two breaks in a row end a paragraph. */
-  private void addBreak() {
+  private void addBreak() throws ExtractionException {
     if (broken) {
       endParagraph();
     }
@@ -104,7 +104,7 @@ final class HtmlPieces {
     switch (element.normalName()) {
       case "table" -> addTable(element);
       case "li" -> {
-        line.append(ListLabels.of(element));
+        line.append(words.label(element));
         add(element);
       }
       default -> add(element);
@@ -131,6 +131,9 @@ final class HtmlPieces {
     Part last = lastTable;
     boolean goesOn = last != null && last.columnCount() == table.columnCount();
     Part part = table.toPart(goesOn, cell -> words.isLeftOut(cell) ? "" : words.of(cell));
+    for (Piece.PartCell cell : part.cells()) {
+      budget.addWords(cell.text());
+    }
     pieces.add(part);
     lastTable = part;
   }
@@ -156,13 +159,14 @@ final class HtmlPieces {
     return !UnlinedTable.isTable(texts, table.columnCount());
   }
 
-  private void endParagraph() {
+  private void endParagraph() throws ExtractionException {
     String text = Characters.fold(line.toString());
     line.setLength(0);
     broken = false;
     if (text.isEmpty()) {
       return;
     }
+    budget.addParagraph(text);
     Evidence evidence = new Evidence(null, null, null, null, null, null, null, text);
     pieces.add(new Text(role, text, evidence, false));
     if (role == Role.BODY) {

@@ -2,6 +2,7 @@ package doichieu.extract.markup;
 
 import doichieu.document.Evidence;
 import doichieu.extract.ExtractionException;
+import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.PartCell;
@@ -18,7 +19,7 @@ import org.jsoup.nodes.Element;
  * group end what spans them; where cells would overlap the later one is cut.
  */
 final class HtmlTable {
-  /** No table of a plan is wider; what spans more is cut, as browsers do. */
+  /** No table of a plan is wider; a span beyond is cut, as browsers do, a cell beyond refused. */
   private static final int MAX_COLUMNS = 1_000;
 
   private final List<Placed> cells = new ArrayList<>();
@@ -83,13 +84,14 @@ final class HtmlTable {
         || (!cells.isEmpty() && cells.stream().allMatch(c -> c.normalName().equals("th")));
   }
 
-  private void place(List<Element> row, int groupEnd) {
+  private void place(List<Element> row, int groupEnd) throws ExtractionException {
     int column = 0;
     for (Element cell : row) {
       BitSet here = taken.computeIfAbsent(rowCount, r -> new BitSet());
       column = here.nextClearBit(column);
       if (column >= MAX_COLUMNS) {
-        return;
+        throw new ExtractionException(
+            Reason.TOO_LARGE, "limit-exceeded", null, "columns", String.valueOf(MAX_COLUMNS));
       }
       int free = here.nextSetBit(column);
       int room = Math.min(MAX_COLUMNS, free < 0 ? MAX_COLUMNS : free) - column;

@@ -47,6 +47,7 @@ final class HtmlText {
   private static final Pattern NOTE_MARK = Pattern.compile("\\[?\\d{1,3}\\]?");
 
   private final RunRemarks remarks;
+  private final ListLabels labels = new ListLabels();
   private int nestedTables;
 
   /** Names that links of the page can lead to; null as long as none was looked up. */
@@ -62,6 +63,11 @@ final class HtmlText {
 
   static boolean isInline(Element element) {
     return INLINE.contains(element.normalName());
+  }
+
+  /** The label before an item of a list, a blank behind. */
+  String label(Element item) {
+    return labels.of(item);
   }
 
   int nestedTables() {
@@ -106,7 +112,7 @@ final class HtmlText {
         nestedTables++;
         appendBlock(element, text, "");
       }
-      case "li" -> appendBlock(element, text, ListLabels.of(element));
+      case "li" -> appendBlock(element, text, labels.of(element));
       default -> {
         if (isNoteMark(element)) {
           text.append(

@@ -1,6 +1,8 @@
 package doichieu.extract.markup;
 
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** The numbers that a browser prints before the items of a list. */
@@ -9,24 +11,29 @@ final class ListLabels {
   private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
   private static final int LETTERS = 26;
 
-  private ListLabels() {}
+  /** The numbers of all items of the lists met so far: a list is counted once. */
+  private final Map<Element, Map<Element, Integer>> lists = new IdentityHashMap<>();
 
   /** The label with a blank behind; "- " in a list without numbers. */
-  static String of(Element item) {
+  String of(Element item) {
     Element list = item.parent();
     if (list == null || !list.normalName().equals("ol")) {
       return "- ";
     }
+    int number = lists.computeIfAbsent(list, ListLabels::count).getOrDefault(item, 0);
+    return written(number, list.attr("type")) + ". ";
+  }
+
+  private static Map<Element, Integer> count(Element list) {
+    Map<Element, Integer> numbers = new IdentityHashMap<>();
     int number = number(list.attr("start"), 1) - 1;
     for (Element sibling : list.children()) {
       if (sibling.normalName().equals("li")) {
         number = number(sibling.attr("value"), number + 1);
-      }
-      if (sibling == item) {
-        break;
+        numbers.put(sibling, number);
       }
     }
-    return written(number, list.attr("type")) + ". ";
+    return numbers;
   }
 
   private static int number(String text, int otherwise) {

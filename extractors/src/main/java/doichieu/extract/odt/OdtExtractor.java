@@ -42,7 +42,7 @@ public final class OdtExtractor implements Extractor {
     try {
       return isPacked(file) ? readPacked(file) : readFlat(file);
     } catch (ZipException | EOFException | XMLStreamException e) {
-      throw new ExtractionException(Reason.DAMAGED, "damaged-file", e, "ODT");
+      throw XmlParts.refusal(e, "ODT");
     }
   }
 

@@ -20,7 +20,7 @@ final class CellGrid {
   /** An open side is closed where at least so many lines end together. */
   private static final int CLOSING_LINES = 2;
 
-  /** Fields of one grid; a page of 300 rows and 100 columns has fewer. */
+  /** Fields of one grid, sides left open aside; a page of 300 rows and 100 columns has fewer. */
   private static final int MAX_FIELDS = 60_000;
 
   private final List<Ruling> across;
@@ -37,17 +37,24 @@ final class CellGrid {
     this.cellOf = new int[Math.max(0, columns() * rows())];
   }
 
-  /** The table of a net; empty if the net encloses nothing. */
+  /** True if the net has so many fields that it is a drawing and no table is made of it. */
+  static boolean isTooFine(List<Ruling> net) {
+    long columns = edges(net.stream().filter(r -> !r.horizontal()).toList()).length - 1L;
+    long rows = edges(net.stream().filter(Ruling::horizontal).toList()).length - 1L;
+    return Math.max(0, columns) * Math.max(0, rows) > MAX_FIELDS;
+  }
+
+  /** The table of a net; empty if the net encloses nothing or is too fine. */
   static Optional<RuledTable> findTable(List<Ruling> net) {
     List<Ruling> across = new ArrayList<>(net.stream().filter(Ruling::horizontal).toList());
     List<Ruling> down = new ArrayList<>(net.stream().filter(r -> !r.horizontal()).toList());
-    if (across.isEmpty() || down.isEmpty()) {
+    if (across.isEmpty() || down.isEmpty() || isTooFine(net)) {
       return Optional.empty();
     }
     closeSides(across, down);
     closeSides(down, across);
     CellGrid grid = new CellGrid(across, down);
-    if (grid.columns() < 1 || grid.rows() < 1 || grid.cellOf.length > MAX_FIELDS) {
+    if (grid.columns() < 1 || grid.rows() < 1) {
       return Optional.empty();
     }
     return Optional.of(grid.table());

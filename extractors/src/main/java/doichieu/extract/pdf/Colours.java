@@ -18,7 +18,7 @@ final class Colours {
     if (parts.length == 4) {
       return colour.getColorSpace() instanceof PDDeviceCMYK && largest(parts) < 1 - FULL;
     }
-    return isAdditive(colour) && smallest(parts) >= FULL;
+    return smallest(parts) >= FULL && isAdditive(colour);
   }
 
   private static boolean isAdditive(PDColor colour) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class GlyphFonts {
   private static final int HEAVY = 600;
 
+  /** The lowest character that is a mark on another. */
+  private static final char FIRST_MARK = 0x300;
+
   /** Before the name of a font of which only some glyphs are in the file (ISO 32000, 9.6.4). */
   private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
 
@@ -73,6 +76,7 @@ final class GlyphFonts {
   /** True if the text is a mark that stands on the character before it. */
   static boolean isMark(String text) {
     return !text.isEmpty()
+        && text.charAt(0) >= FIRST_MARK
         && text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
   }
 

@@ -100,7 +100,8 @@ final class LineBuilder {
 
   /** Bold made by printing twice, a little moved, is one glyph. */
   private static List<Glyph> withoutDoubles(List<Glyph> row) {
-    List<Glyph> sorted = row.stream().sorted(Comparator.comparingDouble(Glyph::x0)).toList();
+    List<Glyph> sorted = new ArrayList<>(row);
+    sorted.sort(Comparator.comparingDouble(Glyph::x0));
     List<Glyph> single = new ArrayList<>();
     for (Glyph glyph : sorted) {
       boolean doubled = false;

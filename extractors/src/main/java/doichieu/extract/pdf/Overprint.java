@@ -95,7 +95,9 @@ record Overprint(PageContent page, List<Placed> above, List<Placed> below, boole
         page.glyphs().stream().filter(g -> !gone.contains(g)).toList(),
         page.rulings().stream().filter(r -> !gone.contains(r)).toList(),
         page.hasPicture(),
-        page.unreadable());
+        page.unreadable(),
+        page.overdrawn(),
+        page.incomplete());
   }
 
   private static List<Placed> furniture(PageContent page, List<GlyphRun> runs, boolean above) {

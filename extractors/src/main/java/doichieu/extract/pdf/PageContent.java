@@ -12,6 +12,8 @@ import java.util.List;
  * @param rulings straight lines, unmerged
  * @param hasPicture true if a picture of some size stands on the page
  * @param unreadable characters of which the file does not tell what they are
+ * @param overdrawn true if the page drew more lines than were kept
+ * @param incomplete true if a part of the page could not be drawn
  */
 record PageContent(
     int number,
@@ -20,4 +22,6 @@ record PageContent(
     List<Glyph> glyphs,
     List<Ruling> rulings,
     boolean hasPicture,
-    int unreadable) {}
+    int unreadable,
+    boolean overdrawn,
+    boolean incomplete) {}

@@ -4,17 +4,22 @@ import doichieu.document.Box;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -25,11 +30,17 @@ final class PageReader extends PDFGraphicsStreamEngine {
   /** More glyphs than a page of print can hold by far: a page of 6-point type has about 15,000. */
   static final int MAX_GLYPHS = 200_000;
 
-  /** More line pieces than any form needs, dotted lines drawn dot by dot included. */
-  static final int MAX_RULINGS = 100_000;
-
   /** Drawing orders a page may hold; nested forms can multiply them without end. */
-  static final int MAX_OPERATIONS = 5_000_000;
+  static final int MAX_OPERATIONS = 4_000_000;
+
+  /** A form costs as much as so many orders: it is unpacked anew each time it is drawn. */
+  private static final int FORM_COST = 30;
+
+  /** Saved states of drawing inside each other; readers of old allowed 28. */
+  private static final int MAX_SAVED = 2_000;
+
+  /** Forms drawn inside forms; programs that make plans nest two or three. */
+  private static final int MAX_FORMS = 12;
 
   /** Beyond such a share of turned glyphs the page is meant to be read turned. */
   private static final double TURNED_PAGE = 0.7;
@@ -40,8 +51,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final GlyphFonts fonts = new GlyphFonts();
   private final PathLines path;
   private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<Box> pictures = new ArrayList<>();
+  private final Set<COSStream> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean hasPicture;
+  private boolean incomplete;
   private int unreadable;
   private int operations;
 
@@ -71,12 +83,14 @@ final class PageReader extends PDFGraphicsStreamEngine {
    */
   static PageContent read(PDPage page, int number) throws IOException {
     PageContent content = read(page, number, Math.floorMod(page.getRotation(), 360) / 90);
-    Map<Glyph.Direction, Integer> directions = new EnumMap<>(Glyph.Direction.class);
-    content.glyphs().forEach(glyph -> directions.merge(glyph.direction(), 1, Integer::sum));
+    int[] directions = new int[Glyph.Direction.values().length];
+    for (Glyph glyph : content.glyphs()) {
+      directions[glyph.direction().ordinal()]++;
+    }
     int enough = (int) Math.ceil(content.glyphs().size() * TURNED_PAGE);
     for (Glyph.Direction direction :
         List.of(Glyph.Direction.UP, Glyph.Direction.LEFT, Glyph.Direction.DOWN)) {
-      if (enough > 0 && directions.getOrDefault(direction, 0) >= enough) {
+      if (enough > 0 && directions[direction.ordinal()] >= enough) {
         int quarters = Math.floorMod(page.getRotation(), 360) / 90 + direction.ordinal();
         return read(page, number, quarters % 4);
       }
@@ -90,7 +104,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
     double width = upright ? crop.getWidth() : crop.getHeight();
     double height = upright ? crop.getHeight() : crop.getWidth();
     PageReader reader = new PageReader(page, transform(crop, quarters), width, height);
-    reader.processPage(page);
+    try {
+      reader.processPage(page);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     return new PageContent(
         number,
         width,
@@ -98,7 +116,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
         List.copyOf(reader.glyphs),
         reader.path.lines(width, height),
         reader.hasPicture,
-        reader.unreadable);
+        reader.unreadable,
+        reader.path.isFull(),
+        reader.incomplete);
   }
 
   private static AffineTransform transform(PDRectangle crop, int quarters) {
@@ -119,12 +139,44 @@ final class PageReader extends PDFGraphicsStreamEngine {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     operations++;
     if (operations > MAX_OPERATIONS) {
-      throw new TooMuch("operations");
-    }
-    if (path.size() > MAX_RULINGS) {
-      throw new TooMuch("rulings");
+      throw new TooMuch("operations " + MAX_OPERATIONS);
     }
     super.processOperator(operator, operands);
+  }
+
+  /** What PDFBox would only log: an order that failed may have left out words. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws IOException {
+    if (e instanceof TooMuch) {
+      throw e;
+    }
+    incomplete |= operator.getName().equals(OperatorName.DRAW_OBJECT);
+    super.operatorException(operator, operands, e);
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    if (getGraphicsStackSize() > MAX_SAVED) {
+      throw new UncheckedIOException(new TooMuch("saved-states " + MAX_SAVED));
+    }
+    super.saveGraphicsState();
+  }
+
+  /** Forms that hold themselves, or nest without need, are not drawn, and this is told. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    COSStream stream = form.getCOSObject();
+    operations += FORM_COST;
+    if (drawing.size() >= MAX_FORMS || !drawing.add(stream)) {
+      incomplete = true;
+      return;
+    }
+    try {
+      super.showForm(form);
+    } finally {
+      drawing.remove(stream);
+    }
   }
 
   @Override
@@ -164,7 +216,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   private void add(Glyph glyph) throws IOException {
     if (glyphs.size() >= MAX_GLYPHS) {
-      throw new TooMuch("glyphs");
+      throw new TooMuch("glyphs " + MAX_GLYPHS);
     }
     if (GlyphFonts.isMark(glyph.text()) && !glyphs.isEmpty()) {
       int last = glyphs.size() - 1;
@@ -189,9 +241,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (getGraphicsState().getNonStrokeAlphaConstant() < 0.05) {
       return true;
     }
-    return Colours.isWhite(getGraphicsState().getNonStrokingColor())
-        && !path.isFilledAt(point)
-        && pictures.stream().noneMatch(box -> PathLines.contains(box, point));
+    return Colours.isWhite(getGraphicsState().getNonStrokingColor()) && !path.isFilledAt(point);
   }
 
   @Override
@@ -275,7 +325,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (path.addThin(box)) {
       return;
     }
-    pictures.add(box);
+    path.addGround(box);
     hasPicture |= (box.x1() - box.x0()) * (box.y1() - box.y0()) > width * height / 10;
   }
 

@@ -26,6 +26,9 @@ final class PageStreams {
   /** A stream that unpacks to more is not checked to its end. */
   private static final long MAX_BYTES = 200L << 20;
 
+  /** Packings of one stream; more are made to break readers, which then leave the stream out. */
+  private static final int MAX_FILTERS = 8;
+
   private final Map<COSStream, Boolean> known = new IdentityHashMap<>();
 
   /** True if every stream of the page unpacks to its end and its checksum is right. */
@@ -89,9 +92,13 @@ final class PageStreams {
     if (before != null) {
       return before;
     }
-    boolean whole = !isDeflated(stream) || inflates(stream);
+    boolean whole = !isPackedOften(stream) && (!isDeflated(stream) || inflates(stream));
     known.put(stream, whole);
     return whole;
+  }
+
+  private static boolean isPackedOften(COSStream stream) {
+    return stream.getFilters() instanceof COSArray list && list.size() > MAX_FILTERS;
   }
 
   private static boolean isDeflated(COSStream stream) {

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param tables from top to bottom, each with the glyphs of its cells
  * @param outside glyphs of no table
  * @param rulings merged rulings that belong to no table
- * @param guessed true if the columns of some table are or rows of some table are told by white only
- * @param tooMany true if the page holds so many lines that no tables were looked for
+ * @param guessed true if columns or rows of some table are told by white only
+ * @param tooMany true if the page holds so many lines that tables were not looked for, or not
+ *     everywhere
  */
 record PageTables(
     List<Filled> tables,
@@ -33,15 +34,17 @@ record PageTables(
   /** Finds the tables: nets of rules with at least two cells, one of them with text. */
   static PageTables find(PageContent content) {
     List<Ruling> rulings = RulingMerger.merge(content.rulings());
-    if (rulings.size() > MAX_LINES) {
+    if (content.overdrawn() || rulings.size() > MAX_LINES) {
       return new PageTables(List.of(), content.glyphs(), List.of(), false, true);
     }
     List<RuledTable> candidates = new ArrayList<>();
     List<Ruling> free = new ArrayList<>(rulings);
     boolean guessed = false;
+    boolean tooMany = false;
     for (List<Ruling> net : RulingNets.list(rulings)) {
       List<Ruling> whole = RulesDown.complete(net, rulings, content.glyphs());
       guessed |= whole.size() > net.size();
+      tooMany |= CellGrid.isTooFine(whole);
       Optional<RuledTable> table = CellGrid.findTable(whole).filter(t -> t.slots().size() > 1);
       if (table.isPresent() && !isFrameOnly(table.get(), net, content)) {
         candidates.add(table.get());
@@ -53,7 +56,8 @@ record PageTables(
       CellGrid.findTable(net).ifPresent(candidates::add);
       free.removeAll(net);
     }
-    return fill(candidates, content.glyphs(), free, guessed || candidates.size() > ruled);
+    guessed |= candidates.size() > ruled;
+    return fill(candidates, content.glyphs(), free, guessed, tooMany);
   }
 
   /** True if rules across in a frame hold columns that no rule parts. */
@@ -63,7 +67,11 @@ record PageTables(
   }
 
   private static PageTables fill(
-      List<RuledTable> candidates, List<Glyph> glyphs, List<Ruling> free, boolean guessed) {
+      List<RuledTable> candidates,
+      List<Glyph> glyphs,
+      List<Ruling> free,
+      boolean guessed,
+      boolean tooMany) {
     List<Filled> tables =
         new ArrayList<>(
             candidates.stream()
@@ -83,7 +91,7 @@ record PageTables(
     tables.sort(
         Comparator.<Filled>comparingDouble(filled -> filled.table().box().y0())
             .thenComparingDouble(filled -> filled.table().box().x0()));
-    return new PageTables(tables, outside, free, guessed, false);
+    return new PageTables(tables, outside, free, guessed, tooMany);
   }
 
   private static boolean put(Filled filled, Glyph glyph) {

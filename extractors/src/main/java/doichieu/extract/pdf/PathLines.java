@@ -17,20 +17,36 @@ final class PathLines {
   /** How far (points) a line may lean. */
   private static final double LEAN = 1;
 
+  /** More line pieces than any form needs, dotted lines drawn dot by dot included. */
+  static final int MAX_RULINGS = 100_000;
+
+  /** Shades; a page of 1,000 shaded cells has as many. */
+  private static final int MAX_FILLS = 20_000;
+
+  /** Points of one path; tables drawn as one path have some thousand. */
+  private static final int MAX_POINTS = 200_000;
+
+  /** Shades looked at for white words; a page of 10,000 white letters on 1,000 shades has half. */
+  private static final long MAX_LOOKS = 20_000_000;
+
   private final AffineTransform toPage;
   private final List<List<Point2D>> open = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Box> fills = new ArrayList<>();
   private boolean curved;
+  private boolean full;
+  private boolean groundsLost;
+  private int points;
+  private long looks;
   private Point2D current = new Point2D.Float();
 
   PathLines(AffineTransform toPage) {
     this.toPage = toPage;
   }
 
-  /** Lines and shades found so far. */
-  int size() {
-    return rulings.size() + fills.size();
+  /** True if the page drew more than is kept, so that lines or shades are missing. */
+  boolean isFull() {
+    return full || groundsLost;
   }
 
   /** The lines on the page, those outside it left out, overhanging ends cut. */
@@ -48,9 +64,23 @@ final class PathLines {
     return visible;
   }
 
-  /** True if something that is not white was filled under the point of the page. */
+  /**
+   * True if something that is not white was filled under the point of the page; also where that is
+   * no longer known, so that no words are lost.
+   */
   boolean isFilledAt(Point2D point) {
-    return fills.stream().anyMatch(box -> contains(box, point));
+    looks += fills.size();
+    groundsLost |= looks > MAX_LOOKS;
+    return groundsLost || fills.stream().anyMatch(box -> contains(box, point));
+  }
+
+  /** Remembers a picture, on which white words can be read. */
+  void addGround(Box box) {
+    if (fills.size() < MAX_FILLS) {
+      fills.add(box);
+    } else {
+      groundsLost = true;
+    }
   }
 
   static boolean contains(Box box, Point2D point) {
@@ -75,9 +105,11 @@ final class PathLines {
   }
 
   void moveTo(float x, float y) {
-    List<Point2D> points = new ArrayList<>();
-    open.add(points);
-    append(x, y, points);
+    List<Point2D> begun = new ArrayList<>();
+    if (points < MAX_POINTS) {
+      open.add(begun);
+    }
+    append(x, y, begun);
   }
 
   void lineTo(float x, float y) {
@@ -93,9 +125,14 @@ final class PathLines {
     lineTo(x, y);
   }
 
-  private void append(float x, float y, List<Point2D> points) {
+  private void append(float x, float y, List<Point2D> piece) {
     current = new Point2D.Float(x, y);
-    points.add(toPage.transform(current, null));
+    if (points < MAX_POINTS) {
+      piece.add(toPage.transform(current, null));
+      points++;
+    } else {
+      full = true;
+    }
   }
 
   void rectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
@@ -108,8 +145,8 @@ final class PathLines {
 
   void close() {
     if (!open.isEmpty()) {
-      List<Point2D> points = open.get(open.size() - 1);
-      points.add(points.get(0));
+      List<Point2D> last = open.get(open.size() - 1);
+      last.add(last.get(0));
     }
   }
 
@@ -119,6 +156,7 @@ final class PathLines {
 
   void clear() {
     open.clear();
+    points = 0;
     curved = false;
   }
 
@@ -127,10 +165,10 @@ final class PathLines {
     if (thickness > THICK || curved) {
       return;
     }
-    for (List<Point2D> points : open) {
-      if (!addThin(box(points))) {
-        for (int i = 1; i < points.size(); i++) {
-          addThin(box(points.subList(i - 1, i + 1)));
+    for (List<Point2D> piece : open) {
+      if (!addThin(box(piece))) {
+        for (int i = 1; i < piece.size(); i++) {
+          addThin(box(piece.subList(i - 1, i + 1)));
         }
       }
     }
@@ -138,10 +176,10 @@ final class PathLines {
 
   /** Keeps thin filled shapes as lines, and remembers the others as ground. */
   void fill() {
-    for (List<Point2D> points : open) {
-      Box box = box(points);
+    for (List<Point2D> piece : open) {
+      Box box = box(piece);
       if (curved || !addThin(box)) {
-        fills.add(box);
+        addGround(box);
       }
     }
   }
@@ -152,6 +190,10 @@ final class PathLines {
     double height = box.y1() - box.y0();
     if (Math.min(width, height) > THIN) {
       return false;
+    }
+    if (rulings.size() >= MAX_RULINGS) {
+      full = true;
+      return true;
     }
     if (height <= Math.max(LEAN, width / 2) && width > 0) {
       rulings.add(new Ruling(true, (box.y0() + box.y1()) / 2, box.x0(), box.x1()));

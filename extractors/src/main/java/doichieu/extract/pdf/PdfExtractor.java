@@ -8,6 +8,7 @@ import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
 import doichieu.extract.table.DocumentAssembler;
+import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,22 +71,37 @@ public final class PdfExtractor implements Extractor {
     } catch (InvalidPasswordException e) {
       throw new ExtractionException(Reason.ENCRYPTED, "password", e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw damaged("PDF", e);
+      throw isSealed(e)
+          ? new ExtractionException(Reason.ENCRYPTED, "password", e)
+          : damaged("PDF", e);
     }
+  }
+
+  /** True if the file is encrypted in a way that is not known here: PDFBox has no type for it. */
+  private static boolean isSealed(Throwable fault) {
+    return String.valueOf(fault.getMessage()).contains("security handler");
   }
 
   private static PdfPieces read(PDDocument document, List<Finding> findings)
       throws ExtractionException {
     int pages = countPages(document);
+    if (PageTree.hasMoreThan(pages, document)) {
+      findings.add(Finding.of("possibly-incomplete", Evidence.FILE, "/Count"));
+    }
     List<Placed> placed = new ArrayList<>();
     List<Integer> pictures = new ArrayList<>();
     PageStreams streams = new PageStreams();
     NoteMarks marks = new NoteMarks();
     Optional<UnruledTable.Known> known = Optional.empty();
     boolean hasText = false;
+    boolean allWhole = true;
+    GridBudget budget = new GridBudget();
     for (int number = 1; number <= pages; number++) {
       PageContent content = readPage(document, number);
-      if (!streams.areWhole(document.getPage(number - 1).getCOSObject())) {
+      boolean whole =
+          streams.areWhole(document.getPage(number - 1).getCOSObject()) && !content.incomplete();
+      allWhole &= whole;
+      if (!whole) {
         findings.add(
             Finding.of("possibly-incomplete", Evidence.ofPage(number), "tr./p. " + number));
       }
@@ -105,10 +121,16 @@ public final class PdfExtractor implements Extractor {
       placed.addAll(print.above());
       placed.addAll(reading.pieces());
       placed.addAll(print.below());
+      for (Placed piece : reading.pieces()) {
+        count(piece.piece(), budget);
+      }
       marks.add(reading.pieces(), print.page());
       if (print.smallSlanted()) {
         findings.add(Finding.of("slanted-text", Evidence.ofPage(number), number));
       }
+    }
+    if (!hasText && !allWhole) {
+      throw damaged("PDF", null);
     }
     if (!hasText) {
       throw new ExtractionException(Reason.UNSUPPORTED, "no-ocr", null, String.valueOf(pages));
@@ -118,6 +140,17 @@ public final class PdfExtractor implements Extractor {
     }
     List<Piece> pieces = Furniture.mark(placed, pages).stream().map(Placed::piece).toList();
     return new PdfPieces(pages, marks.leaveOut(pieces), findings);
+  }
+
+  private static void count(Piece piece, GridBudget budget) throws ExtractionException {
+    if (piece instanceof Piece.Text text) {
+      budget.addParagraph(text.text());
+    } else if (piece instanceof Piece.Part part) {
+      budget.add(part.rowCount(), part.columnCount());
+      for (Piece.PartCell cell : part.cells()) {
+        budget.addWords(cell.text());
+      }
+    }
   }
 
   private static PageLayout.Reading readLayout(

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a sheet shows, close together: hidden rows and columns are gone, several blank ones are one.
@@ -103,16 +102,16 @@ record Sheet(String name, List<SheetCell> cells, int rowCount, int columnCount) 
       return found;
     }
     Map<Long, int[]> anchors = new HashMap<>();
-    TreeMap<Integer, List<int[]>> byRow = new TreeMap<>();
     for (int[] range : merged) {
       anchors.put(key(range[0], range[1]), range);
-      byRow.computeIfAbsent(range[0], row -> new ArrayList<>()).add(range);
     }
-    int tallest = merged.stream().mapToInt(range -> range[2] - range[0] + 1).max().orElse(1);
+    MergedRanges ranges = new MergedRanges(merged);
     Map<int[], Boolean> framed = new HashMap<>();
     List<SheetCell> whole = new ArrayList<>();
-    for (SheetCell cell : found) {
-      int[] range = find(byRow, cell.row(), cell.column(), tallest);
+    List<SheetCell> byRow = new ArrayList<>(found);
+    byRow.sort(Comparator.comparingInt(SheetCell::row));
+    for (SheetCell cell : byRow) {
+      int[] range = ranges.find(cell.row(), cell.column());
       if (range == null) {
         whole.add(cell);
       } else if (cell.framed()) {
@@ -128,18 +127,6 @@ record Sheet(String name, List<SheetCell> cells, int rowCount, int columnCount) 
       }
     }
     return whole;
-  }
-
-  private static int @Nullable [] find(
-      TreeMap<Integer, List<int[]>> byRow, int row, int column, int tallest) {
-    for (List<int[]> ranges : byRow.subMap(row - tallest + 1, row + 1).values()) {
-      for (int[] range : ranges) {
-        if (range[2] >= row && range[1] <= column && column <= range[3]) {
-          return range;
-        }
-      }
-    }
-    return null;
   }
 
   private static long key(int row, int column) {

@@ -19,6 +19,9 @@ final class Workbook {
   /** Rows of all sheets; an office's longest lists have some ten thousand. */
   static final int MAX_ROWS = 200_000;
 
+  /** Merged ranges of one sheet; every row of a long list may have one. */
+  private static final int MAX_MERGED = 200_000;
+
   private final GridBudget budget = new GridBudget();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -58,11 +61,24 @@ final class Workbook {
   }
 
   /**
+   * Takes the words of one more cell into account.
+   *
+   * @throws ExtractionException if the workbook's words are too long together
+   */
+  void addWords(String text) throws ExtractionException {
+    budget.addWords(text);
+  }
+
+  /**
    * Takes a sheet over.
    *
    * @throws ExtractionException if the grids together are too large
    */
   void add(RawSheet raw) throws ExtractionException {
+    if (raw.merged.size() > MAX_MERGED) {
+      throw new ExtractionException(
+          Reason.TOO_LARGE, "limit-exceeded", null, "merged-ranges", String.valueOf(MAX_MERGED));
+    }
     long filled = raw.cells.stream().filter(cell -> !cell.isBlank()).count();
     if (filled == 0) {
       return;

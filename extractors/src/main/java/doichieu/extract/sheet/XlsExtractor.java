@@ -78,6 +78,7 @@ public final class XlsExtractor implements Extractor {
         HSSFCellStyle style = ((HSSFCell) cell).getCellStyle();
         String text = seen((HSSFCell) cell, style, workbook);
         if (!text.isEmpty() || isFramed(style)) {
+          workbook.addWords(text);
           raw.cells.add(new SheetCell(row.getRowNum(), column, 1, 1, text, isFramed(style)));
         }
       }

@@ -3,7 +3,6 @@ package doichieu.extract.sheet;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
-import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
 import doichieu.extract.sheet.Workbook.RawSheet;
 import doichieu.extract.xml.OfficePackage;
@@ -32,7 +31,7 @@ public final class XlsxExtractor implements Extractor {
     try (OfficePackage parts = new OfficePackage(file)) {
       return read(parts);
     } catch (ZipException | EOFException | XMLStreamException e) {
-      throw new ExtractionException(Reason.DAMAGED, "damaged-file", e, "XLSX");
+      throw XmlParts.refusal(e, "XLSX");
     }
   }
 

@@ -1,6 +1,7 @@
 package doichieu.extract.sheet;
 
 import doichieu.extract.ExtractionException;
+import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.sheet.CellLooks.Look;
 import doichieu.extract.sheet.Workbook.RawSheet;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the part of one sheet row by row. */
 final class XlsxSheetReader {
+  /** Columns of a sheet in Excel. */
   private static final int MAX_COLUMN = 16_384;
+
+  /** Rows of a sheet in Excel; a row of a higher number cannot be. */
+  private static final int LAST_ROW = 1_048_576;
 
   private final SharedTexts texts;
   private final CellLooks looks;
@@ -71,6 +76,13 @@ final class XlsxSheetReader {
     workbook.addRow();
     int index = row.number("r", nextRow + 1) - 1;
     nextRow = index + 1;
+    if (index < 0 || index >= LAST_ROW) {
+      throw new ExtractionException(Reason.DAMAGED, "damaged-file", null, "XLSX");
+    }
+    if (row.children().size() > MAX_COLUMN) {
+      throw new ExtractionException(
+          Reason.TOO_LARGE, "limit-exceeded", null, "columns", String.valueOf(MAX_COLUMN));
+    }
     if (isOn(row, "hidden") || row.attribute("ht").equals("0")) {
       sheet.hiddenRows.set(index);
     }
@@ -81,6 +93,7 @@ final class XlsxSheetReader {
       Look look = looks.get(cell.number("s", -1));
       String text = seen(cell, look, sheet);
       if ((!text.isEmpty() || look.framed()) && column < MAX_COLUMN) {
+        workbook.addWords(text);
         sheet.cells.add(new SheetCell(index, column, 1, 1, text, look.framed()));
       }
       column++;

@@ -11,6 +11,7 @@ import doichieu.extract.Extractor;
 import doichieu.extract.encoding.TextDecoder;
 import doichieu.extract.encoding.TextDecoder.Decoded;
 import doichieu.extract.table.DocumentAssembler;
+import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,14 @@ import java.util.List;
 public final class TextExtractor implements Extractor {
   /** A plan is at most some hundred kilobytes of text; beyond this it is a data dump. */
   public static final long MAX_BYTES = 64L * 1024 * 1024;
+
+  /** Lines, blank ones counted; 5,000 pages of print have some 200,000. */
+  private static final int MAX_LINES = 1_000_000;
+
+  /** Tabs and pipes, which part cells: as many as the cells of a document, and the rows' ends. */
+  private static final long MAX_SEPARATORS = GridBudget.MAX_CELLS * 3 / 2;
+
+  private static final String LINE_ENDS = "\n\f\u000b\u0085\u2028\u2029";
 
   private final SourceFormat format;
 
@@ -45,6 +54,7 @@ public final class TextExtractor implements Extractor {
           Reason.TOO_LARGE, "limit-exceeded", null, MAX_BYTES / 1024 / 1024 + " MiB", "text");
     }
     Decoded decoded = TextDecoder.decode(Files.readAllBytes(file));
+    checkSize(decoded.text());
     List<Finding> findings = new ArrayList<>();
     if (decoded.guessed()) {
       findings.add(Finding.of("encoding-guessed", Evidence.FILE, decoded.encoding()));
@@ -56,6 +66,29 @@ public final class TextExtractor implements Extractor {
       throw new ExtractionException(Reason.DAMAGED, "no-words", null);
     }
     return DocumentAssembler.assemble(format, null, decoded.encoding(), pieces, findings);
+  }
+
+  /** Counted before anything is made of the text, so that memory stays bounded. */
+  private static void checkSize(String text) throws ExtractionException {
+    int lines = 0;
+    long separators = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean old = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      lines += old || LINE_ENDS.indexOf(c) >= 0 ? 1 : 0;
+      separators += c == '\t' || c == '|' ? 1 : 0;
+    }
+    if (lines > MAX_LINES) {
+      throw tooLarge("lines", MAX_LINES);
+    }
+    if (separators > MAX_SEPARATORS) {
+      throw tooLarge("cells", GridBudget.MAX_CELLS);
+    }
+  }
+
+  private static ExtractionException tooLarge(String limit, long value) {
+    return new ExtractionException(
+        Reason.TOO_LARGE, "limit-exceeded", null, limit, String.valueOf(value));
   }
 
   private static boolean isPrinted(Piece piece) {

@@ -116,7 +116,11 @@ final class TextPieces {
 
   private int readTabTable(TabTable table) throws ExtractionException {
     if (isLetterhead(table.rows())) {
-      table.rows().forEach(row -> row.forEach(cell -> add(cell.text(), cell.evidence().line())));
+      for (List<PlainGrid.Cell> row : table.rows()) {
+        for (PlainGrid.Cell cell : row) {
+          add(cell.text(), cell.evidence().line());
+        }
+      }
       tabs = 0;
     } else {
       budget.add(table.rows().size(), table.columnCount());
@@ -143,7 +147,7 @@ final class TextPieces {
         && rows.stream().noneMatch(row -> row.get(0).text().matches("[\\dIVX]{1,4}[.)]?"));
   }
 
-  private int readParagraph(int from) {
+  private int readParagraph(int from) throws ExtractionException {
     Line first = lines.get(from);
     String text = words(first.text());
     String above = text;
@@ -169,10 +173,11 @@ final class TextPieces {
     return !line.isBlank() && !line.isPipeRow() && line.tabs() < 2;
   }
 
-  private Role add(String text, @Nullable Integer line) {
+  private Role add(String text, @Nullable Integer line) throws ExtractionException {
     if (text.isEmpty()) {
       return Role.FURNITURE;
     }
+    budget.addParagraph(text);
     Optional<String> note = footnotes.findNote(text);
     String words = note.orElse(text);
     Role role =

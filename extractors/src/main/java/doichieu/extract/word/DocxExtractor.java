@@ -32,7 +32,7 @@ public final class DocxExtractor implements Extractor {
     try (OfficePackage docx = new OfficePackage(file)) {
       return read(docx);
     } catch (ZipException | EOFException | XMLStreamException e) {
-      throw new ExtractionException(Reason.DAMAGED, "damaged-file", e, "DOCX");
+      throw XmlParts.refusal(e, "DOCX");
     }
   }
 

@@ -1,6 +1,7 @@
 package doichieu.extract.xml;
 
 import doichieu.extract.ExtractionException;
+import doichieu.extract.ExtractionException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -18,8 +19,22 @@ public final class XmlParts {
   /** Deeper nesting is made to break readers; Word's own goes to some 60. */
   private static final int MAX_DEPTH = 400;
 
-  /** Elements of one paragraph or table; a table of 50,000 cells has fewer. */
-  private static final int MAX_ELEMENTS = 4_000_000;
+  /**
+   * Memory of one paragraph or table, equal nodes counted once; 500,000 cells of text need less.
+   */
+  private static final long MAX_WEIGHT = 256L << 20;
+
+  /** Elements and attributes of one paragraph or table; a part within its bytes hardly has more. */
+  private static final int MAX_ELEMENTS = 5_000_000;
+
+  /** Bytes that a node takes, its lists empty. */
+  private static final int NODE = 64;
+
+  /** Bytes that an attribute takes. */
+  private static final int ATTRIBUTE = 80;
+
+  /** Bytes that a child takes in its parent's list, which grows by copying. */
+  private static final int CHILD = 10;
 
   private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
 
@@ -61,7 +76,7 @@ public final class XmlParts {
   private static XmlNode tree(InputStream in, boolean mixed) throws XMLStreamException {
     XMLStreamReader reader = open(in);
     toStart(reader);
-    return node(reader, 0, new int[1], mixed);
+    return new Tree(reader, new EqualNodes(), mixed).node(0);
   }
 
   /**
@@ -86,12 +101,28 @@ public final class XmlParts {
       throws XMLStreamException, ExtractionException {
     XMLStreamReader reader = open(in);
     toStart(reader);
+    EqualNodes known = new EqualNodes();
     while (reader.hasNext()) {
       int event = next(reader);
       if (event == XMLStreamConstants.START_ELEMENT && !parents.contains(name(reader))) {
-        sink.accept(node(reader, 0, new int[1], mixed));
+        sink.accept(new Tree(reader, known, mixed).node(0));
       }
     }
+  }
+
+  /**
+   * Why a part could not be read: a limit is exceeded, or the part is damaged.
+   *
+   * @param fault what the reading threw
+   * @param format the file's format, for people
+   */
+  public static ExtractionException refusal(Exception fault, String format) {
+    Throwable cause = fault instanceof XMLStreamException e ? e.getNestedException() : fault;
+    if (cause instanceof XmlLimit limit) {
+      return new ExtractionException(
+          Reason.TOO_LARGE, "limit-exceeded", fault, limit.limit(), limit.value());
+    }
+    return new ExtractionException(Reason.DAMAGED, "damaged-file", fault, format);
   }
 
   /** A reader that refuses document types and entities. */
@@ -99,8 +130,7 @@ public final class XmlParts {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory.createXMLStreamReader(in);
+    return factory.createXMLStreamReader(new BoundedMarkup(in));
   }
 
   private static void toStart(XMLStreamReader reader) throws XMLStreamException {
@@ -117,29 +147,80 @@ public final class XmlParts {
     return event;
   }
 
-  private static XmlNode node(XMLStreamReader reader, int depth, int[] count, boolean mixed)
-      throws XMLStreamException {
-    if (depth > MAX_DEPTH || ++count[0] > MAX_ELEMENTS) {
-      throw new XMLStreamException("nested too deeply or too large");
+  /** One tree being read, and what it weighs. */
+  private static final class Tree {
+    private final XMLStreamReader reader;
+    private final EqualNodes known;
+    private final boolean mixed;
+    private long weight;
+    private int elements;
+
+    Tree(XMLStreamReader reader, EqualNodes known, boolean mixed) {
+      this.reader = reader;
+      this.known = known;
+      this.mixed = mixed;
     }
-    String name = name(reader);
-    Map<String, String> attributes = new HashMap<>();
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-    }
-    List<XmlNode> children = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (int event = next(reader); event != XMLStreamConstants.END_ELEMENT; event = next(reader)) {
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        children.add(node(reader, depth + 1, count, mixed));
-      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-        text.append(reader.getText());
-        if (mixed) {
-          children.add(new XmlNode(XmlNode.WORDS, Map.of(), List.of(), reader.getText()));
+
+    XmlNode node(int depth) throws XMLStreamException {
+      if (depth > MAX_DEPTH) {
+        throw new XMLStreamException(new XmlLimit("depth", String.valueOf(MAX_DEPTH)));
+      }
+      long before = weight;
+      elements += 1 + reader.getAttributeCount();
+      if (elements > MAX_ELEMENTS) {
+        throw new XMLStreamException(new XmlLimit("elements", String.valueOf(MAX_ELEMENTS)));
+      }
+      String name = name(reader);
+      Map<String, String> attributes = attributes();
+      List<XmlNode> children = new ArrayList<>(0);
+      StringBuilder text = new StringBuilder(0);
+      int told = 0;
+      int event = next(reader);
+      while (event != XMLStreamConstants.END_ELEMENT) {
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          told = addWords(text, told, children);
+          children.add(node(depth + 1));
+          add(CHILD);
+        } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+          add(2L * reader.getTextLength());
+          text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         }
+        event = next(reader);
+      }
+      addWords(text, told, children);
+      add(NODE);
+      XmlNode made = new XmlNode(name.intern(), attributes, List.copyOf(children), text.toString());
+      XmlNode same = known.same(made);
+      weight = same == made ? weight : before;
+      return same;
+    }
+
+    /** Adds the characters from there on as a child, where such are wanted; tells their end. */
+    private int addWords(StringBuilder text, int from, List<XmlNode> children)
+        throws XMLStreamException {
+      if (mixed && text.length() > from) {
+        children.add(new XmlNode(XmlNode.WORDS, Map.of(), List.of(), text.substring(from)));
+        add(NODE + CHILD + 2L * (text.length() - from));
+      }
+      return text.length();
+    }
+
+    private Map<String, String> attributes() throws XMLStreamException {
+      int count = reader.getAttributeCount();
+      add((long) count * ATTRIBUTE);
+      Map<String, String> attributes = new HashMap<>();
+      for (int i = 0; i < count; i++) {
+        attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+      }
+      return Map.copyOf(attributes);
+    }
+
+    private void add(long bytes) throws XMLStreamException {
+      weight += bytes;
+      if (weight > MAX_WEIGHT) {
+        throw new XMLStreamException(new XmlLimit("memory-per-block", (MAX_WEIGHT >> 20) + " MiB"));
       }
     }
-    return new XmlNode(name, attributes, children, text.toString());
   }
 
   private static String name(XMLStreamReader reader) {
