@@ -44,7 +44,7 @@ final class ZipContainer {
       if (isDocument(zip)) {
         checkParts(zip);
       }
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       if (beginsAsDocument(file)) {
         throw new ExtractionException(Reason.DAMAGED, "damaged-file", e, "ZIP");
       }
