@@ -45,8 +45,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = folder(gold);
-    Path files = plans == null ? folder : folder(plans);
+    Path given = folder(gold);
+    Path folder = truthFolder(given);
+    Path files = plans == null ? given : folder(plans);
     Pipeline pipeline = root.session().environment().pipeline().apply(root.today());
     Evaluation evaluation = Evaluation.of(pipeline.reader(), folder, files, half);
     if (evaluation.files().isEmpty()) {
@@ -58,6 +59,12 @@ final class EvaluateCommand implements Callable<Integer> {
       print(evaluation);
     }
     return evaluation.unread().isEmpty() ? ExitCode.OK : ExitCode.SOME_FILE_FAILED;
+  }
+
+  /** The folder {@code expected} inside, where truth is kept apart from the plans; else itself. */
+  private static Path truthFolder(Path given) {
+    Path inside = given.resolve("expected");
+    return Files.isDirectory(inside) ? inside : given;
   }
 
   private static Path folder(String typed) {
