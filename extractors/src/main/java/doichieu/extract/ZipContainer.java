@@ -43,8 +43,9 @@ final class ZipContainer {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (isDocument(zip)) {
         checkParts(zip);
+        ZipNames.check(file);
       }
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       if (beginsAsDocument(file)) {
         throw new ExtractionException(Reason.DAMAGED, "damaged-file", e, "ZIP");
       }
@@ -121,6 +122,9 @@ final class ZipContainer {
       return false;
     } catch (ZipException | EOFException e) {
       return false;
+    } catch (IllegalArgumentException e) {
+      // A name that is no text: the container is damaged, whatever it holds.
+      return true;
     }
   }
 }

@@ -98,11 +98,11 @@ final class RunWords {
 
   private String withoutCodes(Run run) {
     String typed = run.text();
-    String own = run.look().font();
-    String font = run.symbols() || SymbolFonts.isKnown(own) ? own : "";
     if (typed.chars().noneMatch(SymbolFonts::isCode)) {
       return typed;
     }
+    String own = run.look().font();
+    String font = run.symbols() || SymbolFonts.isKnown(own) ? own : "";
     StringBuilder text = new StringBuilder();
     typed
         .chars()

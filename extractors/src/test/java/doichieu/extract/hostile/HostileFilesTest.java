@@ -61,8 +61,8 @@ class HostileFilesTest {
   void spansWithoutMeasureLeaveTheTableWhole() throws Exception {
     for (String name : new String[] {"span-huge.docx", "span-negative.docx", "before-huge.docx"}) {
       Table table = read(name).tables().get(0);
-      assertThat(table.rowCount()).isIn(10, 20);
-      assertThat(table.columnCount()).isLessThan(50);
+      assertThat(table.columnCount()).isIn(2, 3);
+      assertThat(table.cells()).allMatch(cell -> cell.text().equals("Kế hoạch năm 2025"));
     }
   }
 
