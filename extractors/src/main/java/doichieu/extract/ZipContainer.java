@@ -43,6 +43,7 @@ final class ZipContainer {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (isDocument(zip)) {
         checkParts(zip);
+        ZipNames.check(file);
       }
     } catch (ZipException | EOFException e) {
       if (beginsAsDocument(file)) {
@@ -121,6 +122,9 @@ final class ZipContainer {
       return false;
     } catch (ZipException | EOFException e) {
       return false;
+    } catch (IllegalArgumentException e) {
+      // A name that is no text: the container is damaged, whatever it holds.
+      return true;
     }
   }
 }

@@ -45,6 +45,14 @@ final class PageReader extends PDFGraphicsStreamEngine {
   /** Beyond such a share of turned glyphs the page is meant to be read turned. */
   private static final double TURNED_PAGE = 0.7;
 
+  /** All orders of page contents (ISO 32000-1, annex A). */
+  private static final Set<String> ORDERS =
+      Set.of(
+          ("b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID"
+                  + " j J K k l m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ"
+                  + " TL Tm Tr Ts Tw Tz v w W W* y ' \"")
+              .split(" "));
+
   private final AffineTransform toPage;
   private final double width;
   private final double height;
@@ -153,6 +161,13 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
     incomplete |= operator.getName().equals(OperatorName.DRAW_OBJECT);
     super.operatorException(operator, operands, e);
+  }
+
+  /** Orders that no version of PDF knows are what is left of a damaged page. */
+  @Override
+  protected void unsupportedOperator(Operator operator, List<COSBase> operands) throws IOException {
+    incomplete |= !ORDERS.contains(operator.getName());
+    super.unsupportedOperator(operator, operands);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ final class PageStreams {
 
   /** Packings of one stream; more are made to break readers, which then leave the stream out. */
   private static final int MAX_FILTERS = 8;
+
+  /** The usual first byte of packed bytes, and what the first two are a multiple of (RFC 1950). */
+  private static final int ZLIB = 0x78;
+
+  private static final int ZLIB_CHECK = 31;
 
   private final Map<COSStream, Boolean> known = new IdentityHashMap<>();
 
@@ -51,7 +57,7 @@ final class PageStreams {
     if (fonts != null) {
       for (COSBase value : fonts.getValues()) {
         if (resolve(value) instanceof COSDictionary font) {
-          whole &= isWhole(font.getDictionaryObject(COSName.TO_UNICODE));
+          whole &= isWhole(font.getDictionaryObject(COSName.TO_UNICODE)) && hasAllWidths(font);
         }
       }
     }
@@ -73,6 +79,22 @@ final class PageStreams {
     return whole;
   }
 
+  /** True if a font that lists the widths of its letters lists a number for each of them. */
+  private static boolean hasAllWidths(COSDictionary font) {
+    COSArray widths = font.getCOSArray(COSName.WIDTHS);
+    if (widths == null) {
+      return !font.containsKey(COSName.WIDTHS);
+    }
+    for (int i = 0; i < widths.size(); i++) {
+      if (!(widths.getObject(i) instanceof COSNumber)) {
+        return false;
+      }
+    }
+    int first = font.getInt(COSName.FIRST_CHAR, -1);
+    int last = font.getInt(COSName.LAST_CHAR, -1);
+    return first < 0 || last < 0 || widths.size() == last - first + 1;
+  }
+
   private static COSBase resolve(COSBase value) {
     return value instanceof COSObject object ? object.getObject() : value;
   }
@@ -92,13 +114,30 @@ final class PageStreams {
     if (before != null) {
       return before;
     }
-    boolean whole = !isPackedOften(stream) && (!isDeflated(stream) || inflates(stream));
+    boolean whole =
+        !isPackedOften(stream)
+            && !hasLostFilter(stream)
+            && (!isDeflated(stream) || inflates(stream));
     known.put(stream, whole);
     return whole;
   }
 
   private static boolean isPackedOften(COSStream stream) {
     return stream.getFilters() instanceof COSArray list && list.size() > MAX_FILTERS;
+  }
+
+  /** True if the stream is packed by its first bytes, but does not say how. */
+  private static boolean hasLostFilter(COSStream stream) {
+    if (stream.getFilters() != null) {
+      return false;
+    }
+    try (InputStream in = stream.createRawInputStream()) {
+      int first = in.read();
+      int second = in.read();
+      return first == ZLIB && second >= 0 && (first * 256 + second) % ZLIB_CHECK == 0;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private static boolean isDeflated(COSStream stream) {

@@ -6,17 +6,16 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The pages that a document's tree holds, whatever number the tree claims. */
+/** The pages that a document's tree holds, against the number that the tree claims. */
 final class PageTree {
   private PageTree() {}
 
-  /** True if the tree holds more pages than said; nodes met twice count once. */
-  static boolean hasMoreThan(int said, PDDocument document) {
+  /** True if the tree holds more or fewer pages than said. */
+  static boolean differsFrom(int said, PDDocument document) {
     COSDictionary root = document.getDocumentCatalog().getCOSObject();
     Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<COSDictionary> open = new ArrayDeque<>();
@@ -25,16 +24,15 @@ final class PageTree {
     while (!open.isEmpty() && pages <= said) {
       COSDictionary node = open.remove();
       COSArray kids = node.getCOSArray(COSName.KIDS);
-      if (kids == null) {
-        pages++;
-        continue;
-      }
-      for (int i = 0; i < kids.size(); i++) {
-        COSBase kid = kids.getObject(i);
-        add(kid instanceof COSDictionary dictionary ? dictionary : null, seen, open);
+      for (int i = 0; kids != null && i < kids.size() && pages <= said; i++) {
+        if (kids.getObject(i) instanceof COSDictionary kid) {
+          boolean page = !kid.containsKey(COSName.KIDS);
+          pages += page ? 1 : 0;
+          add(page ? null : kid, seen, open);
+        }
       }
     }
-    return pages > said;
+    return pages != said;
   }
 
   private static void add(

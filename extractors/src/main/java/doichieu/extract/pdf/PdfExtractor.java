@@ -85,7 +85,7 @@ public final class PdfExtractor implements Extractor {
   private static PdfPieces read(PDDocument document, List<Finding> findings)
       throws ExtractionException {
     int pages = countPages(document);
-    if (PageTree.hasMoreThan(pages, document)) {
+    if (PageTree.differsFrom(pages, document)) {
       findings.add(Finding.of("possibly-incomplete", Evidence.FILE, "/Count"));
     }
     List<Placed> placed = new ArrayList<>();

@@ -15,14 +15,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Cuts files short and flips single bits, and looks whether a reader then shows other words without
- * a word of warning. As a program: {@code FLIPS FILE...}, which prints a line a silent difference.
+ * Cuts files short and looks whether a reader then shows other words without a word of warning;
+ * flips single bits and looks whether it then shows other figures. As a program: {@code FLIPS
+ * FILE...}, which prints a line a silent difference.
  */
 public final class Damage {
   private static final int[] PERCENTS = {10, 25, 50, 75};
+  private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,/%-]*");
   private static final long SEED = 20_251_120;
 
   private final Path whole;
@@ -46,14 +51,14 @@ public final class Damage {
     List<String> silent = new ArrayList<>();
     for (int percent : PERCENTS) {
       byte[] cut = Arrays.copyOf(bytes, (int) (bytes.length * (long) percent / 100));
-      if (isSilent(cut)) {
+      if (isSilent(cut, words -> words)) {
         silent.add(whole + " cut at " + percent + " %");
       }
     }
     return silent;
   }
 
-  /** The flipped bits that change words unnoticed. */
+  /** The flipped bits that change figures, or what stands in a cell with one, unnoticed. */
   public List<String> flips(int count) throws IOException {
     Random random = new Random(SEED);
     List<String> silent = new ArrayList<>();
@@ -62,20 +67,23 @@ public final class Damage {
       int place = random.nextInt(flipped.length);
       int bit = random.nextInt(8);
       flipped[place] ^= (byte) (1 << bit);
-      if (isSilent(flipped)) {
+      if (isSilent(flipped, Damage::figures)) {
         silent.add(whole + " byte " + place + " bit " + bit);
       }
     }
     return silent;
   }
 
-  private boolean isSilent(byte[] damaged) throws IOException {
+  private boolean isSilent(byte[] damaged, UnaryOperator<List<String>> of) throws IOException {
     Files.write(scratch, damaged);
     try {
       ExtractedDocument document = new DocumentReader().read(scratch);
-      return warnings.containsAll(warnings(document)) && !words.equals(words(document));
+      return warnings.containsAll(warnings(document))
+          && !of.apply(words).equals(of.apply(words(document)));
     } catch (ExtractionException e) {
       return false;
+    } catch (RuntimeException e) {
+      throw new AssertionError("fault in reading damaged " + whole, e);
     }
   }
 
@@ -88,6 +96,14 @@ public final class Damage {
       }
     }
     return codes;
+  }
+
+  /** The figures in their order, white space and place aside. */
+  private static List<String> figures(List<String> words) {
+    return words.stream()
+        .map(text -> text.replaceAll("\\s", ""))
+        .flatMap(text -> FIGURE.matcher(text).results().map(MatchResult::group))
+        .toList();
   }
 
   private static List<String> words(ExtractedDocument document) {
@@ -106,7 +122,7 @@ public final class Damage {
   }
 
   private static String shown(Cell cell) {
-    return cell.row() + " " + cell.column() + " " + cell.text();
+    return cell.text();
   }
 
   /** Damages the files and prints what goes unnoticed. */

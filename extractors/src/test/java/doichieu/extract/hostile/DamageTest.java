@@ -27,7 +27,7 @@ class DamageTest {
   }
 
   @Test
-  void flippedBitNeverChangesWordsWithoutWarning() throws Exception {
+  void flippedBitNeverChangesFiguresWithoutWarning() throws Exception {
     for (String name :
         List.of("kon-tum-finance-department-annex-2022", "kon-ray-district-letter-2023")) {
       for (String format : List.of(".docx", ".pdf")) {
