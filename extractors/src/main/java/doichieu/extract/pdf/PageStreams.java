@@ -39,7 +39,10 @@ final class PageStreams {
 
   /** True if every stream of the page unpacks to its end and its checksum is right. */
   boolean areWhole(COSDictionary page) {
-    boolean whole = isWhole(page.getDictionaryObject(COSName.CONTENTS));
+    boolean whole =
+        isWhole(page.getDictionaryObject(COSName.CONTENTS))
+            && isBox(page.getDictionaryObject(COSName.MEDIA_BOX))
+            && isBox(page.getDictionaryObject(COSName.CROP_BOX));
     COSDictionary at = page;
     for (int i = 0; i < MAX_DEPTH && at != null; i++) {
       COSDictionary resources = at.getCOSDictionary(COSName.RESOURCES);
@@ -49,6 +52,18 @@ final class PageStreams {
       at = at.getCOSDictionary(COSName.PARENT);
     }
     return whole;
+  }
+
+  /** True if the value is a box of four numbers, or there is none. */
+  private static boolean isBox(@Nullable COSBase value) {
+    if (!(value instanceof COSArray box)) {
+      return value == null;
+    }
+    boolean numbers = box.size() == 4;
+    for (int i = 0; i < box.size(); i++) {
+      numbers &= box.getObject(i) instanceof COSNumber;
+    }
+    return numbers;
   }
 
   private boolean resourcesAreWhole(COSDictionary resources, int depth) {
@@ -92,7 +107,7 @@ final class PageStreams {
     }
     int first = font.getInt(COSName.FIRST_CHAR, -1);
     int last = font.getInt(COSName.LAST_CHAR, -1);
-    return first < 0 || last < 0 || widths.size() == last - first + 1;
+    return first >= 0 && widths.size() == last - first + 1;
   }
 
   private static COSBase resolve(COSBase value) {
@@ -103,12 +118,12 @@ final class PageStreams {
     if (value instanceof COSArray array) {
       boolean whole = true;
       for (int i = 0; i < array.size(); i++) {
-        whole &= array.getObject(i) instanceof COSStream stream ? isWhole(stream) : true;
+        whole &= isWhole(array.getObject(i));
       }
       return whole;
     }
     if (!(value instanceof COSStream stream)) {
-      return true;
+      return value == null || value instanceof COSName;
     }
     Boolean before = known.get(stream);
     if (before != null) {
