@@ -85,7 +85,14 @@ final class LocatorReader {
       paths.get(paths.size() - 1).add(token);
     }
     shareOuter(paths);
-    return paths.stream().map(LocatorReader::ordered).toList();
+    return paths.stream()
+        .map(LocatorOrder::outermostFirst)
+        .map(
+            path ->
+                path.stream()
+                    .map(token -> new Locator(token.kind().word(), token.value()))
+                    .toList())
+        .toList();
   }
 
   private static List<Token> tokens(String text) {
@@ -161,26 +168,6 @@ final class LocatorReader {
     if (sameInner) {
       from.stream().filter(token -> token.kind().compareTo(outermost) < 0).forEach(path::add);
     }
-  }
-
-  private static List<Locator> ordered(List<Token> path) {
-    boolean tableFirst =
-        path.stream()
-            .anyMatch(t -> t.kind() == LocatorKind.MUC && t.value() != null && isFigure(t.value()));
-    return path.stream()
-        .sorted(Comparator.comparingInt(token -> rank(token.kind(), tableFirst)))
-        .map(token -> new Locator(token.kind().word(), token.value()))
-        .toList();
-  }
-
-  /** A table stands above a numbered criterion (Bảng 2, mục 3.4.1), else near the row. */
-  private static int rank(LocatorKind kind, boolean tableFirst) {
-    boolean table = kind == LocatorKind.BANG || kind == LocatorKind.BIEU;
-    return tableFirst && table ? LocatorKind.PHU_LUC.ordinal() * 2 + 1 : kind.ordinal() * 2;
-  }
-
-  private static boolean isFigure(String value) {
-    return Character.isDigit(value.charAt(0));
   }
 
   /**

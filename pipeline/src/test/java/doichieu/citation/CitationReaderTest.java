@@ -117,10 +117,15 @@ class CitationReaderTest {
   }
 
   private static List<CSVRecord> rows() throws IOException {
+    List<CSVRecord> all = new ArrayList<>(rows("stated-citations.csv"));
+    all.addAll(rows("more-citations.csv"));
+    return all;
+  }
+
+  private static List<CSVRecord> rows(String file) throws IOException {
     try (Reader in =
         new InputStreamReader(
-            Objects.requireNonNull(
-                CitationReaderTest.class.getResourceAsStream("stated-citations.csv")),
+            Objects.requireNonNull(CitationReaderTest.class.getResourceAsStream(file)),
             StandardCharsets.UTF_8)) {
       return CSVFormat.RFC4180
           .builder()
