@@ -16,11 +16,12 @@ import org.w3c.dom.Node;
 
 /**
  * Writes testdata/plans/NAME.docx from each testdata/make/sources/NAME.xml, testdata/varied/NAME.docx from each
- * testdata/make/sources/varied/NAME.xml and testdata/gold/dev/NAME.docx from each
- * testdata/make/sources/gold-dev/NAME.xml.
+ * testdata/make/sources/varied/NAME.xml, testdata/gold/dev/NAME.docx from each
+ * testdata/make/sources/gold-dev/NAME.xml and testdata/gold/more/NAME.docx from each
+ * testdata/make/sources/gold-more/NAME.xml.
  *
  * <p>Run from the project's root: {@code java testdata/make/PlanDocx.java [NAME...]}, NAME as {@code varied/NAME} or
- * {@code gold-dev/NAME} for the other kinds. Needs the JDK only. The same
+ * {@code gold-dev/NAME}, {@code gold-more/NAME} for the other kinds. Needs the JDK only. The same
  * sources give the same bytes: entries have a fixed order and a fixed date.
  */
 public class PlanDocx {
@@ -31,9 +32,12 @@ public class PlanDocx {
   private static final Path VARIED = Path.of("testdata", "varied");
   private static final Path GOLD_SOURCES = SOURCES.resolve("gold-dev");
   private static final Path GOLD = Path.of("testdata", "gold", "dev");
+  private static final Path MORE_SOURCES = SOURCES.resolve("gold-more");
+  private static final Path MORE = Path.of("testdata", "gold", "more");
 
   /** Where the files of each folder of sources go. */
-  private static final Map<Path, Path> FOLDERS = Map.of(SOURCES, PLANS, VARIED_SOURCES, VARIED, GOLD_SOURCES, GOLD);
+  private static final Map<Path, Path> FOLDERS =
+      Map.of(SOURCES, PLANS, VARIED_SOURCES, VARIED, GOLD_SOURCES, GOLD, MORE_SOURCES, MORE);
   private static final LocalDateTime ENTRY_DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   /** A4 in twentieths of a point. */
@@ -61,7 +65,7 @@ public class PlanDocx {
   public static void main(String[] names) throws Exception {
     List<Path> sources = new ArrayList<>();
     if (names.length == 0) {
-      for (Path folder : List.of(SOURCES, VARIED_SOURCES, GOLD_SOURCES)) {
+      for (Path folder : List.of(SOURCES, VARIED_SOURCES, GOLD_SOURCES, MORE_SOURCES)) {
         try (Stream<Path> files = Files.list(folder)) {
           files.filter(f -> f.toString().endsWith(".xml")).sorted().forEach(sources::add);
         }

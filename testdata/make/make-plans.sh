@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes testdata/plans/*.docx from testdata/make/sources/*.xml, testdata/varied/*.docx from
-# testdata/make/sources/varied/*.xml and testdata/gold/dev/*.docx from testdata/make/sources/gold-dev/*.xml,
+# testdata/make/sources/varied/*.xml, testdata/gold/dev/*.docx from testdata/make/sources/gold-dev/*.xml and
+# testdata/gold/more/*.docx from testdata/make/sources/gold-more/*.xml,
 # with LibreOffice the PDF of each, two of them as DOC and RTF, and the XLSX from testdata/make/sources/gold-dev/*.fods.
 # The files are kept in the project: LibreOffice is needed only to make them again.
 set -eu
@@ -13,7 +14,7 @@ office=$(command -v soffice || command -v libreoffice) || {
 }
 profile=$(mktemp -d)
 trap 'rm -rf "$profile"' EXIT
-for folder in testdata/plans testdata/varied testdata/gold/dev; do
+for folder in testdata/plans testdata/varied testdata/gold/dev testdata/gold/more; do
   "$office" "-env:UserInstallation=file://$profile" --headless --convert-to pdf --outdir "$folder" "$folder"/*.docx
 done
 "$office" "-env:UserInstallation=file://$profile" --headless --convert-to xlsx --outdir testdata/gold/dev testdata/make/sources/gold-dev/*.fods
