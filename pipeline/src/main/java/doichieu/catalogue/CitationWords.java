@@ -19,6 +19,7 @@ public final class CitationWords {
     LEADER,
     ATTACHED,
     AREA,
+    REPLACES,
     PLACE_STOP;
 
     private static Use of(String field) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceList {
   private final Map<String, List<Province>> provinces = new TreeMap<>();
   private final Map<String, List<Place>> places = new TreeMap<>();
+  private final Set<String> merged = new TreeSet<>();
 
   /**
    * A province or a city of that rank.
@@ -85,6 +88,11 @@ public final class PlaceList {
         .toList();
   }
 
+  /** True if a province of the first name was merged into one of the second name. */
+  public boolean isMergedInto(String former, String successor) {
+    return merged.contains(TextFold.foldPlain(former) + ">" + TextFold.foldPlain(successor));
+  }
+
   /** All spellings of province names, folded, longest first. */
   public List<String> listProvinceKeys() {
     return provinces.keySet().stream()
@@ -103,6 +111,9 @@ public final class PlaceList {
     List<String> spellings = new ArrayList<>(CatalogueFile.list(row, "otherSpellings"));
     spellings.add(province.name());
     for (String spelling : spellings) {
+      if (!row.get("successorName").isBlank()) {
+        merged.add(TextFold.foldPlain(spelling) + ">" + TextFold.foldPlain(row.get("successorName")));
+      }
       List<Province> named =
           provinces.computeIfAbsent(TextFold.foldPlain(spelling), key -> new ArrayList<>());
       if (!named.contains(province)) {

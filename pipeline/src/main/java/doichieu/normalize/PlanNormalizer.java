@@ -48,6 +48,8 @@ public final class PlanNormalizer {
   private final IndicatorMatcher matcher;
   private final ScopeReader scopes;
   private final UnitLevel units;
+  private final Elsewhere elsewhere;
+  private final Replacements replacements;
 
   /** A normalizer over the given lists. */
   public PlanNormalizer(Catalogue lists, Citations citations) {
@@ -58,6 +60,8 @@ public final class PlanNormalizer {
     matcher = new IndicatorMatcher(lists);
     scopes = new ScopeReader(lists.scopePhrases(), lists.fold());
     units = new UnitLevel(lists);
+    elsewhere = new Elsewhere(lists, citations);
+    replacements = new Replacements(lists, citations);
   }
 
   /** A normalizer over the lists that come with the program. */
@@ -115,7 +119,7 @@ public final class PlanNormalizer {
         basis.carriesOut(),
         null,
         null,
-        List.of(),
+        replacements.read(extracted, context),
         null);
   }
 
@@ -227,7 +231,7 @@ public final class PlanNormalizer {
     return BigDecimal.valueOf(reading).multiply(score).setScale(2, RoundingMode.HALF_UP);
   }
 
-  private static List<Problem> problems(
+  private List<Problem> problems(
       PlanDocument document, ExtractedDocument extracted, StatedPlan stated, IssuingPlace place) {
     List<Finding> own = new ArrayList<>();
     if (place.inferred() && !place.path().isEmpty()) {
@@ -237,6 +241,7 @@ public final class PlanNormalizer {
     if (!central && place.provinceCode() == null) {
       own.add(Finding.of("place-unknown", Evidence.FILE));
     }
+    own.addAll(elsewhere.find(extracted, place));
     return Stream.of(extracted.findings(), stated.findings(), own)
         .flatMap(List::stream)
         .map(finding -> problem(document, finding))

@@ -45,6 +45,13 @@ record Body(
     return level == Level.DEPARTMENT || level == Level.UNIT;
   }
 
+  /** The body as one that speaks: an authority is known by its place, whatever organ signs. */
+  Body speaker() {
+    return isOffice() || path == null || path.isEmpty()
+        ? new Body(path, level, issuer, null)
+        : new Body(path, level, null, null);
+  }
+
   /** Steps below the top; a body inside an authority is half a step further. */
   int depth() {
     int places = path == null ? Integer.MAX_VALUE / 4 : path.size();

@@ -11,6 +11,7 @@ import doichieu.target.Citation;
 import doichieu.target.Direction;
 import doichieu.target.Header;
 import doichieu.target.Header.PartialDate;
+import doichieu.target.Level;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanDocument.Jurisdiction;
 import java.util.List;
@@ -61,6 +62,16 @@ public final class CatalogueReference implements Reference {
     }
     List<Citation> read = citations.read(asCited(header), context(document)).citations();
     return read.size() == 1 ? Optional.ofNullable(read.get(0).legalDocumentId()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Level> findScope(String text) {
+    return lists.scopePhrases().find(lists.fold().fold(text));
+  }
+
+  @Override
+  public List<String> findPlaces(String text) {
+    return lists.placeFinder().list(text).stream().map(found -> found.place().titled()).toList();
   }
 
   @Override

@@ -1,10 +1,12 @@
 package doichieu.reconcile;
 
+import doichieu.target.Header;
 import doichieu.target.PlanRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each plan once: of several files of one plan the best rendition, of several versions the newest.
@@ -20,17 +23,20 @@ import java.util.stream.Collectors;
  * @param all every document once, by id
  * @param counted those that enter comparison, by id
  * @param others the rest, by id
+ * @param newer id of the version that replaced it, for each version that was replaced
  */
 record CountedPlans(
     List<PlanRecord> all,
     List<PlanRecord> counted,
     List<PlanRecord> others,
-    Renditions renditions) {
+    Renditions renditions,
+    SortedMap<String, String> newer) {
 
   /** Chooses among the plans, whatever their order. */
   static CountedPlans among(List<PlanRecord> plans, Reference reference) {
     List<PlanRecord> all = byId(plans);
-    SortedSet<String> older = older(all, reference);
+    SortedMap<String, String> newer = newer(all, reference);
+    SortedSet<String> older = older(all, newer, reference);
     List<PlanRecord> newest =
         all.stream().filter(plan -> !older.contains(plan.document().id())).toList();
     Renditions current = Renditions.among(newest, reference);
@@ -51,18 +57,64 @@ record CountedPlans(
         all,
         Objects.requireNonNull(split.get(true)),
         Objects.requireNonNull(split.get(false)),
-        renditions);
+        renditions,
+        newer);
+  }
+
+  /**
+   * Which versions were replaced: by a newer file of the same plan, or by a plan that says so ("Kế
+   * hoạch này thay thế Kế hoạch số …").
+   */
+  private static SortedMap<String, String> newer(List<PlanRecord> all, Reference reference) {
+    SortedMap<String, String> newer = new TreeMap<>();
+    boolean replacing = all.stream().anyMatch(plan -> !plan.document().supersedes().isEmpty());
+    Map<String, List<String>> byLegalId = new TreeMap<>();
+    for (PlanRecord plan : replacing ? all : List.<PlanRecord>of()) {
+      reference
+          .findOwnLegalId(plan.document())
+          .ifPresent(
+              id ->
+                  byLegalId
+                      .computeIfAbsent(id, any -> new ArrayList<>())
+                      .add(plan.document().id()));
+    }
+    Map<String, PlanRecord> byId = new TreeMap<>();
+    all.forEach(plan -> byId.put(plan.document().id(), plan));
+    for (PlanRecord plan : all) {
+      String id = plan.document().id();
+      String revised = plan.document().revisionOf();
+      if (revised != null) {
+        newer.put(revised, id);
+      }
+      plan.document().supersedes().stream()
+          .flatMap(legal -> byLegalId.getOrDefault(legal, List.of()).stream())
+          .filter(old -> !old.equals(id) && isLater(plan, byId.get(old)))
+          .forEach(old -> newer.putIfAbsent(old, id));
+    }
+    return newer;
+  }
+
+  /** True unless the other plan's day is known not to be before this one's. */
+  private static boolean isLater(PlanRecord plan, @Nullable PlanRecord other) {
+    if (other == null) {
+      return false;
+    }
+    String own = day(plan);
+    String before = day(other);
+    return own.isEmpty() || before.isEmpty() || own.compareTo(before) > 0;
+  }
+
+  private static String day(PlanRecord plan) {
+    Header.PartialDate date = plan.document().header().issuedOn();
+    return date == null || date.year() == null || date.month() == null || date.day() == null
+        ? ""
+        : String.format(Locale.ROOT, "%04d-%02d-%02d", date.year(), date.month(), date.day());
   }
 
   /** Documents of which a newer version is there, and the other files that say the same. */
-  private static SortedSet<String> older(List<PlanRecord> all, Reference reference) {
-    SortedSet<String> older = new TreeSet<>();
-    for (PlanRecord plan : all) {
-      String revised = plan.document().revisionOf();
-      if (revised != null) {
-        older.add(revised);
-      }
-    }
+  private static SortedSet<String> older(
+      List<PlanRecord> all, SortedMap<String, String> newer, Reference reference) {
+    SortedSet<String> older = new TreeSet<>(newer.keySet());
     if (older.isEmpty()) {
       return older;
     }

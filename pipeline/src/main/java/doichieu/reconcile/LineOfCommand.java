@@ -46,8 +46,16 @@ final class LineOfCommand {
     return sideBySide(a, b);
   }
 
+  /** True if the first body commands the second one, whatever its target names. */
+  boolean commands(Body upper, Body lower) {
+    return upper.isPlaced() && lower.isPlaced() && isAbove(upper, Level.ALL, lower);
+  }
+
   private boolean isAbove(Statement statement, Body lower) {
-    Body upper = statement.body();
+    return isAbove(statement.body(), statement.scope(), lower);
+  }
+
+  private boolean isAbove(Body upper, Level scope, Body lower) {
     List<String> above = path(upper);
     List<String> below = path(lower);
     if (upper.isOffice()) {
@@ -59,7 +67,7 @@ final class LineOfCommand {
     if (above.isEmpty()) {
       return below.isEmpty()
           ? lower.isOffice() && isInside(lower, upper)
-          : directing.contains(upper) || namesLowerLevel(statement.scope());
+          : directing.contains(upper) || namesLowerLevel(scope);
     }
     return below.size() >= above.size()
         && below.subList(0, above.size()).equals(above)

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Ties the documents of the collection to each other. */
 final class Linking {
   private final Renditions renditions;
+  private final SortedMap<String, String> older = new TreeMap<>();
   private final SortedMap<String, SortedSet<String>> idsByLegalId = new TreeMap<>();
 
   Linking(CountedPlans plans, Reference reference) {
     this.renditions = plans.renditions();
+    plans.newer().forEach((old, now) -> older.putIfAbsent(now, old));
     for (PlanRecord plan : plans.counted()) {
       PlanDocument document = plan.document();
       reference
@@ -50,7 +52,7 @@ final class Linking {
         document.legalBasis(),
         document.carriesOut().stream().map(superior -> link(document, superior)).toList(),
         rendition == null ? document.renditionOf() : rendition,
-        document.revisionOf(),
+        document.revisionOf() == null ? older.get(document.id()) : document.revisionOf(),
         document.supersedes(),
         document.coverage());
   }

@@ -39,15 +39,35 @@ final class PeerDivergenceRule implements ComparisonRule {
   @Override
   public List<Conflict> compare(Comparison comparison) {
     Direction direction = reference.direction(comparison.indicatorId());
+    List<Statement> shares = shares(comparison);
     return comparison.scopes().stream()
-        .flatMap(scope -> find(comparison, scope, direction).stream())
+        .flatMap(scope -> find(comparison, shares, scope, direction).stream())
         .toList();
   }
 
-  private Optional<Conflict> find(Comparison comparison, Level scope, Direction direction) {
+  /** The figures that plans divide among bodies, each for one of them. */
+  private static List<Statement> shares(Comparison comparison) {
+    return comparison.byDocument().values().stream()
+        .filter(Binding::isSharedOut)
+        .flatMap(Collection::stream)
+        .toList();
+  }
+
+  /** True if a superior asks of this body a figure of its own, so that peers may differ. */
+  private boolean hasOwnShare(Statement statement, List<Statement> shares) {
+    return shares.stream()
+        .anyMatch(
+            share ->
+                line.relation(share, statement) == LineOfCommand.Relation.SUPERIOR
+                    && SuperiorIndex.names(reference, share, statement.document()));
+  }
+
+  private Optional<Conflict> find(
+      Comparison comparison, List<Statement> shares, Level scope, Direction direction) {
     SortedSet<Statement> divergent = new TreeSet<>(Statement.SUPERIOR_FIRST);
     SortedSet<String> bases = new TreeSet<>();
-    byBasis(comparison.under(scope))
+    byBasis(
+            comparison.under(scope).stream().filter(s -> !hasOwnShare(s, shares)).toList())
         .forEach(
             (basis, statements) -> {
               List<Statement> found = divergent(statements, scope, direction);

@@ -7,6 +7,7 @@ import doichieu.target.Comparator;
 import doichieu.target.Header;
 import doichieu.target.LegalDocument;
 import doichieu.target.Level;
+import doichieu.target.Message;
 import doichieu.target.Origin;
 import doichieu.target.PlanDocument;
 import doichieu.target.Section;
@@ -55,6 +56,11 @@ final class Phrases {
   /** A sentence of the words file. */
   String say(String key, String... arguments) {
     return words.say(key, arguments);
+  }
+
+  /** A message in the language. */
+  String of(Message message) {
+    return decimalComma ? message.vi() : message.en();
   }
 
   /** Type, number, issuer and file of a document. */

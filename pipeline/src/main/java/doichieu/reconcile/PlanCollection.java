@@ -55,6 +55,14 @@ record PlanCollection(
     return new PlanCollection(counted, others, comparisons, notCompared);
   }
 
+  /** The comparisons of each indicator. */
+  SortedMap<String, List<Comparison>> byIndicator() {
+    SortedMap<String, List<Comparison>> byIndicator = new TreeMap<>();
+    comparisons.forEach(
+        c -> byIndicator.computeIfAbsent(c.indicatorId(), id -> new ArrayList<>()).add(c));
+    return byIndicator;
+  }
+
   private static boolean isRejected(Target target) {
     return target.review().status() == ReviewStatus.REJECTED;
   }

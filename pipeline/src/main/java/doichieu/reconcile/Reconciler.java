@@ -23,7 +23,8 @@ import java.util.TreeMap;
  */
 public final class Reconciler {
   private final Reference reference;
-  private final List<ConflictRule> rules;
+  private final ConflictRules rules;
+  private final SupersededRule superseded;
   private final RenditionsDifferRule renditionsDiffer;
   private final CitationMismatchRule citationMismatch;
   private final ReplacedBasisRule replacedBasis;
@@ -33,7 +34,8 @@ public final class Reconciler {
     LocalReasons reasons = LocalReasons.load(reference);
     ConflictWriter writer = new ConflictWriter(reference, reasons);
     this.reference = reference;
-    this.rules = ConflictRules.list(reference, reasons, writer);
+    this.rules = ConflictRules.of(reference, reasons, writer);
+    this.superseded = new SupersededRule(writer);
     this.renditionsDiffer = new RenditionsDifferRule(writer);
     this.citationMismatch = new CitationMismatchRule(reference, writer);
     this.replacedBasis = new ReplacedBasisRule(reference, writer);
@@ -41,18 +43,25 @@ public final class Reconciler {
 
   /** Compares all plans with each other; of equal ids the first is taken. */
   public Reconciled reconcile(List<PlanRecord> plans) {
+    return reconcile(plans, new ComparisonMemory());
+  }
+
+  /** The same, computing only the comparisons that the memory does not have. */
+  Reconciled reconcile(List<PlanRecord> plans, ComparisonMemory memory) {
     CountedPlans chosen = CountedPlans.among(plans, reference);
     PlanCollection collection = PlanCollection.of(chosen.counted(), chosen.others(), reference);
     Linking linking = new Linking(chosen, reference);
     SortedMap<String, PlanDocument> documents = new TreeMap<>();
     chosen.all().forEach(p -> documents.put(p.document().id(), linking.link(p.document())));
     List<Conflict> conflicts = new ArrayList<>(renditionsDiffer.apply(chosen.renditions()));
-    rules.forEach(rule -> conflicts.addAll(rule.apply(collection)));
+    conflicts.addAll(superseded.apply(chosen));
+    conflicts.addAll(memory.compare(collection.comparisons(), rules));
+    conflicts.addAll(rules.acrossComparisons(collection, reference));
     SortedMap<String, LegalDocument> legal = legalDocuments(chosen, linking, documents, conflicts);
     conflicts.addAll(replacedBasis.apply(chosen.counted(), legal));
     return new Reconciled(
         List.copyOf(documents.values()),
-        chosen.all().stream().flatMap(plan -> plan.targets().stream()).toList(),
+        Lineage.of(chosen, collection, reference, linking).targets(),
         List.copyOf(legal.values()),
         conflicts.stream().sorted(WORST_FIRST).toList(),
         problems(chosen, collection));

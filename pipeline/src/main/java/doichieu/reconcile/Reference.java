@@ -2,7 +2,9 @@ package doichieu.reconcile;
 
 import doichieu.target.Direction;
 import doichieu.target.LegalStatus;
+import doichieu.target.Level;
 import doichieu.target.PlanDocument;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,12 @@ public interface Reference {
 
   /** The id under which other plans cite this document; empty if its header does not tell. */
   Optional<String> findOwnLegalId(PlanDocument document);
+
+  /** The level that words such as "UBND các xã, phường" name; empty if they name none. */
+  Optional<Level> findScope(String text);
+
+  /** The administrative units that a text names with their kind ("Xã An Bình"). */
+  List<String> findPlaces(String text);
 
   /** One form for all spellings of the same words, for comparison only. */
   String fold(String text);

@@ -2,6 +2,7 @@ package doichieu.reconcile;
 
 import doichieu.reconcile.LineOfCommand.Relation;
 import doichieu.target.Level;
+import doichieu.target.PlanDocument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -83,13 +84,16 @@ final class SuperiorIndex {
   }
 
   private boolean names(Statement upper, Statement lower) {
-    List<String> path =
-        lower.document().jurisdiction() == null
-            ? List.of()
-            : lower.document().jurisdiction().path();
+    return names(reference, upper, lower.document());
+  }
+
+  /** True if a lead agency of the superior's target is the body of the document. */
+  static boolean names(Reference reference, Statement upper, PlanDocument lower) {
+    Body body = Body.of(lower, reference);
+    List<String> path = lower.jurisdiction() == null ? List.of() : lower.jurisdiction().path();
     Stream<String> own =
-        lower.body().isOffice() || path.isEmpty()
-            ? Stream.ofNullable(lower.body().issuer())
+        body.isOffice() || path.isEmpty()
+            ? Stream.ofNullable(body.issuer())
             : Stream.of(reference.fold(path.get(path.size() - 1)));
     List<String> leads =
         upper.target().leadAgencies().stream()

@@ -105,7 +105,7 @@ final class SuperiorRule implements ComparisonRule {
   }
 
   /** The promise as an amount of which more is stricter; empty if nothing is promised that way. */
-  private static Optional<BigDecimal> strictness(Statement statement, Direction direction) {
+  static Optional<BigDecimal> strictness(Statement statement, Direction direction) {
     return direction == Direction.HIGHER
         ? statement.figure().floor()
         : statement.figure().ceiling().map(BigDecimal::negate);

@@ -1,11 +1,18 @@
 package doichieu.reconcile;
 
 import doichieu.catalogue.Abbreviations;
+import doichieu.catalogue.CitationWords;
+import doichieu.catalogue.PlaceFinder;
+import doichieu.catalogue.PlaceKinds;
+import doichieu.catalogue.PlaceList;
+import doichieu.catalogue.ScopePhrases;
 import doichieu.catalogue.TextFold;
 import doichieu.target.Direction;
 import doichieu.target.LegalStatus;
+import doichieu.target.Level;
 import doichieu.target.PlanDocument;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,6 +80,19 @@ final class TestReference implements Reference {
     return document.header().fullNumber() == null
         ? Optional.empty()
         : Optional.of("own/" + document.header().fullNumber());
+  }
+
+  @Override
+  public Optional<Level> findScope(String text) {
+    return ScopePhrases.load(fold).find(fold.fold(text));
+  }
+
+  @Override
+  public List<String> findPlaces(String text) {
+    CitationWords words = CitationWords.load();
+    PlaceKinds kinds = PlaceKinds.load();
+    return new PlaceFinder(kinds, PlaceList.load(kinds), words)
+        .list(text).stream().map(found -> found.place().titled()).toList();
   }
 
   @Override

@@ -1,0 +1,113 @@
+package doichieu.reconcile;
+
+import doichieu.target.Citation;
+import doichieu.target.PlanRecord;
+import doichieu.target.Target;
+import doichieu.target.Target.Implements;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which superior target each target carries out: the row that it cites ("Phụ lục III, mục V, số thứ
+ * tự 58"), else the targets of superiors on the same indicator, year and scope.
+ */
+final class Lineage {
+  private static final String BY_ROW = "cited-row";
+  private static final String BY_INDICATOR = "indicator";
+
+  private final List<Target> targets = new ArrayList<>();
+
+  private Lineage() {}
+
+  /** The targets of all plans, in their order, each with what it carries out. */
+  static Lineage of(
+      CountedPlans plans, PlanCollection collection, Reference reference, Linking linking) {
+    Map<String, List<Implements>> byIndicator = byIndicator(collection, reference);
+    CitedRows rows = new CitedRows(plans.counted());
+    Lineage lineage = new Lineage();
+    for (PlanRecord plan : plans.all()) {
+      for (Target target : plan.targets()) {
+        List<Implements> cited = cited(target, rows, linking);
+        List<Implements> found =
+            cited.isEmpty() ? byIndicator.getOrDefault(target.id(), List.of()) : cited;
+        lineage.targets.add(found.isEmpty() ? target : carryingOut(target, found));
+      }
+    }
+    return lineage;
+  }
+
+  List<Target> targets() {
+    return targets;
+  }
+
+  private static List<Implements> cited(Target target, CitedRows rows, Linking linking) {
+    List<Implements> found = new ArrayList<>();
+    for (Citation citation : target.legalBasis()) {
+      String id = citation.legalDocumentId();
+      if (id != null && !citation.locators().isEmpty()) {
+        linking
+            .findDocument(id)
+            .filter(document -> !document.equals(target.documentId()))
+            .flatMap(document -> rows.find(document, citation))
+            .ifPresent(row -> found.add(new Implements(row, BY_ROW)));
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private static Map<String, List<Implements>> byIndicator(
+      PlanCollection collection, Reference reference) {
+    LineOfCommand line = new LineOfCommand(DirectingBodies.load(reference));
+    Map<String, List<Implements>> byTarget = new HashMap<>();
+    for (Comparison comparison : collection.comparisons()) {
+      SuperiorIndex index = new SuperiorIndex(comparison, line, reference);
+      for (Statement lower : comparison.statements()) {
+        List<Implements> above =
+            index.requirements(lower).stream()
+                .flatMap(List::stream)
+                .map(upper -> new Implements(upper.target().id(), BY_INDICATOR))
+                .distinct()
+                .toList();
+        if (!above.isEmpty()) {
+          byTarget.put(lower.target().id(), above);
+        }
+      }
+    }
+    return byTarget;
+  }
+
+  private static Target carryingOut(Target target, List<Implements> superiors) {
+    return new Target(
+        target.id(),
+        target.documentId(),
+        target.origin(),
+        target.kind(),
+        target.annex(),
+        target.section(),
+        target.ordinal(),
+        target.statedName(),
+        target.indicatorId(),
+        target.indicatorMatch(),
+        target.appliesTo(),
+        target.formula(),
+        target.comparator(),
+        target.value(),
+        target.valueHigh(),
+        target.unit(),
+        target.statedValue(),
+        target.commitment(),
+        target.constraints(),
+        target.period(),
+        target.baseline(),
+        target.leadAgencies(),
+        target.coordinatingAgencies(),
+        target.legalBasis(),
+        superiors,
+        target.notes(),
+        target.evidence(),
+        target.confidence(),
+        target.review());
+  }
+}
