@@ -188,15 +188,23 @@ final class IssuingPlaceReader {
     return Optional.empty();
   }
 
+  /**
+   * The path of the superiors cited: that of the first one whose place is known, gone down by a
+   * district that another one names ("Kế hoạch … của UBND tỉnh A; Kế hoạch … của UBND huyện B").
+   */
   private List<PlaceName> superiorPath(List<StatedCitation> preamble, @Nullable LocalDate day) {
+    List<PlaceName> path = List.of();
     for (StatedCitation citation : preamble) {
       List<PlaceName> named = citation.issuer() == null ? List.of() : names(citation.issuer());
-      List<PlaceName> path = named.isEmpty() ? List.of() : resolver.resolve(named, List.of(), day);
-      if (!path.isEmpty()) {
-        return path;
-      }
+      List<PlaceName> other = named.isEmpty() ? List.of() : resolver.resolve(named, path, day);
+      boolean deeper =
+          path.size() == 1
+              && other.size() == 2
+              && other.get(0).equals(path.get(0))
+              && resolver.level(other.get(1), day).filter(l -> l == Level.DISTRICT).isPresent();
+      path = path.isEmpty() || deeper ? other : path;
     }
-    return List.of();
+    return path;
   }
 
   private Optional<Level> bodyLevel(Header.Issuer issuer, Header header) {

@@ -108,7 +108,7 @@ class MainJobTest {
           conflict.get("kind").asText()
               + " "
               + (conflict.get("indicatorId").isNull()
-                  ? conflict.get("legalDocumentId").asText()
+                  ? conflict.get("legalDocumentId").asText("")
                   : conflict.get("indicatorId").asText());
       found.merge(key, conflict.get("severity").asText() + " " + values, (a, b) -> a + " and " + b);
     }
@@ -129,7 +129,8 @@ class MainJobTest {
             entry("basis-differs data.reuse", "info [Tối thiểu 50, Tối thiểu 50, Tối thiểu 50]"),
             entry("basis-differs feedback.on-time", "info [100, 100, 100]"),
             entry("basis-differs result.electronic", "info [100, 100, 100]"),
-            entry("basis-differs satisfaction.tthc", "info [95, Tối thiểu 90, 95]"));
+            entry("basis-differs satisfaction.tthc", "info [95, Tối thiểu 90, 95]"),
+            entry("wrong-jurisdiction ", "warning []"));
   }
 
   @Test

@@ -96,7 +96,7 @@ final class FamilyTruth {
         basis
             .addObject()
             .put("number", citation.number())
-            .put("issuedOn", citation.issuedOn())
+            .put("issuedOn", orNull(citation.issuedOn()))
             .put("documentType", citation.type());
       }
     }

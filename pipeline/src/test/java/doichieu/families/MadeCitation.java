@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * A reference to a legal document.
  *
- * @param issuedOn ISO date
+ * @param issuedOn ISO date; empty if left out
  */
 record MadeCitation(String type, String number, String issuedOn, String issuer) {
 
@@ -16,7 +16,8 @@ record MadeCitation(String type, String number, String issuedOn, String issuer) 
 
   /** "Kế hoạch số 12/KH-UBND ngày 05/02/2025 của UBND tỉnh …". */
   String text(boolean wordy) {
-    return type + " số " + number + " ngày " + day(issuedOn, wordy) + " của " + issuer;
+    String day = issuedOn.isEmpty() ? "" : " ngày " + day(issuedOn, wordy);
+    return type + " số " + number + day + " của " + issuer;
   }
 
   /** "05/02/2025" or "05 tháng 02 năm 2025". */

@@ -227,7 +227,7 @@ final class PaperMaker {
   private String basis(MadeRow row) {
     String citations =
         row.basis().stream()
-            .map(citation -> citation.text(layout.wordyDates()).replaceAll(" của $", ""))
+            .map(citation -> citation.text(layout.wordyDates()))
             .collect(Collectors.joining("; "));
     return row.reason() == null ? citations : citations + " và " + row.reason();
   }

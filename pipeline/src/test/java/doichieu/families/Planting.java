@@ -273,6 +273,9 @@ final class Planting {
             year,
             plan.subject.replace(Integer.toString(base.year), Integer.toString(year)),
             plan.signer);
+    for (MadeCitation citation : plan.preamble) {
+      earlier.preamble.add(citation.on(year + citation.issuedOn().substring(4)));
+    }
     return earlier;
   }
 
@@ -315,7 +318,7 @@ final class Planting {
         new MadeCitation(
             "Kế hoạch",
             draw.between(2, 90) + "/KH-UBND",
-            (base.year - 1) + "-02-0" + draw.between(1, 9),
+            base.day(1, draw.between(2, 9)),
             "UBND " + stranger.place());
     plan.preamble.add(leak);
     expect("wrong-jurisdiction", null, plan);
@@ -345,8 +348,7 @@ final class Planting {
     plan.replace(
         row,
         row.based(
-            new MadeCitation(
-                "Công văn", Integer.toString(draw.between(100, 999)), base.day(1, 20), "")));
+            new MadeCitation("Quyết định", draw.between(100, 999) + "/QĐ-UBND", "", "UBND tỉnh")));
     expect("unknown-basis", null, plan);
   }
 

@@ -31,6 +31,8 @@ final class PlanBuilder {
   private Integer year = 2025;
   private Header.PartialDate issuedOn = new Header.PartialDate(2025, 2, null);
   private String revisionOf = "";
+  private String folder = "";
+  private final List<String> supersedes = new ArrayList<>();
 
   private PlanBuilder(String id, Level level, List<String> path) {
     this.id = "doc-" + id;
@@ -78,6 +80,16 @@ final class PlanBuilder {
     return this;
   }
 
+  PlanBuilder inFolder(String name) {
+    folder = name + "/";
+    return this;
+  }
+
+  PlanBuilder replaces(String legalDocumentId) {
+    supersedes.add(legalDocumentId);
+    return this;
+  }
+
   PlanBuilder revises(String other) {
     revisionOf = "doc-" + other;
     return this;
@@ -122,7 +134,7 @@ final class PlanBuilder {
     PlanDocument document =
         new PlanDocument(
             id,
-            id + "." + format,
+            folder + id + "." + format,
             "0",
             "text/plain",
             format,
@@ -136,7 +148,7 @@ final class PlanBuilder {
             carriesOut,
             null,
             revisionOf.isEmpty() ? null : revisionOf,
-            List.of(),
+            supersedes,
             null);
     return new PlanRecord(document, targets, List.of(), List.of());
   }

@@ -72,7 +72,8 @@ class RenditionsTest extends ReconcilerTestCase {
             file("new", "pdf", "95").revises("old"),
             ward);
 
-    assertThat(found.conflicts()).isEmpty();
+    assertThat(found.conflicts()).hasSize(1);
+    assertThat(values(only(found, "superseded"))).containsExactly("new=95", "old=99");
     assertThat(renditions(found)).containsOnly(Map.entry("doc-oldtext", "doc-old"));
   }
 }
