@@ -112,7 +112,8 @@ public final class PlaceList {
     spellings.add(province.name());
     for (String spelling : spellings) {
       if (!row.get("successorName").isBlank()) {
-        merged.add(TextFold.foldPlain(spelling) + ">" + TextFold.foldPlain(row.get("successorName")));
+        merged.add(
+            TextFold.foldPlain(spelling) + ">" + TextFold.foldPlain(row.get("successorName")));
       }
       List<Province> named =
           provinces.computeIfAbsent(TextFold.foldPlain(spelling), key -> new ArrayList<>());

@@ -50,7 +50,9 @@ final class Elsewhere {
     this.areas = lists.citationWords().list(CitationWords.Use.AREA);
   }
 
-  /** One finding a strange place, where it is first named; none if the issuer's place is unknown. */
+  /**
+   * One finding a strange place, where it is first named; none if the issuer's place is unknown.
+   */
   List<Finding> find(ExtractedDocument document, IssuingPlace own) {
     List<Finding> found = new ArrayList<>();
     if (own.path().isEmpty() || own.provinceCode() == null) {

@@ -60,7 +60,9 @@ final class Attendance {
           plan.targets().stream()
               .anyMatch(t -> t.indicatorId() != null && Figure.find(t).isPresent());
       if (year != null && body.isPlaced() && compared) {
-        byBody.computeIfAbsent(new Speaker(year, body.speaker()), at -> new ArrayList<>()).add(plan);
+        byBody
+            .computeIfAbsent(new Speaker(year, body.speaker()), at -> new ArrayList<>())
+            .add(plan);
       }
     }
     byBody.forEach(attendance::add);

@@ -18,8 +18,7 @@ final class CitedRows {
 
   CitedRows(List<PlanRecord> counted) {
     counted.forEach(
-        plan ->
-            plans.computeIfAbsent(plan.document().id(), id -> new ArrayList<>()).add(plan));
+        plan -> plans.computeIfAbsent(plan.document().id(), id -> new ArrayList<>()).add(plan));
   }
 
   /** The target's id; empty if no row, or more than one, has all the labels cited. */
@@ -44,8 +43,7 @@ final class CitedRows {
 
   /** The last locator is the row's number, those before are among the labels above it. */
   private static boolean isCited(Target target, List<String> cited) {
-    if (target.ordinal() == null
-        || !folded(target.ordinal()).equals(cited.get(cited.size() - 1))) {
+    if (target.ordinal() == null || !folded(target.ordinal()).equals(cited.get(cited.size() - 1))) {
       return false;
     }
     List<String> labels = new ArrayList<>();

@@ -66,8 +66,7 @@ final class PeerDivergenceRule implements ComparisonRule {
       Comparison comparison, List<Statement> shares, Level scope, Direction direction) {
     SortedSet<Statement> divergent = new TreeSet<>(Statement.SUPERIOR_FIRST);
     SortedSet<String> bases = new TreeSet<>();
-    byBasis(
-            comparison.under(scope).stream().filter(s -> !hasOwnShare(s, shares)).toList())
+    byBasis(comparison.under(scope).stream().filter(s -> !hasOwnShare(s, shares)).toList())
         .forEach(
             (basis, statements) -> {
               List<Statement> found = divergent(statements, scope, direction);

@@ -45,18 +45,14 @@ final class SilenceRule {
       return List.of();
     }
     SortedMap<String, Found> found = new TreeMap<>();
-    byBody(comparison)
-        .values()
-        .forEach(asked -> ask(comparison, asked, attendance, found));
+    byBody(comparison).values().forEach(asked -> ask(comparison, asked, attendance, found));
     return found.values().stream().map(this::write).toList();
   }
 
   private static Map<Body, List<Statement>> byBody(Comparison comparison) {
     Map<Body, List<Statement>> byBody = new LinkedHashMap<>();
     for (Statement statement : comparison.statements()) {
-      byBody
-          .computeIfAbsent(statement.body().speaker(), body -> new ArrayList<>())
-          .add(statement);
+      byBody.computeIfAbsent(statement.body().speaker(), body -> new ArrayList<>()).add(statement);
     }
     return byBody;
   }
@@ -82,7 +78,8 @@ final class SilenceRule {
           found
               .computeIfAbsent(
                   key.slug() + "@" + BodySlug.of(upper.document()),
-                  id -> new Found(id, key, new TreeSet<>(Statement.SUPERIOR_FIRST), new TreeMap<>()))
+                  id ->
+                      new Found(id, key, new TreeSet<>(Statement.SUPERIOR_FIRST), new TreeMap<>()))
               .add(upper, lower.document());
         }
       }
@@ -113,8 +110,7 @@ final class SilenceRule {
   private static boolean isOnSameMatter(Statement upper, Present lower, Attendance attendance) {
     return attendance.list(lower.year(), levelOf(upper), pathOf(upper)).stream()
         .filter(present -> present.body().equals(upper.body().speaker()))
-        .anyMatch(
-            present -> present.indicators().stream().anyMatch(lower.indicators()::contains));
+        .anyMatch(present -> present.indicators().stream().anyMatch(lower.indicators()::contains));
   }
 
   private static Level levelOf(Statement statement) {

@@ -38,7 +38,9 @@ final class SupersededRule {
             (older, newer) -> {
               PlanRecord old = byId.get(older);
               PlanRecord current = byId.get(newer);
-              if (old != null && current != null && !plans.renditions().counting().containsKey(older)) {
+              if (old != null
+                  && current != null
+                  && !plans.renditions().counting().containsKey(older)) {
                 found.add(write(old, current));
               }
             });
@@ -67,9 +69,7 @@ final class SupersededRule {
                 changed.isEmpty()
                     ? phrases.say(KIND + ".same")
                     : phrases.list(
-                        changed.stream()
-                            .map(target -> one(phrases, target, now))
-                            .toList())));
+                        changed.stream().map(target -> one(phrases, target, now)).toList())));
   }
 
   private static String one(Phrases phrases, Target target, PlanDocument now) {

@@ -40,8 +40,7 @@ final class UnknownBasisRule implements ConflictRule {
   }
 
   private Conflict write(PlanRecord plan) {
-    List<Target> targets =
-        plan.targets().stream().filter(UnknownBasisRule::isUnknown).toList();
+    List<Target> targets = plan.targets().stream().filter(UnknownBasisRule::isUnknown).toList();
     Set<String> cited = new LinkedHashSet<>();
     targets.forEach(
         target ->

@@ -83,11 +83,13 @@ final class YearRegressionRule {
             && before.stream()
                 .allMatch(a -> now.stream().allMatch(b -> a.figure().hasUnitOf(b.figure())));
     Optional<BigDecimal> least =
-        before.stream().flatMap(s -> SuperiorRule.strictness(s, direction).stream()).min(
-            BigDecimal::compareTo);
+        before.stream()
+            .flatMap(s -> SuperiorRule.strictness(s, direction).stream())
+            .min(BigDecimal::compareTo);
     Optional<BigDecimal> most =
-        now.stream().flatMap(s -> SuperiorRule.strictness(s, direction).stream()).max(
-            BigDecimal::compareTo);
+        now.stream()
+            .flatMap(s -> SuperiorRule.strictness(s, direction).stream())
+            .max(BigDecimal::compareTo);
     return comparable
         && least.isPresent()
         && most.isPresent()

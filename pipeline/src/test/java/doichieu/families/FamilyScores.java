@@ -61,7 +61,9 @@ final class FamilyScores {
   private static String key(Conflict conflict) {
     String legal = conflict.legalDocumentId();
     String about =
-        conflict.indicatorId() != null ? conflict.indicatorId() : legal == null ? null : slug(legal);
+        conflict.indicatorId() != null
+            ? conflict.indicatorId()
+            : legal == null ? null : slug(legal);
     return conflict.kind() + " " + about;
   }
 

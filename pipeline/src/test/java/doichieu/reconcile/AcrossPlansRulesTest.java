@@ -22,9 +22,7 @@ class AcrossPlansRulesTest extends ReconcilerTestCase {
   }
 
   private static PlanBuilder superior() {
-    return province("p", "Tỉnh A")
-        .row(ON_TIME, "99")
-        .row(REUSE, "50", t -> t.scope(Level.COMMUNE));
+    return province("p", "Tỉnh A").row(ON_TIME, "99").row(REUSE, "50", t -> t.scope(Level.COMMUNE));
   }
 
   @Test
@@ -215,8 +213,7 @@ class AcrossPlansRulesTest extends ReconcilerTestCase {
 
   @Test
   void aTargetKnowsWhichSuperiorTargetItCarriesOut() {
-    Reconciled found =
-        reconcile(province("p", "Tỉnh A").row(ON_TIME, "99"), commune("c", "Xã B"));
+    Reconciled found = reconcile(province("p", "Tỉnh A").row(ON_TIME, "99"), commune("c", "Xã B"));
 
     assertThat(found.targets())
         .filteredOn(target -> target.documentId().equals("doc-c"))
