@@ -72,7 +72,12 @@ public final class DocumentReader {
     findings.add(Finding.of("wrong-extension", Evidence.FILE, extension.shown(), kind.name()));
     findings.addAll(document.findings());
     return new ExtractedDocument(
-        document.format(), document.pages(), document.encoding(), document.blocks(), findings);
+        document.format(),
+        document.pages(),
+        document.encoding(),
+        document.blocks(),
+        findings,
+        document.census());
   }
 
   private static ExtractionException unreadable(Path file, @Nullable IOException cause) {

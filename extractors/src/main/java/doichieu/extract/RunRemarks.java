@@ -45,6 +45,13 @@ public final class RunRemarks {
     symbolPlaces++;
   }
 
+  /** All words remembered as struck out or not seen. */
+  public List<String> unprinted() {
+    List<String> words = new ArrayList<>(struckOut);
+    words.addAll(hidden);
+    return words;
+  }
+
   /** What a person should know of all that. */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();

@@ -6,6 +6,7 @@ import doichieu.citation.Citations;
 import doichieu.document.ExtractedDocument;
 import doichieu.extract.DocumentReader;
 import doichieu.intake.PlanFileReader;
+import doichieu.ledger.Ledger;
 import doichieu.normalize.CanonicalIndicators;
 import doichieu.normalize.PlanNormalizer;
 import doichieu.normalize.SourceFacts;
@@ -38,11 +39,13 @@ public record Pipeline(
     DocumentReader documents = new DocumentReader();
     PlanReader plans = new PlanReader();
     PlanNormalizer normalizer = new PlanNormalizer(lists, citations);
+    Ledger ledger = new Ledger(citations.reader());
     PlanFileReader reader =
         (file, sourceFile, sha256) -> {
           ExtractedDocument document = documents.read(file);
-          return normalizer.normalize(
-              new SourceFacts(sourceFile, sha256), document, plans.read(document));
+          SourceFacts source = new SourceFacts(sourceFile, sha256);
+          return ledger.enter(
+              document, normalizer.normalize(source, document, plans.read(document)));
         };
     Reconciler reconciler = new Reconciler(CatalogueReference.of(lists));
     return new Pipeline(

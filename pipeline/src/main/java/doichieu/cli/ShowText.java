@@ -174,7 +174,25 @@ final class ShowText {
                     + "]"));
     section("show.tasks", tasks.size());
     tasks.forEach(task -> item(label(task.ordinal()) + task.content() + "  [" + task.id() + "]"));
+    numerals(document);
     problems(document.id());
+  }
+
+  /** How the document's numerals end, and the places of those that are not explained. */
+  private void numerals(PlanDocument document) {
+    PlanDocument.Coverage coverage = document.coverage();
+    if (coverage == null) {
+      return;
+    }
+    section("show.numerals", coverage.numerals());
+    coverage.explained().forEach((bucket, n) -> field("numerals." + bucket, n == 0 ? null : n));
+    section("show.unexplained", coverage.unexplained().size());
+    coverage
+        .unexplained()
+        .forEach(
+            numeral ->
+                places(null, numeral.evidence())
+                    .forEach((place, quoted) -> item(place + ": " + quoted)));
   }
 
   private void problems(String documentId) {

@@ -4,8 +4,6 @@ import doichieu.catalogue.AgencyList;
 import doichieu.catalogue.Catalogue;
 import doichieu.citation.CitationContext;
 import doichieu.citation.Citations;
-import doichieu.document.Codes;
-import doichieu.document.Codes.Language;
 import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
@@ -17,7 +15,6 @@ import doichieu.target.Agency;
 import doichieu.target.Header;
 import doichieu.target.IndicatorMatch;
 import doichieu.target.Level;
-import doichieu.target.Message;
 import doichieu.target.Method;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
@@ -244,19 +241,7 @@ public final class PlanNormalizer {
     own.addAll(elsewhere.find(extracted, place));
     return Stream.of(extracted.findings(), stated.findings(), own)
         .flatMap(List::stream)
-        .map(finding -> problem(document, finding))
+        .map(finding -> Problem.of(document, finding))
         .toList();
-  }
-
-  private static Problem problem(PlanDocument document, Finding finding) {
-    return new Problem(
-        document.id(),
-        document.sourceFile(),
-        finding.code(),
-        finding.severity(),
-        new Message(
-            Codes.message(finding.code(), Language.VI, finding.arguments()),
-            Codes.message(finding.code(), Language.EN, finding.arguments())),
-        finding.evidence());
   }
 }

@@ -124,16 +124,17 @@ final class ProseReader {
           i > 0 && Movement.leads(clause, figures.get(i - 1), figure)
               ? Optional.of(Movement.baseline(clause, figures.get(i - 1), figure))
               : Optional.empty();
-      if (name.isPresent()
-          && !isBracketed(clause, figure.figureStart())
-          && (baseline.isPresent() || !results.isResult(headings, told, clause, figure))) {
+      boolean result = baseline.isEmpty() && results.isResult(headings, told, clause, figure);
+      if (name.isPresent() && !isBracketed(clause, figure.figureStart()) && !result) {
         Promise promise = new Promise(clause, figure, before, after, baseline.orElse(null));
         targets.add(target(promise, name.get(), paragraph, path));
         noteDoubt(figure, name.get(), paragraph, findings);
       } else {
         findings.add(
             Finding.of(
-                "figure-in-prose-not-taken", PlanReader.place(paragraph), figure.value().text()));
+                result ? "result-in-prose" : "figure-in-prose-not-taken",
+                PlanReader.place(paragraph).withText(figure.value().text()),
+                figure.value().text()));
       }
     }
   }

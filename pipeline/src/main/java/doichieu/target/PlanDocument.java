@@ -41,6 +41,28 @@ public record PlanDocument(
     supersedes = List.copyOf(supersedes);
   }
 
+  /** The same document with its ledger of numerals. */
+  public PlanDocument withCoverage(Coverage ledger) {
+    return new PlanDocument(
+        id,
+        sourceFile,
+        sha256,
+        mediaType,
+        format,
+        pages,
+        extraction,
+        header,
+        level,
+        jurisdiction,
+        planYear,
+        legalBasis,
+        carriesOut,
+        renditionOf,
+        revisionOf,
+        supersedes,
+        ledger);
+  }
+
   /**
    * Who speaks, for people: the issuing body, with its place where the name alone does not tell it
    * (a department, a unit); else the place; empty if neither is known.

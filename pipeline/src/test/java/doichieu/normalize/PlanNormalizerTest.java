@@ -32,7 +32,13 @@ import org.junit.jupiter.api.Test;
 class PlanNormalizerTest {
   private static final PlanNormalizer NORMALIZER = PlanNormalizer.standard();
   private static final ExtractedDocument PAPER =
-      new ExtractedDocument(SourceFormat.TEXT, null, "UTF-8", List.of(), List.of());
+      new ExtractedDocument(
+          SourceFormat.TEXT,
+          null,
+          "UTF-8",
+          List.of(),
+          List.of(),
+          doichieu.document.NumeralCensus.NONE);
   private static final SourceFacts SOURCE = new SourceFacts("a.txt", "0123456789abcdef".repeat(4));
 
   @Test

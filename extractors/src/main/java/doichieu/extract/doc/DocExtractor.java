@@ -5,6 +5,7 @@ import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
+import doichieu.extract.RawNumerals;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.flow.FlowBlock;
 import doichieu.extract.flow.FlowPieces;
@@ -61,8 +62,11 @@ public final class DocExtractor implements Extractor {
     if (!pieces.hasPrinted()) {
       throw new ExtractionException(Reason.DAMAGED, "no-words", null);
     }
+    RawNumerals raw = pieces.raw();
+    RawWords.read(document, raw);
     return DocumentAssembler.assemble(
-        SourceFormat.DOC, null, null, pieces.list(), pieces.findings());
+            SourceFormat.DOC, null, null, pieces.list(), pieces.findings())
+        .withCensus(raw.census());
   }
 
   private static List<FlowBlock> furniture(DocContext context, boolean headers)

@@ -4,6 +4,7 @@ import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph.Role;
 import doichieu.extract.ExtractionException;
+import doichieu.extract.RawNumerals;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.flow.FlowTable.FlowCell;
@@ -31,6 +32,7 @@ public final class FlowPieces {
   private static final Pattern NOTE_HEAD = Pattern.compile("^[.):]\\s*");
 
   private final RunRemarks remarks;
+  private final RawNumerals raw = new RawNumerals();
   private final RunWords words;
   private final GridBudget budget = new GridBudget();
   private final List<Piece> pieces = new ArrayList<>();
@@ -63,6 +65,15 @@ public final class FlowPieces {
     return findings;
   }
 
+  /**
+   * What the pieces print that stands in no run (automatic numbers, running heads), and which words
+   * of the runs they do not.
+   */
+  public RawNumerals raw() {
+    raw.hideAll(remarks.unprinted());
+    return raw;
+  }
+
   /** True if anything but page furniture was added. */
   public boolean hasPrinted() {
     return pieces.stream()
@@ -83,6 +94,7 @@ public final class FlowPieces {
       seen.add(blockText(block, Look.NONE, RunWords.anyPrinted(List.of(block), Look.NONE), 0));
     }
     for (String text : seen) {
+      raw.print(text);
       addText(Role.FURNITURE, text);
     }
   }
@@ -108,7 +120,9 @@ public final class FlowPieces {
 
   private void addParagraph(FlowParagraph paragraph) throws ExtractionException {
     String own = words.text(paragraph, Look.NONE, RunWords.anyPrinted(paragraph, Look.NONE));
-    unfinished.append(unfinished.isEmpty() ? paragraph.label() : "").append(own);
+    String label = unfinished.isEmpty() ? paragraph.label() : "";
+    raw.print(own.isEmpty() && !paragraph.goesOn() ? "" : label);
+    unfinished.append(label).append(own);
     pendingNotes.addAll(paragraph.notes());
     if (paragraph.goesOn()) {
       return;
@@ -175,6 +189,7 @@ public final class FlowPieces {
     StringBuilder text = new StringBuilder();
     if (block instanceof FlowParagraph paragraph) {
       pendingNotes.addAll(paragraph.notes());
+      raw.print(paragraph.label());
       text.append(paragraph.label()).append(words.text(paragraph, ground, amongPrinted));
       for (List<FlowBlock> box : paragraph.boxes()) {
         text.append(' ').append(cellText(box, ground, amongPrinted, depth + 1));

@@ -6,6 +6,7 @@ import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
+import doichieu.extract.RawNumerals;
 import doichieu.extract.table.DocumentAssembler;
 import doichieu.extract.table.Piece;
 import java.io.IOException;
@@ -37,8 +38,11 @@ public final class HtmlExtractor implements Extractor {
     if (pieces.list().stream().noneMatch(HtmlExtractor::isPrinted)) {
       throw new ExtractionException(Reason.DAMAGED, "no-words", null);
     }
+    RawNumerals raw = pieces.raw();
+    RawWords.read(page.body(), raw);
     return DocumentAssembler.assemble(
-        SourceFormat.HTML, null, page.charset().name(), pieces.list(), pieces.findings());
+            SourceFormat.HTML, null, page.charset().name(), pieces.list(), pieces.findings())
+        .withCensus(raw.census());
   }
 
   /** The character set is the one that the page declares, else UTF-8. */

@@ -4,6 +4,7 @@ import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph.Role;
 import doichieu.extract.ExtractionException;
+import doichieu.extract.RawNumerals;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.table.GridBudget;
@@ -46,6 +47,15 @@ final class HtmlPieces {
       findings.add(Finding.of("nested-table", Evidence.FILE));
     }
     return findings;
+  }
+
+  /** Numbers of lists that are printed, and words that are not. */
+  RawNumerals raw() {
+    RawNumerals raw = new RawNumerals();
+    words.printedLabels().forEach(raw::print);
+    words.droppedMarks().forEach(mark -> raw.repeat(mark, Evidence.FILE));
+    raw.hideAll(remarks.unprinted());
+    return raw;
   }
 
   /**

@@ -3,7 +3,9 @@ package doichieu.extract.markup;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.encoding.Superscripts;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,6 +50,8 @@ final class HtmlText {
 
   private final RunRemarks remarks;
   private final ListLabels labels = new ListLabels();
+  private final List<String> printedLabels = new ArrayList<>();
+  private final List<String> droppedMarks = new ArrayList<>();
   private int nestedTables;
 
   /** Names that links of the page can lead to; null as long as none was looked up. */
@@ -67,7 +71,19 @@ final class HtmlText {
 
   /** The label before an item of a list, a blank behind. */
   String label(Element item) {
-    return labels.of(item);
+    String label = labels.of(item);
+    printedLabels.add(label);
+    return label;
+  }
+
+  /** The marks of notes left out so far. */
+  List<String> droppedMarks() {
+    return droppedMarks;
+  }
+
+  /** The labels of lists told so far. */
+  List<String> printedLabels() {
+    return printedLabels;
   }
 
   int nestedTables() {
@@ -112,13 +128,15 @@ final class HtmlText {
         nestedTables++;
         appendBlock(element, text, "");
       }
-      case "li" -> appendBlock(element, text, labels.of(element));
+      case "li" -> appendBlock(element, text, label(element));
       default -> {
         if (isNoteMark(element)) {
-          text.append(
-              isNoteOnPage(element)
-                  ? ""
-                  : Superscripts.raise(element.text().replaceAll("\\D", "")));
+          boolean told = isNoteOnPage(element);
+          String mark = element.text().replaceAll("\\D", "");
+          if (told) {
+            droppedMarks.add(mark);
+          }
+          text.append(told ? "" : Superscripts.raise(mark));
         } else if (isInline(element)) {
           element.childNodes().forEach(child -> append(child, text));
         } else {

@@ -6,6 +6,7 @@ import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
+import doichieu.extract.RawNumerals;
 import doichieu.extract.table.DocumentAssembler;
 import doichieu.extract.table.Piece;
 import doichieu.extract.xml.XmlNode;
@@ -67,7 +68,9 @@ public final class OdtExtractor implements Extractor {
       try (InputStream in = open(zip, CONTENT)) {
         XmlParts.readMixedChildren(in, OUTER, content::add);
       }
-      return assemble(content);
+      try (InputStream in = open(zip, CONTENT)) {
+        return assemble(content, in);
+      }
     }
   }
 
@@ -104,16 +107,22 @@ public final class OdtExtractor implements Extractor {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       XmlParts.readMixedChildren(in, OUTER, content::add);
     }
-    return assemble(content);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return assemble(content, in);
+    }
   }
 
-  private static ExtractedDocument assemble(OdtContent content) throws ExtractionException {
+  private static ExtractedDocument assemble(OdtContent content, InputStream again)
+      throws IOException, XMLStreamException, ExtractionException {
     OdtPieces pieces = content.close();
     if (pieces.list().stream().noneMatch(OdtExtractor::isPrinted)) {
       throw new ExtractionException(Reason.DAMAGED, "no-words", null);
     }
+    RawNumerals raw = pieces.raw();
+    RawWords.read(again, raw);
     return DocumentAssembler.assemble(
-        SourceFormat.ODT, null, null, pieces.list(), pieces.findings());
+            SourceFormat.ODT, null, null, pieces.list(), pieces.findings())
+        .withCensus(raw.census());
   }
 
   private static boolean isPrinted(Piece piece) {

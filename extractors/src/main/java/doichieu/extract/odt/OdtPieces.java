@@ -4,6 +4,7 @@ import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph.Role;
 import doichieu.extract.ExtractionException;
+import doichieu.extract.RawNumerals;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.odt.OdtGrid.Box;
 import doichieu.extract.table.GridBudget;
@@ -37,6 +38,7 @@ final class OdtPieces implements OdtBlocks.Sink {
   private final OdtText words;
   private final OdtBlocks blocks;
   private final GridBudget budget = new GridBudget();
+  private final RawNumerals raw = new RawNumerals();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<XmlNode> pendingNotes = new ArrayList<>();
   private @Nullable Part lastTable;
@@ -69,6 +71,12 @@ final class OdtPieces implements OdtBlocks.Sink {
     return findings;
   }
 
+  /** Numbers of lists and running heads that are printed, and words of the text that are not. */
+  RawNumerals raw() {
+    raw.hideAll(words.remarks().unprinted());
+    return raw;
+  }
+
   /** The words of a page's header or footer, a text a paragraph. */
   List<String> furniture(XmlNode part) throws ExtractionException {
     List<String> texts = new ArrayList<>();
@@ -83,7 +91,10 @@ final class OdtPieces implements OdtBlocks.Sink {
 
   /** Adds words of headers or footers, each once. */
   void addFurniture(Collection<String> texts) {
-    new LinkedHashSet<>(texts).forEach(text -> addText(Role.FURNITURE, text));
+    for (String text : new LinkedHashSet<>(texts)) {
+      raw.print(text);
+      addText(Role.FURNITURE, text);
+    }
   }
 
   @Override
@@ -91,6 +102,7 @@ final class OdtPieces implements OdtBlocks.Sink {
     OdtText.Words read = words.read(paragraph);
     pendingNotes.addAll(read.notes());
     if (!read.text().isEmpty()) {
+      raw.print(label);
       addText(Role.BODY, Characters.fold(label + read.text()));
       lastTable = null;
     }
@@ -204,6 +216,7 @@ final class OdtPieces implements OdtBlocks.Sink {
     public void paragraph(XmlNode paragraph, String label) throws ExtractionException {
       OdtText.Words read = words.read(paragraph);
       pendingNotes.addAll(read.notes());
+      raw.print(label);
       text.append(' ').append(label).append(read.text());
       for (XmlNode shape : read.shapes()) {
         shape(shape);

@@ -3,10 +3,12 @@ package doichieu.extract.pdf;
 import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
+import doichieu.document.NumeralCensus;
 import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
+import doichieu.extract.RawNumerals;
 import doichieu.extract.table.DocumentAssembler;
 import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
@@ -38,11 +40,12 @@ public final class PdfExtractor implements Extractor {
   public ExtractedDocument extract(Path file) throws ExtractionException, IOException {
     PdfPieces found = read(file);
     return DocumentAssembler.assemble(
-        SourceFormat.PDF, found.pages(), null, found.pieces(), found.findings());
+            SourceFormat.PDF, found.pages(), null, found.pieces(), found.findings())
+        .withCensus(found.census());
   }
 
   /** What the pages hold, before it is joined. */
-  record PdfPieces(int pages, List<Piece> pieces, List<Finding> findings) {}
+  record PdfPieces(int pages, List<Piece> pieces, List<Finding> findings, NumeralCensus census) {}
 
   /** Reads the file's pages. */
   static PdfPieces read(Path file) throws ExtractionException, IOException {
@@ -90,6 +93,7 @@ public final class PdfExtractor implements Extractor {
     }
     List<Placed> placed = new ArrayList<>();
     List<Integer> pictures = new ArrayList<>();
+    RawNumerals raw = new RawNumerals();
     PageStreams streams = new PageStreams();
     NoteMarks marks = new NoteMarks();
     Optional<UnruledTable.Known> known = Optional.empty();
@@ -105,6 +109,7 @@ public final class PdfExtractor implements Extractor {
         findings.add(
             Finding.of("possibly-incomplete", Evidence.ofPage(number), "tr./p. " + number));
       }
+      RawGlyphs.read(content, raw);
       Overprint print = Overprint.liftOff(content);
       boolean scan = print.page().glyphs().isEmpty() && content.hasPicture();
       hasText |= !content.glyphs().isEmpty() && !scan;
@@ -139,7 +144,7 @@ public final class PdfExtractor implements Extractor {
       findings.add(Finding.of("page-without-text", Evidence.ofPage(number), number));
     }
     List<Piece> pieces = Furniture.mark(placed, pages).stream().map(Placed::piece).toList();
-    return new PdfPieces(pages, marks.leaveOut(pieces), findings);
+    return new PdfPieces(pages, marks.leaveOut(pieces), findings, raw.census());
   }
 
   private static void count(Piece piece, GridBudget budget) throws ExtractionException {

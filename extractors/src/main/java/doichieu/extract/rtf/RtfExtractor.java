@@ -6,6 +6,7 @@ import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
+import doichieu.extract.RawNumerals;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.flow.FlowBlock;
 import doichieu.extract.flow.FlowPieces;
@@ -34,14 +35,16 @@ public final class RtfExtractor implements Extractor {
       throw new ExtractionException(
           Reason.TOO_LARGE, "limit-exceeded", null, (MAX_BYTES >> 20) + " MiB", "RTF");
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in);
+    try (InputStream in = Files.newInputStream(file);
+        InputStream again = Files.newInputStream(file)) {
+      return read(in, again);
     } catch (EOFException e) {
       throw new ExtractionException(Reason.DAMAGED, "damaged-file", e, "RTF");
     }
   }
 
-  private static ExtractedDocument read(InputStream in) throws IOException, ExtractionException {
+  private static ExtractedDocument read(InputStream in, InputStream again)
+      throws IOException, ExtractionException {
     RunRemarks remarks = new RunRemarks();
     RtfReader reader = new RtfReader(in, remarks);
     Content content = reader.read();
@@ -56,6 +59,9 @@ public final class RtfExtractor implements Extractor {
     }
     List<Finding> findings = new ArrayList<>(reader.findings());
     findings.addAll(pieces.findings());
-    return DocumentAssembler.assemble(SourceFormat.RTF, null, null, pieces.list(), findings);
+    RawNumerals raw = pieces.raw();
+    RawWords.read(again, raw);
+    return DocumentAssembler.assemble(SourceFormat.RTF, null, null, pieces.list(), findings)
+        .withCensus(raw.census());
   }
 }

@@ -6,6 +6,7 @@ import doichieu.document.Finding;
 import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
+import doichieu.extract.RawNumerals;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.table.DocumentAssembler;
 import doichieu.extract.table.GridBudget;
@@ -26,6 +27,7 @@ final class Workbook {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final RunRemarks remarks = new RunRemarks();
+  private final RawNumerals numerals = new RawNumerals();
   private int rows;
 
   /** What one sheet holds before it is shown. */
@@ -106,15 +108,11 @@ final class Workbook {
       findings.add(
           Finding.of("formula-not-calculated", place(raw.name), raw.name, raw.notCalculated));
     }
-    pieces.addAll(
-        SheetPieces.list(
-            Sheet.of(
-                raw.name,
-                raw.cells,
-                raw.merged,
-                raw.hiddenRows::get,
-                raw.hiddenColumns::get,
-                budget)));
+    Sheet sheet =
+        Sheet.of(
+            raw.name, raw.cells, raw.merged, raw.hiddenRows::get, raw.hiddenColumns::get, budget);
+    sheet.cells().forEach(cell -> numerals.print(cell.text(), place(raw.name)));
+    pieces.addAll(SheetPieces.list(sheet));
   }
 
   private static Evidence place(String sheet) {
@@ -148,6 +146,7 @@ final class Workbook {
       throw new ExtractionException(Reason.DAMAGED, "no-words", null);
     }
     findings.addAll(remarks.findings());
-    return DocumentAssembler.assemble(format, null, null, pieces, findings);
+    return DocumentAssembler.assemble(format, null, null, pieces, findings)
+        .withCensus(numerals.census());
   }
 }

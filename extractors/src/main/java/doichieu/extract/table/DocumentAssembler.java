@@ -4,6 +4,7 @@ import doichieu.document.Block;
 import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
+import doichieu.document.NumeralCensus;
 import doichieu.document.Paragraph;
 import doichieu.document.Paragraph.Role;
 import doichieu.document.SourceFormat;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins what pages cut, and numbers blocks, tables and rows. */
 public final class DocumentAssembler {
   private final List<Open> open = new ArrayList<>();
+  private final List<Evidence> repeated = new ArrayList<>();
 
   /** Index of the last block that belongs to the running text; -1 if there is none. */
   private int lastOfBody = -1;
@@ -32,6 +34,9 @@ public final class DocumentAssembler {
    * rows-joined}, rows that may be cut {@code row-maybe-cut}; merged cells {@code
    * merged-cell-joined} or {@code merged-cell-cut}; a header typed again among rows {@code
    * header-typed-again}.
+   *
+   * <p>The document's census says what was left out as printed before; who read the file adds what
+   * it prints.
    *
    * @param pieces in reading order
    * @param findings what the reader itself found doubtful; those of the joining are added
@@ -52,7 +57,8 @@ public final class DocumentAssembler {
     }
     List<Finding> all = new ArrayList<>(findings);
     List<Block> blocks = assembler.close(all);
-    return new ExtractedDocument(format, pages, encoding, blocks, all);
+    NumeralCensus census = new NumeralCensus(List.of(), assembler.repeated, List.of());
+    return new ExtractedDocument(format, pages, encoding, blocks, all, census);
   }
 
   /** A block that may still grow. */
@@ -121,6 +127,7 @@ public final class DocumentAssembler {
       if (block instanceof OpenTable table) {
         Table made = table.joiner().toTable(++tables);
         findings.addAll(table.joiner().findings(made));
+        repeated.addAll(table.joiner().repeated());
         blocks.add(made);
       } else if (block instanceof OpenText text) {
         int number = ++paragraphs;

@@ -4,6 +4,7 @@ import doichieu.document.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,7 +88,8 @@ final class HeaderBlock {
    * The rows without those that only number the columns below the header; a row that a merged cell
    * from above covers stays.
    */
-  static List<GridRow> withoutColumnNumbers(List<GridRow> rows, int headerRows) {
+  static List<GridRow> withoutColumnNumbers(
+      List<GridRow> rows, int headerRows, Consumer<GridRow> dropped) {
     List<GridRow> kept = new ArrayList<>();
     int covered = 0;
     for (int r = 0; r < rows.size(); r++) {
@@ -98,6 +100,8 @@ final class HeaderBlock {
         for (Cell cell : row.cells()) {
           covered = Math.max(covered, r + cell.rowSpan());
         }
+      } else {
+        dropped.accept(row);
       }
     }
     return kept;

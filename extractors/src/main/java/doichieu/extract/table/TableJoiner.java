@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TableJoiner {
   private final JoinedRows rows = new JoinedRows();
   private final JoinRemarks remarks = new JoinRemarks();
+  private final List<Evidence> repeated = new ArrayList<>();
   private int columnCount;
   private int markedHeaderRows;
   private int headerRows;
@@ -28,7 +29,7 @@ final class TableJoiner {
     markedHeaderRows = first.headerRowCount();
     List<GridRow> all = PartRows.list(first, ColumnMap.identity(columnCount));
     headerRows = HeaderBlock.countRows(all, markedHeaderRows);
-    List<GridRow> kept = HeaderBlock.withoutColumnNumbers(all, headerRows);
+    List<GridRow> kept = HeaderBlock.withoutColumnNumbers(all, headerRows, this::leaveOut);
     kept.subList(0, headerRows).forEach(rows::add);
     List<GridRow> body = numberedFrom0(kept.subList(headerRows, kept.size()));
     body.forEach(this::count);
@@ -77,13 +78,14 @@ final class TableJoiner {
     widen(fit, next);
     place = PartPlace.of(next).orElse(null);
     List<GridRow> below = PartRows.list(next, fit.forNext());
-    int repeated = HeaderBlock.countRepeated(rows.list(), headerRows, below);
-    if (repeated > 0) {
-      markedHeaderRows = Math.max(markedHeaderRows, repeated);
-      headerRows = Math.max(headerRows, repeated);
+    int again = HeaderBlock.countRepeated(rows.list(), headerRows, below);
+    if (again > 0) {
+      markedHeaderRows = Math.max(markedHeaderRows, again);
+      headerRows = Math.max(headerRows, again);
     }
-    List<GridRow> body =
-        withoutHeader(HeaderBlock.withoutColumnNumbers(below.subList(repeated, below.size()), 0));
+    below.subList(0, again).forEach(this::leaveOut);
+    List<GridRow> rest = below.subList(again, below.size());
+    List<GridRow> body = withoutHeader(HeaderBlock.withoutColumnNumbers(rest, 0, this::leaveOut));
     if (!body.isEmpty() && rows.size() > headerRows) {
       body = joinedAcross(body);
     }
@@ -98,7 +100,17 @@ final class TableJoiner {
     TypedAgain found = TypedAgain.find(header, body, labelled > 0);
     markedHeaderRows = Math.max(markedHeaderRows, found.headerRows());
     found.dropped().forEach(d -> remarks.addHeader(rows.size() + d.before(), d.row()));
+    found.dropped().forEach(d -> leaveOut(d.row()));
     return found.rows();
+  }
+
+  private void leaveOut(GridRow row) {
+    row.printed().forEach(cell -> repeated.addAll(cell.evidence()));
+  }
+
+  /** What was left out as it is printed above already. */
+  List<Evidence> repeated() {
+    return repeated;
   }
 
   /** Joins what the break cut; what is left of the body. */

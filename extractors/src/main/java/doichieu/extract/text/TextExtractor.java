@@ -65,7 +65,8 @@ public final class TextExtractor implements Extractor {
     if (pieces.stream().noneMatch(TextExtractor::isPrinted)) {
       throw new ExtractionException(Reason.DAMAGED, "no-words", null);
     }
-    return DocumentAssembler.assemble(format, null, decoded.encoding(), pieces, findings);
+    return DocumentAssembler.assemble(format, null, decoded.encoding(), pieces, findings)
+        .withCensus(reading.census());
   }
 
   /** Counted before anything is made of the text, so that memory stays bounded. */

@@ -2,8 +2,10 @@ package doichieu.extract.text;
 
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
+import doichieu.document.NumeralCensus;
 import doichieu.document.Paragraph.Role;
 import doichieu.extract.ExtractionException;
+import doichieu.extract.RawNumerals;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.LineJoiner;
@@ -63,6 +65,13 @@ final class TextPieces {
   /** What is doubtful in the pieces listed. */
   List<Finding> findings() {
     return findings;
+  }
+
+  /** The numerals of all lines. */
+  NumeralCensus census() {
+    RawNumerals raw = new RawNumerals();
+    RawWords.read(lines, footnotes, raw);
+    return raw.census();
   }
 
   private List<Line> notInTables() {

@@ -5,6 +5,7 @@ import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
+import doichieu.extract.RawNumerals;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.flow.FlowBlock;
 import doichieu.extract.flow.FlowPieces;
@@ -52,8 +53,11 @@ public final class DocxExtractor implements Extractor {
     if (!pieces.hasPrinted()) {
       throw new ExtractionException(Reason.DAMAGED, "no-words", null);
     }
+    RawNumerals raw = pieces.raw();
+    RawWords.read(docx, raw);
     return DocumentAssembler.assemble(
-        SourceFormat.DOCX, null, null, pieces.list(), pieces.findings());
+            SourceFormat.DOCX, null, null, pieces.list(), pieces.findings())
+        .withCensus(raw.census());
   }
 
   private static List<FlowBlock> list(List<XmlNode> parts, WordBlocks blocks) {

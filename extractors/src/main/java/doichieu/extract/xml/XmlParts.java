@@ -223,7 +223,8 @@ public final class XmlParts {
     }
   }
 
-  private static String name(XMLStreamReader reader) {
+  /** The element's name with the prefix that its namespace usually has. */
+  static String name(XMLStreamReader reader) {
     String namespace = reader.getNamespaceURI();
     String prefix = namespace == null ? "" : PREFIXES.getOrDefault(namespace, "");
     return prefix + reader.getLocalName();

@@ -1,0 +1,104 @@
+package doichieu.ledger;
+
+import doichieu.document.Evidence;
+import doichieu.document.NumeralCensus.Numeral;
+import doichieu.document.Paragraph;
+import doichieu.ledger.StatedHere.Facts;
+import doichieu.target.Header;
+import doichieu.target.Problem;
+import doichieu.target.Target;
+import doichieu.target.Target.Baseline;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the numerals of paragraphs are. */
+final class ProseLedger {
+  /** The code of a figure that tells what has been reached. */
+  static final String RESULT = "result-in-prose";
+
+  /** The last line of the recipients: units and clerks by their codes. */
+  private static final Pattern ARCHIVED = Pattern.compile("^[-+\\s]*Lưu\\s*:");
+
+  /** A year alone on the last line of a title. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}[.)]?");
+
+  private final NumeralReader reader;
+  private final Header header;
+  private final List<Problem> problems;
+
+  ProseLedger(NumeralReader reader, Header header, List<Problem> problems) {
+    this.reader = reader;
+    this.header = header;
+    this.problems = problems;
+  }
+
+  /** Claims the numerals of a paragraph. */
+  void claim(NumeralClaims claims, Paragraph paragraph, Facts facts) {
+    if (paragraph.role() == Paragraph.Role.FURNITURE) {
+      claims.claimRest(Bucket.FURNITURE);
+      return;
+    }
+    facts.targets().forEach(target -> claimValue(claims, target));
+    problems.stream()
+        .filter(problem -> problem.code().equals(RESULT))
+        .flatMap(problem -> problem.evidence().stream())
+        .filter(place -> Integer.valueOf(paragraph.number()).equals(place.block()))
+        .forEach(place -> claims.claim(place.text(), Bucket.BASELINE));
+    if (ARCHIVED.matcher(claims.text()).find()) {
+      claims.claimRest(Bucket.NAME);
+    }
+    reader.claimCitations(claims);
+    claims.claim(header.fullNumber(), Bucket.CITATION);
+    claimOwnNumber(claims);
+    reader.claimLabels(claims);
+    reader.claimDates(claims);
+    if (YEAR.matcher(claims.text()).matches()) {
+      claims.claimRest(Bucket.DATE);
+    }
+    facts
+        .targets()
+        .forEach(
+            target ->
+                claims.claim(
+                    target.statedName(), Bucket.NAME, numeral -> !claims.isPercentage(numeral)));
+    reader.claimNumbered(claims);
+    reader.claimCounts(claims);
+    reader.claimNames(claims);
+  }
+
+  private void claimOwnNumber(NumeralClaims claims) {
+    String number = header.number();
+    if (number != null && claims.text().startsWith("Số")) {
+      claims.claimOne(0, claims.text().length(), Bucket.CITATION, n -> n.text().equals(number));
+    }
+  }
+
+  /** The figure of the target inside its clause, and the past one that it moves away from. */
+  private static void claimValue(NumeralClaims claims, Target target) {
+    String clause = clause(target);
+    int at = clause == null ? -1 : claims.text().indexOf(clause);
+    int from = Math.max(0, at);
+    int to = clause == null || at < 0 ? claims.text().length() : at + clause.length();
+    claimFigure(claims, from, to, target, n -> NumeralClaims.writes(n, target.value()));
+    if (target.valueHigh() != null) {
+      claimFigure(claims, from, to, target, n -> NumeralClaims.writes(n, target.valueHigh()));
+    }
+    Baseline baseline = target.baseline();
+    if (baseline != null) {
+      claims.claimOne(from, to, Bucket.BASELINE, n -> NumeralClaims.writes(n, baseline.value()));
+    }
+  }
+
+  private static void claimFigure(
+      NumeralClaims claims, int from, int to, Target target, Predicate<Numeral> wanted) {
+    boolean percent = "%".equals(target.unit());
+    claims.claimOne(
+        from, to, Bucket.TARGET, n -> wanted.test(n) && claims.isPercentage(n) == percent);
+  }
+
+  private static @Nullable String clause(Target target) {
+    return target.evidence().stream().map(Evidence::text).findFirst().orElse(null);
+  }
+}
