@@ -58,7 +58,7 @@ class ProseReaderTest {
   @Test
   void bareFigureBelowAHeadingOfResultsIsAFinding() {
     assertThat(read("I. KẾT QUẢ NĂM 2025", "Tỷ lệ hồ sơ đúng hạn đạt 99,1%.")).isEmpty();
-    assertThat(findings).extracting(Finding::code).containsExactly("figure-in-prose-not-taken");
+    assertThat(findings).extracting(Finding::code).containsExactly("result-in-prose");
   }
 
   @Test
