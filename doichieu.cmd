@@ -15,5 +15,5 @@ if not exist "%BUILT%\lib" (
 )
 for %%J in ("%BUILT%\doichieu-pipeline-*.jar") do set "JAR=%%~fJ"
 if not exist "%ARCHIVE%" "%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" %FLAGS% -jar "%JAR%" explain >nul 2>&1
-"%JAVA%" -XX:SharedArchiveFile="%ARCHIVE%" %FLAGS% -jar "%JAR%" %*
+"%JAVA%" -XX:SharedArchiveFile="%ARCHIVE%" "-Ddoichieu.archive=%ARCHIVE%" %FLAGS% -jar "%JAR%" %*
 exit /b %errorlevel%

@@ -13,8 +13,11 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
-/** What must hold for a document kept in a ZIP container before any reader opens it. */
-final class ZipContainer {
+/**
+ * What must hold for a document kept in a ZIP container before any reader opens it. Needs little
+ * memory whatever the file, so that it may run in the process that holds the database.
+ */
+public final class ZipContainer {
   /** All parts unpacked; a plan with many pictures has some tens of MiB. */
   static final long MAX_TOTAL_BYTES = 400L << 20;
 
@@ -23,6 +26,9 @@ final class ZipContainer {
 
   /** Parts; a plan has some tens. */
   static final int MAX_PARTS = 10_000;
+
+  /** Bytes of the list of parts; for each of the most parts allowed some 400. */
+  static final long MAX_DIRECTORY_BYTES = 4L << 20;
 
   /** Parts looked at when the container's directory is missing. */
   private static final int PARTS_AT_HEAD = 5;
@@ -36,9 +42,12 @@ final class ZipContainer {
    *
    * @throws ExtractionException if the document is cut short, damaged or larger than the limits
    */
-  static void check(Path file) throws ExtractionException, IOException {
+  public static void check(Path file) throws ExtractionException, IOException {
     if (!beginsAsZip(file)) {
       return;
+    }
+    if (ZipNames.directoryBytes(file) > MAX_DIRECTORY_BYTES) {
+      throw tooLarge("parts", MAX_PARTS + "");
     }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (isDocument(zip)) {

@@ -47,6 +47,15 @@ final class ZipNames {
     }
   }
 
+  /** How long the directory says it is, in bytes; 0 if there is none. */
+  static long directoryBytes(Path path) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      return new ZipNames(file).end().getInt(12) & ELSEWHERE;
+    } catch (EOFException | ZipException e) {
+      return 0;
+    }
+  }
+
   private void check() throws IOException {
     ByteBuffer end = end();
     int count = end.getShort(10) & 0xFFFF;

@@ -21,12 +21,16 @@ final class CommandTree {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new IngestCommand(root))
+            .addSubcommand(new WatchCommand(root))
+            .addSubcommand(new RetryCommand(root))
             .addSubcommand(new ConflictsCommand(root))
             .addSubcommand(new ExportCommand(root))
             .addSubcommand(new ShowCommand(root))
             .addSubcommand(new TablesCommand(root))
             .addSubcommand(new ExplainCommand(root))
             .addSubcommand(new StatusCommand(root))
+            .addSubcommand(new CheckCommand(root))
+            .addSubcommand(new DoctorCommand(root))
             .addSubcommand(new EvaluateCommand(root));
     line.setResourceBundle(bundle(session.language()));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns width that tables may have, in characters
  * @param animated whether progress may be drawn over on {@code err}
  * @param pipeline makes the readers and the comparison, given the date of time-based rules
+ * @param separate whether files taken in are read in processes of their own
  */
 public record Environment(
     PrintStream out,
@@ -27,10 +28,22 @@ public record Environment(
     Clock clock,
     int columns,
     boolean animated,
-    Function<LocalDate, Pipeline> pipeline) {
+    Function<LocalDate, Pipeline> pipeline,
+    boolean separate) {
 
   private static final int DEFAULT_COLUMNS = 100;
   private static final int MIN_COLUMNS = 40;
+
+  /** A world in which everything happens in this process. */
+  public Environment(
+      PrintStream out,
+      PrintStream err,
+      Clock clock,
+      int columns,
+      boolean animated,
+      Function<LocalDate, Pipeline> pipeline) {
+    this(out, err, clock, columns, animated, pipeline, false);
+  }
 
   /**
    * The world of this process. The launcher says how wide the terminal is ({@code
@@ -45,7 +58,8 @@ public record Environment(
         clock(System.getenv("SOURCE_DATE_EPOCH")),
         Math.max(MIN_COLUMNS, Integer.getInteger("doichieu.columns", DEFAULT_COLUMNS)),
         terminal && (noColor == null || noColor.isEmpty()),
-        today -> Pipeline.standard());
+        today -> Pipeline.standard(),
+        !Boolean.getBoolean("doichieu.one-process"));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

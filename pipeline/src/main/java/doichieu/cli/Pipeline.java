@@ -5,6 +5,7 @@ import doichieu.catalogue.CatalogueVersion;
 import doichieu.citation.Citations;
 import doichieu.document.ExtractedDocument;
 import doichieu.extract.DocumentReader;
+import doichieu.extract.ReadingSteps;
 import doichieu.intake.PlanFileReader;
 import doichieu.ledger.Ledger;
 import doichieu.normalize.CanonicalIndicators;
@@ -20,7 +21,10 @@ import doichieu.target.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * How one file is read and how all of them are compared: the only place where the steps are put
@@ -32,24 +36,57 @@ import java.util.function.Function;
 public record Pipeline(
     PlanFileReader reader, Function<List<PlanRecord>, ReconciledState> comparison) {
 
-  /** The program's own steps over the lists that come with it. */
+  /** The program's own steps over the lists that come with it, all in this process. */
   public static Pipeline standard() {
+    return with(reading());
+  }
+
+  /** The program's own comparison of what another reader reads. */
+  static Pipeline with(PlanFileReader reader) {
+    Supplier<Function<List<PlanRecord>, ReconciledState>> comparison = once(Pipeline::comparing);
+    return new Pipeline(reader, records -> comparison.get().apply(records));
+  }
+
+  /** The steps from one file to its record. */
+  static PlanFileReader reading() {
     Catalogue lists = Catalogue.load();
-    Citations citations = Citations.of(lists);
     DocumentReader documents = new DocumentReader();
     PlanReader plans = new PlanReader();
+    Citations citations = Citations.of(lists);
     PlanNormalizer normalizer = new PlanNormalizer(lists, citations);
     Ledger ledger = new Ledger(citations.reader());
-    PlanFileReader reader =
-        (file, sourceFile, sha256) -> {
-          ExtractedDocument document = documents.read(file);
-          SourceFacts source = new SourceFacts(sourceFile, sha256);
-          return ledger.enter(
-              document, normalizer.normalize(source, document, plans.read(document)));
-        };
+    return (file, sourceFile, sha256) -> {
+      ExtractedDocument document = documents.read(file);
+      ReadingSteps.made();
+      SourceFacts source = new SourceFacts(sourceFile, sha256);
+      return ledger.enter(
+          document, normalizer.normalize(source, document, plans.read(document)));
+    };
+  }
+
+  private static Function<List<PlanRecord>, ReconciledState> comparing() {
+    Catalogue lists = Catalogue.load();
+    Citations citations = Citations.of(lists);
     Reconciler reconciler = new Reconciler(CatalogueReference.of(lists));
-    return new Pipeline(
-        reader, records -> state(records, reconciler.reconcile(records), lists, citations));
+    return records -> state(records, reconciler.reconcile(records), lists, citations);
+  }
+
+  /** Loads in the background, since it is needed when the first files are read. */
+  private static <T> Supplier<T> once(Supplier<T> loading) {
+    FutureTask<T> task = new FutureTask<>(loading::get);
+    Thread thread = new Thread(task, "loading");
+    thread.setDaemon(true);
+    thread.start();
+    return () -> {
+      try {
+        return task.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted", e);
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
+    };
   }
 
   /** Of the problems only those that no document has: the store keeps the others with theirs. */

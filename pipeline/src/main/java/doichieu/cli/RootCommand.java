@@ -33,9 +33,8 @@ final class RootCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       descriptionKey = "option.out",
-      defaultValue = "out",
       scope = ScopeType.INHERIT)
-  private String out = "out";
+  private @Nullable String out;
 
   @Option(
       names = "--lang",
@@ -80,13 +79,24 @@ final class RootCommand implements Callable<Integer> {
 
   /** The folder of the results. */
   Path outFolder() {
-    return path(out);
+    return path(out == null ? "out" : out);
+  }
+
+  /** The folder of the results of a drop folder: the one named, else {@code out} beside it. */
+  Path outFolderBeside(Path inbox) {
+    Path parent = inbox.getParent();
+    return out == null && parent != null ? parent.resolve("out") : outFolder();
   }
 
   /** The database's file: the one named, else targets.db in the folder of the results. */
   Path databaseFile() {
+    return databaseFile(outFolder());
+  }
+
+  /** The same for another folder of results. */
+  Path databaseFile(Path results) {
     if (database == null) {
-      return outFolder().resolve("targets.db");
+      return results.resolve("targets.db");
     }
     if (database.startsWith("jdbc:")) {
       throw new UsageException("usage.jdbc");

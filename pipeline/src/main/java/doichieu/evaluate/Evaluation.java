@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import doichieu.export.DatabaseJson;
 import doichieu.extract.ExtractionException;
 import doichieu.intake.PlanFileReader;
+import doichieu.intake.ReadingFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public record Evaluation(
     try {
       String json = new DatabaseJson().line(reader.read(file, name, NO_HASH));
       return JsonMapper.builder().build().readTree(json);
-    } catch (ExtractionException e) {
+    } catch (ExtractionException | ReadingFault e) {
       return MissingNode.getInstance();
     }
   }

@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Replaces a file in one step: readers see the old one or the whole new one, never a part. */
 public final class FileReplacement {
+  private static final Pattern PART = Pattern.compile("\\.[0-9a-f]+\\.([0-9]+)\\.tmp");
+
   private FileReplacement() {}
 
   /** Writes a file's content; must not close the stream. */
@@ -29,8 +34,7 @@ public final class FileReplacement {
       throw new IOException("not a file: " + file);
     }
     Files.createDirectories(folder);
-    Path part =
-        folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    Path part = folder.resolve(partName(target));
     try {
       try (FileChannel channel =
               FileChannel.open(
@@ -47,6 +51,26 @@ public final class FileReplacement {
       forceFolder(folder);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** A short name of plain letters, whatever the file's own name is made of. */
+  private static String partName(Path target) {
+    String name = target.toUri().toString();
+    return "." + Integer.toHexString(name.hashCode()) + "." + ProcessHandle.current().pid() + ".tmp";
+  }
+
+  /** Clears away what processes that were killed left in the folder. */
+  public static void sweep(Path folder) {
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".*.tmp")) {
+      for (Path part : parts) {
+        Matcher name = PART.matcher(String.valueOf(part.getFileName()));
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          Files.deleteIfExists(part);
+        }
+      }
+    } catch (IOException e) {
+      return;
     }
   }
 

@@ -174,7 +174,8 @@ public final class FolderScan {
     found.merge(placeId, file, (a, b) -> a.sourcePath().compareTo(b.sourcePath()) <= 0 ? a : b);
   }
 
-  private static String placeId(Path path) {
+  /** As in {@link FoundFile#placeId}. */
+  static String placeId(Path path) {
     byte[] bytes = SourceName.absolute(path).getBytes(StandardCharsets.UTF_8);
     return Fingerprint.ofBytes(bytes).substring(0, 16);
   }

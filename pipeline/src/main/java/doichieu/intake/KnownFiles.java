@@ -3,6 +3,7 @@ package doichieu.intake;
 import doichieu.store.FileEntry;
 import doichieu.target.Outcome;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the store knew of files before this ingest. */
 final class KnownFiles {
+  /** Outcomes that another reading may change. */
+  private static final Set<Outcome> AGAIN =
+      EnumSet.of(
+          Outcome.DUPLICATE,
+          Outcome.WAITING,
+          Outcome.UNREADABLE,
+          Outcome.TIMEOUT,
+          Outcome.OUT_OF_MEMORY);
+
   private final Map<String, FileEntry> byPlace = new HashMap<>();
   private final Map<String, List<FileEntry>> elsewhere = new HashMap<>();
   private final Set<String> roots;
@@ -52,9 +62,31 @@ final class KnownFiles {
             .findFirst();
   }
 
+  /**
+   * What the same build found in the same bytes at the same place, if reading again would find it
+   * again.
+   */
+  Optional<FileEntry> findRead(FoundFile file, @Nullable String sha256, @Nullable String build) {
+    FileEntry entry = byPlace.get(file.placeId());
+    return entry != null
+            && build != null
+            && build.equals(entry.readBy())
+            && sha256 != null
+            && sha256.equals(entry.file().sha256())
+            && file.sourcePath().equals(entry.file().sourcePath())
+            && !AGAIN.contains(entry.file().outcome())
+        ? Optional.of(entry)
+        : Optional.empty();
+  }
+
   /** The other document that stood at the place before; null if none did. */
   @Nullable String previousDocument(String placeId, @Nullable String documentId) {
-    FileEntry before = byPlace.get(placeId);
+    return previousDocument(byPlace.get(placeId), documentId);
+  }
+
+  /** The other document that stood at the place of this entry; null if none did. */
+  static @Nullable String previousDocument(
+      @Nullable FileEntry before, @Nullable String documentId) {
     if (before == null) {
       return null;
     }

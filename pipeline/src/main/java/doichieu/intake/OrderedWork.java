@@ -29,9 +29,7 @@ final class OrderedWork {
   }
 
   <T, R> void forEach(List<T> items, Function<T, R> step, Consumer<R> sink) {
-    ExecutorService executor =
-        Executors.newFixedThreadPool(
-            threads, task -> new Thread(null, task, "reading", STACK_BYTES));
+    ExecutorService executor = threads(threads);
     Deque<Future<R>> running = new ArrayDeque<>();
     try {
       for (T item : items) {
@@ -46,6 +44,17 @@ final class OrderedWork {
     } finally {
       executor.shutdownNow();
     }
+  }
+
+  /** Threads that files can be read by. */
+  static ExecutorService threads(int count) {
+    return Executors.newFixedThreadPool(
+        count,
+        task -> {
+          Thread thread = new Thread(null, task, "reading", STACK_BYTES);
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   private static <R> R await(Future<R> future) {

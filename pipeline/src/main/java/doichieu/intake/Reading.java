@@ -14,8 +14,21 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one file: its outcome, and what it says if it was read. */
-record Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan) {
+/**
+ * What became of one file: its outcome, and what it says if it was read.
+ *
+ * @param isKnown true if the store holds just this already
+ */
+record Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan, boolean isKnown) {
+
+  Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan) {
+    this(file, record, plan, false);
+  }
+
+  /** What the store says of the file already. */
+  static Reading ofKnown(FoundFile file, FileRecord record) {
+    return new Reading(file, record, null, true);
+  }
 
   static Reading ofPlan(FoundFile file, String sha256, PlanRecord plan) {
     Optional<Problem> worst =
@@ -86,15 +99,18 @@ record Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan) {
     return failure(file, sha256, outcome, e.code(), message(e.code(), e.arguments()));
   }
 
-  static Reading ofFault(FoundFile file, String sha256, Throwable fault) {
-    String code = "own-fault";
-    Message message = message(code, List.of(place(fault)));
-    return failure(file, sha256, Outcome.CRASH, code, message);
+  static Reading ofFault(FoundFile file, String sha256, ReadingFault fault) {
+    return switch (fault.kind()) {
+      case TIMEOUT -> failure(file, sha256, Outcome.TIMEOUT, "reading-timeout", fault.place());
+      case OUT_OF_MEMORY -> failure(file, sha256, Outcome.OUT_OF_MEMORY, "out-of-memory");
+      case CRASH -> failure(file, sha256, Outcome.CRASH, "reader-crashed", fault.place());
+      case FAULT -> failure(file, sha256, Outcome.CRASH, "own-fault", fault.place());
+    };
   }
 
-  static Reading ofMemory(FoundFile file, String sha256) {
-    String code = "out-of-memory";
-    return failure(file, sha256, Outcome.OUT_OF_MEMORY, code, message(code, List.of()));
+  private static Reading failure(
+      FoundFile file, String sha256, Outcome outcome, String code, String... arguments) {
+    return failure(file, sha256, outcome, code, message(code, List.of(arguments)));
   }
 
   static Reading ofSize(FoundFile file, long bytes) {
@@ -143,16 +159,5 @@ record Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan) {
   private static Message message(String code, List<String> arguments) {
     return new Message(
         Codes.message(code, Language.VI, arguments), Codes.message(code, Language.EN, arguments));
-  }
-
-  /** The kind of fault and our own line where it came up; never a path or a document's text. */
-  private static String place(Throwable fault) {
-    String kind = fault.getClass().getSimpleName();
-    for (StackTraceElement frame : fault.getStackTrace()) {
-      if (frame.getClassName().startsWith("doichieu.")) {
-        return kind + ", " + frame.getFileName() + ":" + frame.getLineNumber();
-      }
-    }
-    return kind;
   }
 }

@@ -1,6 +1,7 @@
 package doichieu.intake;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,33 @@ final class SourceName {
   static String last(Path path) {
     String absolute = absolute(path);
     return absolute.substring(absolute.lastIndexOf('/') + 1);
+  }
+
+  /** The path below a folder that an encoded path names, every byte kept. */
+  static Path below(Path folder, String encoded) {
+    String address = folder.toUri().getRawPath();
+    String start = address.endsWith("/") ? address : address + "/";
+    return Path.of(URI.create("file://" + start + encoded));
+  }
+
+  /** How many bytes the encoded name has. */
+  static int length(String encoded) {
+    return decode(encoded).length;
+  }
+
+  /** The first bytes of an encoded name, no letter of UTF-8 cut in two. */
+  static String cut(String encoded, int bytes) {
+    int end = 0;
+    int count = 0;
+    for (int i = 0; i < encoded.length() && count < bytes; count++) {
+      i += encoded.charAt(i) == '%' ? 3 : 1;
+      boolean inside =
+          i < encoded.length()
+              && encoded.charAt(i) == '%'
+              && (HexFormat.fromHexDigits(encoded, i + 1, i + 3) & 0xC0) == 0x80;
+      end = inside ? end : i;
+    }
+    return encoded.substring(0, end);
   }
 
   private static void append(StringBuilder encoded, int c) {

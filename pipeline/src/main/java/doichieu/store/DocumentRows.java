@@ -59,6 +59,10 @@ final class DocumentRows {
         .findFirst();
   }
 
+  Optional<PlanRecord> find(String id) {
+    return findDocument(id).isPresent() ? Optional.of(get(id)) : Optional.empty();
+  }
+
   private PlanRecord get(String id) {
     PlanDocument document =
         json.read(

@@ -11,6 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param file what is told of the file
  * @param previousDocumentId the document that stood at this place before, with other bytes; null if
  *     none did
+ * @param readBy stands for the build of the program that read the file; null if that is not known
  */
 public record FileEntry(
-    String placeId, String rootId, FileRecord file, @Nullable String previousDocumentId) {}
+    String placeId,
+    String rootId,
+    FileRecord file,
+    @Nullable String previousDocumentId,
+    @Nullable String readBy) {
+
+  /** An entry of which it is not known which build read it. */
+  public FileEntry(
+      String placeId, String rootId, FileRecord file, @Nullable String previousDocumentId) {
+    this(placeId, rootId, file, previousDocumentId, null);
+  }
+}

@@ -67,9 +67,31 @@ public final class PlanStore implements AutoCloseable {
         () -> {
           if (plan != null && documentRows.save(plan, entry.file().sourcePath())) {
             setState("compared", "no");
+            setState("changes", Long.toString(changes() + 1));
           }
           saveFile(entry);
         });
+  }
+
+  /** What is known of the file at a place. */
+  public Optional<FileEntry> findFile(String placeId) {
+    return database.view(() -> fileEntries("WHERE place_id = :key", placeId).stream().findFirst());
+  }
+
+  /** The file whose bytes these are and that is their document; empty if there is none. */
+  public Optional<FileEntry> findFirst(String sha256) {
+    return database.view(
+        () ->
+            fileEntries(
+                    "WHERE sha256 = :key AND document_id IS NOT NULL AND outcome <> 'duplicate'",
+                    sha256)
+                .stream()
+                .findFirst());
+  }
+
+  /** The document with all its rows as they were read; empty if the store does not know it. */
+  public Optional<PlanRecord> findPlan(String documentId) {
+    return database.view(() -> documentRows.find(documentId));
   }
 
   /** The document as it was read; empty if the store does not know it. */
@@ -92,14 +114,43 @@ public final class PlanStore implements AutoCloseable {
     return database.view(documentRows::list);
   }
 
+  /** How often documents were added or replaced; tells whether a comparison is still current. */
+  public long countChanges() {
+    return database.view(this::changes);
+  }
+
   /** Replaces what the earlier comparison said. */
   public void replaceReconciled(ReconciledState state) {
+    replaceReconciled(state, countChanges());
+  }
+
+  /**
+   * Replaces what the earlier comparison said.
+   *
+   * @param changes what {@link #countChanges} said before the documents were listed
+   * @return false if documents were changed since, by another program: compare again
+   */
+  public boolean replaceReconciled(ReconciledState state, long changes) {
+    boolean[] current = {false};
     database.change(
         () -> {
-          reconciledRows.replace(state);
-          setState("catalogue", state.catalogueVersion());
-          setState("compared", "yes");
+          current[0] = changes() == changes;
+          if (current[0]) {
+            reconciledRows.replace(state);
+            setState("catalogue", state.catalogueVersion());
+            setState("compared", "yes");
+          }
         });
+    return current[0];
+  }
+
+  private long changes() {
+    return findState("changes").map(Long::parseLong).orElse(0L);
+  }
+
+  /** Looks through the whole database; finds nothing in a sound one. */
+  public StoreCheck check() {
+    return database.view(() -> new Checks(handle(), json).run());
   }
 
   /** All that the store holds, at one moment. */
@@ -148,6 +199,14 @@ public final class PlanStore implements AutoCloseable {
         .list();
   }
 
+  private List<FileEntry> fileEntries(String condition, String key) {
+    return handle()
+        .createQuery("SELECT * FROM file " + condition + " ORDER BY source_path, place_id")
+        .bind("key", key)
+        .map((row, context) -> fileEntry(row))
+        .list();
+  }
+
   private static FileEntry fileEntry(ResultSet row) throws SQLException {
     String vietnamese = row.getString("message_vi");
     String english = row.getString("message_en");
@@ -168,7 +227,8 @@ public final class PlanStore implements AutoCloseable {
         row.getString("place_id"),
         row.getString("root_id"),
         file,
-        row.getString("previous_document_id"));
+        row.getString("previous_document_id"),
+        row.getString("read_by"));
   }
 
   private static Outcome outcome(String name) {
@@ -185,8 +245,8 @@ public final class PlanStore implements AutoCloseable {
         .createUpdate(
             "INSERT OR REPLACE INTO file (place_id, root_id, source_path, source_file, sha256, document_id,"
                 + " previous_document_id, outcome, code, message_vi, message_en, retryable,"
-                + " attempts) VALUES (:place, :root, :path, :shown, :sha, :document, :previous, :outcome,"
-                + " :code, :vi, :en, :retryable, :attempts)")
+                + " attempts, read_by) VALUES (:place, :root, :path, :shown, :sha, :document, :previous, :outcome,"
+                + " :code, :vi, :en, :retryable, :attempts, :readBy)")
         .bind("place", entry.placeId())
         .bind("root", entry.rootId())
         .bind("path", file.sourcePath())
@@ -200,6 +260,7 @@ public final class PlanStore implements AutoCloseable {
         .bind("en", message == null ? null : message.en())
         .bind("retryable", file.retryable() ? 1 : 0)
         .bind("attempts", file.attempts())
+        .bind("readBy", entry.readBy())
         .execute();
   }
 

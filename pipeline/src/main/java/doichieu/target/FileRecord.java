@@ -23,4 +23,11 @@ public record FileRecord(
     @Nullable String code,
     @Nullable Message message,
     boolean retryable,
-    @Nullable Integer attempts) {}
+    @Nullable Integer attempts) {
+
+  /** The record of a file tried so often. */
+  public FileRecord withAttempts(int count) {
+    return new FileRecord(
+        sourceFile, sourcePath, sha256, documentId, outcome, code, message, retryable, count);
+  }
+}

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ class IntakeTest {
   @TempDir Path folder;
   @TempDir Path outside;
   private PlanStore store;
+  private final AtomicInteger reads = new AtomicInteger();
+  private @Nullable String build;
 
   @BeforeEach
   void open() {
@@ -46,6 +50,8 @@ class IntakeTest {
     write("7-fault.txt", "fault");
     write("8-deep.txt", "deep");
     write("9-big.txt", "big");
+    write("9-endless.txt", "endless");
+    write("9-poison.txt", "poison");
     write("~$lock.docx", "");
     assertThat(run(folder))
         .containsExactly(
@@ -59,9 +65,11 @@ class IntakeTest {
             "7-fault.txt crash own-fault",
             "8-deep.txt crash own-fault",
             "9-big.txt out-of-memory out-of-memory",
+            "9-endless.txt timeout reading-timeout",
+            "9-poison.txt crash reader-crashed",
             "~%24lock.docx ignored ignored-file");
     assertThat(store.listPlans()).hasSize(3);
-    assertThat(store.listFiles()).hasSize(11);
+    assertThat(store.listFiles()).hasSize(13);
     assertThat(message(1)).contains("Same bytes as \"1-good.txt\".");
     assertThat(message(7)).contains("IllegalStateException, IntakeTest.java:");
   }
@@ -75,6 +83,25 @@ class IntakeTest {
     run(folder.resolve("b"), folder.resolve("a.txt"));
     run(folder);
     assertThat(new DatabaseJson().line(store.load())).isEqualTo(before);
+  }
+
+  @Test
+  void sameBuildReadsUnchangedFilesOnceAndAnotherBuildAgain() throws IOException {
+    write("a.txt", "plan 100");
+    write("b.txt", "poison");
+    write("c.txt", "endless");
+    build = "one";
+    List<String> first = run(folder);
+    reads.set(0);
+    assertThat(run(folder)).isEqualTo(first);
+    assertThat(reads).hasValue(1);
+    write("a.txt", "plan 80");
+    run(folder);
+    assertThat(reads).hasValue(3);
+    build = "two";
+    run(folder);
+    assertThat(reads).hasValue(6);
+    assertThat(store.listPlans()).hasSize(2);
   }
 
   @Test
@@ -141,8 +168,11 @@ class IntakeTest {
   }
 
   private List<String> run(Path... paths) throws IOException {
-    return new Intake(store, IntakeTest::read, 2, (file, done, total) -> {})
-        .run(FolderScan.of(List.of(paths), Set.of())).stream().map(IntakeTest::line).toList();
+    try (Spool spool = Spool.open()) {
+      FileReading reading = new FileReading(this::counted, spool, 1 << 20);
+      return new Intake(store, reading, 2, build, (file, done, total) -> {})
+          .run(FolderScan.of(List.of(paths), Set.of())).stream().map(IntakeTest::line).toList();
+    }
   }
 
   private List<String> records() {
@@ -159,6 +189,12 @@ class IntakeTest {
     return Files.writeString(file, content);
   }
 
+  private PlanRecord counted(Path file, String sourceFile, String sha256)
+      throws ExtractionException, IOException {
+    reads.incrementAndGet();
+    return read(file, sourceFile, sha256);
+  }
+
   /** Stands in for the real reader: the file's first word says what happens. */
   private static PlanRecord read(Path file, String sourceFile, String sha256)
       throws ExtractionException, IOException {
@@ -172,6 +208,8 @@ class IntakeTest {
       case "fault" -> throw new IllegalStateException("planted");
       case "deep" -> throw new StackOverflowError();
       case "big" -> throw new OutOfMemoryError();
+      case "endless" -> throw new ReadingFault(ReadingFault.Kind.TIMEOUT, "60");
+      case "poison" -> throw new ReadingFault(ReadingFault.Kind.CRASH, "134");
       default -> {}
     }
     if (words[0].equals("nothing")) {

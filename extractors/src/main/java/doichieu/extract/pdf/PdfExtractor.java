@@ -9,6 +9,7 @@ import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
 import doichieu.extract.RawNumerals;
+import doichieu.extract.ReadingSteps;
 import doichieu.extract.table.DocumentAssembler;
 import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
@@ -101,6 +102,7 @@ public final class PdfExtractor implements Extractor {
     boolean allWhole = true;
     GridBudget budget = new GridBudget();
     for (int number = 1; number <= pages; number++) {
+      ReadingSteps.made();
       PageContent content = readPage(document, number);
       boolean whole =
           streams.areWhole(document.getPage(number - 1).getCOSObject()) && !content.incomplete();

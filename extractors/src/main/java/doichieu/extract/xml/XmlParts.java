@@ -2,6 +2,7 @@ package doichieu.extract.xml;
 
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
+import doichieu.extract.ReadingSteps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -105,6 +106,7 @@ public final class XmlParts {
     while (reader.hasNext()) {
       int event = next(reader);
       if (event == XMLStreamConstants.START_ELEMENT && !parents.contains(name(reader))) {
+        ReadingSteps.made();
         sink.accept(new Tree(reader, known, mixed).node(0));
       }
     }

@@ -1,0 +1,73 @@
+package doichieu.cli;
+
+import doichieu.export.FileReplacement;
+import doichieu.export.OutputFolder;
+import doichieu.store.PlanStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Makes the comparison and the output files anew from what the store holds; one program at a time,
+ * so that newer files are never replaced by older ones.
+ */
+final class CurrentResults {
+  /** Another program may add documents while all are compared; then they are compared again. */
+  private static final int TRIES = 5;
+
+  private final Session session;
+  private final PlanStore store;
+  private final Pipeline pipeline;
+  private final Path out;
+
+  CurrentResults(Session session, PlanStore store, Pipeline pipeline, Path out) {
+    this.session = session;
+    this.store = store;
+    this.pipeline = pipeline;
+    this.out = out;
+  }
+
+  /** Compares, writes, and returns what was written. */
+  LoadedDatabase write() throws IOException {
+    try (FileChannel channel =
+            FileChannel.open(
+                out.resolve(".results.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = lock(channel)) {
+      FileReplacement.sweep(out);
+      compare();
+      LoadedDatabase loaded = LoadedDatabase.of(store.load(), session.environment().clock());
+      new OutputFolder(out).write(loaded.database(), loaded.files(), session.language());
+      return loaded;
+    }
+  }
+
+  private static FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.lock();
+    } catch (OverlappingFileLockException e) {
+      throw new IOException("results are being written", e);
+    }
+  }
+
+  private void compare() {
+    for (int i = 0; i < TRIES; i++) {
+      long changes = store.countChanges();
+      if (store.replaceReconciled(pipeline.comparison().apply(store.listPlans()), changes)) {
+        return;
+      }
+    }
+  }
+
+  /** As {@link #write}, for callers that may not throw. */
+  void writeUnchecked() {
+    try {
+      write();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

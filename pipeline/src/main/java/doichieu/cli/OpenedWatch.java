@@ -1,0 +1,68 @@
+package doichieu.cli;
+
+import doichieu.intake.DropFolder;
+import doichieu.intake.DropFolderWatch;
+import doichieu.intake.WatchListener;
+import doichieu.store.PlanStore;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A drop folder at work, with everything it must let go of. */
+final class OpenedWatch implements AutoCloseable {
+  private final OpenedReading reading;
+  private final PlanStore store;
+  private final DropFolderWatch watch;
+
+  private OpenedWatch(OpenedReading reading, PlanStore store, DropFolderWatch watch) {
+    this.reading = reading;
+    this.store = store;
+    this.watch = watch;
+  }
+
+  static OpenedWatch open(
+      RootCommand root,
+      DropFolder folders,
+      Path out,
+      IntakeOptions options,
+      WatchListener listener)
+      throws IOException {
+    Session session = root.session();
+    Path db = root.databaseFile(out);
+    OpenedReading reading = OpenedReading.open(session.environment(), root.today(), options);
+    try {
+      PlanStore store = PlanStore.open(db);
+      DropFolderWatch.makeFolders(folders);
+      CurrentResults results = new CurrentResults(session, store, reading.pipeline(), out);
+      DropFolderWatch watch =
+          new DropFolderWatch(
+              folders,
+              store,
+              reading.reading(),
+              new DropFolderWatch.Settings(
+                  reading.threads(),
+                  options.settle(),
+                  options.unfinished(),
+                  session.environment().clock(),
+                  ProgramVersion.current(),
+                  ProgramBuild.current(),
+                  OwnFiles.of(out, db)),
+              listener,
+              results::writeUnchecked);
+      return new OpenedWatch(reading, store, watch);
+    } catch (RuntimeException | IOException e) {
+      reading.close();
+      throw e;
+    }
+  }
+
+  DropFolderWatch watch() {
+    return watch;
+  }
+
+  @Override
+  public void close() {
+    watch.close();
+    reading.close();
+    store.close();
+  }
+}

@@ -1,0 +1,40 @@
+package doichieu.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What this program writes itself, and never takes in. */
+final class OwnFiles {
+  private OwnFiles() {}
+
+  /** The folder of the results, made if need be. */
+  static void makeFolder(Path out) throws IOException {
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new UsageException("usage.out-no-folder", out);
+    }
+    Files.createDirectories(out);
+  }
+
+  /** The results and the database, with real paths. */
+  static Set<Path> of(Path out, Path db) throws IOException {
+    Path folder = out.toRealPath();
+    Set<Path> own = new HashSet<>();
+    own.add(folder);
+    for (String name :
+        List.of(
+            "targets.json", "conflicts.json", "failed.json", "targets.xlsx", ".results.lock",
+            ".watch.lock")) {
+      own.add(folder.resolve(name));
+    }
+    Path parent = db.toAbsolutePath().getParent();
+    Path place = parent != null && Files.exists(parent) ? parent.toRealPath() : folder;
+    for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+      own.add(place.resolve(db.getFileName() + ending));
+    }
+    return own;
+  }
+}

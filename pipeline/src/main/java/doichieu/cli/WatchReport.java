@@ -1,0 +1,83 @@
+package doichieu.cli;
+
+import doichieu.intake.WatchListener;
+import doichieu.target.FileRecord;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Tells on standard error what the drop folder does: a live line on a terminal, a line a file. */
+class WatchReport implements WatchListener {
+  private final Session session;
+  private int waiting;
+  private int reading;
+  private int done;
+  private int failed;
+  private String shown = "";
+
+  WatchReport(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void filed(FileRecord file, Path place) {
+    done++;
+    failed += file.outcome().isFailure() ? 1 : 0;
+    String why = file.message() == null ? "" : " – " + session.text(file.message());
+    line(
+        TextTable.plain(file.sourceFile())
+            + ": "
+            + session.lists().of("outcome", file.outcome())
+            + why);
+  }
+
+  @Override
+  public void at(int waitingFiles, int readingFiles) {
+    waiting = waitingFiles;
+    reading = readingFiles;
+    draw();
+  }
+
+  @Override
+  public void notice(Notice notice) {
+    line(
+        session
+            .words()
+            .get("watch." + notice.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+  }
+
+  /** Leaves the live line behind. */
+  void end() {
+    if (!shown.isEmpty()) {
+      session.environment().err().print("\n");
+      shown = "";
+    }
+  }
+
+  private void line(String words) {
+    erase();
+    session.tell(words);
+    draw();
+  }
+
+  private void erase() {
+    if (!shown.isEmpty()) {
+      session.environment().err().print("\r" + " ".repeat(shown.length()) + "\r");
+      shown = "";
+    }
+  }
+
+  private void draw() {
+    if (!session.environment().animated()) {
+      return;
+    }
+    String now = session.words().get("watch.state", waiting, reading, done, failed);
+    int room = session.environment().columns() - 1;
+    String cut = now.substring(0, Math.min(room, now.length()));
+    if (!cut.equals(shown)) {
+      erase();
+      session.environment().err().print(cut);
+      session.environment().err().flush();
+      shown = cut;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package doichieu.intake;
+
+import doichieu.target.FileRecord;
+import java.nio.file.Path;
+
+/** Told of what the drop folder does. */
+public interface WatchListener {
+  /** The file's outcome is stored and the file lies where it belongs. */
+  void filed(FileRecord file, Path place);
+
+  /** How many files wait and are read just now. */
+  void at(int waiting, int reading);
+
+  /** Something that concerns the whole folder, told once until it changes. */
+  void notice(Notice notice);
+
+  /** What can concern the whole folder. */
+  enum Notice {
+    /** Files cannot be moved out of the inbox, so they are read where they are. */
+    READ_IN_PLACE,
+    /** The inbox is not there just now. */
+    INBOX_GONE,
+    /** The inbox is there again. */
+    INBOX_BACK,
+    /** Another program writes to the database just now; it is tried again. */
+    STORE_BUSY,
+    /** A disk is full; it is tried again. */
+    DISK_FULL,
+    /** It works again. */
+    WORKS_AGAIN
+  }
+}
