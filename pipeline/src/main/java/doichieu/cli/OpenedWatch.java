@@ -20,11 +20,7 @@ final class OpenedWatch implements AutoCloseable {
   }
 
   static OpenedWatch open(
-      RootCommand root,
-      DropFolder folders,
-      Path out,
-      IntakeOptions options,
-      WatchListener listener)
+      RootCommand root, DropFolder folders, Path out, IntakeOptions options, WatchListener listener)
       throws IOException {
     Session session = root.session();
     Path db = root.databaseFile(out);

@@ -26,7 +26,11 @@ final class OwnFiles {
     own.add(folder);
     for (String name :
         List.of(
-            "targets.json", "conflicts.json", "failed.json", "targets.xlsx", ".results.lock",
+            "targets.json",
+            "conflicts.json",
+            "failed.json",
+            "targets.xlsx",
+            ".results.lock",
             ".watch.lock")) {
       own.add(folder.resolve(name));
     }

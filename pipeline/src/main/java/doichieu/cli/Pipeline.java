@@ -59,8 +59,7 @@ public record Pipeline(
       ExtractedDocument document = documents.read(file);
       ReadingSteps.made();
       SourceFacts source = new SourceFacts(sourceFile, sha256);
-      return ledger.enter(
-          document, normalizer.normalize(source, document, plans.read(document)));
+      return ledger.enter(document, normalizer.normalize(source, document, plans.read(document)));
     };
   }
 

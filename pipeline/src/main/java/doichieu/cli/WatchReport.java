@@ -39,10 +39,7 @@ class WatchReport implements WatchListener {
 
   @Override
   public void notice(Notice notice) {
-    line(
-        session
-            .words()
-            .get("watch." + notice.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    line(session.words().get("watch." + notice.name().toLowerCase(Locale.ROOT).replace('_', '-')));
   }
 
   /** Leaves the live line behind. */

@@ -57,7 +57,11 @@ public final class FileReplacement {
   /** A short name of plain letters, whatever the file's own name is made of. */
   private static String partName(Path target) {
     String name = target.toUri().toString();
-    return "." + Integer.toHexString(name.hashCode()) + "." + ProcessHandle.current().pid() + ".tmp";
+    return "."
+        + Integer.toHexString(name.hashCode())
+        + "."
+        + ProcessHandle.current().pid()
+        + ".tmp";
   }
 
   /** Clears away what processes that were killed left in the folder. */

@@ -79,8 +79,7 @@ final class Arrivals {
   private boolean isStill(FoundFile file) {
     try {
       BasicFileAttributes now =
-          Files.readAttributes(
-              file.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+          Files.readAttributes(file.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       long time = nanoClock.getAsLong();
       Seen before = seen.get(file.placeId());
       if (before == null || !before.isLike(now)) {
@@ -91,8 +90,7 @@ final class Arrivals {
         return false;
       }
       long still = time - before.since();
-      return still >= settle.toNanos()
-          && (still >= unfinished.toNanos() || isWholeOrClosed(file));
+      return still >= settle.toNanos() && (still >= unfinished.toNanos() || isWholeOrClosed(file));
     } catch (IOException e) {
       seen.remove(file.placeId());
       return false;

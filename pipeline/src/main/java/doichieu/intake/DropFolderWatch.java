@@ -205,9 +205,7 @@ public final class DropFolderWatch implements AutoCloseable {
     }
     passOver(files);
     List<FoundFile> open =
-        files.stream()
-            .filter(file -> file.obstacle() == null && !inbox.wasRead(file))
-            .toList();
+        files.stream().filter(file -> file.obstacle() == null && !inbox.wasRead(file)).toList();
     List<FoundFile> settled = arrivals.settled(open);
     listener.at(open.size(), claimed);
     open.stream().filter(arrivals::isLate).forEach(file -> passOver(file, waiting(file)));
@@ -331,8 +329,7 @@ public final class DropFolderWatch implements AutoCloseable {
             LOG.debug("{}", step.file.sourceFile(), e);
           } catch (RuntimeException e) {
             step.reading =
-                Reading.ofFault(
-                    step.file, String.valueOf(step.sha256), ReadingFault.ofFault(e));
+                Reading.ofFault(step.file, String.valueOf(step.sha256), ReadingFault.ofFault(e));
           }
           done.add(step);
         });
@@ -374,7 +371,9 @@ public final class DropFolderWatch implements AutoCloseable {
     }
   }
 
-  /** What the hash tells: a copy, a file done before, or one to read; true if nothing is to read. */
+  /**
+   * What the hash tells: a copy, a file done before, or one to read; true if nothing is to read.
+   */
   private boolean decide(Step step) {
     String sha256 = step.sha256;
     if (sha256 == null) {
@@ -392,9 +391,10 @@ public final class DropFolderWatch implements AutoCloseable {
         && isDone(here)) {
       step.reading = Reading.ofKnown(step.file, here.file());
       step.stored = here.file();
-      step.sameAs = here.file().outcome() == Outcome.DUPLICATE && first != null
-          ? first.file().sourceFile()
-          : null;
+      step.sameAs =
+          here.file().outcome() == Outcome.DUPLICATE && first != null
+              ? first.file().sourceFile()
+              : null;
       return true;
     }
     if (first != null && first.file().documentId() != null) {

@@ -23,8 +23,7 @@ final class FileEnd {
   /** False if the file is visibly unfinished; true for forms without a mark at their end. */
   static boolean isWhole(Path file) throws IOException {
     try (SeekableByteChannel channel =
-        Files.newByteChannel(
-            file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+        Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
       if (channel.size() == 0) {
         return false;
       }

@@ -83,8 +83,7 @@ public record FolderCheck(List<String> changed, List<String> unknown, List<Strin
   }
 
   /** Documents that a newer version replaced keep their originals; those are known by a paper. */
-  private static void look(
-      Path folder, Set<String> known, Set<String> there, List<String> unknown)
+  private static void look(Path folder, Set<String> known, Set<String> there, List<String> unknown)
       throws IOException {
     if (!Files.isDirectory(folder)) {
       return;

@@ -61,8 +61,7 @@ public final class ReadingPool implements PlanFileReader {
     return understand(ask(new Frame(Frame.Kind.READ, body)));
   }
 
-  private PlanRecord understand(Frame answer)
-      throws ExtractionException, IOException {
+  private PlanRecord understand(Frame answer) throws ExtractionException, IOException {
     String body = new String(answer.body(), StandardCharsets.UTF_8);
     switch (answer.kind()) {
       case PLAN -> {

@@ -67,15 +67,16 @@ class DropFolderWatchTest {
     write("locked.txt", "password");
     write("nothing.txt", "nothing");
     run(() -> told.size() == 4);
-    assertThat(list("")).containsExactly(
-        "duplicates/Tỉnh Kon Tum/copy.txt",
-        "duplicates/Tỉnh Kon Tum/copy.txt.receipt.json",
-        "failed/locked.txt",
-        "failed/locked.txt.reason.json",
-        "processed/A.txt",
-        "processed/A.txt.receipt.json",
-        "processed/nothing.txt",
-        "processed/nothing.txt.receipt.json");
+    assertThat(list(""))
+        .containsExactly(
+            "duplicates/Tỉnh Kon Tum/copy.txt",
+            "duplicates/Tỉnh Kon Tum/copy.txt.receipt.json",
+            "failed/locked.txt",
+            "failed/locked.txt.reason.json",
+            "processed/A.txt",
+            "processed/A.txt.receipt.json",
+            "processed/nothing.txt",
+            "processed/nothing.txt.receipt.json");
     assertThat(base.resolve("failed/locked.txt.reason.json"))
         .content()
         .contains("\"code\": \"password\"", "\"attempts\": 1", "\"stage\": \"read\"");
@@ -152,8 +153,7 @@ class DropFolderWatchTest {
     write("a.txt", "plan 100");
     run(() -> told.size() == 1);
     assertThat(outcomes())
-        .containsExactly(
-            "a.txt ok", "link.txt ignored", "pipe.pdf ignored", "~$lock.docx ignored");
+        .containsExactly("a.txt ok", "link.txt ignored", "pipe.pdf ignored", "~$lock.docx ignored");
     assertThat(list("INBOX")).contains("link.txt", "~$lock.docx");
     Files.delete(inbox.resolve("~$lock.docx"));
     run(() -> outcomes().size() == 3);
@@ -231,16 +231,14 @@ class DropFolderWatchTest {
     Set<String> hashes = Set.of(Fingerprint.of(a), Fingerprint.of(b));
     for (int i = 0; i < 40; i++) {
       Path fresh = Files.copy(i % 2 == 0 ? a : b, base.resolve("fresh" + i));
-      Files.move(
-          fresh, inbox.resolve("x.txt"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, inbox.resolve("x.txt"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
       if (i % 10 == 0) {
         int before = told.size();
         run(() -> told.size() > before);
       }
     }
     run(() -> list("INBOX").isEmpty());
-    assertThat(store.listPlans())
-        .allMatch(plan -> hashes.contains(plan.document().sha256()));
+    assertThat(store.listPlans()).allMatch(plan -> hashes.contains(plan.document().sha256()));
   }
 
   @Test
@@ -265,9 +263,7 @@ class DropFolderWatchTest {
     FailedFiles.handBack(folders, FailedFiles.list(folders, "password").get(0));
     assertThat(list("INBOX")).containsExactly("Sở/a.txt");
     run(() -> told.size() == 3);
-    assertThat(base.resolve("failed/Sở/a.txt.reason.json"))
-        .content()
-        .contains("\"attempts\": 2");
+    assertThat(base.resolve("failed/Sở/a.txt.reason.json")).content().contains("\"attempts\": 2");
   }
 
   private void runInPlace(BooleanSupplier until) throws Exception {
@@ -380,7 +376,8 @@ class DropFolderWatchTest {
   /** Stands in for the real reader: the file's first word says what happens. */
   private static PlanRecord read(Path file, String sourceFile, String sha256)
       throws ExtractionException, IOException {
-    String[] words = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).split(" ", -1);
+    String[] words =
+        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).split(" ", -1);
     switch (words[0]) {
       case "password" ->
           throw new ExtractionException(ExtractionException.Reason.ENCRYPTED, "password", null);
