@@ -63,6 +63,12 @@ final class ConflictsCommand implements Callable<Integer> {
       descriptionKey = "conflicts.fail-on")
   private @Nullable Severity failOn;
 
+  @Option(
+      names = "--what-if",
+      paramLabel = "INDICATOR=80[@PLACE]",
+      descriptionKey = "conflicts.what-if")
+  private @Nullable String whatIf;
+
   ConflictsCommand(RootCommand root) {
     this.root = root;
   }
@@ -73,6 +79,10 @@ final class ConflictsCommand implements Callable<Integer> {
       throw new UsageException("usage.kind", kind);
     }
     TargetDatabase database = LoadedDatabase.open(root).database();
+    if (whatIf != null) {
+      new WhatIfAnswer(root, database).print(whatIf, json || format == Format.JSON);
+      return ExitCode.OK;
+    }
     List<Conflict> chosen =
         database.conflicts().stream()
             .filter(conflict -> kind == null || conflict.kind().equals(kind))

@@ -28,7 +28,7 @@ final class BasisDiffersRule implements ComparisonRule {
   }
 
   @Override
-  public List<Conflict> compare(Comparison comparison) {
+  public List<Conflict> compare(Comparison comparison, SuperiorIndex superiors) {
     return comparison.scopes().stream().flatMap(scope -> find(comparison, scope).stream()).toList();
   }
 
@@ -96,7 +96,7 @@ final class BasisDiffersRule implements ComparisonRule {
                 phrases.indicator(key.indicatorId(), differing.get(0).target()),
                 phrases.horizon(key.horizon()),
                 phrases.scope(key.scope()),
-                phrases.list(differing.stream().map(s -> one(phrases, s, bases)).toList())));
+                phrases.list(differing, s -> one(phrases, s, bases))));
   }
 
   private static String one(Phrases phrases, Statement statement, SortedSet<String> bases) {

@@ -157,8 +157,8 @@ final class CitationMismatchRule {
                             said.documentIds().stream()
                                 .map(documents::get)
                                 .flatMap(document -> Optional.ofNullable(document).stream())
-                                .map(phrases::document)
-                                .toList())))
+                                .toList(),
+                            phrases::document)))
             .toList());
   }
 

@@ -13,10 +13,10 @@ import java.util.TreeSet;
 final class CitedDocument {
   private final String id;
   private final SortedSet<String> citedBy = new TreeSet<>();
-  private final SortedMap<String, Said> dates = new TreeMap<>();
-  private final SortedMap<String, Said> issuers = new TreeMap<>();
-  private final SortedMap<String, Said> types = new TreeMap<>();
-  private final SortedMap<String, Said> numbers = new TreeMap<>();
+  private final SortedMap<String, Gathered> dates = new TreeMap<>();
+  private final SortedMap<String, Gathered> issuers = new TreeMap<>();
+  private final SortedMap<String, Gathered> types = new TreeMap<>();
+  private final SortedMap<String, Gathered> numbers = new TreeMap<>();
 
   CitedDocument(String id) {
     this.id = id;
@@ -27,12 +27,11 @@ final class CitedDocument {
    *
    * @param count number of citations
    */
-  record Said(String fact, int count, SortedSet<String> documentIds) {
-    private Said again(String documentId) {
-      SortedSet<String> all = new TreeSet<>(documentIds);
-      all.add(documentId);
-      return new Said(fact, count + 1, all);
-    }
+  record Said(String fact, int count, SortedSet<String> documentIds) {}
+
+  private static final class Gathered {
+    private int count;
+    private final SortedSet<String> documentIds = new TreeSet<>();
   }
 
   /** What most documents say first. */
@@ -50,22 +49,22 @@ final class CitedDocument {
 
   /** The dates that are printed, by date. */
   List<Said> dates() {
-    return List.copyOf(dates.values());
+    return said(dates);
   }
 
   /** The issuers that are printed, by name. */
   List<Said> issuers() {
-    return List.copyOf(issuers.values());
+    return said(issuers);
   }
 
   /** The types that are printed, by name. */
   List<Said> types() {
-    return List.copyOf(types.values());
+    return said(types);
   }
 
   /** The numbers in their canonical form. */
   List<Said> numbers() {
-    return List.copyOf(numbers.values());
+    return said(numbers);
   }
 
   /** Adds what one citation states. */
@@ -95,8 +94,15 @@ final class CitedDocument {
     return ordered.isEmpty() || tie ? List.of() : ordered.subList(0, 1);
   }
 
-  private static void add(SortedMap<String, Said> facts, String fact, String documentId) {
-    Said said = facts.getOrDefault(fact, new Said(fact, 0, new TreeSet<>()));
-    facts.put(fact, said.again(documentId));
+  private static List<Said> said(SortedMap<String, Gathered> facts) {
+    List<Said> said = new ArrayList<>();
+    facts.forEach((fact, all) -> said.add(new Said(fact, all.count, all.documentIds)));
+    return said;
+  }
+
+  private static void add(SortedMap<String, Gathered> facts, String fact, String documentId) {
+    Gathered gathered = facts.computeIfAbsent(fact, any -> new Gathered());
+    gathered.count++;
+    gathered.documentIds.add(documentId);
   }
 }

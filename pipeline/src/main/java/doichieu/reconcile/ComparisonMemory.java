@@ -1,6 +1,8 @@
 package doichieu.reconcile;
 
+import doichieu.reconcile.ConflictRules.Compared;
 import doichieu.target.Conflict;
+import doichieu.target.Target.Implements;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +19,13 @@ final class ComparisonMemory {
 
   private record Key(String indicatorId, Horizon horizon) {}
 
-  private record Remembered(Comparison comparison, List<Conflict> conflicts) {}
+  private record Remembered(Comparison comparison, Compared compared) {}
 
-  /** The conflicts of all comparisons; forgets those that are gone. */
-  List<Conflict> compare(List<Comparison> comparisons, ConflictRules rules) {
+  /** What all comparisons tell; forgets those that are gone. */
+  Compared compare(List<Comparison> comparisons, ConflictRules rules) {
     Map<Key, Remembered> now = new HashMap<>();
     List<Conflict> all = new ArrayList<>();
+    Map<String, List<Implements>> above = new HashMap<>();
     computed = 0;
     for (Comparison comparison : comparisons) {
       Key key = new Key(comparison.indicatorId(), comparison.horizon());
@@ -34,11 +37,12 @@ final class ComparisonMemory {
       }
       if (remembered != null) {
         now.put(key, remembered);
-        all.addAll(remembered.conflicts());
+        all.addAll(remembered.compared().conflicts());
+        above.putAll(remembered.compared().above());
       }
     }
     before = now;
-    return all;
+    return new Compared(all, above);
   }
 
   /** How many comparisons the last run computed anew. */

@@ -9,6 +9,10 @@ import java.util.List;
  */
 interface ComparisonRule {
 
-  /** The conflicts among the statements of one comparison. */
-  List<Conflict> compare(Comparison comparison);
+  /**
+   * The conflicts among the statements of one comparison.
+   *
+   * @param superiors of the same comparison
+   */
+  List<Conflict> compare(Comparison comparison, SuperiorIndex superiors);
 }

@@ -1,17 +1,22 @@
 package doichieu.reconcile;
 
 import doichieu.target.Conflict;
+import doichieu.target.Target.Implements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All rules on targets, in one place.
  *
  * @param comparing rules that look at one indicator and horizon at a time
+ * @param line who commands whom
  * @param others rules that look at one plan at a time
  */
 record ConflictRules(
     List<ComparisonRule> comparing,
+    LineOfCommand line,
+    Reference reference,
     List<ConflictRule> others,
     SilenceRule silence,
     OwnTargetRule ownTargets,
@@ -22,12 +27,14 @@ record ConflictRules(
     LineOfCommand line = new LineOfCommand(DirectingBodies.load(reference));
     return new ConflictRules(
         List.of(
-            new SuperiorRule(reference, line, writer),
+            new SuperiorRule(reference, writer),
             new WithinDocumentRule(writer),
             new PeerDivergenceRule(reference, line, reasons, writer),
-            MismatchRule.ofComparators(reference, line, writer),
-            MismatchRule.ofUnits(reference, line, writer),
+            MismatchRule.ofComparators(writer),
+            MismatchRule.ofUnits(writer),
             new BasisDiffersRule(writer)),
+        line,
+        reference,
         List.of(
             new OwnConstraintRule(writer),
             new InclusionRule(writer),
@@ -39,13 +46,23 @@ record ConflictRules(
         new YearRegressionRule(reference, writer));
   }
 
-  /** The conflicts of one comparison, nothing else known. */
-  List<Conflict> compare(Comparison comparison) {
-    return comparing.stream().flatMap(rule -> rule.compare(comparison).stream()).toList();
+  /**
+   * What one comparison tells, nothing else known.
+   *
+   * @param above by target id, the superior targets that it carries out
+   */
+  record Compared(List<Conflict> conflicts, Map<String, List<Implements>> above) {}
+
+  /** Compares the statements of one comparison. */
+  Compared compare(Comparison comparison) {
+    SuperiorIndex superiors = new SuperiorIndex(comparison, line, reference);
+    List<Conflict> conflicts =
+        comparing.stream().flatMap(rule -> rule.compare(comparison, superiors).stream()).toList();
+    return new Compared(conflicts, Lineage.byIndicator(comparison, superiors));
   }
 
   /** The conflicts that need more than one comparison. */
-  List<Conflict> acrossComparisons(PlanCollection plans, Reference reference) {
+  List<Conflict> acrossComparisons(PlanCollection plans) {
     List<Conflict> found = new ArrayList<>();
     others.forEach(rule -> found.addAll(rule.apply(plans)));
     Attendance attendance = Attendance.of(plans.counted(), reference);

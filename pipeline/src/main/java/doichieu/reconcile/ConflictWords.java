@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Properties;
 
 /** The words of the explanations in one language, from {@code conflict-words_xx.properties}. */
@@ -42,6 +40,23 @@ final class ConflictWords {
     if (pattern == null) {
       throw new IllegalStateException("no words for " + key);
     }
-    return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(arguments.clone());
+    StringBuilder text = new StringBuilder(pattern.length() + 64);
+    int at = 0;
+    while (at < pattern.length()) {
+      int open = pattern.indexOf('{', at);
+      if (open < 0 || open + 2 >= pattern.length()) {
+        return text.append(pattern, at, pattern.length()).toString();
+      }
+      int number = pattern.charAt(open + 1) - '0';
+      boolean place = number >= 0 && number <= 9 && pattern.charAt(open + 2) == '}';
+      text.append(pattern, at, open);
+      if (place && number < arguments.length) {
+        text.append(arguments[number]);
+      } else {
+        text.append(pattern, open, open + 3);
+      }
+      at = open + 3;
+    }
+    return text.toString();
   }
 }

@@ -23,8 +23,7 @@ final class Lineage {
 
   /** The targets of all plans, in their order, each with what it carries out. */
   static Lineage of(
-      CountedPlans plans, PlanCollection collection, Reference reference, Linking linking) {
-    Map<String, List<Implements>> byIndicator = byIndicator(collection, reference);
+      CountedPlans plans, Map<String, List<Implements>> byIndicator, Linking linking) {
     CitedRows rows = new CitedRows(plans.counted());
     Lineage lineage = new Lineage();
     for (PlanRecord plan : plans.all()) {
@@ -57,22 +56,19 @@ final class Lineage {
     return found.stream().distinct().toList();
   }
 
-  private static Map<String, List<Implements>> byIndicator(
-      PlanCollection collection, Reference reference) {
-    LineOfCommand line = new LineOfCommand(DirectingBodies.load(reference));
+  /** By target id, what superiors ask of the same indicator in one comparison. */
+  static Map<String, List<Implements>> byIndicator(
+      Comparison comparison, SuperiorIndex superiors) {
     Map<String, List<Implements>> byTarget = new HashMap<>();
-    for (Comparison comparison : collection.comparisons()) {
-      SuperiorIndex index = new SuperiorIndex(comparison, line, reference);
-      for (Statement lower : comparison.statements()) {
-        List<Implements> above =
-            index.requirements(lower).stream()
-                .flatMap(List::stream)
-                .map(upper -> new Implements(upper.target().id(), BY_INDICATOR))
-                .distinct()
-                .toList();
-        if (!above.isEmpty()) {
-          byTarget.put(lower.target().id(), above);
-        }
+    for (Statement lower : comparison.statements()) {
+      List<Implements> above =
+          superiors.requirements(lower).stream()
+              .flatMap(List::stream)
+              .map(upper -> new Implements(upper.target().id(), BY_INDICATOR))
+              .distinct()
+              .toList();
+      if (!above.isEmpty()) {
+        byTarget.put(lower.target().id(), above);
       }
     }
     return byTarget;

@@ -20,26 +20,19 @@ import java.util.function.BiPredicate;
 final class MismatchRule implements ComparisonRule {
   private final String kind;
   private final BiPredicate<Statement, Statement> mismatch;
-  private final Reference reference;
-  private final LineOfCommand line;
   private final ConflictWriter writer;
 
   private MismatchRule(
       String kind,
       BiPredicate<Statement, Statement> mismatch,
-      Reference reference,
-      LineOfCommand line,
       ConflictWriter writer) {
     this.kind = kind;
     this.mismatch = mismatch;
-    this.reference = reference;
-    this.line = line;
     this.writer = writer;
   }
 
   /** "= 65" against "at least 65". */
-  static MismatchRule ofComparators(
-      Reference reference, LineOfCommand line, ConflictWriter writer) {
+  static MismatchRule ofComparators(ConflictWriter writer) {
     return new MismatchRule(
         "comparator-mismatch",
         (a, b) ->
@@ -47,27 +40,24 @@ final class MismatchRule implements ComparisonRule {
                 && a.figure().hasUnitOf(b.figure())
                 && a.figure().hasAmountsOf(b.figure())
                 && !a.figure().agreesWith(b.figure()),
-        reference,
-        line,
         writer);
   }
 
   /** Dossiers against percent. */
-  static MismatchRule ofUnits(Reference reference, LineOfCommand line, ConflictWriter writer) {
+  static MismatchRule ofUnits(ConflictWriter writer) {
     return new MismatchRule(
-        "unit-mismatch", (a, b) -> !a.figure().hasUnitOf(b.figure()), reference, line, writer);
+        "unit-mismatch", (a, b) -> !a.figure().hasUnitOf(b.figure()), writer);
   }
 
   @Override
-  public List<Conflict> compare(Comparison comparison) {
+  public List<Conflict> compare(Comparison comparison, SuperiorIndex superiors) {
     if (comparison.statements().size() < 2) {
       return List.of();
     }
     SortedMap<String, Found> found = new TreeMap<>();
     comparison.byDocument().values().forEach(own -> withinDocument(found, comparison, own));
-    SuperiorIndex index = new SuperiorIndex(comparison, line, reference);
     for (Statement lower : comparison.statements()) {
-      for (List<Statement> asked : index.requirements(lower)) {
+      for (List<Statement> asked : superiors.requirements(lower)) {
         asked.stream()
             .filter(upper -> mismatch.test(upper, lower))
             .forEach(

@@ -37,7 +37,7 @@ final class PeerDivergenceRule implements ComparisonRule {
   }
 
   @Override
-  public List<Conflict> compare(Comparison comparison) {
+  public List<Conflict> compare(Comparison comparison, SuperiorIndex superiors) {
     Direction direction = reference.direction(comparison.indicatorId());
     List<Statement> shares = shares(comparison);
     return comparison.scopes().stream()

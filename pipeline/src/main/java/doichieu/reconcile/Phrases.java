@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,22 +89,25 @@ final class Phrases {
 
   /** The same for several, the first ones by name. */
   String statements(List<Statement> statements) {
-    return list(statements.stream().map(this::statement).toList());
+    return list(statements, this::statement);
   }
 
   /** What is stated, where, without the document. */
   String figuresWithPlaces(List<Statement> statements) {
-    return list(statements.stream().map(s -> figure(s) + " (" + place(s.target()) + ")").toList());
+    return list(statements, s -> figure(s) + " (" + place(s.target()) + ")");
   }
 
   /** Joined by semicolons; beyond a readable number the rest is counted. */
   String list(List<String> entries) {
-    if (entries.size() <= LISTED) {
-      return String.join("; ", entries);
-    }
-    return String.join("; ", entries.subList(0, LISTED))
-        + "; "
-        + say("statements.more", Integer.toString(entries.size() - LISTED));
+    return list(entries, entry -> entry);
+  }
+
+  /** The same of things, of which only those listed are put into words. */
+  <T> String list(Collection<T> things, Function<T, String> words) {
+    String listed = things.stream().limit(LISTED).map(words).collect(Collectors.joining("; "));
+    return things.size() <= LISTED
+        ? listed
+        : listed + "; " + say("statements.more", Integer.toString(things.size() - LISTED));
   }
 
   /** The figure with its bound and whether it is striven for only. */

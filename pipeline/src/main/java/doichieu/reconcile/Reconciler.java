@@ -55,13 +55,14 @@ public final class Reconciler {
     chosen.all().forEach(p -> documents.put(p.document().id(), linking.link(p.document())));
     List<Conflict> conflicts = new ArrayList<>(renditionsDiffer.apply(chosen.renditions()));
     conflicts.addAll(superseded.apply(chosen));
-    conflicts.addAll(memory.compare(collection.comparisons(), rules));
-    conflicts.addAll(rules.acrossComparisons(collection, reference));
+    ConflictRules.Compared compared = memory.compare(collection.comparisons(), rules);
+    conflicts.addAll(compared.conflicts());
+    conflicts.addAll(rules.acrossComparisons(collection));
     SortedMap<String, LegalDocument> legal = legalDocuments(chosen, linking, documents, conflicts);
     conflicts.addAll(replacedBasis.apply(chosen.counted(), legal));
     return new Reconciled(
         List.copyOf(documents.values()),
-        Lineage.of(chosen, collection, reference, linking).targets(),
+        Lineage.of(chosen, compared.above(), linking).targets(),
         List.copyOf(legal.values()),
         conflicts.stream().sorted(WORST_FIRST).toList(),
         problems(chosen, collection));

@@ -149,7 +149,7 @@ final class SilenceRule {
                 phrases.horizon(found.key().horizon()),
                 phrases.scope(found.key().scope()),
                 phrases.statements(upper),
-                phrases.list(silent.stream().map(phrases::document).toList())));
+                phrases.list(silent, phrases::document)));
   }
 
   private record Found(

@@ -5,6 +5,7 @@ import doichieu.target.Level;
 import doichieu.target.PlanDocument;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class SuperiorIndex {
   private final LineOfCommand line;
   private final Reference reference;
   private final Map<List<String>, List<Statement>> byPath = new LinkedHashMap<>();
+  private final Map<Statement, List<List<Statement>>> asked = new IdentityHashMap<>();
 
   SuperiorIndex(Comparison comparison, LineOfCommand line, Reference reference) {
     this.line = line;
@@ -33,9 +35,13 @@ final class SuperiorIndex {
    * ask nothing of it.
    */
   List<List<Statement>> requirements(Statement lower) {
+    return asked.computeIfAbsent(lower, this::find);
+  }
+
+  private List<List<Statement>> find(Statement lower) {
     List<List<Statement>> requirements = new ArrayList<>();
-    for (List<Statement> asked : bySuperior(lower)) {
-      List<Statement> binding = Binding.select(asked, specific(asked));
+    for (List<Statement> all : bySuperior(lower)) {
+      List<Statement> binding = Binding.select(all, specific(all));
       List<Statement> addressed =
           Binding.isSharedOut(binding)
               ? binding.stream().filter(upper -> names(upper, lower)).toList()

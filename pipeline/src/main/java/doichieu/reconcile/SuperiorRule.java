@@ -25,26 +25,23 @@ final class SuperiorRule implements ComparisonRule {
   private static final String ABOVE = "above-superior";
 
   private final Reference reference;
-  private final LineOfCommand line;
   private final ConflictWriter writer;
 
-  SuperiorRule(Reference reference, LineOfCommand line, ConflictWriter writer) {
+  SuperiorRule(Reference reference, ConflictWriter writer) {
     this.reference = reference;
-    this.line = line;
     this.writer = writer;
   }
 
   @Override
-  public List<Conflict> compare(Comparison comparison) {
+  public List<Conflict> compare(Comparison comparison, SuperiorIndex superiors) {
     Direction direction = reference.direction(comparison.indicatorId());
     if (direction == Direction.NONE) {
       return List.of();
     }
-    SuperiorIndex index = new SuperiorIndex(comparison, line, reference);
     SortedMap<String, Found> found = new TreeMap<>();
     for (List<Statement> own : comparison.byDocument().values()) {
       for (Statement lower : promises(own)) {
-        findAgainst(lower, index.requirements(lower), direction)
+        findAgainst(lower, superiors.requirements(lower), direction)
             .ifPresent(against -> add(found, against, lower, comparison));
       }
     }

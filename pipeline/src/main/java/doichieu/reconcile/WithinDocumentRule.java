@@ -24,7 +24,7 @@ final class WithinDocumentRule implements ComparisonRule {
   }
 
   @Override
-  public List<Conflict> compare(Comparison comparison) {
+  public List<Conflict> compare(Comparison comparison, SuperiorIndex superiors) {
     return comparison.byDocument().values().stream()
         .flatMap(own -> find(comparison, own).stream())
         .toList();
