@@ -42,10 +42,7 @@ final class WhatIfAnswer {
       return;
     }
     Session session = root.session();
-    session.say(
-        session
-            .words()
-            .get("what-if.summary", answer.targets(), answer.changes().size()));
+    session.say(session.words().get("what-if.summary", answer.targets(), answer.changes().size()));
     if (!answer.changes().isEmpty()) {
       Grids grids = new Grids(database, session.lists());
       List<List<String>> rows =

@@ -57,8 +57,7 @@ final class Lineage {
   }
 
   /** By target id, what superiors ask of the same indicator in one comparison. */
-  static Map<String, List<Implements>> byIndicator(
-      Comparison comparison, SuperiorIndex superiors) {
+  static Map<String, List<Implements>> byIndicator(Comparison comparison, SuperiorIndex superiors) {
     Map<String, List<Implements>> byTarget = new HashMap<>();
     for (Statement lower : comparison.statements()) {
       List<Implements> above =

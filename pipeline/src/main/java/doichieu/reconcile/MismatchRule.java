@@ -23,9 +23,7 @@ final class MismatchRule implements ComparisonRule {
   private final ConflictWriter writer;
 
   private MismatchRule(
-      String kind,
-      BiPredicate<Statement, Statement> mismatch,
-      ConflictWriter writer) {
+      String kind, BiPredicate<Statement, Statement> mismatch, ConflictWriter writer) {
     this.kind = kind;
     this.mismatch = mismatch;
     this.writer = writer;
@@ -45,8 +43,7 @@ final class MismatchRule implements ComparisonRule {
 
   /** Dossiers against percent. */
   static MismatchRule ofUnits(ConflictWriter writer) {
-    return new MismatchRule(
-        "unit-mismatch", (a, b) -> !a.figure().hasUnitOf(b.figure()), writer);
+    return new MismatchRule("unit-mismatch", (a, b) -> !a.figure().hasUnitOf(b.figure()), writer);
   }
 
   @Override

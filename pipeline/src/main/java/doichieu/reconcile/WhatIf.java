@@ -118,7 +118,8 @@ public final class WhatIf {
     }
     String wanted = reference.fold(place);
     Body body = Body.of(document, reference);
-    List<String> path = document.jurisdiction() == null ? List.of() : document.jurisdiction().path();
+    List<String> path =
+        document.jurisdiction() == null ? List.of() : document.jurisdiction().path();
     boolean ofPlace =
         !path.isEmpty()
             && !body.isOffice()

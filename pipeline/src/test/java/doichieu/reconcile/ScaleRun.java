@@ -13,10 +13,10 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures comparing at scale: {@code ScaleRun TARGETS...} makes plans with that many targets (about
- * 17 a plan: one Government, 63 provinces, their departments, districts and communes, over the
- * years), compares them once, and asks a what-if. Prints targets, plans, seconds of processor time,
- * heap in use, conflicts, and milliseconds of the what-if.
+ * Measures comparing at scale: {@code ScaleRun TARGETS...} makes plans with that many targets
+ * (about 17 a plan: one Government, 63 provinces, their departments, districts and communes, over
+ * the years), compares them once, and asks a what-if. Prints targets, plans, seconds of processor
+ * time, heap in use, conflicts, and milliseconds of the what-if.
  */
 public final class ScaleRun {
   private static final int A_PLAN = 17;
@@ -127,10 +127,7 @@ public final class ScaleRun {
     for (String indicator : indicators) {
       int usual = 60 + at++;
       String value = Integer.toString(random.nextInt(200) == 0 ? usual - 5 : usual);
-      plan.row(
-          indicator,
-          value,
-          t -> t.year(year).basis("vn/nq/" + year + "/01-nq-cp"));
+      plan.row(indicator, value, t -> t.year(year).basis("vn/nq/" + year + "/01-nq-cp"));
     }
     return plan.build();
   }
