@@ -24,10 +24,10 @@ final class PageLayout {
   private final PageContent content;
   private final PageTables tables;
   private final List<Placed> pieces = new ArrayList<>();
-  private Optional<UnruledTable.Known> known;
+  private Optional<KnownTable> known;
   private boolean unruled;
 
-  private PageLayout(PageContent content, PageTables tables, Optional<UnruledTable.Known> known) {
+  private PageLayout(PageContent content, PageTables tables, Optional<KnownTable> known) {
     this.content = content;
     this.tables = tables;
     this.known = known;
@@ -40,14 +40,14 @@ final class PageLayout {
    * @param unruled true if a table was told by its gaps only
    * @param last such a table that reaches the foot of the page
    */
-  record Reading(List<Placed> pieces, boolean unruled, Optional<UnruledTable.Known> last) {}
+  record Reading(List<Placed> pieces, boolean unruled, Optional<KnownTable> last) {}
 
   /**
    * Reads the page.
    *
    * @param known what {@code last} of the page before holds
    */
-  static Reading read(PageContent content, PageTables tables, Optional<UnruledTable.Known> known) {
+  static Reading read(PageContent content, PageTables tables, Optional<KnownTable> known) {
     PageLayout layout = new PageLayout(content, tables, known);
     layout.read();
     return new Reading(layout.pieces, layout.unruled, layout.known);
@@ -98,7 +98,7 @@ final class PageLayout {
     for (int i = 0; i <= last; i++) {
       List<LineRow> section = sections.get(i);
       int end = section.size() - (i == last ? noteLines : 0);
-      addSection(section.subList(0, end), margins, speller);
+      addSection(section.subList(0, end), known, margins, speller);
       if (i < last) {
         known = Optional.empty();
         PageTables.Filled table = tables.tables().get(i);
@@ -145,28 +145,40 @@ final class PageLayout {
     return sections;
   }
 
-  private void addSection(List<LineRow> rows, Margins margins, LineText speller) {
-    Optional<UnruledTable> table = UnruledTable.find(rows, tables.rulings(), known);
+  private void addSection(
+      List<LineRow> rows, Optional<KnownTable> before, Margins margins, LineText speller) {
+    Optional<UnruledTable> table = TableSearch.find(rows, tables.rulings(), before);
     if (!rows.isEmpty()) {
       known = Optional.empty();
     }
     if (table.isEmpty()) {
-      addProse(rows, margins, speller);
+      addText(rows, margins, speller);
       return;
     }
     UnruledTable found = table.get();
-    addProse(rows.subList(0, found.from()), margins, speller);
-    Piece.Part part = UnruledCells.part(found, content.number(), speller);
-    pieces.add(new Placed(part, content.number(), found.box(), false));
-    unruled = true;
+    addText(rows.subList(0, found.from()), margins, speller);
+    addTable(found, speller);
     known = Optional.of(found.known());
-    addSection(rows.subList(found.to(), rows.size()), margins, speller);
+    addSection(rows.subList(found.to(), rows.size()), Optional.empty(), margins, speller);
   }
 
-  private void addProse(List<LineRow> rows, Margins margins, LineText speller) {
-    for (TextBlock block : Columns.blocks(rows, margins)) {
+  /** Adds text and what tables of two columns it holds. */
+  private void addText(List<LineRow> rows, Margins margins, LineText speller) {
+    Optional<UnruledTable> table = TableSearch.findPair(rows, tables.rulings());
+    int from = table.map(UnruledTable::from).orElse(rows.size());
+    for (TextBlock block : Columns.blocks(rows.subList(0, from), margins)) {
       Paragraphs.split(block, margins).forEach(lines -> addText(Role.BODY, lines, speller, true));
     }
+    if (table.isPresent()) {
+      addTable(table.get(), speller);
+      addText(rows.subList(table.get().to(), rows.size()), margins, speller);
+    }
+  }
+
+  private void addTable(UnruledTable table, LineText speller) {
+    Piece.Part part = UnruledCells.part(table, content.number(), speller);
+    pieces.add(new Placed(part, content.number(), table.box(), false));
+    unruled = true;
   }
 
   private void addNumber(Line line, LineText speller) {
