@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * Reads cells that name bodies: one entry a body.
  *
  * <p>Split at ";", at bullets "- " and "+ ", at "," and "và" only before a word that begins a body,
- * at "/" between two names; known names with " - " or "và" stay whole; final dots are dropped, misprints kept.
+ * at "/" between two names; known names with " - " or "và" stay whole; final dots are dropped,
+ * misprints kept.
  */
 final class AgencyCell {
   /** The bodies of a cell that assigns work, and its other words. */

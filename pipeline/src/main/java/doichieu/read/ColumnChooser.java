@@ -73,8 +73,7 @@ final class ColumnChooser {
     List<String> named = unitRow ? fromTop.subList(0, fromTop.size() - 1) : fromTop;
     String heading = String.join(" ", named);
     String leaf = named.isEmpty() ? "" : named.get(named.size() - 1);
-    return new Column(
-        role, heading, leaf, year(fromTop), unitRow ? lowest : unit(heading), false);
+    return new Column(role, heading, leaf, year(fromTop), unitRow ? lowest : unit(heading), false);
   }
 
   /** Hints first, since they rest on words; then what the cells alone show. */

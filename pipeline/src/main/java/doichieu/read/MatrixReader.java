@@ -45,8 +45,7 @@ final class MatrixReader {
         continue;
       }
       if (column.role() == ColumnRole.VALUE) {
-        found.addAll(
-            statements.targets(row.name().isEmpty() ? row.as(heading, lead) : row, c));
+        found.addAll(statements.targets(row.name().isEmpty() ? row.as(heading, lead) : row, c));
       } else if (column.role() == ColumnRole.CELL_OF_INDICATOR) {
         found.addAll(statements.targets(row.as(heading, lead), c));
       } else if (column.role() == ColumnRole.CELL_OF_UNIT) {

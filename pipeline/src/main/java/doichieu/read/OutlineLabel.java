@@ -42,7 +42,8 @@ record OutlineLabel(String text, Style style, int depth) {
   /** As papers of the Party number: "I- TÌNH HÌNH", "1.1- Tỷ trọng …". */
   private static final Pattern DASHED =
       Pattern.compile(
-          "^([IVX]{1,6}|[A-G]|\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\d{1,2}(?=[-–]\\s+\\p{L}))\\s?[-–]\\s+(.*)$", Pattern.DOTALL);
+          "^([IVX]{1,6}|[A-G]|\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\d{1,2}(?=[-–]\\s+\\p{L}))\\s?[-–]\\s+(.*)$",
+          Pattern.DOTALL);
 
   /** A table's own heading among several of an annex: "Bảng 1. Chính quyền số". */
   private static final Pattern TABLE =

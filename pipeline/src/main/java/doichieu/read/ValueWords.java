@@ -70,8 +70,7 @@ final class ValueWords {
     List<String> sorted = new ArrayList<>();
     words.forEach(sorted::add);
     sorted.sort(
-        Comparator.comparing((String w) -> -w.length())
-            .thenComparing(Comparator.naturalOrder()));
+        Comparator.comparing((String w) -> -w.length()).thenComparing(Comparator.naturalOrder()));
     return sorted.stream()
         .map(w -> Pattern.quote(w).replace(" ", "\\E\\s+\\Q"))
         .collect(Collectors.joining("|"));
