@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -69,6 +70,9 @@ final class ConflictsCommand implements Callable<Integer> {
       descriptionKey = "conflicts.what-if")
   private @Nullable String whatIf;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable ConflictVerdict verdict;
+
   ConflictsCommand(RootCommand root) {
     this.root = root;
   }
@@ -77,6 +81,10 @@ final class ConflictsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (kind != null && !root.session().lists().keys().contains("kind." + kind)) {
       throw new UsageException("usage.kind", kind);
+    }
+    if (verdict != null) {
+      verdict.keep(root);
+      return ExitCode.OK;
     }
     TargetDatabase database = LoadedDatabase.open(root).database();
     if (whatIf != null) {
