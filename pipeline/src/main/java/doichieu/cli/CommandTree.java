@@ -31,6 +31,7 @@ final class CommandTree {
             .addSubcommand(new StatusCommand(root))
             .addSubcommand(new CheckCommand(root))
             .addSubcommand(new DoctorCommand(root))
+            .addSubcommand(new WithdrawCommand(root))
             .addSubcommand(new EvaluateCommand(root));
     line.setResourceBundle(bundle(session.language()));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -2,12 +2,12 @@ package doichieu.cli;
 
 import doichieu.document.Severity;
 import doichieu.export.ConflictList;
+import doichieu.export.ConflictReport;
 import doichieu.export.CsvWriter;
 import doichieu.export.DatabaseJson;
 import doichieu.export.FileReplacement;
 import doichieu.export.Grid;
 import doichieu.export.Grids;
-import doichieu.export.HtmlWriter;
 import doichieu.export.XlsxWriter;
 import doichieu.target.Conflict;
 import doichieu.target.ConflictStatus;
@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -69,6 +70,9 @@ final class ConflictsCommand implements Callable<Integer> {
       descriptionKey = "conflicts.what-if")
   private @Nullable String whatIf;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable ConflictVerdict verdict;
+
   ConflictsCommand(RootCommand root) {
     this.root = root;
   }
@@ -77,6 +81,10 @@ final class ConflictsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (kind != null && !root.session().lists().keys().contains("kind." + kind)) {
       throw new UsageException("usage.kind", kind);
+    }
+    if (verdict != null) {
+      verdict.keep(root);
+      return ExitCode.OK;
     }
     TargetDatabase database = LoadedDatabase.open(root).database();
     if (whatIf != null) {
@@ -127,9 +135,23 @@ final class ConflictsCommand implements Callable<Integer> {
       }
       case HTML ->
           out ->
-              new HtmlWriter(root.session().language())
-                  .write(root.session().words().get("conflicts.title"), grid, out);
+              new ConflictReport(withTargets(database, part), root.session().lists()).write(out);
     };
+  }
+
+  /** The same with the targets, from which the report takes figures and places. */
+  private static TargetDatabase withTargets(TargetDatabase whole, TargetDatabase part) {
+    return new TargetDatabase(
+        part.schemaVersion(),
+        part.generatedAt(),
+        part.generator(),
+        part.documents(),
+        whole.targets(),
+        List.of(),
+        part.legalDocuments(),
+        part.indicators(),
+        part.conflicts(),
+        List.of());
   }
 
   private String table(Grid grid) {

@@ -10,6 +10,8 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * Makes the comparison and the output files anew from what the store holds; one program at a time,
@@ -39,10 +41,14 @@ final class CurrentResults {
         FileLock lock = lock(channel)) {
       FileReplacement.sweep(out);
       compare();
-      LoadedDatabase loaded = LoadedDatabase.of(store.load(), session.environment().clock());
+      LoadedDatabase loaded = LoadedDatabase.of(store.load(), session.environment().clock()).decided(store, today());
       new OutputFolder(out).write(loaded.database(), loaded.files(), session.language());
       return loaded;
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(session.environment().clock().instant(), ZoneOffset.UTC);
   }
 
   private static FileLock lock(FileChannel channel) throws IOException {

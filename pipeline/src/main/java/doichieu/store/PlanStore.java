@@ -1,5 +1,7 @@
 package doichieu.store;
 
+import doichieu.decision.ConflictDecision;
+import doichieu.decision.Withdrawal;
 import doichieu.export.DatabaseJson;
 import doichieu.target.Conflict;
 import doichieu.target.FileRecord;
@@ -18,6 +20,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * if it is worth trying again and {@link StoreRefusedException} if the file cannot be used.
  */
 public final class PlanStore implements AutoCloseable {
+  private static final String WITHDRAWN = "withdrawn/";
+  private static final String DECIDED = "conflict-decision/";
+
   private final Database database;
   private final DatabaseJson json = new DatabaseJson();
   private final DocumentRows documentRows;
@@ -109,9 +116,62 @@ public final class PlanStore implements AutoCloseable {
                 .execute());
   }
 
-  /** All documents as they were read one by one, by source path. */
+  /** All documents as they were read one by one, by source path, without those withdrawn. */
   public List<PlanRecord> listPlans() {
-    return database.view(documentRows::list);
+    return database.view(
+        () -> {
+          Set<String> withdrawn =
+              withdrawals().stream().map(Withdrawal::documentId).collect(Collectors.toSet());
+          return documentRows.list().stream()
+              .filter(plan -> !withdrawn.contains(plan.document().id()))
+              .toList();
+        });
+  }
+
+  /** Takes a document out of the comparison; it stays stored. */
+  public void withdraw(Withdrawal withdrawal) {
+    database.change(
+        () -> setState(WITHDRAWN + withdrawal.documentId(), json.line(withdrawal)));
+  }
+
+  /** Puts a document back into the comparison; nothing happens if it was not withdrawn. */
+  public void restore(String documentId) {
+    database.change(() -> removeState(WITHDRAWN + documentId));
+  }
+
+  /** The documents that were taken out, by id. */
+  public List<Withdrawal> listWithdrawals() {
+    return database.view(this::withdrawals);
+  }
+
+  /** Keeps what was decided about a conflict; an earlier decision on it is replaced. */
+  public void decide(ConflictDecision decision) {
+    database.change(() -> setState(DECIDED + decision.conflictId(), json.line(decision)));
+  }
+
+  /** What was decided about conflicts, by conflict id; also of conflicts that are gone. */
+  public List<ConflictDecision> listConflictDecisions() {
+    return database.view(() -> states(DECIDED, ConflictDecision.class));
+  }
+
+  private List<Withdrawal> withdrawals() {
+    return states(WITHDRAWN, Withdrawal.class);
+  }
+
+  private <T> List<T> states(String prefix, Class<T> type) {
+    return handle()
+        .createQuery(
+            "SELECT value FROM state WHERE substr(name, 1, :length) = :prefix ORDER BY name")
+        .bind("length", prefix.length())
+        .bind("prefix", prefix)
+        .mapTo(String.class)
+        .stream()
+        .map(record -> json.read(record, type))
+        .toList();
+  }
+
+  private void removeState(String name) {
+    handle().createUpdate("DELETE FROM state WHERE name = :name").bind("name", name).execute();
   }
 
   /** How often documents were added or replaced; tells whether a comparison is still current. */
