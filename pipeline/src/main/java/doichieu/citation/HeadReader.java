@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands before a number: the type's word, and the body that a text names first. */
 final class HeadReader {
-  static final Pattern OF = Pattern.compile(
+  static final Pattern OF =
+      Pattern.compile(
           " ?,? ?(?:của|do|of(?: the)?) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PROMULGATES =
-      Pattern.compile(
-          " (?:(?:đã|vừa) )?(?:(?:ký )?ban hành|ký)(?: (?:các|kèm theo))? ?$");
+      Pattern.compile(" (?:(?:đã|vừa) )?(?:(?:ký )?ban hành|ký)(?: (?:các|kèm theo))? ?$");
   private static final Pattern ON_THE_DAY =
       Pattern.compile("[Nn]gày (?<date>[\\d/.-]{6,10}|\\d{1,2} tháng \\d{1,2} năm \\d{4}),? $");
   private static final int TYPE_WORDS = 6;

@@ -51,8 +51,7 @@ final class NamedDocuments {
       if ((dated || matcher.group("open") != null) && isTitle(title)) {
         Draft draft = new Draft(matcher.start("type"), matcher.end("title"), List.of());
         draft.name = text.substring(draft.start, draft.end);
-        draft.type =
-            types.findByWord(matcher.group("type")).map(DocumentType::name).orElse(null);
+        draft.type = types.findByWord(matcher.group("type")).map(DocumentType::name).orElse(null);
         drafts.add(draft);
       }
     }

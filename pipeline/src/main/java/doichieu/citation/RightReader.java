@@ -120,8 +120,7 @@ final class RightReader {
     while (start < limit && (text.charAt(start) == ' ' || text.charAt(start) == ',')) {
       start++;
     }
-    List<String> ahead =
-        fold.words(text.substring(start, Math.min(limit, start + SUBJECT_AHEAD)));
+    List<String> ahead = fold.words(text.substring(start, Math.min(limit, start + SUBJECT_AHEAD)));
     if (words.findAt(Use.SUBJECT, ahead, 0).isEmpty()) {
       return draft.end;
     }

@@ -31,7 +31,9 @@ final class CommandTree {
             .addSubcommand(new StatusCommand(root))
             .addSubcommand(new CheckCommand(root))
             .addSubcommand(new DoctorCommand(root))
-            .addSubcommand(new EvaluateCommand(root));
+            .addSubcommand(new EvaluateCommand(root))
+            .addSubcommand(new CatalogueCommand(root))
+            .addSubcommand(new DecideCommand(root));
     line.setResourceBundle(bundle(session.language()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.min(120, Math.max(60, session.environment().columns())));
