@@ -37,7 +37,8 @@ final class CatalogueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), root.session().words().get("usage.no-command"));
+    throw new ParameterException(
+        spec.commandLine(), root.session().words().get("usage.no-command"));
   }
 
   @Command(name = "list", sortOptions = false)
@@ -115,8 +116,7 @@ final class CatalogueCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private static String nearest(
-      CatalogueSuggestions.Group group, Function<String, String> nameOf) {
+  private static String nearest(CatalogueSuggestions.Group group, Function<String, String> nameOf) {
     return group.nearest().stream()
         .map(
             near ->

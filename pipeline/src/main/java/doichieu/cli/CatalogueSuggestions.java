@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Names of indicators that the catalogue does not know or cannot decide, those printed most first. */
+/**
+ * Names of indicators that the catalogue does not know or cannot decide, those printed most first.
+ */
 final class CatalogueSuggestions {
   private static final int EXAMPLES = 5;
 

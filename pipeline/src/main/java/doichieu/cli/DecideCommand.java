@@ -32,7 +32,8 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), root.session().words().get("usage.no-command"));
+    throw new ParameterException(
+        spec.commandLine(), root.session().words().get("usage.no-command"));
   }
 
   @Command(name = "same", sortOptions = false)
@@ -81,8 +82,13 @@ final class DecideCommand implements Callable<Integer> {
           .print(
               new TextTable(session.environment().columns())
                   .print(
-                      List.of("id", words("decide.verdict"), words("decide.name"),
-                          words("decide.meant"), words("decide.who"), words("decide.when")),
+                      List.of(
+                          "id",
+                          words("decide.verdict"),
+                          words("decide.name"),
+                          words("decide.meant"),
+                          words("decide.who"),
+                          words("decide.when")),
                       decisions.stream().map(this::row).toList()));
       return ExitCode.OK;
     }
@@ -130,14 +136,23 @@ final class DecideCommand implements Callable<Integer> {
               target.unit(),
               indicator,
               by == null ? System.getProperty("user.name", "?") : by,
-              root.session().environment().clock().instant().truncatedTo(ChronoUnit.SECONDS)
+              root.session()
+                  .environment()
+                  .clock()
+                  .instant()
+                  .truncatedTo(ChronoUnit.SECONDS)
                   .toString(),
               note);
       store.save(decision);
       compare(store);
       root.session()
-          .tell(words("decide.kept", decision.id(), words("decide." + verdict),
-              target.statedName(), Objects.requireNonNullElse(indicator, "")));
+          .tell(
+              words(
+                  "decide.kept",
+                  decision.id(),
+                  words("decide." + verdict),
+                  target.statedName(),
+                  Objects.requireNonNullElse(indicator, "")));
       return ExitCode.OK;
     }
   }

@@ -100,10 +100,7 @@ public record Pipeline(
 
   /** Of the problems only those that no document has: the store keeps the others with theirs. */
   private static ReconciledState state(
-      List<PlanRecord> records,
-      Reconciled all,
-      List<Indicator> canonical,
-      List<Indicator> others) {
+      List<PlanRecord> records, Reconciled all, List<Indicator> canonical, List<Indicator> others) {
     Set<Problem> known = new HashSet<>();
     records.forEach(record -> known.addAll(record.problems()));
     return new ReconciledState(

@@ -62,9 +62,12 @@ public record Decision(
       String at,
       @Nullable String note) {
     String key =
-        statedName + SEPARATOR + unit + SEPARATOR + (verdict == Verdict.DIFFERENT ? indicatorId : "");
-    return new Decision(
-        "d-" + hash(key), verdict, statedName, unit, indicatorId, by, at, note);
+        statedName
+            + SEPARATOR
+            + unit
+            + SEPARATOR
+            + (verdict == Verdict.DIFFERENT ? indicatorId : "");
+    return new Decision("d-" + hash(key), verdict, statedName, unit, indicatorId, by, at, note);
   }
 
   private static String hash(String text) {

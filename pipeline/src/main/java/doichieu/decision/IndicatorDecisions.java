@@ -89,8 +89,7 @@ public final class IndicatorDecisions {
     };
   }
 
-  private static Target matched(
-      Target target, Decision decision, @Nullable String indicatorId) {
+  private static Target matched(Target target, Decision decision, @Nullable String indicatorId) {
     IndicatorMatch match =
         new IndicatorMatch(
             MatchStatus.MATCHED,
@@ -162,8 +161,7 @@ public final class IndicatorDecisions {
     return key(target.statedName(), target.unit());
   }
 
-  private static String key(
-      String statedName, @Nullable String unit) {
+  private static String key(String statedName, @Nullable String unit) {
     return statedName + '\u001f' + unit;
   }
 }

@@ -60,11 +60,7 @@ public record Evaluation(
     }
     PlanScores total = PlanScores.sum(files.stream().map(FileScores::scores).toList());
     return new Evaluation(
-        files,
-        unread,
-        total,
-        Calibration.of(total.judged()),
-        Clustering.of(total.clustered()));
+        files, unread, total, Calibration.of(total.judged()), Clustering.of(total.clustered()));
   }
 
   private static JsonNode read(PlanFileReader reader, Path file, String name) throws IOException {

@@ -96,7 +96,7 @@ final class Attendance {
         }
       }
     }
-    Present present = 
+    Present present =
         new Present(at.year(), at.body(), List.copyOf(plans), indicators, maybe, unclear);
     all.add(present);
     List<String> path = at.body().path();

@@ -10,7 +10,6 @@ import doichieu.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * citations of it, and where only plans speak of a document, what most of them state is its date.
  *
  * <p>Nothing stated is overwritten: a missing date is filled in ({@code inferred}), one that
- * deviates is marked ({@code conflicting}, date-differs). Computed from the plans each time, so that
- * a document that is gone leaves no trace.
+ * deviates is marked ({@code conflicting}, date-differs). Computed from the plans each time, so
+ * that a document that is gone leaves no trace.
  */
 final class GrownRegister {
   private static final String DATE_DIFFERS = "date-differs";
@@ -40,7 +39,8 @@ final class GrownRegister {
   static GrownRegister of(List<PlanRecord> plans, Reference reference) {
     GrownRegister register = new GrownRegister(reference);
     for (PlanRecord plan : plans) {
-      register.reference
+      register
+          .reference
           .findOwnLegalId(plan.document())
           .ifPresent(id -> register.ownById.merge(id, plan.document(), GrownRegister::first));
     }
@@ -99,8 +99,7 @@ final class GrownRegister {
     for (Target target : plan.targets()) {
       List<Citation> resolved = resolve(target.legalBasis(), document);
       same &= resolved == target.legalBasis();
-      targets.add(
-          resolved == target.legalBasis() ? target : target.withLegalBasis(resolved));
+      targets.add(resolved == target.legalBasis() ? target : target.withLegalBasis(resolved));
     }
     return same
         ? plan
@@ -223,5 +222,4 @@ final class GrownRegister {
   private static String key(@Nullable String number) {
     return number == null ? "" : number.toLowerCase(Locale.ROOT);
   }
-
 }

@@ -33,17 +33,47 @@ public record Citation(
 
   /** The same reference, known to mean that legal document. */
   public Citation meaning(String meantId) {
-    return new Citation(statedText, meantId, documentType, number, issuedOn, issuer, locators, place, resolution, problems);
+    return new Citation(
+        statedText,
+        meantId,
+        documentType,
+        number,
+        issuedOn,
+        issuer,
+        locators,
+        place,
+        resolution,
+        problems);
   }
 
   /** The same reference with its date filled in; a null date changes only the resolution. */
   public Citation dated(@Nullable String date, Resolution found) {
-    return new Citation(statedText, legalDocumentId, documentType, number, date == null ? issuedOn : date, issuer, locators, place, found, problems);
+    return new Citation(
+        statedText,
+        legalDocumentId,
+        documentType,
+        number,
+        date == null ? issuedOn : date,
+        issuer,
+        locators,
+        place,
+        found,
+        problems);
   }
 
   /** The same reference with another resolution. */
   public Citation resolved(Resolution found) {
-    return new Citation(statedText, legalDocumentId, documentType, number, issuedOn, issuer, locators, place, found, problems);
+    return new Citation(
+        statedText,
+        legalDocumentId,
+        documentType,
+        number,
+        issuedOn,
+        issuer,
+        locators,
+        place,
+        found,
+        problems);
   }
 
   /** The same reference with one more problem, if it does not have it yet. */
@@ -59,7 +89,17 @@ public record Citation(
   }
 
   private Citation withProblems(List<String> codes) {
-    return new Citation(statedText, legalDocumentId, documentType, number, issuedOn, issuer, locators, place, resolution, codes);
+    return new Citation(
+        statedText,
+        legalDocumentId,
+        documentType,
+        number,
+        issuedOn,
+        issuer,
+        locators,
+        place,
+        resolution,
+        codes);
   }
 
   /** One step inside the cited document: kind in Vietnamese ("mục"), value as printed or null. */

@@ -65,7 +65,24 @@ public record PlanDocument(
 
   /** The same document with other citations. */
   public PlanDocument withLegalBasis(List<Citation> citations) {
-    return new PlanDocument(id, sourceFile, sha256, mediaType, format, pages, extraction, header, level, jurisdiction, planYear, citations, carriesOut, renditionOf, revisionOf, supersedes, coverage);
+    return new PlanDocument(
+        id,
+        sourceFile,
+        sha256,
+        mediaType,
+        format,
+        pages,
+        extraction,
+        header,
+        level,
+        jurisdiction,
+        planYear,
+        citations,
+        carriesOut,
+        renditionOf,
+        revisionOf,
+        supersedes,
+        coverage);
   }
 
   /**

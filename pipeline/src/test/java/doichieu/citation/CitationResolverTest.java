@@ -86,7 +86,11 @@ class CitationResolverTest {
             case 1 -> "Nghị quyết số " + n + "/NQ-CP" + date;
             case 2 -> "Nghị quyết số " + n + "/" + year + "/NQ-CP" + date;
             default ->
-                "Nghị quyết số " + n + "/NQ-HĐND" + date + " của HĐND tỉnh "
+                "Nghị quyết số "
+                    + n
+                    + "/NQ-HĐND"
+                    + date
+                    + " của HĐND tỉnh "
                     + provinces[random.nextInt(provinces.length)];
           };
       String id = id(text, WARD);

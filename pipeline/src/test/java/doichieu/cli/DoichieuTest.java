@@ -102,7 +102,9 @@ class DoichieuTest {
 
   @Test
   void everyCommandHasHelpInBothLanguages() {
-    for (String command : List.of("ingest", "conflicts", "export", "show", "explain", "status", "catalogue", "decide")) {
+    for (String command :
+        List.of(
+            "ingest", "conflicts", "export", "show", "explain", "status", "catalogue", "decide")) {
       assertThat(run(command, "--help")).isZero();
       assertThat(out()).contains("Cách dùng: doichieu " + command).contains("Tùy chọn:");
       assertThat(run(command, "--help", "--lang", "en")).isZero();

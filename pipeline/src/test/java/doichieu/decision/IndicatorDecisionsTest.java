@@ -72,13 +72,7 @@ class IndicatorDecisionsTest {
 
   private static Decision decision(Target target, Verdict verdict, @Nullable String indicator) {
     return Decision.of(
-        verdict,
-        target.statedName(),
-        target.unit(),
-        indicator,
-        "An",
-        "2025-03-01T00:00:00Z",
-        null);
+        verdict, target.statedName(), target.unit(), indicator, "An", "2025-03-01T00:00:00Z", null);
   }
 
   private static PlanRecord plan(Target target) {
@@ -112,7 +106,6 @@ class IndicatorDecisionsTest {
         .get(0)
         .withMatch(
             "pay.dossier.online",
-            new IndicatorMatch(
-                MatchStatus.MATCHED, "exact", BigDecimal.ONE, List.of(), List.of()));
+            new IndicatorMatch(MatchStatus.MATCHED, "exact", BigDecimal.ONE, List.of(), List.of()));
   }
 }

@@ -12,7 +12,8 @@ class ClusteringTest {
 
   @Test
   void equalGroupsAreFullyRight() {
-    Clustering all = Clustering.of(List.of(new Row("a", "x"), new Row("a", "x"), new Row("b", "y")));
+    Clustering all =
+        Clustering.of(List.of(new Row("a", "x"), new Row("a", "x"), new Row("b", "y")));
     assertThat(all.f1()).isEqualTo(1);
     assertThat(all.merges()).isEmpty();
   }

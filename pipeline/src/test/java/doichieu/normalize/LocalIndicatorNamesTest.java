@@ -123,8 +123,7 @@ class LocalIndicatorNamesTest {
   }
 
   private static PlanDocument document() {
-    Header header =
-        new Header(null, null, null, null, null, null, null, null, List.of(), null);
+    Header header = new Header(null, null, null, null, null, null, null, null, List.of(), null);
     return new PlanDocument(
         "doc",
         "a.txt",
