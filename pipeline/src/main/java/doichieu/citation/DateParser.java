@@ -16,22 +16,26 @@ import org.jspecify.annotations.Nullable;
  * Parses a document's date where it begins: "ngày 08/01/2025", "ngày 08 tháng 01 năm 2025", blanks.
  */
 final class DateParser {
+  private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String DAY = "(?<day>\\d \\d|\\d{1,2})";
   private static final String SEPARATOR = " ?[/.-]{1,2} ?";
   private static final Pattern FIGURES =
       Pattern.compile(
-          "(?:[Nn]gày|dated)? ?"
+          "(?:(?:(?:ngày|dated) ?)?"
               + DAY
+              + "|ngày[ .…_]{0,20})"
               + SEPARATOR
-              + "(?<month>\\d{1,2})"
+              + "(?:(?<month>\\d{1,2})|[ .…_]{1,20})"
               + SEPARATOR
-              + "(?<year>\\d{4,5})(?!\\d)");
+              + "(?<year>\\d{4,5})(?!\\d)",
+          CASE);
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:[Nn]gày[ .…_]{0,20})?"
+          "(?:ngày[ .…_]{0,20})?"
               + "(?:(?<day>\\d \\d|\\d{1,2})[ .…_]{0,20})?"
               + "tháng[ .…_]{0,20}(?<month>\\d{1,2})?[ .…_]{0,20}"
-              + "(?:năm|/)[ .…_]{0,20}(?<year>\\d{4}(?!\\d))?");
+              + "(?:năm|/)[ .…_]{0,20}(?<year>\\d{4}(?!\\d))?",
+          CASE);
   private static final Pattern ENGLISH =
       Pattern.compile("dated (?<name>\\p{Lu}\\p{Ll}{2,8}) (?<day>\\d{1,2}),? (?<year>\\d{4})");
 

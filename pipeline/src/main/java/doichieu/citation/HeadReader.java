@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands before a number: the type's word, and the body that a text names first. */
 final class HeadReader {
-  static final Pattern OF = Pattern.compile(" ?,? ?(?:của|do|of(?: the)?) ");
+  static final Pattern OF =
+      Pattern.compile(
+          " ?,? ?(?:của|do|of(?: the)?) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern PROMULGATES =
+      Pattern.compile(" (?:(?:đã|vừa) )?(?:(?:ký )?ban hành|ký)(?: (?:các|kèm theo))? ?$");
+  private static final Pattern ON_THE_DAY =
+      Pattern.compile("[Nn]gày (?<date>[\\d/.-]{6,10}|\\d{1,2} tháng \\d{1,2} năm \\d{4}),? $");
   private static final int TYPE_WORDS = 6;
+  private static final int VERB_REACH = 40;
 
   private final DocumentTypes types;
   private final IssuerReader issuers;
@@ -76,6 +83,46 @@ final class HeadReader {
       }
     }
     return last;
+  }
+
+  /**
+   * Who issued the reference, and when, by the words before it.
+   *
+   * @param issuedOn ISO date; null if none is told
+   */
+  record Promulgated(String issuer, @Nullable String issuedOn) {}
+
+  /** "Ngày 22/3/2022, UBND tỉnh đã ban hành Quyết định …"; null if it does not say so. */
+  @Nullable Promulgated promulgated(String text, int from, int start) {
+    Matcher verb = PROMULGATES.matcher(text).region(Math.max(from, start - VERB_REACH), start);
+    if (!verb.find()) {
+      return null;
+    }
+    for (int at = clauseStart(text, from, verb.start()); at < verb.start(); at++) {
+      boolean wordStart = at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (wordStart && Character.isUpperCase(text.charAt(at))) {
+        IssuerReader.Read read = issuers.read(text, at).orElse(null);
+        if (read != null && read.end() == verb.start()) {
+          return new Promulgated(read.name(), dayBefore(text, from, at));
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int clauseStart(String text, int from, int end) {
+    int start = end;
+    while (start > from && ";.:\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private static @Nullable String dayBefore(String text, int from, int at) {
+    Matcher day = ON_THE_DAY.matcher(text).region(Math.max(from, at - VERB_REACH), at);
+    return day.find()
+        ? DateParser.parse(text, day.start(), null).map(DateParser.Parsed::iso).orElse(null)
+        : null;
   }
 
   /** "của X" directly behind a head. */

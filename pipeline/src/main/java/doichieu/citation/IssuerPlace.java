@@ -12,10 +12,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where an issuing body sits, for symbols that do not name one body (UBND, HĐND, a Sở, TU). */
 final class IssuerPlace {
+  private static final Pattern COMMITTEE =
+      Pattern.compile(
+          "(?<!\\p{L})(?<kind>tỉnh|thành|huyện|quận|thị|xã|phường) (?:ủy|uỷ)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final String DEPARTMENT = Level.DEPARTMENT.toString();
   private static final String PROVINCE = Level.PROVINCE.toString();
 
@@ -81,7 +87,8 @@ final class IssuerPlace {
 
   private List<PlaceName> pathOf(
       String issuer, @Nullable String symbol, CitationContext context, @Nullable LocalDate day) {
-    List<PlaceName> named = finder.list(issuer).stream().map(PlaceFinder.Found::place).toList();
+    List<PlaceName> named =
+        finder.list(seat(issuer)).stream().map(PlaceFinder.Found::place).toList();
     if (!named.isEmpty()) {
       return resolver.resolve(named, context.path(), day);
     }
@@ -91,6 +98,15 @@ final class IssuerPlace {
       }
     }
     return pathOfLevel(symbol, context);
+  }
+
+  /** "Tỉnh ủy Bắc Ninh" sits in tỉnh Bắc Ninh, "Thành ủy Huế" in thành phố Huế. */
+  private static String seat(String issuer) {
+    Matcher committee = COMMITTEE.matcher(issuer);
+    return committee.find()
+        ? committee.replaceFirst(
+            committee.group("kind").equalsIgnoreCase("thành") ? "thành phố" : "${kind}")
+        : issuer;
   }
 
   private boolean isLonger(String issuer, PlaceKinds.Kind kind) {

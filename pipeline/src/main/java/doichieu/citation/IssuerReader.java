@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ final class IssuerReader {
   private static final int LONGEST = 14;
   private static final int REACH = 160;
   private static final String AND = "và";
+  private static final Set<String> AREAS = Set.of("tỉnh", "huyện", "quận", "xã", "phường");
 
   private final TextFold fold;
   private final CitationWords words;
@@ -84,6 +86,9 @@ final class IssuerReader {
       if (!inPlace && !gap.isBlank() && !hyphen) {
         break;
       }
+      if (!inPlace && gap.equals(" ") && isArea(tokens, count)) {
+        return count + 1;
+      }
       if (!inPlace && (ends(tokens, count) || (known && !next.capital()))) {
         break;
       }
@@ -132,6 +137,13 @@ final class IssuerReader {
     String after =
         rest.substring(place.nameStart(), Math.min(rest.length(), place.nameStart() + 40));
     return words.findAt(Use.STOP, fold.words(after), 0).isPresent();
+  }
+
+  /** "… Khu kinh tế tỉnh": the kind of place that closes a name, if no name of a place follows. */
+  private boolean isArea(List<Token> tokens, int at) {
+    String word = tokens.get(at).text();
+    boolean follows = at + 1 < tokens.size() && tokens.get(at + 1).capital();
+    return !follows && AREAS.contains(word);
   }
 
   private boolean ends(List<Token> tokens, int at) {

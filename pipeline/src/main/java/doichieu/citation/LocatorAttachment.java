@@ -3,7 +3,6 @@ package doichieu.citation;
 import doichieu.catalogue.CitationWords;
 import doichieu.catalogue.CitationWords.Use;
 import doichieu.catalogue.TextFold;
-import doichieu.citation.CitationReader.Draft;
 import doichieu.citation.LocatorReader.Run;
 import doichieu.target.Citation.Locator;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,11 @@ final class LocatorAttachment {
   private static final int MOST_PATHS = 20;
 
   private final CitationWords words;
+  private final Pattern typeWords;
 
-  LocatorAttachment(CitationWords words) {
+  LocatorAttachment(CitationWords words, Pattern typeWords) {
     this.words = words;
+    this.typeWords = typeWords;
   }
 
   private static final class Attached {
@@ -48,8 +50,10 @@ final class LocatorAttachment {
   List<StatedCitation> attach(String text, List<Draft> drafts) {
     Map<Draft, Attached> attached = new IdentityHashMap<>();
     drafts.forEach(draft -> attached.put(draft, new Attached(draft)));
+    TreeMap<Integer, Draft> byStart = new TreeMap<>();
+    drafts.forEach(draft -> byStart.put(draft.start, draft));
     for (Run run : LocatorReader.list(text)) {
-      Draft owner = owner(text, drafts, run);
+      Draft owner = owner(text, byStart, run);
       Attached to = owner == null ? null : attached.get(owner);
       if (owner != null && to != null) {
         to.runs.add(run);
@@ -67,28 +71,30 @@ final class LocatorAttachment {
     return citations;
   }
 
-  private @Nullable Draft owner(String text, List<Draft> drafts, Run run) {
-    Draft previous = null;
-    Draft next = null;
-    for (Draft draft : drafts) {
-      if (draft.end <= run.start()) {
-        previous = draft;
-      } else if (draft.start >= run.end() && next == null) {
-        next = draft;
-      }
-    }
+  private @Nullable Draft owner(String text, TreeMap<Integer, Draft> byStart, Run run) {
     if (SELF.matcher(text).region(run.end(), text.length()).lookingAt()) {
       return null;
     }
+    Draft previous = before(byStart, run);
     if (isBracketed(text, run)) {
       return previous != null && behind(text, previous, run) ? previous : null;
     }
-    if (next != null && isBefore(text, run, next)) {
-      return next;
+    Map.Entry<Integer, Draft> next = byStart.ceilingEntry(run.end());
+    if (next != null && isBefore(text, run, next.getValue())) {
+      return next.getValue();
     }
     return previous != null && run.hasValue() && touches(text, previous.end, run.start())
         ? previous
         : null;
+  }
+
+  /** The last reference that ends before the run. */
+  private static @Nullable Draft before(TreeMap<Integer, Draft> byStart, Run run) {
+    Map.Entry<Integer, Draft> entry = byStart.lowerEntry(run.start());
+    while (entry != null && entry.getValue().end > run.start()) {
+      entry = byStart.lowerEntry(entry.getKey());
+    }
+    return entry == null ? null : entry.getValue();
   }
 
   private static boolean isBracketed(String text, Run run) {
@@ -117,7 +123,7 @@ final class LocatorAttachment {
     if (next.start - run.end() > 40) {
       return false;
     }
-    String gap = text.substring(run.end(), next.start);
+    String gap = withoutAnnexed(withoutBracket(text, run, next.start));
     if (gap.indexOf(';') >= 0 || gap.indexOf('.') >= 0 || gap.indexOf(')') >= 0) {
       return false;
     }
@@ -134,10 +140,26 @@ final class LocatorAttachment {
     return true;
   }
 
+  /** The words up to the reference, without a bracket that the run itself opened. */
+  private static String withoutBracket(String text, Run run, int end) {
+    String gap = text.substring(run.end(), end);
+    boolean opened = RightReader.closed(text, run.start(), run.end()) > run.end();
+    return opened ? gap.substring(1) : gap;
+  }
+
+  /** "Mục 4 Phần III Đề án ban hành kèm theo Quyết định …": the paper that the decision brings. */
+  private String withoutAnnexed(String gap) {
+    Matcher type = typeWords.matcher(gap);
+    boolean brought = gap.contains("kèm theo") || gap.contains("ban hành tại");
+    return brought && type.find() && gap.substring(0, type.start()).isBlank()
+        ? gap.substring(type.end())
+        : gap;
+  }
+
   private static int bracketEnd(String text, Run run, int end) {
     int close = run.end();
     if (close < end) {
-      return CitationReader.closed(text, run.start(), end);
+      return RightReader.closed(text, run.start(), end);
     }
     Matcher bracket = Pattern.compile(" ?\\)").matcher(text).region(close, text.length());
     boolean open = run.start() > 0 && text.charAt(run.start() - 1) == '(';
@@ -145,7 +167,7 @@ final class LocatorAttachment {
   }
 
   private static List<StatedCitation> finish(String text, Draft draft, Attached to) {
-    int end = CitationReader.closed(text, to.start, to.end);
+    int end = RightReader.closed(text, to.start, to.end);
     List<List<Locator>> paths = new ArrayList<>();
     to.runs.forEach(run -> paths.addAll(LocatorReader.paths(run)));
     if (paths.isEmpty()) {

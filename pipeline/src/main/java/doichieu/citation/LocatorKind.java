@@ -39,8 +39,13 @@ enum LocatorKind {
     return mark;
   }
 
+  /** The kind that a word or its short form names ("STT", "PL"), whatever the case. */
   static Optional<LocatorKind> find(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(kind -> kind.word.equals(lower)).findFirst();
+    return switch (lower) {
+      case "stt" -> Optional.of(SO_THU_TU);
+      case "pl" -> Optional.of(PHU_LUC);
+      default -> Arrays.stream(values()).filter(kind -> kind.word.equals(lower)).findFirst();
+    };
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,9 @@ final class LocatorReader {
   private static final String VALUE =
       "(?:\\d{1,4}(?:\\.\\d{1,3}){0,4}[a-zđ]?|[IVXLC]{1,7}(?:\\.\\d{1,3}){0,3}|[a-zđA-ZĐ])"
           + "(?![\\p{L}\\p{N}/%])";
-  private static final String ORDINAL_WORD =
-      "(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})";
+  private static final List<String> ORDINALS =
+      List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
+  private static final String ORDINAL_WORD = "(?:" + String.join("|", ORDINALS) + ")(?!\\p{L})";
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<!\\p{L})(?<kind>"
@@ -29,17 +31,17 @@ final class LocatorReader {
                   .map(LocatorKind::word)
                   .sorted(Comparator.comparingInt(String::length).reversed())
                   .collect(Collectors.joining("|"))
-              + ")(?!\\p{L})(?: số(?= \\d))?(?: thứ(?= ))?"
+              + "|STT|(?-i:PL))(?!\\p{L})\\.?(?: số(?= [\\dIVXLC]))?:?(?: thứ(?= ))?"
               + "(?: (?<value>"
               + VALUE
               + "|(?<=thứ )"
               + ORDINAL_WORD
-              + "))?(?<more>(?:(?:, ?| và )\\d{1,3}(?![\\p{L}\\d./%])){0,20})",
+              + "))?(?<more>(?:(?:, ?| và )(?:\\d{1,3}(?![\\p{L}\\d./%])|(?-i:[a-eđghk])(?![\\p{L}\\d./%]))){0,20})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ENCLOSED = Pattern.compile(" (?:ban hành )?kèm theo");
   private static final Pattern GAP =
       Pattern.compile(" ?[,(]? ?(?:(?:và|tại|của|thuộc|trong|ở|(?:ban hành )?kèm theo) )?\\(?");
-  private static final Pattern MORE = Pattern.compile("\\d{1,3}");
+  private static final Pattern MORE = Pattern.compile("\\d{1,3}|[a-eđghk]");
 
   private LocatorReader() {}
 
@@ -129,6 +131,10 @@ final class LocatorReader {
   private static void addMore(List<Token> tokens, LocatorKind kind, Matcher matcher) {
     Matcher more = MORE.matcher(matcher.group("more"));
     while (more.find()) {
+      boolean letter = Character.isLetter(more.group().charAt(0));
+      if (letter && kind != LocatorKind.DIEM && kind != LocatorKind.TIET) {
+        return;
+      }
       int offset = matcher.start("more");
       tokens.add(new Token(kind, more.group(), offset + more.start(), offset + more.end()));
     }
@@ -184,6 +190,7 @@ final class LocatorReader {
   private static String step(Locator locator) {
     LocatorKind kind = LocatorKind.find(locator.kind()).orElseThrow();
     String value = locator.value() == null ? "" : locator.value();
-    return (kind.mark() + value).strip();
+    int ordinal = ORDINALS.indexOf(value.toLowerCase(Locale.ROOT));
+    return (kind.mark() + (ordinal < 0 ? value : Integer.toString(ordinal + 1))).strip();
   }
 }

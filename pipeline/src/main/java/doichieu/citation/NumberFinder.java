@@ -17,9 +17,15 @@ import opennlp.tools.util.Span;
 final class NumberFinder {
   static final String DIGITS = "\\d{1,5}(?:\\.\\d{1,2})?[a-zđ]?";
   private static final String PART = "\\p{Lu}[\\p{L}\\d&]{0,24}";
+  private static final String UPPER = "[\\p{Lu}\\d&]{2,24}(?!\\p{Ll})";
+
+  /** Only the first hyphen may have blanks on both sides: behind it a list may go on. */
   private static final String SYMBOL =
-      PART + "(?:-" + PART + "|- [\\p{Lu}\\d&]{2,24}(?!\\p{Ll})){0,4}";
-  private static final String BEFORE = "(?<![\\p{L}\\d/.,-])";
+      PART + "(?: - " + UPPER + ")?(?:-" + PART + "|- " + UPPER + "){0,4}";
+
+  /** No part of another figure; "số" or a type's code may be glued to it ("số766", "QĐ766"). */
+  private static final String BEFORE =
+      "(?:(?<![\\p{L}\\d/.,-])|(?<=[Ss]ố|(?<!\\p{L})(?:QĐ|NQ|NĐ|KH|CV|CT)))";
 
   /** 45/2020/NĐ-CP, 01/NQ-CP, 476/VPCP-KSTT, 142/2024/QH15, 390-395/NQ-HĐND. */
   static final Pattern STATE =

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberParser {
   private static final int LONGEST_RANGE = 50;
   private static final int SHORTEST_UNIT = 2;
+  private static final String LETTER_CODE = "CV";
 
   private final DocumentTypes types;
   private final IssuerList issuers;
@@ -52,8 +53,8 @@ final class NumberParser {
 
   private Optional<DocumentNumber> party(Matcher matcher) {
     String code = matcher.group("code");
-    Optional<DocumentTypes.DocumentType> type = types.findByCode(code);
-    if (type.isEmpty() || type.get().code() == null) {
+    Optional<DocumentTypes.DocumentType> type = partyType(code);
+    if (type.isEmpty()) {
       return Optional.empty();
     }
     List<String> problems = new ArrayList<>();
@@ -69,9 +70,16 @@ final class NumberParser {
             null,
             type.get(),
             issuer,
-            type.get().code() + "/" + issuer,
+            (type.get().code() == null ? LETTER_CODE : type.get().code()) + "/" + issuer,
             true,
             problems));
+  }
+
+  /** The Party writes a code for letters, too: 15-CV/TU. */
+  private Optional<DocumentTypes.DocumentType> partyType(String code) {
+    return code.equals(LETTER_CODE)
+        ? types.findByName(DocumentTypes.LETTER)
+        : types.findByCode(code).filter(type -> type.code() != null);
   }
 
   private Optional<DocumentNumber> symbol(
@@ -130,7 +138,7 @@ final class NumberParser {
   private static void noteBareCode(
       String code, DocumentTypes.DocumentType type, List<String> problems) {
     boolean bare = code.chars().allMatch(c -> c < 128);
-    boolean known = type.code() != null && type.code().chars().allMatch(c -> c < 128);
+    boolean known = type.code() == null || type.code().chars().allMatch(c -> c < 128);
     if (bare && !known) {
       problems.add("no-diacritics");
     }

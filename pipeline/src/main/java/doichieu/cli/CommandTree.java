@@ -32,7 +32,9 @@ final class CommandTree {
             .addSubcommand(new CheckCommand(root))
             .addSubcommand(new DoctorCommand(root))
             .addSubcommand(new WithdrawCommand(root))
-            .addSubcommand(new EvaluateCommand(root));
+            .addSubcommand(new EvaluateCommand(root))
+            .addSubcommand(new CatalogueCommand(root))
+            .addSubcommand(new DecideCommand(root));
     line.setResourceBundle(bundle(session.language()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.min(120, Math.max(60, session.environment().columns())));

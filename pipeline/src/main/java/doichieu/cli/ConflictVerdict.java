@@ -12,23 +12,23 @@ import picocli.CommandLine.Option;
 
 /** What a person decides about one conflict. */
 final class ConflictVerdict {
-  @Option(names = "--decide", required = true, paramLabel = "ID", descriptionKey = "decide.id")
+  @Option(names = "--decide", required = true, paramLabel = "ID", descriptionKey = "verdict.id")
   private String id = "";
 
   @Option(
       names = "--as",
       required = true,
       paramLabel = "accepted|waived|fixed|postponed|open",
-      descriptionKey = "decide.as")
+      descriptionKey = "verdict.as")
   private ConflictStatus status = ConflictStatus.OPEN;
 
-  @Option(names = "--by", paramLabel = "NAME", descriptionKey = "decide.by")
+  @Option(names = "--by", paramLabel = "NAME", descriptionKey = "verdict.by")
   private @Nullable String by;
 
-  @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "decide.note")
+  @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "verdict.note")
   private @Nullable String note;
 
-  @Option(names = "--until", paramLabel = "DATE", descriptionKey = "decide.until")
+  @Option(names = "--until", paramLabel = "DATE", descriptionKey = "verdict.until")
   private @Nullable LocalDate until;
 
   /** Keeps the decision; a waiver needs a reason, a postponement a day. */

@@ -62,7 +62,7 @@ final class CurrentResults {
   private void compare() {
     for (int i = 0; i < TRIES; i++) {
       long changes = store.countChanges();
-      if (store.replaceReconciled(pipeline.comparison().apply(store.listPlans()), changes)) {
+      if (store.replaceReconciled(Comparing.of(store, pipeline), changes)) {
         return;
       }
     }

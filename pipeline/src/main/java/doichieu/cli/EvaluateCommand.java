@@ -1,6 +1,7 @@
 package doichieu.cli;
 
 import doichieu.evaluate.Calibration;
+import doichieu.evaluate.Clustering;
 import doichieu.evaluate.Evaluation;
 import doichieu.evaluate.Evaluation.FileScores;
 import doichieu.evaluate.Miss;
@@ -102,6 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
             table(
                 headings("confidence", "targets", "wrong", "share", "interval"),
                 evaluation.calibration().stream().map(EvaluateCommand::row).toList()));
+    print(evaluation.clustering());
     printMisses(evaluation.total().misses());
   }
 
@@ -122,6 +124,20 @@ final class EvaluateCommand implements Callable<Integer> {
       root.session().say(words("evaluate.by-file"));
       root.session().out().print(table(headings, rows));
     }
+  }
+
+  private void print(Clustering clustering) {
+    Session session = root.session();
+    session.say("");
+    session.say(
+        words(
+            "evaluate.clustering",
+            clustering.rows(),
+            share(clustering.precision()),
+            share(clustering.recall()),
+            share(clustering.f1()),
+            clustering.merges().size()));
+    clustering.merges().forEach(merge -> session.say("    " + merge));
   }
 
   private void printMisses(List<Miss> all) {
@@ -181,12 +197,23 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("total", stages(evaluation.total().byStage()));
     object.put("calibration", evaluation.calibration());
+    object.put("clustering", object(evaluation.clustering()));
     Map<String, Object> files = new LinkedHashMap<>();
     evaluation.files().forEach(one -> files.put(one.file(), stages(one.scores().byStage())));
     object.put("files", files);
     object.put("unread", evaluation.unread());
     object.put("misses", evaluation.total().misses());
     return object;
+  }
+
+  private static Map<String, Object> object(Clustering clustering) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("rows", clustering.rows());
+    figures.put("precision", clustering.precision());
+    figures.put("recall", clustering.recall());
+    figures.put("f1", clustering.f1());
+    figures.put("merges", clustering.merges());
+    return figures;
   }
 
   private static Map<String, Object> stages(Map<Stage, Score> scores) {

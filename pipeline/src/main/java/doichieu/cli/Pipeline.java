@@ -10,13 +10,16 @@ import doichieu.extract.ReadingSteps;
 import doichieu.intake.PlanFileReader;
 import doichieu.ledger.Ledger;
 import doichieu.normalize.CanonicalIndicators;
+import doichieu.normalize.LocalIndicators;
 import doichieu.normalize.PlanNormalizer;
 import doichieu.normalize.SourceFacts;
 import doichieu.read.PlanReader;
 import doichieu.reconcile.CatalogueReference;
+import doichieu.reconcile.PlansReference;
 import doichieu.reconcile.Reconciled;
 import doichieu.reconcile.Reconciler;
 import doichieu.store.ReconciledState;
+import doichieu.target.Indicator;
 import doichieu.target.PlanRecord;
 import doichieu.target.Problem;
 import java.util.HashSet;
@@ -26,6 +29,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * How one file is read and how all of them are compared: the only place where the steps are put
@@ -69,8 +73,14 @@ public record Pipeline(
   private static Function<List<PlanRecord>, ReconciledState> comparing() {
     Catalogue lists = Catalogue.load();
     Citations citations = Citations.of(lists);
-    Reconciler reconciler = new Reconciler(CatalogueReference.of(lists));
-    return records -> state(records, reconciler.reconcile(records), lists, citations);
+    CatalogueReference reference = CatalogueReference.of(lists);
+    List<Indicator> canonical = CanonicalIndicators.list(lists, citations);
+    LocalIndicators local = new LocalIndicators(lists);
+    return records -> {
+      List<Indicator> others = local.among(records);
+      Reconciler reconciler = new Reconciler(new PlansReference(reference, others));
+      return state(records, reconciler.reconcile(records), canonical, others);
+    };
   }
 
   /** Loads in the background, since it is needed when the first files are read. */
@@ -93,7 +103,7 @@ public record Pipeline(
 
   /** Of the problems only those that no document has: the store keeps the others with theirs. */
   private static ReconciledState state(
-      List<PlanRecord> records, Reconciled all, Catalogue lists, Citations citations) {
+      List<PlanRecord> records, Reconciled all, List<Indicator> canonical, List<Indicator> others) {
     Set<Problem> known = new HashSet<>();
     records.forEach(record -> known.addAll(record.problems()));
     return new ReconciledState(
@@ -102,7 +112,7 @@ public record Pipeline(
         all.legalDocuments(),
         all.conflicts(),
         all.problems().stream().filter(problem -> !known.contains(problem)).toList(),
-        CanonicalIndicators.list(lists, citations),
+        Stream.concat(canonical.stream(), others.stream()).toList(),
         CatalogueVersion.current());
   }
 }

@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param unread files that could not be read: all their facts are missed
  * @param total all files together
  * @param calibration what the confidence of the targets is worth
+ * @param clustering whether equal indicators got equal ids
  */
 public record Evaluation(
-    List<FileScores> files, List<String> unread, PlanScores total, List<Calibration> calibration) {
+    List<FileScores> files,
+    List<String> unread,
+    PlanScores total,
+    List<Calibration> calibration,
+    Clustering clustering) {
   private static final String NO_HASH = "0".repeat(64);
 
   /** A file and how well it was read. */
@@ -54,7 +59,8 @@ public record Evaluation(
       }
     }
     PlanScores total = PlanScores.sum(files.stream().map(FileScores::scores).toList());
-    return new Evaluation(files, unread, total, Calibration.of(total.judged()));
+    return new Evaluation(
+        files, unread, total, Calibration.of(total.judged()), Clustering.of(total.clustered()));
   }
 
   private static JsonNode read(PlanFileReader reader, Path file, String name) throws IOException {

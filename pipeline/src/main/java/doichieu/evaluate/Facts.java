@@ -1,6 +1,7 @@
 package doichieu.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import doichieu.normalize.LocalIndicatorNames;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,10 @@ final class Facts {
     return some(words(target.path("appliesTo")));
   }
 
+  /** The catalogue's indicator; indicators outside the catalogue are none. */
   static List<String> indicator(JsonNode target) {
-    return some(words(target.path("indicatorId")));
+    String id = words(target.path("indicatorId"));
+    return id.startsWith(LocalIndicatorNames.PREFIX) ? List.of() : some(id);
   }
 
   static List<String> constraints(JsonNode target) {

@@ -22,6 +22,7 @@ final class PlanScorer {
   private final Map<Stage, Score> scores = new EnumMap<>(Stage.class);
   private final List<Miss> misses = new ArrayList<>();
   private final List<Judged> judged = new ArrayList<>();
+  private final List<Clustering.Row> clustered = new ArrayList<>();
 
   private PlanScorer(String file) {
     this.file = file;
@@ -41,7 +42,7 @@ final class PlanScorer {
     scorer.compare(Stage.HEADER, truth, found.path("document"));
     scorer.rows(truth, found, "targets", RowPairing::ofTargets);
     scorer.rows(truth, found, "tasks", RowPairing::ofTasks);
-    return new PlanScores(scorer.scores, scorer.misses, scorer.judged);
+    return new PlanScores(scorer.scores, scorer.misses, scorer.judged, scorer.clustered);
   }
 
   private void rows(
@@ -81,6 +82,9 @@ final class PlanScorer {
               found.path("id").asText(),
               found.path("confidence").asDouble(),
               isRight(expected, found)));
+      Facts.indicator(expected).stream()
+          .map(id -> new Clustering.Row(id, Facts.words(found.path("indicatorId"))))
+          .forEach(clustered::add);
     }
   }
 

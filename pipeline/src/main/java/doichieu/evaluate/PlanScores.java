@@ -11,12 +11,18 @@ import java.util.Map;
  * @param byStage a score for every stage
  * @param misses every difference
  * @param judged every target found, with its confidence and whether it is right
+ * @param clustered every target found of which the truth names the indicator
  */
-public record PlanScores(Map<Stage, Score> byStage, List<Miss> misses, List<Judged> judged) {
+public record PlanScores(
+    Map<Stage, Score> byStage,
+    List<Miss> misses,
+    List<Judged> judged,
+    List<Clustering.Row> clustered) {
   public PlanScores {
     byStage = Map.copyOf(byStage);
     misses = List.copyOf(misses);
     judged = List.copyOf(judged);
+    clustered = List.copyOf(clustered);
   }
 
   /**
@@ -39,13 +45,15 @@ public record PlanScores(Map<Stage, Score> byStage, List<Miss> misses, List<Judg
     Map<Stage, Score> sum = new EnumMap<>(Stage.class);
     List<Miss> misses = new ArrayList<>();
     List<Judged> judged = new ArrayList<>();
+    List<Clustering.Row> clustered = new ArrayList<>();
     for (PlanScores one : all) {
       for (Stage stage : Stage.values()) {
         sum.merge(stage, one.of(stage), Score::plus);
       }
       misses.addAll(one.misses());
       judged.addAll(one.judged());
+      clustered.addAll(one.clustered());
     }
-    return new PlanScores(sum, misses, judged);
+    return new PlanScores(sum, misses, judged, clustered);
   }
 }

@@ -34,6 +34,7 @@ public final class IndicatorMatcher {
   private static final double CLEAR_LEAD = 0.05;
   private static final double LOST = 0.75;
   private static final double RIVAL = 0.5;
+  private static final double NO_LEAD = 0.2;
   private static final int RIVALS = 6;
   private static final int CANDIDATES = 3;
 
@@ -188,7 +189,8 @@ public final class IndicatorMatcher {
           null, new IndicatorMatch(MatchStatus.UNMATCHED, null, null, List.of(), candidates));
     }
     Near first = ranked.get(0);
-    if (ranked.size() > 1 && first.score() - ranked.get(1).score() < CLEAR_LEAD) {
+    boolean close = ranked.size() > 1 && first.score() - ranked.get(1).score() < CLEAR_LEAD;
+    if (close || hasOpenSibling(ranked, told)) {
       return ambiguous(candidates, first.score(), parts);
     }
     parts.add(0, first.name());
@@ -207,6 +209,16 @@ public final class IndicatorMatcher {
     boolean alone = first.score() >= NEAR_ALONE && lead >= FAR_LEAD;
     return first.score() >= NEAR_ENOUGH
         || (alone && index.knowsAll(bare) && judge.isTold(first.id(), told));
+  }
+
+  /** True if another one that is easily confused with the first is near, and no word tells. */
+  private boolean hasOpenSibling(List<Near> ranked, String told) {
+    Near first = ranked.get(0);
+    return ranked.stream()
+        .skip(1)
+        .filter(rival -> rival.score() > RIVAL && first.score() - rival.score() < NO_LEAD)
+        .filter(rival -> judge.isPair(first.id(), rival.id()))
+        .anyMatch(rival -> judge.decide(first.id(), rival.id(), told).isEmpty());
   }
 
   private List<Near> rivals(String bare, @Nullable String unit) {

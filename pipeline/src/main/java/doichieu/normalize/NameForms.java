@@ -3,6 +3,7 @@ package doichieu.normalize;
 import doichieu.catalogue.Catalogue;
 import doichieu.catalogue.CitationWords;
 import doichieu.catalogue.IndicatorFillers;
+import doichieu.catalogue.IndicatorSynonyms;
 import doichieu.catalogue.PlaceFinder;
 import doichieu.catalogue.ScopePhrases;
 import doichieu.catalogue.TextFold;
@@ -24,6 +25,7 @@ final class NameForms {
   private final IndicatorFillers fillers;
   private final ScopePhrases scopes;
   private final PlaceFinder places;
+  private final IndicatorSynonyms synonyms;
   private final List<String> areas;
   private final List<String> kinds;
 
@@ -32,6 +34,7 @@ final class NameForms {
     fillers = lists.indicatorFillers();
     scopes = lists.scopePhrases();
     places = lists.placeFinder();
+    synonyms = IndicatorSynonyms.load(fold);
     kinds = lists.placeKinds().list().stream().map(kind -> fold.fold(kind.name())).toList();
     areas =
         lists.citationWords().list(CitationWords.Use.AREA).stream()
@@ -52,7 +55,7 @@ final class NameForms {
     return List.copyOf(forms);
   }
 
-  /** Without levels, places, years and phrases of extent. */
+  /** Without levels, places, years and phrases of extent, its phrases in one form. */
   String bare(String name) {
     String text = " " + fold.fold(withoutPlaces(name)) + " ";
     for (String scope : scopes.list()) {
@@ -64,7 +67,7 @@ final class NameForms {
     for (String area : areas) {
       text = cut(text, area);
     }
-    return YEARS.matcher(text).replaceAll("").strip();
+    return synonyms.unify(YEARS.matcher(text).replaceAll("")).strip();
   }
 
   /** "… tại Bộ phận Một cửa xã" says where dossiers are received, not what is measured. */

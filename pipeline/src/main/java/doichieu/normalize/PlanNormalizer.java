@@ -43,10 +43,12 @@ public final class PlanNormalizer {
   private final Preamble preamble;
   private final IssuingPlaceReader places;
   private final IndicatorMatcher matcher;
+  private final CitedIndicators cited;
   private final ScopeReader scopes;
   private final UnitLevel units;
   private final Elsewhere elsewhere;
   private final Replacements replacements;
+  private final LocalIndicatorNames locals;
 
   /** A normalizer over the given lists. */
   public PlanNormalizer(Catalogue lists, Citations citations) {
@@ -55,10 +57,12 @@ public final class PlanNormalizer {
     preamble = new Preamble(lists, citations);
     places = new IssuingPlaceReader(lists);
     matcher = new IndicatorMatcher(lists);
+    cited = new CitedIndicators(lists, citations);
     scopes = new ScopeReader(lists.scopePhrases(), lists.fold());
     units = new UnitLevel(lists);
     elsewhere = new Elsewhere(lists, citations);
     replacements = new Replacements(lists, citations);
+    locals = new LocalIndicatorNames(lists, citations);
   }
 
   /** A normalizer over the lists that come with the program. */
@@ -78,7 +82,8 @@ public final class PlanNormalizer {
     PlanDocument document = document(source, extracted, stated, place, context);
     return new PlanRecord(
         document,
-        stated.targets().stream().map(t -> target(t, document.id(), ids, context)).toList(),
+        locals.assign(
+            stated.targets().stream().map(t -> target(t, document.id(), ids, context)).toList()),
         stated.tasks().stream().map(t -> task(t, document.id(), ids, context)).toList(),
         problems(document, extracted, stated, place));
   }
@@ -139,15 +144,18 @@ public final class PlanNormalizer {
 
   private Target target(
       StatedTarget stated, String documentId, PrintedIds ids, CitationContext context) {
-    IndicatorMatcher.Matched matched =
-        matcher.match(
-            new IndicatorMatcher.Query(
-                stated.statedName(),
-                stated.section(),
-                stated.nameInHeading(),
-                stated.formula(),
-                stated.unit()));
     Citations.Reading basis = citations.read(stated.legalBasisText(), context);
+    IndicatorMatcher.Matched matched =
+        cited.settle(
+            matcher.match(
+                new IndicatorMatcher.Query(
+                    stated.statedName(),
+                    stated.section(),
+                    stated.nameInHeading(),
+                    stated.formula(),
+                    stated.unit())),
+            stated.statedName(),
+            basis.citations());
     StatedValue value = stated.value();
     Integer year = stated.period() == null ? null : stated.period().year();
     return new Target(

@@ -1,7 +1,9 @@
 package doichieu.reconcile;
 
+import doichieu.normalize.LocalIndicatorNames;
 import doichieu.target.IndicatorMatch;
 import doichieu.target.Level;
+import doichieu.target.MatchStatus;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
 import doichieu.target.Target;
@@ -34,13 +36,21 @@ final class Attendance {
    * @param plans with at least one comparable target, by document id
    * @param indicators all of which any of them speaks, whatever the figure
    * @param maybe indicators that an unclear name of one of them could mean
+   * @param unclear true if one of them has a name that the catalogue does not know: it may mean any
+   *     indicator outside the catalogue in other words
    */
   record Present(
-      int year, Body body, List<PlanRecord> plans, Set<String> indicators, Set<String> maybe) {
+      int year,
+      Body body,
+      List<PlanRecord> plans,
+      Set<String> indicators,
+      Set<String> maybe,
+      boolean unclear) {
 
     /** True if no plan of the body speaks of the indicator, not even unclearly. */
     boolean isSilentOn(String indicatorId) {
-      return !indicators.contains(indicatorId) && !maybe.contains(indicatorId);
+      boolean otherWords = unclear && indicatorId.startsWith(LocalIndicatorNames.PREFIX);
+      return !indicators.contains(indicatorId) && !maybe.contains(indicatorId) && !otherWords;
     }
 
     /** The document that stands for the body: the first one. */
@@ -72,18 +82,22 @@ final class Attendance {
   private void add(Speaker at, List<PlanRecord> plans) {
     Set<String> indicators = new TreeSet<>();
     Set<String> maybe = new TreeSet<>();
+    boolean unclear = false;
     for (PlanRecord plan : plans) {
       for (Target target : plan.targets()) {
         if (target.indicatorId() != null) {
           indicators.add(target.indicatorId());
-        } else {
+        }
+        if (target.indicatorMatch().status() != MatchStatus.MATCHED) {
+          unclear = true;
           target.indicatorMatch().candidates().stream()
               .map(IndicatorMatch.Candidate::indicatorId)
               .forEach(maybe::add);
         }
       }
     }
-    Present present = new Present(at.year(), at.body(), List.copyOf(plans), indicators, maybe);
+    Present present =
+        new Present(at.year(), at.body(), List.copyOf(plans), indicators, maybe, unclear);
     all.add(present);
     List<String> path = at.body().path();
     Level level = at.body().level();

@@ -1,66 +1,67 @@
 package doichieu.reconcile;
 
 import doichieu.target.Citation;
-import doichieu.target.Citation.Locator;
 import doichieu.target.PlanRecord;
-import doichieu.target.Section;
 import doichieu.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the row of a plan's annex that a citation names by its annex, section and number. */
+/**
+ * Follows the pinpoint of a citation into a plan that was read, to the very row ("Phụ lục III, mục
+ * V, số thứ tự 60"). A pinpoint that fits several different rows is followed to none.
+ */
 final class CitedRows {
-  private final Map<String, List<PlanRecord>> plans = new HashMap<>();
+  private final Map<String, List<Target>> targets = new HashMap<>();
+  private final Map<String, Boolean> onlyAnnex = new HashMap<>();
 
   CitedRows(List<PlanRecord> counted) {
-    counted.forEach(
-        plan -> plans.computeIfAbsent(plan.document().id(), id -> new ArrayList<>()).add(plan));
+    for (PlanRecord plan : counted) {
+      targets.put(plan.document().id(), plan.targets());
+      onlyAnnex.put(
+          plan.document().id(),
+          plan.targets().stream().map(CitedRows::annex).filter(Objects::nonNull).distinct().count()
+              <= 1);
+    }
   }
 
-  /** The target's id; empty if no row, or more than one, has all the labels cited. */
-  Optional<String> find(String documentId, Citation citation) {
-    List<String> cited =
-        citation.locators().stream()
-            .map(Locator::value)
-            .filter(value -> value != null && !value.isBlank())
-            .map(CitedRows::folded)
-            .toList();
-    if (cited.isEmpty()) {
-      return Optional.empty();
+  /**
+   * The ids of the targets in the row that the citation names; of one row with several years those
+   * of the citing target's year. Empty if no row fits, or more than one.
+   */
+  List<String> find(String documentId, Citation citation, Target citing) {
+    RowAddress pinpoint = RowAddress.of(citation.locators());
+    boolean only = Objects.requireNonNullElse(onlyAnnex.get(documentId), false);
+    List<Target> fitting = new ArrayList<>();
+    Set<RowAddress> addresses = new LinkedHashSet<>();
+    for (Target row : targets.getOrDefault(documentId, List.of())) {
+      RowAddress address = RowAddress.of(row);
+      if (row.annex() != null && pinpoint.leadsTo(address, only)) {
+        fitting.add(row);
+        addresses.add(address);
+      }
     }
-    List<String> found =
-        plans.getOrDefault(documentId, List.of()).stream()
-            .flatMap(plan -> plan.targets().stream())
-            .filter(target -> isCited(target, cited))
-            .map(Target::id)
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return addresses.size() == 1
+        ? ofYear(fitting, citing).stream().map(Target::id).toList()
+        : List.of();
   }
 
-  /** The last locator is the row's number, those before are among the labels above it. */
-  private static boolean isCited(Target target, List<String> cited) {
-    if (target.ordinal() == null || !folded(target.ordinal()).equals(cited.get(cited.size() - 1))) {
-      return false;
-    }
-    List<String> labels = new ArrayList<>();
-    if (target.annex() != null && target.annex().label() != null) {
-      labels.add(folded(target.annex().label()));
-    }
-    target.section().stream()
-        .map(Section::label)
-        .filter(label -> label != null)
-        .map(CitedRows::folded)
-        .forEach(labels::add);
-    return labels.containsAll(cited.subList(0, cited.size() - 1));
+  private static List<Target> ofYear(List<Target> rows, Target citing) {
+    Integer year = year(citing);
+    List<Target> same = rows.stream().filter(row -> Objects.equals(year(row), year)).toList();
+    return same.isEmpty() ? rows : same;
   }
 
-  /** The last word, without leading zeros: "Phụ lục III" is "III", "01" is "1". */
-  private static String folded(String label) {
-    String last = label.strip().substring(label.strip().lastIndexOf(' ') + 1);
-    return last.replaceFirst("^0+(?=.)", "").toUpperCase(Locale.ROOT);
+  private static @Nullable Integer year(Target target) {
+    return target.period() == null ? null : target.period().year();
+  }
+
+  private static @Nullable String annex(Target target) {
+    return target.annex() == null ? null : String.valueOf(target.annex().label());
   }
 }

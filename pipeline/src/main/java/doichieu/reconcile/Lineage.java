@@ -31,7 +31,7 @@ final class Lineage {
         List<Implements> cited = cited(target, rows, linking);
         List<Implements> found =
             cited.isEmpty() ? byIndicator.getOrDefault(target.id(), List.of()) : cited;
-        lineage.targets.add(found.isEmpty() ? target : carryingOut(target, found));
+        lineage.targets.add(found.isEmpty() ? target : target.withImplementing(found));
       }
     }
     return lineage;
@@ -49,8 +49,10 @@ final class Lineage {
         linking
             .findDocument(id)
             .filter(document -> !document.equals(target.documentId()))
-            .flatMap(document -> rows.find(document, citation))
-            .ifPresent(row -> found.add(new Implements(row, BY_ROW)));
+            .ifPresent(
+                document ->
+                    rows.find(document, citation, target)
+                        .forEach(row -> found.add(new Implements(row, BY_ROW))));
       }
     }
     return found.stream().distinct().toList();
@@ -71,38 +73,5 @@ final class Lineage {
       }
     }
     return byTarget;
-  }
-
-  private static Target carryingOut(Target target, List<Implements> superiors) {
-    return new Target(
-        target.id(),
-        target.documentId(),
-        target.origin(),
-        target.kind(),
-        target.annex(),
-        target.section(),
-        target.ordinal(),
-        target.statedName(),
-        target.indicatorId(),
-        target.indicatorMatch(),
-        target.appliesTo(),
-        target.formula(),
-        target.comparator(),
-        target.value(),
-        target.valueHigh(),
-        target.unit(),
-        target.statedValue(),
-        target.commitment(),
-        target.constraints(),
-        target.period(),
-        target.baseline(),
-        target.leadAgencies(),
-        target.coordinatingAgencies(),
-        target.legalBasis(),
-        superiors,
-        target.notes(),
-        target.evidence(),
-        target.confidence(),
-        target.review());
   }
 }

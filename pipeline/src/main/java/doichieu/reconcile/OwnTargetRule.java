@@ -4,6 +4,7 @@ import doichieu.document.Codes;
 import doichieu.reconcile.Attendance.Present;
 import doichieu.reconcile.ConflictWriter.Subject;
 import doichieu.target.Conflict;
+import doichieu.target.MatchStatus;
 import doichieu.target.Period;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
@@ -55,6 +56,7 @@ final class OwnTargetRule {
 
   private static List<Target> own(PlanRecord plan, int year, Set<String> known) {
     return plan.targets().stream()
+        .filter(target -> target.indicatorMatch().status() == MatchStatus.MATCHED)
         .filter(target -> target.indicatorId() != null && !known.contains(target.indicatorId()))
         .filter(target -> target.annex() != null && target.legalBasis().isEmpty())
         .filter(target -> Figure.find(target).isPresent())

@@ -48,7 +48,9 @@ public final class Reconciler {
 
   /** The same, computing only the comparisons that the memory does not have. */
   Reconciled reconcile(List<PlanRecord> plans, ComparisonMemory memory) {
-    CountedPlans chosen = CountedPlans.among(plans, reference);
+    GrownRegister register = GrownRegister.of(plans, reference);
+    CountedPlans chosen =
+        CountedPlans.among(plans.stream().map(register::resolve).toList(), reference);
     PlanCollection collection = PlanCollection.of(chosen.counted(), chosen.others(), reference);
     Linking linking = new Linking(chosen, reference);
     SortedMap<String, PlanDocument> documents = new TreeMap<>();
@@ -58,7 +60,8 @@ public final class Reconciler {
     ConflictRules.Compared compared = memory.compare(collection.comparisons(), rules);
     conflicts.addAll(compared.conflicts());
     conflicts.addAll(rules.acrossComparisons(collection));
-    SortedMap<String, LegalDocument> legal = legalDocuments(chosen, linking, documents, conflicts);
+    SortedMap<String, LegalDocument> legal =
+        legalDocuments(chosen, register, linking, documents, conflicts);
     conflicts.addAll(replacedBasis.apply(chosen.counted(), legal));
     return new Reconciled(
         List.copyOf(documents.values()),
@@ -73,9 +76,10 @@ public final class Reconciler {
           .thenComparing(Conflict::kind)
           .thenComparing(Conflict::id);
 
-  /** Describes what is cited, and adds what does not agree about it to the conflicts. */
+  /** Describes what is cited or read, and adds what does not agree about it to the conflicts. */
   private SortedMap<String, LegalDocument> legalDocuments(
       CountedPlans chosen,
+      GrownRegister register,
       Linking linking,
       SortedMap<String, PlanDocument> documents,
       List<Conflict> conflicts) {
@@ -87,6 +91,11 @@ public final class Reconciler {
       PlanDocument own = linking.findDocument(cited.id()).map(documents::get).orElse(null);
       legal.put(cited.id(), described);
       conflicts.addAll(citationMismatch.apply(cited, described, own, documents));
+    }
+    for (String id : register.own().keySet()) {
+      if (linking.findDocument(id).isPresent()) {
+        legal.computeIfAbsent(id, uncited -> describing.describe(new CitedDocument(uncited)));
+      }
     }
     return legal;
   }

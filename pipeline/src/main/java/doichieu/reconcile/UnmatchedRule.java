@@ -3,6 +3,7 @@ package doichieu.reconcile;
 import doichieu.document.Codes;
 import doichieu.reconcile.ConflictWriter.Subject;
 import doichieu.target.Conflict;
+import doichieu.target.MatchStatus;
 import doichieu.target.PlanRecord;
 import doichieu.target.Target;
 import java.util.List;
@@ -25,7 +26,9 @@ final class UnmatchedRule implements ConflictRule {
 
   private Optional<Conflict> find(PlanRecord plan) {
     List<Target> unmatched =
-        plan.targets().stream().filter(target -> target.indicatorId() == null).toList();
+        plan.targets().stream()
+            .filter(target -> target.indicatorMatch().status() != MatchStatus.MATCHED)
+            .toList();
     if (unmatched.isEmpty()) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package doichieu.store;
 
 import doichieu.decision.ConflictDecision;
+import doichieu.decision.Decision;
 import doichieu.decision.Withdrawal;
 import doichieu.export.DatabaseJson;
 import doichieu.target.Conflict;
@@ -41,11 +42,13 @@ public final class PlanStore implements AutoCloseable {
   private final DatabaseJson json = new DatabaseJson();
   private final DocumentRows documentRows;
   private final ReconciledRows reconciledRows;
+  private final DecisionRows decisionRows;
 
   private PlanStore(Database database) {
     this.database = database;
     this.documentRows = new DocumentRows(database.handle(), json);
     this.reconciledRows = new ReconciledRows(database.handle(), json);
+    this.decisionRows = new DecisionRows(database.handle());
   }
 
   /** Opens the database, made if it does not exist, brought to this program's version if older. */
@@ -177,6 +180,37 @@ public final class PlanStore implements AutoCloseable {
   /** How often documents were added or replaced; tells whether a comparison is still current. */
   public long countChanges() {
     return database.view(this::changes);
+  }
+
+  /** What people decided, by the words decided upon. */
+  public List<Decision> listDecisions() {
+    return database.view(decisionRows::list);
+  }
+
+  /** Keeps a decision; one about the same words is replaced. The comparison is then out of date. */
+  public void save(Decision decision) {
+    database.change(
+        () -> {
+          decisionRows.save(decision);
+          setState("compared", "no");
+          setState("changes", Long.toString(changes() + 1));
+        });
+  }
+
+  /**
+   * Forgets a decision; the comparison is then out of date.
+   *
+   * @return false if there is none of that id
+   */
+  public boolean removeDecision(String id) {
+    boolean[] removed = new boolean[1];
+    database.change(
+        () -> {
+          removed[0] = decisionRows.remove(id);
+          setState("compared", "no");
+          setState("changes", Long.toString(changes() + 1));
+        });
+    return removed[0];
   }
 
   /** Replaces what the earlier comparison said. */

@@ -7,6 +7,7 @@ import doichieu.target.PlanDocument;
 import doichieu.target.Problem;
 import doichieu.target.Target;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the comparison of all documents says; always whole, never a change to an earlier one.
@@ -34,5 +35,17 @@ public record ReconciledState(
     conflicts = List.copyOf(conflicts);
     problems = List.copyOf(problems);
     indicators = List.copyOf(indicators);
+  }
+
+  /** The same with further problems behind its own. */
+  public ReconciledState withProblems(List<Problem> more) {
+    return new ReconciledState(
+        documents,
+        targets,
+        legalDocuments,
+        conflicts,
+        Stream.concat(problems.stream(), more.stream()).toList(),
+        indicators,
+        catalogueVersion);
   }
 }

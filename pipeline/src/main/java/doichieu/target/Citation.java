@@ -1,6 +1,7 @@
 package doichieu.target;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,77 @@ public record Citation(
   public Citation {
     locators = List.copyOf(locators);
     problems = List.copyOf(problems);
+  }
+
+  /** The same reference, known to mean that legal document. */
+  public Citation meaning(String meantId) {
+    return new Citation(
+        statedText,
+        meantId,
+        documentType,
+        number,
+        issuedOn,
+        issuer,
+        locators,
+        place,
+        resolution,
+        problems);
+  }
+
+  /** The same reference with its date filled in; a null date changes only the resolution. */
+  public Citation dated(@Nullable String date, Resolution found) {
+    return new Citation(
+        statedText,
+        legalDocumentId,
+        documentType,
+        number,
+        date == null ? issuedOn : date,
+        issuer,
+        locators,
+        place,
+        found,
+        problems);
+  }
+
+  /** The same reference with another resolution. */
+  public Citation resolved(Resolution found) {
+    return new Citation(
+        statedText,
+        legalDocumentId,
+        documentType,
+        number,
+        issuedOn,
+        issuer,
+        locators,
+        place,
+        found,
+        problems);
+  }
+
+  /** The same reference with one more problem, if it does not have it yet. */
+  public Citation with(String problem) {
+    return problems.contains(problem)
+        ? this
+        : withProblems(Stream.concat(problems.stream(), Stream.of(problem)).toList());
+  }
+
+  /** The same reference without that problem. */
+  public Citation without(String problem) {
+    return withProblems(problems.stream().filter(code -> !code.equals(problem)).toList());
+  }
+
+  private Citation withProblems(List<String> codes) {
+    return new Citation(
+        statedText,
+        legalDocumentId,
+        documentType,
+        number,
+        issuedOn,
+        issuer,
+        locators,
+        place,
+        resolution,
+        codes);
   }
 
   /** One step inside the cited document: kind in Vietnamese ("mục"), value as printed or null. */

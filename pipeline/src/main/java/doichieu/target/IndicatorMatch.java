@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which canonical indicator a stated name means, and why.
  *
- * @param method how it was found (exact, alias, near, section); null if unmatched
+ * @param method how it was found (exact, alias, section, near, cited-row, decision); null if
+ *     unmatched
  * @param score 0 to 1; null if unmatched
  * @param parts the words that decided
  */

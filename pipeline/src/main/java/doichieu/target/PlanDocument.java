@@ -63,6 +63,28 @@ public record PlanDocument(
         ledger);
   }
 
+  /** The same document with other citations. */
+  public PlanDocument withLegalBasis(List<Citation> citations) {
+    return new PlanDocument(
+        id,
+        sourceFile,
+        sha256,
+        mediaType,
+        format,
+        pages,
+        extraction,
+        header,
+        level,
+        jurisdiction,
+        planYear,
+        citations,
+        carriesOut,
+        renditionOf,
+        revisionOf,
+        supersedes,
+        coverage);
+  }
+
   /**
    * Who speaks, for people: the issuing body, with its place where the name alone does not tell it
    * (a department, a unit); else the place; empty if neither is known.

@@ -91,6 +91,142 @@ public record Target(
         review);
   }
 
+  /** The same target of another indicator. */
+  public Target withIndicatorId(@Nullable String indicatorId) {
+    return new Target(
+        id,
+        documentId,
+        origin,
+        kind,
+        annex,
+        section,
+        ordinal,
+        statedName,
+        indicatorId,
+        indicatorMatch,
+        appliesTo,
+        formula,
+        comparator,
+        value,
+        valueHigh,
+        unit,
+        statedValue,
+        commitment,
+        constraints,
+        period,
+        baseline,
+        leadAgencies,
+        coordinatingAgencies,
+        legalBasis,
+        implementing,
+        notes,
+        evidence,
+        confidence,
+        review);
+  }
+
+  /** The same target with other citations. */
+  public Target withLegalBasis(List<Citation> legalBasis) {
+    return new Target(
+        id,
+        documentId,
+        origin,
+        kind,
+        annex,
+        section,
+        ordinal,
+        statedName,
+        indicatorId,
+        indicatorMatch,
+        appliesTo,
+        formula,
+        comparator,
+        value,
+        valueHigh,
+        unit,
+        statedValue,
+        commitment,
+        constraints,
+        period,
+        baseline,
+        leadAgencies,
+        coordinatingAgencies,
+        legalBasis,
+        implementing,
+        notes,
+        evidence,
+        confidence,
+        review);
+  }
+
+  /** The same target with other superior targets. */
+  public Target withImplementing(List<Implements> implementing) {
+    return new Target(
+        id,
+        documentId,
+        origin,
+        kind,
+        annex,
+        section,
+        ordinal,
+        statedName,
+        indicatorId,
+        indicatorMatch,
+        appliesTo,
+        formula,
+        comparator,
+        value,
+        valueHigh,
+        unit,
+        statedValue,
+        commitment,
+        constraints,
+        period,
+        baseline,
+        leadAgencies,
+        coordinatingAgencies,
+        legalBasis,
+        implementing,
+        notes,
+        evidence,
+        confidence,
+        review);
+  }
+
+  /** The same target with another match. */
+  public Target withMatch(@Nullable String indicatorId, IndicatorMatch indicatorMatch) {
+    return new Target(
+        id,
+        documentId,
+        origin,
+        kind,
+        annex,
+        section,
+        ordinal,
+        statedName,
+        indicatorId,
+        indicatorMatch,
+        appliesTo,
+        formula,
+        comparator,
+        value,
+        valueHigh,
+        unit,
+        statedValue,
+        commitment,
+        constraints,
+        period,
+        baseline,
+        leadAgencies,
+        coordinatingAgencies,
+        legalBasis,
+        implementing,
+        notes,
+        evidence,
+        confidence,
+        review);
+  }
+
   /** How the indicator is computed, as printed. */
   public record Formula(String text, @Nullable String numerator, @Nullable String denominator) {}
 

@@ -9,7 +9,10 @@ import doichieu.target.Header;
 import doichieu.target.Level;
 import doichieu.target.Resolution;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,44 @@ class CitationResolverTest {
     assertThat(id(text, WARD)).isEqualTo("vn/kh/2024/4664-kh-ubnd@kon-tum");
     assertThat(id(text, DEPARTMENT)).isEqualTo("vn/kh/2024/4664-kh-ubnd@khanh-hoa");
     assertThat(id(text, CitationContext.NONE)).isNull();
+  }
+
+  @Test
+  void partyCommitteeSitsInItsPlace() {
+    assertThat(id("Chương trình số 36-CTr/TU ngày 05/3/2025 của Tỉnh ủy Bắc Ninh", WARD))
+        .isEqualTo("vn/ctr/2025/36-ctr-tu@bac-ninh");
+    assertThat(id("Nghị quyết số 9-NQ/TU ngày 05/3/2025 của Thành ủy Huế", WARD))
+        .isEqualTo("vn/nq/2025/9-nq-tu@hue");
+  }
+
+  /** The same number of another year, issuer or order is another document. */
+  @Test
+  void sameNumberOfOtherYearIssuerOrOrderIsNeverMerged() {
+    Random random = new Random(11);
+    String[] provinces = {"Kon Tum", "Gia Lai", "Khánh Hòa", "Lào Cai", "Sơn La"};
+    Map<String, String> textById = new HashMap<>();
+    for (int i = 0; i < 1000; i++) {
+      int n = 1 + random.nextInt(40);
+      int year = 2016 + random.nextInt(10);
+      String date = " ngày 05/3/" + year;
+      String text =
+          switch (random.nextInt(4)) {
+            case 0 -> "Nghị quyết số " + n + "-NQ/TW" + date;
+            case 1 -> "Nghị quyết số " + n + "/NQ-CP" + date;
+            case 2 -> "Nghị quyết số " + n + "/" + year + "/NQ-CP" + date;
+            default ->
+                "Nghị quyết số "
+                    + n
+                    + "/NQ-HĐND"
+                    + date
+                    + " của HĐND tỉnh "
+                    + provinces[random.nextInt(provinces.length)];
+          };
+      String id = id(text, WARD);
+      assertThat(textById.getOrDefault(id, text)).as(id).isEqualTo(text);
+      textById.put(id, text);
+    }
+    assertThat(textById).doesNotContainKey(null).hasSizeGreaterThan(500);
   }
 
   @Test

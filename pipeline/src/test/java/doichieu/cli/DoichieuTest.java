@@ -102,7 +102,9 @@ class DoichieuTest {
 
   @Test
   void everyCommandHasHelpInBothLanguages() {
-    for (String command : List.of("ingest", "conflicts", "export", "show", "explain", "status")) {
+    for (String command :
+        List.of(
+            "ingest", "conflicts", "export", "show", "explain", "status", "catalogue", "decide")) {
       assertThat(run(command, "--help")).isZero();
       assertThat(out()).contains("Cách dùng: doichieu " + command).contains("Tùy chọn:");
       assertThat(run(command, "--help", "--lang", "en")).isZero();
@@ -164,6 +166,51 @@ class DoichieuTest {
         .contains("Mức: ≥ 100%")
         .contains("Căn cứ (1)\n  - Nghị quyết số 01/NQ-CP ngày 08/01/2025");
     assertThat(show("none")).isEqualTo(2);
+  }
+
+  @Test
+  void decisionIsAppliedKeptAndLapsesVisibly() throws IOException {
+    write("a.txt", "100");
+    ingest();
+    String target = firstTarget();
+    assertThat(
+            run("decide", "same", target, "full-online", "--by", "An", "--out", results.toString()))
+        .isZero();
+    run("show", target, "--json", "--out", results.toString());
+    assertThat(out()).contains("\"indicatorId\": \"full-online\"").contains("\"decision\"");
+    ingest();
+    run("show", target, "--json", "--out", results.toString());
+    assertThat(out()).contains("\"indicatorId\": \"full-online\"");
+    assertThat(run("decide", "list", "--out", results.toString())).isZero();
+    assertThat(out()).contains("full-online").contains("An");
+    assertThat(run("decide", "new", target, "--out", results.toString())).isZero();
+    run("show", target, "--json", "--out", results.toString());
+    assertThat(out()).contains("\"indicatorId\": \"local.");
+    run("decide", "list", "--json", "--out", results.toString());
+    String id = out().replaceAll("(?s).*\"id\": \"(d-[0-9a-f]+)\".*", "$1");
+    assertThat(run("decide", "drop", id, "--out", results.toString())).isZero();
+    assertThat(run("decide", "drop", id, "--out", results.toString())).isEqualTo(2);
+    assertThat(run("decide", "same", target, "no.such", "--out", results.toString())).isEqualTo(2);
+    assertThat(run("decide")).isEqualTo(2);
+  }
+
+  @Test
+  void catalogueIsListedCheckedAndSuggests() throws IOException {
+    assertThat(run("catalogue", "list")).isZero();
+    assertThat(out()).contains("pay.dossier.onli");
+    assertThat(run("catalogue", "check")).isZero();
+    assertThat(out()).contains(": 0 lỗi");
+    assertThat(run("catalogue", "list", "--json")).isZero();
+    assertThat(out()).contains("\"id\": \"dossier.on-time\"");
+    write("a.txt", "100");
+    ingest();
+    assertThat(run("catalogue", "suggest", "--json", "--out", results.toString())).isZero();
+    assertThat(out()).isEqualTo("[]\n");
+  }
+
+  private String firstTarget() throws IOException {
+    String json = Files.readString(results.resolve("targets.json"));
+    return json.replaceAll("(?s).*?\"targets\": \\[\\s*\\{\\s*\"id\": \"([^\"]+)\".*", "$1");
   }
 
   @Test

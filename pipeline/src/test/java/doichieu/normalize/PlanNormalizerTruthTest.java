@@ -105,10 +105,16 @@ class PlanNormalizerTruthTest {
     return String.join(
         " ¦ ",
         target.statedName(),
-        String.valueOf(target.indicatorId()),
+        String.valueOf(inCatalogue(target)),
         target.appliesTo().toString(),
         target.legalBasis().stream().map(PlanNormalizerTruthTest::line).toList().toString(),
         String.valueOf(target.notes()));
+  }
+
+  /** The truth names indicators of the catalogue only. */
+  private static @Nullable String inCatalogue(Target target) {
+    String id = target.indicatorId();
+    return id == null || id.startsWith(LocalIndicatorNames.PREFIX) ? null : id;
   }
 
   private static String line(Citation citation) {

@@ -1,0 +1,75 @@
+package doichieu.citation;
+
+import doichieu.catalogue.DocumentTypes;
+import doichieu.catalogue.DocumentTypes.DocumentType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds documents that are named without a number: by a name that the register knows ("Đề án 06"),
+ * and laws by their title where a date or "Căn cứ" shows that a law is cited ("Luật Giao dịch điện
+ * tử ngày 22/6/2023").
+ */
+final class NamedDocuments {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?<open>Căn cứ (?:các )?)?(?<type>Bộ luật|Luật|Pháp lệnh)"
+              + "(?<title>(?: (?!số |ngày |năm |này |được )\\p{L}{1,12},?){2,14}?)"
+              + "(?=(?: năm \\d{4}| ?,? ?ngày \\d)|(?<end> ?[;.(\\n]| và (?:Bộ l|L)uật | ?$))");
+
+  private final @Nullable Pattern names;
+  private final DocumentTypes types;
+
+  NamedDocuments(List<String> names, DocumentTypes types) {
+    this.names = names.isEmpty() ? null : pattern(names);
+    this.types = types;
+  }
+
+  /** Adds the documents of which the register knows the name. */
+  void addKnown(String text, Drafts drafts) {
+    if (names == null) {
+      return;
+    }
+    Matcher matcher = names.matcher(text);
+    while (matcher.find()) {
+      Draft draft = new Draft(matcher.start(), matcher.end(), List.of());
+      draft.name = matcher.group();
+      drafts.add(draft);
+    }
+  }
+
+  /** Adds laws by their title that the register does not know. */
+  void addLaws(String text, Drafts drafts) {
+    Matcher matcher = TITLE.matcher(text);
+    while (matcher.find()) {
+      boolean dated = matcher.group("end") == null;
+      String title = matcher.group("title");
+      if ((dated || matcher.group("open") != null) && isTitle(title)) {
+        Draft draft = new Draft(matcher.start("type"), matcher.end("title"), List.of());
+        draft.name = text.substring(draft.start, draft.end);
+        draft.type = types.findByWord(matcher.group("type")).map(DocumentType::name).orElse(null);
+        drafts.add(draft);
+      }
+    }
+  }
+
+  /** A title begins with a capital and is not that of an amendment, whose numbers are others'. */
+  private static boolean isTitle(String title) {
+    return Character.isUpperCase(title.charAt(1));
+  }
+
+  private static Pattern pattern(List<String> names) {
+    String alternatives =
+        names.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}/-])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}
