@@ -1,5 +1,6 @@
 package doichieu.intake;
 
+import doichieu.export.FileReplacement;
 import doichieu.store.FileEntry;
 import doichieu.store.PlanStore;
 import doichieu.store.StoreBusyException;
@@ -9,6 +10,7 @@ import doichieu.target.PlanRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -143,10 +146,23 @@ public final class DropFolderWatch implements AutoCloseable {
         passedOver.add(entry.placeId());
       }
     }
+    sweep();
     for (FoundFile file : inbox.leftOver()) {
       begin(new Step(file, false, true));
     }
     changed = true;
+  }
+
+  /** Papers that were half written when the program was killed. */
+  private void sweep() throws IOException {
+    for (Path top : List.of(folders.processed(), folders.duplicates(), folders.failed())) {
+      if (Files.isDirectory(top)) {
+        try (Stream<Path> all = Files.walk(top)) {
+          all.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+              .forEach(FileReplacement::sweep);
+        }
+      }
+    }
   }
 
   /** Takes files of the folder {@code failed} up again; they count as claimed. */

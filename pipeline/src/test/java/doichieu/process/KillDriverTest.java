@@ -90,13 +90,13 @@ class KillDriverTest {
         }
         continue;
       }
-      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(150);
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
       while (!isDone(base) && watch.isAlive() && System.nanoTime() < end) {
         TimeUnit.MILLISECONDS.sleep(100);
       }
       assertThat(isDone(base)).as(program.log()).isTrue();
       watch.destroy();
-      assertThat(watch.waitFor(30, TimeUnit.SECONDS)).as(program.log()).isTrue();
+      assertThat(watch.waitFor(60, TimeUnit.SECONDS)).as(program.log()).isTrue();
       return done;
     }
   }
