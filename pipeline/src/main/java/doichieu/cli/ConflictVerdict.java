@@ -46,7 +46,11 @@ final class ConflictVerdict {
               conflict.id(),
               status,
               by == null ? "-" : by,
-              root.session().environment().clock().instant().truncatedTo(ChronoUnit.SECONDS)
+              root.session()
+                  .environment()
+                  .clock()
+                  .instant()
+                  .truncatedTo(ChronoUnit.SECONDS)
                   .toString(),
               note,
               until == null ? null : until.toString(),
@@ -56,8 +60,7 @@ final class ConflictVerdict {
   }
 
   private Conflict find(List<Conflict> conflicts) {
-    List<Conflict> found =
-        conflicts.stream().filter(conflict -> conflict.id().equals(id)).toList();
+    List<Conflict> found = conflicts.stream().filter(conflict -> conflict.id().equals(id)).toList();
     if (found.isEmpty()) {
       found = conflicts.stream().filter(conflict -> conflict.id().startsWith(id)).toList();
     }

@@ -134,8 +134,7 @@ final class ConflictsCommand implements Callable<Integer> {
         yield out -> new XlsxWriter(Instant.parse(part.generatedAt())).write(List.of(grid), out);
       }
       case HTML ->
-          out ->
-              new ConflictReport(withTargets(database, part), root.session().lists()).write(out);
+          out -> new ConflictReport(withTargets(database, part), root.session().lists()).write(out);
     };
   }
 

@@ -41,7 +41,8 @@ final class CurrentResults {
         FileLock lock = lock(channel)) {
       FileReplacement.sweep(out);
       compare();
-      LoadedDatabase loaded = LoadedDatabase.of(store.load(), session.environment().clock()).decided(store, today());
+      LoadedDatabase loaded =
+          LoadedDatabase.of(store.load(), session.environment().clock()).decided(store, today());
       new OutputFolder(out).write(loaded.database(), loaded.files(), session.language());
       return loaded;
     }

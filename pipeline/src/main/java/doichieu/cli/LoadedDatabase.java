@@ -30,8 +30,7 @@ record LoadedDatabase(TargetDatabase database, List<FileRecord> files) {
       if (!contents.compared()) {
         root.session().tell(root.session().words().get("store.not-compared"));
       }
-      return of(contents, root.session().environment().clock())
-          .decided(store, root.today());
+      return of(contents, root.session().environment().clock()).decided(store, root.today());
     }
   }
 

@@ -43,9 +43,13 @@ final class WithdrawCommand implements Callable<Integer> {
         store.restore(id);
       } else {
         String moment =
-            root.session().environment().clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        store.withdraw(
-            new Withdrawal(id, String.valueOf(reason), by == null ? "-" : by, moment));
+            root.session()
+                .environment()
+                .clock()
+                .instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        store.withdraw(new Withdrawal(id, String.valueOf(reason), by == null ? "-" : by, moment));
       }
       Pipeline pipeline = root.session().environment().pipeline().apply(root.today());
       new CurrentResults(root.session(), store, pipeline, root.outFolder()).write();

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts people's decisions over the conflicts that comparing found. */
 public final class ConflictDecisions {
-  /** Stands before the note of a decision that no longer holds, in both languages of the product. */
+  /**
+   * Stands before the note of a decision that no longer holds, in both languages of the product.
+   */
   static final String LAPSED = "[hết hiệu lực vì số liệu hoặc văn bản đã đổi / lapsed] ";
 
   private final Map<String, ConflictDecision> byConflict = new TreeMap<>();

@@ -57,9 +57,8 @@ public final class ConflictReport {
     this.grids = new Grids(database, words);
     database.targets().forEach(target -> targets.put(target.id(), target));
     for (Conflict conflict : database.conflicts()) {
-      for (String id : conflict.status() == ConflictStatus.OPEN
-          ? conflict.targetIds()
-          : List.<String>of()) {
+      for (String id :
+          conflict.status() == ConflictStatus.OPEN ? conflict.targetIds() : List.<String>of()) {
         worst.merge(id, conflict.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
     }
@@ -84,7 +83,8 @@ public final class ConflictReport {
         .append(words.language().name().toLowerCase(Locale.ROOT))
         .append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=")
         .append("\"Content-Security-Policy\" content=\"default-src 'none'; style-src")
-        .append(" 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+        .append(
+            " 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
         .append(escape(title))
         .append("</title>\n<style>\nbody{font:14px/1.45 sans-serif;margin:1.5em;color:#111}\n")
         .append("table{border-collapse:collapse;margin:.6em 0}\n")
@@ -125,7 +125,9 @@ public final class ConflictReport {
       return;
     }
     List<String> shown = bodies.stream().limit(MAX_BODIES).toList();
-    page.append("<h2>").append(escape(words.get("report.matrix"))).append("</h2>\n")
+    page.append("<h2>")
+        .append(escape(words.get("report.matrix")))
+        .append("</h2>\n")
         .append("<div class=\"matrix\"><table>\n<thead><tr><th>")
         .append(escape(words.get("column.indicator")))
         .append("</th><th>")
@@ -133,7 +135,9 @@ public final class ConflictReport {
         .append("</th>");
     shown.forEach(body -> page.append("<th>").append(escape(body)).append("</th>"));
     page.append("</tr></thead>\n<tbody>\n");
-    rows.entrySet().stream().limit(MAX_ROWS).forEach(row -> row(row.getKey(), row.getValue(), shown));
+    rows.entrySet().stream()
+        .limit(MAX_ROWS)
+        .forEach(row -> row(row.getKey(), row.getValue(), shown));
     page.append("</tbody></table></div>\n");
     int left = Math.max(0, bodies.size() - MAX_BODIES) + Math.max(0, rows.size() - MAX_ROWS);
     if (left > 0) {
@@ -160,8 +164,7 @@ public final class ConflictReport {
         continue;
       }
       Period period = target.period();
-      Integer year =
-          period != null && period.year() != null ? period.year() : document.planYear();
+      Integer year = period != null && period.year() != null ? period.year() : document.planYear();
       Map<String, List<Target>> row = rows.get(new Row(target.indicatorId(), year));
       if (row != null) {
         String body = grids.body(document.id());
@@ -180,7 +183,10 @@ public final class ConflictReport {
     for (String body : bodies) {
       List<Target> cell = stated.getOrDefault(body, List.of());
       Severity severity =
-          cell.stream().map(t -> worst.get(t.id())).filter(Objects::nonNull).min(Severity::compareTo)
+          cell.stream()
+              .map(t -> worst.get(t.id()))
+              .filter(Objects::nonNull)
+              .min(Severity::compareTo)
               .orElse(null);
       String look = cell.isEmpty() ? "empty" : severity == null ? "none" : severity.toString();
       String sign = cell.isEmpty() ? "–" : severity == null ? "✓" : sign(severity);
@@ -189,7 +195,9 @@ public final class ConflictReport {
         page.append(' ')
             .append(
                 escape(
-                    cell.stream().map(ConflictReport::figure).distinct()
+                    cell.stream()
+                        .map(ConflictReport::figure)
+                        .distinct()
                         .collect(Collectors.joining("; "))));
       }
       page.append("</td>");
@@ -239,8 +247,7 @@ public final class ConflictReport {
     }
     page.append("</tr></thead><tbody>\n");
     for (Value value : conflict.values()) {
-      Target target =
-          value instanceof TargetValue of ? targets.get(of.targetId()) : null;
+      Target target = value instanceof TargetValue of ? targets.get(of.targetId()) : null;
       Evidence place =
           target == null || target.evidence().isEmpty() ? Evidence.FILE : target.evidence().get(0);
       page.append("<tr><td>")

@@ -133,8 +133,7 @@ public final class PlanStore implements AutoCloseable {
 
   /** Takes a document out of the comparison; it stays stored. */
   public void withdraw(Withdrawal withdrawal) {
-    database.change(
-        () -> setState(WITHDRAWN + withdrawal.documentId(), json.line(withdrawal)));
+    database.change(() -> setState(WITHDRAWN + withdrawal.documentId(), json.line(withdrawal)));
   }
 
   /** Puts a document back into the comparison; nothing happens if it was not withdrawn. */
