@@ -1,6 +1,7 @@
 package doichieu.catalogue;
 
 import doichieu.target.Level;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 public final class AgencyList {
   private final Map<String, Entry> byName = new TreeMap<>();
   private final Map<String, Level> levelByWord = new LinkedHashMap<>();
+  private final List<String> ofMinistries = new ArrayList<>();
   private final TextFold fold;
   private final PlaceFinder places;
 
@@ -34,7 +36,14 @@ public final class AgencyList {
     }
     CatalogueFile.load("body-levels.csv").rows().stream()
         .sorted(Comparator.<CSVRecord>comparingInt(row -> row.get("word").length()).reversed())
-        .forEach(row -> levelByWord.put(fold.fold(row.get("word")), level(row)));
+        .forEach(
+            row -> {
+              String word = fold.fold(row.get("word"));
+              levelByWord.put(word, level(row));
+              if (row.get("under").equals("ministry")) {
+                ofMinistries.add(word);
+              }
+            });
   }
 
   /** The lists that come with the program. */
@@ -59,6 +68,12 @@ public final class AgencyList {
         .filter(entry -> folded.startsWith(entry.getKey() + " "))
         .findFirst()
         .map(Map.Entry::getValue);
+  }
+
+  /** True if the first words are those of a body inside a ministry (Cục, Vụ). */
+  public boolean isOfMinistry(String name) {
+    String folded = fold.fold(name) + " ";
+    return ofMinistries.stream().anyMatch(word -> folded.startsWith(word + " "));
   }
 
   private Optional<Entry> findExact(String name) {

@@ -57,7 +57,7 @@ public final class PlaceFinder {
     int i = 0;
     while (i < tokens.size()) {
       KindAt kind = kindAt(tokens, i);
-      int end = kind == null ? 0 : nameEnd(tokens, kind.next());
+      int end = kind == null ? 0 : nameEnd(tokens, kind);
       if (kind != null && end > kind.next()) {
         found.add(found(tokens, i, kind, end));
         i = end;
@@ -84,8 +84,9 @@ public final class PlaceFinder {
     return shortKind == null ? null : new KindAt(shortKind, i + 1);
   }
 
-  private int nameEnd(List<Token> tokens, int from) {
-    int known = knownProvinceEnd(tokens, from);
+  private int nameEnd(List<Token> tokens, KindAt kind) {
+    int from = kind.next();
+    int known = knownProvinceEnd(tokens, kind);
     if (known > from) {
       return known;
     }
@@ -114,16 +115,17 @@ public final class PlaceFinder {
     return words.findAt(CitationWords.Use.PLACE_STOP, rest, 0).isEmpty();
   }
 
-  private int knownProvinceEnd(List<Token> tokens, int from) {
+  private int knownProvinceEnd(List<Token> tokens, KindAt kind) {
+    int from = kind.next();
     if (from >= tokens.size() || !tokens.get(from).capital()) {
       return from;
     }
     StringBuilder name = new StringBuilder();
     int best = from;
-    List<String> keys = places.listProvinceKeys();
     for (int end = from; end < tokens.size() && end - from < LONGEST_NAME + 2; end++) {
       name.append(' ').append(tokens.get(end).bare());
-      if (keys.contains(TextFold.foldPlain(name.toString())) && tokens.get(end).capital()) {
+      if (tokens.get(end).capital()
+          && places.isProvinceName(kind.kind(), TextFold.foldPlain(name.toString()))) {
         best = end + 1;
       }
     }

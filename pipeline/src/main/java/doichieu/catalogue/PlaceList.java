@@ -2,7 +2,6 @@ package doichieu.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,11 +92,14 @@ public final class PlaceList {
     return merged.contains(TextFold.foldPlain(former) + ">" + TextFold.foldPlain(successor));
   }
 
-  /** All spellings of province names, folded, longest first. */
-  public List<String> listProvinceKeys() {
-    return provinces.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(k -> k))
-        .toList();
+  /**
+   * True if a province, or a city of that rank, bears the name at some time.
+   *
+   * @param kind "tỉnh", "thành phố"
+   * @param folded the name, folded
+   */
+  public boolean isProvinceName(String kind, String folded) {
+    return provinces.getOrDefault(folded, List.of()).stream().anyMatch(p -> p.kind().equals(kind));
   }
 
   private void addProvince(CSVRecord row) {

@@ -88,7 +88,7 @@ final class ShowText {
         task.deadline() == null
             ? null
             : Stream.of(
-                    task.deadline().statedText(),
+                    Objects.requireNonNullElse(task.deadline().statedText(), ""),
                     Objects.requireNonNullElse(task.deadline().start(), ""),
                     Objects.requireNonNullElse(task.deadline().end(), ""))
                 .filter(part -> !part.isEmpty())

@@ -117,13 +117,21 @@ final class IssuingPlaceReader {
 
   private List<PlaceName> ofIssuer(Header.Issuer issuer, Header header, @Nullable LocalDate day) {
     List<PlaceName> named = new ArrayList<>(names(issuer.statedName()));
-    if (named.isEmpty()) {
+    if (named.isEmpty() && !isCentral(issuer)) {
       ofSigning(issuer.statedName(), header.place(), day).ifPresent(named::add);
     }
     if (issuer.parentStatedName() != null) {
       named.addAll(names(issuer.parentStatedName()));
     }
     return named;
+  }
+
+  /** True for a body inside a ministry: where it signs is where the ministry sits. */
+  private boolean isCentral(Header.Issuer issuer) {
+    String parent = issuer.parentStatedName();
+    return agencies.isOfMinistry(issuer.statedName())
+        || (parent != null
+            && agencies.findLevel(parent).filter(level -> level == Level.CENTRAL).isPresent());
   }
 
   /** "UBND huyện" at "Kon Rẫy"; a department's place of signing is its province. */

@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 /**
  * Reads cells that name bodies: one entry a body.
  *
- * <p>Split at ";", at bullets "- " and "+ ", and at "," only before a word that begins a body;
- * known names with " - " stay whole; final dots are dropped, misprints kept.
+ * <p>Split at ";", at bullets "- " and "+ ", at "," and "và" only before a word that begins a body,
+ * at "/" between two names; known names with " - " or "và" stay whole; final dots are dropped,
+ * misprints kept.
  */
 final class AgencyCell {
   /** The bodies of a cell that assigns work, and its other words. */
   record Assignment(List<String> lead, List<String> coordinating, List<String> notes) {}
 
   private static final char MASKED_DASH = '\uE000';
+  private static final String MASKED_AND = " \uE001 ";
   private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[-–+•*]\\s+");
   private static final Pattern DETAIL =
       Pattern.compile(
@@ -33,7 +35,9 @@ final class AgencyCell {
     this.columns = columns;
     this.commaBeforeBody =
         Pattern.compile(
-            ",\\s*(?=(?:" + ValueWords.alternation(words.beginnings()) + ")(?![\\p{L}]))");
+            "(?:,\\s*|\\s+và\\s+)(?=(?:"
+                + ValueWords.alternation(words.beginnings())
+                + ")(?![\\p{L}])|(?:các|tất cả các)\\s+\\p{L})|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
     this.verb =
         Pattern.compile("\\s+(?=(?:" + ValueWords.alternation(words.verbs()) + ")(?![\\p{L}]))");
     this.prefix =
@@ -163,6 +167,9 @@ final class AgencyCell {
 
   private String mask(String text) {
     String masked = text;
+    for (String name : words.joinedNames()) {
+      masked = masked.replace(name, name.replace(" và ", MASKED_AND));
+    }
     for (String name : words.dashedNames()) {
       masked = masked.replace(name, name.replace('-', MASKED_DASH));
     }
@@ -170,6 +177,6 @@ final class AgencyCell {
   }
 
   private static String unmask(String text) {
-    return text.replace(MASKED_DASH, '-');
+    return text.replace(MASKED_DASH, '-').replace(MASKED_AND, " và ");
   }
 }

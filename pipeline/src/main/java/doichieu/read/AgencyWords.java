@@ -15,6 +15,7 @@ final class AgencyWords {
   private final List<String> foldedBeginnings;
   private final List<String> foldedPlaces;
   private final List<String> dashedNames;
+  private final List<String> joinedNames = Words.list("joined-names.csv", "name");
   private final List<String> verbs;
 
   AgencyWords() {
@@ -59,6 +60,11 @@ final class AgencyWords {
   /** Known names that hold " - " and stay whole. */
   List<String> dashedNames() {
     return dashedNames;
+  }
+
+  /** Parts of names that hold "và" before a word that begins a body, and stay whole. */
+  List<String> joinedNames() {
+    return joinedNames;
   }
 
   /** Verbs, in small letters, after which no part of the name follows. */

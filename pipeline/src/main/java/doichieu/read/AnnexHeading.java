@@ -29,12 +29,13 @@ record AnnexHeading(String label, String rest) {
       return Optional.empty();
     }
     String rest = matcher.group(3).strip();
-    if (!rest.isEmpty() && !rest.startsWith("(") && !isTitle(rest)) {
+    String title = withoutCaption(rest);
+    if (!title.isEmpty() && !rest.startsWith("(") && !isTitle(title)) {
       return Optional.empty();
     }
     String word = matcher.group(1);
     if (word.equals("BẢNG")
-        && (matcher.group(2) == null || !rest.startsWith("(") && !rest.isEmpty())) {
+        && (matcher.group(2) == null || !rest.isEmpty() && findCaption(rest).isEmpty())) {
       return Optional.empty();
     }
     String name = word.substring(0, 1) + word.substring(1).toLowerCase(java.util.Locale.ROOT);

@@ -10,10 +10,19 @@ import java.util.regex.Pattern;
 
 /** What the cells of one column look like; shares are 0 to 1, 0 where nothing is printed. */
 final class ColumnContent {
+  private static final double HALF = 0.5;
+
+  /** Shorter cells name no indicator and no work; chars. */
+  private static final int SHORTEST_NAME = 8;
+
   private static final Pattern FIGURE =
       Pattern.compile(
-          "[^\\d\\p{L}]{0,5}(?:\\p{L}{1,12}\\s+){0,3}[^\\d\\p{L}]{0,5}\\d[\\d.,]*\\s*%?(?:\\s*[-–]\\s*\\d[\\d.,]*\\s*%?)?[^\\d]{0,20}");
+          "[^\\d\\p{L}]{0,5}(?:\\p{L}{1,12}\\s+){0,3}[^\\d\\p{L}]{0,5}\\d[\\d.,]*\\s*%?(?:\\s*[-–/]\\s*\\d[\\d.,]*\\s*%?)?[^\\d]{0,20}");
   private static final Pattern CITATION = Pattern.compile("\\d{1,5}(?:/\\d{4})?[/-]\\p{Lu}");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:trước|trong|từ|đến|hết|chậm nhất|ngày|tháng|quý|năm|thường xuyên|hằng|hàng|định kỳ|cả năm)(?!\\p{L})[^%]{0,60}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final List<String> cells = new ArrayList<>();
 
@@ -27,12 +36,21 @@ final class ColumnContent {
     }
   }
 
+  /** The content of every column. */
+  static List<ColumnContent> ofTable(Table table, int bodyStart) {
+    List<ColumnContent> contents = new ArrayList<>();
+    for (int c = 0; c < table.columnCount(); c++) {
+      contents.add(new ColumnContent(table, bodyStart, c));
+    }
+    return contents;
+  }
+
   boolean isBlank() {
     return cells.isEmpty();
   }
 
   double figureShare() {
-    return share(text -> FIGURE.matcher(text).matches());
+    return share(text -> FIGURE.matcher(text).matches() && !TIME.matcher(text).matches());
   }
 
   double ordinalShare() {
@@ -43,11 +61,29 @@ final class ColumnContent {
     return share(text -> CITATION.matcher(text).find());
   }
 
+  double timeShare() {
+    return share(text -> TIME.matcher(text).matches());
+  }
+
   double share(Predicate<String> test) {
     return cells.isEmpty() ? 0 : (double) cells.stream().filter(test).count() / cells.size();
   }
 
   double averageLength() {
     return cells.stream().mapToInt(String::length).average().orElse(0);
+  }
+
+  /** True if the cells may well hold what the role says; blank columns fit nothing but notes. */
+  boolean fits(ColumnRole role) {
+    return switch (role) {
+      case VALUE, BASELINE -> figureShare() >= HALF;
+      case ORDINAL -> ordinalShare() >= HALF;
+      case NAME, TASK ->
+          figureShare() < HALF && averageLength() >= SHORTEST_NAME && citationShare() < HALF;
+      case UNIT -> figureShare() < HALF && averageLength() <= SHORTEST_NAME * 2;
+      case TIME -> timeShare() >= HALF;
+      case LEAD, COORDINATE, ASSIGNMENT, DELIVERABLE, BASIS -> !isBlank() && figureShare() < HALF;
+      default -> true;
+    };
   }
 }

@@ -23,6 +23,8 @@ enum ColumnRole {
   DELIVERABLE,
   BASIS,
   NOTES,
+  /** Known, and no part of a target (money, weights, comparisons): kept as notes. */
+  ASIDE,
   /** A heading merged over others; never a leaf. */
   GROUP,
   /** Not understood; kept as notes. */

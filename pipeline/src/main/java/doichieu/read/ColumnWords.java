@@ -16,23 +16,47 @@ import org.apache.commons.csv.CSVRecord;
 final class ColumnWords {
   private record Wording(String folded, ColumnRole role) {}
 
+  /** Words that all occur in a heading. */
+  private record Loose(List<String> folded, ColumnRole role) {}
+
   private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19|20)\\d{2}(?![\\d])");
+  private static final Pattern UNITS = Pattern.compile("\\([^()\\d]{0,40}\\)|%");
   private static final Pattern YEARS_AND_UNITS =
       Pattern.compile("\\b(?:19|20)\\d{2}\\b|\\([^()]{0,40}\\)|%");
 
   private static final Pattern YEAR_ONLY =
       Pattern.compile(
-          "(?:đến |hết )*năm (?:19|20)\\d{2}|(?:19|20)\\d{2}",
+          "(?:(?:đến|tới|hết|cuối|trong)\\s+)*(?:năm\\s+)?(?:19|20)\\d{2}"
+              + "|(?:giai\\s+đoạn\\s+)?(?:19|20)\\d{2}\\s*(?:-|–|đến)\\s*(?:19|20)\\d{2}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile(
+          "(?:đến\\s+|hết\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])|\\d{1,2}\\s+tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s+\\d{1,2})(?:\\s*(?:/|năm)\\s*\\d{4})?|(?:cả|trọn)\\s+năm(?:\\s+\\d{4})?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SPAN =
+      Pattern.compile("(?:19|20)\\d{2}\\s*(?:-|–|đến)\\s*(?:năm\\s+)?((?:19|20)\\d{2})");
 
   private final List<Wording> headings;
   private final List<Wording> prefixes;
   private final List<String> prefixWords;
+  private final List<Loose> loose;
 
   ColumnWords() {
     List<CSVRecord> rows = CatalogueFile.load("column-roles.csv").rows();
     headings = select(rows, "header");
     prefixes = select(rows, "prefix");
+    loose =
+        rows.stream()
+            .filter(row -> row.get("kind").equals("contains"))
+            .map(
+                row ->
+                    new Loose(
+                        CatalogueFile.list(row, "wording").stream()
+                            .map(word -> " " + fold(word) + " ")
+                            .toList(),
+                        ColumnRole.of(row.get("role"))))
+            .toList();
     prefixWords =
         rows.stream()
             .filter(row -> row.get("kind").equals("prefix"))
@@ -66,6 +90,19 @@ final class ColumnWords {
         .orElse(List.of());
   }
 
+  /**
+   * The roles that single words inside an unknown heading hint at, the likeliest first; empty if
+   * none does. What the column holds must agree.
+   */
+  List<ColumnRole> listHinted(String heading) {
+    String folded = " " + fold(YEARS_AND_UNITS.matcher(heading).replaceAll(" ")) + " ";
+    return loose.stream()
+        .filter(hint -> hint.folded.stream().allMatch(folded::contains))
+        .map(Loose::role)
+        .distinct()
+        .toList();
+  }
+
   private List<ColumnRole> rolesOf(String folded) {
     return headings.stream()
         .filter(w -> w.folded.equals(folded))
@@ -91,18 +128,27 @@ final class ColumnWords {
     return prefixes.stream().filter(w -> w.folded.equals(folded)).map(Wording::role).findFirst();
   }
 
-  /** True if the text is a year and nothing else ("Năm 2025", "Đến năm 2030", "2026"). */
+  /**
+   * True if the text is a year, some years or a part of a year and nothing else ("Năm 2025", "Đến
+   * năm 2030", "2026", "Giai đoạn 2026 - 2030", "Quý I/2026").
+   */
   static boolean isYear(String text) {
-    return YEAR_ONLY.matcher(text.strip()).matches();
+    String bare = UNITS.matcher(text).replaceAll("").strip();
+    return YEAR_ONLY.matcher(bare).matches() || isPartOfYear(bare);
+  }
+
+  /** True for a quarter, a month or some months. */
+  static boolean isPartOfYear(String text) {
+    return PART_OF_YEAR.matcher(text.strip()).matches();
   }
 
   private static String fold(String text) {
     return TextFold.foldPlain(text);
   }
 
-  /** The year in a heading; empty if none or several different ones. */
+  /** The year in a heading, of a span its end; empty if none or several different ones. */
   static Optional<Integer> findYear(String heading) {
-    Matcher matcher = YEAR.matcher(heading);
+    Matcher matcher = YEAR.matcher(SPAN.matcher(heading).replaceAll("$1"));
     Integer year = null;
     while (matcher.find()) {
       int found = Integer.parseInt(matcher.group());

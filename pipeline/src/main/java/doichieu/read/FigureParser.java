@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads figures with their bounds: "Tối thiểu 50", "từ 90% trở lên", "45% - 50%", "1.234,5".
+ * Reads figures with their bounds: "Tối thiểu 50", "từ 90% trở lên", "45% - 50%", "1.234,5", "năm
+ * mươi phần trăm (50%)".
  *
  * <p>Numbers are Vietnamese: dots group thousands, a comma parts decimals; a dot before one or two
  * last digits parts decimals as well.
@@ -19,20 +20,17 @@ final class FigureParser {
   /** A figure found in running text; offsets in chars. */
   record Found(StatedValue value, int start, int end, int figureStart) {}
 
-  private static final String NUMBER =
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String DIGITS =
       "(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)";
-  private static final String PERCENT = "%|phần trăm";
+  private static final String PERCENT = "(?:%|phần trăm(?!\\p{L}))(?:\\s*/\\s*năm(?!\\p{L}))?";
   private static final String PER = "(?:/\\p{L}{1,20}){0,2}";
-  private static final Pattern PERCENT_SIGN =
-      Pattern.compile(PERCENT, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern PERCENT_SIGN = Pattern.compile(PERCENT, FLAGS);
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
-  private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹]+");
-  private static final Pattern UNIT_WORDS =
-      Pattern.compile("\\p{L}[\\p{L}/]{0,20}(?: [\\p{L}/]{1,20}){0,3}");
 
   private final ValueWords words;
+  private final NumberWords numbers = new NumberWords();
   private final Pattern figure;
-  private final Pattern trailingSuffix;
 
   /**
    * Makes a parser.
@@ -42,76 +40,81 @@ final class FigureParser {
   FigureParser(ValueWords words, List<String> units) {
     this.words = words;
     String unit = PERCENT + "|(?:" + ValueWords.alternation(units) + ")" + PER + "(?![\\p{L}\\d/])";
-    this.trailingSuffix =
-        Pattern.compile(
-            "\\s+(" + words.suffixPattern() + ")$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    String prefix = words.prefixPattern();
+    String number =
+        "(?:"
+            + DIGITS
+            + "(?![\\d/]|[.,]\\d)|(?:"
+            + numbers.pattern()
+            + ")(?=\\s+phần trăm(?!\\p{L})))";
+    String bound = "(?:(?:" + words.prefixPattern() + ")\\s*(?:mức\\s+)?)";
     this.figure =
         Pattern.compile(
-            "(?<prefix>(?<!\\p{L})(?:(?:"
-                + prefix
-                + ")\\s*(?:mức\\s+)?){1,3}+)?"
-                + "(?<![\\p{L}\\d.,/])(?<low>"
-                + NUMBER
-                + ")(?![\\d/]|[.,]\\d)\\s*(?<lowUnit>"
+            "(?<prefix>(?<!\\p{L})"
+                + bound
+                + "{1,3}+)?(?<![\\p{L}\\d.,/])(?<low>"
+                + number
+                + ")\\s*(?<lowUnit>"
                 + unit
-                + ")?(?:\\s*(?:-|–|—|đến|tới)\\s*(?<high>"
-                + NUMBER
+                + ")?(?:\\s*(?:-|–|—|÷|đến|tới)\\s*(?:(?:dưới|không quá)\\s+)?(?<high>"
+                + DIGITS
                 + ")(?![\\d/\\p{L}]|[.,]\\d)\\s*(?<highUnit>"
                 + unit
                 + ")?)?(?<suffix>\\s*(?:"
                 + words.suffixPattern()
                 + ")(?!\\p{L}))?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            FLAGS);
   }
 
-  /**
-   * Reads a whole value cell; empty if anything in it is left over. Words after the figure are its
-   * unit.
-   */
-  Optional<StatedValue> findInCell(String cell) {
-    String bare = SUPERSCRIPT.matcher(cell).replaceAll("").strip();
-    Matcher matcher = figure.matcher(bare);
-    if (!matcher.find()) {
-      return Optional.empty();
+  /** One figure in a text, with the words that bound it. */
+  final class Match {
+    private final Matcher matcher;
+    private final String text;
+
+    private Match(Matcher matcher, String text) {
+      this.matcher = matcher;
+      this.text = text;
     }
-    String before = bare.substring(0, matcher.start()).strip();
-    String after = bare.substring(matcher.end()).strip();
-    if (!isEmptyOrStriving(before) || after.chars().anyMatch(Character::isDigit)) {
-      return Optional.empty();
+
+    String before() {
+      return text.substring(0, matcher.start()).strip();
     }
-    if (!after.isEmpty()
-        && Character.isLetter(after.codePointAt(0))
-        && !Character.isWhitespace(bare.charAt(matcher.end() - 1))
-        && unit(matcher) == null
-        && matcher.group("suffix") == null) {
-      return Optional.empty();
+
+    String after() {
+      return text.substring(matcher.end()).strip();
     }
-    while (after.endsWith(".") || after.endsWith(";") || after.endsWith(",")) {
-      after = after.substring(0, after.length() - 1).strip();
+
+    /** "%", a known unit of measure, or null. */
+    @Nullable String unit() {
+      return FigureParser.unit(matcher);
     }
-    String suffix = matcher.group("suffix");
-    Matcher behindUnit = trailingSuffix.matcher(after);
-    if (suffix == null && behindUnit.find()) {
-      suffix = behindUnit.group(1);
-      after = after.substring(0, behindUnit.start());
+
+    boolean hasSuffix() {
+      return matcher.group("suffix") != null;
     }
-    if (!after.isEmpty() && !UNIT_WORDS.matcher(after).matches()) {
-      return Optional.empty();
+
+    /** True if a letter touches the last digit. */
+    boolean touches() {
+      int end = matcher.end();
+      return end < text.length()
+          && Character.isLetter(text.codePointAt(end))
+          && !Character.isWhitespace(text.charAt(end - 1));
     }
-    String unit = unit(matcher);
-    if ("%".equals(unit) && !after.isEmpty()) {
-      return Optional.empty();
+
+    /**
+     * The value; empty if the words leave it open or the ends of a range are reversed.
+     *
+     * @param suffix bounding words that stand apart, behind a unit; null for those that touch
+     */
+    Optional<StatedValue> value(@Nullable String suffix, @Nullable String unit, String stated) {
+      return FigureParser.this.value(
+          matcher, suffix == null ? matcher.group("suffix") : suffix, unit, stated);
     }
-    if (!after.isEmpty()) {
-      unit = unit == null ? after : unit + " " + after;
-    }
-    return value(matcher, suffix, unit, cell);
   }
 
-  private boolean isEmptyOrStriving(String before) {
-    return before.isEmpty() || (words.isPromise(before) && before.split(" ").length <= 4);
+  /** The first figure of a text; empty if there is none. */
+  Optional<Match> first(String text) {
+    Matcher matcher = figure.matcher(text);
+    return matcher.find() ? Optional.of(new Match(matcher, text)) : Optional.empty();
   }
 
   /** The percentages in running text, in order; approximations are left out. */
@@ -121,32 +124,54 @@ final class FigureParser {
 
   /**
    * The figures in running text that carry a percent sign or a unit of measure, in order;
-   * approximations are left out.
+   * approximations are left out, and a figure said again in brackets ("năm mươi phần trăm (50%)")
+   * is one.
    */
   List<Found> list(String text) {
     List<Found> found = new ArrayList<>();
     Matcher matcher = figure.matcher(text);
     while (matcher.find()) {
       String unit = unit(matcher);
-      if (unit != null) {
-        value(matcher, matcher.group("suffix"), unit, matcher.group().strip())
-            .ifPresent(
-                v -> found.add(new Found(v, matcher.start(), matcher.end(), matcher.start("low"))));
+      if (unit == null) {
+        continue;
+      }
+      Optional<StatedValue> value =
+          value(matcher, matcher.group("suffix"), unit, matcher.group().strip());
+      if (value.isEmpty()) {
+        continue;
+      }
+      Found next = new Found(value.get(), matcher.start(), matcher.end(), matcher.start("low"));
+      Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last != null && isSaidAgain(text, last, next)) {
+        int end = text.indexOf(')', next.end()) + 1;
+        found.set(found.size() - 1, new Found(last.value(), last.start(), end, last.figureStart()));
+      } else {
+        found.add(next);
       }
     }
     return found;
   }
 
+  private static boolean isSaidAgain(String text, Found last, Found next) {
+    return text.substring(last.end(), next.start()).strip().equals("(")
+        && next.end() < text.length()
+        && text.charAt(next.end()) == ')'
+        && last.value().value().compareTo(next.value().value()) == 0;
+  }
+
   private static @Nullable String unit(Matcher matcher) {
     String unit =
         matcher.group("highUnit") != null ? matcher.group("highUnit") : matcher.group("lowUnit");
-    return unit != null && PERCENT_SIGN.matcher(unit).matches() ? "%" : unit;
+    if (unit == null || !PERCENT_SIGN.matcher(unit).matches()) {
+      return unit;
+    }
+    return unit.contains("/") ? "%/năm" : "%";
   }
 
   private Optional<StatedValue> value(
       Matcher matcher, @Nullable String suffix, @Nullable String unit, String text) {
     String prefix = matcher.group("prefix");
-    BigDecimal low = number(matcher.group("low"));
+    BigDecimal low = numbers.number(matcher.group("low"));
     String stated = text.replaceAll("\\s+", " ").strip();
     if (matcher.group("high") != null) {
       BigDecimal high = number(matcher.group("high"));

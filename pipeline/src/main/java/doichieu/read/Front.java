@@ -50,7 +50,7 @@ record Front(
           Pattern.DOTALL);
   private static final Pattern RECIPIENTS = Pattern.compile("^Nơi nhận\\s*:?.*", Pattern.DOTALL);
   private static final Pattern AUTHORITY =
-      Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\s*\\..*", Pattern.DOTALL);
+      Pattern.compile("^(?:T/?M|K/?T|T/?L|T/?UQ|Q)(?:\\s*\\.|\\s).*", Pattern.DOTALL);
 
   /**
    * Divides the document.

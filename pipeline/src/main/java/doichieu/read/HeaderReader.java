@@ -179,6 +179,9 @@ final class HeaderReader {
   private @Nullable String subject(String first, List<String> following) {
     StringBuilder subject = new StringBuilder(first);
     for (String line : following) {
+      if (line.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        continue;
+      }
       boolean ended = subject.length() > 0 && subject.charAt(subject.length() - 1) == '.';
       if (ended
           || subject.length() + line.length() > 500

@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 final class MatrixReader {
   private static final Pattern BRACKETED_UNIT = Pattern.compile("\\s*\\([^()]{0,20}\\)\\s*$");
 
+  private final Words words;
   private final TableLayout layout;
   private final RowReader rows;
   private final RowStatements statements;
 
-  MatrixReader(TableLayout layout, RowReader rows, RowStatements statements) {
+  MatrixReader(Words words, TableLayout layout, RowReader rows, RowStatements statements) {
+    this.words = words;
     this.layout = layout;
     this.rows = rows;
     this.statements = statements;
@@ -35,18 +37,19 @@ final class MatrixReader {
   /** The targets of a row, from left to right; a blank cell gives none. */
   List<StatedTarget> targets(RowReader.Row row) {
     List<StatedTarget> found = new ArrayList<>();
+    List<String> lead = row.lead().stream().filter(body -> !words.isTotal(body)).toList();
     for (int c = 0; c < layout.columns().size(); c++) {
       Column column = layout.columns().get(c);
       String heading = name(column);
-      if (!rows.hasText(row, c)) {
+      if (!rows.hasFigure(row, c)) {
         continue;
       }
       if (column.role() == ColumnRole.VALUE) {
-        found.add(statements.target(row.name().isEmpty() ? row.as(heading, row.lead()) : row, c));
+        found.addAll(statements.targets(row.name().isEmpty() ? row.as(heading, lead) : row, c));
       } else if (column.role() == ColumnRole.CELL_OF_INDICATOR) {
-        found.add(statements.target(row.as(heading, row.lead()), c));
+        found.addAll(statements.targets(row.as(heading, lead), c));
       } else if (column.role() == ColumnRole.CELL_OF_UNIT) {
-        found.add(statements.target(row.as(row.name(), List.of(heading)), c));
+        found.addAll(statements.targets(row.as(row.name(), List.of(heading)), c));
       }
     }
     return found;

@@ -1,8 +1,5 @@
 package doichieu.read;
 
-import doichieu.catalogue.CatalogueFile;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,51 +10,28 @@ final class MeasuredPhrase {
   private static final int LONGEST_NAME = 400;
 
   /** Longer words before a count are a tale, not a name; chars. */
-  private static final int LONGEST_COUNTED = 120;
+  private static final int LONGEST_COUNTED = 160;
 
-  /** Chars before a figure in which its verb stands. */
-  private static final int LONGEST_VERB = 60;
-
-  private static final Pattern LETTERS = Pattern.compile("^\\p{L}{2,}");
+  private static final Pattern LETTERS = Pattern.compile("^[\\p{L}“\"(]{2,}");
   private static final Pattern BASE = Pattern.compile("(?:trên|/|của|so với)\\s*$", FLAGS);
-  private static final Pattern TRAILING_VERB =
-      Pattern.compile(
-          "(?:[\\s,:]+(?:phấn đấu|phải|cần|đạt|là|bằng|đạt mức|ở mức|đến (?:hết )?năm \\d{4}|đến (?:hết )?ngày [\\d/-]{8,10}|năm \\d{4}|lên|được nâng lên|trong năm|tăng|giảm|tăng thêm|giảm còn))+\\s*$",
-          FLAGS);
-  private static final Pattern LEADING_TIME =
-      Pattern.compile(
-          "^(?:(?:trong|đến|tới)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+\\d{4}\\s*,?\\s+|^[,;:]\\s*(?:và\\s+)?",
-          FLAGS);
   private static final Pattern LEVEL =
       Pattern.compile(
-          "^\\s*(?:ở|đối với|tại|cho|của)?\\s*(cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã))(?!\\p{L})",
+          "^\\s*(?:ở|đối với|tại|cho|của)?\\s*((?:UBND\\s+)?cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã))(?!\\p{L})",
           FLAGS);
-  private static final Pattern JOINT =
-      Pattern.compile("^\\s*[,;]?\\s*(?:(?:và|còn|rồi)\\s+)?", FLAGS);
-  private static final Pattern CITES = Pattern.compile("\\d[/-]\\p{Lu}");
+
+  /** Figures that belong to names: "trẻ 5 tuổi", "mức độ 2", "năm 2025". */
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "\\d{1,2}\\s+tuổi|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d[A-Z]|[A-Z]\\d|\\d/24|24/\\d|\\d{1,2}G",
+          FLAGS);
 
   private final ValueWords values;
-  private final Pattern phraseEnd;
+  private final ProseWords prose;
   private final Pattern opener;
 
   MeasuredPhrase(Words words) {
     this.values = words.values();
-    List<String> anywhere = new ArrayList<>();
-    List<String> afterComma = new ArrayList<>();
-    CatalogueFile.load("prose-breaks.csv")
-        .rows()
-        .forEach(
-            row -> (row.get("kind").equals("word") ? anywhere : afterComma).add(row.get("word")));
-    this.phraseEnd =
-        Pattern.compile(
-            "\\s+(?:"
-                + ValueWords.alternation(anywhere)
-                + ")(?!\\p{L})|,\\s*(?:và\\s+)?(?:(?:"
-                + ValueWords.alternation(afterComma)
-                + ")(?!\\p{L})|(?:(?:"
-                + values.prefixPattern()
-                + ")\\s*){0,3}\\d)",
-            FLAGS);
+    this.prose = words.prose();
     this.opener =
         Pattern.compile(
             "(?<!\\p{L})(?:" + ValueWords.alternation(words.openers()) + ")(?!\\p{L})", FLAGS);
@@ -68,10 +42,10 @@ final class MeasuredPhrase {
    * năm 2030 đạt", "ở cấp tỉnh,".
    */
   boolean isRepeated(String between) {
-    String rest = values.withoutLeadingPromise(LEVEL.matcher(between).replaceFirst(""));
-    rest = JOINT.matcher(rest).replaceFirst(" ");
-    rest = " " + values.withoutLeadingPromise(rest);
-    return rest.isBlank() || TRAILING_VERB.matcher(rest.stripTrailing()).matches();
+    String rest = prose.withoutJoint(LEVEL.matcher(between).replaceFirst(""));
+    rest = prose.withoutLeadingTime(values.withoutLead(rest));
+    rest = LEVEL.matcher(" " + rest).replaceFirst("");
+    return values.withoutLead(prose.withoutVerb(" " + rest)).isBlank();
   }
 
   /** The level that the words right behind a figure name ("80% ở cấp tỉnh"); empty if none. */
@@ -80,60 +54,87 @@ final class MeasuredPhrase {
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  /** What a percentage measures: "Tỷ lệ …" before it, else the words after it. */
-  Optional<String> findOfPercentage(String before, String after) {
-    Matcher named = opener.matcher(before);
+  /**
+   * What a percentage measures: "Tỷ lệ …" before it; else the words after it; else, where these
+   * only say of what it is a share, the subject before its verb.
+   */
+  Optional<String> findOfPercentage(String before, boolean bounded, String after) {
+    Optional<String> named = opened(before);
+    if (named.isPresent()) {
+      return named;
+    }
+    String phrase = NameCell.bare(prose.untilEnd(after.strip()));
+    boolean noun = LETTERS.matcher(phrase).find() && phrase.contains(" ");
+    if (noun && phrase.length() <= LONGEST_NAME && !prose.isBase(after)) {
+      return Optional.of(phrase);
+    }
+    return prose.isBase(after) || phrase.isEmpty() || after.isBlank() || !noun
+        ? subject(before, bounded)
+        : Optional.empty();
+  }
+
+  /** The last "Tỷ lệ …" before the figure, without the verb that leads to it. */
+  private Optional<String> opened(String before) {
+    String words = prose.withoutVerb(before);
+    Matcher named = opener.matcher(words);
     int start = -1;
     while (named.find()) {
-      boolean base = start >= 0 && BASE.matcher(before.substring(0, named.start())).find();
+      boolean base = start >= 0 && BASE.matcher(words.substring(0, named.start())).find();
       start = base ? start : named.start();
     }
-    String lead = start < 0 ? "" : NameCell.bare(withoutVerb(before.substring(start)));
-    if (lead.contains(" ") && !opener.matcher(lead).matches()) {
-      return Optional.of(lead);
-    }
-    String phrase = after.strip();
-    Matcher end = phraseEnd.matcher(phrase);
-    if (end.find()) {
-      phrase = phrase.substring(0, end.start());
-    }
-    phrase = NameCell.bare(phrase);
-    boolean noun = LETTERS.matcher(phrase).find() && phrase.contains(" ");
-    return noun && phrase.length() <= LONGEST_NAME ? Optional.of(phrase) : Optional.empty();
+    String lead = start < 0 ? "" : NameCell.bare(words.substring(start));
+    return lead.contains(" ") && !opener.matcher(lead).matches()
+        ? Optional.of(lead)
+        : Optional.empty();
   }
 
   /** True if a verb or a bound leads to the figure; else it is part of a name ("trẻ 5 tuổi"). */
   boolean isLedTo(String clause, FigureParser.Found figure) {
-    return figure.start() < figure.figureStart()
-        || TRAILING_VERB
-            .matcher(clause.substring(Math.max(0, figure.start() - LONGEST_VERB), figure.start()))
-            .find();
+    String before = clause.substring(0, figure.start());
+    return figure.start() < figure.figureStart() || prose.endsWithVerb(before);
   }
 
   /**
    * What a figure with a unit measures: the words from the clause's beginning to the verb or bound
-   * that leads to it ("Diện tích trồng rừng mới phấn đấu đạt 320 ha").
+   * that leads to it ("Diện tích trồng rừng mới phấn đấu đạt 320 ha"); else, where nothing but a
+   * promise stands before it, the things counted ("Có ít nhất 02 xã đạt chuẩn").
    */
-  Optional<String> findOfCount(String before) {
-    String words = before;
+  Optional<String> findOfCount(String before, boolean bounded, String unit, String after) {
+    Optional<String> subject = subject(before, bounded);
+    if (subject.isPresent()) {
+      return subject;
+    }
+    String open = prose.withoutLeadingTime(values.withoutLead(prose.withoutLeadingTime(before)));
+    String counted = NameCell.bare(prose.untilEnd(after.strip()));
+    boolean noun = LETTERS.matcher(counted).find() && counted.length() <= LONGEST_COUNTED;
+    return open.isEmpty() && noun && !prose.isBase(after)
+        ? Optional.of(unit + " " + counted)
+        : Optional.empty();
+  }
+
+  /**
+   * The subject before the verb or bound; empty if there is none, if it holds figures, or if the
+   * words tell of work to be done.
+   */
+  private Optional<String> subject(String before, boolean bounded) {
+    if (!bounded && !prose.endsWithVerb(before)) {
+      return Optional.empty();
+    }
+    String words = before.strip();
     for (String next = step(words); !next.equals(words); next = step(words)) {
       words = next;
     }
-    String name = NameCell.bare(withoutVerb(words));
+    String name = NameCell.bare(prose.withoutVerb(words));
     return LETTERS.matcher(name).find()
             && name.contains(" ")
             && name.length() <= LONGEST_COUNTED
-            && !CITES.matcher(name).find()
+            && !prose.isWork(name)
+            && COUNTS.matcher(name).replaceAll("").chars().noneMatch(Character::isDigit)
         ? Optional.of(name)
         : Optional.empty();
   }
 
   private String step(String words) {
-    return values.withoutLeadingPromise(LEADING_TIME.matcher(words.strip()).replaceFirst(""));
-  }
-
-  private static String withoutVerb(String text) {
-    Matcher matcher = TRAILING_VERB.matcher(text);
-    return matcher.find() ? text.substring(0, matcher.start()) : text;
+    return values.withoutLead(prose.withoutLeadingTime(words));
   }
 }

@@ -42,7 +42,8 @@ record OutlineLabel(String text, Style style, int depth) {
   /** As papers of the Party number: "I- TÌNH HÌNH", "1.1- Tỷ trọng …". */
   private static final Pattern DASHED =
       Pattern.compile(
-          "^([IVX]{1,6}|[A-G]|\\d{1,3}(?:\\.\\d{1,3}){1,4})\\s?[-–]\\s+(.*)$", Pattern.DOTALL);
+          "^([IVX]{1,6}|[A-G]|\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\d{1,2}(?=[-–]\\s+\\p{L}))\\s?[-–]\\s+(.*)$",
+          Pattern.DOTALL);
 
   /** A table's own heading among several of an annex: "Bảng 1. Chính quyền số". */
   private static final Pattern TABLE =
@@ -53,7 +54,7 @@ record OutlineLabel(String text, Style style, int depth) {
           "^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU) (?:[IVX]{1,6}|\\d{1,3})(?![.]?\\d))[.:]?\\s*(.*)$",
           Pattern.DOTALL);
   private static final Pattern GLUED =
-      Pattern.compile("^([IVX]{1,6})\\s+(\\p{Lu}.*)$", Pattern.DOTALL);
+      Pattern.compile("^([IVX]{1,6}|[A-H])\\s+(\\p{Lu}.*)$", Pattern.DOTALL);
 
   /** Reads a cell that holds nothing but a label; empty if it holds more or something else. */
   static Optional<OutlineLabel> find(String cell) {

@@ -99,7 +99,6 @@ public final class PlanReader {
     private void openAnnex(AnnexHeading heading) {
       annex = new AnnexLabel(heading.label(), null);
       titleOpen = true;
-      layout = Optional.empty();
       path.clear();
       extendTitle(AnnexHeading.withoutCaption(heading.rest()));
     }

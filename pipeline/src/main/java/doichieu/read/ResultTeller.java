@@ -13,20 +13,9 @@ import org.jspecify.annotations.Nullable;
  * of the past or beside a year before the plan's.
  */
 final class ResultTeller {
-  private static final Pattern RANKED =
-      Pattern.compile(
-          "\\s*,?\\s*(?:đứng|xếp)\\s+(?:hạng\\s+)?thứ",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private final ValueWords values;
-  private final @Nullable Integer planYear;
-
-  ResultTeller(ValueWords values, @Nullable Integer planYear) {
-    this.values = values;
-    this.planYear = planYear;
-  }
-
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern RANKED =
+      Pattern.compile("\\s*,?\\s*(?:đứng|xếp)\\s+(?:hạng\\s+)?thứ", FLAGS);
 
   /** A change is no level: "thêm 10%", "10% so với năm 2024", "từ 5% xuống …". */
   private static final Pattern MOVED_FROM = Pattern.compile("(?:\\s|^)thêm\\s+$", FLAGS);
@@ -34,6 +23,16 @@ final class ResultTeller {
   private static final Pattern COMPARED = Pattern.compile("\\s*so\\s+với\\s", FLAGS);
   private static final Pattern STARTS = Pattern.compile("(?:đạt\\s+)?từ\\s", FLAGS);
   private static final Pattern MOVES_ON = Pattern.compile("\\s*(?:lên|xuống)(?!\\p{L})", FLAGS);
+
+  private final ValueWords values;
+  private final ProseWords prose;
+  private final @Nullable Integer planYear;
+
+  ResultTeller(Words words, @Nullable Integer planYear) {
+    this.values = words.values();
+    this.prose = words.prose();
+    this.planYear = planYear;
+  }
 
   /**
    * True if the figure tells a result, or the condition of something else.
@@ -43,28 +42,39 @@ final class ResultTeller {
    */
   boolean isResult(List<String> headings, String told, String clause, Found figure) {
     String before = clause.substring(0, figure.figureStart());
-    if (values.isCondition(before, clause.substring(figure.end()))) {
+    String after = clause.substring(figure.end());
+    if (values.isCondition(before, after)) {
       return true;
     }
-    if (MOVED_FROM.matcher(before).find()
-        || (STARTS.matcher(figure.value().text()).lookingAt()
-            && MOVES_ON.matcher(clause.substring(figure.end())).lookingAt())
-        || COMPARED.matcher(clause.substring(figure.end())).lookingAt()) {
-      return true;
-    }
-    if (values.isAspired(before)) {
-      return false;
-    }
-    if (values.isResult(before) || RANKED.matcher(clause.substring(figure.end())).lookingAt()) {
-      return true;
-    }
+    boolean aspired = values.isAspired(before);
     boolean bare = figure.value().comparator() == Comparator.EQUAL;
-    if (!bare || values.isPromise(before)) {
+    boolean goal = headings.stream().anyMatch(values::isGoal);
+    if (STARTS.matcher(figure.value().text()).lookingAt() && MOVES_ON.matcher(after).lookingAt()) {
+      return true;
+    }
+    boolean change = MOVED_FROM.matcher(before).find() || COMPARED.matcher(after).lookingAt();
+    if (change && bare && !goal && !aspired) {
+      return true;
+    }
+    if (aspired) {
       return false;
     }
-    return headings.stream().anyMatch(values::opensReport)
-        || isYearPast(told + before)
-        || values.isPast(before);
+    String ownWords = clause.substring(0, figure.start());
+    if (values.isResult(before)
+        || prose.endsInPast(ownWords)
+        || RANKED.matcher(after).lookingAt()) {
+      return true;
+    }
+    if (values.isPromise(before)) {
+      return false;
+    }
+    if (prose.tellsPast(told + before) && (bare || !goal)) {
+      return true;
+    }
+    if (!bare) {
+      return false;
+    }
+    return headings.stream().anyMatch(values::opensReport) || isYearPast(told + before);
   }
 
   private boolean isYearPast(String words) {

@@ -78,7 +78,7 @@ final class RowReader {
         nameText = prefix.get().rest();
       }
     }
-    label.ifPresent(path::close);
+    label.ifPresent(path::closeInside);
     NameCell nameCell = NameCell.of(nameText, words.figures());
     boolean formulaOnly = nameCell.name().isEmpty() && nameCell.formula() != null;
     String name = formulaOnly ? path.innermostTitle() : nameCell.name();
@@ -141,7 +141,7 @@ final class RowReader {
             notes.add(cell);
           }
         }
-        case UNKNOWN ->
+        case ASIDE, UNKNOWN ->
             notes.add(column.heading().isEmpty() ? cell : column.heading() + ": " + cell);
         default -> {}
       }
@@ -149,9 +149,9 @@ final class RowReader {
     return String.join("; ", basis);
   }
 
-  /** True if something is printed in the row's cell of this column. */
-  boolean hasText(Row row, int c) {
-    return !table.text(row.index, c).isEmpty();
+  /** True if the row's cell of this column holds letters or figures; a dash says there is none. */
+  boolean hasFigure(Row row, int c) {
+    return table.text(row.index, c).chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /** The text of the first column of the role; empty if there is none or it is blank. */

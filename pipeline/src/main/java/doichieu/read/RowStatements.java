@@ -9,9 +9,7 @@ import doichieu.target.AnnexLabel;
 import doichieu.target.Commitment;
 import doichieu.target.Comparator;
 import doichieu.target.Constraint;
-import doichieu.target.Deadline;
 import doichieu.target.Origin;
-import doichieu.target.Period;
 import doichieu.target.Target.Baseline;
 import doichieu.target.TargetKind;
 import java.util.ArrayList;
@@ -33,8 +31,8 @@ final class RowStatements {
   private final SectionPath path;
   private final RowReader rows;
   private final List<Finding> findings;
-  private final DeadlineParser deadlines;
-  private final LevelThresholds levels;
+  private final ValueCell values;
+  private final RowPeriods periods;
 
   RowStatements(
       Words words,
@@ -53,41 +51,52 @@ final class RowStatements {
     this.path = path;
     this.rows = rows;
     this.findings = findings;
-    this.deadlines = new DeadlineParser(planYear);
-    this.levels = new LevelThresholds(words.figures());
+    this.periods = new RowPeriods(planYear);
+    this.values = words.valueCell();
   }
 
-  /** The targets of the row: one a value column with a year of its own. */
+  /** The targets of the row: one a value column, and one a figure where a cell holds several. */
   List<StatedTarget> targets(RowReader.Row row) {
-    List<StatedTarget> found = new ArrayList<>();
-    for (int c : layout.listColumns(ColumnRole.VALUE)) {
-      String cell = table.text(row.index(), c);
-      List<LevelThresholds.Threshold> thresholds = levels.list(cell);
-      if (thresholds.isEmpty()) {
-        found.add(target(row, c));
-      }
-      for (LevelThresholds.Threshold t : thresholds) {
-        found.add(target(row, c, t.text(), Optional.of(t.value()), t.level()));
-      }
-    }
-    return found;
+    List<Integer> columns = layout.listColumns(ColumnRole.VALUE);
+    boolean stated = columns.stream().anyMatch(c -> rows.hasFigure(row, c));
+    return columns.stream()
+        .filter(c -> !stated || rows.hasFigure(row, c))
+        .flatMap(c -> targets(row, c).stream())
+        .toList();
   }
 
-  /** The target of one value cell of the row. */
-  StatedTarget target(RowReader.Row row, int c) {
+  /** The targets of one value cell of the row; one without figure if none is understood. */
+  List<StatedTarget> targets(RowReader.Row row, int c) {
     String cell = table.text(row.index(), c);
-    return target(row, c, cell, words.figures().findInCell(cell), null);
+    List<ValueCell.Part> parts = values.list(cell);
+    if (parts.size() == 1) {
+      ValueCell.Part only = parts.get(0);
+      return List.of(
+          target(row, c, new Piece(cell, Optional.of(only.value()), only.level(), only.year())));
+    }
+    return parts.isEmpty()
+        ? List.of(target(row, c, new Piece(cell, Optional.empty(), null, null)))
+        : parts.stream()
+            .map(
+                p ->
+                    target(
+                        row, c, new Piece(p.text(), Optional.of(p.value()), p.level(), p.year())))
+            .toList();
   }
 
-  private StatedTarget target(
-      RowReader.Row row,
-      int c,
+  /** What a value cell, or a part of it, says. */
+  private record Piece(
       String cell,
       Optional<StatedValue> value,
-      @Nullable String levelWords) {
+      @Nullable String levelWords,
+      @Nullable Integer year) {}
+
+  private StatedTarget target(RowReader.Row row, int c, Piece piece) {
+    String cell = piece.cell();
+    Optional<StatedValue> value = piece.value();
     Column column = layout.columns().get(c);
     noteMergedValue(row.index(), c, cell);
-    boolean figure = cell.chars().anyMatch(Character::isDigit);
+    boolean figure = value.isPresent() || cell.chars().anyMatch(Character::isDigit);
     if (figure && value.isEmpty()) {
       findings.add(
           Finding.of(
@@ -119,21 +128,22 @@ final class RowStatements {
         blankToNull(cell),
         commitment(cell, column),
         constraints(row),
-        period(row, column),
+        periods.ofValue(column, piece.year(), time(row.index())),
         baseline(row.index()),
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
         notes(row),
         row.evidence(),
-        levelWords,
+        piece.levelWords() != null
+            ? piece.levelWords()
+            : ValueCell.findLevel(column.leaf()).orElse(null),
         row.ofUnit(),
         figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE);
   }
 
   /** The row of a table without figures: the indicator is assigned. */
   StatedTarget assignment(RowReader.Row row) {
-    String time = rows.text(row.index(), ColumnRole.TIME).orElse("");
     return new StatedTarget(
         Origin.ANNEX,
         TargetKind.ASSIGNMENT,
@@ -148,7 +158,7 @@ final class RowStatements {
         null,
         Commitment.REQUIRED,
         constraints(row),
-        timePeriod(time, planYear),
+        periods.ofAssignment(time(row.index())),
         null,
         row.lead(),
         row.coordinating(),
@@ -177,10 +187,19 @@ final class RowStatements {
         row.lead(),
         row.coordinating(),
         blankToNull(rows.text(row.index(), ColumnRole.DELIVERABLE).orElse("")),
-        deadlines.find(rows.text(row.index(), ColumnRole.TIME).orElse("")).orElse(null),
+        layout.has(ColumnRole.TIME) ? periods.deadline(time(row.index())) : null,
         row.legalBasisText(),
         notes(row),
         row.evidence());
+  }
+
+  /** What the columns of time say; a beginning and an end in two columns are joined. */
+  private String time(int r) {
+    return layout.listColumns(ColumnRole.TIME).stream()
+        .map(c -> table.text(r, c))
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" - "));
   }
 
   private void noteMergedValue(int r, int c, String cell) {
@@ -218,35 +237,13 @@ final class RowStatements {
     return constraints;
   }
 
-  private @Nullable Period period(RowReader.Row row, Column column) {
-    Integer year = column.year() != null ? column.year() : planYear;
-    String time = rows.text(row.index(), ColumnRole.TIME).orElse("");
-    if (!time.isEmpty()) {
-      return timePeriod(time, year);
-    }
-    String stated = Years.findStated(column.heading()).orElse(null);
-    return year == null && stated == null ? null : new Period(year, null, null, stated);
-  }
-
-  private @Nullable Period timePeriod(String time, @Nullable Integer year) {
-    if (time.isEmpty()) {
-      return year == null ? null : new Period(year, null, null, null);
-    }
-    Optional<Deadline> deadline = deadlines.find(time);
-    return new Period(
-        year,
-        deadline.map(Deadline::start).orElse(null),
-        deadline.map(Deadline::end).orElse(null),
-        time);
-  }
-
   private @Nullable Baseline baseline(int r) {
     for (int c : layout.listColumns(ColumnRole.BASELINE)) {
       String cell = table.text(r, c);
       if (cell.chars().anyMatch(Character::isLetterOrDigit)) {
         return new Baseline(
             layout.columns().get(c).year(),
-            words.figures().findInCell(cell).map(StatedValue::value).orElse(null),
+            values.find(cell).map(StatedValue::value).orElse(null),
             cell);
       }
     }

@@ -15,12 +15,25 @@ final class SectionPath {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  /** Closes what a row or heading with this label closes. */
+  /** Headings from outside the table being read: its rows leave them alone. */
+  private int outside;
+
+  /** Closes what a row of a table with this label closes; never a heading above the table. */
+  void closeInside(OutlineLabel label) {
+    close(label, outside);
+  }
+
+  /** Closes what a heading with this label closes. */
   void close(OutlineLabel label) {
-    for (int i = 0; i < entries.size(); i++) {
+    close(label, 0);
+  }
+
+  private void close(OutlineLabel label, int from) {
+    for (int i = from; i < entries.size(); i++) {
       OutlineLabel open = entries.get(i).level;
       if (open != null && (open.isSiblingOf(label) || isInside(open, label))) {
         entries.subList(i, entries.size()).clear();
+        outside = Math.min(outside, entries.size());
         return;
       }
     }
@@ -39,7 +52,8 @@ final class SectionPath {
       entries.add(new Entry(label, label, title));
       return;
     }
-    OutlineLabel level = entries.isEmpty() ? null : entries.remove(entries.size() - 1).level;
+    OutlineLabel level =
+        entries.size() <= outside ? null : entries.remove(entries.size() - 1).level;
     entries.add(new Entry(null, level, title));
   }
 
@@ -59,11 +73,13 @@ final class SectionPath {
   SectionPath copy() {
     SectionPath copy = new SectionPath();
     copy.entries.addAll(entries);
+    copy.outside = entries.size();
     return copy;
   }
 
   /** Forgets all headings. */
   void clear() {
     entries.clear();
+    outside = 0;
   }
 }

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /** Reads the signature: authority and position in capitals, then the name of a person. */
 final class SignatureReader {
   private static final Pattern AUTHORITY =
-      Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\s*\\..*", Pattern.DOTALL);
+      Pattern.compile("^(?:T/?M|K/?T|T/?L|T/?UQ|Q)(?:\\s*\\.|\\s).*", Pattern.DOTALL);
   private static final Pattern PERSON =
-      Pattern.compile("^(?:\\p{Lu}[\\p{Ll}]+)(?:\\s+\\p{Lu}[\\p{Ll}’']*){1,5}$");
+      Pattern.compile(
+          "^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|BSCKI{1,2})\\.?\\s*)*\\p{Lu}[\\p{L}’']*(?:[\\s-]+\\p{Lu}[\\p{L}’']*){1,5}$");
 
   private final Pattern position =
       Pattern.compile(

@@ -12,8 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bodyStart first row below the header, 0-based
  * @param columns one entry a grid column
+ * @param header what they were read from
  */
-record TableLayout(int bodyStart, List<Column> columns) {
+record TableLayout(int bodyStart, List<Column> columns, Header header) {
+  /** Fewer understood columns make no table. */
+  private static final int FEWEST_COLUMNS = 2;
+
+  private static final double HALF = 0.5;
+
+  /**
+   * The header as printed.
+   *
+   * @param headings the header cells above each column, from top to bottom
+   * @param alone true if no row stands below it in its own table, so that only a table which goes
+   *     on from it shows what its columns hold
+   */
+  record Header(List<List<String>> headings, boolean alone) {}
 
   /**
    * A column of the grid.
@@ -45,11 +59,18 @@ record TableLayout(int bodyStart, List<Column> columns) {
       return Optional.empty();
     }
     int bodyStart = HeaderRows.bodyStart(table, rows);
-    List<Column> columns = new ColumnChooser(words, table, rows, bodyStart).columns();
+    Header header = new Header(HeaderRows.headings(table, rows), bodyStart >= table.rowCount());
+    return of(header, table, bodyStart, words);
+  }
+
+  private static Optional<TableLayout> of(Header header, Table table, int bodyStart, Words words) {
+    List<Column> columns =
+        new ColumnChooser(words, header.headings, ColumnContent.ofTable(table, bodyStart))
+            .columns();
     long understood = columns.stream().filter(c -> c.role != ColumnRole.UNKNOWN).count();
-    return understood < 2
+    return understood < FEWEST_COLUMNS
         ? Optional.empty()
-        : Optional.of(new TableLayout(bodyStart, List.copyOf(columns)));
+        : Optional.of(new TableLayout(bodyStart, List.copyOf(columns), header));
   }
 
   /** Value columns of a year before the plan's hold what has been, not what is asked. */
@@ -64,12 +85,37 @@ record TableLayout(int bodyStart, List<Column> columns) {
                       ? column.as(ColumnRole.BASELINE, column.guessed())
                       : column;
                 })
-            .toList());
+            .toList(),
+        header);
   }
 
-  /** The same columns for a table that goes on without a header of its own. */
-  TableLayout continued() {
-    return new TableLayout(0, columns);
+  /**
+   * The layout of a table that goes on under this header without one of its own; empty if it has
+   * other columns, or holds no figures where these say that figures stand.
+   */
+  Optional<TableLayout> findContinued(Table table, Words words) {
+    if (table.columnCount() != columns.size()) {
+      return Optional.empty();
+    }
+    if (header.alone) {
+      return of(header, table, 0, words);
+    }
+    List<ColumnContent> contents = ColumnContent.ofTable(table, 0);
+    for (int c = 0; c < columns.size(); c++) {
+      ColumnContent content = contents.get(c);
+      ColumnRole role = columns.get(c).role;
+      boolean fits =
+          switch (role) {
+            case ORDINAL -> content.ordinalShare() >= HALF;
+            case VALUE, CELL_OF_INDICATOR, CELL_OF_UNIT -> content.figureShare() >= HALF;
+            case NAME, TASK -> !content.isBlank() && content.figureShare() < HALF;
+            default -> true;
+          };
+      if (!fits && !(content.isBlank() && role == ColumnRole.ORDINAL)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new TableLayout(0, columns, header));
   }
 
   /** The first column of the role. */

@@ -62,18 +62,16 @@ final class TableReader {
   /**
    * Reads the table.
    *
-   * @param previous layout of the table before it in the same annex, for one that goes on without a
-   *     header
+   * @param previous layout of the table before it, for one that goes on without a header
    * @return its layout; empty if it was not understood, which is a finding
    */
   Optional<TableLayout> read(Table table, Optional<TableLayout> previous) {
-    Optional<TableLayout> own = TableLayout.find(table, words);
     Optional<TableLayout> layout =
-        own.or(
-            () ->
-                previous
-                    .filter(p -> p.columns().size() == table.columnCount())
-                    .map(TableLayout::continued));
+        TableLayout.find(table, words)
+            .or(() -> previous.flatMap(p -> p.findContinued(table, words)));
+    if (layout.filter(l -> l.header().alone() && l.bodyStart() > 0).isPresent()) {
+      return layout;
+    }
     Integer year = planYear;
     if (year != null) {
       layout = layout.map(l -> settlePast(table, l, year));
@@ -177,7 +175,7 @@ final class TableReader {
       case TARGETS -> targets.addAll(statements.targets(row));
       case ASSIGNMENTS -> targets.add(statements.assignment(row));
       case TASKS -> tasks.add(statements.task(row));
-      case MATRIX -> targets.addAll(new MatrixReader(layout, rows, statements).targets(row));
+      case MATRIX -> targets.addAll(new MatrixReader(words, layout, rows, statements).targets(row));
     }
   }
 

@@ -1,70 +1,76 @@
 package doichieu.read;
 
 import doichieu.catalogue.CatalogueFile;
-import doichieu.target.Comparator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
 
 /** The words around figures ({@code value-words.csv}): bounds, commitments, results. */
 final class ValueWords {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   private final Map<String, String> prefixes = new LinkedHashMap<>();
   private final Map<String, String> suffixes = new LinkedHashMap<>();
-  private final Pattern aspired;
-  private final Pattern result;
-  private final Pattern duty;
-  private final Pattern past;
-  private final Pattern report;
-  private final Pattern goal;
-  private final Pattern condition;
-  private final Pattern consequence;
+  private final Map<String, Pattern> kinds = new HashMap<>();
+  private final String commitments;
+  private final Pattern lead;
+  private final Pattern bound;
 
   ValueWords() {
-    List<String[]> rows =
-        CatalogueFile.load("value-words.csv").rows().stream()
-            .map(row -> new String[] {row.get("word"), row.get("meaning"), row.get("kind")})
-            .toList();
-    for (String[] row : rows) {
-      switch (row[2]) {
-        case "comparator" -> {
-          if (!row[1].equals("range")) {
-            prefixes.put(row[0].toLowerCase(Locale.ROOT), row[1]);
-          }
-        }
-        case "suffix" -> suffixes.put(row[0].toLowerCase(Locale.ROOT), row[1]);
-        default -> {}
+    Map<String, List<String>> byKind = new HashMap<>();
+    for (CSVRecord row : CatalogueFile.load("value-words.csv").rows()) {
+      String word = row.get("word");
+      String kind = row.get("kind");
+      byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(word);
+      if (kind.equals("comparator") && !row.get("meaning").equals("range")) {
+        prefixes.put(word.toLowerCase(Locale.ROOT), row.get("meaning"));
+      } else if (kind.equals("suffix")) {
+        suffixes.put(word.toLowerCase(Locale.ROOT), row.get("meaning"));
       }
     }
-    aspired = anyOf(rows, "commitment");
-    result = anyOf(rows, "result");
-    duty = anyOf(rows, "duty");
-    past = anyOf(rows, "past");
-    report = anyOf(rows, "report");
-    goal = anyOf(rows, "goal");
-    condition = anyOf(rows, "condition");
-    consequence = anyOf(rows, "consequence");
+    byKind.forEach((kind, words) -> kinds.put(kind, anyOf(words)));
+    commitments = alternation(byKind.getOrDefault("commitment", List.of()));
+    List<String> leads = new ArrayList<>();
+    for (String kind : List.of("commitment", "duty", "change")) {
+      leads.addAll(byKind.getOrDefault(kind, List.of()));
+    }
+    prefixes.forEach(
+        (word, meaning) -> {
+          if (meaning.equals("=")) {
+            leads.add(word);
+          }
+        });
+    lead = Pattern.compile("(?:" + alternation(leads) + ")(?!\\p{L})[\\s:]*", FLAGS);
+    List<String> bounds = new ArrayList<>(byKind.getOrDefault("change", List.of()));
+    bounds.addAll(byKind.getOrDefault("commitment", List.of()));
+    prefixes.keySet().stream().filter(w -> !isEqualWord(w)).forEach(bounds::add);
+    bound = anyOf(bounds);
   }
 
-  private static Pattern anyOf(List<String[]> rows, String kind) {
-    return Pattern.compile(
-        "(?<!\\p{L})(?:"
-            + alternation(rows.stream().filter(r -> r[2].equals(kind)).map(r -> r[0]).toList())
-            + ")(?!\\p{L})",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static Pattern anyOf(List<String> words) {
+    return Pattern.compile("(?<!\\p{L})(?:" + alternation(words) + ")(?!\\p{L})", FLAGS);
+  }
+
+  private Pattern kind(String name) {
+    return Objects.requireNonNull(kinds.get(name), name);
   }
 
   /** Longest first, quoted, blanks matching any white space. */
   static String alternation(Iterable<String> words) {
-    java.util.ArrayList<String> sorted = new java.util.ArrayList<>();
+    List<String> sorted = new ArrayList<>();
     words.forEach(sorted::add);
     sorted.sort(
-        java.util.Comparator.comparing((String w) -> -w.length())
-            .thenComparing(java.util.Comparator.naturalOrder()));
+        Comparator.comparing((String w) -> -w.length()).thenComparing(Comparator.naturalOrder()));
     return sorted.stream()
         .map(w -> Pattern.quote(w).replace(" ", "\\E\\s+\\Q"))
         .collect(Collectors.joining("|"));
@@ -73,6 +79,25 @@ final class ValueWords {
   /** Alternation of the words that stand before a figure. */
   String prefixPattern() {
     return alternation(prefixes.keySet());
+  }
+
+  /** Alternation of the words of striving. */
+  String commitmentPattern() {
+    return commitments;
+  }
+
+  /** The text without the words at its beginning that lead to a figure ("phấn đấu đạt", "giảm"). */
+  String withoutLead(String text) {
+    String rest = text.strip();
+    for (Matcher m = lead.matcher(rest); m.lookingAt() && m.end() > 0; m = lead.matcher(rest)) {
+      rest = rest.substring(m.end()).strip();
+    }
+    return rest;
+  }
+
+  /** True if a word that bounds, changes or promises a figure stands in the text. */
+  boolean bounds(String text) {
+    return bound.matcher(text).find();
   }
 
   /** Alternation of the words that stand after a figure. */
@@ -86,14 +111,14 @@ final class ValueWords {
   }
 
   /** What the prefix words say together; empty if they leave the figure open (khoảng, gần). */
-  Optional<Comparator> findComparator(String prefixWords, String suffixWord) {
-    String meaning = "=";
-    for (Map.Entry<String, String> entry : prefixes.entrySet()) {
-      if (contains(prefixWords, entry.getKey()) && !entry.getValue().equals("=")) {
-        meaning = entry.getValue();
-        break;
-      }
-    }
+  Optional<doichieu.target.Comparator> findComparator(String prefixWords, String suffixWord) {
+    String meaning =
+        prefixes.entrySet().stream()
+            .filter(entry -> !entry.getValue().equals("="))
+            .filter(entry -> contains(prefixWords, entry.getKey()))
+            .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
+            .map(Map.Entry::getValue)
+            .orElse("=");
     if (!suffixWord.isBlank()) {
       meaning = suffixes.getOrDefault(fold(suffixWord), meaning);
     }
@@ -109,8 +134,8 @@ final class ValueWords {
     return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
   }
 
-  private static Optional<Comparator> of(String meaning) {
-    for (Comparator comparator : Comparator.values()) {
+  private static Optional<doichieu.target.Comparator> of(String meaning) {
+    for (doichieu.target.Comparator comparator : doichieu.target.Comparator.values()) {
       if (comparator.toString().equals(meaning)) {
         return Optional.of(comparator);
       }
@@ -120,27 +145,27 @@ final class ValueWords {
 
   /** True if a word of striving (phấn đấu) stands in the text. */
   boolean isAspired(String text) {
-    return aspired.matcher(text).find();
+    return kind("commitment").matcher(text).find();
+  }
+
+  /** True if the text begins with a word of striving ("Phấn đấu đến năm 2030"). */
+  boolean opensAspired(String text) {
+    return kind("commitment").matcher(text.strip()).lookingAt();
   }
 
   /** True if a word of duty (phải, bảo đảm) or of striving stands in the text. */
   boolean isPromise(String text) {
-    return duty.matcher(text).find() || isAspired(text);
-  }
-
-  /** True if a word tells of what is past or present (đã, hiện); it may also qualify a noun. */
-  boolean isPast(String text) {
-    return past.matcher(text).find();
+    return kind("duty").matcher(text).find() || isAspired(text);
   }
 
   /** True if a heading opens with words of what has been achieved ("KẾT QUẢ NĂM 2025"). */
   boolean opensReport(String heading) {
-    return report.matcher(heading).lookingAt();
+    return kind("report").matcher(heading).lookingAt();
   }
 
   /** True if a heading speaks of what is to be achieved (chỉ tiêu, mục tiêu). */
   boolean isGoal(String heading) {
-    return goal.matcher(heading).find() && !opensReport(heading);
+    return kind("goal").matcher(heading).find() && !opensReport(heading);
   }
 
   /**
@@ -150,20 +175,11 @@ final class ValueWords {
    * @param after words of the clause behind it
    */
   boolean isCondition(String before, String after) {
-    return condition.matcher(before).find() || consequence.matcher(after).find();
-  }
-
-  /** The text without words of striving or duty at its beginning. */
-  String withoutLeadingPromise(String text) {
-    String rest = text.strip();
-    for (Matcher m = aspired.matcher(rest); m.lookingAt(); m = aspired.matcher(rest)) {
-      rest = rest.substring(m.end()).strip();
-    }
-    return rest;
+    return kind("condition").matcher(before).find() || kind("consequence").matcher(after).find();
   }
 
   /** True if the words tell a result already achieved (đã đạt, hiện đạt). */
   boolean isResult(String text) {
-    return result.matcher(text).find();
+    return kind("result").matcher(text).find();
   }
 }

@@ -1,6 +1,8 @@
 package doichieu.read;
 
 import doichieu.catalogue.CatalogueFile;
+import doichieu.catalogue.TextFold;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,9 +12,19 @@ import java.util.stream.Collectors;
 final class Words {
   private final ColumnWords columns = new ColumnWords();
   private final ValueWords values = new ValueWords();
+  private final ProseWords prose = new ProseWords(values);
+  private final Sentences sentences =
+      new Sentences(
+          list("abbreviations.csv", "short").stream().filter(w -> w.endsWith(".")).toList());
   private final AgencyWords agencies = new AgencyWords();
   private final FigureParser figures = new FigureParser(values, list("measure-units.csv", "unit"));
+  private final ValueCell valueCell = new ValueCell(figures, values);
   private final AgencyCell agencyCell = new AgencyCell(agencies, columns);
+  private final Set<String> units = units();
+  private final Set<String> totals =
+      list("total-words.csv", "word").stream()
+          .map(TextFold::foldPlain)
+          .collect(Collectors.toUnmodifiableSet());
   private final List<String> openers = list("indicator-openers.csv", "word");
 
   private final Set<String> typeTitles =
@@ -28,12 +40,24 @@ final class Words {
     return values;
   }
 
+  Sentences sentences() {
+    return sentences;
+  }
+
+  ProseWords prose() {
+    return prose;
+  }
+
   AgencyWords agencies() {
     return agencies;
   }
 
   FigureParser figures() {
     return figures;
+  }
+
+  ValueCell valueCell() {
+    return valueCell;
   }
 
   AgencyCell agencyCell() {
@@ -43,6 +67,23 @@ final class Words {
   /** Names of document types in capitals, as they stand above the subject. */
   Set<String> typeTitles() {
     return typeTitles;
+  }
+
+  private static Set<String> units() {
+    Set<String> units = new HashSet<>();
+    list("measure-units.csv", "unit").forEach(unit -> units.add(unit.toLowerCase(Locale.ROOT)));
+    units.add("%");
+    return units;
+  }
+
+  /** True if the text names the whole of all units ("Tổng số", "Toàn tỉnh"). */
+  boolean isTotal(String text) {
+    return totals.contains(TextFold.foldPlain(text));
+  }
+
+  /** True if the text is a known unit of measure and nothing else. */
+  boolean isUnit(String text) {
+    return units.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Words that begin an indicator's name. */

@@ -11,7 +11,7 @@ class ColumnChooserTest {
     ReadTable read =
         ReadTable.of(
             2025,
-            "TT|Tên chỉ tiêu|Định mức|Đơn vị chủ trì",
+            "TT|Tên chỉ tiêu|Đích|Đơn vị chủ trì",
             "1|Tỷ lệ số hóa hồ sơ|tối thiểu 80%|Sở Nội vụ",
             "2|Tỷ lệ ký số|100%|Sở Nội vụ");
 
@@ -19,7 +19,7 @@ class ColumnChooserTest {
         .containsExactly(
             "Tỷ lệ số hóa hồ sơ / Sở Nội vụ / >= 80 %", "Tỷ lệ ký số / Sở Nội vụ / = 100 %");
     assertThat(read.codes()).containsExactly("column-guessed");
-    assertThat(read.findings().get(0).arguments()).contains("Định mức", "value");
+    assertThat(read.findings().get(0).arguments()).contains("Đích", "value");
   }
 
   /** A second column of figures may be weights, points, past results: nobody knows. */
@@ -41,7 +41,7 @@ class ColumnChooserTest {
     ReadTable read =
         ReadTable.of(
             2025,
-            "Giao chỉ tiêu|Tên chỉ tiêu|Ai làm|Dẫn chiếu",
+            "Giao chỉ tiêu|Tên chỉ tiêu|Ai làm|Tham khảo",
             "80%|Tỷ lệ số hóa hồ sơ|Sở Nội vụ; UBND cấp xã|Nghị quyết số 01/NQ-CP",
             "100%|Tỷ lệ ký số|Văn phòng UBND tỉnh|Quyết định số 06/QĐ-TTg");
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureParserTest {
   private final FigureParser parser = new Words().figures();
+  private final ValueCell cells = new Words().valueCell();
 
   @ParameterizedTest
   @CsvSource(
@@ -50,7 +51,7 @@ class FigureParserTest {
       })
   void figureIsReadWithItsBound(
       String text, String comparator, String value, String high, String unit) {
-    StatedValue read = parser.findInCell(text).orElseThrow();
+    StatedValue read = cells.find(text).orElseThrow();
     assertThat(read.comparator()).hasToString(comparator);
     assertThat(read.value()).isEqualByComparingTo(value);
     assertThat(read.valueHigh() == null ? null : read.valueHigh().toPlainString()).isEqualTo(high);
@@ -72,12 +73,12 @@ class FigureParserTest {
         "80 - 60"
       })
   void whatIsNotOneFigureIsLeftOpen(String text) {
-    assertThat(parser.findInCell(text)).isEmpty();
+    assertThat(cells.find(text)).isEmpty();
   }
 
   @Test
   void statedWordsAreKeptAsPrinted() {
-    assertThat(parser.findInCell("Tối thiểu 98").map(StatedValue::text))
+    assertThat(cells.find("Tối thiểu 98").map(StatedValue::text))
         .isEqualTo(Optional.of("Tối thiểu 98"));
   }
 

@@ -1,0 +1,128 @@
+package doichieu.read;
+
+import doichieu.read.FigureParser.Found;
+import doichieu.target.Target.Baseline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the figures that one sentence promises, clause by clause: percentages anywhere, counts with
+ * a unit of measure below a heading of goals. Two forms: "đạt tối thiểu 65% hồ sơ …" (the noun
+ * phrase follows) and "Tỷ lệ … đạt từ 85% trở lên" (it goes before). A later figure of the same
+ * thing ("…; năm 2030 đạt 95%") keeps its name.
+ */
+final class ClauseReader {
+  private static final Pattern CLAUSE_END = Pattern.compile(";\\s+|;$");
+
+  private final Words words;
+  private final MeasuredPhrase measured;
+  private final ResultTeller results;
+
+  ClauseReader(Words words, @Nullable Integer planYear) {
+    this.words = words;
+    this.measured = new MeasuredPhrase(words);
+    this.results = new ResultTeller(words, planYear);
+  }
+
+  /**
+   * A figure that is promised.
+   *
+   * @param clause the words between two semicolons
+   * @param before words between the figure before it, or the clause's beginning, and the figure
+   * @param after words up to the next figure, or the clause's end
+   * @param baseline where things stand, if the sentence says so; null if not
+   */
+  record Promise(
+      String clause,
+      Found figure,
+      String before,
+      String after,
+      String name,
+      @Nullable Baseline baseline) {}
+
+  /** What a sentence promises, and its figures that were not taken. */
+  record Reading(List<Promise> promises, List<String> notTaken) {}
+
+  /**
+   * Reads a sentence.
+   *
+   * @param headings titles of the sections around it, outermost first
+   */
+  Reading read(String sentence, List<String> headings) {
+    Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
+    String told = "";
+    Optional<String> carried = Optional.empty();
+    for (String clause : CLAUSE_END.split(sentence)) {
+      carried = readClause(told, clause, headings, carried, reading);
+      told = told + clause + "; ";
+    }
+    return reading;
+  }
+
+  private Optional<String> readClause(
+      String told,
+      String clause,
+      List<String> headings,
+      Optional<String> carriedOn,
+      Reading reading) {
+    boolean goal = headings.stream().anyMatch(words.values()::isGoal);
+    List<Found> figures =
+        words.figures().list(clause).stream()
+            .filter(f -> isPercentage(f) || (goal && measured.isLedTo(clause, f)))
+            .toList();
+    Optional<String> carried = carriedOn;
+    for (int i = 0; i < figures.size(); i++) {
+      Found figure = figures.get(i);
+      int from = i == 0 ? 0 : figures.get(i - 1).end();
+      int to = i + 1 == figures.size() ? clause.length() : figures.get(i + 1).start();
+      String before = clause.substring(from, figure.start());
+      String after = clause.substring(figure.end(), to);
+      carried =
+          carried.isPresent() && measured.isRepeated(before) && !isNamed(figure, after)
+              ? carried
+              : name(figure, before, after);
+      if (i + 1 < figures.size() && Movement.leads(clause, figure, figures.get(i + 1))) {
+        continue;
+      }
+      Optional<Baseline> baseline =
+          i > 0 && Movement.leads(clause, figures.get(i - 1), figure)
+              ? Optional.of(Movement.baseline(clause, figures.get(i - 1), figure))
+              : Optional.empty();
+      boolean promised = baseline.isPresent() || !results.isResult(headings, told, clause, figure);
+      if (carried.isPresent() && !isBracketed(clause, figure.figureStart()) && promised) {
+        reading
+            .promises()
+            .add(new Promise(clause, figure, before, after, carried.get(), baseline.orElse(null)));
+      } else {
+        reading.notTaken().add(figure.value().text());
+      }
+    }
+    return carried;
+  }
+
+  /** A percentage with a noun phrase of its own behind it measures that. */
+  private boolean isNamed(Found figure, String after) {
+    return isPercentage(figure) && measured.findOfPercentage("", false, after).isPresent();
+  }
+
+  private Optional<String> name(Found figure, String before, String after) {
+    String unit = figure.value().unit();
+    boolean bounded = figure.start() < figure.figureStart();
+    return isPercentage(figure) || unit == null
+        ? measured.findOfPercentage(before, bounded, after)
+        : measured.findOfCount(before, bounded, unit, after);
+  }
+
+  private static boolean isPercentage(Found figure) {
+    String unit = figure.value().unit();
+    return unit != null && unit.startsWith("%");
+  }
+
+  /** True inside round brackets, where texts explain and remark. */
+  private static boolean isBracketed(String clause, int at) {
+    return clause.lastIndexOf('(', at) > clause.lastIndexOf(')', at);
+  }
+}

@@ -1,0 +1,93 @@
+package doichieu.read;
+
+import java.util.List;
+import java.util.Set;
+
+/** Says what a column holds by the words of its heading, and lets its content choose among them. */
+final class HeadingRoles {
+  private static final double MOST = 0.7;
+  private static final double HALF = 0.5;
+
+  /** Units are short, names of bodies long; chars. */
+  private static final int LONGEST_UNIT = 12;
+
+  /** Single-valued roles: a second column of the kind is something else. */
+  private static final Set<ColumnRole> ONCE =
+      Set.of(
+          ColumnRole.ORDINAL,
+          ColumnRole.NAME,
+          ColumnRole.TASK,
+          ColumnRole.UNIT,
+          ColumnRole.DELIVERABLE);
+
+  private final ColumnWords words;
+
+  HeadingRoles(ColumnWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The role of a column.
+   *
+   * @param fromTop the words of its header cells; the lowest that tells a role counts
+   * @param taken roles of the columns left of it
+   * @return UNKNOWN if the words tell nothing
+   */
+  ColumnRole role(List<String> fromTop, ColumnContent content, Set<ColumnRole> taken) {
+    for (int i = fromTop.size() - 1; i >= 0; i--) {
+      ColumnRole role = choose(words.listRoles(fromTop.get(i)), content);
+      if (role == ColumnRole.UNKNOWN && ColumnWords.isYear(fromTop.get(i))) {
+        role = yearRole(fromTop.subList(0, i));
+      }
+      if (role != ColumnRole.UNKNOWN) {
+        return ONCE.contains(role) && taken.contains(role) ? ColumnRole.ASIDE : role;
+      }
+    }
+    return ColumnRole.UNKNOWN;
+  }
+
+  /** The role that single words of the heading hint at, where the content agrees; else UNKNOWN. */
+  ColumnRole hinted(List<String> fromTop, ColumnContent content, Set<ColumnRole> taken) {
+    for (int i = fromTop.size() - 1; i >= 0; i--) {
+      for (ColumnRole role : words.listHinted(fromTop.get(i))) {
+        if (content.fits(role) && !(ONCE.contains(role) && taken.contains(role))) {
+          return role;
+        }
+      }
+    }
+    return ColumnRole.UNKNOWN;
+  }
+
+  private ColumnRole yearRole(List<String> above) {
+    boolean past =
+        above.stream().anyMatch(text -> words.listRoles(text).contains(ColumnRole.BASELINE));
+    return past ? ColumnRole.BASELINE : ColumnRole.VALUE;
+  }
+
+  /** Picks among the roles that the words allow by what the column holds. */
+  private ColumnRole choose(List<ColumnRole> roles, ColumnContent content) {
+    List<ColumnRole> leaves = roles.stream().filter(r -> r != ColumnRole.GROUP).toList();
+    if (leaves.isEmpty()) {
+      return ColumnRole.UNKNOWN;
+    }
+    if (leaves.size() > 1 && leaves.contains(ColumnRole.VALUE)) {
+      ColumnRole other =
+          leaves.stream().filter(r -> r != ColumnRole.VALUE).findFirst().orElse(ColumnRole.VALUE);
+      return content.figureShare() >= HALF ? ColumnRole.VALUE : other;
+    }
+    return settled(leaves.get(0), content);
+  }
+
+  /** A word that is used in two senses: the content says in which. */
+  private static ColumnRole settled(ColumnRole role, ColumnContent content) {
+    boolean figures = content.figureShare() >= MOST;
+    return switch (role) {
+      case NAME -> figures ? ColumnRole.VALUE : role;
+      case DELIVERABLE -> figures ? ColumnRole.BASELINE : role;
+      case BASELINE ->
+          content.isBlank() || content.figureShare() >= HALF ? role : ColumnRole.UNKNOWN;
+      case UNIT -> content.averageLength() > LONGEST_UNIT ? ColumnRole.LEAD : role;
+      default -> role;
+    };
+  }
+}

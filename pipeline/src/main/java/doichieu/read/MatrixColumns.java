@@ -1,0 +1,144 @@
+package doichieu.read;
+
+import doichieu.read.TableLayout.Column;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The columns of a matrix: indicators across and units down, or units across and indicators down.
+ */
+final class MatrixColumns {
+  private static final double MOST = 0.6;
+  private static final double HALF = 0.5;
+
+  /** "Tỷ lệ" alone names no indicator. */
+  private static final int FEWEST_WORDS_OF_INDICATOR = 3;
+
+  private final Words words;
+  private final List<ColumnContent> contents;
+
+  MatrixColumns(Words words, List<ColumnContent> contents) {
+    this.words = words;
+    this.contents = contents;
+  }
+
+  /** The columns with the roles of a matrix; empty if the table is none. */
+  List<Column> find(List<Column> columns) {
+    List<Integer> open = open(columns);
+    List<Integer> indicators =
+        open.stream().filter(c -> isIndicator(MatrixReader.name(columns.get(c)))).toList();
+    if (indicators.size() >= 2) {
+      return unitsDown(columns, indicators);
+    }
+    if (open.size() >= 2 && namesUnits(columns)) {
+      return unitsDown(columns, open);
+    }
+    boolean named = columns.stream().anyMatch(column -> column.role() == ColumnRole.NAME);
+    boolean figures =
+        columns.stream()
+            .anyMatch(c -> c.role() == ColumnRole.VALUE || c.role() == ColumnRole.BASELINE);
+    List<Integer> units =
+        open.stream()
+            .filter(c -> words.agencies().beginsUnit(MatrixReader.name(columns.get(c))))
+            .toList();
+    if (units.size() >= 2 && named) {
+      return withRole(columns, units, ColumnRole.CELL_OF_UNIT);
+    }
+    boolean proper = open.stream().allMatch(c -> isProperName(columns.get(c).leaf()));
+    return open.size() >= 2 && named && !figures && proper
+        ? guessed(withRole(columns, open, ColumnRole.CELL_OF_UNIT), open)
+        : List.of();
+  }
+
+  /** Columns of figures whose words name no role of their own. */
+  private List<Integer> open(List<Column> columns) {
+    List<Integer> open = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      ColumnRole role = columns.get(c).role();
+      String leaf = MatrixReader.name(columns.get(c));
+      boolean byPrefix = role == ColumnRole.VALUE && !words.columns().isHeading(leaf);
+      if ((role == ColumnRole.UNKNOWN || byPrefix)
+          && !leaf.isEmpty()
+          && !ColumnWords.isYear(leaf)
+          && contents.get(c).figureShare() >= HALF) {
+        open.add(c);
+      }
+    }
+    return open;
+  }
+
+  private boolean isIndicator(String leaf) {
+    return words.beginsIndicator(leaf) && leaf.split(" ").length >= FEWEST_WORDS_OF_INDICATOR;
+  }
+
+  /** True if the first column of words holds the names of places or bodies. */
+  private boolean namesUnits(List<Column> columns) {
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).role() != ColumnRole.ORDINAL
+          && contents.get(c).share(MatrixColumns::isWords) >= MOST) {
+        return contents.get(c).share(words.agencies()::beginsUnit) >= MOST;
+      }
+    }
+    return false;
+  }
+
+  /** "ĐL Sông Công": two words at least in capitals, as proper names are printed. */
+  private static boolean isProperName(String heading) {
+    return Arrays.stream(heading.split("\\s+"))
+            .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+            .count()
+        >= 2;
+  }
+
+  private static List<Column> guessed(List<Column> columns, List<Integer> which) {
+    List<Column> marked = new ArrayList<>(columns);
+    which.forEach(c -> marked.set(c, marked.get(c).as(marked.get(c).role(), true)));
+    return marked;
+  }
+
+  /** The first column of words names the units; it must not name indicators. */
+  private List<Column> unitsDown(List<Column> columns, List<Integer> indicators) {
+    for (int c = 0; c < columns.size(); c++) {
+      ColumnRole role = columns.get(c).role();
+      if (!indicators.contains(c)
+          && role != ColumnRole.ORDINAL
+          && contents.get(c).share(MatrixColumns::isWords) >= MOST) {
+        boolean named = role == ColumnRole.NAME || role == ColumnRole.TASK;
+        boolean units =
+            named
+                ? contents.get(c).share(words.agencies()::beginsUnit) >= HALF
+                : contents.get(c).share(words::beginsIndicator) < HALF;
+        if (!units) {
+          return List.of();
+        }
+        List<Column> marked = withRole(columns, indicators, ColumnRole.CELL_OF_INDICATOR);
+        marked.set(c, marked.get(c).as(ColumnRole.LEAD, false));
+        return marked;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isWords(String text) {
+    return text.codePoints().filter(Character::isLetter).count() >= 3;
+  }
+
+  /** Marks the columns, and as guessed those of figures beside them whose words are unknown. */
+  private List<Column> withRole(List<Column> columns, List<Integer> which, ColumnRole role) {
+    List<Column> marked = new ArrayList<>(columns);
+    which.forEach(c -> marked.set(c, marked.get(c).as(role, false)));
+    for (int c = 0; c < marked.size(); c++) {
+      ColumnRole before = marked.get(c).role();
+      boolean open =
+          before == ColumnRole.UNKNOWN
+              || (before == ColumnRole.VALUE
+                  && words.columns().listRoles(marked.get(c).leaf()).isEmpty()
+                  && !ColumnWords.isYear(marked.get(c).leaf()));
+      if (open && !marked.get(c).leaf().isEmpty() && contents.get(c).figureShare() >= MOST) {
+        marked.set(c, marked.get(c).as(role, true));
+      }
+    }
+    return marked;
+  }
+}

@@ -1,0 +1,144 @@
+package doichieu.read;
+
+import doichieu.catalogue.CatalogueFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words around figures in sentences ({@code prose-words.csv}). */
+final class ProseWords {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** Chars before a figure in which a word of the past stands. */
+  private static final int NEAR = 30;
+
+  private static final String TIME =
+      "(?:(?:vào|trong|đến|tới|từ|kể từ)\\s+)?(?:(?:hết|cuối|đầu|trước)\\s+)?"
+          + "(?:năm\\s+(?:19|20)\\d{2}|ngày\\s+[\\d/.-]{5,10}|(?:tháng|quý)\\s+[\\dIV]{1,3}(?:\\s*/\\s*|\\s+năm\\s+)(?:19|20)\\d{2}"
+          + "|giai đoạn\\s+(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2})(?!\\d)";
+
+  private final Pattern phraseEnd;
+  private final Pattern trailing;
+  private final Pattern trailingTime;
+  private final Pattern leadingTime;
+  private final Pattern base;
+  private final Pattern joint;
+  private final Pattern trailingJoint;
+  private final Pattern work;
+  private final Pattern past;
+  private final Pattern pastCount;
+  private final Pattern pastOpening;
+
+  ProseWords(ValueWords values) {
+    Map<String, List<String>> byKind = new HashMap<>();
+    CatalogueFile.load("prose-words.csv")
+        .rows()
+        .forEach(
+            row ->
+                byKind
+                    .computeIfAbsent(row.get("kind"), k -> new ArrayList<>())
+                    .add(row.get("word")));
+    phraseEnd =
+        Pattern.compile(
+            "\\s+(?:"
+                + any(byKind, "word")
+                + ")(?!\\p{L})|,\\s*(?:và\\s+)?(?:(?:"
+                + any(byKind, "comma")
+                + ")(?!\\p{L})|(?:(?:"
+                + values.prefixPattern()
+                + ")\\s*){0,3}\\d)",
+            FLAGS);
+    trailing =
+        Pattern.compile(
+            "(?:[\\s,:]+(?:"
+                + any(byKind, "verb")
+                + "|"
+                + values.commitmentPattern()
+                + "|"
+                + TIME
+                + "))+\\s*$",
+            FLAGS);
+    trailingTime = Pattern.compile("[\\s,]+" + TIME + "\\s*$", FLAGS);
+    leadingTime =
+        Pattern.compile(
+            "^" + TIME + "\\s*[,:]?\\s*|^[,;:]\\s*|^(?:" + any(byKind, "joint") + ")(?!\\p{L})\\s*",
+            FLAGS);
+    base = Pattern.compile("^\\s*(?:/|(?:" + any(byKind, "base") + ")(?!\\p{L}))", FLAGS);
+    joint =
+        Pattern.compile("^\\s*[,;]?\\s*(?:(?:" + any(byKind, "joint") + ")(?!\\p{L})\\s*)?", FLAGS);
+    trailingJoint =
+        Pattern.compile("[\\s,;]+(?:(?:" + any(byKind, "joint") + ")\\s*)?$|[,;]\\s*$", FLAGS);
+    work = Pattern.compile("^(?:" + any(byKind, "work") + ")(?!\\p{L})", FLAGS);
+    past =
+        Pattern.compile(
+            "(?<!\\p{L})(?:"
+                + any(byKind, "past")
+                + ")(?:\\s+(?:đạt|là|được|có|chiếm|khoảng))*\\s*$",
+            FLAGS);
+    pastCount =
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + any(byKind, "past") + ")(?:\\s+\\p{L}+){1,3}\\s+\\d", FLAGS);
+    pastOpening =
+        Pattern.compile("(?:^|[.;:,]\\s*)(?:" + any(byKind, "past-opening") + ")(?!\\p{L})", FLAGS);
+  }
+
+  private static String any(Map<String, List<String>> byKind, String kind) {
+    return ValueWords.alternation(byKind.getOrDefault(kind, List.of()));
+  }
+
+  /** The phrase up to the words that end it, without time or joint at its own end. */
+  String untilEnd(String after) {
+    Matcher end = phraseEnd.matcher(after);
+    String phrase = end.find() ? after.substring(0, end.start()) : after;
+    phrase = trailingJoint.matcher(phrase).replaceFirst("");
+    return trailingTime.matcher(phrase).replaceFirst("");
+  }
+
+  /** The words without the verbs, promises and times at their end that lead to a figure. */
+  String withoutVerb(String text) {
+    return trailing.matcher(text).replaceFirst("");
+  }
+
+  /** True if verbs, promises or times stand at the end of the words. */
+  boolean endsWithVerb(String text) {
+    return trailing.matcher(" " + text).find();
+  }
+
+  /** The words without times and joints at their beginning. */
+  String withoutLeadingTime(String text) {
+    String rest = text.strip();
+    for (Matcher m = leadingTime.matcher(rest); m.find() && m.end() > 0; ) {
+      rest = rest.substring(m.end()).strip();
+      m = leadingTime.matcher(rest);
+    }
+    return rest;
+  }
+
+  /** The words without a joint at their beginning. */
+  String withoutJoint(String text) {
+    return joint.matcher(text).replaceFirst(" ");
+  }
+
+  /** True if the words behind a figure say of what it is a share, or when, and name nothing new. */
+  boolean isBase(String after) {
+    return base.matcher(after).find();
+  }
+
+  /** True if the words begin with a verb of work ("xây dựng"). */
+  boolean isWork(String words) {
+    return work.matcher(words).find();
+  }
+
+  /** True if a word of the past touches the figure or its verb ("mới đạt", "đã hoàn thành"). */
+  boolean endsInPast(String before) {
+    return past.matcher(before.substring(Math.max(0, before.length() - NEAR))).find();
+  }
+
+  /** True if the words tell of results ("Đến nay, …", "đã tiếp nhận 1.046 hồ sơ, …"). */
+  boolean tellsPast(String words) {
+    return pastOpening.matcher(words.strip()).find() || pastCount.matcher(words).find();
+  }
+}

@@ -1,0 +1,114 @@
+package doichieu.read;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads how often something is due, as a rule of RFC 5545: "Hằng tháng", "trước ngày 18 hằng
+ * tháng", "6 tháng/lần". Of several rhythms the first counts.
+ */
+final class RecurrenceReader {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern EVERY =
+      Pattern.compile(
+          "(?:hằng|hàng|mỗi|định kỳ|theo)\\s+(?:(?:hằng|hàng|mỗi|theo)\\s+)?(ngày|tuần|tháng|quý|năm|\\d{1,2}\\s+tháng)(?!\\p{L})(?!\\s*\\d{1,4}(?!\\s*lần|\\d))",
+          FLAGS);
+  private static final Pattern ONCE =
+      Pattern.compile("(\\d{1,2})\\s+tháng\\s*(?:/|một|01|1)?\\s*lần", FLAGS);
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(\\d{1,2})\\s+lần\\s*(?:/|trong|một|mỗi)\\s*(ngày|tuần|tháng|quý|năm)", FLAGS);
+  private static final Pattern DAY_OF_MONTH =
+      Pattern.compile(
+          "(?:ngày\\s+)?(\\d{1,2})\\s+(?:của\\s+)?(?:hằng|hàng|mỗi|các)\\s+tháng|ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:của\\s+)?quý",
+          FLAGS);
+  private static final Pattern LAST_OF_QUARTER =
+      Pattern.compile("tháng\\s+cuối\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+)?quý", FLAGS);
+  private static final Pattern DAY_OF_YEAR =
+      Pattern.compile(
+          "(\\d{1,2})(?:\\s?/\\s?|\\s+tháng\\s+)(\\d{1,2})\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
+
+  private static final Pattern MONTH_OF_YEAR =
+      Pattern.compile("tháng\\s+(\\d{1,2})\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
+
+  private final Map<String, String> weekdays;
+  private final Pattern weekday;
+
+  RecurrenceReader(Map<String, String> weekdays) {
+    this.weekdays = Map.copyOf(weekdays);
+    this.weekday =
+        Pattern.compile("(" + ValueWords.alternation(weekdays.keySet()) + ")(?!\\p{L})", FLAGS);
+  }
+
+  /** The rule; empty if the text tells of nothing that recurs. */
+  Optional<String> find(String text) {
+    Matcher every = EVERY.matcher(text);
+    if (every.find()) {
+      return Optional.of(detailed(frequency(every.group(1)), text));
+    }
+    if (LAST_OF_QUARTER.matcher(text).find()) {
+      return Optional.of(detailed(frequency("quý"), text));
+    }
+    Matcher once = ONCE.matcher(text);
+    if (once.find()) {
+      return Optional.of(frequency(once.group(1) + " tháng"));
+    }
+    Matcher times = TIMES.matcher(text);
+    return times.find()
+        ? Optional.of(repeated(Integer.parseInt(times.group(1)), times.group(2)))
+        : Optional.empty();
+  }
+
+  private String detailed(String rule, String text) {
+    Matcher ofYear = DAY_OF_YEAR.matcher(text);
+    if (ofYear.find()) {
+      return rule
+          + ";BYMONTH="
+          + Integer.parseInt(ofYear.group(2))
+          + ";BYMONTHDAY="
+          + Integer.parseInt(ofYear.group(1));
+    }
+    Matcher month = MONTH_OF_YEAR.matcher(text);
+    if (month.find()) {
+      return rule + ";BYMONTH=" + Integer.parseInt(month.group(1));
+    }
+    Matcher day = DAY_OF_MONTH.matcher(text);
+    if (day.find()) {
+      String digits = day.group(1) == null ? day.group(2) : day.group(1);
+      return rule + ";BYMONTHDAY=" + Integer.parseInt(digits);
+    }
+    Matcher named = weekday.matcher(text);
+    return rule.equals("FREQ=WEEKLY") && named.find()
+        ? rule + ";BYDAY=" + weekdays.get(named.group(1).toLowerCase(Locale.ROOT))
+        : rule;
+  }
+
+  private static String frequency(String unit) {
+    String word = unit.toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "ngày" -> "FREQ=DAILY";
+      case "tuần" -> "FREQ=WEEKLY";
+      case "tháng" -> "FREQ=MONTHLY";
+      case "quý" -> "FREQ=MONTHLY;INTERVAL=3";
+      case "năm" -> "FREQ=YEARLY";
+      default -> months(Integer.parseInt(word.replaceFirst("\\s.*", "")));
+    };
+  }
+
+  private static String months(int count) {
+    return count == 12
+        ? "FREQ=YEARLY"
+        : count == 1 ? "FREQ=MONTHLY" : "FREQ=MONTHLY;INTERVAL=" + count;
+  }
+
+  /** "02 lần/năm" is every six months, where the months divide evenly. */
+  private static String repeated(int times, String unit) {
+    int months = unit.equalsIgnoreCase("năm") ? 12 : unit.equalsIgnoreCase("quý") ? 3 : 0;
+    return months > 0 && times > 0 && months % times == 0
+        ? months(months / times)
+        : frequency(unit);
+  }
+}

@@ -1,0 +1,70 @@
+package doichieu.read;
+
+import doichieu.read.TableLayout.Column;
+import doichieu.target.Deadline;
+import doichieu.target.DeadlineKind;
+import doichieu.target.Period;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** For which time the figures and the work of a table's rows are set. */
+final class RowPeriods {
+  private final @Nullable Integer planYear;
+  private final DeadlineParser deadlines;
+
+  /**
+   * Makes a reader.
+   *
+   * @param planYear year where neither cell nor column names one; may be null
+   */
+  RowPeriods(@Nullable Integer planYear) {
+    this.planYear = planYear;
+    this.deadlines = new DeadlineParser(planYear);
+  }
+
+  /**
+   * The period of a figure: the year of its cell, else of its column, else of the plan; the time
+   * column of the row, or a quarter or months in the column's heading, give its ends.
+   */
+  @Nullable Period ofValue(Column column, @Nullable Integer inCell, String time) {
+    Integer inColumn = column.year() != null ? column.year() : planYear;
+    Integer year = inCell != null ? inCell : inColumn;
+    if (!time.isEmpty()) {
+      return timed(time, year);
+    }
+    if (ColumnWords.isPartOfYear(column.leaf())) {
+      Optional<Deadline> part = new DeadlineParser(year).find(column.leaf());
+      return new Period(
+          year,
+          part.map(Deadline::start).orElse(null),
+          part.map(Deadline::end).orElse(null),
+          column.leaf());
+    }
+    String stated = Years.findStated(column.heading()).orElse(null);
+    return year == null && stated == null ? null : new Period(year, null, null, stated);
+  }
+
+  /** The period of a row without figures. */
+  @Nullable Period ofAssignment(String time) {
+    if (time.isEmpty()) {
+      return planYear == null ? null : new Period(planYear, null, null, null);
+    }
+    return timed(time, planYear);
+  }
+
+  /** Until when a piece of work is to be done; of the kind NONE if the cell is blank. */
+  Deadline deadline(String time) {
+    return deadlines
+        .find(time)
+        .orElseGet(() -> new Deadline(null, DeadlineKind.NONE, null, null, null));
+  }
+
+  private Period timed(String time, @Nullable Integer year) {
+    Optional<Deadline> deadline = deadlines.find(time);
+    return new Period(
+        year,
+        deadline.map(Deadline::start).orElse(null),
+        deadline.map(Deadline::end).orElse(null),
+        time);
+  }
+}

@@ -1,0 +1,171 @@
+package doichieu.read;
+
+import doichieu.target.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a value cell: one figure, or one for each of several levels ("cấp tỉnh 90%, cấp xã 60%"),
+ * years ("năm 2025: 90%; năm 2030: 95%") or degrees of commitment ("tối thiểu 80, phấn đấu 100").
+ */
+final class ValueCell {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?:(?:ở|đối với|tại|UBND)\\s+)?(cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã))\\s*:?",
+          FLAGS);
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\(?\\s*(?:(?:đến|tới|trong|vào)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+((?:19|20)\\d{2})\\s*\\)?\\s*:?",
+          FLAGS);
+  private static final Pattern BULLET = Pattern.compile("^[-+•]\\s+");
+  private static final Pattern JOINT =
+      Pattern.compile("\\s*[;,](?!\\d)\\s*(?:và\\s+)?|\\s+[-+•]\\s+(?=\\p{L})|\\s+và\\s+", FLAGS);
+
+  private final CellFigure figure;
+  private final ValueWords words;
+  private final Pattern striving;
+
+  ValueCell(FigureParser figures, ValueWords words) {
+    this.figure = new CellFigure(figures, words);
+    this.words = words;
+    this.striving =
+        Pattern.compile("\\s*\\(\\s*(?=" + words.commitmentPattern() + ")([^()]*)\\)$", FLAGS);
+  }
+
+  /**
+   * A figure of the cell.
+   *
+   * @param text the piece of the cell as printed
+   * @param level the words that name its level; null if none do
+   * @param year the year that it is set for; null if the cell names none
+   */
+  record Part(String text, StatedValue value, @Nullable String level, @Nullable Integer year) {}
+
+  /** The figures, as printed; empty if any piece of the cell is not understood. */
+  List<Part> list(String cell) {
+    String bare = NameCell.bare(cell);
+    Optional<Part> one = part(bare);
+    if (one.isPresent()) {
+      return List.of(one.get());
+    }
+    List<Part> parts = new ArrayList<>();
+    for (String piece : pieces(bare)) {
+      Optional<Part> part = part(NameCell.bare(piece));
+      if (part.isEmpty()) {
+        return List.of();
+      }
+      parts.add(part.get());
+    }
+    if (parts.size() < 2) {
+      return List.of();
+    }
+    Optional<Part> bounds = bounds(parts, bare);
+    return bounds.map(List::of).orElseGet(() -> isEachOfItsOwn(parts) ? shared(parts) : List.of());
+  }
+
+  /** The single figure of a cell; empty if there is none or several. */
+  Optional<StatedValue> find(String cell) {
+    List<Part> parts = list(cell);
+    return parts.size() == 1 ? Optional.of(parts.get(0).value()) : Optional.empty();
+  }
+
+  /** The words of a text that name a level of authorities ("cấp xã"); empty if none do. */
+  static Optional<String> findLevel(String text) {
+    Matcher named = LEVEL.matcher(text);
+    return named.find() ? Optional.of(named.group(1)) : Optional.empty();
+  }
+
+  private List<String> pieces(String cell) {
+    String open = striving.matcher(cell).replaceFirst("; $1");
+    return List.of(JOINT.split(BULLET.matcher(open).replaceFirst("")));
+  }
+
+  private Optional<Part> part(String piece) {
+    String rest = piece;
+    String level = null;
+    Integer year = null;
+    Matcher named = LEVEL.matcher(rest);
+    if (named.find()) {
+      level = named.group(1);
+      rest = without(rest, named);
+    }
+    Matcher timed = YEAR.matcher(rest);
+    if (timed.find()) {
+      year = Integer.valueOf(timed.group(1));
+      rest = without(rest, timed);
+    }
+    String levelWords = level;
+    Integer ownYear = year;
+    return figure.find(rest).map(value -> new Part(piece, value, levelWords, ownYear));
+  }
+
+  private static String without(String text, Matcher found) {
+    return (text.substring(0, found.start()) + " " + text.substring(found.end())).strip();
+  }
+
+  /** "≥ 80 và ≤ 90": one range. */
+  private static Optional<Part> bounds(List<Part> parts, String cell) {
+    if (parts.size() != 2) {
+      return Optional.empty();
+    }
+    StatedValue low = parts.get(0).value();
+    StatedValue high = parts.get(1).value();
+    boolean range =
+        (low.comparator() == Comparator.AT_LEAST || low.comparator() == Comparator.MORE)
+            && (high.comparator() == Comparator.AT_MOST || high.comparator() == Comparator.LESS)
+            && low.value().compareTo(high.value()) <= 0;
+    return range
+        ? Optional.of(
+            new Part(
+                cell,
+                new StatedValue(
+                    Comparator.RANGE,
+                    low.value(),
+                    high.value(),
+                    high.unit() == null ? low.unit() : high.unit(),
+                    cell),
+                null,
+                null))
+        : Optional.empty();
+  }
+
+  /** Level, year or commitment tells the figures apart. */
+  private boolean isEachOfItsOwn(List<Part> parts) {
+    Set<String> keys = new HashSet<>();
+    for (Part part : parts) {
+      keys.add(part.level() + "|" + part.year() + "|" + words.isAspired(part.text()));
+    }
+    return keys.size() == parts.size();
+  }
+
+  /** "80, phấn đấu 90%": the unit of one is the unit of all. */
+  private static List<Part> shared(List<Part> parts) {
+    Set<String> units = new HashSet<>();
+    parts.forEach(part -> Optional.ofNullable(part.value().unit()).ifPresent(units::add));
+    if (units.size() != 1) {
+      return List.copyOf(parts);
+    }
+    String unit = units.iterator().next();
+    return parts.stream()
+        .map(
+            p ->
+                new Part(
+                    p.text(),
+                    new StatedValue(
+                        p.value().comparator(),
+                        p.value().value(),
+                        p.value().valueHigh(),
+                        unit,
+                        p.value().text()),
+                    p.level(),
+                    p.year()))
+        .toList();
+  }
+}
