@@ -1,6 +1,7 @@
 package doichieu.read;
 
 import doichieu.read.FigureParser.Found;
+import doichieu.target.Comparator;
 import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * thing ("…; năm 2030 đạt 95%") keeps its name.
  */
 final class ClauseReader {
+  private static final Pattern JOINED =
+      Pattern.compile("(?:,|\\svà)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CLAUSE_END = Pattern.compile(";\\s+|;$");
 
   private final Words words;
@@ -74,6 +77,7 @@ final class ClauseReader {
             .filter(f -> isPercentage(f) || (goal && measured.isLedTo(clause, f)))
             .toList();
     Optional<String> carried = carriedOn;
+    figures = withSharedBounds(clause, figures);
     for (int i = 0; i < figures.size(); i++) {
       Found figure = figures.get(i);
       int from = i == 0 ? 0 : figures.get(i - 1).end();
@@ -103,6 +107,26 @@ final class ClauseReader {
     return carried;
   }
 
+  /**
+   * "tối thiểu 80% đối với cấp tỉnh, 75% đối với cấp huyện và 65% …": the bound of the first holds
+   * for those joined to it by a comma or "và".
+   */
+  private static List<Found> withSharedBounds(String clause, List<Found> figures) {
+    List<Found> bounded = new ArrayList<>();
+    for (Found figure : figures) {
+      Found last = bounded.isEmpty() ? null : bounded.get(bounded.size() - 1);
+      bounded.add(last != null && isJoined(clause, last, figure) ? figure.bounded(last) : figure);
+    }
+    return bounded;
+  }
+
+  private static boolean isJoined(String clause, Found last, Found figure) {
+    return figure.start() == figure.figureStart()
+        && figure.value().comparator() == Comparator.EQUAL
+        && last.value().comparator() != Comparator.RANGE
+        && JOINED.matcher(clause.substring(last.end(), figure.start())).find();
+  }
+
   /** A percentage with a noun phrase of its own behind it measures that. */
   private boolean isNamed(Found figure, String after) {
     return isPercentage(figure) && measured.findOfPercentage("", false, after).isPresent();
@@ -113,7 +137,14 @@ final class ClauseReader {
     boolean bounded = figure.start() < figure.figureStart();
     return isPercentage(figure) || unit == null
         ? measured.findOfPercentage(before, bounded, after)
-        : measured.findOfCount(before, bounded, unit, after);
+        : measured.findOfCount(before, bounded, isLinked(figure), unit, after);
+  }
+
+  /** True if a verb such as "đạt" leads to the figure. */
+  private boolean isLinked(Found figure) {
+    String text = figure.value().text();
+    int blank = text.indexOf(' ');
+    return blank > 0 && words.values().isEqualWord(text.substring(0, blank));
   }
 
   private static boolean isPercentage(Found figure) {
