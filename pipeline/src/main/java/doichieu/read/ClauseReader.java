@@ -47,7 +47,16 @@ final class ClauseReader {
       @Nullable Baseline baseline) {}
 
   /** What a sentence promises, and its figures that were not taken. */
-  record Reading(List<Promise> promises, List<String> notTaken) {}
+  record Reading(List<Promise> promises, List<NotTaken> notTaken) {}
+
+  /**
+   * A figure that is no target.
+   *
+   * @param text the figure as printed
+   * @param result true if it tells a result or a condition; false if it is not known what it
+   *     measures
+   */
+  record NotTaken(String text, boolean result) {}
 
   /**
    * Reads a sentence.
@@ -95,13 +104,12 @@ final class ClauseReader {
           i > 0 && Movement.leads(clause, figures.get(i - 1), figure)
               ? Optional.of(Movement.baseline(clause, figures.get(i - 1), figure))
               : Optional.empty();
-      boolean promised = baseline.isPresent() || !results.isResult(headings, told, clause, figure);
-      if (carried.isPresent() && !isBracketed(clause, figure.figureStart()) && promised) {
-        reading
-            .promises()
-            .add(new Promise(clause, figure, before, after, carried.get(), baseline.orElse(null)));
+      boolean result = baseline.isEmpty() && results.isResult(headings, told, clause, figure);
+      if (carried.isPresent() && !isBracketed(clause, figure.figureStart()) && !result) {
+        Baseline stands = baseline.orElse(null);
+        reading.promises().add(new Promise(clause, figure, before, after, carried.get(), stands));
       } else {
-        reading.notTaken().add(figure.value().text());
+        reading.notTaken().add(new NotTaken(figure.value().text(), result));
       }
     }
     return carried;

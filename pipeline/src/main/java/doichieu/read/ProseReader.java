@@ -70,13 +70,7 @@ final class ProseReader {
         targets.add(target(promise, paragraph, path));
         noteDoubt(promise, paragraph, findings);
       }
-      reading
-          .notTaken()
-          .forEach(
-              figure ->
-                  findings.add(
-                      Finding.of(
-                          "figure-in-prose-not-taken", PlanReader.place(paragraph), figure)));
+      reading.notTaken().forEach(figure -> findings.add(finding(figure, paragraph)));
     }
     if (targets.size() > had) {
       return;
@@ -87,6 +81,13 @@ final class ProseReader {
     if (labelled.isEmpty() && !bulleted && text.strip().endsWith(":")) {
       leadIn = text;
     }
+  }
+
+  private static Finding finding(ClauseReader.NotTaken figure, Paragraph paragraph) {
+    return Finding.of(
+        figure.result() ? "result-in-prose" : "figure-in-prose-not-taken",
+        PlanReader.place(paragraph).withText(figure.text()),
+        figure.text());
   }
 
   /** "IV. …", "a) …", and a line of capitals whose label lost its dot. */
