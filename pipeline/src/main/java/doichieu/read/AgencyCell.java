@@ -168,7 +168,8 @@ final class AgencyCell {
   private String mask(String text) {
     String masked = text;
     for (String name : words.joinedNames()) {
-      masked = masked.replace(name, name.replace(" và ", MASKED_AND));
+      masked =
+          masked.replace(name, name.replace(" và ", MASKED_AND).replace('-', MASKED_DASH));
     }
     for (String name : words.dashedNames()) {
       masked = masked.replace(name, name.replace('-', MASKED_DASH));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record AnnexHeading(String label, String rest) {
   private static final Pattern HEADING =
       Pattern.compile(
-          "^(Phụ lục|PHỤ LỤC|Phụ Lục|Biểu số|BIỂU SỐ|Biểu|BIỂU|Mẫu số|MẪU SỐ|BẢNG)"
+          "^(Phụ lục số|PHỤ LỤC SỐ|Phụ lục|PHỤ LỤC|Phụ Lục|Biểu số|BIỂU SỐ|Biểu|BIỂU|Mẫu số|MẪU SỐ|BẢNG)"
               + "(?:\\s+(?:số\\s+|SỐ\\s+)?([IVXLC]{1,6}|\\d{1,3}(?:\\.\\d{1,2})?[a-z]?|[A-Z]))?"
               + "\\s*(?:[:.]\\s*|\\s+|$)(.*)$",
           Pattern.DOTALL);

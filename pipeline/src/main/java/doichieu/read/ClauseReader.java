@@ -1,6 +1,7 @@
 package doichieu.read;
 
 import doichieu.read.FigureParser.Found;
+import doichieu.target.Comparator;
 import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * thing ("…; năm 2030 đạt 95%") keeps its name.
  */
 final class ClauseReader {
+  private static final Pattern JOINED =
+      Pattern.compile("(?:,|\\svà)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CLAUSE_END = Pattern.compile(";\\s+|;$");
 
   private final Words words;
@@ -43,8 +46,17 @@ final class ClauseReader {
       String name,
       @Nullable Baseline baseline) {}
 
-  /** What a sentence promises, its figures that tell a result, and those that are neither. */
-  record Reading(List<Promise> promises, List<String> results, List<String> notTaken) {}
+  /** What a sentence promises, and its figures that were not taken. */
+  record Reading(List<Promise> promises, List<NotTaken> notTaken) {}
+
+  /**
+   * A figure that is no target.
+   *
+   * @param text the figure as printed
+   * @param result true if it tells a result or a condition; false if it is not known what it
+   *     measures
+   */
+  record NotTaken(String text, boolean result) {}
 
   /**
    * Reads a sentence.
@@ -52,7 +64,7 @@ final class ClauseReader {
    * @param headings titles of the sections around it, outermost first
    */
   Reading read(String sentence, List<String> headings) {
-    Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
     String told = "";
     Optional<String> carried = Optional.empty();
     for (String clause : CLAUSE_END.split(sentence)) {
@@ -74,6 +86,7 @@ final class ClauseReader {
             .filter(f -> isPercentage(f) || (goal && measured.isLedTo(clause, f)))
             .toList();
     Optional<String> carried = carriedOn;
+    figures = withSharedBounds(clause, figures);
     for (int i = 0; i < figures.size(); i++) {
       Found figure = figures.get(i);
       int from = i == 0 ? 0 : figures.get(i - 1).end();
@@ -92,17 +105,34 @@ final class ClauseReader {
               ? Optional.of(Movement.baseline(clause, figures.get(i - 1), figure))
               : Optional.empty();
       boolean result = baseline.isEmpty() && results.isResult(headings, told, clause, figure);
-      if (result) {
-        reading.results().add(figure.value().text());
-      } else if (carried.isPresent() && !isBracketed(clause, figure.figureStart())) {
-        reading
-            .promises()
-            .add(new Promise(clause, figure, before, after, carried.get(), baseline.orElse(null)));
+      if (carried.isPresent() && !isBracketed(clause, figure.figureStart()) && !result) {
+        Baseline stands = baseline.orElse(null);
+        reading.promises().add(new Promise(clause, figure, before, after, carried.get(), stands));
       } else {
-        reading.notTaken().add(figure.value().text());
+        reading.notTaken().add(new NotTaken(figure.value().text(), result));
       }
     }
     return carried;
+  }
+
+  /**
+   * "tối thiểu 80% đối với cấp tỉnh, 75% đối với cấp huyện và 65% …": the bound of the first holds
+   * for those joined to it by a comma or "và".
+   */
+  private static List<Found> withSharedBounds(String clause, List<Found> figures) {
+    List<Found> bounded = new ArrayList<>();
+    for (Found figure : figures) {
+      Found last = bounded.isEmpty() ? null : bounded.get(bounded.size() - 1);
+      bounded.add(last != null && isJoined(clause, last, figure) ? figure.bounded(last) : figure);
+    }
+    return bounded;
+  }
+
+  private static boolean isJoined(String clause, Found last, Found figure) {
+    return figure.start() == figure.figureStart()
+        && figure.value().comparator() == Comparator.EQUAL
+        && last.value().comparator() != Comparator.RANGE
+        && JOINED.matcher(clause.substring(last.end(), figure.start())).find();
   }
 
   /** A percentage with a noun phrase of its own behind it measures that. */
@@ -115,7 +145,14 @@ final class ClauseReader {
     boolean bounded = figure.start() < figure.figureStart();
     return isPercentage(figure) || unit == null
         ? measured.findOfPercentage(before, bounded, after)
-        : measured.findOfCount(before, bounded, unit, after);
+        : measured.findOfCount(before, bounded, isLinked(figure), unit, after);
+  }
+
+  /** True if a verb such as "đạt" leads to the figure. */
+  private boolean isLinked(Found figure) {
+    String text = figure.value().text();
+    int blank = text.indexOf(' ');
+    return blank > 0 && words.values().isEqualWord(text.substring(0, blank));
   }
 
   private static boolean isPercentage(Found figure) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** What the cells of one column look like; shares are 0 to 1, 0 where nothing is printed. */
 final class ColumnContent {
   private static final double HALF = 0.5;
+  private static final int FEWEST_LETTERS = 4;
 
   /** Shorter cells name no indicator and no work; chars. */
   private static final int SHORTEST_NAME = 8;
@@ -18,6 +19,7 @@ final class ColumnContent {
   private static final Pattern FIGURE =
       Pattern.compile(
           "[^\\d\\p{L}]{0,5}(?:\\p{L}{1,12}\\s+){0,3}[^\\d\\p{L}]{0,5}\\d[\\d.,]*\\s*%?(?:\\s*[-–/]\\s*\\d[\\d.,]*\\s*%?)?[^\\d]{0,20}");
+  private static final Pattern MARK = Pattern.compile("[xX×✓✔☑☒●•■]|\\([xX]\\)");
   private static final Pattern CITATION = Pattern.compile("\\d{1,5}(?:/\\d{4})?[/-]\\p{Lu}");
   private static final Pattern TIME =
       Pattern.compile(
@@ -65,6 +67,11 @@ final class ColumnContent {
     return share(text -> TIME.matcher(text).matches());
   }
 
+  /** True for a cross or a tick and nothing else. */
+  static boolean isMark(String text) {
+    return MARK.matcher(text.strip()).matches();
+  }
+
   double share(Predicate<String> test) {
     return cells.isEmpty() ? 0 : (double) cells.stream().filter(test).count() / cells.size();
   }
@@ -82,7 +89,9 @@ final class ColumnContent {
           figureShare() < HALF && averageLength() >= SHORTEST_NAME && citationShare() < HALF;
       case UNIT -> figureShare() < HALF && averageLength() <= SHORTEST_NAME * 2;
       case TIME -> timeShare() >= HALF;
-      case LEAD, COORDINATE, ASSIGNMENT, DELIVERABLE, BASIS -> !isBlank() && figureShare() < HALF;
+      case SECTION -> figureShare() < HALF && averageLength() >= FEWEST_LETTERS;
+      case LEAD, COORDINATE, ASSIGNMENT, DELIVERABLE, BASIS ->
+          !isBlank() && figureShare() < HALF && share(ColumnContent::isMark) < HALF;
       default -> true;
     };
   }

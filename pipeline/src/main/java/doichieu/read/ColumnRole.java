@@ -17,6 +17,10 @@ enum ColumnRole {
   CELL_OF_INDICATOR,
   /** A value whose heading names the unit: a matrix with indicators down. */
   CELL_OF_UNIT,
+  /** The heading of the rows beside and below, printed once ("Nhóm"). */
+  SECTION,
+  /** A body whose name is the heading and whose cells hold a cross where it leads. */
+  MARK,
   /** A past result. */
   BASELINE,
   TIME,

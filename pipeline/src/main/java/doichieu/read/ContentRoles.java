@@ -22,6 +22,9 @@ final class ContentRoles {
     if (content.isBlank()) {
       return ColumnRole.UNKNOWN;
     }
+    if (content.share(ColumnContent::isMark) == 1) {
+      return ColumnRole.MARK;
+    }
     boolean named = taken.contains(ColumnRole.NAME) || taken.contains(ColumnRole.TASK);
     if (named && !taken.contains(ColumnRole.VALUE) && content.figureShare() >= MOST) {
       return ColumnRole.VALUE;

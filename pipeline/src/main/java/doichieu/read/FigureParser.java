@@ -18,7 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureParser {
   /** A figure found in running text; offsets in chars. */
-  record Found(StatedValue value, int start, int end, int figureStart) {}
+  record Found(StatedValue value, int start, int end, int figureStart) {
+
+    /** The same figure under the bound of another. */
+    Found bounded(Found other) {
+      StatedValue bound =
+          new StatedValue(
+              other.value.comparator(), value.value(), null, value.unit(), value.text());
+      return new Found(bound, start, end, figureStart);
+    }
+  }
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String DIGITS =

@@ -82,6 +82,8 @@ final class HeadingRoles {
   private static ColumnRole settled(ColumnRole role, ColumnContent content) {
     boolean figures = content.figureShare() >= MOST;
     return switch (role) {
+      case SECTION -> content.fits(role) ? role : ColumnRole.ASIDE;
+      case LEAD, ASSIGNMENT -> content.share(ColumnContent::isMark) == 1 ? ColumnRole.MARK : role;
       case NAME -> figures ? ColumnRole.VALUE : role;
       case DELIVERABLE -> figures ? ColumnRole.BASELINE : role;
       case BASELINE ->

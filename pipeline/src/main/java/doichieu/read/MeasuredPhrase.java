@@ -13,6 +13,7 @@ final class MeasuredPhrase {
   private static final int LONGEST_COUNTED = 160;
 
   private static final Pattern LETTERS = Pattern.compile("^[\\p{L}“\"(]{2,}");
+  private static final Pattern NUMBER_OF = Pattern.compile("^(?:tổng|số)\\s", FLAGS);
   private static final Pattern BASE = Pattern.compile("(?:trên|/|của|so với)\\s*$", FLAGS);
   private static final Pattern LEVEL =
       Pattern.compile(
@@ -91,25 +92,37 @@ final class MeasuredPhrase {
   /** True if a verb or a bound leads to the figure; else it is part of a name ("trẻ 5 tuổi"). */
   boolean isLedTo(String clause, FigureParser.Found figure) {
     String before = clause.substring(0, figure.start());
-    return figure.start() < figure.figureStart() || prose.endsWithVerb(before);
+    return figure.start() < figure.figureStart()
+        || prose.endsWithVerb(before)
+        || prose.endsWithWork(before);
   }
 
   /**
    * What a figure with a unit measures: the words from the clause's beginning to the verb or bound
    * that leads to it ("Diện tích trồng rừng mới phấn đấu đạt 320 ha"); else, where nothing but a
-   * promise stands before it, the things counted ("Có ít nhất 02 xã đạt chuẩn").
+   * promise or a verb of work stands before it, the things counted ("Có ít nhất 02 xã đạt chuẩn").
+   *
+   * @param bounded true if words that bound the figure touch it
+   * @param linked true if a verb such as "đạt" is among them
    */
-  Optional<String> findOfCount(String before, boolean bounded, String unit, String after) {
-    Optional<String> subject = subject(before, bounded);
+  Optional<String> findOfCount(
+      String before, boolean bounded, boolean linked, String unit, String after) {
+    String open = prose.withoutLeadingTime(before);
+    boolean named = opener.matcher(open).lookingAt() || NUMBER_OF.matcher(open).find();
+    boolean done = !linked && !named && prose.endsWithWork(before);
+    Optional<String> subject = done ? Optional.empty() : subject(before, bounded);
     if (subject.isPresent()) {
       return subject;
     }
-    String open = prose.withoutLeadingTime(values.withoutLead(prose.withoutLeadingTime(before)));
+    open = prose.withoutLeadingTime(values.withoutLead(open));
     String counted = NameCell.bare(prose.untilEnd(after.strip()));
-    boolean noun = LETTERS.matcher(counted).find() && counted.length() <= LONGEST_COUNTED;
-    return open.isEmpty() && noun && !prose.isBase(after)
+    if (!done && !open.isEmpty() || counted.length() > LONGEST_COUNTED) {
+      return Optional.empty();
+    }
+    boolean noun = LETTERS.matcher(counted).find() && !prose.isBase(after);
+    return noun
         ? Optional.of(unit + " " + counted)
-        : Optional.empty();
+        : done ? Optional.of(unit) : Optional.empty();
   }
 
   /**

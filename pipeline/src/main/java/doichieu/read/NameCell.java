@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param formula null if none is printed
  * @param constraints thresholds that a note sets ("tối thiểu 95%")
  * @param notes notes without threshold, without their brackets
+ * @param unit unit in a bracket at the end of the name ("(ha)"); null if none
  */
 record NameCell(
-    String name, @Nullable Formula formula, List<Constraint> constraints, List<String> notes) {
+    String name,
+    @Nullable Formula formula,
+    List<Constraint> constraints,
+    List<String> notes,
+    @Nullable String unit) {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern NOTE =
@@ -28,11 +33,27 @@ record NameCell(
       Pattern.compile(
           "(?:(?:tỷ|tỉ)\\s+lệ\\s+)?(?:được\\s+)?(?:tính\\s+)?theo\\s+công\\s+thức\\b|(?<!\\p{L})công\\s+thức(?:\\s+tính)?\\s*:",
           FLAGS);
+  private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]{1,30})\\)$");
+  private static final Pattern PART_OF = Pattern.compile("^trong đó\\s*:\\s*", FLAGS);
   private static final Pattern FRACTION =
       Pattern.compile("(?<!\\p{L})([a-zđ])\\s*/\\s*([a-zđ])(?!\\p{L})", FLAGS);
 
   /** Takes a cell apart. */
-  static NameCell of(String cell, FigureParser figures) {
+  static NameCell of(String cell, Words words) {
+    NameCell read = of(cell, words.figures());
+    Matcher bracket = LAST_BRACKET.matcher(read.name);
+    if (!bracket.find() || !words.isUnit(bracket.group(1))) {
+      return read;
+    }
+    return new NameCell(
+        bare(read.name.substring(0, bracket.start())),
+        read.formula,
+        read.constraints,
+        read.notes,
+        bracket.group(1).strip());
+  }
+
+  private static NameCell of(String cell, FigureParser figures) {
     List<Constraint> constraints = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     Matcher note = NOTE.matcher(cell);
@@ -50,16 +71,19 @@ record NameCell(
       note.appendReplacement(rest, " ");
     }
     note.appendTail(rest);
-    String words = rest.toString().replaceAll("\\s+", " ").strip();
+    String words =
+        PART_OF.matcher(rest.toString().replaceAll("\\s+", " ").strip()).replaceFirst("");
     Matcher formula = FORMULA.matcher(words);
     if (!formula.find()) {
-      return new NameCell(bare(words), null, List.copyOf(constraints), List.copyOf(notes));
+      return new NameCell(
+          bare(words), null, List.copyOf(constraints), List.copyOf(notes), null);
     }
     return new NameCell(
         bare(words.substring(0, formula.start())),
         formula(words.substring(formula.start()).strip()),
         List.copyOf(constraints),
-        List.copyOf(notes));
+        List.copyOf(notes),
+        null);
   }
 
   private static Formula formula(String text) {

@@ -45,6 +45,10 @@ record OutlineLabel(String text, Style style, int depth) {
           "^([IVX]{1,6}|[A-G]|\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\d{1,2}(?=[-–]\\s+\\p{L}))\\s?[-–]\\s+(.*)$",
           Pattern.DOTALL);
 
+  /** "I/ KINH TẾ", "1/ Nội dung". */
+  private static final Pattern SLASHED =
+      Pattern.compile("^([IVX]{1,6}|[A-G]|\\d{1,2})/\\s+(\\p{L}.*)$", Pattern.DOTALL);
+
   /** A table's own heading among several of an annex: "Bảng 1. Chính quyền số". */
   private static final Pattern TABLE =
       Pattern.compile("^((?:Bảng|BẢNG) (?:số )?\\d{1,2})[.:]\\s*(\\p{Lu}.*)$", Pattern.DOTALL);
@@ -90,7 +94,9 @@ record OutlineLabel(String text, Style style, int depth) {
       OutlineLabel label = new OutlineLabel(table.group(1), Style.PART, 1);
       return Optional.of(new Labelled(label, table.group(2).strip()));
     }
-    return labelled(DASHED.matcher(heading)).or(() -> labelled(PREFIX.matcher(heading)));
+    return labelled(DASHED.matcher(heading))
+        .or(() -> labelled(PREFIX.matcher(heading)))
+        .or(() -> labelled(SLASHED.matcher(heading)));
   }
 
   private static Optional<Labelled> labelled(Matcher matcher) {

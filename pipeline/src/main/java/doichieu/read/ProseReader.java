@@ -70,8 +70,7 @@ final class ProseReader {
         targets.add(target(promise, paragraph, path));
         noteDoubt(promise, paragraph, findings);
       }
-      reading.results().forEach(f -> note("result-in-prose", f, paragraph, findings));
-      reading.notTaken().forEach(f -> note("figure-in-prose-not-taken", f, paragraph, findings));
+      reading.notTaken().forEach(figure -> findings.add(finding(figure, paragraph)));
     }
     if (targets.size() > had) {
       return;
@@ -84,9 +83,11 @@ final class ProseReader {
     }
   }
 
-  private static void note(
-      String code, String figure, Paragraph paragraph, List<Finding> findings) {
-    findings.add(Finding.of(code, PlanReader.place(paragraph).withText(figure), figure));
+  private static Finding finding(ClauseReader.NotTaken figure, Paragraph paragraph) {
+    return Finding.of(
+        figure.result() ? "result-in-prose" : "figure-in-prose-not-taken",
+        PlanReader.place(paragraph).withText(figure.text()),
+        figure.text());
   }
 
   /** "IV. …", "a) …", and a line of capitals whose label lost its dot. */

@@ -28,6 +28,7 @@ final class ProseWords {
   private final Pattern joint;
   private final Pattern trailingJoint;
   private final Pattern work;
+  private final Pattern workAtEnd;
   private final Pattern past;
   private final Pattern pastCount;
   private final Pattern pastOpening;
@@ -72,6 +73,9 @@ final class ProseWords {
     trailingJoint =
         Pattern.compile("[\\s,;]+(?:(?:" + any(byKind, "joint") + ")\\s*)?$|[,;]\\s*$", FLAGS);
     work = Pattern.compile("^(?:" + any(byKind, "work") + ")(?!\\p{L})", FLAGS);
+    workAtEnd =
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + any(byKind, "work") + "|" + any(byKind, "counted") + ")\\s*$", FLAGS);
     past =
         Pattern.compile(
             "(?<!\\p{L})(?:"
@@ -104,7 +108,7 @@ final class ProseWords {
 
   /** True if verbs, promises or times stand at the end of the words. */
   boolean endsWithVerb(String text) {
-    return trailing.matcher(" " + text).find();
+    return text.stripTrailing().endsWith(":") || trailing.matcher(" " + text).find();
   }
 
   /** The words without times and joints at their beginning. */
@@ -125,6 +129,11 @@ final class ProseWords {
   /** True if the words behind a figure say of what it is a share, or when, and name nothing new. */
   boolean isBase(String after) {
     return base.matcher(after).find();
+  }
+
+  /** True if the words end with a verb of work, so that things are counted behind it. */
+  boolean endsWithWork(String before) {
+    return workAtEnd.matcher(before).find();
   }
 
   /** True if the words begin with a verb of work ("xây dựng"). */

@@ -62,6 +62,11 @@ final class RowReader {
 
   /** Reads what all kinds of rows have, and moves the section path to the row. */
   Row row(int r) {
+    layout
+        .findColumn(ColumnRole.SECTION)
+        .map(c -> anchored(r, c))
+        .filter(title -> !title.isEmpty())
+        .ifPresent(title -> path.enter(null, NameCell.bare(title)));
     String nameText = text(r, ColumnRole.NAME).or(() -> text(r, ColumnRole.TASK)).orElse("");
     Optional<OutlineLabel> label =
         layout.findColumn(ColumnRole.ORDINAL).flatMap(c -> OutlineLabel.find(table.text(r, c)));
@@ -79,7 +84,7 @@ final class RowReader {
       }
     }
     label.ifPresent(path::closeInside);
-    NameCell nameCell = NameCell.of(nameText, words.figures());
+    NameCell nameCell = NameCell.of(nameText, words);
     boolean formulaOnly = nameCell.name().isEmpty() && nameCell.formula() != null;
     String name = formulaOnly ? path.innermostTitle() : nameCell.name();
     boolean inHeading =
@@ -109,6 +114,10 @@ final class RowReader {
       ColumnRole role = layout.columns().get(c).role();
       String cell = anchored(r, c);
       if (cell.isEmpty()) {
+        continue;
+      }
+      if (role == ColumnRole.MARK) {
+        lead.add(NameCell.bare(layout.columns().get(c).leaf()));
         continue;
       }
       boolean agencies = role == ColumnRole.LEAD || role == ColumnRole.COORDINATE;

@@ -106,7 +106,7 @@ final class RowStatements {
               row.index() + 1,
               cell));
     }
-    String unit = unit(row.index(), column, value);
+    String unit = unit(row.index(), column, value, row.nameCell().unit());
     value
         .filter(v -> Plausibility.isDoubtful(v, unit))
         .ifPresent(
@@ -209,13 +209,17 @@ final class RowStatements {
     }
   }
 
-  private @Nullable String unit(int r, Column column, Optional<StatedValue> value) {
+  private @Nullable String unit(
+      int r, Column column, Optional<StatedValue> value, @Nullable String inName) {
     String inCell = value.map(StatedValue::unit).orElse(null);
     String inColumn = blankToNull(rows.text(r, ColumnRole.UNIT).orElse(""));
     if (inCell != null) {
       return inCell;
     }
-    return inColumn != null ? inColumn : column.unit();
+    if (inColumn != null) {
+      return inColumn;
+    }
+    return inName != null ? inName : column.unit();
   }
 
   private Commitment commitment(String cell, Column column) {

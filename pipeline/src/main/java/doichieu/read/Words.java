@@ -73,6 +73,7 @@ final class Words {
     Set<String> units = new HashSet<>();
     list("measure-units.csv", "unit").forEach(unit -> units.add(unit.toLowerCase(Locale.ROOT)));
     units.add("%");
+    units.add("‰");
     return units;
   }
 
@@ -83,7 +84,9 @@ final class Words {
 
   /** True if the text is a known unit of measure and nothing else. */
   boolean isUnit(String text) {
-    return units.contains(text.strip().toLowerCase(Locale.ROOT));
+    String bare = text.strip().toLowerCase(Locale.ROOT);
+    int per = bare.indexOf('/');
+    return units.contains(per > 0 ? bare.substring(0, per).strip() : bare);
   }
 
   /** Words that begin an indicator's name. */
