@@ -71,13 +71,18 @@ public final class LocalIndicatorNames {
     Map<String, Boolean> repeated = new HashMap<>();
     named.forEach(
         (target, name) ->
-            repeated.merge(name.key(), rows.getOrDefault(name.key() + row(target), 0) > 1, Boolean::logicalOr));
+            repeated.merge(
+                name.key(),
+                rows.getOrDefault(name.key() + row(target), 0) > 1,
+                Boolean::logicalOr));
     List<Target> all = new ArrayList<>();
     for (Target target : targets) {
       Named name = named.get(target);
       boolean several = name != null && Objects.requireNonNull(repeated.get(name.key()));
       boolean unclear =
-          name != null && several && rowsInSections.getOrDefault(name.keyInSection() + row(target), 0) > 1;
+          name != null
+              && several
+              && rowsInSections.getOrDefault(name.keyInSection() + row(target), 0) > 1;
       all.add(
           name == null || unclear
               ? target

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /**
  * Reads cells that name bodies: one entry a body.
  *
- * <p>Split at ";", at bullets "- " and "+ ", at "," and "và" only before a word that begins a body,
- * at "/" between two names; known names with " - " or "và" stay whole; final dots are dropped,
- * misprints kept.
+ * <p>Split at ";", at bullets "- " and "+ ", at "," only before a word that begins a body, at "và"
+ * only between two such words, at "/" between two names; known names with " - " or "và" stay whole;
+ * final dots are dropped, misprints kept.
  */
 final class AgencyCell {
   /** The bodies of a cell that assigns work, and its other words. */
@@ -26,18 +26,19 @@ final class AgencyCell {
 
   private final AgencyWords words;
   private final ColumnWords columns;
-  private final Pattern commaBeforeBody;
+  private final Pattern jointBeforeBody;
   private final Pattern verb;
   private final Pattern prefix;
 
   AgencyCell(AgencyWords words, ColumnWords columns) {
     this.words = words;
     this.columns = columns;
-    this.commaBeforeBody =
+    this.jointBeforeBody =
         Pattern.compile(
             "(?:,\\s*|\\s+và\\s+)(?=(?:"
                 + ValueWords.alternation(words.beginnings())
-                + ")(?![\\p{L}])|(?:các|tất cả các)\\s+\\p{L})|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
+                + ")(?![\\p{L}]))|,\\s*(?=(?:các|tất cả các)\\s+\\p{L})"
+                + "|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
     this.verb =
         Pattern.compile("\\s+(?=(?:" + ValueWords.alternation(words.verbs()) + ")(?![\\p{L}]))");
     this.prefix =
@@ -52,7 +53,7 @@ final class AgencyCell {
   List<String> list(String cell) {
     List<String> bodies = new ArrayList<>();
     for (String item : items(cell)) {
-      for (String body : commaBeforeBody.split(item)) {
+      for (String body : bodies(item)) {
         String name = unmask(NameCell.bare(body));
         if (isName(name)) {
           bodies.add(name);
@@ -60,6 +61,25 @@ final class AgencyCell {
       }
     }
     return List.copyOf(bodies);
+  }
+
+  /**
+   * Pieces of an item, each a body; "và" parts two only where a body's name goes before it, too.
+   */
+  private List<String> bodies(String item) {
+    List<String> pieces = new ArrayList<>();
+    Matcher joint = jointBeforeBody.matcher(item);
+    int from = 0;
+    while (joint.find()) {
+      String before = item.substring(from, joint.start());
+      boolean listed = !joint.group().strip().equals("và") || words.beginsUnit(before.strip());
+      if (listed) {
+        pieces.add(before);
+        from = joint.end();
+      }
+    }
+    pieces.add(item.substring(from));
+    return pieces;
   }
 
   /** A dash or a cross names nobody. */
@@ -127,7 +147,7 @@ final class AgencyCell {
         remarks.add(0, outside.substring(action.end()));
         outside = outside.substring(0, action.start());
       }
-      for (String body : commaBeforeBody.split(outside)) {
+      for (String body : bodies(outside)) {
         String name = unmask(NameCell.bare(body));
         if (!name.isEmpty()) {
           bodies.add(name);
@@ -168,8 +188,7 @@ final class AgencyCell {
   private String mask(String text) {
     String masked = text;
     for (String name : words.joinedNames()) {
-      masked =
-          masked.replace(name, name.replace(" và ", MASKED_AND).replace('-', MASKED_DASH));
+      masked = masked.replace(name, name.replace(" và ", MASKED_AND).replace('-', MASKED_DASH));
     }
     for (String name : words.dashedNames()) {
       masked = masked.replace(name, name.replace('-', MASKED_DASH));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,18 +84,30 @@ final class ColumnChooser {
         mark(columns, c, byHeading.hinted(headings.get(c), contents.get(c), taken), taken);
       }
     }
-    for (int c = 0; c < columns.size(); c++) {
-      if (columns.get(c).role() == ColumnRole.UNKNOWN) {
-        mark(columns, c, byContent.role(contents.get(c), taken), taken);
-      }
-    }
+    guessByContent(columns, taken);
     boolean named = taken.contains(ColumnRole.NAME) || taken.contains(ColumnRole.TASK);
-    if (!named) {
+    if (!named && taken.contains(ColumnRole.VALUE)) {
       longest(columns).ifPresent(c -> mark(columns, c, ColumnRole.NAME, taken));
+      guessByContent(columns, taken);
     }
+  }
+
+  /**
+   * Of several columns of figures none is taken for the value: which one is for a person to say.
+   */
+  private void guessByContent(List<Column> columns, Set<ColumnRole> taken) {
+    boolean rivals =
+        IntStream.range(0, columns.size())
+                .filter(c -> columns.get(c).role() == ColumnRole.UNKNOWN)
+                .filter(c -> contents.get(c).fits(ColumnRole.VALUE))
+                .count()
+            > 1;
     for (int c = 0; c < columns.size(); c++) {
       if (columns.get(c).role() == ColumnRole.UNKNOWN) {
-        mark(columns, c, byContent.role(contents.get(c), taken), taken);
+        ColumnRole role = byContent.role(contents.get(c), taken);
+        if (role != ColumnRole.VALUE || !rivals) {
+          mark(columns, c, role, taken);
+        }
       }
     }
   }

@@ -120,9 +120,7 @@ final class MeasuredPhrase {
       return Optional.empty();
     }
     boolean noun = LETTERS.matcher(counted).find() && !prose.isBase(after);
-    return noun
-        ? Optional.of(unit + " " + counted)
-        : done ? Optional.of(unit) : Optional.empty();
+    return noun ? Optional.of(unit + " " + counted) : done ? Optional.of(unit) : Optional.empty();
   }
 
   /**

@@ -75,8 +75,7 @@ record NameCell(
         PART_OF.matcher(rest.toString().replaceAll("\\s+", " ").strip()).replaceFirst("");
     Matcher formula = FORMULA.matcher(words);
     if (!formula.find()) {
-      return new NameCell(
-          bare(words), null, List.copyOf(constraints), List.copyOf(notes), null);
+      return new NameCell(bare(words), null, List.copyOf(constraints), List.copyOf(notes), null);
     }
     return new NameCell(
         bare(words.substring(0, formula.start())),

@@ -75,7 +75,8 @@ final class ProseWords {
     work = Pattern.compile("^(?:" + any(byKind, "work") + ")(?!\\p{L})", FLAGS);
     workAtEnd =
         Pattern.compile(
-            "(?<!\\p{L})(?:" + any(byKind, "work") + "|" + any(byKind, "counted") + ")\\s*$", FLAGS);
+            "(?<!\\p{L})(?:" + any(byKind, "work") + "|" + any(byKind, "counted") + ")\\s*$",
+            FLAGS);
     past =
         Pattern.compile(
             "(?<!\\p{L})(?:"

@@ -123,7 +123,8 @@ class KillDriverTest {
     return list(base.resolve("INBOX")).isEmpty()
         && list(base.resolve("processing")).isEmpty()
         && Files.exists(base.resolve("out/targets.xlsx"))
-        && list(base.resolve("processed")).size() + list(base.resolve("failed")).size() >= 2 * FILES;
+        && list(base.resolve("processed")).size() + list(base.resolve("failed")).size()
+            >= 2 * FILES;
   }
 
   private static List<String> list(Path root) {
