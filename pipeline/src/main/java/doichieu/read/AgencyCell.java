@@ -37,7 +37,7 @@ final class AgencyCell {
         Pattern.compile(
             "(?:,\\s*|\\s+và\\s+)(?=(?:"
                 + ValueWords.alternation(words.beginnings())
-                + ")(?![\\p{L}])|(?:các|tất cả các)\\s+\\p{L})|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
+                + ")(?![\\p{L}])|(?:tất cả )?các\\s+(?:sở|ban|phòng|xã|phường|huyện|cơ quan|đơn vị|địa phương|ngành|hội)(?!\\p{L}))|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
     this.verb =
         Pattern.compile("\\s+(?=(?:" + ValueWords.alternation(words.verbs()) + ")(?![\\p{L}]))");
     this.prefix =
