@@ -37,8 +37,9 @@ final class AgencyCell {
         Pattern.compile(
             "(?:,\\s*|\\s+và\\s+)(?=(?:"
                 + ValueWords.alternation(words.beginnings())
-                + ")(?![\\p{L}]))|,\\s*(?=(?:các|tất cả các)\\s+\\p{L})"
-                + "|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
+                + "|(?:tất cả )?(?:"
+                + ValueWords.alternation(words.plurals())
+                + "))(?![\\p{L}]))|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
     this.verb =
         Pattern.compile("\\s+(?=(?:" + ValueWords.alternation(words.verbs()) + ")(?![\\p{L}]))");
     this.prefix =

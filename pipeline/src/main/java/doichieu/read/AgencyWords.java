@@ -45,6 +45,14 @@ final class AgencyWords {
     return beginnings;
   }
 
+  /** Those of them that name several bodies, as they stand within a list ("các sở"). */
+  List<String> plurals() {
+    return beginnings.stream()
+        .filter(word -> word.startsWith("Các "))
+        .map(word -> "c" + word.substring(1))
+        .toList();
+  }
+
   /** True if the text begins with such a word, in whatever capitals and place of tone marks. */
   boolean beginsBody(String text) {
     String folded = TextFold.foldPlain(text) + " ";
