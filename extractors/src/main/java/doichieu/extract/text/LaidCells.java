@@ -8,6 +8,12 @@ import java.util.List;
 
 /** The words of lines sorted into the columns between seams. */
 final class LaidCells {
+  /** Places by which a text without neighbour may hang over its column's end. */
+  private static final int HANGING = 8;
+
+  /** Lines between which a seam's place is compared. */
+  private static final int NEAR = 40;
+
   private final List<LaidLine> lines;
   private final List<int[]> seams;
   private final List<List<Piece>> pieces = new ArrayList<>();
@@ -42,6 +48,15 @@ final class LaidCells {
 
   int columnCount() {
     return seams.size() + 1;
+  }
+
+  /** For each seam the column of print before which it cuts each line. */
+  List<int[]> seams() {
+    return seams;
+  }
+
+  List<LaidLine> lines() {
+    return lines;
   }
 
   LaidLine line(int i) {
@@ -123,20 +138,30 @@ final class LaidCells {
     return cut;
   }
 
-  /** True if a lone text goes over a seam that no line beside it confirms. */
+  /** True if a lone text goes far over a seam that no line beside it confirms. */
   private boolean isAcross(int i, Word segment) {
     if (Labels.isLabel(segment.text())) {
       return false;
     }
     for (int[] seam : seams) {
-      int x = seam[i];
-      boolean inside = segment.start() < x && x < segment.end();
+      int x = Math.max(seam[i], Math.max(beside(seam, i, -1), beside(seam, i, 1)));
+      boolean inside = segment.start() < x && x + HANGING < segment.end();
       boolean confirmed = beginsWord(i, x) && (isConfirmed(i - 1, x) || isConfirmed(i + 1, x));
       if (inside && !(confirmed && (column(i, segment.start()) > 0 || isAfterLabel(i, x)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where the seam goes through the nearest line above or below that holds several texts. */
+  private int beside(int[] seam, int i, int step) {
+    for (int k = i + step; k >= 0 && k < lines.size() && Math.abs(k - i) <= NEAR; k += step) {
+      if (!Seams.isTitle(lines.get(k))) {
+        return seam[k];
+      }
+    }
+    return 0;
   }
 
   private boolean isAfterLabel(int i, int x) {

@@ -93,12 +93,20 @@ final class LaidHeader {
   /** True if a seam cuts a text that stands in the middle of the headings below it. */
   private boolean isOneText(int i, Piece left, Piece right) {
     if (right.word().start() - left.word().end() >= LaidLine.GAP
+        || beginsAnew(right.text())
         || !hasBelow(i, left.from())
         || !hasBelow(i, right.to())) {
       return false;
     }
     int middle = left.word().start() + right.word().end();
     return Math.abs(middle - bottomMiddle(left.from(), right.to())) <= FAR_OFF;
+  }
+
+  /** True if the text begins with one capital: inside a heading only names do. */
+  private static boolean beginsAnew(String text) {
+    return text.length() > 1
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLowerCase(text.charAt(1));
   }
 
   /** The piece over the columns whose lowest headings it stands in the middle of. */

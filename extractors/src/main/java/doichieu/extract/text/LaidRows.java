@@ -179,13 +179,20 @@ final class LaidRows {
       String above = cells.text(b - 1, k);
       String here = cells.text(b, k);
       if (!here.isEmpty()) {
-        score += above.isEmpty() ? (k == 1 ? NAME_BEGINS : BEGINS) : continued(above, here);
+        score += above.isEmpty() ? begun(k, here) : continued(above, here);
       }
     }
     if (cells.text(b, 1).isEmpty() && cells.pieces(b).stream().noneMatch(Piece::spans)) {
       score += NAME_MISSING;
     }
     return score;
+  }
+
+  private static double begun(int column, String here) {
+    if (Character.isLowerCase(here.codePointAt(0))) {
+      return 2 * SMALL_LETTER;
+    }
+    return column == 1 ? NAME_BEGINS : BEGINS;
   }
 
   private static double continued(String above, String here) {

@@ -33,7 +33,7 @@ final class LaidTable {
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?(?:\\s?=[-+*/x:()%\\d\\s]{1,20})?");
 
-  private final LaidCells cells;
+  private LaidCells cells;
   private final UnaryOperator<String> words;
   private final int headerLines;
   private final List<PartCell> placed = new ArrayList<>();
@@ -71,7 +71,7 @@ final class LaidTable {
     LaidCells cells = new LaidCells(lines, seams);
     int body = first == null ? countHeader(cells) : repeated;
     LaidTable table = new LaidTable(cells, body, words);
-    table.read(first != null && repeated > 0 ? first.headings : null);
+    table.readHeader(first != null && repeated > 0 ? first.headings : null);
     return Optional.of(table);
   }
 
@@ -220,14 +220,40 @@ final class LaidTable {
         && cells.pieces(i).size() == cells.columnCount();
   }
 
-  private void read(@Nullable List<PartCell> known) {
+  private void readHeader(@Nullable List<PartCell> known) {
     headings.addAll(known == null ? LaidHeader.cells(cells, headerLines) : known);
     placed.addAll(headings);
     placed.forEach(cell -> rowCount = Math.max(rowCount, cell.row() + cell.rowSpan()));
+  }
+
+  /** Adds what the body's rows hold to the habits of the columns. */
+  void teach(List<ColumnHabits> habits) {
+    RowSeams.learn(cells, rows(), habits);
+  }
+
+  /** Cuts the rows of the body anew by the habits of the columns. */
+  void fit(List<ColumnHabits> habits, WordPairs pairs) {
+    cells = new LaidCells(cells.lines(), RowSeams.list(cells, rows(), habits, pairs));
+  }
+
+  private List<Row> rows() {
+    return LaidRows.list(cells, firstLine());
+  }
+
+  /** The first line below the header and the numbers of the columns. */
+  private int firstLine() {
     int body = headerLines;
     while (body < cells.lineCount() && isColumnNumbers(cells, body)) {
-      addRow(new Row(body, body + 1, true));
       body++;
+    }
+    return body;
+  }
+
+  /** Reads the rows of the body. */
+  void readBody() {
+    int body = firstLine();
+    for (int i = headerLines; i < body; i++) {
+      addRow(new Row(i, i + 1, true));
     }
     firstBodyRow = rowCount;
     List<Row> rows = LaidRows.list(cells, body);

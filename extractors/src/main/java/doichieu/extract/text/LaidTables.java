@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * read with one number of columns.
  */
 final class LaidTables {
+  private static final int ROUNDS = 2;
+
   private final List<Line> lines;
   private final UnaryOperator<String> words;
+  private final WordPairs pairs;
   private final List<Line> unread = new ArrayList<>();
   private final Map<Integer, Found> byFirstLine = new HashMap<>();
 
@@ -31,6 +34,7 @@ final class LaidTables {
   LaidTables(List<Line> lines, UnaryOperator<String> words) {
     this.lines = lines;
     this.words = words;
+    this.pairs = WordPairs.of(lines.stream().map(LaidLine::of).toList());
     List<Block> group = new ArrayList<>();
     for (Block block : LaidBlocks.list(lines)) {
       if (!group.isEmpty() && !goesOn(group, block)) {
@@ -84,6 +88,7 @@ final class LaidTables {
     }
     int columns = columns(group);
     LaidTable head = null;
+    List<LaidTable> parts = new ArrayList<>();
     for (Block block : group) {
       boolean lost = head == null && block != group.get(0);
       Optional<LaidTable> table =
@@ -91,11 +96,26 @@ final class LaidTables {
       if (table.isPresent()) {
         boolean first = head == null;
         head = head == null ? table.get() : head;
+        parts.add(table.get());
         byFirstLine.put(block.from(), new Found(table.get(), block.to(), first));
       } else {
         unread.add(block.lines().get(0).source());
       }
     }
+    fit(parts, columns);
+  }
+
+  /** Finds rows and the cells in them in turn: each tells the other. */
+  private void fit(List<LaidTable> parts, int columns) {
+    for (int round = 0; round < ROUNDS; round++) {
+      List<ColumnHabits> habits = new ArrayList<>();
+      for (int c = 0; c < columns; c++) {
+        habits.add(new ColumnHabits());
+      }
+      parts.forEach(part -> part.teach(habits));
+      parts.forEach(part -> part.fit(habits, pairs));
+    }
+    parts.forEach(LaidTable::readBody);
   }
 
   private Optional<LaidTable> read(Block block, int columns, @Nullable LaidTable head) {

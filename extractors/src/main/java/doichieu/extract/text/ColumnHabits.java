@@ -1,0 +1,108 @@
+package doichieu.extract.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the cells of one column usually hold, learnt from its rows: it tells where others end. */
+final class ColumnHabits {
+  private static final double BLANK = 2.5;
+  private static final double STRANGE = 1.5;
+  private static final double KNOWN = -1;
+
+  /** Share of a column's cells below which a kind of text is strange in it. */
+  private static final double RARE = 0.15;
+
+  /** Longer texts are no figures with their words ("tối thiểu 50%"). */
+  private static final int MAX_FIGURE = 16;
+
+  private static final int MAX_SHORT = 3;
+
+  /** Price of each place by which a text is wider than the column's widest ones. */
+  private static final double TOO_WIDE = 0.3;
+
+  /** Places, and the share, by which the width of print differs between rows. */
+  private static final int WIDTH_SLACK = 2;
+
+  private static final double WIDTH_SHARE = 1.1;
+
+  /** The share of texts that show the column's width. */
+  private static final double WIDEST = 0.85;
+
+  private static final double USUAL_HEAD = -0.5;
+  private static final double SMALL_HEAD = 0.5;
+
+  private final Map<String, Integer> heads = new HashMap<>();
+  private final List<Integer> widths = new ArrayList<>();
+  private final Map<String, Integer> texts = new HashMap<>();
+  private final Map<Shape, Integer> shapes = new HashMap<>();
+  private boolean sorted;
+  private int rows;
+  private int filled;
+
+  private enum Shape {
+    SHORT,
+    FIGURE,
+    WORDS;
+
+    static Shape of(String text) {
+      if (text.length() <= MAX_FIGURE && text.chars().anyMatch(Character::isDigit)) {
+        return FIGURE;
+      }
+      return text.length() <= MAX_SHORT ? SHORT : WORDS;
+    }
+  }
+
+  /** Takes a row's text into account and its widest line; blank if the row has none. */
+  void add(String text, int width) {
+    rows++;
+    if (!text.isEmpty()) {
+      widths.add(width);
+      heads.merge(head(text), 1, Integer::sum);
+      filled++;
+      texts.merge(text.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      shapes.merge(Shape.of(text), 1, Integer::sum);
+    }
+  }
+
+  /** What speaks against such a text in the column: 0 if nothing does, negative if it is usual. */
+  double price(String text, int width) {
+    if (rows == 0) {
+      return 0;
+    }
+    if (text.isEmpty()) {
+      double share = (double) filled / rows;
+      return share > 0.5 ? BLANK * share : 0;
+    }
+    double seen = shapes.getOrDefault(Shape.of(text), 0);
+    double strange = filled > 0 && seen < RARE * filled ? STRANGE : 0;
+    double wide = TOO_WIDE * Math.max(0, width - widest());
+    double known = texts.getOrDefault(text.toLowerCase(Locale.ROOT), 0) > 1 ? KNOWN : strange;
+    return known + wide + head(text, filled);
+  }
+
+  private double head(String text, int of) {
+    boolean usual = heads.getOrDefault(head(text), 0) > Math.max(1, of / 10);
+    return usual ? USUAL_HEAD : Character.isLowerCase(text.codePointAt(0)) ? SMALL_HEAD : 0;
+  }
+
+  private static String head(String text) {
+    int end = text.indexOf(' ');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  private double widest() {
+    if (widths.isEmpty()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if (!sorted) {
+      Collections.sort(widths);
+      sorted = true;
+    }
+    int at = (int) Math.ceil(WIDEST * widths.size()) - 1;
+    return widths.get(at) * WIDTH_SHARE + WIDTH_SLACK;
+  }
+}

@@ -1,0 +1,60 @@
+package doichieu.extract.text;
+
+import doichieu.extract.text.LaidLine.Word;
+import java.util.List;
+
+/**
+ * Where a line is cut whose row has a cell beginning at a place: in a gap there; where the cells
+ * touch, so that one blank parts them, before a word near it, for words then stand aside by some
+ * places.
+ *
+ * @param word index of the first word right of the cut; the number of words if none is
+ * @param price what speaks against it, 0 if nothing does
+ */
+record LineCut(int word, double price) {
+  /** Places by which touching words stand aside at most. */
+  private static final int ASIDE = 8;
+
+  private static final double EACH_ASIDE = 0.12;
+  private static final double TOUCHING = 0.8;
+  private static final double TOUCHING_CAPITAL = 0.3;
+  private static final double EACH_OVER = 0.3;
+  private static final double EACH_BEFORE = 1;
+  private static final String BULLETS = "-+\u2022\u2013%\u2265\u2264<>";
+
+  /** The best cut of the line for a cell that begins at the place. */
+  static LineCut of(LaidLine line, int place) {
+    LineCut best = new LineCut(0, Double.POSITIVE_INFINITY);
+    for (int w = 0; w <= line.words().size(); w++) {
+      double price = price(line, w, place);
+      if (price < best.price) {
+        best = new LineCut(w, price);
+      }
+    }
+    return best;
+  }
+
+  /** True if the word begins a line or stands more than one blank from the word before. */
+  static boolean isFree(LaidLine line, int w) {
+    List<Word> words = line.words();
+    return w == 0
+        || w == words.size()
+        || words.get(w).start() - words.get(w - 1).end() >= LaidLine.GAP;
+  }
+
+  private static double price(LaidLine line, int w, int place) {
+    List<Word> words = line.words();
+    if (!isFree(line, w)) {
+      int aside = Math.abs(words.get(w).start() - place);
+      int head = words.get(w).text().codePointAt(0);
+      boolean begins =
+          Character.isUpperCase(head) || Character.isDigit(head) || BULLETS.indexOf(head) >= 0;
+      return aside > ASIDE
+          ? Double.POSITIVE_INFINITY
+          : aside * EACH_ASIDE + (begins ? TOUCHING_CAPITAL : TOUCHING);
+    }
+    int over = w == 0 ? 0 : words.get(w - 1).end() - place;
+    int before = w == words.size() ? 0 : place - words.get(w).start();
+    return Math.max(0, over) * EACH_OVER + Math.max(0, before) * EACH_BEFORE;
+  }
+}
