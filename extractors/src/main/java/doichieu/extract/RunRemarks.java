@@ -17,6 +17,7 @@ public final class RunRemarks {
   private final List<String> hidden = new ArrayList<>();
   private final SortedSet<String> symbols = new TreeSet<>();
   private int symbolPlaces;
+  private final List<String> damaged = new ArrayList<>();
 
   /** Counts a tracked change that was taken as accepted. */
   public void addChange() {
@@ -31,6 +32,11 @@ public final class RunRemarks {
   /** Remembers words that nobody sees on the printed page. */
   public void addHidden(String words) {
     add(hidden, words);
+  }
+
+  /** Remembers words whose properties are damaged, so that only the words themselves are known. */
+  public void addDamaged(String words) {
+    damaged.add(words.strip());
   }
 
   private static void add(List<String> list, String words) {
@@ -66,6 +72,9 @@ public final class RunRemarks {
     }
     if (!symbols.isEmpty()) {
       findings.add(finding("symbol-not-understood", symbolPlaces, List.copyOf(symbols)));
+    }
+    if (!damaged.isEmpty()) {
+      findings.add(finding("properties-damaged", damaged.size(), damaged));
     }
     return findings;
   }

@@ -4,8 +4,12 @@ import doichieu.extract.ExtractionException;
 import doichieu.extract.flow.FlowBlock;
 import doichieu.extract.flow.FlowStory;
 import doichieu.extract.flow.Look;
+import doichieu.extract.flow.RowShape;
+import doichieu.extract.flow.RowShape.CellShape;
 import doichieu.extract.flow.Run;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -31,6 +35,8 @@ final class DocText {
   private final boolean isBody;
   private final DocFields fields = new DocFields();
   private final FlowStory story = new FlowStory();
+  private RowShape lastShape = RowShape.UNSTATED;
+  private int lastDepth;
   private boolean inChange;
 
   private DocText(DocContext context, boolean isBody) {
@@ -57,14 +63,23 @@ final class DocText {
   }
 
   private List<FlowBlock> read(Range text) throws ExtractionException {
+    int from = text.getStartOffset();
     for (int i = 0; i < text.numParagraphs(); i++) {
-      Paragraph paragraph = text.getParagraph(i);
+      int number = i;
+      Optional<Paragraph> whole = DocDamage.find(() -> text.getParagraph(number));
+      if (whole.isEmpty()) {
+        from = readDamaged(text, from);
+        continue;
+      }
+      Paragraph paragraph = whole.get();
       int depth = paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0;
       if (depth > 0 && paragraph.isTableRowEnd()) {
         endRow(paragraph, depth);
       } else {
         read(paragraph, depth);
       }
+      lastDepth = depth;
+      from = paragraph.getEndOffset();
     }
     return story.close();
   }
@@ -72,17 +87,74 @@ final class DocText {
   private void endRow(Paragraph paragraph, int depth) throws ExtractionException {
     PAPX end = context.properties().get(paragraph.getEndOffset());
     if (end != null) {
-      story.endRow(depth, DocRow.shape(end.getSprmBuf()));
+      Optional<RowShape> stated = DocDamage.find(() -> DocRow.shape(end.getSprmBuf()));
+      if (stated.isEmpty()) {
+        context.remarks().addDamaged(paragraph.text());
+      }
+      lastShape = stated.orElse(unmerged(lastShape));
+      story.endRow(depth, lastShape);
     }
+  }
+
+  /** The edges of a row without what is merged in it. */
+  private static RowShape unmerged(RowShape row) {
+    List<CellShape> cells = new ArrayList<>();
+    for (CellShape cell : row.cells()) {
+      cells.add(new CellShape(cell.right(), false, false, cell.lines(), cell.ground()));
+    }
+    return new RowShape(row.left(), false, cells);
+  }
+
+  /**
+   * Reads the words of a paragraph whose properties are damaged: it is taken as a part of the table
+   * above if it ends a cell, and as the end of a row, with cells as the row above has them, if it
+   * holds nothing but that mark.
+   *
+   * @return where the next paragraph begins
+   */
+  private int readDamaged(Range text, int from) throws ExtractionException {
+    Map.Entry<Integer, PAPX> stated = context.properties().higherEntry(from);
+    int to = Math.min(stated == null ? text.getEndOffset() : stated.getKey(), text.getEndOffset());
+    String words = context.textOf(from, to);
+    boolean cellEnd = words.endsWith(String.valueOf(CELL_END));
+    context.remarks().addDamaged(shownAll(words));
+    if (cellEnd && words.length() == 1 && lastDepth > 0) {
+      story.endRow(lastDepth, unmerged(lastShape));
+      return to;
+    }
+    int depth = cellEnd ? Math.max(1, lastDepth) : 0;
+    story.append(shownAll(words), Look.PLAIN);
+    story.endParagraph(depth, Look.NONE, false);
+    if (cellEnd) {
+      story.endCell(depth);
+    }
+    lastDepth = depth;
+    return to;
+  }
+
+  /** The characters that are printed; marks of fields and their instructions are not told apart. */
+  private static String shownAll(String words) {
+    StringBuilder shown = new StringBuilder();
+    words.chars().forEach(c -> shown.append(shown((char) c)));
+    return shown.toString();
   }
 
   private void read(Paragraph paragraph, int depth) throws ExtractionException {
     boolean endDeleted = false;
+    int from = paragraph.getStartOffset();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-      CharacterRun run = paragraph.getCharacterRun(i);
-      countChange(run);
-      read(run);
-      endDeleted = run.isMarkedDeleted();
+      int number = i;
+      Optional<CharacterRun> run = DocDamage.find(() -> paragraph.getCharacterRun(number));
+      if (run.isEmpty()) {
+        String rest = shownAll(context.textOf(from, paragraph.getEndOffset()));
+        context.remarks().addDamaged(rest);
+        story.append(rest, Look.PLAIN);
+        break;
+      }
+      countChange(run.get());
+      read(run.get());
+      endDeleted = run.get().isMarkedDeleted();
+      from = run.get().getEndOffset();
     }
     story.appendLabel(label(paragraph));
     boolean cellEnd = depth > 0 && isCellEnd(paragraph, depth);

@@ -3,6 +3,7 @@ package doichieu.extract.encoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * TCVN 5712 (VN3, "ABC"), the one-byte coding behind the fonts ".VnTime" and their like: its bytes
@@ -19,6 +20,9 @@ public final class Tcvn3 {
           + "\u00a5\u00a6\u00a7";
   private static final String LETTERS =
       "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂÊÔƠƯĐ";
+
+  /** The code of "ạ" is a raised 1, which tools that flatten raised figures turn into a 1. */
+  private static final Pattern FLATTENED = Pattern.compile("(?<=\\p{L})1(?=\\p{Ll})");
 
   private Tcvn3() {}
 
@@ -40,6 +44,11 @@ public final class Tcvn3 {
       text.append(code < 0 ? latin1.charAt(i) : LETTERS.charAt(code));
     }
     return text.toString();
+  }
+
+  /** The text with each 1 inside a word, where no figure stands, as the letter that it was. */
+  public static String restoreFlattened(String decoded) {
+    return FLATTENED.matcher(decoded).replaceAll("ạ");
   }
 
   /**

@@ -85,7 +85,8 @@ public final class TextDecoder {
 
   private static Decoded guess(byte[] bytes) {
     String latin1 = new String(bytes, StandardCharsets.ISO_8859_1);
-    Decoded best = new Decoded(Tcvn3.restoreCapitals(Tcvn3.decode(latin1)), "TCVN3", true);
+    String tcvn3 = Tcvn3.restoreFlattened(Tcvn3.decode(latin1));
+    Decoded best = new Decoded(Tcvn3.restoreCapitals(tcvn3), "TCVN3", true);
     int bestScore = score(best.text());
     for (String name : LEGACY) {
       if (Charset.isSupported(name)) {

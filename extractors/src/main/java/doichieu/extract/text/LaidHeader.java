@@ -77,17 +77,49 @@ final class LaidHeader {
   /** The pieces of a line, those wide that stand in the middle of several columns. */
   private List<Piece> pieces(int i) {
     List<Piece> wide = new ArrayList<>();
-    for (Piece piece : cells.pieces(i)) {
-      Piece last = wide.isEmpty() ? null : wide.get(wide.size() - 1);
-      if (last != null && isOneText(i, last, piece)) {
-        Word both = LaidLine.join(List.of(last.word(), piece.word()));
-        wide.set(wide.size() - 1, new Piece(last.from(), piece.to(), both));
-      } else {
-        wide.add(piece);
+    for (Piece whole : cells.pieces(i)) {
+      for (Piece piece : parted(i, whole)) {
+        Piece last = wide.isEmpty() ? null : wide.get(wide.size() - 1);
+        if (last != null && isOneText(i, last, piece)) {
+          Word both = LaidLine.join(List.of(last.word(), piece.word()));
+          wide.set(wide.size() - 1, new Piece(last.from(), piece.to(), both));
+        } else {
+          wide.add(piece);
+        }
       }
     }
     wide.replaceAll(piece -> piece.spans() ? piece : widened(i, piece));
     return wide;
+  }
+
+  /** The piece, or two that touch: the second begins anew and each stands above its own column. */
+  private List<Piece> parted(int i, Piece piece) {
+    List<Word> words =
+        cells.line(i).words().stream()
+            .filter(w -> w.start() >= piece.word().start() && w.end() <= piece.word().end())
+            .toList();
+    for (int c = Math.max(0, piece.from() - 1); !piece.spans() && c <= piece.from(); c++) {
+      int other = c == piece.from() ? c + 1 : c;
+      if (!hasBelow(i, c) || !hasBelow(i, c + 1) || hasText(i, other)) {
+        continue;
+      }
+      for (int w = 1; w < words.size(); w++) {
+        Word left = LaidLine.join(words.subList(0, w));
+        Word right = LaidLine.join(words.subList(w, words.size()));
+        if (beginsAnew(right.text()) && isAbove(left, c) && isAbove(right, c + 1)) {
+          return List.of(new Piece(c, c, left), new Piece(c + 1, c + 1, right));
+        }
+      }
+    }
+    return List.of(piece);
+  }
+
+  private boolean isAbove(Word word, int column) {
+    return Math.abs(word.start() + word.end() - bottomMiddle(column, column)) <= FAR_OFF;
+  }
+
+  private boolean hasText(int i, int column) {
+    return cells.pieces(i).stream().anyMatch(p -> p.from() <= column && column <= p.to());
   }
 
   /** True if a seam cuts a text that stands in the middle of the headings below it. */
@@ -113,21 +145,53 @@ final class LaidHeader {
   private Piece widened(int i, Piece piece) {
     int middle = piece.word().start() + piece.word().end();
     int column = piece.from();
-    if (!hasBelow(i, column) || Math.abs(middle - bottomMiddle(column, column)) <= FAR_OFF) {
+    boolean above = hasBelow(i, column) && isAbove(piece.word(), column);
+    if (!hasBelow(i, column) || (above && !beginsAnew(i, column))) {
       return piece;
     }
     Piece best = piece;
-    int least = 2 * OFF_CENTRE + 1;
+    int least = Math.max(FAR_OFF, (piece.word().end() - piece.word().start()) / 4) + 1;
     for (int a = 0; a <= column; a++) {
       for (int b = column; b < cells.columnCount(); b++) {
         int off = Math.abs(middle - bottomMiddle(a, b));
-        if (b > a && off < least && isFree(i, a, b, piece)) {
+        if (b > a && off < least && isFree(i, a, b, piece) && (!above || areBeside(i, a, b))) {
           least = off;
           best = new Piece(a, b, piece.word());
         }
       }
     }
     return best;
+  }
+
+  /** True if the next texts below the line begin anew in all the columns, in lines side by side. */
+  private boolean areBeside(int i, int a, int b) {
+    int low = to;
+    int high = 0;
+    for (int c = a; c <= b; c++) {
+      int below = nextBelow(i, c);
+      if (below == to || !beginsAnew(i, c)) {
+        return false;
+      }
+      low = Math.min(low, below);
+      high = Math.max(high, below);
+    }
+    return high - low <= 1;
+  }
+
+  /** True if the next text below the line in the column is a heading of its own. */
+  private boolean beginsAnew(int i, int column) {
+    int below = nextBelow(i, column);
+    String text = below == to ? "" : cells.text(below, column);
+    return beginsAnew(text) || (!text.isEmpty() && !Character.isLetter(text.codePointAt(0)));
+  }
+
+  private int nextBelow(int i, int column) {
+    int below = i + 1;
+    while (below < to
+        && cells.pieces(below).stream().noneMatch(p -> p.from() == column && p.to() == column)) {
+      below++;
+    }
+    return below;
   }
 
   /** True if all the columns have headings below the line, and no other text in it. */

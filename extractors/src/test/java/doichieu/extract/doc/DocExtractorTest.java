@@ -83,6 +83,51 @@ class DocExtractorTest {
         .containsExactly("tracked-changes", "struck-out", "hidden-text", "nested-table");
   }
 
+  /** An operation whose operand is cut off, behind the properties of one paragraph each time. */
+  @Test
+  void damagedPropertiesOfAParagraphLoseNoWords() throws Exception {
+    int told = 0;
+    int refused = 0;
+    for (int number = 0; number < 40; number++) {
+      Path file = folder.resolve("damaged.doc");
+      try (InputStream in = DocExtractorTest.class.getResourceAsStream("features.doc");
+          HWPFDocument document = new HWPFDocument(in);
+          OutputStream out = Files.newOutputStream(file)) {
+        document
+            .getParagraphTable()
+            .getParagraphs()
+            .get(number)
+            .getSprmBuf()
+            .append(new byte[] {0x15, (byte) 0xC6});
+        document.write(out);
+      }
+      ExtractedDocument read;
+      try {
+        read = new DocumentReader().read(file);
+      } catch (ExtractionException e) {
+        refused++;
+        continue;
+      }
+      if (read.findings().stream().anyMatch(f -> f.code().equals("properties-damaged"))) {
+        told++;
+      }
+      assertThat(everything(read)).contains("YÊU CẦU", "Hai", "Tỷ lệ A", "60", "Năm 2025");
+    }
+    assertThat(told).isGreaterThan(20);
+    assertThat(refused).as("rows whose merged cells contradict the damaged one").isLessThan(3);
+  }
+
+  private static String everything(ExtractedDocument document) {
+    StringBuilder all = new StringBuilder();
+    texts(document, Role.BODY).forEach(text -> all.append(text).append('\n'));
+    for (Table table : document.tables()) {
+      for (int r = 0; r < table.rowCount(); r++) {
+        table.row(r).forEach(cell -> all.append(cell.text()).append('\n'));
+      }
+    }
+    return all.toString();
+  }
+
   @Test
   void fileCutShortIsDamaged() throws Exception {
     byte[] whole = bytes();

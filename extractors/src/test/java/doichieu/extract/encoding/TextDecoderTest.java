@@ -46,4 +46,14 @@ class TextDecoderTest {
     assertThat(TextDecoder.decode(bytes))
         .isEqualTo(new Decoded("Phụ lục I GIAO CHỈ TIÊU CỤ THỂ", "TCVN3", true));
   }
+
+  /** "tại", "hạn" and "đạt 100%" whose raised 1 a tool made flat; the figure stays. */
+  @Test
+  void tcvn3LetterThatBecameAOneInsideAWordIsRestored() {
+    byte[] bytes =
+        "Ph\u00f4 l\u00f4c t1i t\u00d8nh, \u00ae\u00f3ng h1n, \u00ae1t 100%"
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(TextDecoder.decode(bytes).text()).isEqualTo("Phụ lục tại tỉnh, đúng hạn, đạt 100%");
+  }
 }

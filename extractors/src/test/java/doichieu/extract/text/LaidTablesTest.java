@@ -113,6 +113,106 @@ class LaidTablesTest {
         .containsExactly(5);
   }
 
+  /** A long line of one cell pushes the words of the next one aside. */
+  @Test
+  void touchingCellsAreCutWhereTheirOtherLinesBegin() throws Exception {
+    String pushed =
+        """
+        Số hóa hồ sơ, kết quả giải quyết và cấp kết quả điện tử là nhiệm vụ chính.
+
+        TT   Tên nhiệm vụ                          Đơn vị chủ trì     ĐVT    Mức
+        1    Tỷ lệ hồ sơ nộp trực tuyến trên       Văn phòng          %      60
+             tổng số hồ sơ
+        2    Tỷ lệ số hóa hồ sơ, kết quả giải quyết và Các cơ quan    %      30
+             cấp kết quả điện tử                   chuyên môn
+        3    Tỷ lệ thanh toán trực tuyến           Văn phòng          %      45
+        4    Tỷ lệ hồ sơ được giải quyết đúng      Các phòng          %      55
+             hạn và trước hạn
+        5    Tỷ lệ hồ sơ cấp bản điện tử           Các phòng          %      65
+        """;
+
+    Table table = read(pushed).tables().get(0);
+
+    assertThat(table.row(2))
+        .extracting(Cell::text)
+        .containsExactly(
+            "2",
+            "Tỷ lệ số hóa hồ sơ, kết quả giải quyết và cấp kết quả điện tử",
+            "Các cơ quan chuyên môn",
+            "%",
+            "30");
+  }
+
+  @Test
+  void columnsOfOnePageThatTouchAreToldByWhatTheyHoldOnTheOthers() throws Exception {
+    String header =
+        """
+        TT   Tên nhiệm vụ                Đơn vị phối hợp    ĐVT    Mức    Căn cứ
+        """;
+    String first =
+        """
+        1    Tỷ lệ hồ sơ trực tuyến      Văn phòng UBND     %      60     Quyết định số 1
+        2    Tỷ lệ hồ sơ số hóa          Văn phòng UBND     %      70     Quyết định số 2
+        3    Tỷ lệ thanh toán            Văn phòng UBND     %      80     Quyết định số 3
+        4    Tỷ lệ hài lòng              Sở Nội vụ          %      90     Quyết định số 4
+        """;
+    String next =
+        """
+        5    Tỷ lệ hồ sơ đúng hạn        Văn phòng UBND %   95     Quyết định số 5
+        6    Tỷ lệ hồ sơ cấp lại         Văn phòng UBND     %      75     Quyết định số 6
+        7    Tỷ lệ phản ánh              Văn phòng UBND     %      85     Quyết định số 7
+        8    Tỷ lệ kiến nghị             Văn phòng UBND     %      65     Quyết định số 8
+        """;
+
+    Table table = read(header + first + "\f" + header + next).tables().get(0);
+
+    assertThat(table.row(5))
+        .extracting(Cell::text)
+        .containsExactly(
+            "5", "Tỷ lệ hồ sơ đúng hạn", "Văn phòng UBND", "%", "95", "Quyết định số 5");
+  }
+
+  @Test
+  void headingsThatTouchStandEachOverItsOwnColumn() throws Exception {
+    String touching =
+        """
+                                                                                Thực hiện trong
+        Số                                                      Cơ quan, đơn vị     năm 2025
+                      Tên nhiệm vụ              Đơn vị chủ trì                                              Căn cứ thực hiện
+        TT                                                         phối hợp     Đơn vị Giao chỉ
+                                                                                 tính     tiêu
+        1    Tỷ lệ cung cấp dịch vụ công     Văn phòng UBND    Các cơ quan        %        100    Thực hiện theo Nghị quyết số 01/NQ-
+             trực tuyến toàn trình trên tổng tỉnh              chuyên môn thuộc                   CP ngày 08/01/2025 của Chính phủ
+             số TTHC có đủ điều kiện trên                      UBND tỉnh có                       (Phụ lục III, mục V, số thứ tự thứ 58);
+             Cổng Dịch vụ công quốc gia.                       cung cấp dịch vụ                   Công văn số 476/VPCP-KSTT ngày
+                                                               công trực tuyến;                   16/01/2025 của Văn phòng Chính phủ
+                                                               Viễn thông Kon                     (khoản 1 mục II, số thứ tự 1 tại Phụ
+                                                               Tum                                lục kèm theo) và theo tình hình thực tế
+                                                                                                  tại tỉnh đã triển khai đạt 100%.
+        2    Tỷ lệ thanh toán trực tuyến trên   Các cơ quan chuyên Văn phòng UBND   %     60      Thực hiện theo Nghị quyết số 01/NQ-
+             Cổng Dịch vụ công quốc gia         môn thuộc UBND     tỉnh                           CP ngày 08/01/2025 của Chính phủ
+             trên tổng số giao dịch thanh       tỉnh; UBND cấp                                    (Phụ lục III, mục V, số thứ tự thứ 59)
+             toán của dịch vụ công.             huyện, UBND cấp                                   và Công văn số 476/VPCP-KSTT ngày
+                                                xã                                                16/01/2025 của Văn phòng Chính phủ
+                                                                                                  (khoản 1 mục II, số thứ tự thứ 2 tại
+                                                                                                  Phụ lục kèm theo)
+        3    Tỷ lệ hồ sơ trực tuyến trên      Các cơ quan chuyên Văn phòng UBND     %     60      Thực hiện theo Nghị quyết số 01/NQ-
+        """;
+
+    Table table = read(touching).tables().get(0);
+
+    assertThat(table.row(0))
+        .extracting(Cell::text)
+        .containsExactly(
+            "Số TT",
+            "Tên nhiệm vụ",
+            "Đơn vị chủ trì",
+            "Cơ quan, đơn vị phối hợp",
+            "Thực hiện trong năm 2025",
+            "Căn cứ thực hiện");
+    assertThat(table.row(1)).extracting(Cell::text).containsExactly("Đơn vị tính", "Giao chỉ tiêu");
+  }
+
   @Test
   void letterheadsAndSignaturesAreNoTables() throws Exception {
     String text =
