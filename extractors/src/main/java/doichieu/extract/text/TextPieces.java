@@ -13,7 +13,9 @@ import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.Text;
 import doichieu.extract.table.PlainGrid;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,6 +33,7 @@ final class TextPieces {
   private final Footnotes footnotes;
   private final WrappedLines wrapped;
   private final LaidTables laidTables;
+  private final Map<Integer, LineCells.Found> lineCells = new HashMap<>();
   private final List<Line> read = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -42,6 +45,7 @@ final class TextPieces {
     footnotes = Footnotes.of(lines);
     wrapped = new WrappedLines(lines);
     laidTables = new LaidTables(lines, this::words);
+    LineCells.list(lines, this::words).forEach(found -> lineCells.put(found.from(), found));
   }
 
   /**
@@ -85,6 +89,18 @@ final class TextPieces {
     if (laid.isPresent()) {
       return readLaidTable(laid.get(), from);
     }
+    LineCells.Found cells = lineCells.get(from);
+    if (cells != null && !cells.rows().isEmpty()) {
+      return readLineCells(cells);
+    }
+    if (cells != null) {
+      Line line = lines.get(from);
+      findings.add(
+          Finding.of(
+              "cells-on-lines-unread",
+              LineCells.place(line.number(), line.text()),
+              String.valueOf(line.number())));
+    }
     if (lines.get(from).isPipeRow()) {
       return readPipeTable(from);
     }
@@ -101,6 +117,21 @@ final class TextPieces {
     }
     findings.addAll(found.table().findings());
     read.addAll(lines.subList(from, found.to()));
+    tabs = 0;
+    return found.to();
+  }
+
+  private int readLineCells(LineCells.Found found) throws ExtractionException {
+    int columns = found.rows().get(0).size();
+    budget.add(found.rows().size(), columns);
+    pieces.add(PlainGrid.part(found.rows(), columns, 0));
+    Line line = lines.get(found.from());
+    findings.add(
+        Finding.of(
+            "cells-on-lines",
+            LineCells.place(line.number(), line.text()),
+            String.valueOf(line.number()),
+            String.valueOf(columns)));
     tabs = 0;
     return found.to();
   }
@@ -163,6 +194,7 @@ final class TextPieces {
     int i = from + 1;
     while (i < lines.size()
         && isProse(lines.get(i))
+        && !lineCells.containsKey(i)
         && text.length() < WrappedLines.MAX_PARAGRAPH) {
       String below = words(lines.get(i).text());
       if (above.isEmpty() || below.isEmpty() || !wrapped.goesOn(above, below)) {

@@ -39,6 +39,36 @@ class TextExtractorTest {
       """;
 
   @Test
+  void cellsOnLinesAreReadIfEachRowHasAsManyAsTheHeader() throws Exception {
+    String text =
+        "Phụ lục\n\nTT\nChỉ tiêu\nĐơn vị\nMức\n"
+            + "1\nTỷ lệ A\n%\n60\n2\nTỷ lệ B\n%\n70\n3\nTỷ lệ C\nhồ sơ\n3\n\nNơi nhận:\n";
+
+    ExtractedDocument document = read(text);
+
+    assertThat(document.tables().get(0).row(3))
+        .extracting(Cell::text)
+        .containsExactly("3", "Tỷ lệ C", "hồ sơ", "3");
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("cells-on-lines");
+  }
+
+  /** The unit of the second row is lost, so its figure could be anything. */
+  @Test
+  void cellsOnLinesThatCanNotBeToldAreNotGuessed() throws Exception {
+    String text =
+        "TT\nChỉ tiêu\nĐơn vị\nMức\n"
+            + "1\nTỷ lệ A\n%\n60\n2\nTỷ lệ B\n70\n3\nTỷ lệ C\n%\n80\n";
+
+    ExtractedDocument document = read(text);
+
+    assertThat(document.tables()).isEmpty();
+    assertThat(document.findings())
+        .extracting(Finding::code)
+        .containsExactly("cells-on-lines-unread");
+    assertThat(document.findings().get(0).evidence().get(0).line()).isEqualTo(5);
+  }
+
+  @Test
   void headerSpansAreDerivedFromBlankCells() throws Exception {
     Table table = read(TABS).tables().get(0);
 
