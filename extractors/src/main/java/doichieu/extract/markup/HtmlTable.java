@@ -22,6 +22,7 @@ final class HtmlTable {
   /** No table of a plan is wider; a span beyond is cut, as browsers do, a cell beyond refused. */
   private static final int MAX_COLUMNS = 1_000;
 
+  private final List<Element> hiddenRows = new ArrayList<>();
   private final List<Placed> cells = new ArrayList<>();
   private final Map<Integer, BitSet> taken = new HashMap<>();
   private int rowCount;
@@ -37,7 +38,9 @@ final class HtmlTable {
    */
   HtmlTable(Element table, GridBudget budget) throws ExtractionException {
     boolean heading = true;
-    for (List<Element> group : groups(table)) {
+    for (List<Element> all : groups(table)) {
+      List<Element> group = all.stream().filter(row -> !isHidden(row)).toList();
+      all.stream().filter(HtmlTable::isHidden).forEach(hiddenRows::add);
       int end = rowCount + group.size();
       for (Element row : group) {
         List<Element> own = row.children().stream().filter(HtmlTable::isCell).toList();
@@ -49,6 +52,19 @@ final class HtmlTable {
         rowCount++;
       }
     }
+  }
+
+  /** True if nobody sees the row, for its own sake or its group's. */
+  private static boolean isHidden(Element row) {
+    Element group = row.parent();
+    boolean hiddenGroup =
+        group != null && !group.normalName().equals("table") && HtmlLook.isHidden(group);
+    return hiddenGroup || HtmlLook.isHidden(row);
+  }
+
+  /** Rows that nobody sees, in reading order; they are no rows of the grid. */
+  List<Element> hiddenRows() {
+    return hiddenRows;
   }
 
   private static boolean isCell(Element element) {

@@ -106,6 +106,11 @@ final class HtmlText {
     }
   }
 
+  /** Remembers the words of an element that nobody sees. */
+  void leaveOut(Element element) {
+    remarks.addHidden(Characters.fold(element.text()));
+  }
+
   /** True if nobody sees the words, or they are struck out; both are remembered. */
   boolean isLeftOut(Element element) {
     if (HtmlLook.isHidden(element)) {

@@ -178,6 +178,21 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void rowsThatNobodySeesAreNoRowsAndAreTold() throws Exception {
+    ExtractedDocument document =
+        read(
+            "<table border=1><tr><th>TT<th>Chỉ tiêu<th>Mức"
+                + "<tr><td>1<td>Tỷ lệ A<td rowspan=9>60%"
+                + "<tr style='display:none'><td>9<td>Ẩn<td>99"
+                + "<tr><td>2<td>Tỷ lệ B</table>");
+
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(3);
+    assertThat(document.tables().get(0).text(2, 1)).isEqualTo("Tỷ lệ B");
+    assertThat(document.tables().get(0).text(2, 2)).isEqualTo("60%");
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("hidden-text");
+  }
+
+  @Test
   void giantGridIsRefusedByItsLimit() {
     String row = "<tr>" + "<td colspan=1000>x".repeat(2) + "</tr>";
     assertThatThrownBy(() -> read("<table border=1>" + row.repeat(5_000) + "</table>"))
