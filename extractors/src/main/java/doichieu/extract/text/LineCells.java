@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * A table that lost its marks, so that each cell stands on a line of its own, as a copy out of a web
- * page leaves it: ordinals that come again after the same number of lines tell the columns.
+ * A table that lost its marks, so that each cell stands on a line of its own, as a copy out of a
+ * web page leaves it: ordinals that come again after the same number of lines tell the columns.
  *
  * <p>It is read only if nothing is left to guess: each row has as many lines as the others and as
  * the header, and the header stands behind a blank line or at the head of the file. Else its place
@@ -79,9 +79,7 @@ final class LineCells {
             new Found(cut(from, rows + 1, columns, words), from, first + rows * columns));
       }
     }
-    return isLikeTable()
-        ? Optional.of(new Found(List.of(), first, first + 1))
-        : Optional.empty();
+    return isLikeTable() ? Optional.of(new Found(List.of(), first, first + 1)) : Optional.empty();
   }
 
   /** Number of rows, each as long, that begin with 1, 2, 3 and so on; 0 if a line is blank. */
@@ -121,7 +119,9 @@ final class LineCells {
     int at = first;
     for (int number = 2; number <= MIN_ROWS; number++) {
       int next = at + MIN_COLUMNS;
-      while (next < lines.size() && next <= at + 2 * MAX_COLUMNS && !isOrdinal(lines, next, number)) {
+      while (next < lines.size()
+          && next <= at + 2 * MAX_COLUMNS
+          && !isOrdinal(lines, next, number)) {
         next++;
       }
       if (!isOrdinal(lines, next, number) || next > at + 2 * MAX_COLUMNS) {

@@ -161,7 +161,10 @@ final class RowCuts {
     int moved = 0;
     int low = Math.min(old, word);
     for (int w = low; w < Math.max(old, word); w++) {
-      moved += LineCut.isFree(lines.get(i), w + 1) && (w == low || LineCut.isFree(lines.get(i), w)) ? 1 : 0;
+      moved +=
+          LineCut.isFree(lines.get(i), w + 1) && (w == low || LineCut.isFree(lines.get(i), w))
+              ? 1
+              : 0;
     }
     return moved;
   }

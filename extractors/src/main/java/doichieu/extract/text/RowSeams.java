@@ -13,8 +13,7 @@ final class RowSeams {
   private final List<ColumnHabits> habits;
   private final WordPairs pairs;
 
-  private RowSeams(
-      LaidCells cells, List<Row> rows, List<ColumnHabits> habits, WordPairs pairs) {
+  private RowSeams(LaidCells cells, List<Row> rows, List<ColumnHabits> habits, WordPairs pairs) {
     this.pairs = pairs;
     this.cells = cells;
     this.rows = rows;

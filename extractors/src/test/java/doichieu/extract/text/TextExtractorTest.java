@@ -56,8 +56,7 @@ class TextExtractorTest {
   @Test
   void cellsOnLinesThatCanNotBeToldAreNotGuessed() throws Exception {
     String text =
-        "TT\nChỉ tiêu\nĐơn vị\nMức\n"
-            + "1\nTỷ lệ A\n%\n60\n2\nTỷ lệ B\n70\n3\nTỷ lệ C\n%\n80\n";
+        "TT\nChỉ tiêu\nĐơn vị\nMức\n" + "1\nTỷ lệ A\n%\n60\n2\nTỷ lệ B\n70\n3\nTỷ lệ C\n%\n80\n";
 
     ExtractedDocument document = read(text);
 
