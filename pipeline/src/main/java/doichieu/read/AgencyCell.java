@@ -37,9 +37,9 @@ final class AgencyCell {
         Pattern.compile(
             "(?:,\\s*|\\s+và\\s+)(?=(?:"
                 + ValueWords.alternation(words.beginnings())
-                + "|(?:tất cả )?(?:"
+                + ")(?![\\p{L}]))|,\\s*(?=(?:tất cả )?(?:"
                 + ValueWords.alternation(words.plurals())
-                + "))(?![\\p{L}]))|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
+                + ")(?![\\p{L}]))|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
     this.verb =
         Pattern.compile("\\s+(?=(?:" + ValueWords.alternation(words.verbs()) + ")(?![\\p{L}]))");
     this.prefix =
