@@ -130,7 +130,8 @@ final class RulesDown {
     if (head > 0) {
       addHead(rows.subList(0, head), columns, pitch, missing);
     }
-    List<Integer> starts = RowBands.starts(rows, columns, pitch, head, 0, false, Set.of());
+    List<Integer> starts =
+        RowBands.cut(new RowBands.Request(rows, columns, pitch, head, 0, false, Set.of())).starts();
     for (int start : starts.subList(1, starts.size())) {
       double above =
           rows.subList(0, start).stream().mapToDouble(RulesDown::bottom).max().orElseThrow();

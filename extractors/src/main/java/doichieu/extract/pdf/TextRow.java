@@ -3,6 +3,7 @@ package doichieu.extract.pdf;
 import doichieu.extract.table.Labels;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
  * @param entries from left to right; at least one
  */
 record TextRow(LineRow row, List<Entry> entries) {
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+≥≤<>~±(]{0,2}\\s?\\d(?:[\\d.,:/\u00a0]*[\\d])?\\s?[)%‰*°]?|[-–—x×.…]{1,3}");
+
   TextRow {
     entries = List.copyOf(entries);
   }
@@ -44,6 +48,22 @@ record TextRow(LineRow row, List<Entry> entries) {
 
     double baseline() {
       return line.baseline();
+    }
+
+    /** Length of the printed words, in points. */
+    double width() {
+      return line.x1() - line.x0();
+    }
+
+    /** Length of the first word, in points, by its share of the letters. */
+    double firstWordWidth() {
+      int blank = text.indexOf(' ');
+      return blank < 0 ? width() : width() * blank / text.length();
+    }
+
+    /** True for a lone figure, time or date, or a sign that stands for one: a cell of its own. */
+    boolean isFigure() {
+      return FIGURE.matcher(text).matches();
     }
   }
 

@@ -288,8 +288,11 @@ record UnruledTable(
       int head =
           known.filter(k -> goesOn && repeatsHead(k, rows)).map(k -> k.head().size()).orElse(0);
       int captions = head > 0 ? 0 : tabular - first;
-      List<Integer> starts =
-          RowBands.starts(text, columns, pitch, head, captions, goesOn, ruled(text, columns));
+      RowBands.Cut cut =
+          RowBands.cut(
+              new RowBands.Request(
+                  text, columns, pitch, head, captions, goesOn, ruled(text, columns)));
+      List<Integer> starts = cut.starts();
       int from = first + starts.get(0);
       List<List<TextRow>> bands = new ArrayList<>();
       for (int i = 0; i < starts.size(); i++) {
@@ -300,7 +303,7 @@ record UnruledTable(
         bands.remove(bands.size() - 1);
       }
       int end = from + bands.stream().mapToInt(List::size).sum();
-      boolean hasHead = head > 0 || (!goesOn && isHead(bands, text));
+      boolean hasHead = head > 0 || (!goesOn && (cut.headed() || isHead(bands, text)));
       long full = bands.stream().filter(b -> b.stream().anyMatch(r -> isTabular(cut(r)))).count();
       boolean enough =
           goesOn || full >= FEWEST_ROWS || (full == 2 && columns.count() > FEWEST_COLUMNS);

@@ -1,0 +1,71 @@
+package doichieu.extract.pdf;
+
+import doichieu.extract.pdf.TextRow.Entry;
+import doichieu.extract.table.Continuation;
+import java.util.Set;
+
+/**
+ * What speaks for and against a new table row at a row of text, whatever the rows are like: white,
+ * rules, and whether the words of the columns go on below.
+ *
+ * @param grid the rows of text
+ * @param ruled indices of rows of text above which a rule is drawn
+ */
+record RowCuts(TextGrid grid, Set<Integer> ruled) {
+  private static final double RULE = 8;
+  private static final double WORDS_GO_ON = 1;
+  private static final double WORDS_END = -0.4;
+  private static final double LINE_LEFT_SHORT = -0.5;
+  private static final double FIGURES = -1;
+
+  /** Lines further apart (line distances) tell nothing about words that go on. */
+  private static final double NEXT_LINE = 1.6;
+
+  /** Points of doubt for a new table row at the row of text; below 0 if that is likely. */
+  double cost(int start) {
+    if (ruled.contains(start)) {
+      return -RULE;
+    }
+    double words = 0;
+    for (int column = 0; column < grid.columns(); column++) {
+      Entry above = grid.near(start - 1, -1, column);
+      Entry below = grid.near(start, 1, column);
+      if (above != null
+          && below != null
+          && below.baseline() - above.baseline() <= NEXT_LINE * grid.pitch()) {
+        words += words(above, below, column);
+      }
+    }
+    return distance(grid.distance(start)) + Math.max(-2, Math.min(2.5, words));
+  }
+
+  /** Points of doubt for rules that run through a table row. */
+  double rulesInside(int start, int end) {
+    return RULE * ruled.stream().filter(i -> i > start && i < end).count();
+  }
+
+  private double words(Entry above, Entry below, int column) {
+    if (above.isLabel() || below.isLabel()) {
+      return 0;
+    }
+    if (above.isFigure() && below.isFigure()) {
+      return FIGURES;
+    }
+    boolean room = !above.spans() && !below.spans() && grid.leavesRoom(above, below, column);
+    return switch (Continuation.of(above.text(), below.text())) {
+      case SURE -> room ? 0 : WORDS_GO_ON;
+      case POSSIBLE -> room ? LINE_LEFT_SHORT : 0;
+      case NO -> room ? LINE_LEFT_SHORT : WORDS_END;
+    };
+  }
+
+  private static double distance(double lines) {
+    if (lines <= 1.03) {
+      return 1;
+    }
+    if (lines <= 1.1) {
+      return 0.4;
+    }
+    return lines <= 1.5 ? -0.3 : lines <= 2.2 ? -0.8 : -1.5;
+  }
+}

@@ -1,0 +1,228 @@
+package doichieu.extract.pdf;
+
+import doichieu.extract.pdf.TextGrid.Ends;
+import doichieu.extract.pdf.TextRow.Entry;
+import doichieu.extract.pdf.TextRow.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What speaks against rows of text being one row of a table: a table row holds one label and one
+ * figure a column; the words of each of its columns begin at its top or stand in its middle; bold
+ * and plain do not mix. In points of doubt, never below 0; one odd column costs 1.5.
+ */
+final class RowDoubt {
+  private static final double SECOND_LABEL = 20;
+  private static final double WORDS_BESIDE_LABEL = 2;
+  private static final double NO_LABEL = 3;
+  private static final double NO_LABEL_AT_TOP = 0.5;
+  private static final double SECOND_FIGURE = 3;
+  private static final double ODD_COLUMN = 1.5;
+  private static final double ODD_LABEL = 2.5;
+  private static final double AT_BOTTOM = 0.6;
+  private static final double UNUSUAL = 0.7;
+  private static final double MIXED_TITLE = 6;
+  private static final double MIXED_WEIGHT = 1;
+  private static final double NEW_ROW = 0.4;
+
+  /** Baselines nearer than this share of the line distance are level. */
+  private static final double LEVEL = 0.45;
+
+  /** In distances of lines: white above that parts paragraphs or rows. */
+  private static final double APART = 1.1;
+
+  /** In distances of lines: lines of one heading stand no further apart. */
+  private static final double HEAD_APART = 1.6;
+
+  private final TextGrid grid;
+  private final int body;
+  private final boolean labelled;
+  private final boolean mayContinue;
+
+  /** By column: above 0 if its words mostly stand at the top, below 0 if in the middle. */
+  private final int[] votes;
+
+  /**
+   * Judges rows.
+   *
+   * @param grid the rows of text
+   * @param body index of the first row of text below a known head; 0 if none is known
+   * @param mayContinue true if the first row may be the rest of a row of the page before
+   */
+  RowDoubt(TextGrid grid, int body, boolean mayContinue) {
+    this.grid = grid;
+    this.body = body;
+    this.labelled = RowBands.isLabelled(grid.rows(body, grid.size()));
+    this.mayContinue = mayContinue;
+    this.votes = new int[grid.columns()];
+  }
+
+  /** True if the rows of the table have labels. */
+  boolean isLabelled() {
+    return labelled;
+  }
+
+  /** Remembers where in a row of the table the words of its columns stand. */
+  void learn(int start, int end) {
+    Ends ends = grid.ends(start, end);
+    for (int column = 0; column < grid.columns() && !grid.spans(start, end); column++) {
+      Ends own = grid.ends(start, end, column);
+      boolean top = isTop(own, ends);
+      boolean middle = isMiddle(own, ends);
+      votes[column] += own.isBlank() || top == middle ? 0 : top ? 1 : -1;
+    }
+  }
+
+  /** The doubt about a row of the body. */
+  double ofRow(int start, int end) {
+    boolean first = start == body && mayContinue;
+    double cost = labels(start, end, first) + figures(start, end);
+    if (grid.spans(start, end)) {
+      return cost + (isTitle(start, end) ? 0 : MIXED_TITLE);
+    }
+    Ends ends = grid.ends(start, end);
+    for (int column = 0; column < grid.columns(); column++) {
+      cost += column(start, end, column, ends) + mixedWeight(start, end, column);
+    }
+    return cost;
+  }
+
+  /** The doubt about a head: its words are centred, some over several columns. */
+  double ofHead(int start, int end) {
+    double cost =
+        HeadCells.oddness(grid.rows(start, end), grid.white(), grid.pitch()) + figures(start, end);
+    for (int column = 0; column < grid.columns(); column++) {
+      cost += mixedWeight(start, end, column);
+    }
+    for (int i = start + 1; i < end; i++) {
+      cost += 0.3 * Math.max(0, grid.distance(i) - HEAD_APART);
+    }
+    return cost;
+  }
+
+  private double labels(int start, int end, boolean first) {
+    if (!labelled) {
+      boolean blank = grid.ends(start, end, 0).isBlank();
+      return NEW_ROW + (blank && !first ? ODD_COLUMN : 0);
+    }
+    int labels = 0;
+    int others = 0;
+    for (int i = start; i < end; i++) {
+      Entry entry = grid.at(i, 0);
+      labels += isLabel(entry) ? 1 : 0;
+      others += entry != null && !isLabel(entry) ? 1 : 0;
+    }
+    if (labels == 0) {
+      Entry corner = grid.at(start, 0);
+      boolean title = corner != null && corner.spans();
+      boolean likely = grid.isFull(start) || (end == grid.size() && grid.distance(start) > 1.5);
+      return first || title ? NO_LABEL_AT_TOP : likely ? NO_LABEL / 2 : NO_LABEL;
+    }
+    return (labels - 1) * SECOND_LABEL + others * WORDS_BESIDE_LABEL;
+  }
+
+  private static boolean isLabel(@Nullable Entry entry) {
+    return entry != null && entry.isLabel();
+  }
+
+  /** Figures below each other in one column, the labels aside. */
+  private double figures(int start, int end) {
+    double cost = 0;
+    for (int column = labelled ? 1 : 0; column < grid.columns(); column++) {
+      Entry above = null;
+      for (int i = start; i < end; i++) {
+        Entry entry = grid.at(i, column);
+        cost +=
+            above != null && entry != null && above.isFigure() && entry.isFigure()
+                ? SECOND_FIGURE
+                : 0;
+        above = entry == null ? above : entry;
+      }
+    }
+    return cost;
+  }
+
+  /** A title over several columns, of one weight: besides its lines only the label. */
+  private boolean isTitle(int start, int end) {
+    Entry title = null;
+    for (int i = start; i < end; i++) {
+      Entry words = null;
+      for (Entry entry : grid.row(i).entries()) {
+        if (entry.isLabel()) {
+          continue;
+        }
+        if (words != null || (title == null ? !entry.spans() : !goesOn(title, entry))) {
+          return false;
+        }
+        words = entry;
+      }
+      title = title == null ? words : title;
+    }
+    return true;
+  }
+
+  /** Lines of one title begin together or are centred above each other. */
+  private static boolean goesOn(Entry title, Entry line) {
+    double size = title.line().size();
+    return !isOther(title.weight(), line.weight())
+        && (Math.abs(line.line().x0() - title.line().x0()) < 1.5 * size
+            || Math.abs(line.line().center() - title.line().center()) < 1.5 * size);
+  }
+
+  /** Where the words of a column stand in a table row, and how loosely. */
+  private double column(int start, int end, int column, Ends ends) {
+    Ends own = grid.ends(start, end, column);
+    if (own.isBlank()) {
+      return 0;
+    }
+    Entry last = null;
+    double cost = 0;
+    boolean label = false;
+    for (int i = start; i < end; i++) {
+      Entry entry = grid.at(i, column);
+      if (entry == null) {
+        continue;
+      }
+      label |= labelled && column == 0 && entry.isLabel();
+      double step = last == null ? 0 : (entry.baseline() - last.baseline()) / grid.pitch();
+      cost += Math.min(2.5, Math.max(0, step - APART));
+      last = entry;
+    }
+    return cost + oddness(own, ends, column, label);
+  }
+
+  private double oddness(Ends own, Ends ends, int column, boolean label) {
+    boolean top = isTop(own, ends);
+    boolean middle = isMiddle(own, ends);
+    if (top || middle) {
+      boolean usual = top == middle || (top ? votes[column] >= 0 : votes[column] <= 0);
+      return usual ? 0 : UNUSUAL;
+    }
+    return label ? ODD_LABEL : ends.height() <= LEVEL * grid.pitch() ? AT_BOTTOM : ODD_COLUMN;
+  }
+
+  private boolean isTop(Ends own, Ends ends) {
+    return own.first() - ends.first() <= LEVEL * grid.pitch();
+  }
+
+  private boolean isMiddle(Ends own, Ends ends) {
+    double off = Math.abs((own.first() + own.last()) - (ends.first() + ends.last())) / 2;
+    return off <= LEVEL * grid.pitch();
+  }
+
+  private double mixedWeight(int start, int end, int column) {
+    double cost = 0;
+    Entry above = null;
+    for (int i = start; i < end; i++) {
+      Entry entry = grid.at(i, column);
+      if (entry != null && above != null && isOther(above.weight(), entry.weight())) {
+        cost += MIXED_WEIGHT;
+      }
+      above = entry == null ? above : entry;
+    }
+    return cost;
+  }
+
+  private static boolean isOther(Weight above, Weight here) {
+    return above != Weight.MIXED && here != Weight.MIXED && above != here;
+  }
+}

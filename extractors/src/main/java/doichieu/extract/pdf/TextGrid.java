@@ -1,0 +1,156 @@
+package doichieu.extract.pdf;
+
+import doichieu.extract.pdf.TextRow.Entry;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of text of a table without rules, by columns, and how they stand to each other. */
+final class TextGrid {
+  /** Rows of text above and below in which words of one column are looked for. */
+  private static final int REACH = 4;
+
+  /** Blank between words, and the least room that a line must leave, in font sizes. */
+  private static final double SPACE = 0.3;
+
+  private final List<TextRow> rows;
+  private final WhiteColumns white;
+  private final double pitch;
+  private final @Nullable Entry[][] grid;
+  private final double[] widest;
+
+  /**
+   * Lays rows of text out.
+   *
+   * @param rows from top to bottom
+   * @param white the columns
+   * @param pitch usual distance of two lines of one paragraph, in points
+   */
+  TextGrid(List<TextRow> rows, WhiteColumns white, double pitch) {
+    this.rows = rows;
+    this.white = white;
+    this.pitch = pitch;
+    this.grid = new Entry[rows.size()][white.count()];
+    this.widest = new double[white.count()];
+    for (int i = 0; i < rows.size(); i++) {
+      for (Entry entry : rows.get(i).entries()) {
+        Arrays.fill(grid[i], entry.from(), entry.to(), entry);
+        if (!entry.spans()) {
+          widest[entry.from()] = Math.max(widest[entry.from()], entry.width());
+        }
+      }
+    }
+  }
+
+  /** The first and the last baseline of words, in points; the first above the last: no words. */
+  record Ends(double first, double last) {
+    private static final Ends NONE = new Ends(Double.MAX_VALUE, -Double.MAX_VALUE);
+
+    boolean isBlank() {
+      return first > last;
+    }
+
+    double height() {
+      return last - first;
+    }
+
+    private Ends with(Ends other) {
+      return new Ends(Math.min(first, other.first), Math.max(last, other.last));
+    }
+  }
+
+  /** Number of rows of text. */
+  int size() {
+    return grid.length;
+  }
+
+  int columns() {
+    return white.count();
+  }
+
+  WhiteColumns white() {
+    return white;
+  }
+
+  double pitch() {
+    return pitch;
+  }
+
+  List<TextRow> rows(int start, int end) {
+    return rows.subList(start, end);
+  }
+
+  TextRow row(int row) {
+    return rows.get(row);
+  }
+
+  /** The words in a column, or those that run over it; null if there are none. */
+  @Nullable Entry at(int row, int column) {
+    return grid[row][column];
+  }
+
+  /** The baselines of the rows of text. */
+  Ends ends(int start, int end) {
+    Ends ends = Ends.NONE;
+    for (int column = 0; column < columns(); column++) {
+      ends = ends.with(ends(start, end, column));
+    }
+    return ends;
+  }
+
+  /** The baselines of a column. */
+  Ends ends(int start, int end, int column) {
+    Ends ends = Ends.NONE;
+    for (int i = start; i < end; i++) {
+      Entry entry = grid[i][column];
+      if (entry != null) {
+        ends = ends.with(new Ends(entry.baseline(), entry.baseline()));
+      }
+    }
+    return ends;
+  }
+
+  /** True if some words run over several columns. */
+  boolean spans(int start, int end) {
+    return rows.subList(start, end).stream().anyMatch(TextRow::spans);
+  }
+
+  /** True if more than half of the columns have words at the height. */
+  boolean isFull(int row) {
+    return Arrays.stream(grid[row]).filter(entry -> entry != null).count() * 2 > columns();
+  }
+
+  /** The words of a column nearest to a row of text, upwards (-1) or downwards (1). */
+  @Nullable Entry near(int from, int step, int column) {
+    for (int n = 0; n < REACH; n++) {
+      int i = from + n * step;
+      if (i < 0 || i >= grid.length) {
+        return null;
+      }
+      Entry entry = grid[i][column];
+      if (entry != null) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /** The least distance, in line distances, of words of one column above and below a cut. */
+  double distance(int start) {
+    double least = 3 * pitch;
+    for (int column = 0; column < columns(); column++) {
+      Entry above = near(start - 1, -1, column);
+      Entry below = near(start, 1, column);
+      if (above != null && below != null) {
+        least = Math.min(least, below.baseline() - above.baseline());
+      }
+    }
+    return least / pitch;
+  }
+
+  /** True if the first word of the lower line would have had room at the end of the upper one. */
+  boolean leavesRoom(Entry above, Entry below, int column) {
+    double size = above.line().size();
+    return above.width() + below.firstWordWidth() + 2 * SPACE * size < widest[column];
+  }
+}
