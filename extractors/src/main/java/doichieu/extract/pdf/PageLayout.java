@@ -24,10 +24,10 @@ final class PageLayout {
   private final PageContent content;
   private final PageTables tables;
   private final List<Placed> pieces = new ArrayList<>();
-  private Optional<UnruledTable.Known> known;
+  private Optional<KnownTable> known;
   private boolean unruled;
 
-  private PageLayout(PageContent content, PageTables tables, Optional<UnruledTable.Known> known) {
+  private PageLayout(PageContent content, PageTables tables, Optional<KnownTable> known) {
     this.content = content;
     this.tables = tables;
     this.known = known;
@@ -40,14 +40,14 @@ final class PageLayout {
    * @param unruled true if a table was told by its gaps only
    * @param last such a table that reaches the foot of the page
    */
-  record Reading(List<Placed> pieces, boolean unruled, Optional<UnruledTable.Known> last) {}
+  record Reading(List<Placed> pieces, boolean unruled, Optional<KnownTable> last) {}
 
   /**
    * Reads the page.
    *
    * @param known what {@code last} of the page before holds
    */
-  static Reading read(PageContent content, PageTables tables, Optional<UnruledTable.Known> known) {
+  static Reading read(PageContent content, PageTables tables, Optional<KnownTable> known) {
     PageLayout layout = new PageLayout(content, tables, known);
     layout.read();
     return new Reading(layout.pieces, layout.unruled, layout.known);
@@ -146,7 +146,7 @@ final class PageLayout {
   }
 
   private void addSection(List<LineRow> rows, Margins margins, LineText speller) {
-    Optional<UnruledTable> table = UnruledTable.find(rows, tables.rulings(), known);
+    Optional<UnruledTable> table = TableSearch.find(rows, tables.rulings(), known);
     if (!rows.isEmpty()) {
       known = Optional.empty();
     }

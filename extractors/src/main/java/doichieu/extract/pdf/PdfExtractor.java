@@ -97,7 +97,7 @@ public final class PdfExtractor implements Extractor {
     RawNumerals raw = new RawNumerals();
     PageStreams streams = new PageStreams();
     NoteMarks marks = new NoteMarks();
-    Optional<UnruledTable.Known> known = Optional.empty();
+    Optional<KnownTable> known = Optional.empty();
     boolean hasText = false;
     boolean allWhole = true;
     GridBudget budget = new GridBudget();
@@ -161,7 +161,7 @@ public final class PdfExtractor implements Extractor {
   }
 
   private static PageLayout.Reading readLayout(
-      PageContent content, Optional<UnruledTable.Known> known, List<Finding> findings) {
+      PageContent content, Optional<KnownTable> known, List<Finding> findings) {
     PageTables tables = PageTables.find(content);
     if (tables.tooMany()) {
       findings.add(

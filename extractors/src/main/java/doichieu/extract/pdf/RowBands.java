@@ -24,11 +24,12 @@ final class RowBands {
   private final RowDoubt doubt;
   private final RowCuts cuts;
   private final double[] cutCosts;
+  private final boolean mayContinue;
 
   private RowBands(Request request) {
     this.request = request;
     this.grid = new TextGrid(request.rows(), request.columns(), request.pitch());
-    boolean mayContinue = request.goesOn() || request.head() > 0;
+    this.mayContinue = request.goesOn() || request.head() > 0;
     this.doubt = new RowDoubt(grid, request.head(), mayContinue);
     this.cuts = new RowCuts(grid, request.ruled());
     this.cutCosts = new double[grid.size()];
@@ -64,8 +65,14 @@ final class RowBands {
    *     if captions stand above the table
    * @param headed true if the first of them is a head
    * @param cost what speaks against this, compared with other ways to cut the same rows
+   * @param doubt what speaks against the table rows, cuts aside; never below 0
    */
-  record Cut(List<Integer> starts, boolean headed, double cost) {}
+  record Cut(List<Integer> starts, boolean headed, double cost, double doubt) {
+
+    private Cut leavingOut(double captions) {
+      return new Cut(starts, headed, cost + captions, doubt);
+    }
+  }
 
   /** Cuts twice: the second time the columns' words should stand as they mostly did at first. */
   static Cut cut(Request request) {
@@ -89,11 +96,8 @@ final class RowBands {
   private Cut cheapest() {
     Cut best = cheapestFrom(0);
     for (int begin = 1; begin <= request.captions(); begin++) {
-      double leftOut = Captions.cost(grid, begin);
-      Cut cut = cheapestFrom(begin);
-      if (cut.cost() + leftOut < best.cost()) {
-        best = new Cut(cut.starts(), cut.headed(), cut.cost() + leftOut);
-      }
+      Cut cut = cheapestFrom(begin).leavingOut(Captions.cost(grid, begin));
+      best = cut.cost() < best.cost() ? cut : best;
     }
     return best;
   }
@@ -102,25 +106,28 @@ final class RowBands {
     int n = grid.size();
     int body = Math.max(begin, request.head());
     double[] cost = new double[n + 1];
+    double[] rowDoubt = new double[n + 1];
     int[] from = new int[n + 1];
     boolean[] asHead = new boolean[n + 1];
     Arrays.fill(cost, Double.MAX_VALUE);
     cost[body] = 0;
-    int latestHead = request.goesOn() || request.head() > 0 ? 0 : latestHead(body);
+    int latestHead = mayContinue ? 0 : latestHead(body);
     for (int end = body + 1; end <= n; end++) {
       for (int start = end - 1; start >= Math.max(body, end - LONGEST); start--) {
         boolean head = start == body && end <= latestHead;
         double row = head && doubt.isLabelled() ? Double.MAX_VALUE : rowCost(start, end);
-        double own = head ? Math.min(doubt.ofHead(start, end), row) : row;
+        double lone = start == body && !mayContinue ? doubt.ofLoneTop(start, end) : 0;
+        double own = lone + (head ? Math.min(doubt.ofHead(start, end), row) : row);
         double sum = cost[start] + own + (start == body ? 0 : cutCosts[start]);
         if (sum < cost[end]) {
           cost[end] = sum;
           from[end] = start;
-          asHead[end] = head && own < row;
+          rowDoubt[end] = rowDoubt[start] + own;
+          asHead[end] = head && own < lone + row;
         }
       }
     }
-    return new Cut(starts(from, body), asHead[firstEnd(from, body)], cost[n]);
+    return new Cut(starts(from, body), asHead[firstEnd(from, body)], cost[n], rowDoubt[n]);
   }
 
   private double rowCost(int start, int end) {

@@ -22,6 +22,7 @@ final class RowDoubt {
   private static final double UNUSUAL = 0.7;
   private static final double MIXED_TITLE = 6;
   private static final double MIXED_WEIGHT = 1;
+  private static final double LONE_TOP = 2;
   private static final double NEW_ROW = 0.4;
 
   /** Baselines nearer than this share of the line distance are level. */
@@ -86,6 +87,11 @@ final class RowDoubt {
     return cost;
   }
 
+  /** The doubt about a table that begins with lone lines: they rather stand above it. */
+  double ofLoneTop(int start, int end) {
+    return grid.rows(start, end).stream().allMatch(row -> row.entries().size() == 1) ? LONE_TOP : 0;
+  }
+
   /** The doubt about a head: its words are centred, some over several columns. */
   double ofHead(int start, int end) {
     double cost =
@@ -115,9 +121,16 @@ final class RowDoubt {
       Entry corner = grid.at(start, 0);
       boolean title = corner != null && corner.spans();
       boolean likely = grid.isFull(start) || (end == grid.size() && grid.distance(start) > 1.5);
-      return first || title ? NO_LABEL_AT_TOP : likely ? NO_LABEL / 2 : NO_LABEL;
+      return first || title || isSum(start, end) ? NO_LABEL_AT_TOP : likely ? NO_LABEL / 2 : NO_LABEL;
     }
     return (labels - 1) * SECOND_LABEL + others * WORDS_BESIDE_LABEL;
+  }
+
+  /** True for a row with a figure in a column of figures, as sums below a table are. */
+  private boolean isSum(int start, int end) {
+    return grid.rows(start, end).stream()
+        .flatMap(row -> row.entries().stream())
+        .anyMatch(e -> e.isFigure() && !e.spans() && grid.isOfFigures(e.from()));
   }
 
   private static boolean isLabel(@Nullable Entry entry) {

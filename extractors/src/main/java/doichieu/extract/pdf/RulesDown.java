@@ -23,6 +23,12 @@ final class RulesDown {
   /** Labels below each other that tell rows however near they stand; one may be cut in two. */
   private static final int FEWEST_LABELS = 3;
 
+  /** Figures below each other in one column that tell rows. */
+  private static final int FEWEST_FIGURES = 3;
+
+  /** Share of the table's height from which on a strip must hold more than one row. */
+  private static final double MOST = 0.6;
+
   /** Edges nearer (points) are one. */
   private static final double SAME_EDGE = 4;
 
@@ -121,17 +127,22 @@ final class RulesDown {
             .toList();
     List<Line> lines =
         LineBuilder.lines(inside).stream().flatMap(line -> line.segments().stream()).toList();
-    List<TextRow> rows = LineRow.rows(lines).stream().map(columns::read).toList();
+    List<TextRow> rows = columns.read(LineRow.rows(lines));
     double pitch = pitch(rows, columns.count());
-    if (rows.size() < 2 || !holdsRows(rows, pitch)) {
+    boolean apart = holdsRows(rows, pitch);
+    boolean bare = !apart && isBare(top, bottom);
+    boolean most = bare && bottom - top > MOST * (box.y1() - box.y0());
+    if (rows.size() < 2 || !(apart || most || (bare && holdsFigures(rows, columns)))) {
       return;
     }
-    int head = head(rows);
-    if (head > 0) {
-      addHead(rows.subList(0, head), columns, pitch, missing);
+    int bold = boldHead(rows, columns);
+    RowBands.Cut cut =
+        RowBands.cut(new RowBands.Request(rows, columns, pitch, bold, 0, false, Set.of()));
+    List<Integer> starts = cut.starts();
+    boolean headed = bold > 0 || (cut.headed() && starts.size() > 1);
+    if (headed) {
+      addHead(rows.subList(0, starts.get(1)), columns, pitch, missing);
     }
-    List<Integer> starts =
-        RowBands.cut(new RowBands.Request(rows, columns, pitch, head, 0, false, Set.of())).starts();
     for (int start : starts.subList(1, starts.size())) {
       double above =
           rows.subList(0, start).stream().mapToDouble(RulesDown::bottom).max().orElseThrow();
@@ -201,21 +212,51 @@ final class RulesDown {
     return false;
   }
 
+  /** True if some column holds figures below each other, more than one cell would. */
+  private static boolean holdsFigures(List<TextRow> rows, WhiteColumns columns) {
+    for (int column = 1; column < columns.count(); column++) {
+      int at = column;
+      long figures =
+          rows.stream().flatMap(row -> row.find(at).stream()).filter(Entry::isFigure).count();
+      if (figures >= FEWEST_FIGURES) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLabelled(TextRow row) {
     return row.entries().size() > 1 && row.find(0).filter(Entry::isLabel).isPresent();
   }
 
-  /** Leading rows of text all bold and without a label: the head. */
-  private static int head(List<TextRow> rows) {
+  /** Leading rows of text all bold, without labels, figures and titles: the head. */
+  private static int boldHead(List<TextRow> rows, WhiteColumns columns) {
     int head = 0;
-    while (head < rows.size() && isHead(rows.get(head))) {
+    while (head < rows.size() && isHead(rows.get(head), columns)) {
       head++;
     }
     return head == rows.size() ? 0 : head;
   }
 
-  private static boolean isHead(TextRow row) {
-    return row.row().whole().isBold() && row.find(0).filter(Entry::isLabel).isEmpty();
+  private static boolean isHead(TextRow row, WhiteColumns columns) {
+    return row.row().whole().isBold()
+        && row.find(0).filter(Entry::isLabel).isEmpty()
+        && row.entries().stream().noneMatch(e -> e.from() == 0 && e.spans())
+        && !isOfSums(row, columns);
+  }
+
+  /** True if words and more figures than words fill most columns: years are headings, sums none. */
+  private static boolean isOfSums(TextRow row, WhiteColumns columns) {
+    long figures = row.entries().stream().filter(Entry::isFigure).count();
+    int all = row.entries().size();
+    return all * 2 > columns.count() && figures * 2 >= all && figures < all;
+  }
+
+  /** True if no rule of the table runs across between the heights. */
+  private boolean isBare(double top, double bottom) {
+    return net.stream()
+        .filter(Ruling::horizontal)
+        .noneMatch(r -> r.at() > top + SAME_EDGE && r.at() < bottom - SAME_EDGE);
   }
 
   /** The usual distance of lines below each other in one column, in points. */

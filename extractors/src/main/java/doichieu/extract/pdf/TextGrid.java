@@ -120,6 +120,17 @@ final class TextGrid {
     return Arrays.stream(grid[row]).filter(entry -> entry != null).count() * 2 > columns();
   }
 
+  /** True if most words of the column are lone figures. */
+  boolean isOfFigures(int column) {
+    int words = 0;
+    int figures = 0;
+    for (Entry[] row : grid) {
+      words += row[column] != null ? 1 : 0;
+      figures += row[column] != null && row[column].isFigure() ? 1 : 0;
+    }
+    return figures > 1 && figures * 2 > words;
+  }
+
   /** The words of a column nearest to a row of text, upwards (-1) or downwards (1). */
   @Nullable Entry near(int from, int step, int column) {
     for (int n = 0; n < REACH; n++) {

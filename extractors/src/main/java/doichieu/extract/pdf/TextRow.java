@@ -1,6 +1,7 @@
 package doichieu.extract.pdf;
 
 import doichieu.extract.table.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 record TextRow(LineRow row, List<Entry> entries) {
   private static final Pattern FIGURE =
       Pattern.compile("[-+≥≤<>~±(]{0,2}\\s?\\d(?:[\\d.,:/\u00a0]*[\\d])?\\s?[)%‰*°]?|[-–—x×.…]{1,3}");
+
+  /** Lines of one word stand no further apart (font sizes). */
+  private static final double NEXT_LINE = 1.3;
 
   TextRow {
     entries = List.copyOf(entries);
@@ -63,8 +67,13 @@ record TextRow(LineRow row, List<Entry> entries) {
 
     /** True for a lone figure, time or date, or a sign that stands for one: a cell of its own. */
     boolean isFigure() {
-      return FIGURE.matcher(text).matches();
+      return TextRow.isFigure(text);
     }
+  }
+
+  /** True for a lone figure, time or date, or a sign that stands for one. */
+  static boolean isFigure(String text) {
+    return FIGURE.matcher(text).matches();
   }
 
   /** How heavy words are printed. */
@@ -81,6 +90,26 @@ record TextRow(LineRow row, List<Entry> entries) {
   /** The words that stand in the column or run over it. */
   Optional<Entry> find(int column) {
     return entries.stream().filter(entry -> entry.covers(column)).findFirst();
+  }
+
+  /** True if the first words are the rest of a word that the words above begin ("ST" + "T"). */
+  boolean isCutFrom(Entry above) {
+    Entry first = entries.get(0);
+    return first.isLabel()
+        && !above.isLabel()
+        && above.from() == first.from()
+        && first.baseline() - above.baseline() <= NEXT_LINE * first.line().size()
+        && CutWord.isCut(above.line(), first.line(), above.width());
+  }
+
+  /** The row with the first words taken as words, not as a label. */
+  TextRow unlabelled() {
+    Entry first = entries.get(0);
+    List<Entry> words = new ArrayList<>(entries);
+    words.set(
+        0,
+        new Entry(first.from(), first.to(), first.line(), first.text(), false, first.weight()));
+    return new TextRow(row, words);
   }
 
   boolean spans() {

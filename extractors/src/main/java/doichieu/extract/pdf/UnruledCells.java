@@ -59,11 +59,22 @@ final class UnruledCells {
             .filter(entry -> entry.from() < group.to() && entry.to() > group.from())
             .map(Entry::line)
             .toList();
-    String text = speller.of(lines);
+    String text = speller.of(lines, room(group));
     Box box = lines.stream().map(Line::box).reduce(Box::union).orElseGet(() -> blank(band, group));
     Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
     cells.add(
         new Piece.PartCell(row, group.from(), rowSpan, group.to() - group.from(), text, evidence));
+  }
+
+  /** How long lines of the columns can be: as long as the longest one. */
+  private double room(Group group) {
+    return table.bands().stream()
+        .flatMap(List::stream)
+        .flatMap(row -> row.entries().stream())
+        .filter(entry -> entry.from() == group.from() && entry.to() == group.to())
+        .mapToDouble(Entry::width)
+        .max()
+        .orElse(Double.MAX_VALUE);
   }
 
   private Box blank(List<TextRow> band, Group group) {

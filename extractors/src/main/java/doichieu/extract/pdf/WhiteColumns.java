@@ -12,7 +12,7 @@ import java.util.Set;
  */
 record WhiteColumns(List<Double> edges) {
   /** White between columns, in font sizes. */
-  private static final double GAP = 0.7;
+  static final double GAP = 0.7;
 
   /** The narrowest white strip (font sizes) that all lines must leave open. */
   private static final double STRIP = 0.5;
@@ -207,6 +207,19 @@ record WhiteColumns(List<Double> edges) {
         && line.x1() > x + near
         && line.glyphs().stream()
             .anyMatch(g -> !g.isBlank() && g.x0() < x + near && g.x1() > x - near);
+  }
+
+  /** The words of rows of text, by columns; what is left of a word cut at an edge is no label. */
+  List<TextRow> read(List<LineRow> rows) {
+    List<TextRow> read = new ArrayList<>();
+    Optional<TextRow.Entry> above = Optional.empty();
+    for (LineRow row : rows) {
+      TextRow here = read(row);
+      read.add(above.filter(here::isCutFrom).isPresent() ? here.unlabelled() : here);
+      Optional<TextRow.Entry> last = above;
+      above = here.find(0).or(() -> last);
+    }
+    return read;
   }
 
   /** The words of a row of text, by columns. */

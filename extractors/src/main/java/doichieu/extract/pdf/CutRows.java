@@ -1,0 +1,141 @@
+package doichieu.extract.pdf;
+
+import doichieu.extract.table.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rows of text of a section of a page, and the same cut at their wide gaps.
+ *
+ * @param rows as printed, from top to bottom
+ * @param cut the same rows, cut
+ * @param pitch usual distance of two lines of one paragraph, in points
+ */
+record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch) {
+  /** Stretches that tell columns without doubt. */
+  private static final int FULL = 3;
+
+  /** Lines of one paragraph stand no further apart (font sizes): further ones are rows. */
+  private static final double WIDEST_PITCH = 1.35;
+
+  private static final double USUAL_PITCH = 1.2;
+
+  /** Rows of one table stand no further apart than so many usual distances. */
+  private static final double TABLE_GAP = 2.2;
+
+  /** Rows below a line that are looked at for the next line of its column. */
+  private static final int REACH = 4;
+
+  /** Lines of one cell begin, or have their middle, so near (font sizes) to each other. */
+  private static final double SAME_PLACE = 0.3;
+
+  /** Lines of one cell stand no further apart than so many usual distances. */
+  private static final double NEXT_LINE = 1.12;
+
+  private static final LineText SPELLER = new LineText(Set.of());
+
+  /** Cuts rows of text, labels that stand close to their words included. */
+  static CutRows of(List<LineRow> rows) {
+    List<LineRow> cut = GluedLabels.cut(rows.stream().map(WhiteColumns::cut).toList());
+    return new CutRows(rows, cut, pitch(cut));
+  }
+
+  int size() {
+    return cut.size();
+  }
+
+  LineRow get(int row) {
+    return cut.get(row);
+  }
+
+  /** Distance of a row from the row above, in usual distances. */
+  double step(int row) {
+    return (cut.get(row).baseline() - cut.get(row - 1).baseline()) / pitch;
+  }
+
+  /** The row after the last one that stands no further below the others than rows of a table. */
+  int endOfStretch(int start) {
+    int end = start + 1;
+    while (end < size() && step(end) <= TABLE_GAP) {
+      end++;
+    }
+    return end;
+  }
+
+  /** True if all stretches of the row are next lines of words above them, in their column. */
+  boolean isNextLine(int row) {
+    return cut.get(row).segments().stream().allMatch(line -> isNextLine(row, line));
+  }
+
+  private boolean isNextLine(int row, Line line) {
+    return cut.subList(Math.max(0, row - REACH), row).stream()
+        .flatMap(above -> above.segments().stream())
+        .anyMatch(above -> goesOn(above, line));
+  }
+
+  private boolean goesOn(Line above, Line line) {
+    double near = SAME_PLACE * line.size();
+    boolean below = Math.abs(above.x0() - line.x0()) < near;
+    boolean centred = Math.abs(above.center() - line.center()) < near;
+    double step = line.baseline() - above.baseline();
+    return step > 0 && step < NEXT_LINE * pitch && (below || centred);
+  }
+
+  /** True if the row shows three columns or more. */
+  boolean isTabular(int row) {
+    return cut.get(row).segments().size() >= FULL;
+  }
+
+  /** The rows that show at least so many columns. */
+  List<LineRow> tabular(int from, int to, int columns) {
+    return cut.subList(from, to).stream().filter(r -> r.segments().size() >= columns).toList();
+  }
+
+  /** True if the row begins with the label of a table row. */
+  boolean hasLabel(int row) {
+    return hasLabel(cut.get(row));
+  }
+
+  /** True if the row begins with the label of a table row. */
+  static boolean hasLabel(LineRow row) {
+    return Labels.isLabel(text(row.first()));
+  }
+
+  /** Number of stretches of the row that are lone figures. */
+  static long figures(LineRow row) {
+    return row.segments().stream().filter(s -> TextRow.isFigure(text(s))).count();
+  }
+
+  /** The words of a line. */
+  static String text(Line line) {
+    return SPELLER.of(line);
+  }
+
+  /** The usual distance of lines that stand below each other in one column. */
+  private static double pitch(List<LineRow> rows) {
+    List<Double> steps = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (Line line : rows.get(i).segments()) {
+        addStep(rows, i, line, steps);
+      }
+    }
+    steps.sort(null);
+    double size = rows.isEmpty() ? 12 : rows.get(0).size();
+    return steps.isEmpty()
+        ? USUAL_PITCH * size
+        : Math.min(WIDEST_PITCH * size, steps.get(steps.size() / 10));
+  }
+
+  private static void addStep(List<LineRow> rows, int above, Line line, List<Double> steps) {
+    for (int i = above + 1; i < Math.min(rows.size(), above + REACH); i++) {
+      for (Line below : rows.get(i).segments()) {
+        boolean sameColumn = below.x0() < line.x1() && line.x0() < below.x1();
+        if (sameColumn && below.baseline() - line.baseline() > line.size()) {
+          steps.add(below.baseline() - line.baseline());
+          return;
+        }
+      }
+    }
+  }
+}

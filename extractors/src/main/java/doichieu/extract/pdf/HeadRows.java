@@ -1,0 +1,33 @@
+package doichieu.extract.pdf;
+
+import java.util.List;
+
+/** Tells the leading rows of text that are a table's head, before its columns are known. */
+final class HeadRows {
+  private HeadRows() {}
+
+  /**
+   * Number of leading rows without a label; in tables without labels, of those printed bold, or of
+   * words alone where most rows below hold figures. 0 if all rows would be head.
+   *
+   * @param rows rows that show columns, cut at their gaps
+   */
+  static int count(List<LineRow> rows) {
+    long labels = rows.stream().filter(CutRows::hasLabel).count();
+    long ofFigures = rows.stream().filter(row -> CutRows.figures(row) > 0).count();
+    boolean figures = ofFigures * 2 > rows.size();
+    int head = 0;
+    while (head < rows.size() - 1 && isHead(rows.get(head), labels > 1, figures)) {
+      head++;
+    }
+    return head < rows.size() - 1 ? head : 0;
+  }
+
+  private static boolean isHead(LineRow row, boolean labelled, boolean figures) {
+    if (labelled) {
+      return !CutRows.hasLabel(row) && CutRows.figures(row) * 2 <= row.segments().size();
+    }
+    return row.segments().stream().allMatch(Line::isBold)
+        || (figures && CutRows.figures(row) == 0);
+  }
+}

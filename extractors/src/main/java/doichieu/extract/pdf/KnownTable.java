@@ -1,0 +1,46 @@
+package doichieu.extract.pdf;
+
+import java.util.List;
+
+/**
+ * What is known from a table without rules that reaches the foot of the page before.
+ *
+ * @param columns its columns
+ * @param head the words of its head, row of text by row of text; may be empty
+ * @param starts x at which the words of each column begin, as far as it is known
+ */
+record KnownTable(WhiteColumns columns, List<String> head, List<Double> starts) {
+  /** Words begin at the same place if they begin so near (font sizes). */
+  private static final double SAME_START = 0.3;
+
+  KnownTable {
+    head = List.copyOf(head);
+    starts = List.copyOf(starts);
+  }
+
+  /** True if the rows begin with the head, or with words that stand where its columns are. */
+  boolean goesOn(List<LineRow> rows) {
+    LineRow row = WhiteColumns.cut(rows.get(0));
+    boolean fits =
+        row.segments().stream().allMatch(s -> columns.contains(s) && columns.crossed(s) == 0);
+    return repeatsHead(rows) || (fits && (!row.isSingle() || startsColumn(row.first())));
+  }
+
+  /** True if the rows begin with the words of the head. */
+  boolean repeatsHead(List<LineRow> rows) {
+    if (head.isEmpty() || head.size() > rows.size()) {
+      return false;
+    }
+    for (int i = 0; i < head.size(); i++) {
+      if (!columns.read(rows.get(i)).text().equals(head.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if the line begins where the words of one of the columns begin. */
+  private boolean startsColumn(Line line) {
+    return starts.stream().anyMatch(x -> Math.abs(x - line.x0()) < SAME_START * line.size());
+  }
+}

@@ -1,0 +1,162 @@
+package doichieu.extract.pdf;
+
+import doichieu.extract.pdf.TextRow.Entry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads rows of text as one table without rules: finds its columns, its head and its rows.
+ *
+ * @param rows the rows of the section
+ * @param rulings lines across the page that belong to no ruled table
+ * @param known the table at the foot of the page before, if it goes on at the section's top
+ * @param fewest columns that a table must have
+ */
+record TableReading(
+    CutRows rows, List<Ruling> rulings, Optional<KnownTable> known, int fewest) {
+
+  /** Rows of a head stand no further apart than so many usual distances. */
+  private static final double HEAD_GAP = 1.8;
+
+  /** A rule over this share of the table's width parts rows. */
+  private static final double RULE_WIDTH = 0.9;
+
+  private static final int FEWEST_ROWS = 3;
+
+  /** The same for a table that begins on this page. */
+  TableReading fresh() {
+    return new TableReading(rows, rulings, Optional.empty(), fewest);
+  }
+
+  /**
+   * The table that begins with a row, head rows above it included.
+   *
+   * @param start first row that shows columns
+   * @param end row after the last one that may belong to it
+   * @return empty if no columns stand over several rows
+   */
+  Optional<UnruledTable> findTable(int start, int end) {
+    List<LineRow> tabular = rows.tabular(start, end, fewest);
+    if (tabular.size() < 2 && known.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<WhiteColumns> before = known.map(KnownTable::columns);
+    List<LineRow> telling = tabular.isEmpty() ? rows.cut().subList(start, end) : tabular;
+    List<LineRow> body = telling.subList(HeadRows.count(telling), telling.size());
+    WhiteColumns columns = WhiteColumns.of(above(start, body.get(0)), body).or(before, body);
+    if (columns.count() < fewest) {
+      return Optional.empty();
+    }
+    int from = start;
+    while (from > 0 && isHead(from - 1, columns)) {
+      from--;
+    }
+    int to = end;
+    while (to > start && !rows.get(to - 1).segments().stream().allMatch(columns::contains)) {
+      to--;
+    }
+    boolean goesOn = before.filter(columns::equals).isPresent();
+    return to <= start ? Optional.empty() : cutRows(from, start, to, columns, goesOn);
+  }
+
+  /** The rows from a little above the table down to the first row of its body. */
+  private List<LineRow> above(int start, LineRow body) {
+    int from = start;
+    while (from > 0 && rows.step(from) <= HEAD_GAP) {
+      from--;
+    }
+    return rows.cut().subList(from, Math.max(from, rows.cut().indexOf(body)));
+  }
+
+  /** Lines just above that fit into the columns, some of them over several, are the head. */
+  private boolean isHead(int i, WhiteColumns columns) {
+    LineRow row = rows.get(i);
+    int crossed = row.segments().stream().mapToInt(columns::crossed).sum();
+    return rows.step(i + 1) <= HEAD_GAP
+        && crossed * 2 < columns.count() - 1
+        && row.segments().stream().allMatch(columns::contains);
+  }
+
+  private Optional<UnruledTable> cutRows(
+      int first, int tabular, int to, WhiteColumns columns, boolean goesOn) {
+    List<TextRow> text = columns.read(rows.cut().subList(first, to));
+    int head =
+        known
+            .filter(k -> goesOn && k.repeatsHead(rows.rows()))
+            .map(k -> k.head().size())
+            .orElse(0);
+    if (head >= text.size()) {
+      return Optional.empty();
+    }
+    int captions = head > 0 ? 0 : tabular - first;
+    RowBands.Cut cut =
+        RowBands.cut(
+            new RowBands.Request(
+                text, columns, rows.pitch(), head, captions, goesOn, ruled(text, columns)));
+    List<List<TextRow>> bands = bands(cut.starts(), text);
+    if (bands.size() > 1 && standsBelow(bands.get(bands.size() - 1), text)) {
+      bands.remove(bands.size() - 1);
+    }
+    int from = first + cut.starts().get(0);
+    int end = from + bands.stream().mapToInt(List::size).sum();
+    boolean hasHead = head > 0 || (!goesOn && (cut.headed() || isHead(bands, text)));
+    UnruledTable table =
+        new UnruledTable(from, end, columns, bands, hasHead, rows.pitch(), cut.doubt());
+    return goesOn || isEnough(table) ? Optional.of(table) : Optional.empty();
+  }
+
+  private static List<List<TextRow>> bands(List<Integer> starts, List<TextRow> text) {
+    List<List<TextRow>> bands = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int next = i + 1 < starts.size() ? starts.get(i + 1) : text.size();
+      bands.add(text.subList(starts.get(i), next));
+    }
+    return bands;
+  }
+
+  /** Three rows that show columns make a table, and a head with one row below it. */
+  private boolean isEnough(UnruledTable table) {
+    long full = table.bands().stream().filter(this::isFull).count();
+    boolean headed = table.bands().get(0).stream().allMatch(row -> row.row().whole().isBold());
+    return full >= FEWEST_ROWS || (full == 2 && (table.columns().count() > fewest || headed));
+  }
+
+  private boolean isFull(List<TextRow> band) {
+    return band.stream()
+        .anyMatch(row -> WhiteColumns.cut(row.row()).segments().size() >= fewest);
+  }
+
+  /** True if the row is none of a table whose rows have labels, but what stands below it. */
+  private boolean standsBelow(List<TextRow> band, List<TextRow> text) {
+    boolean label = band.stream().flatMap(r -> r.find(0).stream()).anyMatch(Entry::isLabel);
+    boolean sums = band.stream().flatMap(r -> r.entries().stream()).anyMatch(Entry::isFigure);
+    return !label && !sums && RowBands.isLabelled(text) && !isFull(band);
+  }
+
+  /** The first row is the head where it lacks the label that the others have. */
+  private static boolean isHead(List<List<TextRow>> bands, List<TextRow> text) {
+    boolean label =
+        bands.get(0).stream().flatMap(row -> row.find(0).stream()).anyMatch(Entry::isLabel);
+    return bands.size() > 1 && !label && RowBands.isLabelled(text);
+  }
+
+  private Set<Integer> ruled(List<TextRow> text, WhiteColumns columns) {
+    double width = columns.right() - columns.left();
+    Set<Integer> ruled = new HashSet<>();
+    for (int i = 1; i < text.size(); i++) {
+      double above = text.get(i - 1).baseline();
+      double below = text.get(i).baseline();
+      boolean rule =
+          rulings.stream()
+              .filter(r -> r.horizontal() && r.at() > above && r.at() < below)
+              .anyMatch(r -> r.length() >= RULE_WIDTH * width);
+      if (rule) {
+        ruled.add(i);
+      }
+    }
+    return ruled;
+  }
+}

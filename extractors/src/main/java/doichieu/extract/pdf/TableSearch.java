@@ -1,0 +1,147 @@
+package doichieu.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for tables without rules in a section of a page.
+ *
+ * <p>Where a table ends is told by comparing a few whole readings of the rows: all of them as one
+ * table, or a table down to some line that may begin other text, and the rest read as another table
+ * or as running text. The reading with the least doubt is taken.
+ */
+final class TableSearch {
+  /** What speaks against a table, whatever its rows: text without tables is the usual thing. */
+  private static final double OPENING = 1.5;
+
+  /** What speaks against a row of two stretches, or of more, being running text. */
+  private static final double TWO_STRETCHES = 0.8;
+
+  private static final double MORE_STRETCHES = 3;
+
+  /** Ends tried for one table. */
+  private static final int MOST_ENDS = 10;
+
+  /** Rows of one stretch that are searched for several tables; longer ones are one table. */
+  private static final int MOST_ROWS = 150;
+
+  private final CutRows rows;
+  private final TableReading reading;
+
+  /** By first row that shows columns. */
+  private final Map<Integer, Choice> choices = new HashMap<>();
+
+  private TableSearch(CutRows rows, TableReading reading) {
+    this.rows = rows;
+    this.reading = reading;
+  }
+
+  /**
+   * The first table among the rows; empty if no three columns stand over several lines, or, where
+   * the page before ended with a table, no line fits into its columns.
+   *
+   * @param printed rows of text from top to bottom
+   * @param rulings lines across the page that belong to no ruled table
+   * @param known the table at the foot of the page before, if these rows begin this page
+   */
+  static Optional<UnruledTable> find(
+      List<LineRow> printed, List<Ruling> rulings, Optional<KnownTable> known) {
+    CutRows rows = CutRows.of(printed);
+    for (int i = 0; i < rows.size(); i++) {
+      Optional<KnownTable> before = i == 0 ? known.filter(k -> k.goesOn(printed)) : Optional.empty();
+      if (rows.isTabular(i) || before.isPresent()) {
+        int end = SigningRows.before(rows, i, rows.endOfStretch(i));
+        TableReading reading = new TableReading(rows, rulings, before, 3);
+        Optional<UnruledTable> table = new TableSearch(rows, reading).best(i, end).table();
+        if (table.isPresent()) {
+          return table;
+        }
+        i = end - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A way to read rows: the table that comes first, and what speaks against all of it. */
+  private record Choice(Optional<UnruledTable> table, double doubt) {}
+
+  private Choice best(int start, int last) {
+    Choice known = choices.get(start);
+    if (known != null) {
+      return known;
+    }
+    boolean first = choices.isEmpty();
+    TableReading own = first ? reading : reading.fresh();
+    double prose = own.known().isPresent() ? Double.MAX_VALUE : prose(start, last);
+    Choice best = new Choice(Optional.empty(), prose);
+    choices.put(start, best);
+    for (int end : ends(start, last)) {
+      Optional<UnruledTable> table =
+          own.findTable(start, end).filter(t -> first || t.to() > start);
+      if (table.isPresent()) {
+        double doubt = doubt(table.get(), start) + rest(table.get().to(), last);
+        best = doubt < best.doubt() ? new Choice(table, doubt) : best;
+      }
+    }
+    choices.put(start, best);
+    return best;
+  }
+
+  /** What speaks against the table, rows above it that it leaves out included. */
+  private double doubt(UnruledTable table, int start) {
+    double crowded =
+        table.bands().stream()
+            .flatMap(List::stream)
+            .mapToDouble(row -> Crowding.of(row))
+            .sum();
+    return OPENING + table.doubt() + crowded + prose(start, table.from());
+  }
+
+  /** What speaks against the best reading of the rows below a table. */
+  private double rest(int from, int last) {
+    return findTabular(from, last)
+        .map(start -> prose(from, start) + best(start, last).doubt())
+        .orElseGet(() -> prose(from, last));
+  }
+
+  private Optional<Integer> findTabular(int from, int last) {
+    return IntStream.range(from, last).filter(rows::isTabular).boxed().findFirst();
+  }
+
+  private double prose(int from, int to) {
+    double doubt = 0;
+    for (int i = from; i < to; i++) {
+      int stretches = rows.get(i).segments().size();
+      doubt += stretches > 2 ? MORE_STRETCHES : stretches == 2 ? TWO_STRETCHES : 0;
+    }
+    return doubt;
+  }
+
+  /** Rows at which the table may end, the furthest first. */
+  private List<Integer> ends(int start, int last) {
+    List<Integer> ends = new ArrayList<>(List.of(last));
+    for (int i = start + 2; i < last && last - start <= MOST_ROWS && ends.size() < MOST_ENDS; i++) {
+      if (mayBeginOther(i)) {
+        ends.add(i);
+      }
+    }
+    return ends;
+  }
+
+  /** True for a row of one or two stretches or in bold, unless it has a label or goes on. */
+  private boolean mayBeginOther(int row) {
+    LineRow here = rows.get(row);
+    boolean bold = isBold(here) && !isBold(rows.get(row - 1));
+    return !rows.hasLabel(row)
+        && !rows.isNextLine(row)
+        && (here.segments().size() < 3 || bold);
+  }
+
+  private static boolean isBold(LineRow row) {
+    return row.segments().stream().allMatch(Line::isBold);
+  }
+}
