@@ -11,11 +11,9 @@ import java.util.Set;
  * @param rows as printed, from top to bottom
  * @param cut the same rows, cut
  * @param pitch usual distance of two lines of one paragraph, in points
+ * @param columns the fewest columns that a table must have
  */
-record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch) {
-  /** Stretches that tell columns without doubt. */
-  private static final int FULL = 3;
-
+record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, int columns) {
   /** Lines of one paragraph stand no further apart (font sizes): further ones are rows. */
   private static final double WIDEST_PITCH = 1.35;
 
@@ -36,9 +34,9 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch) {
   private static final LineText SPELLER = new LineText(Set.of());
 
   /** Cuts rows of text, labels that stand close to their words included. */
-  static CutRows of(List<LineRow> rows) {
+  static CutRows of(List<LineRow> rows, int columns) {
     List<LineRow> cut = GluedLabels.cut(rows.stream().map(WhiteColumns::cut).toList());
-    return new CutRows(rows, cut, pitch(cut));
+    return new CutRows(rows, cut, pitch(cut), columns);
   }
 
   int size() {
@@ -82,13 +80,13 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch) {
     return step > 0 && step < NEXT_LINE * pitch && (below || centred);
   }
 
-  /** True if the row shows three columns or more. */
+  /** True if the row shows as many columns as a table must have. */
   boolean isTabular(int row) {
-    return cut.get(row).segments().size() >= FULL;
+    return cut.get(row).segments().size() >= columns;
   }
 
-  /** The rows that show at least so many columns. */
-  List<LineRow> tabular(int from, int to, int columns) {
+  /** The rows that show as many columns as a table must have. */
+  List<LineRow> tabular(int from, int to) {
     return cut.subList(from, to).stream().filter(r -> r.segments().size() >= columns).toList();
   }
 

@@ -151,22 +151,33 @@ final class PageLayout {
       known = Optional.empty();
     }
     if (table.isEmpty()) {
-      addProse(rows, margins, speller);
+      addText(rows, margins, speller);
       return;
     }
     UnruledTable found = table.get();
-    addProse(rows.subList(0, found.from()), margins, speller);
-    Piece.Part part = UnruledCells.part(found, content.number(), speller);
-    pieces.add(new Placed(part, content.number(), found.box(), false));
-    unruled = true;
+    addText(rows.subList(0, found.from()), margins, speller);
+    addTable(found, speller);
     known = Optional.of(found.known());
     addSection(rows.subList(found.to(), rows.size()), margins, speller);
   }
 
-  private void addProse(List<LineRow> rows, Margins margins, LineText speller) {
-    for (TextBlock block : Columns.blocks(rows, margins)) {
+  /** Adds text and what tables of two columns it holds. */
+  private void addText(List<LineRow> rows, Margins margins, LineText speller) {
+    Optional<UnruledTable> table = TableSearch.findPair(rows, tables.rulings());
+    int from = table.map(UnruledTable::from).orElse(rows.size());
+    for (TextBlock block : Columns.blocks(rows.subList(0, from), margins)) {
       Paragraphs.split(block, margins).forEach(lines -> addText(Role.BODY, lines, speller, true));
     }
+    if (table.isPresent()) {
+      addTable(table.get(), speller);
+      addText(rows.subList(table.get().to(), rows.size()), margins, speller);
+    }
+  }
+
+  private void addTable(UnruledTable table, LineText speller) {
+    Piece.Part part = UnruledCells.part(table, content.number(), speller);
+    pieces.add(new Placed(part, content.number(), table.box(), false));
+    unruled = true;
   }
 
   private void addNumber(Line line, LineText speller) {

@@ -166,7 +166,22 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
             .count();
     long full =
         band.stream().filter(row -> row.segments().size() * 3 > columns.count() * 2).count();
-    return labels > 1 || full > MOST_FULL_LINES;
+    return labels > 1 || full > MOST_FULL_LINES || holdsFigures(band, columns);
+  }
+
+  /** True if figures stand below each other in one column: each is a row's own. */
+  private static boolean holdsFigures(List<LineRow> band, WhiteColumns columns) {
+    List<TextRow> rows = columns.read(band);
+    for (int column = 1; column < columns.count(); column++) {
+      int at = column;
+      List<TextRow.Entry> words = rows.stream().flatMap(row -> row.find(at).stream()).toList();
+      for (int i = 1; i < words.size(); i++) {
+        if (words.get(i - 1).isFigure() && words.get(i).isFigure()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void addRulesDown(List<Ruling> down, int band, boolean isHead, WhiteColumns columns) {

@@ -13,10 +13,8 @@ import java.util.Set;
  * @param rows the rows of the section
  * @param rulings lines across the page that belong to no ruled table
  * @param known the table at the foot of the page before, if it goes on at the section's top
- * @param fewest columns that a table must have
  */
-record TableReading(
-    CutRows rows, List<Ruling> rulings, Optional<KnownTable> known, int fewest) {
+record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> known) {
 
   /** Rows of a head stand no further apart than so many usual distances. */
   private static final double HEAD_GAP = 1.8;
@@ -28,7 +26,7 @@ record TableReading(
 
   /** The same for a table that begins on this page. */
   TableReading fresh() {
-    return new TableReading(rows, rulings, Optional.empty(), fewest);
+    return new TableReading(rows, rulings, Optional.empty());
   }
 
   /**
@@ -39,7 +37,7 @@ record TableReading(
    * @return empty if no columns stand over several rows
    */
   Optional<UnruledTable> findTable(int start, int end) {
-    List<LineRow> tabular = rows.tabular(start, end, fewest);
+    List<LineRow> tabular = rows.tabular(start, end);
     if (tabular.size() < 2 && known.isEmpty()) {
       return Optional.empty();
     }
@@ -47,7 +45,7 @@ record TableReading(
     List<LineRow> telling = tabular.isEmpty() ? rows.cut().subList(start, end) : tabular;
     List<LineRow> body = telling.subList(HeadRows.count(telling), telling.size());
     WhiteColumns columns = WhiteColumns.of(above(start, body.get(0)), body).or(before, body);
-    if (columns.count() < fewest) {
+    if (columns.count() < rows.columns()) {
       return Optional.empty();
     }
     int from = start;
@@ -121,12 +119,12 @@ record TableReading(
   private boolean isEnough(UnruledTable table) {
     long full = table.bands().stream().filter(this::isFull).count();
     boolean headed = table.bands().get(0).stream().allMatch(row -> row.row().whole().isBold());
-    return full >= FEWEST_ROWS || (full == 2 && (table.columns().count() > fewest || headed));
+    return full >= FEWEST_ROWS || (full == 2 && (table.columns().count() > 3 || headed));
   }
 
   private boolean isFull(List<TextRow> band) {
     return band.stream()
-        .anyMatch(row -> WhiteColumns.cut(row.row()).segments().size() >= fewest);
+        .anyMatch(row -> WhiteColumns.cut(row.row()).segments().size() >= rows.columns());
   }
 
   /** True if the row is none of a table whose rows have labels, but what stands below it. */

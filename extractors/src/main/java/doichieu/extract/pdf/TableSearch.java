@@ -23,6 +23,11 @@ final class TableSearch {
 
   private static final double MORE_STRETCHES = 3;
 
+  /** Columns that tell a table, and those that do so only with further proof. */
+  private static final int THREE = 3;
+
+  private static final int TWO = 2;
+
   /** Ends tried for one table. */
   private static final int MOST_ENDS = 10;
 
@@ -50,12 +55,21 @@ final class TableSearch {
    */
   static Optional<UnruledTable> find(
       List<LineRow> printed, List<Ruling> rulings, Optional<KnownTable> known) {
-    CutRows rows = CutRows.of(printed);
+    return find(CutRows.of(printed, THREE), rulings, known.filter(k -> !printed.isEmpty() && k.goesOn(printed)));
+  }
+
+  /** The first table of two columns among the rows; empty if there is none beyond doubt. */
+  static Optional<UnruledTable> findPair(List<LineRow> printed, List<Ruling> rulings) {
+    return find(CutRows.of(printed, TWO), rulings, Optional.empty());
+  }
+
+  private static Optional<UnruledTable> find(
+      CutRows rows, List<Ruling> rulings, Optional<KnownTable> known) {
     for (int i = 0; i < rows.size(); i++) {
-      Optional<KnownTable> before = i == 0 ? known.filter(k -> k.goesOn(printed)) : Optional.empty();
+      Optional<KnownTable> before = i == 0 ? known : Optional.empty();
       if (rows.isTabular(i) || before.isPresent()) {
         int end = SigningRows.before(rows, i, rows.endOfStretch(i));
-        TableReading reading = new TableReading(rows, rulings, before, 3);
+        TableReading reading = new TableReading(rows, rulings, before);
         Optional<UnruledTable> table = new TableSearch(rows, reading).best(i, end).table();
         if (table.isPresent()) {
           return table;
@@ -81,7 +95,7 @@ final class TableSearch {
     choices.put(start, best);
     for (int end : ends(start, last)) {
       Optional<UnruledTable> table =
-          own.findTable(start, end).filter(t -> first || t.to() > start);
+          own.findTable(start, end).filter(t -> t.to() > start && PairProof.holds(t));
       if (table.isPresent()) {
         double doubt = doubt(table.get(), start) + rest(table.get().to(), last);
         best = doubt < best.doubt() ? new Choice(table, doubt) : best;
@@ -116,7 +130,7 @@ final class TableSearch {
     double doubt = 0;
     for (int i = from; i < to; i++) {
       int stretches = rows.get(i).segments().size();
-      doubt += stretches > 2 ? MORE_STRETCHES : stretches == 2 ? TWO_STRETCHES : 0;
+      doubt += stretches >= rows.columns() ? MORE_STRETCHES : stretches == 2 ? TWO_STRETCHES : 0;
     }
     return doubt;
   }

@@ -1,0 +1,151 @@
+package doichieu.extract.pdf;
+
+import doichieu.extract.pdf.TextRow.Entry;
+import doichieu.extract.table.Continuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells a table of two columns from what looks like one: letterheads, numbered paragraphs, lists of
+ * contents, text set in two columns. Two columns tell little, so each row must bear them out.
+ */
+final class PairProof {
+  private static final int FEWEST_ROWS = 3;
+
+  /** Share of the rows that must hold words in both columns. */
+  private static final double MOST = 0.8;
+
+  /** White between the columns, in font sizes. */
+  private static final double GUTTER = 1.2;
+
+  /** Words begin or end at one place if they do so as near (font sizes) as this. */
+  private static final double ALIGNED = 0.3;
+
+  /** A line of running text fills this share of its column. */
+  private static final double FILLED = 0.85;
+
+  /** Lines further apart (line distances) belong to two rows. */
+  private static final double APART = 1.1;
+
+  private static final Pattern LEADER = Pattern.compile("\\.{4,}|…{2,}|_{4,}");
+  private static final Pattern MEASURE = Pattern.compile("[-+≥≤<>~±(]{0,2}\\s?\\d.*");
+  private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
+
+  private final UnruledTable table;
+  private final List<Entry> left = new ArrayList<>();
+  private final List<Entry> right = new ArrayList<>();
+  private final double size;
+
+  private PairProof(UnruledTable table) {
+    this.table = table;
+    for (List<TextRow> band : table.bands()) {
+      find(band, 0).ifPresent(left::add);
+      find(band, 1).ifPresent(right::add);
+    }
+    this.size = table.bands().get(0).get(0).row().size();
+  }
+
+  private static java.util.Optional<Entry> find(List<TextRow> band, int column) {
+    return band.stream().flatMap(row -> row.find(column).stream()).findFirst();
+  }
+
+  /** True if the rows of the two columns bear each other out. */
+  static boolean holds(UnruledTable table) {
+    PairProof proof = new PairProof(table);
+    return table.columns().count() > 2
+        || (proof.isFull()
+            && proof.isWide()
+            && proof.isAligned()
+            && !proof.isNumberedText()
+            && !proof.isContents()
+            && proof.hasRows());
+  }
+
+  private boolean isFull() {
+    long full = table.bands().stream().filter(PairProof::isFull).count();
+    return full >= FEWEST_ROWS && full >= MOST * table.bands().size();
+  }
+
+  private static boolean isFull(List<TextRow> band) {
+    return Stream.of(0, 1)
+        .allMatch(c -> find(band, c).filter(entry -> !entry.spans()).isPresent());
+  }
+
+  private boolean isWide() {
+    double end = entries(0).mapToDouble(e -> e.line().x1()).max().orElse(0);
+    double start = entries(1).mapToDouble(e -> e.line().x0()).min().orElse(0);
+    return start - end >= GUTTER * size;
+  }
+
+  private Stream<Entry> entries(int column) {
+    return table.bands().stream()
+        .flatMap(List::stream)
+        .flatMap(row -> row.entries().stream())
+        .filter(entry -> entry.from() == column && !entry.spans());
+  }
+
+  /** Words begin at one place on the left; on the right they may end or have their middle there. */
+  private boolean isAligned() {
+    return isAligned(body(left), e -> e.line().x0())
+        && Stream.<ToDoubleFunction<Entry>>of(
+                e -> e.line().x0(), e -> e.line().x1(), e -> e.line().center())
+            .anyMatch(place -> isAligned(body(right), place));
+  }
+
+  /** The words below those of the first row, which may be a head. */
+  private static List<Entry> body(List<Entry> entries) {
+    return entries.subList(Math.min(1, entries.size() - 1), entries.size());
+  }
+
+  private boolean isAligned(List<Entry> entries, ToDoubleFunction<Entry> place) {
+    double least = entries.stream().mapToDouble(place).min().orElse(0);
+    double most = entries.stream().mapToDouble(place).max().orElse(0);
+    return most - least <= ALIGNED * size;
+  }
+
+  private boolean isNumberedText() {
+    return left.stream()
+        .anyMatch(e -> e.isLabel() || Continuation.beginsWithMarker(e.text() + " "));
+  }
+
+  /** True for titles with numbers of pages that do not fall. */
+  private boolean isContents() {
+    if (entries(0).anyMatch(e -> LEADER.matcher(e.text()).find())) {
+      return true;
+    }
+    int last = 0;
+    for (Entry entry : right) {
+      if (!PAGE.matcher(entry.text()).matches() || Integer.parseInt(entry.text()) < last) {
+        return false;
+      }
+      last = Integer.parseInt(entry.text());
+    }
+    return true;
+  }
+
+  /** True if figures, white between the rows, or short lines on the left tell rows. */
+  private boolean hasRows() {
+    long measures = right.stream().filter(e -> MEASURE.matcher(e.text()).matches()).count();
+    return measures * 2 > right.size() || (isApart() && !isText());
+  }
+
+  private boolean isApart() {
+    int apart = 0;
+    List<List<TextRow>> bands = table.bands();
+    for (int i = 1; i < bands.size(); i++) {
+      List<TextRow> above = bands.get(i - 1);
+      double step = bands.get(i).get(0).baseline() - above.get(above.size() - 1).baseline();
+      apart += step > APART * table.pitch() ? 1 : 0;
+    }
+    return apart >= MOST * (bands.size() - 1);
+  }
+
+  private boolean isText() {
+    double widest = left.stream().mapToDouble(Entry::width).max().orElse(0);
+    long filled = left.stream().filter(e -> e.width() > FILLED * widest).count();
+    return filled * 3 > left.size() * 2;
+  }
+}
