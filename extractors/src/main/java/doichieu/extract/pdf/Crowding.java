@@ -9,7 +9,9 @@ final class Crowding {
   /** Points of doubt, as in {@link RowDoubt}, for a row of text of a table. */
   static double of(TextRow row) {
     int stretches =
-        row.entries().stream().mapToInt(entry -> entry.line().columns(WhiteColumns.GAP).size()).sum();
+        row.entries().stream()
+            .mapToInt(entry -> entry.line().columns(WhiteColumns.GAP).size())
+            .sum();
     return SHARED_CELL * Math.max(0, stretches - row.entries().size());
   }
 }

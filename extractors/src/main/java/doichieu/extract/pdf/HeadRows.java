@@ -27,7 +27,6 @@ final class HeadRows {
     if (labelled) {
       return !CutRows.hasLabel(row) && CutRows.figures(row) * 2 <= row.segments().size();
     }
-    return row.segments().stream().allMatch(Line::isBold)
-        || (figures && CutRows.figures(row) == 0);
+    return row.segments().stream().allMatch(Line::isBold) || (figures && CutRows.figures(row) == 0);
   }
 }

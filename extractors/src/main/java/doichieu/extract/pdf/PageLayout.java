@@ -98,7 +98,7 @@ final class PageLayout {
     for (int i = 0; i <= last; i++) {
       List<LineRow> section = sections.get(i);
       int end = section.size() - (i == last ? noteLines : 0);
-      addSection(section.subList(0, end), margins, speller);
+      addSection(section.subList(0, end), known, margins, speller);
       if (i < last) {
         known = Optional.empty();
         PageTables.Filled table = tables.tables().get(i);
@@ -145,8 +145,9 @@ final class PageLayout {
     return sections;
   }
 
-  private void addSection(List<LineRow> rows, Margins margins, LineText speller) {
-    Optional<UnruledTable> table = TableSearch.find(rows, tables.rulings(), known);
+  private void addSection(
+      List<LineRow> rows, Optional<KnownTable> before, Margins margins, LineText speller) {
+    Optional<UnruledTable> table = TableSearch.find(rows, tables.rulings(), before);
     if (!rows.isEmpty()) {
       known = Optional.empty();
     }
@@ -158,7 +159,7 @@ final class PageLayout {
     addText(rows.subList(0, found.from()), margins, speller);
     addTable(found, speller);
     known = Optional.of(found.known());
-    addSection(rows.subList(found.to(), rows.size()), margins, speller);
+    addSection(rows.subList(found.to(), rows.size()), Optional.empty(), margins, speller);
   }
 
   /** Adds text and what tables of two columns it holds. */

@@ -70,8 +70,7 @@ final class PairProof {
   }
 
   private static boolean isFull(List<TextRow> band) {
-    return Stream.of(0, 1)
-        .allMatch(c -> find(band, c).filter(entry -> !entry.spans()).isPresent());
+    return Stream.of(0, 1).allMatch(c -> find(band, c).filter(entry -> !entry.spans()).isPresent());
   }
 
   private boolean isWide() {

@@ -17,6 +17,7 @@ record RowCuts(TextGrid grid, Set<Integer> ruled) {
   private static final double WORDS_END = -0.4;
   private static final double LINE_LEFT_SHORT = -0.5;
   private static final double FIGURES = -1;
+  private static final double FIGURE_BELOW_WORDS = -0.5;
 
   /** Lines further apart (line distances) tell nothing about words that go on. */
   private static final double NEXT_LINE = 1.6;
@@ -50,6 +51,9 @@ record RowCuts(TextGrid grid, Set<Integer> ruled) {
     }
     if (above.isFigure() && below.isFigure()) {
       return FIGURES;
+    }
+    if (grid.beginsFigures(above, below, column)) {
+      return FIGURE_BELOW_WORDS;
     }
     boolean room = !above.spans() && !below.spans() && grid.leavesRoom(above, below, column);
     return switch (Continuation.of(above.text(), below.text())) {

@@ -16,6 +16,8 @@ final class RowDoubt {
   private static final double NO_LABEL = 3;
   private static final double NO_LABEL_AT_TOP = 0.5;
   private static final double SECOND_FIGURE = 3;
+  private static final double FIGURE_BELOW_WORDS = 0.5;
+  private static final double FULL_LINE = 0.5;
   private static final double ODD_COLUMN = 1.5;
   private static final double ODD_LABEL = 2.5;
   private static final double AT_BOTTOM = 0.6;
@@ -76,7 +78,7 @@ final class RowDoubt {
   /** The doubt about a row of the body. */
   double ofRow(int start, int end) {
     boolean first = start == body && mayContinue;
-    double cost = labels(start, end, first) + figures(start, end);
+    double cost = labels(start, end, first) + figures(start, end) + fullLines(start, end);
     if (grid.spans(start, end)) {
       return cost + (isTitle(start, end) ? 0 : MIXED_TITLE);
     }
@@ -121,7 +123,9 @@ final class RowDoubt {
       Entry corner = grid.at(start, 0);
       boolean title = corner != null && corner.spans();
       boolean likely = grid.isFull(start) || (end == grid.size() && grid.distance(start) > 1.5);
-      return first || title || isSum(start, end) ? NO_LABEL_AT_TOP : likely ? NO_LABEL / 2 : NO_LABEL;
+      return first || title || isSum(start, end)
+          ? NO_LABEL_AT_TOP
+          : likely ? NO_LABEL / 2 : NO_LABEL;
     }
     return (labels - 1) * SECOND_LABEL + others * WORDS_BESIDE_LABEL;
   }
@@ -137,21 +141,32 @@ final class RowDoubt {
     return entry != null && entry.isLabel();
   }
 
-  /** Figures below each other in one column, the labels aside. */
+  /** Figures below each other, or below words, in one column, the labels aside. */
   private double figures(int start, int end) {
     double cost = 0;
     for (int column = labelled ? 1 : 0; column < grid.columns(); column++) {
       Entry above = null;
       for (int i = start; i < end; i++) {
         Entry entry = grid.at(i, column);
-        cost +=
-            above != null && entry != null && above.isFigure() && entry.isFigure()
-                ? SECOND_FIGURE
-                : 0;
+        if (above != null && entry != null && entry.isFigure()) {
+          cost +=
+              above.isFigure()
+                  ? SECOND_FIGURE
+                  : grid.beginsFigures(above, entry, column) ? FIGURE_BELOW_WORDS : 0;
+        }
         above = entry == null ? above : entry;
       }
     }
     return cost;
+  }
+
+  /** Next lines in every column at once: cells seldom have equally many lines. */
+  private double fullLines(int start, int end) {
+    long full =
+        grid.rows(start + 1, end).stream()
+            .filter(row -> row.entries().size() == grid.columns())
+            .count();
+    return FULL_LINE * full;
   }
 
   /** A title over several columns, of one weight: besides its lines only the label. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -139,6 +140,9 @@ final class RulesDown {
     RowBands.Cut cut =
         RowBands.cut(new RowBands.Request(rows, columns, pitch, bold, 0, false, Set.of()));
     List<Integer> starts = cut.starts();
+    if (most && bold == 0 && fullRows(rows, starts, columns) < 2) {
+      return;
+    }
     boolean headed = bold > 0 || (cut.headed() && starts.size() > 1);
     if (headed) {
       addHead(rows.subList(0, starts.get(1)), columns, pitch, missing);
@@ -210,6 +214,23 @@ final class RulesDown {
       }
     }
     return false;
+  }
+
+  /** Number of rows with words in at least half of the columns. */
+  private static long fullRows(List<TextRow> rows, List<Integer> starts, WhiteColumns columns) {
+    return IntStream.range(0, starts.size())
+        .mapToObj(
+            i ->
+                rows.subList(
+                    starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : rows.size()))
+        .filter(
+            band ->
+                IntStream.range(0, columns.count())
+                            .filter(c -> band.stream().anyMatch(row -> row.find(c).isPresent()))
+                            .count()
+                        * 2
+                    >= columns.count())
+        .count();
   }
 
   /** True if some column holds figures below each other, more than one cell would. */

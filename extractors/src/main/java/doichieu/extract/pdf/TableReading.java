@@ -32,11 +32,12 @@ record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> kno
   /**
    * The table that begins with a row, head rows above it included.
    *
+   * @param floor first row that may belong to it
    * @param start first row that shows columns
    * @param end row after the last one that may belong to it
    * @return empty if no columns stand over several rows
    */
-  Optional<UnruledTable> findTable(int start, int end) {
+  Optional<UnruledTable> findTable(int floor, int start, int end) {
     List<LineRow> tabular = rows.tabular(start, end);
     if (tabular.size() < 2 && known.isEmpty()) {
       return Optional.empty();
@@ -44,12 +45,12 @@ record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> kno
     Optional<WhiteColumns> before = known.map(KnownTable::columns);
     List<LineRow> telling = tabular.isEmpty() ? rows.cut().subList(start, end) : tabular;
     List<LineRow> body = telling.subList(HeadRows.count(telling), telling.size());
-    WhiteColumns columns = WhiteColumns.of(above(start, body.get(0)), body).or(before, body);
+    WhiteColumns columns = WhiteColumns.of(above(floor, start, body.get(0)), body).or(before, body);
     if (columns.count() < rows.columns()) {
       return Optional.empty();
     }
     int from = start;
-    while (from > 0 && isHead(from - 1, columns)) {
+    while (from > floor && isHead(from - 1, columns)) {
       from--;
     }
     int to = end;
@@ -61,9 +62,9 @@ record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> kno
   }
 
   /** The rows from a little above the table down to the first row of its body. */
-  private List<LineRow> above(int start, LineRow body) {
+  private List<LineRow> above(int floor, int start, LineRow body) {
     int from = start;
-    while (from > 0 && rows.step(from) <= HEAD_GAP) {
+    while (from > floor && rows.step(from) <= HEAD_GAP) {
       from--;
     }
     return rows.cut().subList(from, Math.max(from, rows.cut().indexOf(body)));
@@ -82,10 +83,7 @@ record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> kno
       int first, int tabular, int to, WhiteColumns columns, boolean goesOn) {
     List<TextRow> text = columns.read(rows.cut().subList(first, to));
     int head =
-        known
-            .filter(k -> goesOn && k.repeatsHead(rows.rows()))
-            .map(k -> k.head().size())
-            .orElse(0);
+        known.filter(k -> goesOn && k.repeatsHead(rows.rows())).map(k -> k.head().size()).orElse(0);
     if (head >= text.size()) {
       return Optional.empty();
     }

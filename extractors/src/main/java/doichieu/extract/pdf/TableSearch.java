@@ -37,7 +37,7 @@ final class TableSearch {
   private final CutRows rows;
   private final TableReading reading;
 
-  /** By first row that shows columns. */
+  /** By first row. */
   private final Map<Integer, Choice> choices = new HashMap<>();
 
   private TableSearch(CutRows rows, TableReading reading) {
@@ -55,7 +55,10 @@ final class TableSearch {
    */
   static Optional<UnruledTable> find(
       List<LineRow> printed, List<Ruling> rulings, Optional<KnownTable> known) {
-    return find(CutRows.of(printed, THREE), rulings, known.filter(k -> !printed.isEmpty() && k.goesOn(printed)));
+    return find(
+        CutRows.of(printed, THREE),
+        rulings,
+        known.filter(k -> !printed.isEmpty() && k.goesOn(printed)));
   }
 
   /** The first table of two columns among the rows; empty if there is none beyond doubt. */
@@ -70,7 +73,7 @@ final class TableSearch {
       if (rows.isTabular(i) || before.isPresent()) {
         int end = SigningRows.before(rows, i, rows.endOfStretch(i));
         TableReading reading = new TableReading(rows, rulings, before);
-        Optional<UnruledTable> table = new TableSearch(rows, reading).best(i, end).table();
+        Optional<UnruledTable> table = new TableSearch(rows, reading).best(0, i, end).table();
         if (table.isPresent()) {
           return table;
         }
@@ -83,42 +86,44 @@ final class TableSearch {
   /** A way to read rows: the table that comes first, and what speaks against all of it. */
   private record Choice(Optional<UnruledTable> table, double doubt) {}
 
-  private Choice best(int start, int last) {
-    Choice known = choices.get(start);
+  /**
+   * The best reading of rows.
+   *
+   * @param from first of them
+   * @param start first of them that may show a table's columns
+   */
+  private Choice best(int from, int start, int last) {
+    Choice known = choices.get(from);
     if (known != null) {
       return known;
     }
-    boolean first = choices.isEmpty();
-    TableReading own = first ? reading : reading.fresh();
-    double prose = own.known().isPresent() ? Double.MAX_VALUE : prose(start, last);
+    TableReading own = choices.isEmpty() ? reading : reading.fresh();
+    double prose = own.known().isPresent() ? Double.MAX_VALUE : prose(from, last);
     Choice best = new Choice(Optional.empty(), prose);
-    choices.put(start, best);
+    choices.put(from, best);
     for (int end : ends(start, last)) {
       Optional<UnruledTable> table =
-          own.findTable(start, end).filter(t -> t.to() > start && PairProof.holds(t));
+          own.findTable(from, start, end).filter(t -> t.to() > start && PairProof.holds(t));
       if (table.isPresent()) {
-        double doubt = doubt(table.get(), start) + rest(table.get().to(), last);
+        double doubt = doubt(table.get(), from) + rest(table.get().to(), last);
         best = doubt < best.doubt() ? new Choice(table, doubt) : best;
       }
     }
-    choices.put(start, best);
+    choices.put(from, best);
     return best;
   }
 
   /** What speaks against the table, rows above it that it leaves out included. */
-  private double doubt(UnruledTable table, int start) {
+  private double doubt(UnruledTable table, int from) {
     double crowded =
-        table.bands().stream()
-            .flatMap(List::stream)
-            .mapToDouble(row -> Crowding.of(row))
-            .sum();
-    return OPENING + table.doubt() + crowded + prose(start, table.from());
+        table.bands().stream().flatMap(List::stream).mapToDouble(row -> Crowding.of(row)).sum();
+    return OPENING + table.doubt() + crowded + prose(from, table.from());
   }
 
   /** What speaks against the best reading of the rows below a table. */
   private double rest(int from, int last) {
     return findTabular(from, last)
-        .map(start -> prose(from, start) + best(start, last).doubt())
+        .map(start -> best(from, start, last).doubt())
         .orElseGet(() -> prose(from, last));
   }
 
@@ -150,9 +155,7 @@ final class TableSearch {
   private boolean mayBeginOther(int row) {
     LineRow here = rows.get(row);
     boolean bold = isBold(here) && !isBold(rows.get(row - 1));
-    return !rows.hasLabel(row)
-        && !rows.isNextLine(row)
-        && (here.segments().size() < 3 || bold);
+    return !rows.hasLabel(row) && !rows.isNextLine(row) && (here.segments().size() < 3 || bold);
   }
 
   private static boolean isBold(LineRow row) {

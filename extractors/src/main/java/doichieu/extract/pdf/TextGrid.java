@@ -3,6 +3,7 @@ package doichieu.extract.pdf;
 import doichieu.extract.pdf.TextRow.Entry;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of text of a table without rules, by columns, and how they stand to each other. */
@@ -13,11 +14,14 @@ final class TextGrid {
   /** Blank between words, and the least room that a line must leave, in font sizes. */
   private static final double SPACE = 0.3;
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
   private final List<TextRow> rows;
   private final WhiteColumns white;
   private final double pitch;
   private final @Nullable Entry[][] grid;
   private final double[] widest;
+  private final boolean[] ofFigures;
 
   /**
    * Lays rows of text out.
@@ -39,6 +43,10 @@ final class TextGrid {
           widest[entry.from()] = Math.max(widest[entry.from()], entry.width());
         }
       }
+    }
+    this.ofFigures = new boolean[white.count()];
+    for (int column = 0; column < white.count(); column++) {
+      ofFigures[column] = countFigures(column);
     }
   }
 
@@ -122,6 +130,10 @@ final class TextGrid {
 
   /** True if most words of the column are lone figures. */
   boolean isOfFigures(int column) {
+    return ofFigures[column];
+  }
+
+  private boolean countFigures(int column) {
     int words = 0;
     int figures = 0;
     for (Entry[] row : grid) {
@@ -129,6 +141,15 @@ final class TextGrid {
       figures += row[column] != null && row[column].isFigure() ? 1 : 0;
     }
     return figures > 1 && figures * 2 > words;
+  }
+
+  /** True for a figure below words in a column of figures, where it is no year of a heading. */
+  boolean beginsFigures(Entry above, Entry below, int column) {
+    return isOfFigures(column)
+        && below.isFigure()
+        && !above.isFigure()
+        && !below.spans()
+        && !YEAR.matcher(below.text()).matches();
   }
 
   /** The words of a column nearest to a row of text, upwards (-1) or downwards (1). */

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  */
 record TextRow(LineRow row, List<Entry> entries) {
   private static final Pattern FIGURE =
-      Pattern.compile("[-+≥≤<>~±(]{0,2}\\s?\\d(?:[\\d.,:/\u00a0]*[\\d])?\\s?[)%‰*°]?|[-–—x×.…]{1,3}");
+      Pattern.compile(
+          "[-+≥≤<>~±(]{0,2}\\s?\\d(?:[\\d.,:/\u00a0]*[\\d])?\\s?[)%‰*°]?|[-–—x×.…]{1,3}");
 
   /** Lines of one word stand no further apart (font sizes). */
   private static final double NEXT_LINE = 1.3;
@@ -107,8 +108,7 @@ record TextRow(LineRow row, List<Entry> entries) {
     Entry first = entries.get(0);
     List<Entry> words = new ArrayList<>(entries);
     words.set(
-        0,
-        new Entry(first.from(), first.to(), first.line(), first.text(), false, first.weight()));
+        0, new Entry(first.from(), first.to(), first.line(), first.text(), false, first.weight()));
     return new TextRow(row, words);
   }
 

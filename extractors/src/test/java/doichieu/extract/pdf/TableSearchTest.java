@@ -1,0 +1,119 @@
+package doichieu.extract.pdf;
+
+import static doichieu.extract.pdf.DrawnTables.read;
+import static doichieu.extract.pdf.DrawnTables.row;
+import static doichieu.extract.pdf.DrawnTables.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Table;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableSearchTest {
+  private static final double[] FOUR = {60, 180, 280, 380};
+  private static final double[] OTHER = {60, 250, 420};
+
+  @TempDir Path folder;
+
+  /** Rows one usual distance apart, without labels: each holds a figure in a column. */
+  @Test
+  void figuresBelowEachOtherAreRowsOfTheirOwn() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, FOUR, "Station", "6 o'clock", "Noon", "Night");
+    row(pdf, 114, FOUR, "Harbour", "12.5", "18", "11.75");
+    row(pdf, 128, FOUR, "Lake shore", "9.25", "", "8");
+    row(pdf, 142, FOUR, "Mountain", "-3", "4.5", "-");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .containsExactly(
+            "Station | 6 o'clock | Noon | Night",
+            "Harbour | 12.5 | 18 | 11.75",
+            "Lake shore | 9.25 |  | 8",
+            "Mountain | -3 | 4.5 | -");
+  }
+
+  @Test
+  void tablesOfOtherColumnsBelowACaptionAreTablesOfTheirOwn() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, FOUR, "Unit", "Points", "Place", "Change");
+    row(pdf, 118, FOUR, "North", "89.12", "1", "2");
+    row(pdf, 136, FOUR, "South", "87.45", "2", "-1");
+    pdf.text(90, 158, "Table 2. What is to be done until summer");
+    row(pdf, 180, OTHER, "What", "By whom", "Until");
+    row(pdf, 198, OTHER, "Counting of open cases", "Every section", "March");
+    row(pdf, 216, OTHER, "Report to the council", "Head office", "June");
+    List<Table> tables = read(pdf, folder).tables();
+    assertThat(tables).hasSize(2);
+    assertThat(rows(tables.get(0))).hasSize(3).contains("South | 87.45 | 2 | -1");
+    assertThat(rows(tables.get(1)))
+        .containsExactly(
+            "What | By whom | Until",
+            "Counting of open cases | Every section | March",
+            "Report to the council | Head office | June");
+  }
+
+  @Test
+  void titlesOfSignersAboveTheirNamesAreNoRow() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, FOUR, "Name", "Theory", "Practice", "Sum");
+    row(pdf, 118, FOUR, "Mai Anh", "8.5", "7.25", "15.75");
+    row(pdf, 136, FOUR, "Bình", "9", "8", "17");
+    row(pdf, 154, FOUR, "Đào", "4.75", "", "4.75");
+    pdf.text(90, 180, "WRITTEN BY").text(330, 180, "CHAIR");
+    pdf.text(100, 240, "Thu Hà").text(320, 240, "Công Sơn");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .hasSize(4)
+        .last()
+        .isEqualTo("Đào | 4.75 |  | 4.75");
+  }
+
+  @Test
+  void rowOfSumsWithoutLabelBelongsToTheTable() throws Exception {
+    double[] x = {60, 90, 280, 360};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, x, "No", "Item", "Pieces", "Amount");
+    row(pdf, 118, x, "1", "Copy paper", "12", "256.80");
+    row(pdf, 136, x, "2", "Toner", "3", "240.00");
+    row(pdf, 154, x, "3", "Files", "40", "86.00");
+    row(pdf, 172, x, "", "Together", "", "582.80");
+    assertThat(rows(read(pdf, folder).tables().get(0))).hasSize(5);
+  }
+
+  @Test
+  void twoColumnsWithAFigureInEachRowAreATable() throws Exception {
+    double[] x = {60, 400};
+    TinyPdf pdf = TinyPdf.portrait().text(60, 80, "Prices are in euro and include all taxes due.");
+    row(pdf, 110, x, "Reader card", "12.00");
+    row(pdf, 127, x, "Lost card", "3.50");
+    row(pdf, 144, x, "Copy of a page", "0.10");
+    row(pdf, 161, x, "Meeting room", "25.00");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .containsExactly(
+            "Reader card | 12.00",
+            "Lost card | 3.50",
+            "Copy of a page | 0.10",
+            "Meeting room | 25.00");
+  }
+
+  @Test
+  void contentsNumberedTextAndTwoColumnsOfTextAreNoTables() throws Exception {
+    double[] x = {60, 400};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 60, x, "General rules", "3");
+    row(pdf, 77, x, "Tasks of each level", "5");
+    row(pdf, 94, x, "Reports", "9");
+    row(pdf, 111, x, "Last rules", "12");
+    double[] near = {60, 84};
+    row(pdf, 200, near, "1.", "The sections report every month what has been done.");
+    row(pdf, 217, near, "2.", "The head office puts the reports together.");
+    row(pdf, 234, near, "3.", "The council is told twice a year.");
+    for (int i = 0; i < 5; i++) {
+      pdf.text(60, 400 + 14 * i, "running words of the left column");
+      pdf.text(310, 400 + 14 * i, "running words of the right column");
+    }
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(document.tables()).isEmpty();
+  }
+}
