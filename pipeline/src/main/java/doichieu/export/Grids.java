@@ -164,7 +164,7 @@ public final class Grids {
         conflict.id());
   }
 
-  /** What the conflict is about: the indicator's name, else the legal document. */
+  /** What the conflict is about: the indicator's name, else the legal document, else who speaks. */
   public String about(Conflict conflict) {
     String indicator = indicator(conflict.indicatorId());
     if (indicator != null) {
@@ -178,11 +178,25 @@ public final class Grids {
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" ")))
         .findFirst()
-        .orElse(Objects.requireNonNullElse(conflict.legalDocumentId(), ""));
+        .orElseGet(() -> cited(conflict));
   }
 
-  /** The values side by side: "100% (UBND tỉnh A) ↔ 80% (Sở B)". */
+  private String cited(Conflict conflict) {
+    return conflict.legalDocumentId() == null
+        ? conflict.documentIds().stream()
+            .map(this::body)
+            .distinct()
+            .collect(Collectors.joining(", "))
+        : conflict.legalDocumentId();
+  }
+
+  /** The values side by side: "100% (UBND tỉnh A) ↔ 80% (Sở B)"; without any the files. */
   public String values(Conflict conflict) {
+    if (conflict.values().isEmpty()) {
+      return conflict.documentIds().stream()
+          .map(id -> document(id).sourceFile())
+          .collect(Collectors.joining("; "));
+    }
     return conflict.values().stream()
         .map(
             value ->

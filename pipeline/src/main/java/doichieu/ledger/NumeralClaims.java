@@ -65,21 +65,38 @@ final class NumeralClaims {
   }
 
   private void claim(int from, int to, Bucket bucket, Predicate<Numeral> wanted) {
-    for (int i = 0; i < numerals.size(); i++) {
-      Numeral numeral = numerals.get(i);
-      boolean inside = numeral.start() >= from && numeral.end() <= to;
-      if (inside && buckets[i] == null && !barred[i] && wanted.test(numeral)) {
+    for (int i = first(from); isWithin(i, to); i++) {
+      if (buckets[i] == null && !barred[i] && wanted.test(numerals.get(i))) {
         buckets[i] = bucket;
       }
     }
   }
 
+  /**
+   * Index of the first numeral that begins at the offset or after it; numerals go left to right.
+   */
+  private int first(int from) {
+    int low = 0;
+    int high = numerals.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (numerals.get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean isWithin(int i, int to) {
+    return i < numerals.size() && numerals.get(i).end() <= to;
+  }
+
   /** Claims the first free numeral between the offsets that is wanted; false if there is none. */
   boolean claimOne(int from, int to, Bucket bucket, Predicate<Numeral> wanted) {
-    for (int i = 0; i < numerals.size(); i++) {
-      Numeral numeral = numerals.get(i);
-      boolean inside = numeral.start() >= from && numeral.end() <= to;
-      if (inside && buckets[i] == null && !barred[i] && wanted.test(numeral)) {
+    for (int i = first(from); isWithin(i, to); i++) {
+      if (buckets[i] == null && !barred[i] && wanted.test(numerals.get(i))) {
         buckets[i] = bucket;
         return true;
       }
@@ -89,9 +106,8 @@ final class NumeralClaims {
 
   /** Keeps whatever is free between the offsets from being claimed: it was not understood. */
   void bar(int from, int to) {
-    for (int i = 0; i < numerals.size(); i++) {
-      Numeral numeral = numerals.get(i);
-      barred[i] |= buckets[i] == null && numeral.start() >= from && numeral.end() <= to;
+    for (int i = first(from); isWithin(i, to); i++) {
+      barred[i] |= buckets[i] == null;
     }
   }
 
