@@ -83,7 +83,7 @@ final class ClauseReader {
     boolean goal = headings.stream().anyMatch(words.values()::isGoal);
     List<Found> figures =
         words.figures().list(clause).stream()
-            .filter(f -> isPercentage(f) || (goal && measured.isLedTo(clause, f)))
+            .filter(f -> isPercentage(f) || (goal && isCount(f) && measured.isLedTo(clause, f)))
             .toList();
     Optional<String> carried = carriedOn;
     figures = withSharedBounds(clause, figures);
@@ -146,6 +146,11 @@ final class ClauseReader {
     return isPercentage(figure) || unit == null
         ? measured.findOfPercentage(before, bounded, after)
         : measured.findOfCount(before, bounded, isLinked(figure), unit, after);
+  }
+
+  /** An age belongs to a name ("từ 18 tuổi trở lên"), unless a verb leads to it. */
+  private boolean isCount(Found figure) {
+    return !"tuổi".equals(figure.value().unit()) || isLinked(figure);
   }
 
   /** True if a verb such as "đạt" leads to the figure. */

@@ -22,6 +22,8 @@ final class HeaderRows {
   private static final Pattern NUMBERS_ROW =
       Pattern.compile("\\(?\\d{1,2}[a-z]?\\)?(?:\\s*=.*)?|\\(?[A-H]\\)?");
 
+  private static final Pattern FIGURE = Pattern.compile("[^\\p{L}\\d(]{0,4}\\d[\\d.,]*\\s?%?");
+
   private HeaderRows() {}
 
   /** Rows that hold headings; 0 if the table begins with its data. */
@@ -30,8 +32,23 @@ final class HeaderRows {
     if (numbers > 0 && known(table, numbers, words) > 0) {
       return numbers;
     }
-    int best = Math.max(byWords(table, words), markedRows(table, words));
+    int best = untilFigures(table, Math.max(byWords(table, words), markedRows(table, words)));
     return best == 0 && looksLikeHeader(table) ? 1 : best;
+  }
+
+  /** Rows of headings hold no figures; where one of several does, the data begin. */
+  private static int untilFigures(Table table, int rows) {
+    for (int r = 1; r < rows; r++) {
+      long figures = table.row(r).stream().filter(cell -> isFigure(cell.text())).count();
+      if (figures >= 2) {
+        return r;
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isFigure(String text) {
+    return FIGURE.matcher(text).matches() && !ColumnWords.isYear(text);
   }
 
   private static int byWords(Table table, ColumnWords words) {

@@ -45,6 +45,9 @@ final class ProseReader {
   /** The words that introduce the list being read ("Phấn đấu đến năm 2030:"); empty outside. */
   private String leadIn = "";
 
+  /** The label of a heading whose title stands on the next line ("Phần I"); null elsewhere. */
+  private @Nullable OutlineLabel labelAlone;
+
   ProseReader(Words words, @Nullable Integer planYear) {
     this.words = words;
     this.planYear = planYear;
@@ -73,6 +76,12 @@ final class ProseReader {
       reading.notTaken().forEach(figure -> findings.add(finding(figure, paragraph)));
     }
     if (targets.size() > had) {
+      return;
+    }
+    OutlineLabel alone = labelAlone;
+    labelAlone = labelled.filter(l -> l.rest().isEmpty()).map(l -> l.label()).orElse(null);
+    if (alone != null && labelled.isEmpty() && AnnexHeading.isTitle(text)) {
+      path.enter(alone, title(text));
       return;
     }
     labelled
