@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * Reads cells that name bodies: one entry a body.
  *
  * <p>Split at ";", at bullets "- " and "+ ", at "," only before a word that begins a body, at "và"
- * only between two such words, at "/" between two names; known names with " - " or "và" stay whole;
- * final dots are dropped, misprints kept.
+ * likewise, but not after persons, at "/" between two names; known names with " - " or "và" stay
+ * whole; final dots are dropped, misprints kept.
  */
 final class AgencyCell {
   /** The bodies of a cell that assigns work, and its other words. */
@@ -37,9 +37,9 @@ final class AgencyCell {
         Pattern.compile(
             "(?:,\\s*|\\s+và\\s+)(?=(?:"
                 + ValueWords.alternation(words.beginnings())
-                + ")(?![\\p{L}]))|,\\s*(?=(?:tất cả )?(?:"
+                + "|(?:tất cả )?(?:"
                 + ValueWords.alternation(words.plurals())
-                + ")(?![\\p{L}]))|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
+                + "))(?![\\p{L}]))|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
     this.verb =
         Pattern.compile("\\s+(?=(?:" + ValueWords.alternation(words.verbs()) + ")(?![\\p{L}]))");
     this.prefix =
@@ -73,7 +73,7 @@ final class AgencyCell {
     int from = 0;
     while (joint.find()) {
       String before = item.substring(from, joint.start());
-      boolean listed = !joint.group().strip().equals("và") || words.beginsUnit(before.strip());
+      boolean listed = !joint.group().strip().equals("và") || !words.beginsPersons(before.strip());
       if (listed) {
         pieces.add(before);
         from = joint.end();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class AgencyWords {
   private final List<String> beginnings;
   private final List<String> foldedBeginnings;
+  private final List<String> foldedPersons;
   private final List<String> foldedPlaces;
   private final List<String> dashedNames;
   private final List<String> joinedNames = Words.list("joined-names.csv", "name");
@@ -22,6 +23,11 @@ final class AgencyWords {
     beginnings =
         CatalogueFile.load("body-words.csv").rows().stream().map(row -> row.get("word")).toList();
     foldedBeginnings = beginnings.stream().map(word -> TextFold.foldPlain(word) + " ").toList();
+    foldedPersons =
+        CatalogueFile.load("body-words.csv").rows().stream()
+            .filter(row -> row.get("persons").equals("x"))
+            .map(row -> TextFold.foldPlain(row.get("word")) + " ")
+            .toList();
     foldedPlaces =
         CatalogueFile.load("place-kinds.csv").rows().stream()
             .map(row -> TextFold.foldPlain(row.get("kind")) + " ")
@@ -63,6 +69,12 @@ final class AgencyWords {
   boolean beginsUnit(String text) {
     String folded = TextFold.foldPlain(text) + " ";
     return foldedPlaces.stream().anyMatch(folded::startsWith) || beginsBody(text);
+  }
+
+  /** True if the text begins with a word for persons ("Đối tượng …"), not for a body. */
+  boolean beginsPersons(String text) {
+    String folded = TextFold.foldPlain(text) + " ";
+    return foldedPersons.stream().anyMatch(folded::startsWith);
   }
 
   /** Known names that hold " - " and stay whole. */
