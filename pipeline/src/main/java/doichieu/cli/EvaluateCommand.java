@@ -2,6 +2,7 @@ package doichieu.cli;
 
 import doichieu.evaluate.Calibration;
 import doichieu.evaluate.Evaluation;
+import doichieu.evaluate.Evaluation.FileScores;
 import doichieu.evaluate.Miss;
 import doichieu.evaluate.Score;
 import doichieu.evaluate.Stage;
@@ -22,6 +23,11 @@ import picocli.CommandLine.Parameters;
 /** How well plans are read, against truth written by hand. */
 @Command(name = "evaluate", sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
+  /** What the table of files shows; the JSON has all stages of all files. */
+  private static final List<Stage> IN_SHORT =
+      List.of(
+          Stage.ROWS, Stage.PROSE, Stage.VALUES, Stage.AGENCIES, Stage.HEADER, Stage.TASKS);
+
   private final RootCommand root;
 
   @Parameters(paramLabel = "GOLD_DIR", descriptionKey = "evaluate.gold")
@@ -87,6 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
     session
         .out()
         .print(table(headings("stage", "expected", "found", "right", "p", "r", "f1"), rows));
+    printFiles(evaluation.files());
     session.say("");
     session.say(words("evaluate.calibration"));
     session
@@ -96,6 +103,25 @@ final class EvaluateCommand implements Callable<Integer> {
                 headings("confidence", "targets", "wrong", "share", "interval"),
                 evaluation.calibration().stream().map(EvaluateCommand::row).toList()));
     printMisses(evaluation.total().misses());
+  }
+
+  /** The stages' F1 of each file that differs from its truth. */
+  private void printFiles(List<FileScores> files) {
+    List<List<String>> rows = new ArrayList<>();
+    for (FileScores file : files) {
+      List<String> row = new ArrayList<>(List.of(file.file()));
+      IN_SHORT.forEach(stage -> row.add(share(file.scores().of(stage).f1())));
+      if (!file.scores().misses().isEmpty()) {
+        rows.add(row);
+      }
+    }
+    if (!rows.isEmpty()) {
+      List<String> headings = new ArrayList<>(List.of(words("evaluate.file")));
+      IN_SHORT.forEach(stage -> headings.add(words("stage." + stage)));
+      root.session().say("");
+      root.session().say(words("evaluate.by-file"));
+      root.session().out().print(table(headings, rows));
+    }
   }
 
   private void printMisses(List<Miss> all) {

@@ -3,6 +3,7 @@ package doichieu.cli;
 import doichieu.catalogue.Catalogue;
 import doichieu.catalogue.CatalogueVersion;
 import doichieu.citation.Citations;
+import doichieu.confidence.Confidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.extract.DocumentReader;
 import doichieu.extract.ReadingSteps;
@@ -54,12 +55,14 @@ public record Pipeline(
     PlanReader plans = new PlanReader();
     Citations citations = Citations.of(lists);
     PlanNormalizer normalizer = new PlanNormalizer(lists, citations);
+    Confidence confidence = new Confidence();
     Ledger ledger = new Ledger(citations.reader());
     return (file, sourceFile, sha256) -> {
       ExtractedDocument document = documents.read(file);
       ReadingSteps.made();
       SourceFacts source = new SourceFacts(sourceFile, sha256);
-      return ledger.enter(document, normalizer.normalize(source, document, plans.read(document)));
+      PlanRecord record = normalizer.normalize(source, document, plans.read(document));
+      return confidence.weigh(ledger.enter(document, record));
     };
   }
 

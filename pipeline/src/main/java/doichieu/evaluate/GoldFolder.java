@@ -33,6 +33,7 @@ final class GoldFolder {
    */
   static List<Gold> list(Path folder, Path plans) throws IOException {
     List<Path> files = files(plans);
+    PastResults past = PastResults.of(plans);
     List<Gold> golds = new ArrayList<>();
     for (Path file : files(folder)) {
       String fileName = String.valueOf(file.getFileName());
@@ -43,6 +44,7 @@ final class GoldFolder {
       JsonNode truth = JsonMapper.builder().build().readTree(file.toFile());
       List<Path> own = files.stream().filter(plan -> isOf(plan, name)).toList();
       if (truth.path("targets").isArray() && !own.isEmpty()) {
+        past.addTo(name, truth);
         golds.add(new Gold(name, truth, own));
       }
     }

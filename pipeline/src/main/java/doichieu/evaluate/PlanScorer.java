@@ -67,13 +67,20 @@ final class PlanScorer {
       boolean looks =
           key.equals("tasks")
               ? stage.of() == Of.TASK
-              : stage.of() != Of.TASK && stage.of() != Of.DOCUMENT && stage.looksAt(known);
+              : stage.looksAt(known);
       if (looks && !isSilent(stage, expected)) {
         compare(stage, expected, found);
       }
     }
+    if (key.equals("targets") && isNoTarget(expected, found)) {
+      compare(Stage.RESULTS_AS_TARGETS, MissingNode.getInstance(), found);
+    }
     if (key.equals("targets") && !found.isMissingNode()) {
-      judged.add(new Judged(found.path("confidence").asDouble(), isRight(expected, found)));
+      judged.add(
+          new Judged(
+              found.path("id").asText(),
+              found.path("confidence").asDouble(),
+              isRight(expected, found)));
     }
   }
 
@@ -82,10 +89,30 @@ final class PlanScorer {
     return stage == Stage.BASELINES && !expected.isMissingNode() && !expected.has("baseline");
   }
 
+  /** True for a figure that no target of the truth has, or that the truth has as a past result. */
+  private static boolean isNoTarget(JsonNode expected, JsonNode found) {
+    if (!found.path("value").isNumber()) {
+      return false;
+    }
+    JsonNode past = expected.path("baseline").path("value");
+    return expected.isMissingNode()
+        || (past.isNumber()
+            && past.decimalValue().compareTo(found.path("value").decimalValue()) == 0
+            && !Facts.value(expected).equals(Facts.value(found)));
+  }
+
   private static boolean isRight(JsonNode expected, JsonNode found) {
     return !expected.isMissingNode()
         && Facts.name(expected).equals(Facts.name(found))
+        && !isOtherIndicator(expected, found)
         && DECISIVE.stream().allMatch(stage -> stage.facts(expected).equals(stage.facts(found)));
+  }
+
+  /** True if both name an indicator of the catalogue, and not the same. */
+  private static boolean isOtherIndicator(JsonNode expected, JsonNode found) {
+    return expected.has("indicatorId")
+        && !Facts.indicator(found).isEmpty()
+        && !Facts.indicator(expected).equals(Facts.indicator(found));
   }
 
   private void compare(Stage stage, JsonNode expected, JsonNode found) {

@@ -22,10 +22,12 @@ public record PlanScores(Map<Stage, Score> byStage, List<Miss> misses, List<Judg
   /**
    * A target found.
    *
+   * @param id its id
    * @param confidence 0 to 1, as the program states it
-   * @param right true if name, value, comparator, unit and year are those of the truth
+   * @param right true if name, value, comparator, unit and year are those of the truth, and the
+   *     indicator, if one was found
    */
-  public record Judged(double confidence, boolean right) {}
+  public record Judged(String id, double confidence, boolean right) {}
 
   /** The score of a stage. */
   public Score of(Stage stage) {

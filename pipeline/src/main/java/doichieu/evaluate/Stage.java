@@ -20,6 +20,8 @@ public enum Stage {
   COMMITMENT(Of.TARGET, Facts::commitment),
   CONSTRAINTS(Of.TARGET, Facts::constraints),
   BASELINES(Of.TARGET, Facts::baseline),
+  /** Figures reported as targets that are none: results, conditions, shares. */
+  RESULTS_AS_TARGETS(Of.NO_TARGET, Facts::nameAndValue),
   AGENCIES(Of.TARGET, Facts::agencies),
   SCOPE(Of.TARGET, Facts::scope),
   INDICATORS(Of.TARGET, Facts::indicator),
@@ -34,6 +36,8 @@ public enum Stage {
   enum Of {
     DOCUMENT,
     TARGET,
+    /** A figure found that the truth has not as a target. */
+    NO_TARGET,
     ANNEX_TARGET,
     PROSE_TARGET,
     TASK

@@ -57,6 +57,40 @@ public record Target(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same target, so sure. */
+  public Target withConfidence(BigDecimal sure) {
+    return new Target(
+        id,
+        documentId,
+        origin,
+        kind,
+        annex,
+        section,
+        ordinal,
+        statedName,
+        indicatorId,
+        indicatorMatch,
+        appliesTo,
+        formula,
+        comparator,
+        value,
+        valueHigh,
+        unit,
+        statedValue,
+        commitment,
+        constraints,
+        period,
+        baseline,
+        leadAgencies,
+        coordinatingAgencies,
+        legalBasis,
+        implementing,
+        notes,
+        evidence,
+        sure,
+        review);
+  }
+
   /** How the indicator is computed, as printed. */
   public record Formula(String text, @Nullable String numerator, @Nullable String denominator) {}
 

@@ -44,6 +44,7 @@ class EvaluateCommandTest {
     assertThat(run("evaluate", folder.toString(), "--lang", "en")).isZero();
     assertThat(out())
         .containsPattern("targets in tables\\s+15\\s+15\\s+14\\s")
+        .containsPattern("F1 of the files that differ:\\n(?s:.*)0\\.9333\\s+1\\.0000")
         .contains("- Tỷ lệ hồ sơ xử lý trễ hạn")
         .contains("+ Tỷ lệ hồ sơ xử lý đúng hạn");
   }

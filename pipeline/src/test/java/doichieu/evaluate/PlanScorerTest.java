@@ -45,6 +45,37 @@ class PlanScorerTest {
   }
 
   @Test
+  void pastResultReportedAsTargetIsCounted() throws IOException {
+    JsonNode truth =
+        json(
+            """
+            {"targets": [{"origin": "annex", "ordinal": "1", "statedName": "Tỷ lệ hồ sơ trực tuyến",
+              "value": 60, "baseline": {"year": 2024, "value": 42.6}}]}
+            """);
+    JsonNode found =
+        json(
+            """
+            {"targets": [
+              {"origin": "annex", "ordinal": "1", "statedName": "Tỷ lệ hồ sơ trực tuyến", "value": 42.6},
+              {"origin": "narrative", "statedName": "Tỷ lệ đã đạt", "value": 12}]}
+            """);
+    PlanScores scores = PlanScorer.score("a.pdf", truth, found);
+    assertThat(scores.of(Stage.RESULTS_AS_TARGETS)).isEqualTo(new Score(0, 2, 0));
+    assertThat(scores.of(Stage.BASELINES)).isEqualTo(new Score(1, 0, 0));
+  }
+
+  @Test
+  void targetOfAnotherIndicatorIsWrongWhateverItsFigure() throws IOException {
+    String row = "{\"statedName\": \"Tỷ lệ\", \"origin\": \"annex\", \"indicatorId\": \"%s\"}";
+    PlanScores scores =
+        PlanScorer.score(
+            "a.pdf",
+            json("{\"targets\": [" + String.format(row, "a") + "]}"),
+            json("{\"targets\": [" + String.format(row, "b") + "]}"));
+    assertThat(scores.judged()).extracting(PlanScores.Judged::right).containsExactly(false);
+  }
+
+  @Test
   void agenciesAreCountedOneByOne() throws IOException {
     PlanScores scores = score(found("60", "Sở Nội vụ"));
     assertThat(scores.of(Stage.AGENCIES)).isEqualTo(new Score(1, 1, 0));
