@@ -11,6 +11,9 @@ import java.util.List;
  * kept, so that this never takes more room than the document itself.
  */
 public final class RawNumerals {
+  /** Lines with figures; 5,000 pages have less. More are data, and are not checked. */
+  private static final int MAX_LINES = 300_000;
+
   private final List<Evidence> printed = new ArrayList<>();
   private final List<Evidence> repeated = new ArrayList<>();
   private final List<Evidence> unprinted = new ArrayList<>();
@@ -41,13 +44,16 @@ public final class RawNumerals {
   }
 
   private static void keep(List<Evidence> list, String words, Evidence place) {
-    if (NumeralCensus.hasNumeral(words)) {
+    if (list.size() <= MAX_LINES && NumeralCensus.hasNumeral(words)) {
       list.add(place.withText(Characters.fold(words)));
     }
   }
 
-  /** All that was taken down. */
+  /** All that was taken down; nothing if it was too much. */
   public NumeralCensus census() {
+    if (printed.size() > MAX_LINES || unprinted.size() > MAX_LINES) {
+      return NumeralCensus.NONE;
+    }
     return new NumeralCensus(printed, repeated, unprinted);
   }
 }

@@ -6,16 +6,13 @@ import doichieu.target.Agency;
 import doichieu.target.Constraint;
 import doichieu.target.Deadline;
 import doichieu.target.Period;
-import doichieu.target.Section;
 import doichieu.target.Target;
 import doichieu.target.Target.Baseline;
 import doichieu.target.Target.Formula;
 import doichieu.target.Task;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what the numerals of a table's cells are, by what the targets and tasks of its rows say.
@@ -47,7 +44,7 @@ final class CellLedger {
       Facts facts,
       boolean first,
       boolean above,
-      Collection<Section> headings) {
+      Headings headings) {
     String text = claims.text();
     facts.targets().forEach(target -> claimValues(claims, target));
     facts.targets().forEach(target -> barUnread(claims, target));
@@ -61,7 +58,7 @@ final class CellLedger {
     facts.tasks().forEach(task -> claimTask(claims, task));
     reader.claimDates(claims);
     facts.targets().forEach(target -> claimNames(claims, target));
-    headings.forEach(heading -> claimHeading(claims, heading));
+    headings.claim(claims);
     if (above) {
       claimHeader(claims);
     }
@@ -139,20 +136,6 @@ final class CellLedger {
 
   private static void claimAgencies(NumeralClaims claims, List<Agency> agencies) {
     agencies.forEach(agency -> claims.claim(agency.statedName(), Bucket.NAME));
-  }
-
-  private static void claimHeading(NumeralClaims claims, Section heading) {
-    String label = heading.label();
-    if (label != null && bare(claims.text()).equals(label)) {
-      claims.claimRest(Bucket.ORDINAL);
-    }
-    if (heading.title() != null && claims.text().contains(heading.title())) {
-      claims.claim(heading.title(), Bucket.NAME, n -> !claims.isPercentage(n));
-    }
-  }
-
-  private static String bare(@Nullable String text) {
-    return text == null ? "" : text.replaceAll("[().:\\s]+$|^[(\\s]+", "");
   }
 
   /** Years and the numbers of columns above the first row that states something. */

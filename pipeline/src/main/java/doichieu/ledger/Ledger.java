@@ -6,6 +6,7 @@ import doichieu.document.Cell;
 import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
+import doichieu.document.NumeralCensus;
 import doichieu.document.NumeralCensus.Numeral;
 import doichieu.document.Paragraph;
 import doichieu.document.Table;
@@ -14,14 +15,11 @@ import doichieu.target.PlanDocument.Coverage;
 import doichieu.target.PlanDocument.Coverage.Unexplained;
 import doichieu.target.PlanRecord;
 import doichieu.target.Problem;
-import doichieu.target.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -47,12 +45,24 @@ public final class Ledger {
     reader = new NumeralReader(new NumeralWords(), citations);
   }
 
-  /** The record with its document's coverage, and with problems where numerals are left. */
+  /**
+   * The record with its document's coverage, and with problems where numerals are left; the record
+   * as it is if nobody counted the file's numerals.
+   */
   public PlanRecord enter(ExtractedDocument extracted, PlanRecord record) {
+    if (extracted.census().printed().isEmpty() && hasNumerals(extracted)) {
+      return record;
+    }
     CensusCheck check = CensusCheck.of(extracted);
     Book book = new Book(record);
     extracted.blocks().forEach(book::enter);
     return book.close(check);
+  }
+
+  private static boolean hasNumerals(ExtractedDocument document) {
+    return document.blocks().stream()
+        .flatMap(block -> CensusCheck.pieces(block).stream())
+        .anyMatch(piece -> piece.text() != null && NumeralCensus.hasNumeral(piece.text()));
   }
 
   /** The ledger of one document while it is written. */
@@ -61,7 +71,7 @@ public final class Ledger {
     private final StatedHere stated;
     private final CellLedger cells;
     private final ProseLedger prose;
-    private final Set<Section> headings = new LinkedHashSet<>();
+    private final Headings headings = new Headings();
     private final Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
     private final List<Unexplained> unexplained = new ArrayList<>();
 
@@ -70,8 +80,8 @@ public final class Ledger {
       stated = new StatedHere(record);
       cells = new CellLedger(reader);
       prose = new ProseLedger(reader, record.document().header(), record.problems());
-      record.targets().forEach(target -> headings.addAll(target.section()));
-      record.tasks().forEach(task -> headings.addAll(task.section()));
+      record.targets().forEach(target -> headings.add(target.section()));
+      record.tasks().forEach(task -> headings.add(task.section()));
     }
 
     void enter(Block block) {

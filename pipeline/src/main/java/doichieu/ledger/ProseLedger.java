@@ -8,7 +8,10 @@ import doichieu.target.Header;
 import doichieu.target.Problem;
 import doichieu.target.Target;
 import doichieu.target.Target.Baseline;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +29,23 @@ final class ProseLedger {
 
   private final NumeralReader reader;
   private final Header header;
-  private final List<Problem> problems;
+  private final Map<Integer, List<String>> results = new HashMap<>();
 
   ProseLedger(NumeralReader reader, Header header, List<Problem> problems) {
     this.reader = reader;
     this.header = header;
-    this.problems = problems;
+    for (Problem problem : problems) {
+      if (problem.code().equals(RESULT)) {
+        problem.evidence().forEach(this::addResult);
+      }
+    }
+  }
+
+  private void addResult(Evidence place) {
+    Integer block = place.block();
+    if (block != null && place.text() != null) {
+      results.computeIfAbsent(block, b -> new ArrayList<>()).add(place.text());
+    }
   }
 
   /** Claims the numerals of a paragraph. */
@@ -41,11 +55,9 @@ final class ProseLedger {
       return;
     }
     facts.targets().forEach(target -> claimValue(claims, target));
-    problems.stream()
-        .filter(problem -> problem.code().equals(RESULT))
-        .flatMap(problem -> problem.evidence().stream())
-        .filter(place -> Integer.valueOf(paragraph.number()).equals(place.block()))
-        .forEach(place -> claims.claim(place.text(), Bucket.BASELINE));
+    results
+        .getOrDefault(paragraph.number(), List.of())
+        .forEach(figure -> claims.claim(figure, Bucket.BASELINE));
     if (ARCHIVED.matcher(claims.text()).find()) {
       claims.claimRest(Bucket.NAME);
     }

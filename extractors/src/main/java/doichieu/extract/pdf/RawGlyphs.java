@@ -21,6 +21,15 @@ final class RawGlyphs {
   /** A gap (font sizes) that parts words. */
   private static final double GAP = 0.22;
 
+  /** Marks stand lower (font sizes) over the line that they belong to. */
+  private static final double HIGHEST = 0.8;
+
+  /** Lines below that a figure may be raised over; each is searched by place. */
+  private static final int LINES_BELOW = 12;
+
+  /** Glyphs looked at on either side of a raised figure: several marks may stand in a row. */
+  private static final int NEIGHBOURS = 6;
+
   private final PageContent page;
   private final RawNumerals raw;
 
@@ -39,25 +48,25 @@ final class RawGlyphs {
 
   private void readLines(List<Glyph> glyphs) {
     glyphs.sort(Comparator.comparingDouble(Glyph::baseline));
-    List<Glyph> line = new ArrayList<>();
+    List<List<Glyph>> lines = new ArrayList<>();
     for (Glyph glyph : glyphs) {
-      if (!line.isEmpty()
-          && glyph.baseline() - line.get(0).baseline() > SAME_LINE * line.get(0).size()) {
-        readLine(line);
-        line = new ArrayList<>();
+      List<Glyph> last = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
+      if (last.isEmpty()
+          || glyph.baseline() - last.get(0).baseline() > SAME_LINE * last.get(0).size()) {
+        lines.add(new ArrayList<>());
       }
-      line.add(glyph);
+      lines.get(lines.size() - 1).add(glyph);
     }
-    if (!line.isEmpty()) {
-      readLine(line);
+    lines.forEach(line -> line.sort(Comparator.comparingDouble(Glyph::x0)));
+    for (int i = 0; i < lines.size(); i++) {
+      readLine(lines.get(i), lines.subList(i + 1, Math.min(lines.size(), i + 1 + LINES_BELOW)));
     }
   }
 
-  private void readLine(List<Glyph> line) {
+  private void readLine(List<Glyph> line, List<List<Glyph>> below) {
     if (line.stream().noneMatch(glyph -> NumeralCensus.hasNumeral(glyph.text()))) {
       return;
     }
-    line.sort(Comparator.comparingDouble(Glyph::x0));
     StringBuilder text = new StringBuilder();
     Glyph last = null;
     for (Glyph glyph : line) {
@@ -71,24 +80,25 @@ final class RawGlyphs {
     Box box = line.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
     Evidence place = new Evidence(page.number(), null, null, null, null, null, box, null);
     raw.print(text.toString(), place);
-    repeatRaised(line, place);
+    repeatRaised(line, below, place);
   }
 
   private static boolean isDouble(Glyph a, Glyph b) {
     return a.text().equals(b.text()) && Math.abs(a.x0() - b.x0()) < 0.12 * b.size();
   }
 
-  private void repeatRaised(List<Glyph> line, Evidence place) {
-    List<Glyph> raised =
-        line.stream()
-            .filter(g -> isRaisedSign(g.text()) || (RaisedMarks.isMark(g) && isRaised(g)))
-            .toList();
+  private void repeatRaised(List<Glyph> line, List<List<Glyph>> below, Evidence place) {
     StringBuilder marks = new StringBuilder();
     Glyph last = null;
-    for (Glyph glyph : raised) {
-      boolean apart = last == null || glyph.x0() - last.x1() > GAP * glyph.size();
-      marks.append(apart ? " " : "").append(glyph.text());
-      last = glyph;
+    for (Glyph glyph : line) {
+      boolean raised =
+          isRaisedSign(glyph.text())
+              || (RaisedMarks.isMark(glyph) && below.stream().anyMatch(b -> isRaised(glyph, b)));
+      if (raised) {
+        boolean apart = last == null || glyph.x0() - last.x1() > GAP * glyph.size();
+        marks.append(apart ? " " : "").append(glyph.text());
+        last = glyph;
+      }
     }
     raw.repeat(marks.toString(), place);
   }
@@ -98,22 +108,31 @@ final class RawGlyphs {
     return NumeralCensus.hasNumeral(text) && !Character.isDigit(text.charAt(0));
   }
 
-  /** True if the figure stands at the raised side of a glyph of a line below. */
-  private boolean isRaised(Glyph figure) {
-    return page.glyphs().stream()
-        .anyMatch(
-            other ->
-                other.direction() == figure.direction()
-                    && !other.isBlank()
-                    && other.baseline() > figure.baseline()
-                    && other.baseline() - figure.baseline() < 0.8 * other.size()
-                    && isBeside(figure, other)
-                    && RaisedMarks.isRaised(figure, other.size(), other.baseline()));
+  /** True if the figure stands at the raised side of a glyph of the line. */
+  private static boolean isRaised(Glyph figure, List<Glyph> line) {
+    int from = 0;
+    int to = line.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (line.get(middle).x0() < figure.x0()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    int first = Math.max(0, from - NEIGHBOURS);
+    return line.subList(first, Math.min(line.size(), from + NEIGHBOURS)).stream()
+        .anyMatch(other -> isRaisedOver(figure, other));
   }
 
-  private static boolean isBeside(Glyph figure, Glyph other) {
-    double reach = other.size();
-    return Math.abs(figure.x0() - other.x1()) <= reach
-        || Math.abs(other.x0() - figure.x1()) <= reach;
+  private static boolean isRaisedOver(Glyph figure, Glyph other) {
+    double rise = other.baseline() - figure.baseline();
+    boolean beside =
+        Math.abs(figure.x0() - other.x1()) <= other.size()
+            || Math.abs(other.x0() - figure.x1()) <= other.size();
+    return !other.isBlank()
+        && beside
+        && rise < HIGHEST * other.size()
+        && RaisedMarks.isRaised(figure, other.size(), other.baseline());
   }
 }
