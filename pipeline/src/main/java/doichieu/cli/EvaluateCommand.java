@@ -25,8 +25,7 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
   /** What the table of files shows; the JSON has all stages of all files. */
   private static final List<Stage> IN_SHORT =
-      List.of(
-          Stage.ROWS, Stage.PROSE, Stage.VALUES, Stage.AGENCIES, Stage.HEADER, Stage.TASKS);
+      List.of(Stage.ROWS, Stage.PROSE, Stage.VALUES, Stage.AGENCIES, Stage.HEADER, Stage.TASKS);
 
   private final RootCommand root;
 

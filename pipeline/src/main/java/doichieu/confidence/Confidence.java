@@ -21,9 +21,7 @@ public final class Confidence {
   public PlanRecord weigh(PlanRecord record) {
     Doubts doubts = new Doubts(record);
     List<Target> targets =
-        record.targets().stream()
-            .map(target -> target.withConfidence(of(target, doubts)))
-            .toList();
+        record.targets().stream().map(target -> target.withConfidence(of(target, doubts))).toList();
     return new PlanRecord(record.document(), targets, record.tasks(), record.problems());
   }
 

@@ -31,6 +31,7 @@ public final class Doubts {
   private static final int LONG_NAME = 220;
 
   private static final BigDecimal SURE_MATCH = new BigDecimal("0.85");
+
   /** Sums up numerals whose places are doubts of their own. */
   private static final String SUMMARY = "numerals-unexplained";
 
@@ -160,10 +161,14 @@ public final class Doubts {
 
   private static String sameRow(Target target) {
     return target.statedName().toLowerCase(Locale.ROOT)
-        + "|" + target.origin()
-        + "|" + (target.period() == null ? null : target.period().year())
-        + "|" + Objects.requireNonNullElse(target.ordinal(), "")
-        + "|" + target.leadAgencies();
+        + "|"
+        + target.origin()
+        + "|"
+        + (target.period() == null ? null : target.period().year())
+        + "|"
+        + Objects.requireNonNullElse(target.ordinal(), "")
+        + "|"
+        + target.leadAgencies();
   }
 
   private static void addOfClause(SortedSet<String> doubts, Target target) {

@@ -64,10 +64,7 @@ final class PlanScorer {
   private void row(String key, JsonNode expected, JsonNode found) {
     JsonNode known = expected.isMissingNode() ? found : expected;
     for (Stage stage : Stage.values()) {
-      boolean looks =
-          key.equals("tasks")
-              ? stage.of() == Of.TASK
-              : stage.looksAt(known);
+      boolean looks = key.equals("tasks") ? stage.of() == Of.TASK : stage.looksAt(known);
       if (looks && !isSilent(stage, expected)) {
         compare(stage, expected, found);
       }

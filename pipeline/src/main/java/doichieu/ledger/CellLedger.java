@@ -39,12 +39,7 @@ final class CellLedger {
    * @param above true if no row of the table up to here states anything
    * @param headings all headings of the document's targets and tasks
    */
-  void claim(
-      NumeralClaims claims,
-      Facts facts,
-      boolean first,
-      boolean above,
-      Headings headings) {
+  void claim(NumeralClaims claims, Facts facts, boolean first, boolean above, Headings headings) {
     String text = claims.text();
     facts.targets().forEach(target -> claimValues(claims, target));
     facts.targets().forEach(target -> barUnread(claims, target));

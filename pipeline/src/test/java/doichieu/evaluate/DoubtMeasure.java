@@ -23,7 +23,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Measures the weights of {@code doubt-weights.csv}: how many of the targets with a doubt are right.
+ * Measures the weights of {@code doubt-weights.csv}: how many of the targets with a doubt are
+ * right.
  *
  * <p>The worst doubt is settled first, by the lower end of Wilson's 95 % interval, and its targets
  * are set aside, so that a doubt is not blamed for what stands beside it. Arguments: the file to
