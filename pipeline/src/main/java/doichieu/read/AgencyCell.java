@@ -39,7 +39,7 @@ final class AgencyCell {
                 + ValueWords.alternation(words.beginnings())
                 + "|(?:tất cả )?(?:"
                 + ValueWords.alternation(words.plurals())
-                + "))(?![\\p{L}]))|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
+                + "))(?![\\p{L}]))|,\\s*(?=(?:tất cả )?các\\s+\\p{L})|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
     this.verb =
         Pattern.compile("\\s+(?=(?:" + ValueWords.alternation(words.verbs()) + ")(?![\\p{L}]))");
     this.prefix =
