@@ -33,47 +33,17 @@ public record Citation(
 
   /** The same reference, known to mean that legal document. */
   public Citation meaning(String meantId) {
-    return new Citation(
-        statedText,
-        meantId,
-        documentType,
-        number,
-        issuedOn,
-        issuer,
-        locators,
-        place,
-        resolution,
-        problems);
+    return copy(meantId, issuedOn, resolution, problems);
   }
 
   /** The same reference with its date filled in; a null date changes only the resolution. */
   public Citation dated(@Nullable String date, Resolution found) {
-    return new Citation(
-        statedText,
-        legalDocumentId,
-        documentType,
-        number,
-        date == null ? issuedOn : date,
-        issuer,
-        locators,
-        place,
-        found,
-        problems);
+    return copy(legalDocumentId, date == null ? issuedOn : date, found, problems);
   }
 
   /** The same reference with another resolution. */
   public Citation resolved(Resolution found) {
-    return new Citation(
-        statedText,
-        legalDocumentId,
-        documentType,
-        number,
-        issuedOn,
-        issuer,
-        locators,
-        place,
-        found,
-        problems);
+    return copy(legalDocumentId, issuedOn, found, problems);
   }
 
   /** The same reference with one more problem, if it does not have it yet. */
@@ -89,6 +59,14 @@ public record Citation(
   }
 
   private Citation withProblems(List<String> codes) {
+    return copy(legalDocumentId, issuedOn, resolution, codes);
+  }
+
+  private Citation copy(
+      @Nullable String legalDocumentId,
+      @Nullable String issuedOn,
+      Resolution resolution,
+      List<String> problems) {
     return new Citation(
         statedText,
         legalDocumentId,
@@ -99,7 +77,7 @@ public record Citation(
         locators,
         place,
         resolution,
-        codes);
+        problems);
   }
 
   /** One step inside the cited document: kind in Vietnamese ("mục"), value as printed or null. */

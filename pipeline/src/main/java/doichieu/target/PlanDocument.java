@@ -43,6 +43,15 @@ public record PlanDocument(
 
   /** The same document with its ledger of numerals. */
   public PlanDocument withCoverage(Coverage ledger) {
+    return copy(legalBasis, ledger);
+  }
+
+  /** The same document with other citations. */
+  public PlanDocument withLegalBasis(List<Citation> citations) {
+    return copy(citations, coverage);
+  }
+
+  private PlanDocument copy(List<Citation> legalBasis, @Nullable Coverage coverage) {
     return new PlanDocument(
         id,
         sourceFile,
@@ -56,28 +65,6 @@ public record PlanDocument(
         jurisdiction,
         planYear,
         legalBasis,
-        carriesOut,
-        renditionOf,
-        revisionOf,
-        supersedes,
-        ledger);
-  }
-
-  /** The same document with other citations. */
-  public PlanDocument withLegalBasis(List<Citation> citations) {
-    return new PlanDocument(
-        id,
-        sourceFile,
-        sha256,
-        mediaType,
-        format,
-        pages,
-        extraction,
-        header,
-        level,
-        jurisdiction,
-        planYear,
-        citations,
         carriesOut,
         renditionOf,
         revisionOf,

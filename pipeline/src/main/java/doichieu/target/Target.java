@@ -59,142 +59,36 @@ public record Target(
 
   /** The same target, so sure. */
   public Target withConfidence(BigDecimal sure) {
-    return new Target(
-        id,
-        documentId,
-        origin,
-        kind,
-        annex,
-        section,
-        ordinal,
-        statedName,
-        indicatorId,
-        indicatorMatch,
-        appliesTo,
-        formula,
-        comparator,
-        value,
-        valueHigh,
-        unit,
-        statedValue,
-        commitment,
-        constraints,
-        period,
-        baseline,
-        leadAgencies,
-        coordinatingAgencies,
-        legalBasis,
-        implementing,
-        notes,
-        evidence,
-        sure,
-        review);
+    return copy(indicatorId, indicatorMatch, legalBasis, implementing, sure);
   }
 
   /** The same target of another indicator. */
-  public Target withIndicatorId(@Nullable String indicatorId) {
-    return new Target(
-        id,
-        documentId,
-        origin,
-        kind,
-        annex,
-        section,
-        ordinal,
-        statedName,
-        indicatorId,
-        indicatorMatch,
-        appliesTo,
-        formula,
-        comparator,
-        value,
-        valueHigh,
-        unit,
-        statedValue,
-        commitment,
-        constraints,
-        period,
-        baseline,
-        leadAgencies,
-        coordinatingAgencies,
-        legalBasis,
-        implementing,
-        notes,
-        evidence,
-        confidence,
-        review);
+  public Target withIndicatorId(@Nullable String id) {
+    return copy(id, indicatorMatch, legalBasis, implementing, confidence);
   }
 
   /** The same target with other citations. */
-  public Target withLegalBasis(List<Citation> legalBasis) {
-    return new Target(
-        id,
-        documentId,
-        origin,
-        kind,
-        annex,
-        section,
-        ordinal,
-        statedName,
-        indicatorId,
-        indicatorMatch,
-        appliesTo,
-        formula,
-        comparator,
-        value,
-        valueHigh,
-        unit,
-        statedValue,
-        commitment,
-        constraints,
-        period,
-        baseline,
-        leadAgencies,
-        coordinatingAgencies,
-        legalBasis,
-        implementing,
-        notes,
-        evidence,
-        confidence,
-        review);
+  public Target withLegalBasis(List<Citation> citations) {
+    return copy(indicatorId, indicatorMatch, citations, implementing, confidence);
   }
 
   /** The same target with other superior targets. */
-  public Target withImplementing(List<Implements> implementing) {
-    return new Target(
-        id,
-        documentId,
-        origin,
-        kind,
-        annex,
-        section,
-        ordinal,
-        statedName,
-        indicatorId,
-        indicatorMatch,
-        appliesTo,
-        formula,
-        comparator,
-        value,
-        valueHigh,
-        unit,
-        statedValue,
-        commitment,
-        constraints,
-        period,
-        baseline,
-        leadAgencies,
-        coordinatingAgencies,
-        legalBasis,
-        implementing,
-        notes,
-        evidence,
-        confidence,
-        review);
+  public Target withImplementing(List<Implements> superiors) {
+    return copy(indicatorId, indicatorMatch, legalBasis, superiors, confidence);
   }
 
   /** The same target with another match. */
-  public Target withMatch(@Nullable String indicatorId, IndicatorMatch indicatorMatch) {
+  public Target withMatch(@Nullable String id, IndicatorMatch match) {
+    return copy(id, match, legalBasis, implementing, confidence);
+  }
+
+  /** The printed facts stay; only what the program concludes from them is ever replaced. */
+  private Target copy(
+      @Nullable String indicatorId,
+      IndicatorMatch indicatorMatch,
+      List<Citation> legalBasis,
+      List<Implements> implementing,
+      BigDecimal confidence) {
     return new Target(
         id,
         documentId,
