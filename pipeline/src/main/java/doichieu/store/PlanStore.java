@@ -5,20 +5,14 @@ import doichieu.decision.Decision;
 import doichieu.decision.Withdrawal;
 import doichieu.export.DatabaseJson;
 import doichieu.target.Conflict;
-import doichieu.target.FileRecord;
 import doichieu.target.Indicator;
 import doichieu.target.LegalDocument;
-import doichieu.target.Message;
-import doichieu.target.Outcome;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
 import doichieu.target.Problem;
 import doichieu.target.Target;
 import doichieu.target.Task;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +37,16 @@ public final class PlanStore implements AutoCloseable {
   private final DocumentRows documentRows;
   private final ReconciledRows reconciledRows;
   private final DecisionRows decisionRows;
+  private final FileRows files;
+  private final StateRows state;
 
   private PlanStore(Database database) {
     this.database = database;
     this.documentRows = new DocumentRows(database.handle(), json);
     this.reconciledRows = new ReconciledRows(database.handle(), json);
     this.decisionRows = new DecisionRows(database.handle());
+    this.files = new FileRows(database.handle());
+    this.state = new StateRows(database.handle(), json);
   }
 
   /** Opens the database, made if it does not exist, brought to this program's version if older. */
@@ -63,7 +61,7 @@ public final class PlanStore implements AutoCloseable {
 
   /** All files ever seen, by source path. */
   public List<FileEntry> listFiles() {
-    return database.view(this::fileEntries);
+    return database.view(files::list);
   }
 
   /**
@@ -76,27 +74,20 @@ public final class PlanStore implements AutoCloseable {
     database.change(
         () -> {
           if (plan != null && documentRows.save(plan, entry.file().sourcePath())) {
-            setState("compared", "no");
-            setState("changes", Long.toString(changes() + 1));
+            state.noteChange();
           }
-          saveFile(entry);
+          files.save(entry);
         });
   }
 
   /** What is known of the file at a place. */
   public Optional<FileEntry> findFile(String placeId) {
-    return database.view(() -> fileEntries("WHERE place_id = :key", placeId).stream().findFirst());
+    return database.view(() -> files.findPlace(placeId));
   }
 
   /** The file whose bytes these are and that is their document; empty if there is none. */
   public Optional<FileEntry> findFirst(String sha256) {
-    return database.view(
-        () ->
-            fileEntries(
-                    "WHERE sha256 = :key AND document_id IS NOT NULL AND outcome <> 'duplicate'",
-                    sha256)
-                .stream()
-                .findFirst());
+    return database.view(() -> files.findFirst(sha256));
   }
 
   /** The document with all its rows as they were read; empty if the store does not know it. */
@@ -111,12 +102,7 @@ public final class PlanStore implements AutoCloseable {
 
   /** Forgets a place whose file was moved to another one; its document stays. */
   public void forgetPlace(String placeId) {
-    database.change(
-        () ->
-            handle()
-                .createUpdate("DELETE FROM file WHERE place_id = :place")
-                .bind("place", placeId)
-                .execute());
+    database.change(() -> files.forgetPlace(placeId));
   }
 
   /** All documents as they were read one by one, by source path, without those withdrawn. */
@@ -124,7 +110,9 @@ public final class PlanStore implements AutoCloseable {
     return database.view(
         () -> {
           Set<String> withdrawn =
-              withdrawals().stream().map(Withdrawal::documentId).collect(Collectors.toSet());
+              state.list(WITHDRAWN, Withdrawal.class).stream()
+                  .map(Withdrawal::documentId)
+                  .collect(Collectors.toSet());
           return documentRows.list().stream()
               .filter(plan -> !withdrawn.contains(plan.document().id()))
               .toList();
@@ -133,52 +121,32 @@ public final class PlanStore implements AutoCloseable {
 
   /** Takes a document out of the comparison; it stays stored. */
   public void withdraw(Withdrawal withdrawal) {
-    database.change(() -> setState(WITHDRAWN + withdrawal.documentId(), json.line(withdrawal)));
+    database.change(() -> state.put(WITHDRAWN + withdrawal.documentId(), withdrawal));
   }
 
   /** Puts a document back into the comparison; nothing happens if it was not withdrawn. */
   public void restore(String documentId) {
-    database.change(() -> removeState(WITHDRAWN + documentId));
+    database.change(() -> state.remove(WITHDRAWN + documentId));
   }
 
   /** The documents that were taken out, by id. */
   public List<Withdrawal> listWithdrawals() {
-    return database.view(this::withdrawals);
+    return database.view(() -> state.list(WITHDRAWN, Withdrawal.class));
   }
 
   /** Keeps what was decided about a conflict; an earlier decision on it is replaced. */
   public void decide(ConflictDecision decision) {
-    database.change(() -> setState(DECIDED + decision.conflictId(), json.line(decision)));
+    database.change(() -> state.put(DECIDED + decision.conflictId(), decision));
   }
 
   /** What was decided about conflicts, by conflict id; also of conflicts that are gone. */
   public List<ConflictDecision> listConflictDecisions() {
-    return database.view(() -> states(DECIDED, ConflictDecision.class));
-  }
-
-  private List<Withdrawal> withdrawals() {
-    return states(WITHDRAWN, Withdrawal.class);
-  }
-
-  private <T> List<T> states(String prefix, Class<T> type) {
-    return handle()
-        .createQuery(
-            "SELECT value FROM state WHERE substr(name, 1, :length) = :prefix ORDER BY name")
-        .bind("length", prefix.length())
-        .bind("prefix", prefix)
-        .mapTo(String.class)
-        .stream()
-        .map(record -> json.read(record, type))
-        .toList();
-  }
-
-  private void removeState(String name) {
-    handle().createUpdate("DELETE FROM state WHERE name = :name").bind("name", name).execute();
+    return database.view(() -> state.list(DECIDED, ConflictDecision.class));
   }
 
   /** How often documents were added or replaced; tells whether a comparison is still current. */
   public long countChanges() {
-    return database.view(this::changes);
+    return database.view(state::countChanges);
   }
 
   /** What people decided, by the words decided upon. */
@@ -191,8 +159,7 @@ public final class PlanStore implements AutoCloseable {
     database.change(
         () -> {
           decisionRows.save(decision);
-          setState("compared", "no");
-          setState("changes", Long.toString(changes() + 1));
+          state.noteChange();
         });
   }
 
@@ -206,15 +173,14 @@ public final class PlanStore implements AutoCloseable {
     database.change(
         () -> {
           removed[0] = decisionRows.remove(id);
-          setState("compared", "no");
-          setState("changes", Long.toString(changes() + 1));
+          state.noteChange();
         });
     return removed[0];
   }
 
   /** Replaces what the earlier comparison said. */
-  public void replaceReconciled(ReconciledState state) {
-    replaceReconciled(state, countChanges());
+  public void replaceReconciled(ReconciledState reconciled) {
+    replaceReconciled(reconciled, countChanges());
   }
 
   /**
@@ -223,22 +189,17 @@ public final class PlanStore implements AutoCloseable {
    * @param changes what {@link #countChanges} said before the documents were listed
    * @return false if documents were changed since, by another program: compare again
    */
-  public boolean replaceReconciled(ReconciledState state, long changes) {
+  public boolean replaceReconciled(ReconciledState reconciled, long changes) {
     boolean[] current = {false};
     database.change(
         () -> {
-          current[0] = changes() == changes;
+          current[0] = state.countChanges() == changes;
           if (current[0]) {
-            reconciledRows.replace(state);
-            setState("catalogue", state.catalogueVersion());
-            setState("compared", "yes");
+            reconciledRows.replace(reconciled);
+            state.noteComparison(reconciled.catalogueVersion());
           }
         });
     return current[0];
-  }
-
-  private long changes() {
-    return findState("changes").map(Long::parseLong).orElse(0L);
   }
 
   /** Looks through the whole database; finds nothing in a sound one. */
@@ -251,7 +212,7 @@ public final class PlanStore implements AutoCloseable {
     return database.view(
         () ->
             new StoredContents(
-                fileEntries().stream().map(FileEntry::file).toList(),
+                files.list().stream().map(FileEntry::file).toList(),
                 records(
                     "SELECT COALESCE(reconciled, record) FROM document ORDER BY source_path, id",
                     PlanDocument.class),
@@ -270,8 +231,8 @@ public final class PlanStore implements AutoCloseable {
                         + " ORDER BY p.stage DESC, d.source_path, d.id, p.position",
                     Problem.class),
                 records("SELECT record FROM indicator ORDER BY position", Indicator.class),
-                findState("catalogue").orElse(""),
-                findState("compared").map("yes"::equals).orElse(true)));
+                state.catalogueVersion(),
+                state.isCompared()));
   }
 
   @Override
@@ -283,94 +244,6 @@ public final class PlanStore implements AutoCloseable {
     return handle().createQuery(sql).mapTo(String.class).stream()
         .map(record -> json.read(record, type))
         .toList();
-  }
-
-  private List<FileEntry> fileEntries() {
-    return handle()
-        .createQuery("SELECT * FROM file ORDER BY source_path, sha256, place_id")
-        .map((row, context) -> fileEntry(row))
-        .list();
-  }
-
-  private List<FileEntry> fileEntries(String condition, String key) {
-    return handle()
-        .createQuery("SELECT * FROM file " + condition + " ORDER BY source_path, place_id")
-        .bind("key", key)
-        .map((row, context) -> fileEntry(row))
-        .list();
-  }
-
-  private static FileEntry fileEntry(ResultSet row) throws SQLException {
-    String vietnamese = row.getString("message_vi");
-    String english = row.getString("message_en");
-    int attempts = row.getInt("attempts");
-    Integer attempted = row.wasNull() ? null : attempts;
-    FileRecord file =
-        new FileRecord(
-            row.getString("source_file"),
-            row.getString("source_path"),
-            row.getString("sha256"),
-            row.getString("document_id"),
-            outcome(row.getString("outcome")),
-            row.getString("code"),
-            vietnamese == null || english == null ? null : new Message(vietnamese, english),
-            row.getBoolean("retryable"),
-            attempted);
-    return new FileEntry(
-        row.getString("place_id"),
-        row.getString("root_id"),
-        file,
-        row.getString("previous_document_id"),
-        row.getString("read_by"));
-  }
-
-  private static Outcome outcome(String name) {
-    return Arrays.stream(Outcome.values())
-        .filter(outcome -> outcome.toString().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("unknown outcome " + name));
-  }
-
-  private void saveFile(FileEntry entry) {
-    FileRecord file = entry.file();
-    Message message = file.message();
-    handle()
-        .createUpdate(
-            "INSERT OR REPLACE INTO file (place_id, root_id, source_path, source_file, sha256, document_id,"
-                + " previous_document_id, outcome, code, message_vi, message_en, retryable,"
-                + " attempts, read_by) VALUES (:place, :root, :path, :shown, :sha, :document, :previous, :outcome,"
-                + " :code, :vi, :en, :retryable, :attempts, :readBy)")
-        .bind("place", entry.placeId())
-        .bind("root", entry.rootId())
-        .bind("path", file.sourcePath())
-        .bind("shown", file.sourceFile())
-        .bind("sha", file.sha256())
-        .bind("document", file.documentId())
-        .bind("previous", entry.previousDocumentId())
-        .bind("outcome", file.outcome().toString())
-        .bind("code", file.code())
-        .bind("vi", message == null ? null : message.vi())
-        .bind("en", message == null ? null : message.en())
-        .bind("retryable", file.retryable() ? 1 : 0)
-        .bind("attempts", file.attempts())
-        .bind("readBy", entry.readBy())
-        .execute();
-  }
-
-  private Optional<String> findState(String name) {
-    return handle()
-        .createQuery("SELECT value FROM state WHERE name = :name")
-        .bind("name", name)
-        .mapTo(String.class)
-        .findOne();
-  }
-
-  private void setState(String name, String value) {
-    handle()
-        .createUpdate("INSERT OR REPLACE INTO state (name, value) VALUES (:name, :value)")
-        .bind("name", name)
-        .bind("value", value)
-        .execute();
   }
 
   private Handle handle() {
