@@ -30,11 +30,13 @@ public final class CatalogueReference implements Reference {
   private final Map<String, String> folded = new ConcurrentHashMap<>();
   private final Catalogue lists;
   private final Citations citations;
+  private final Standings standings;
   private final Map<String, IndicatorEntry> indicators = new TreeMap<>();
 
   private CatalogueReference(Catalogue lists, Citations citations) {
     this.lists = lists;
     this.citations = citations;
+    this.standings = new Standings(lists);
     lists.indicators().list().forEach(entry -> indicators.put(entry.id(), entry));
   }
 
@@ -79,6 +81,11 @@ public final class CatalogueReference implements Reference {
   @Override
   public List<String> findPlaces(String text) {
     return lists.placeFinder().list(text).stream().map(found -> found.place().titled()).toList();
+  }
+
+  @Override
+  public Standing standing(PlanDocument document) {
+    return standings.of(document);
   }
 
   @Override
