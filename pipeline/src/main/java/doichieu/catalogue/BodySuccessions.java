@@ -51,7 +51,9 @@ public final class BodySuccessions {
     return new BodySuccessions(fold);
   }
 
-  /** What became of the body of that name on that day; empty if it goes on or the day is unknown. */
+  /**
+   * What became of the body of that name on that day; empty if it goes on or the day is unknown.
+   */
   public Optional<Succession> find(String name, @Nullable LocalDate day) {
     return Optional.ofNullable(day == null ? null : ended.get(named(name)))
         .filter(succession -> !day.isAfter(succession.lastDay()));

@@ -86,6 +86,11 @@ public final class PlaceList {
     return valid.isPresent() || day != null ? valid : named.stream().reduce((a, b) -> b);
   }
 
+  /** The provinces of that name (without kind) of any time, the earliest first. */
+  public List<Province> listProvinces(String name) {
+    return List.copyOf(provinces.getOrDefault(TextFold.foldPlain(name), List.of()));
+  }
+
   /** The units of that kind and name on that day, in the order of the file; all if day is null. */
   public List<Place> listPlaces(PlaceName name, @Nullable LocalDate day) {
     return places.getOrDefault(name.key(), List.of()).stream()

@@ -200,8 +200,8 @@ final class IssuingPlaceReader {
 
   /**
    * The path of the superiors cited: that of the newest document whose place is known, as an older
-   * one may be of a province merged since; gone down by a district that another one names ("Kế hoạch
-   * … của UBND tỉnh A; Kế hoạch … của UBND huyện B").
+   * one may be of a province merged since; gone down by a district that another one names ("Kế
+   * hoạch … của UBND tỉnh A; Kế hoạch … của UBND huyện B").
    */
   private List<PlaceName> superiorPath(List<StatedCitation> preamble, @Nullable LocalDate day) {
     List<PlaceName> path = List.of();

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The body that speaks in a plan, reduced to what places it in a line of command.
  *
  * @param path folded names from the province down (the province with its code if known, as a code
- *     alone went from one province to another in 2025); empty for a
- *     central body; null if the place is not known
+ *     alone went from one province to another in 2025); empty for a central body; null if the place
+ *     is not known
  * @param level null if not known
  * @param issuer folded name; null if not printed
  * @param parent folded name of the body above, as printed over the issuer; null if not printed

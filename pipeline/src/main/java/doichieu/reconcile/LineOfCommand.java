@@ -11,8 +11,9 @@ import java.util.List;
  * those that direct the whole administration are superior of all; a ministry is so only where its
  * target names a lower level.
  *
- * <p>Nobody is above a body that was gone when the other one came or spoke, and a body is no peer of
- * one that may have followed it: which of several successors answers for it, the plans do not tell.
+ * <p>Nobody is above a body that was gone when the other one came or spoke, and a body is no peer
+ * of one that may have followed it: which of several successors answers for it, the plans do not
+ * tell.
  */
 final class LineOfCommand {
   private final DirectingBodies directing;

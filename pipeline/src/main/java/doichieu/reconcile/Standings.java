@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells when the body that issued a document was there, from the days between which provinces and
- * departments hold. All communes were formed anew with the provinces (Resolution 202/2025/QH15), and
- * districts ended then.
+ * departments hold. All communes were formed anew with the provinces (Resolution 202/2025/QH15),
+ * and districts ended then.
  */
 final class Standings {
   private static final int MOST_REMEMBERED = 10_000;

@@ -79,9 +79,7 @@ final class YearRegressionRule {
     boolean comparable =
         before.stream()
                 .allMatch(
-                    a ->
-                        now.stream()
-                            .allMatch(b -> a.body().standing().meets(b.body().standing())))
+                    a -> now.stream().allMatch(b -> a.body().standing().meets(b.body().standing())))
             && !Binding.isSharedOut(before)
             && !Binding.isSharedOut(now)
             && Stream.concat(before.stream(), now.stream()).allMatch(Statement::isRequired)

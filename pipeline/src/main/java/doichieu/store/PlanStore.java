@@ -4,6 +4,7 @@ import doichieu.decision.ConflictDecision;
 import doichieu.decision.Decision;
 import doichieu.decision.Withdrawal;
 import doichieu.export.DatabaseJson;
+import doichieu.places.OfficialPlaces;
 import doichieu.target.Conflict;
 import doichieu.target.FileRecord;
 import doichieu.target.Indicator;
@@ -43,12 +44,16 @@ public final class PlanStore implements AutoCloseable {
   private final DocumentRows documentRows;
   private final ReconciledRows reconciledRows;
   private final DecisionRows decisionRows;
+  private final PlaceRows placeRows;
+  private final DecidedConflicts decided;
 
   private PlanStore(Database database) {
     this.database = database;
     this.documentRows = new DocumentRows(database.handle(), json);
     this.reconciledRows = new ReconciledRows(database.handle(), json);
     this.decisionRows = new DecisionRows(database.handle());
+    this.placeRows = new PlaceRows(database.handle(), json);
+    this.decided = new DecidedConflicts(database.handle(), json);
   }
 
   /** Opens the database, made if it does not exist, brought to this program's version if older. */
@@ -148,7 +153,11 @@ public final class PlanStore implements AutoCloseable {
 
   /** Keeps what was decided about a conflict; an earlier decision on it is replaced. */
   public void decide(ConflictDecision decision) {
-    database.change(() -> setState(DECIDED + decision.conflictId(), json.line(decision)));
+    database.change(
+        () -> {
+          setState(DECIDED + decision.conflictId(), json.line(decision));
+          decided.mark(List.of(decision));
+        });
   }
 
   /** What was decided about conflicts, by conflict id; also of conflicts that are gone. */
@@ -196,6 +205,16 @@ public final class PlanStore implements AutoCloseable {
         });
   }
 
+  /** Keeps an imported list of places; an earlier one is replaced. */
+  public void save(OfficialPlaces places) {
+    database.change(() -> placeRows.save(places));
+  }
+
+  /** The list of places that was imported; empty if none was. */
+  public Optional<OfficialPlaces> findOfficialPlaces() {
+    return database.view(placeRows::find);
+  }
+
   /**
    * Forgets a decision; the comparison is then out of date.
    *
@@ -230,6 +249,7 @@ public final class PlanStore implements AutoCloseable {
           current[0] = changes() == changes;
           if (current[0]) {
             reconciledRows.replace(state);
+            decided.mark(states(DECIDED, ConflictDecision.class));
             setState("catalogue", state.catalogueVersion());
             setState("compared", "yes");
           }

@@ -149,7 +149,9 @@ final class PlanBuilder {
             new PlanDocument.Extraction(Method.NATIVE, null, null),
             header,
             level,
-            path.isEmpty() ? null : new PlanDocument.Jurisdiction(provinceCode.isEmpty() ? null : provinceCode, path),
+            path.isEmpty()
+                ? null
+                : new PlanDocument.Jurisdiction(provinceCode.isEmpty() ? null : provinceCode, path),
             year,
             legalBasis,
             carriesOut,
