@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which bodies were arranged anew, and what became of them, {@code body-successions.csv}. One body
@@ -51,18 +50,15 @@ public final class BodySuccessions {
     return new BodySuccessions(fold);
   }
 
-  /**
-   * What became of the body of that name on that day; empty if it goes on or the day is unknown.
-   */
-  public Optional<Succession> find(String name, @Nullable LocalDate day) {
-    return Optional.ofNullable(day == null ? null : ended.get(named(name)))
+  /** What became of the body of that name that spoke on that day; empty if it goes on. */
+  public Optional<Succession> find(String name, LocalDate day) {
+    return Optional.ofNullable(ended.get(named(name)))
         .filter(succession -> !day.isAfter(succession.lastDay()));
   }
 
   /** The first day of the body of that name that spoke on that day; empty if it was ever there. */
-  public Optional<LocalDate> findFirstDay(String name, @Nullable LocalDate day) {
-    return Optional.ofNullable(day == null ? null : begun.get(named(name)))
-        .filter(first -> !day.isBefore(first));
+  public Optional<LocalDate> findFirstDay(String name, LocalDate day) {
+    return Optional.ofNullable(begun.get(named(name))).filter(first -> !day.isBefore(first));
   }
 
   /** "Sở Xây dựng tỉnh Khánh Hòa" is a "Sở Xây dựng": the longest name that it begins with. */
