@@ -11,6 +11,7 @@ public record Catalogue(
     PlaceFinder placeFinder,
     PlaceResolver placeResolver,
     AgencyList agencies,
+    BodySuccessions bodySuccessions,
     IndicatorCatalogue indicators,
     IndicatorFillers indicatorFillers,
     ScopePhrases scopePhrases) {
@@ -32,6 +33,7 @@ public record Catalogue(
         finder,
         new PlaceResolver(kinds, places),
         AgencyList.load(fold, finder),
+        BodySuccessions.load(fold),
         IndicatorCatalogue.load(fold),
         IndicatorFillers.load(fold),
         ScopePhrases.load(fold));

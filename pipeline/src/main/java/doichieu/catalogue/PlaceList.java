@@ -2,6 +2,7 @@ package doichieu.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,11 @@ public final class PlaceList {
   private final Map<String, List<Province>> provinces = new TreeMap<>();
   private final Map<String, List<Place>> places = new TreeMap<>();
   private final Set<String> merged = new TreeSet<>();
+
+  /** By folded name of the new province, the folded names of those that it was formed from. */
+  private final Map<String, Set<String>> formedFrom = new TreeMap<>();
+
+  private final Map<Province, String> successors = new HashMap<>();
 
   /**
    * A province or a city of that rank.
@@ -80,6 +86,11 @@ public final class PlaceList {
     return valid.isPresent() || day != null ? valid : named.stream().reduce((a, b) -> b);
   }
 
+  /** The provinces of that name (without kind) of any time, the earliest first. */
+  public List<Province> listProvinces(String name) {
+    return List.copyOf(provinces.getOrDefault(TextFold.foldPlain(name), List.of()));
+  }
+
   /** The units of that kind and name on that day, in the order of the file; all if day is null. */
   public List<Place> listPlaces(PlaceName name, @Nullable LocalDate day) {
     return places.getOrDefault(name.key(), List.of()).stream()
@@ -90,6 +101,18 @@ public final class PlaceList {
   /** True if a province of the first name was merged into one of the second name. */
   public boolean isMergedInto(String former, String successor) {
     return merged.contains(TextFold.foldPlain(former) + ">" + TextFold.foldPlain(successor));
+  }
+
+  /** The name of the province to which the territory of that one belongs now. */
+  public String territory(Province province) {
+    return successors.getOrDefault(province, province.name());
+  }
+
+  /** True if the province was neither merged nor did it take another one in. */
+  public boolean isUnchanged(Province province) {
+    String now = TextFold.foldPlain(territory(province));
+    Set<String> from = formedFrom.getOrDefault(now, Set.of());
+    return now.equals(TextFold.foldPlain(province.name())) && from.size() <= 1;
   }
 
   /**
@@ -112,6 +135,13 @@ public final class PlaceList {
             Dates.parse(row.get("validTo")));
     List<String> spellings = new ArrayList<>(CatalogueFile.list(row, "otherSpellings"));
     spellings.add(province.name());
+    String successor = row.get("successorName");
+    if (!successor.isBlank()) {
+      successors.put(province, successor);
+      formedFrom
+          .computeIfAbsent(TextFold.foldPlain(successor), key -> new TreeSet<>())
+          .add(TextFold.foldPlain(province.name()));
+    }
     for (String spelling : spellings) {
       if (!row.get("successorName").isBlank()) {
         merged.add(

@@ -34,6 +34,7 @@ final class CommandTree {
             .addSubcommand(new WithdrawCommand(root))
             .addSubcommand(new EvaluateCommand(root))
             .addSubcommand(new CatalogueCommand(root))
+            .addSubcommand(new PlacesCommand(root))
             .addSubcommand(new DecideCommand(root));
     line.setResourceBundle(bundle(session.language()));
     line.setCaseInsensitiveEnumValuesAllowed(true);

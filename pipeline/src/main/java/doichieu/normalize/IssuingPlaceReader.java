@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * its titles.
  */
 final class IssuingPlaceReader {
+  private static final int YEAR_DIGITS = 4;
+
   private final TextFold fold;
   private final PlaceFinder finder;
   private final PlaceResolver resolver;
@@ -197,12 +199,13 @@ final class IssuingPlaceReader {
   }
 
   /**
-   * The path of the superiors cited: that of the first one whose place is known, gone down by a
-   * district that another one names ("Kế hoạch … của UBND tỉnh A; Kế hoạch … của UBND huyện B").
+   * The path of the superiors cited: that of the newest document whose place is known, as an older
+   * one may be of a province merged since; gone down by a district that another one names ("Kế
+   * hoạch … của UBND tỉnh A; Kế hoạch … của UBND huyện B").
    */
   private List<PlaceName> superiorPath(List<StatedCitation> preamble, @Nullable LocalDate day) {
     List<PlaceName> path = List.of();
-    for (StatedCitation citation : preamble) {
+    for (StatedCitation citation : newestFirst(preamble)) {
       List<PlaceName> named = citation.issuer() == null ? List.of() : names(citation.issuer());
       List<PlaceName> other = named.isEmpty() ? List.of() : resolver.resolve(named, path, day);
       boolean deeper =
@@ -213,6 +216,18 @@ final class IssuingPlaceReader {
       path = path.isEmpty() || deeper ? other : path;
     }
     return path;
+  }
+
+  /** By whole years; within one, and where no date is stated, in the order of the text. */
+  private static List<StatedCitation> newestFirst(List<StatedCitation> preamble) {
+    return preamble.stream()
+        .sorted(Comparator.comparing(IssuingPlaceReader::year, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private static String year(StatedCitation citation) {
+    String date = citation.issuedOn();
+    return date == null || date.length() < YEAR_DIGITS ? "" : date.substring(0, YEAR_DIGITS);
   }
 
   private Optional<Level> bodyLevel(Header.Issuer issuer, Header header) {

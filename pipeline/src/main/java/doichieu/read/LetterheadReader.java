@@ -22,7 +22,7 @@ final class LetterheadReader {
 
   private static final Pattern MOTTO =
       Pattern.compile(
-          "CỘNG H[ÒO]À?A? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM",
+          "CỘNG\\s+H[ÒO]À?A?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|Độc\\s+lập\\s*[-–]\\s*Tự\\s+do\\s*[-–]\\s*Hạnh\\s+phúc|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final AgencyWords agencies;
@@ -63,8 +63,8 @@ final class LetterheadReader {
    */
   Optional<Issuer> find(List<String> head, Predicate<String> isType) {
     List<String> bodies = new ArrayList<>();
-    for (String line : head) {
-      String bare = HeaderReader.withoutNumber(MOTTO.matcher(line).replaceAll(" ").strip());
+    for (String line : withoutMotto(head)) {
+      String bare = HeaderReader.withoutNumber(line.strip());
       boolean title = !bare.isEmpty() && AnnexHeading.isTitle(bare) && !isType.test(bare);
       if (title) {
         split(bare).forEach(part -> add(part, bodies));
@@ -77,6 +77,11 @@ final class LetterheadReader {
     }
     String parent = bodies.size() > 1 ? bodies.get(bodies.size() - 2) : null;
     return Optional.of(new Issuer(bodies.get(bodies.size() - 1), null, parent));
+  }
+
+  /** A narrow column breaks the state's name over lines. */
+  private static List<String> withoutMotto(List<String> head) {
+    return List.of(MOTTO.matcher(String.join("\n", head)).replaceAll(" ").split("\n", -1));
   }
 
   private void add(String part, List<String> bodies) {

@@ -35,6 +35,10 @@ final class ProseReader {
       Pattern.compile("(?:^|\\s)((?:tăng|giảm)(?:\\s+thêm)?)\\s*$", FLAGS);
   private static final Pattern YEAR_BEHIND =
       Pattern.compile("^\\s*(?:(?:vào|trong)\\s+)?năm\\s+(?:19|20)\\d{2}(?!\\d)", FLAGS);
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile(
+          "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?",
+          FLAGS);
   private static final Pattern BULLET = Pattern.compile("^[-–+•*]\\s*");
   private static final Pattern PAUSE = Pattern.compile("[.;:]");
 
@@ -197,13 +201,17 @@ final class ProseReader {
   }
 
   /**
-   * The year that the words before the figure state, or those right behind it; else the one that
-   * the clause states alone, that of the list's introduction or of a heading which is nothing but a
-   * year, and that of the plan.
+   * The part of a year before the figure, the year that the words before it state, or those right
+   * behind it; else the one that the clause states alone, that of the list's introduction or of a
+   * heading which is nothing but a year, and that of the plan.
    */
   private @Nullable Period period(Promise promise, SectionPath path) {
     Matcher behind = YEAR_BEHIND.matcher(promise.after());
     String near = behind.find() ? behind.group() : promise.before();
+    Optional<Period> part = partOfYear(near);
+    if (part.isPresent()) {
+      return part.get();
+    }
     String heading = ColumnWords.isYear(path.innermostTitle()) ? path.innermostTitle() : "";
     for (String told : List.of(near, promise.clause(), leadIn, heading)) {
       Optional<Integer> year = Years.findYear(told);
@@ -212,6 +220,29 @@ final class ProseReader {
       }
     }
     return planYear == null ? null : new Period(planYear, null, null, null);
+  }
+
+  /** "đến hết quý II/2026", the last one where several stand before the figure. */
+  private Optional<Period> partOfYear(String near) {
+    Matcher matcher = PART_OF_YEAR.matcher(near);
+    String words = null;
+    while (matcher.find()) {
+      words = matcher.group();
+    }
+    if (words == null) {
+      return Optional.empty();
+    }
+    String told = words;
+    return new DeadlineParser(planYear)
+        .find(told)
+        .filter(time -> time.end() != null)
+        .map(
+            time ->
+                new Period(
+                    Integer.valueOf(String.valueOf(time.end()).substring(0, 4)),
+                    time.start(),
+                    time.end(),
+                    told));
   }
 
   private static Period stated(int year, String told) {

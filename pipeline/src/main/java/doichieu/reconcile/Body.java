@@ -6,22 +6,41 @@ import doichieu.target.PlanDocument;
 import doichieu.target.PlanDocument.Jurisdiction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The body that speaks in a plan, reduced to what places it in a line of command.
  *
- * @param path folded names from the province down (the province by its code if known); empty for a
- *     central body; null if the place is not known
+ * @param path folded names from the province down (the province with its code if known, as a code
+ *     alone went from one province to another in 2025); empty for a central body; null if the place
+ *     is not known
  * @param level null if not known
  * @param issuer folded name; null if not printed
  * @param parent folded name of the body above, as printed over the issuer; null if not printed
+ * @param standing when it was there; makes no difference to equality, as it is told by a document
+ *     that may bear no date
  */
 record Body(
     @Nullable List<String> path,
     @Nullable Level level,
     @Nullable String issuer,
-    @Nullable String parent) {
+    @Nullable String parent,
+    Standing standing) {
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Body body
+        && Objects.equals(path, body.path)
+        && level == body.level
+        && Objects.equals(issuer, body.issuer)
+        && Objects.equals(parent, body.parent);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(path, level, issuer, parent);
+  }
 
   /** The body that issued the document. */
   static Body of(PlanDocument document, Reference reference) {
@@ -32,7 +51,8 @@ record Body(
         issuer == null ? null : reference.fold(issuer.statedName()),
         issuer == null || issuer.parentStatedName() == null
             ? null
-            : reference.fold(issuer.parentStatedName()));
+            : reference.fold(issuer.parentStatedName()),
+        reference.standing(document));
   }
 
   /** True if level and place are known, so that its line of command can be told. */
@@ -48,8 +68,8 @@ record Body(
   /** The body as one that speaks: an authority is known by its place, whatever organ signs. */
   Body speaker() {
     return isOffice() || path == null || path.isEmpty()
-        ? new Body(path, level, issuer, null)
-        : new Body(path, level, null, null);
+        ? new Body(path, level, issuer, null, standing)
+        : new Body(path, level, null, null, standing);
   }
 
   /** Steps below the top; a body inside an authority is half a step further. */
@@ -70,7 +90,8 @@ record Body(
     List<String> path = new ArrayList<>();
     for (String place : jurisdiction.path()) {
       String code = path.isEmpty() ? jurisdiction.provinceCode() : null;
-      path.add(code == null ? reference.fold(place) : code);
+      String name = reference.fold(place);
+      path.add(code == null ? name : code + " " + name);
     }
     return List.copyOf(path);
   }

@@ -18,16 +18,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The reference made of the lists that come with the program. */
 public final class CatalogueReference implements Reference {
+  /** Names of bodies and places come again and again; longer texts do not. */
+  private static final int LONGEST_REMEMBERED = 120;
+
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final Map<String, String> folded = new ConcurrentHashMap<>();
   private final Catalogue lists;
   private final Citations citations;
+  private final Standings standings;
   private final Map<String, IndicatorEntry> indicators = new TreeMap<>();
 
   private CatalogueReference(Catalogue lists, Citations citations) {
     this.lists = lists;
     this.citations = citations;
+    this.standings = new Standings(lists);
     lists.indicators().list().forEach(entry -> indicators.put(entry.id(), entry));
   }
 
@@ -75,8 +84,19 @@ public final class CatalogueReference implements Reference {
   }
 
   @Override
+  public Standing standing(PlanDocument document) {
+    return standings.of(document);
+  }
+
+  @Override
   public String fold(String text) {
-    return lists.fold().fold(text);
+    if (text.length() > LONGEST_REMEMBERED) {
+      return lists.fold().fold(text);
+    }
+    if (folded.size() >= MOST_REMEMBERED) {
+      folded.clear();
+    }
+    return folded.computeIfAbsent(text, lists.fold()::fold);
   }
 
   private RegisterEntry entry(LegalRegister.Entry entry) {

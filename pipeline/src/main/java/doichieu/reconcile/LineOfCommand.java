@@ -10,6 +10,10 @@ import java.util.List;
  * office (a department, a unit) is superior of the units inside it only. Of the central bodies,
  * those that direct the whole administration are superior of all; a ministry is so only where its
  * target names a lower level.
+ *
+ * <p>Nobody is above a body that was gone when the other one came or spoke, and a body is no peer
+ * of one that may have followed it: which of several successors answers for it, the plans do not
+ * tell.
  */
 final class LineOfCommand {
   private final DirectingBodies directing;
@@ -26,7 +30,7 @@ final class LineOfCommand {
     SAME_BODY,
     /** Neither is in the other's line. */
     PEER,
-    /** Place or level of one of them is not known. */
+    /** Place or level of one of them is not known, or one may have followed the other. */
     UNKNOWN
   }
 
@@ -56,6 +60,10 @@ final class LineOfCommand {
   }
 
   private boolean isAbove(Body upper, Level scope, Body lower) {
+    return lower.standing().hears(upper.standing()) && isPlacedAbove(upper, scope, lower);
+  }
+
+  private boolean isPlacedAbove(Body upper, Level scope, Body lower) {
     List<String> above = path(upper);
     List<String> below = path(lower);
     if (upper.isOffice()) {
@@ -75,6 +83,9 @@ final class LineOfCommand {
   }
 
   private static Relation sideBySide(Body a, Body b) {
+    if (!a.standing().meets(b.standing())) {
+      return a.standing().sharesTerritoryWith(b.standing()) ? Relation.UNKNOWN : Relation.PEER;
+    }
     if (!path(a).equals(path(b))) {
       return Relation.PEER;
     }

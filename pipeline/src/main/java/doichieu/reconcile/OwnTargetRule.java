@@ -89,7 +89,7 @@ final class OwnTargetRule {
                     phrases.document(document),
                     Integer.toString(own.size()),
                     phrases.list(
-                        own.stream()
+                        Phrases.byName(own).stream()
                             .map(
                                 target ->
                                     phrases.say(

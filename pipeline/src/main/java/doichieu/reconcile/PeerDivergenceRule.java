@@ -45,11 +45,10 @@ final class PeerDivergenceRule implements ComparisonRule {
         .toList();
   }
 
-  /** The figures that plans divide among bodies, each for one of them. */
+  /** The figures that plans give to bodies one by one, be they equal or not. */
   private static List<Statement> shares(Comparison comparison) {
     return comparison.byDocument().values().stream()
-        .filter(Binding::isSharedOut)
-        .flatMap(Collection::stream)
+        .flatMap(own -> own.stream().filter(s -> own.stream().anyMatch(s::sharesOutWith)))
         .toList();
   }
 

@@ -52,8 +52,10 @@ final class PeerIndex {
     return false;
   }
 
+  /** By the province of today, as one province may have followed the other. */
   private static String province(Statement statement) {
     List<String> path = statement.body().path();
-    return path == null || path.isEmpty() ? CENTRAL : path.get(0);
+    String territory = statement.body().standing().territory();
+    return path == null || path.isEmpty() ? CENTRAL : territory == null ? path.get(0) : territory;
   }
 }

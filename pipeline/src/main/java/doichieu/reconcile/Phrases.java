@@ -15,8 +15,10 @@ import doichieu.target.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -108,6 +110,13 @@ final class Phrases {
     return things.size() <= LISTED
         ? listed
         : listed + "; " + say("statements.more", Integer.toString(things.size() - LISTED));
+  }
+
+  /** Of targets of one printed name (the cells of a matrix, the years of a row) the first one. */
+  static List<Target> byName(List<Target> targets) {
+    Map<String, Target> byName = new LinkedHashMap<>();
+    targets.forEach(target -> byName.putIfAbsent(target.statedName(), target));
+    return List.copyOf(byName.values());
   }
 
   /** The figure with its bound and whether it is striven for only. */

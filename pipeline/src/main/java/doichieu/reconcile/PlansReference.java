@@ -59,6 +59,11 @@ public final class PlansReference implements Reference {
   }
 
   @Override
+  public Standing standing(PlanDocument document) {
+    return lists.standing(document);
+  }
+
+  @Override
   public String fold(String text) {
     return lists.fold(text);
   }

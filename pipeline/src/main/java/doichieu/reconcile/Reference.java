@@ -29,6 +29,11 @@ public interface Reference {
   /** The administrative units that a text names with their kind ("Xã An Bình"). */
   List<String> findPlaces(String text);
 
+  /** When the body that issued the document was there. */
+  default Standing standing(PlanDocument document) {
+    return Standing.UNKNOWN;
+  }
+
   /** One form for all spellings of the same words, for comparison only. */
   String fold(String text);
 

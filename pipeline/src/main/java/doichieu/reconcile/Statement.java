@@ -1,5 +1,6 @@
 package doichieu.reconcile;
 
+import doichieu.document.Evidence;
 import doichieu.target.Agency;
 import doichieu.target.Citation;
 import doichieu.target.Commitment;
@@ -8,6 +9,7 @@ import doichieu.target.Origin;
 import doichieu.target.PlanDocument;
 import doichieu.target.Target;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -69,12 +71,33 @@ record Statement(PlanDocument document, Body body, Target target, Figure figure,
         && table() == other.table()
         && !target.leadAgencies().isEmpty()
         && !other.target.leadAgencies().isEmpty()
-        && target.leadAgencies().stream()
-            .map(Agency::statedName)
-            .noneMatch(
-                name ->
-                    other.target.leadAgencies().stream()
-                        .anyMatch(lead -> lead.statedName().equals(name)));
+        && !hasLeadOf(other);
+  }
+
+  /** True if one lead agency is the same in both, as printed. */
+  boolean hasLeadOf(Statement other) {
+    return target.leadAgencies().stream()
+        .map(Agency::statedName)
+        .anyMatch(
+            name ->
+                other.target.leadAgencies().stream()
+                    .anyMatch(lead -> lead.statedName().equals(name)));
+  }
+
+  /** True if both stand in one printed row or sentence under one name. */
+  boolean sharesRowWith(Statement other) {
+    return document.id().equals(other.document.id())
+        && target.statedName().equals(other.target.statedName())
+        && target.evidence().stream()
+            .anyMatch(place -> other.target.evidence().stream().anyMatch(p -> isSameRow(place, p)));
+  }
+
+  private static boolean isSameRow(Evidence a, Evidence b) {
+    return Objects.equals(a.table(), b.table())
+        && Objects.equals(a.row(), b.row())
+        && Objects.equals(a.block(), b.block())
+        && Objects.equals(a.line(), b.line())
+        && (a.row() != null || a.block() != null || a.line() != null);
   }
 
   private int table() {

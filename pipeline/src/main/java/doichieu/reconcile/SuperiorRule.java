@@ -40,23 +40,36 @@ final class SuperiorRule implements ComparisonRule {
     }
     SortedMap<String, Found> found = new TreeMap<>();
     for (List<Statement> own : comparison.byDocument().values()) {
-      for (Statement lower : promises(own)) {
-        findAgainst(lower, superiors.requirements(lower), direction)
-            .ifPresent(against -> add(found, against, lower, comparison));
+      for (List<Statement> promise : promises(own)) {
+        SortedMap<Statement, Against> against = new TreeMap<>(Statement.SUPERIOR_FIRST);
+        for (Statement lower : promise) {
+          findAgainst(lower, superiors.requirements(lower), direction)
+              .ifPresent(a -> against.put(lower, a));
+        }
+        if (isTold(promise, against)) {
+          against.forEach((lower, a) -> add(found, a, lower, comparison));
+        }
       }
     }
     return found.values().stream().map(one -> write(one, direction)).toList();
   }
 
-  /** Of each scope of one document, the statements that bind it. */
-  private static List<Statement> promises(List<Statement> own) {
+  /**
+   * A duty that is divided among bodies is below or above what is required only if each part is:
+   * one part alone does not tell what the parts come to.
+   */
+  private static boolean isTold(List<Statement> promise, SortedMap<Statement, Against> against) {
+    return !Binding.isSharedOut(promise)
+        || (against.size() == promise.size()
+            && against.values().stream().map(Against::kind).distinct().count() == 1);
+  }
+
+  /** Per scope of one document, the statements that bind it. */
+  private static List<List<Statement>> promises(List<Statement> own) {
     return own.stream()
         .map(Statement::scope)
         .distinct()
-        .flatMap(
-            scope ->
-                Binding.select(own.stream().filter(s -> s.scope() == scope).toList(), scope)
-                    .stream())
+        .map(scope -> Binding.select(own.stream().filter(s -> s.scope() == scope).toList(), scope))
         .toList();
   }
 

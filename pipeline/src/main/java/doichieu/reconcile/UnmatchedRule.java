@@ -48,7 +48,8 @@ final class UnmatchedRule implements ConflictRule {
                     KIND,
                     phrases.document(plan.document()),
                     Integer.toString(unmatched.size()),
-                    phrases.list(unmatched.stream().map(t -> one(phrases, t)).toList()))));
+                    phrases.list(
+                        Phrases.byName(unmatched).stream().map(t -> one(phrases, t)).toList()))));
   }
 
   private static String one(Phrases phrases, Target target) {

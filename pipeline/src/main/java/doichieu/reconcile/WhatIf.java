@@ -6,6 +6,7 @@ import doichieu.target.PlanRecord;
 import doichieu.target.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,39 +63,76 @@ public final class WhatIf {
     }
   }
 
-  /** Looks only at the comparisons of the indicator. */
+  /** Looks only at the comparisons of the indicator in which a figure would change. */
   public Answer ask(List<PlanRecord> plans, Question question) {
-    List<PlanRecord> now = new ArrayList<>();
-    List<PlanRecord> supposed = new ArrayList<>();
-    int changed = 0;
-    for (PlanRecord plan : plans) {
-      List<Target> own =
-          plan.targets().stream()
-              .filter(target -> question.indicatorId().equals(target.indicatorId()))
-              .toList();
-      if (own.isEmpty()) {
-        continue;
-      }
-      now.add(new PlanRecord(plan.document(), own, List.of(), List.of()));
-      boolean meant = isMeant(plan.document(), question.place());
-      List<Target> other =
-          own.stream().map(t -> meant ? supposing(t, question.value()) : t).toList();
-      supposed.add(new PlanRecord(plan.document(), other, List.of(), List.of()));
-      for (int i = 0; i < own.size(); i++) {
-        changed += own.get(i).equals(other.get(i)) ? 0 : 1;
+    CountedPlans chosen = CountedPlans.among(stating(plans, question.indicatorId()), reference);
+    PlanCollection now = PlanCollection.of(chosen.counted(), List.of(), reference);
+    Set<String> meant = new HashSet<>();
+    for (PlanRecord plan : chosen.counted()) {
+      if (isMeant(plan.document(), question.place())) {
+        meant.add(plan.document().id());
       }
     }
-    return new Answer(changed, changes(conflicts(now), conflicts(supposed)));
+    List<Comparison> touched = new ArrayList<>();
+    List<Comparison> supposed = new ArrayList<>();
+    List<Comparison> all = new ArrayList<>();
+    int changed = 0;
+    for (Comparison comparison : now.comparisons()) {
+      List<Statement> other =
+          comparison.statements().stream()
+              .map(s -> meant.contains(s.document().id()) ? supposing(s, question.value()) : s)
+              .toList();
+      int differing = differing(comparison.statements(), other);
+      Comparison then =
+          differing == 0
+              ? comparison
+              : new Comparison(comparison.indicatorId(), comparison.horizon(), other);
+      if (differing > 0) {
+        touched.add(comparison);
+        supposed.add(then);
+        changed += differing;
+      }
+      all.add(then);
+    }
+    return new Answer(
+        changed,
+        changed == 0
+            ? List.of()
+            : changes(conflicts(touched, now.comparisons()), conflicts(supposed, all)));
   }
 
-  private SortedMap<String, Conflict> conflicts(List<PlanRecord> plans) {
-    CountedPlans chosen = CountedPlans.among(plans, reference);
-    PlanCollection collection = PlanCollection.of(chosen.counted(), chosen.others(), reference);
+  /** The plans with their targets of that indicator only, without those that have none. */
+  private static List<PlanRecord> stating(List<PlanRecord> plans, String indicatorId) {
+    List<PlanRecord> stating = new ArrayList<>();
+    for (PlanRecord plan : plans) {
+      List<Target> own = new ArrayList<>();
+      for (Target target : plan.targets()) {
+        if (indicatorId.equals(target.indicatorId())) {
+          own.add(target);
+        }
+      }
+      if (!own.isEmpty()) {
+        stating.add(new PlanRecord(plan.document(), own, List.of(), List.of()));
+      }
+    }
+    return stating;
+  }
+
+  private static int differing(List<Statement> now, List<Statement> then) {
+    int differing = 0;
+    for (int i = 0; i < now.size(); i++) {
+      boolean same = now.get(i) == then.get(i) || now.get(i).figure().equals(then.get(i).figure());
+      differing += same ? 0 : 1;
+    }
+    return differing;
+  }
+
+  private SortedMap<String, Conflict> conflicts(List<Comparison> touched, List<Comparison> all) {
     SortedMap<String, Conflict> conflicts = new TreeMap<>();
-    for (Comparison comparison : collection.comparisons()) {
+    for (Comparison comparison : touched) {
       rules.compare(comparison).conflicts().forEach(c -> conflicts.put(c.id(), c));
     }
-    rules.regression().find(collection.comparisons()).forEach(c -> conflicts.put(c.id(), c));
+    rules.regression().find(all).forEach(c -> conflicts.put(c.id(), c));
     return conflicts;
   }
 
@@ -125,6 +163,16 @@ public final class WhatIf {
             && !body.isOffice()
             && (" " + reference.fold(path.get(path.size() - 1))).endsWith(" " + wanted);
     return ofPlace || wanted.equals(body.issuer());
+  }
+
+  private static Statement supposing(Statement statement, BigDecimal value) {
+    Target other = supposing(statement.target(), value);
+    return new Statement(
+        statement.document(),
+        statement.body(),
+        other,
+        Figure.find(other).orElseGet(statement::figure),
+        statement.position());
   }
 
   private static Target supposing(Target target, BigDecimal value) {

@@ -13,6 +13,9 @@ import java.util.Set;
 /**
  * Figures of one document for the same thing that do not agree: annex against prose, or two rows.
  * Information only where each difference is between what is required and what is striven for.
+ *
+ * <p>No contradiction: an aim beside the requirement in one row ("at least 99 %, striving for 100
+ * %"), what one body gets of a duty that is divided, against the whole.
  */
 final class WithinDocumentRule implements ComparisonRule {
   static final String KIND = "within-document";
@@ -37,7 +40,7 @@ final class WithinDocumentRule implements ComparisonRule {
       for (int j = i + 1; j < own.size(); j++) {
         Statement a = own.get(i);
         Statement b = own.get(j);
-        if (differ(a, b)) {
+        if (differ(a, b) && !isShareOfWhole(a, b, own)) {
           differing.add(a);
           differing.add(b);
           bothRequired |= a.isRequired() && b.isRequired();
@@ -53,7 +56,17 @@ final class WithinDocumentRule implements ComparisonRule {
     return overlap(a, b)
         && a.figure().hasUnitOf(b.figure())
         && !a.figure().hasAmountsOf(b.figure())
-        && !a.sharesOutWith(b);
+        && !a.sharesOutWith(b)
+        && !(a.isRequired() != b.isRequired() && a.sharesRowWith(b));
+  }
+
+  /** True if one is what a body gets of a divided duty, and the other is not that body's. */
+  private static boolean isShareOfWhole(Statement a, Statement b, List<Statement> own) {
+    return (isShare(a, own) || isShare(b, own)) && !a.hasLeadOf(b);
+  }
+
+  private static boolean isShare(Statement statement, List<Statement> own) {
+    return own.stream().anyMatch(statement::sharesOutWith);
   }
 
   /** True if one body is subject to both. */

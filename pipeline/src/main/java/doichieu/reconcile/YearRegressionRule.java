@@ -77,7 +77,10 @@ final class YearRegressionRule {
   /** True if even the strictest figure now is milder than the mildest one before. */
   private static boolean fell(List<Statement> before, List<Statement> now, Direction direction) {
     boolean comparable =
-        !Binding.isSharedOut(before)
+        before.stream()
+                .allMatch(
+                    a -> now.stream().allMatch(b -> a.body().standing().meets(b.body().standing())))
+            && !Binding.isSharedOut(before)
             && !Binding.isSharedOut(now)
             && Stream.concat(before.stream(), now.stream()).allMatch(Statement::isRequired)
             && before.stream()

@@ -4,6 +4,7 @@ import doichieu.decision.ConflictDecision;
 import doichieu.decision.Decision;
 import doichieu.decision.Withdrawal;
 import doichieu.export.DatabaseJson;
+import doichieu.places.OfficialPlaces;
 import doichieu.target.Conflict;
 import doichieu.target.Indicator;
 import doichieu.target.LegalDocument;
@@ -39,6 +40,8 @@ public final class PlanStore implements AutoCloseable {
   private final DecisionRows decisionRows;
   private final FileRows files;
   private final StateRows state;
+  private final PlaceRows placeRows;
+  private final DecidedConflicts decided;
 
   private PlanStore(Database database) {
     this.database = database;
@@ -47,6 +50,8 @@ public final class PlanStore implements AutoCloseable {
     this.decisionRows = new DecisionRows(database.handle());
     this.files = new FileRows(database.handle());
     this.state = new StateRows(database.handle(), json);
+    this.placeRows = new PlaceRows(database.handle(), json);
+    this.decided = new DecidedConflicts(database.handle(), json);
   }
 
   /** Opens the database, made if it does not exist, brought to this program's version if older. */
@@ -136,7 +141,11 @@ public final class PlanStore implements AutoCloseable {
 
   /** Keeps what was decided about a conflict; an earlier decision on it is replaced. */
   public void decide(ConflictDecision decision) {
-    database.change(() -> state.put(DECIDED + decision.conflictId(), decision));
+    database.change(
+        () -> {
+          state.put(DECIDED + decision.conflictId(), decision);
+          decided.mark(List.of(decision));
+        });
   }
 
   /** What was decided about conflicts, by conflict id; also of conflicts that are gone. */
@@ -161,6 +170,16 @@ public final class PlanStore implements AutoCloseable {
           decisionRows.save(decision);
           state.noteChange();
         });
+  }
+
+  /** Keeps an imported list of places; an earlier one is replaced. */
+  public void save(OfficialPlaces places) {
+    database.change(() -> placeRows.save(places));
+  }
+
+  /** The list of places that was imported; empty if none was. */
+  public Optional<OfficialPlaces> findOfficialPlaces() {
+    return database.view(placeRows::find);
   }
 
   /**
@@ -196,6 +215,7 @@ public final class PlanStore implements AutoCloseable {
           current[0] = state.countChanges() == changes;
           if (current[0]) {
             reconciledRows.replace(reconciled);
+            decided.mark(state.list(DECIDED, ConflictDecision.class));
             state.noteComparison(reconciled.catalogueVersion());
           }
         });

@@ -101,6 +101,29 @@ class ReviewCommandsTest {
         .doesNotContain("<script");
   }
 
+  @Test
+  void anImportedListOfPlacesCompletesWhereAPlanIsFrom() throws IOException {
+    Path list = folder.resolve("list.csv");
+    Files.writeString(list, "Mã;Tên;Huyện;Tỉnh\n24769;Xã An Bình;Huyện Di Linh;Lâm Đồng\n");
+
+    assertThat(run("places", "find", "An Bình")).isEqualTo(2);
+    assertThat(run("places", "import", list.toString())).isZero();
+    assertThat(Files.readString(folder.resolve("out/targets.json")))
+        .contains("Huyện Di Linh", "place-by-list");
+    assertThat(run("places", "find", "An Bình")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("24769", "Huyện Di Linh");
+    assertThat(run("conflicts", "--fail-on", "error")).isEqualTo(3);
+  }
+
+  @Test
+  void aListOfWhichOneRowIsWrongIsNotTakenIn() throws IOException {
+    Path list = folder.resolve("list.csv");
+    Files.writeString(list, "Mã,Tên,Tỉnh\n1,Xã An Bình,Lâm Đồng\n2,Hai,Lâm Đồng\n");
+
+    assertThat(run("places", "import", list.toString())).isEqualTo(1);
+    assertThat(run("places", "find", "An Bình")).isEqualTo(2);
+  }
+
   private int run(String... arguments) {
     out.reset();
     List<String> all = new ArrayList<>(List.of(arguments));

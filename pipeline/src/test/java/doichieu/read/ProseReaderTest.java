@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
+import doichieu.target.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -135,5 +136,22 @@ class ProseReaderTest {
     assertThat(targets("1. Đến năm 2030", "a) Tỷ lệ số hóa hồ sơ đạt 95%."))
         .extracting(t -> t.period() == null ? null : t.period().year())
         .containsExactly(2030);
+  }
+
+  /** Bình Thuận 2024. */
+  @Test
+  void aPartOfTheYearBeforeTheFigureIsItsTime() {
+    assertThat(
+            targets(
+                    "Tỷ lệ hồ sơ thanh toán trực tuyến: đến hết quý II/2026 đạt ít nhất 35%, đến hết năm"
+                        + " 2026 đạt ít nhất 45%.")
+                .stream()
+                .map(t -> t.statedValue() + " " + end(t)))
+        .containsExactly("ít nhất 35% 2026-06-30", "ít nhất 45% 2026-12-31");
+  }
+
+  private static String end(StatedTarget target) {
+    Period period = target.period();
+    return period == null ? "" : String.valueOf(period.end());
   }
 }

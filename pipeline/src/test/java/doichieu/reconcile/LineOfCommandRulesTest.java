@@ -172,4 +172,23 @@ class LineOfCommandRulesTest extends ReconcilerTestCase {
     assertThat(only(found, "unit-mismatch").severity()).isEqualTo(Severity.WARNING);
     assertThat(found.conflicts()).hasSize(1);
   }
+
+  /** Sơn La 2026: the communes of one province get 90, 75 and 70. */
+  @Test
+  void dividedDutyIsBelowItsSuperiorOnlyIfEachPartIs() {
+    PlanBuilder above =
+        PlanBuilder.plan("g", Level.CENTRAL).issuer("Chính phủ").row("dossier.on-time", "80");
+    Reconciled mixed = reconcile(above, divided("90", "70"));
+    Reconciled low = reconcile(above, divided("75", "70"));
+
+    assertThat(ofKind(mixed, "below-superior")).isEmpty();
+    assertThat(ofKind(mixed, "above-superior")).isEmpty();
+    assertThat(values(only(low, "below-superior"))).containsExactly("g=80", "p=75", "p=70");
+  }
+
+  private static PlanBuilder divided(String first, String second) {
+    return PlanBuilder.province("p", "Tỉnh A")
+        .row("dossier.on-time", first, t -> t.scope(Level.COMMUNE).lead("UBND xã B"))
+        .row("dossier.on-time", second, t -> t.scope(Level.COMMUNE).lead("UBND xã C"));
+  }
 }

@@ -23,6 +23,7 @@ final class PlanBuilder {
   private final List<Target> targets = new ArrayList<>();
   private final List<Citation> legalBasis = new ArrayList<>();
   private final List<PlanDocument.CarriesOut> carriesOut = new ArrayList<>();
+  private String provinceCode = "";
   private String issuer = "";
   private String number = "";
   private String subject = "";
@@ -47,6 +48,12 @@ final class PlanBuilder {
 
   static PlanBuilder province(String id, String province) {
     return plan(id, Level.PROVINCE, province);
+  }
+
+  /** The code of the province as of the document's day. */
+  PlanBuilder code(String code) {
+    provinceCode = code;
+    return this;
   }
 
   PlanBuilder issuer(String name) {
@@ -75,7 +82,7 @@ final class PlanBuilder {
     return this;
   }
 
-  PlanBuilder issuedOn(int y, int m, @Nullable Integer d) {
+  PlanBuilder issuedOn(int y, @Nullable Integer m, @Nullable Integer d) {
     issuedOn = new Header.PartialDate(y, m, d);
     return this;
   }
@@ -142,7 +149,9 @@ final class PlanBuilder {
             new PlanDocument.Extraction(Method.NATIVE, null, null),
             header,
             level,
-            path.isEmpty() ? null : new PlanDocument.Jurisdiction(null, path),
+            path.isEmpty()
+                ? null
+                : new PlanDocument.Jurisdiction(provinceCode.isEmpty() ? null : provinceCode, path),
             year,
             legalBasis,
             carriesOut,

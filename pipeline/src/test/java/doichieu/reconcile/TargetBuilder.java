@@ -29,6 +29,7 @@ final class TargetBuilder {
   private final List<Citation> legalBasis = new ArrayList<>();
   private final List<Constraint> constraints = new ArrayList<>();
   private final List<Agency> leads = new ArrayList<>();
+  private int printedRow;
   private Origin origin = Origin.ANNEX;
   private Level scope = Level.ALL;
   private Comparator comparator = Comparator.EQUAL;
@@ -43,6 +44,7 @@ final class TargetBuilder {
     this.indicatorId = indicatorId;
     this.value = value;
     this.row = row;
+    this.printedRow = row;
   }
 
   TargetBuilder prose() {
@@ -77,6 +79,12 @@ final class TargetBuilder {
 
   TargetBuilder until(String end) {
     period = new Period(2025, null, end, null);
+    return this;
+  }
+
+  /** Printed in that row of the table, 1-based. */
+  TargetBuilder inRow(int number) {
+    printedRow = number;
     return this;
   }
 
@@ -161,7 +169,7 @@ final class TargetBuilder {
         legalBasis,
         List.of(),
         notes.isEmpty() ? null : notes,
-        List.of(PlanBuilder.inTable(1, row)),
+        List.of(PlanBuilder.inTable(1, printedRow)),
         BigDecimal.ONE,
         Target.Review.OPEN);
   }

@@ -86,4 +86,40 @@ class WithinDocumentRuleTest extends ReconcilerTestCase {
 
     assertThat(found.conflicts()).isEmpty();
   }
+
+  @Test
+  void anAimBesideTheRequirementInOneRowIsNoContradiction() {
+    Reconciled found =
+        reconcile(
+            province("p", "Tỉnh A")
+                .row("dossier.on-time", "99", t -> t.atLeast().inRow(7))
+                .row("dossier.on-time", "100", t -> t.aspired().inRow(7)));
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  /** Trà Vinh 2024: the first row is the whole, the others are what each district gets of it. */
+  @Test
+  void whatBodiesGetOfADutyDoesNotContradictTheWhole() {
+    Reconciled found =
+        reconcile(
+            province("p", "Tỉnh A")
+                .row("dossier.on-time", "76")
+                .row("dossier.on-time", "96", t -> t.lead("UBND huyện B"))
+                .row("dossier.on-time", "80", t -> t.lead("UBND huyện C")));
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @Test
+  void oneBodysShareInTwoTablesMustAgree() {
+    Reconciled found =
+        reconcile(
+            province("p", "Tỉnh A")
+                .row("dossier.on-time", "96", t -> t.lead("UBND huyện B"))
+                .row("dossier.on-time", "80", t -> t.lead("UBND huyện C"))
+                .row("dossier.on-time", "90", t -> t.lead("UBND huyện B")));
+
+    assertThat(values(only(found, "within-document"))).containsExactly("p=96", "p=90");
+  }
 }
