@@ -18,6 +18,9 @@ final class TableSearch {
   /** What speaks against a table, whatever its rows: text without tables is the usual thing. */
   private static final double OPENING = 1.5;
 
+  /** What speaks against one table read as two. */
+  private static final double TORN = 6;
+
   /** What speaks against a row of two stretches, or of more, being running text. */
   private static final double TWO_STRETCHES = 0.8;
 
@@ -105,7 +108,7 @@ final class TableSearch {
       Optional<UnruledTable> table =
           own.findTable(from, start, end).filter(t -> t.to() > start && PairProof.holds(t));
       if (table.isPresent()) {
-        double doubt = doubt(table.get(), from) + rest(table.get().to(), last);
+        double doubt = doubt(table.get(), from) + rest(table.get(), last);
         best = doubt < best.doubt() ? new Choice(table, doubt) : best;
       }
     }
@@ -121,10 +124,20 @@ final class TableSearch {
   }
 
   /** What speaks against the best reading of the rows below a table. */
-  private double rest(int from, int last) {
-    return findTabular(from, last)
-        .map(start -> best(from, start, last).doubt())
-        .orElseGet(() -> prose(from, last));
+  private double rest(UnruledTable above, int last) {
+    return findTabular(above.to(), last)
+        .map(start -> best(above.to(), start, last))
+        .map(
+            below ->
+                below.doubt()
+                    + (below.table().filter(t -> goesOn(above, t)).isPresent() ? TORN : 0))
+        .orElseGet(() -> prose(above.to(), last));
+  }
+
+  /** True if a table lacks a head and fits the columns of the one above: both are one table. */
+  private boolean goesOn(UnruledTable above, UnruledTable below) {
+    List<LineRow> full = rows.tabular(below.from(), below.to());
+    return !below.hasHead() && !full.isEmpty() && above.columns().explains(below.columns(), full);
   }
 
   private Optional<Integer> findTabular(int from, int last) {

@@ -151,7 +151,13 @@ record WhiteColumns(List<Double> edges) {
     return known.filter(before -> before.explains(this, rows)).orElse(this);
   }
 
-  private boolean explains(WhiteColumns own, List<LineRow> rows) {
+  /**
+   * True if rows that show other columns fit these as well.
+   *
+   * @param own what the rows show by themselves
+   * @param rows rows that show several columns, at least one
+   */
+  boolean explains(WhiteColumns own, List<LineRow> rows) {
     double slack = SAME_EDGE * rows.get(0).size();
     boolean wide =
         own.left() >= left() - slack && own.right() <= right() + slack && own.count() <= count();
