@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which plan a document is, whatever its file: who issued it where, its type and number. A file that
- * was corrected elsewhere stays the same plan.
+ * Which plan a document is, whatever its file: who issued it where, its type and number. A file
+ * that was corrected elsewhere stays the same plan.
  */
 public final class PlanNames {
   private final Map<String, String> byDocument = new HashMap<>();

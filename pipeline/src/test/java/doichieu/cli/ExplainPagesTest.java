@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplainPagesTest {
   private static ExplainPages pages(Language language) {
-    return new ExplainPages(Phrases.load(ExplainPages.class, "messages", language), Phrases.tables(language));
+    return new ExplainPages(
+        Phrases.load(ExplainPages.class, "messages", language), Phrases.tables(language));
   }
 
   /** To renew it: {@code ./doichieu explain --markdown --lang en}, its first part. */

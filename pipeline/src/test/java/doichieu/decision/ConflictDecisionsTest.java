@@ -49,7 +49,9 @@ class ConflictDecisionsTest {
             "vì sao",
             until,
             ConflictDecision.figures(conflict(figure), PLANS));
-    return new ConflictDecisions(List.of(decision), PLANS).apply(List.of(conflict(now)), TODAY).get(0);
+    return new ConflictDecisions(List.of(decision), PLANS)
+        .apply(List.of(conflict(now)), TODAY)
+        .get(0);
   }
 
   @Test
