@@ -1,7 +1,9 @@
 package doichieu.cli;
 
 import doichieu.decision.ConflictDecision;
+import doichieu.decision.PlanNames;
 import doichieu.store.PlanStore;
+import doichieu.store.StoredContents;
 import doichieu.target.Conflict;
 import doichieu.target.ConflictStatus;
 import java.time.LocalDate;
@@ -40,7 +42,8 @@ final class ConflictVerdict {
       throw new UsageException("usage.postpone");
     }
     try (PlanStore store = PlanStore.openExisting(root.databaseFile())) {
-      Conflict conflict = find(store.load().conflicts());
+      StoredContents contents = store.load();
+      Conflict conflict = find(contents.conflicts());
       store.decide(
           new ConflictDecision(
               conflict.id(),
@@ -54,7 +57,7 @@ final class ConflictVerdict {
                   .toString(),
               note,
               until == null ? null : until.toString(),
-              ConflictDecision.figures(conflict)));
+              ConflictDecision.figures(conflict, new PlanNames(contents.documents()))));
       root.session().say(root.session().words().get("decide.done", conflict.id()));
     }
   }

@@ -24,6 +24,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "explain.json")
   private boolean json;
 
+  @Option(names = "--markdown", descriptionKey = "explain.markdown")
+  private boolean markdown;
+
   ExplainCommand(RootCommand root) {
     this.root = root;
   }
@@ -35,7 +38,10 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UsageException("usage.code", wanted);
     }
     List<String> codes = wanted == null ? List.copyOf(Codes.list()) : List.of(wanted);
-    if (json) {
+    if (markdown) {
+      ExplainPages pages = new ExplainPages(root.session().words(), root.session().lists());
+      root.session().out().print(wanted == null ? pages.book() : pages.page(wanted));
+    } else if (json) {
       List<Map<String, Object>> objects = codes.stream().map(ExplainCommand::object).toList();
       root.session().json(wanted == null ? objects : objects.get(0));
     } else if (wanted == null) {

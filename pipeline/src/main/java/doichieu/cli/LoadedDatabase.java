@@ -2,6 +2,7 @@ package doichieu.cli;
 
 import doichieu.decision.ConflictDecision;
 import doichieu.decision.ConflictDecisions;
+import doichieu.decision.PlanNames;
 import doichieu.decision.Withdrawal;
 import doichieu.document.Codes;
 import doichieu.document.Evidence;
@@ -75,7 +76,8 @@ record LoadedDatabase(TargetDatabase database, List<FileRecord> files) {
             database.tasks(),
             database.legalDocuments(),
             database.indicators(),
-            new ConflictDecisions(decisions).apply(database.conflicts(), today),
+            new ConflictDecisions(decisions, new PlanNames(database.documents()))
+                .apply(database.conflicts(), today),
             problems),
         files);
   }

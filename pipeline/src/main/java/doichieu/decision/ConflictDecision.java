@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person decided about a conflict. It holds as long as the conflict has the same figures in
- * the same documents, and for a postponed one until the day given.
+ * the same plans, and for a postponed one until the day given.
  *
  * @param by who decided
  * @param at moment, ISO 8601
  * @param until last day of a postponement, ISO date; null for none
- * @param figures stands for the figures and documents decided on
+ * @param figures stands for the figures and plans decided on
  */
 public record ConflictDecision(
     String conflictId,
@@ -34,16 +34,24 @@ public record ConflictDecision(
   private static final int DIGITS = 16;
 
   /** True if the conflict still is the one that was decided on. */
-  public boolean holdsFor(Conflict conflict) {
-    return figures.equals(figures(conflict));
+  public boolean holdsFor(Conflict conflict, PlanNames plans) {
+    return figures.equals(figures(conflict, plans));
   }
 
-  /** Equal for conflicts with the same figures in the same documents. */
-  public static String figures(Conflict conflict) {
+  /**
+   * Equal for conflicts with the same figures in the same plans; where there are no figures, in the
+   * same files.
+   */
+  public static String figures(Conflict conflict, PlanNames plans) {
     String text =
-        conflict.values().stream().map(ConflictDecision::text).collect(Collectors.joining("\n"))
+        conflict.values().stream()
+                .map(value -> text(value, plans))
+                .sorted()
+                .collect(Collectors.joining("\n"))
             + "\n"
-            + conflict.documentIds().stream().sorted().toList();
+            + (conflict.values().isEmpty()
+                ? conflict.documentIds().stream().sorted().toList()
+                : plans.of(conflict.documentIds()));
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -53,9 +61,9 @@ public record ConflictDecision(
     }
   }
 
-  private static String text(Value value) {
+  private static String text(Value value, PlanNames plans) {
     if (value instanceof TargetValue target) {
-      return target.targetId()
+      return plans.of(target.documentId())
           + " "
           + target.comparator()
           + amount(target.value())
@@ -64,10 +72,10 @@ public record ConflictDecision(
           + target.unit();
     }
     if (value instanceof DateValue date) {
-      return date.date() + " " + date.documentIds();
+      return date.date() + " " + plans.of(date.documentIds());
     }
     IssuerValue issuer = (IssuerValue) value;
-    return issuer.issuer() + " " + issuer.documentIds();
+    return issuer.issuer() + " " + plans.of(issuer.documentIds());
   }
 
   private static String amount(@Nullable BigDecimal amount) {

@@ -18,8 +18,15 @@ public final class ConflictDecisions {
 
   private final Map<String, ConflictDecision> byConflict = new TreeMap<>();
 
-  /** Over the given decisions; of several on one conflict the last one counts. */
-  public ConflictDecisions(Collection<ConflictDecision> decisions) {
+  private final PlanNames plans;
+
+  /**
+   * Over the given decisions; of several on one conflict the last one counts.
+   *
+   * @param plans names all documents of the conflicts
+   */
+  public ConflictDecisions(Collection<ConflictDecision> decisions, PlanNames plans) {
+    this.plans = plans;
     decisions.forEach(decision -> byConflict.put(decision.conflictId(), decision));
   }
 
@@ -36,7 +43,7 @@ public final class ConflictDecisions {
     if (decision == null) {
       return conflict;
     }
-    if (!decision.holdsFor(conflict)) {
+    if (!decision.holdsFor(conflict, plans)) {
       String note = decision.note() == null ? "" : decision.note();
       return with(conflict, ConflictStatus.OPEN, decision, LAPSED + note);
     }

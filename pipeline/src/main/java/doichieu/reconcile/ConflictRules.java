@@ -24,7 +24,8 @@ record ConflictRules(
 
   /** The rules; their order does not matter to the result. */
   static ConflictRules of(Reference reference, LocalReasons reasons, ConflictWriter writer) {
-    LineOfCommand line = new LineOfCommand(DirectingBodies.load(reference));
+    LineOfCommand line =
+        new LineOfCommand(DirectingBodies.load(reference), BodySystems.load(reference));
     return new ConflictRules(
         List.of(
             new SuperiorRule(reference, writer),

@@ -11,15 +11,19 @@ import java.util.List;
  * those that direct the whole administration are superior of all; a ministry is so only where its
  * target names a lower level.
  *
+ * <p>The Party, the Front, unions, courts and companies have lines of their own.
+ *
  * <p>Nobody is above a body that was gone when the other one came or spoke, and a body is no peer
  * of one that may have followed it: which of several successors answers for it, the plans do not
  * tell.
  */
 final class LineOfCommand {
   private final DirectingBodies directing;
+  private final BodySystems systems;
 
-  LineOfCommand(DirectingBodies directing) {
+  LineOfCommand(DirectingBodies directing, BodySystems systems) {
     this.directing = directing;
+    this.systems = systems;
   }
 
   /** How the first body stands to the second one. */
@@ -60,7 +64,9 @@ final class LineOfCommand {
   }
 
   private boolean isAbove(Body upper, Level scope, Body lower) {
-    return lower.standing().hears(upper.standing()) && isPlacedAbove(upper, scope, lower);
+    return isPlacedAbove(upper, scope, lower)
+        && lower.standing().hears(upper.standing())
+        && systems.isOne(upper, lower);
   }
 
   private boolean isPlacedAbove(Body upper, Level scope, Body lower) {
@@ -82,7 +88,10 @@ final class LineOfCommand {
         && (below.size() > above.size() || lower.isOffice());
   }
 
-  private static Relation sideBySide(Body a, Body b) {
+  private Relation sideBySide(Body a, Body b) {
+    if (!systems.isOne(a, b)) {
+      return Relation.PEER;
+    }
     if (!a.standing().meets(b.standing())) {
       return a.standing().sharesTerritoryWith(b.standing()) ? Relation.UNKNOWN : Relation.PEER;
     }

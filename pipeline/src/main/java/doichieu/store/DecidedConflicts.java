@@ -1,8 +1,10 @@
 package doichieu.store;
 
 import doichieu.decision.ConflictDecision;
+import doichieu.decision.PlanNames;
 import doichieu.export.DatabaseJson;
 import doichieu.target.Conflict;
+import doichieu.target.PlanDocument;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -19,6 +21,18 @@ final class DecidedConflicts {
     this.json = json;
   }
 
+  private PlanNames plans(String conflictId) {
+    return new PlanNames(
+        handle
+            .createQuery(
+                "SELECT COALESCE(d.reconciled, d.record) FROM document d JOIN conflict_document x"
+                    + " ON x.document_id = d.id WHERE x.conflict_id = :id")
+            .bind("id", conflictId)
+            .mapTo(String.class)
+            .map(record -> json.read(record, PlanDocument.class))
+            .list());
+  }
+
   /** Marks the conflicts for which the decisions still hold. */
   void mark(List<ConflictDecision> decisions) {
     for (ConflictDecision decision : decisions) {
@@ -29,7 +43,7 @@ final class DecidedConflicts {
               .mapTo(String.class)
               .findOne()
               .map(record -> json.read(record, Conflict.class))
-              .filter(decision::holdsFor)
+              .filter(conflict -> decision.holdsFor(conflict, plans(conflict.id())))
               .isPresent();
       handle
           .createUpdate(

@@ -82,6 +82,23 @@ class ReviewCommandsTest {
     assertThat(run("conflicts", "--fail-on", "error")).isZero();
   }
 
+  /** A corrected file is another document, but the same plan. */
+  @Test
+  void aDecisionIsKeptWhenAnotherFigureOfThePlanChanges() throws IOException {
+    run("conflicts", "--decide", CONFLICT, "--as", "waived", "--note", "đã thống nhất");
+    write(
+        "xa.txt",
+        "XÃ AN BÌNH",
+        "UBND xã An Bình, tỉnh Lâm Đồng",
+        COMMUNE + "\n2\tTỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC\t%\t80");
+    run("ingest", folder.resolve("in").toString());
+    assertThat(run("conflicts", "--fail-on", "error")).isZero();
+
+    write("xa.txt", "XÃ AN BÌNH", "UBND xã An Bình, tỉnh Lâm Đồng", COMMUNE.replace("95", "96"));
+    run("ingest", folder.resolve("in").toString());
+    assertThat(run("conflicts", "--fail-on", "error")).isEqualTo(3);
+  }
+
   @Test
   void aWithdrawnPlanIsNotComparedUntilItIsPutBack() {
     assertThat(run("withdraw", "xa.txt")).isEqualTo(2);

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class ConflictDecisionsTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 11, 20);
 
+  private static final PlanNames PLANS = new PlanNames(List.of());
+
   private static Conflict conflict(String figure) {
     return new Conflict(
         "below-superior:x",
@@ -46,8 +48,10 @@ class ConflictDecisionsTest {
             "2025-11-01T00:00:00Z",
             "vì sao",
             until,
-            ConflictDecision.figures(conflict(figure)));
-    return new ConflictDecisions(List.of(decision)).apply(List.of(conflict(now)), TODAY).get(0);
+            ConflictDecision.figures(conflict(figure), PLANS));
+    return new ConflictDecisions(List.of(decision), PLANS)
+        .apply(List.of(conflict(now)), TODAY)
+        .get(0);
   }
 
   @Test

@@ -72,6 +72,40 @@ class GrownRegisterTest extends ReconcilerTestCase {
     assertThat(basis(elsewhere, "other").legalDocumentId()).isNull();
   }
 
+  /** The same number by the district's committee is another document. */
+  @Test
+  void citationOfAnotherIssuerIsNotAnsweredByTheSameNumber() {
+    Citation other =
+        new Citation(
+            "Quyết định số 78/QĐ-UBND của UBND huyện",
+            null,
+            null,
+            "78/QĐ-UBND",
+            null,
+            "UBND huyện",
+            List.of(),
+            null,
+            Resolution.UNKNOWN,
+            List.of());
+    Citation unnamed =
+        new Citation(
+            "Quyết định số 78/QĐ-UBND",
+            null,
+            null,
+            "78/QĐ-UBND",
+            null,
+            null,
+            List.of(),
+            null,
+            Resolution.UNKNOWN,
+            List.of());
+
+    assertThat(basis(reconcile(ward("ward", other), province()), "ward").legalDocumentId())
+        .isNull();
+    assertThat(basis(reconcile(ward("ward", unnamed), province()), "ward").legalDocumentId())
+        .isEqualTo(OWN);
+  }
+
   @Test
   void documentReadButNotCitedIsInTheRegister() {
     Reconciled all = reconcile(province());

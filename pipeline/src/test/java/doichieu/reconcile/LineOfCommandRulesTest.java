@@ -186,6 +186,23 @@ class LineOfCommandRulesTest extends ReconcilerTestCase {
     assertThat(values(only(low, "below-superior"))).containsExactly("g=80", "p=75", "p=70");
   }
 
+  /** A Party committee is not subordinate to the Government, nor to the province's authority. */
+  @Test
+  void betweenThePartyAndTheStateThereIsNoError() {
+    PlanBuilder party =
+        PlanBuilder.plan("c", Level.COMMUNE, "Tỉnh A", "Xã B")
+            .issuer("Đảng ủy xã B")
+            .row("dossier.on-time", "80");
+    PlanBuilder province =
+        PlanBuilder.province("p", "Tỉnh A").issuer("UBND tỉnh A").row("dossier.on-time", "95");
+    PlanBuilder committee =
+        PlanBuilder.province("q", "Tỉnh A").issuer("Tỉnh ủy A").row("dossier.on-time", "90");
+
+    assertThat(ofKind(reconcile(province, party), "below-superior")).isEmpty();
+    assertThat(values(only(reconcile(committee, party), "below-superior")))
+        .containsExactly("q=90", "c=80");
+  }
+
   private static PlanBuilder divided(String first, String second) {
     return PlanBuilder.province("p", "Tỉnh A")
         .row("dossier.on-time", first, t -> t.scope(Level.COMMUNE).lead("UBND xã B"))

@@ -86,7 +86,14 @@ final class Paragraphs {
         || above.isItalic() != line.isItalic()
         || isCapitals(first) != isCapitals(second)
         || MARKER.matcher(second).find()
+        || beginsText(above, line, second)
         || (label && !LOWER_START.matcher(second).find());
+  }
+
+  /** A line from edge to edge below a centered title: the title's next words would be centered. */
+  private boolean beginsText(Line above, Line line, String words) {
+    boolean wide = line.x0() < block.left() + line.size();
+    return wide && above.x0() > block.left() + line.size() && !LOWER_START.matcher(words).find();
   }
 
   /** In letterheads and signatures each line of capitals says a thing of its own. */
