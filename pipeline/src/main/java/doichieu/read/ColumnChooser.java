@@ -70,11 +70,17 @@ final class ColumnChooser {
   private Column column(int c, ColumnRole role) {
     List<String> fromTop = headings.get(c);
     String lowest = fromTop.isEmpty() ? "" : fromTop.get(fromTop.size() - 1);
-    boolean unitRow = fromTop.size() > 1 && words.isUnit(lowest);
+    String below = withoutBrackets(lowest);
+    boolean unitRow = fromTop.size() > 1 && words.isUnit(below);
     List<String> named = unitRow ? fromTop.subList(0, fromTop.size() - 1) : fromTop;
     String heading = String.join(" ", named);
     String leaf = named.isEmpty() ? "" : named.get(named.size() - 1);
-    return new Column(role, heading, leaf, year(fromTop), unitRow ? lowest : unit(heading), false);
+    return new Column(role, heading, leaf, year(fromTop), unitRow ? below : unit(heading), false);
+  }
+
+  private static String withoutBrackets(String text) {
+    boolean bracketed = text.startsWith("(") && text.endsWith(")");
+    return bracketed ? text.substring(1, text.length() - 1).strip() : text;
   }
 
   /** Hints first, since they rest on words; then what the cells alone show. */
