@@ -60,11 +60,25 @@ final class ColumnChooser {
     }
     List<Column> matrix = new MatrixColumns(words, contents).find(columns);
     if (!matrix.isEmpty()) {
-      return matrix;
+      return withPastGroups(matrix);
     }
     guess(columns, taken);
     settleNames(columns);
-    return columns;
+    return withPastGroups(columns);
+  }
+
+  /** Figures below a heading that speaks of what has been reached are no targets. */
+  private List<Column> withPastGroups(List<Column> columns) {
+    List<Column> settled = new ArrayList<>(columns);
+    for (int c = 0; c < settled.size(); c++) {
+      Column column = settled.get(c);
+      boolean figure =
+          column.role() == ColumnRole.VALUE || column.role() == ColumnRole.CELL_OF_INDICATOR;
+      if (figure && byHeading.isBelowPast(headings.get(c))) {
+        settled.set(c, column.as(ColumnRole.BASELINE, column.guessed()));
+      }
+    }
+    return settled;
   }
 
   private Column column(int c, ColumnRole role) {
