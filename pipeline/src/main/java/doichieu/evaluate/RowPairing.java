@@ -15,6 +15,9 @@ final class RowPairing {
   /** Below this likeness two rows are two rows. */
   private static final double LEAST = 0.5;
 
+  /** Tells apart rows that are alike in all else: one indicator for several levels. */
+  private static final double SAME_SCOPE = 0.001;
+
   private RowPairing() {}
 
   /**
@@ -58,7 +61,8 @@ final class RowPairing {
             + (Facts.value(a).equals(Facts.value(b)) ? 0.2 : 0)
             + (Facts.agencies(a).equals(Facts.agencies(b)) ? 0.2 : 0)
             + (Facts.unit(a).equals(Facts.unit(b)) ? 0.1 : 0);
-    return name < 0.3 && rest < 0.9 ? 0 : (name + rest) / 2;
+    double scope = a.path("appliesTo").equals(b.path("appliesTo")) ? SAME_SCOPE : 0;
+    return name < 0.3 && rest < 0.9 ? 0 : (name + rest) / 2 + scope;
   }
 
   /** Likeness of two tasks by their content and place. */

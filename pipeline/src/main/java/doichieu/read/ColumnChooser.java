@@ -60,21 +60,41 @@ final class ColumnChooser {
     }
     List<Column> matrix = new MatrixColumns(words, contents).find(columns);
     if (!matrix.isEmpty()) {
-      return matrix;
+      return withPastGroups(matrix);
     }
     guess(columns, taken);
     settleNames(columns);
-    return columns;
+    return withPastGroups(columns);
+  }
+
+  /** Figures below a heading that speaks of what has been reached are no targets. */
+  private List<Column> withPastGroups(List<Column> columns) {
+    List<Column> settled = new ArrayList<>(columns);
+    for (int c = 0; c < settled.size(); c++) {
+      Column column = settled.get(c);
+      boolean figure =
+          column.role() == ColumnRole.VALUE || column.role() == ColumnRole.CELL_OF_INDICATOR;
+      if (figure && byHeading.isBelowPast(headings.get(c))) {
+        settled.set(c, column.as(ColumnRole.BASELINE, column.guessed()));
+      }
+    }
+    return settled;
   }
 
   private Column column(int c, ColumnRole role) {
     List<String> fromTop = headings.get(c);
     String lowest = fromTop.isEmpty() ? "" : fromTop.get(fromTop.size() - 1);
-    boolean unitRow = fromTop.size() > 1 && words.isUnit(lowest);
+    String below = withoutBrackets(lowest);
+    boolean unitRow = fromTop.size() > 1 && words.isUnit(below);
     List<String> named = unitRow ? fromTop.subList(0, fromTop.size() - 1) : fromTop;
     String heading = String.join(" ", named);
     String leaf = named.isEmpty() ? "" : named.get(named.size() - 1);
-    return new Column(role, heading, leaf, year(fromTop), unitRow ? lowest : unit(heading), false);
+    return new Column(role, heading, leaf, year(fromTop), unitRow ? below : unit(heading), false);
+  }
+
+  private static String withoutBrackets(String text) {
+    boolean bracketed = text.startsWith("(") && text.endsWith(")");
+    return bracketed ? text.substring(1, text.length() - 1).strip() : text;
   }
 
   /** Hints first, since they rest on words; then what the cells alone show. */

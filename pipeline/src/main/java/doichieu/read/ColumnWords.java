@@ -32,8 +32,9 @@ final class ColumnWords {
 
   private static final Pattern PART_OF_YEAR =
       Pattern.compile(
-          "(?:đến\\s+|hết\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])|\\d{1,2}\\s+tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s+\\d{1,2})(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?|(?:cả|trọn)\\s+năm(?:\\s+\\d{4})?",
+          "(?:đến\\s+|hết\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])|\\d{1,2}\\s+tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s+\\d{1,2}(?:\\s*(?:-|–|,|và|đến)\\s*(?:tháng\\s+)?\\d{1,2}){0,5})(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?|(?:cả|trọn)\\s+năm(?:\\s+\\d{4})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-](?=\\d{4})");
   private static final Pattern SPAN =
       Pattern.compile("(?:19|20)\\d{2}\\s*(?:-|–|đến)\\s*(?:năm\\s+)?((?:19|20)\\d{2})");
 
@@ -78,6 +79,24 @@ final class ColumnWords {
    * begins with; empty if it is not known.
    */
   List<ColumnRole> listRoles(String heading) {
+    return isRatio(heading) ? List.of(ColumnRole.ASIDE) : rolesOfWords(heading);
+  }
+
+  /** "KH/TH (%)", "2025/2024": one column divided by another, no figure that is set. */
+  private boolean isRatio(String heading) {
+    String[] sides = UNITS.matcher(heading).replaceAll(" ").split("/", -1);
+    if (sides.length != 2) {
+      return false;
+    }
+    boolean years = isYear(sides[0]) && isYear(sides[1]);
+    List<ColumnRole> left = rolesOfWords(sides[0]);
+    List<ColumnRole> right = rolesOfWords(sides[1]);
+    boolean past = left.contains(ColumnRole.BASELINE) || right.contains(ColumnRole.BASELINE);
+    boolean set = left.contains(ColumnRole.VALUE) || right.contains(ColumnRole.VALUE);
+    return years || (past && set);
+  }
+
+  private List<ColumnRole> rolesOfWords(String heading) {
     String folded = fold(YEARS_AND_UNITS.matcher(heading).replaceAll(" "));
     List<ColumnRole> whole = rolesOf(folded);
     if (!whole.isEmpty()) {
@@ -148,7 +167,7 @@ final class ColumnWords {
 
   /** The year in a heading, of a span its end; empty if none or several different ones. */
   static Optional<Integer> findYear(String heading) {
-    Matcher matcher = YEAR.matcher(SPAN.matcher(heading).replaceAll("$1"));
+    Matcher matcher = YEAR.matcher(SPAN.matcher(DAY.matcher(heading).replaceAll(" ")).replaceAll("$1"));
     Integer year = null;
     while (matcher.find()) {
       int found = Integer.parseInt(matcher.group());

@@ -58,6 +58,21 @@ final class HeadingRoles {
     return ColumnRole.UNKNOWN;
   }
 
+  /**
+   * True if a heading merged over the column and others says that what stands below was reached.
+   *
+   * @param fromTop the words of the column's header cells
+   */
+  boolean isBelowPast(List<String> fromTop) {
+    for (int i = fromTop.size() - 2; i >= 0; i--) {
+      List<ColumnRole> roles = words.listRoles(fromTop.get(i));
+      if (!roles.isEmpty()) {
+        return roles.equals(List.of(ColumnRole.BASELINE));
+      }
+    }
+    return false;
+  }
+
   private ColumnRole yearRole(List<String> above) {
     boolean past =
         above.stream().anyMatch(text -> words.listRoles(text).contains(ColumnRole.BASELINE));

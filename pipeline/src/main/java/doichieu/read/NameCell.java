@@ -34,6 +34,7 @@ record NameCell(
           "(?:(?:tỷ|tỉ)\\s+lệ\\s+)?(?:được\\s+)?(?:tính\\s+)?theo\\s+công\\s+thức\\b|(?<!\\p{L})công\\s+thức(?:\\s+tính)?\\s*:",
           FLAGS);
   private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]{1,30})\\)$");
+  private static final Pattern COUNTED = Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
   private static final Pattern PART_OF = Pattern.compile("^trong đó\\s*:\\s*", FLAGS);
   private static final Pattern FRACTION =
       Pattern.compile("(?<!\\p{L})([a-zđ])\\s*/\\s*([a-zđ])(?!\\p{L})", FLAGS);
@@ -42,7 +43,8 @@ record NameCell(
   static NameCell of(String cell, Words words) {
     NameCell read = of(cell, words.figures());
     Matcher bracket = LAST_BRACKET.matcher(read.name);
-    if (!bracket.find() || !words.isUnit(bracket.group(1))) {
+    if (!bracket.find()
+        || !(words.isUnit(bracket.group(1)) || counts(read.name, bracket.group(1)))) {
       return read;
     }
     return new NameCell(
@@ -51,6 +53,13 @@ record NameCell(
         read.constraints,
         read.notes,
         bracket.group(1).strip());
+  }
+
+  /** "Số phòng học xây mới (phòng)": the bracket says again what is counted. */
+  private static boolean counts(String name, String bracket) {
+    Matcher counted = COUNTED.matcher(name);
+    return counted.find()
+        && name.regionMatches(true, counted.end(), bracket.strip() + " ", 0, bracket.strip().length() + 1);
   }
 
   private static NameCell of(String cell, FigureParser figures) {

@@ -15,7 +15,7 @@ record OutlineLabel(String text, Style style, int depth) {
 
   /** Numbering habits, from the outside in, as administrative papers nest them. */
   enum Style {
-    /** "Phần I", and the heading of one of several tables. */
+    /** "Phần I". */
     PART,
     /** "Chương I". */
     CHAPTER,
@@ -25,7 +25,9 @@ record OutlineLabel(String text, Style style, int depth) {
     ARTICLE,
     ARABIC,
     LETTER,
-    DASH
+    DASH,
+    /** The heading of one table among several; any other heading ends it. */
+    TABLE
   }
 
   /** A label and the words after it. */
@@ -50,7 +52,7 @@ record OutlineLabel(String text, Style style, int depth) {
       Pattern.compile("^([IVX]{1,6}|[A-G]|\\d{1,2})/\\s+(\\p{L}.*)$", Pattern.DOTALL);
 
   /** A table's own heading among several of an annex: "Bảng 1. Chính quyền số". */
-  private static final Pattern TABLE =
+  private static final Pattern TABLE_HEADING =
       Pattern.compile("^((?:Bảng|BẢNG) (?:số )?\\d{1,2})[.:]\\s*(\\p{Lu}.*)$", Pattern.DOTALL);
 
   private static final Pattern KEYWORD =
@@ -89,9 +91,9 @@ record OutlineLabel(String text, Style style, int depth) {
       return Optional.of(
           new Labelled(new OutlineLabel(keyword.group(1), style, 1), keyword.group(2).strip()));
     }
-    Matcher table = TABLE.matcher(heading);
+    Matcher table = TABLE_HEADING.matcher(heading);
     if (table.matches()) {
-      OutlineLabel label = new OutlineLabel(table.group(1), Style.PART, 1);
+      OutlineLabel label = new OutlineLabel(table.group(1), Style.TABLE, 1);
       return Optional.of(new Labelled(label, table.group(2).strip()));
     }
     return labelled(DASHED.matcher(heading))

@@ -129,7 +129,7 @@ final class RowStatements {
         commitment(cell, column),
         constraints(row),
         periods.ofValue(column, piece.year(), time(row.index())),
-        baseline(row.index()),
+        baseline(row.index(), column),
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
@@ -241,17 +241,33 @@ final class RowStatements {
     return constraints;
   }
 
-  private @Nullable Baseline baseline(int r) {
-    for (int c : layout.listColumns(ColumnRole.BASELINE)) {
+  /** The newest past result of the row; in a matrix that of the column's own indicator. */
+  private @Nullable Baseline baseline(int r, Column column) {
+    Baseline newest = null;
+    for (int c : pastOf(column)) {
+      Integer year = layout.columns().get(c).year();
       String cell = table.text(r, c);
-      if (cell.chars().anyMatch(Character::isLetterOrDigit)) {
-        return new Baseline(
-            layout.columns().get(c).year(),
-            values.find(cell).map(StatedValue::value).orElse(null),
-            cell);
+      boolean printed = cell.chars().anyMatch(Character::isLetterOrDigit);
+      if (printed && (newest == null || isNewer(year, newest.year()))) {
+        newest = new Baseline(year, values.find(cell).map(StatedValue::value).orElse(null), cell);
       }
     }
-    return null;
+    return newest;
+  }
+
+  private List<Integer> pastOf(Column column) {
+    List<Integer> past = layout.listColumns(ColumnRole.BASELINE);
+    return column.role() == ColumnRole.CELL_OF_INDICATOR
+        ? past.stream().filter(c -> isOfIndicator(layout.columns().get(c), column)).toList()
+        : past;
+  }
+
+  private static boolean isOfIndicator(Column past, Column column) {
+    return MatrixReader.name(past).equalsIgnoreCase(MatrixReader.name(column));
+  }
+
+  private static boolean isNewer(@Nullable Integer year, @Nullable Integer than) {
+    return year != null && (than == null || year > than);
   }
 
   private static @Nullable String notes(RowReader.Row row) {

@@ -48,7 +48,7 @@ final class SectionPath {
   /** Enters a heading. */
   void enter(@Nullable OutlineLabel label, String title) {
     if (label != null) {
-      close(label);
+      closeInside(label);
       entries.add(new Entry(label, label, title));
       return;
     }

@@ -22,6 +22,10 @@ final class HeaderBlock {
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("\\(?(\\d{1,2}|[A-Z])\\)?(?:\\s?=[-+*/x:()%\\d\\s]{1,20})?");
 
+  private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
+  private static final Pattern FIGURE = Pattern.compile("^[^\\p{L}()]{0,3}\\d[\\d.,]*\\s?%?$");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
   private HeaderBlock() {}
 
   /**
@@ -37,7 +41,8 @@ final class HeaderBlock {
     for (int r = 0; r < limit; r++) {
       boolean title =
           r > 0 && (isLoneTitle(rows.get(r)) || isTitleBelow(rows.get(r - 1), rows.get(r)));
-      if (beginsBody(rows.get(r)) || title) {
+      boolean total = r > 0 && isTotalBelow(rows.subList(0, r), rows.get(r));
+      if (beginsBody(rows.get(r)) || title || total) {
         return r;
       }
     }
@@ -76,6 +81,25 @@ final class HeaderBlock {
         && headings.printed().size() == headings.cells().size()
         && headings.printed().size() > 2
         && headings.cells().stream().allMatch(c -> c.columnSpan() == 1);
+  }
+
+  /**
+   * A row without label that prints words below the words of a heading, and a figure, is the first
+   * of the body: the sum of all bodies. Sub-headings leave the column of names open.
+   */
+  private static boolean isTotalBelow(List<GridRow> headings, GridRow row) {
+    List<Cell> printed = row.printed();
+    if (!row.text(0).isEmpty() || printed.size() < 2) {
+      return false;
+    }
+    Cell name = printed.get(0);
+    return NAME.matcher(name.text()).find()
+        && headings.stream().anyMatch(above -> NAME.matcher(above.text(name.column())).find())
+        && printed.stream().skip(1).anyMatch(cell -> isFigure(cell.text()));
+  }
+
+  private static boolean isFigure(String text) {
+    return FIGURE.matcher(text).find() && !YEAR.matcher(text).matches();
   }
 
   /** True if the row can only be a header: several cells, and no label where labels stand. */

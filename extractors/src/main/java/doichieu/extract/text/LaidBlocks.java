@@ -70,7 +70,15 @@ final class LaidBlocks {
     return line.tabs() == 0
         && !line.isPipeRow()
         && line.text().length() <= MAX_WIDTH
-        && laid.get(i).segments().size() >= MIN_SEGMENTS;
+        && laid.get(i).segments().size() >= MIN_SEGMENTS
+        && !isInBrackets(laid.get(i));
+  }
+
+  /** One bracket around the whole line: a caption with places left blank, no cells. */
+  private static boolean isInBrackets(LaidLine line) {
+    String text = line.text().strip();
+    return text.startsWith("(") && text.endsWith(")") && text.indexOf('(', 1) < 0
+        && text.indexOf(')') == text.length() - 1;
   }
 
   private boolean isPlain(int i) {
@@ -143,7 +151,7 @@ final class LaidBlocks {
   }
 
   private static boolean isHeading(LaidLine line, int right) {
-    if (line.isBlank()) {
+    if (line.isBlank() || isInBrackets(line)) {
       return false;
     }
     String text = Characters.fold(line.text());

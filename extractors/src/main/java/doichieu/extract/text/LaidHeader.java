@@ -8,6 +8,7 @@ import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The headings above the columns: centred, over several lines, one over several columns. */
 final class LaidHeader {
@@ -224,7 +225,7 @@ final class LaidHeader {
   }
 
   /** The heading that the piece goes on: the same columns, or below the middle of a wider one. */
-  private @org.jspecify.annotations.Nullable Heading findAbove(int i, Piece piece) {
+  private @Nullable Heading findAbove(int i, Piece piece) {
     Heading lowest = null;
     for (Heading heading : headings) {
       if (heading.from <= piece.to() && piece.from() <= heading.to) {
@@ -268,6 +269,7 @@ final class LaidHeader {
 
   private List<PartCell> place() {
     widen();
+    takeIn();
     List<PartCell> placed = new ArrayList<>();
     int depth = 0;
     for (Heading heading : headings) {
@@ -352,6 +354,43 @@ final class LaidHeader {
 
   private boolean isFollowed(Heading wide) {
     return !wide.spans() && headings.stream().anyMatch(h -> h != wide && h.from == wide.from);
+  }
+
+  /** A heading over several columns stands also over its sub-headings' next of kin at its side. */
+  private void takeIn() {
+    for (Heading wide : headings) {
+      while (wide.spans() && isKin(wide, wide.to, wide.to + 1)) {
+        wide.to++;
+      }
+      while (wide.spans() && isKin(wide, wide.from, wide.from - 1)) {
+        wide.from--;
+      }
+    }
+  }
+
+  /** "Cấp tỉnh | Cấp huyện" below the heading, "Cấp xã" beside them with nothing above. */
+  private boolean isKin(Heading wide, int inside, int beside) {
+    Heading own = only(inside, wide);
+    Heading next = only(beside, wide);
+    return own != null
+        && next != null
+        && next.top > wide.top
+        && next.top <= own.top + 1
+        && firstWord(own.text).equals(firstWord(next.text))
+        && !own.text.equals(next.text);
+  }
+
+  /** The one heading of the column besides the wide one; null if there is none or several. */
+  private @Nullable Heading only(int column, Heading wide) {
+    List<Heading> above =
+        headings.stream()
+            .filter(h -> h != wide && h.from <= column && column <= h.to)
+            .toList();
+    return above.size() == 1 && !above.get(0).spans() ? above.get(0) : null;
+  }
+
+  private static String firstWord(String text) {
+    return text.split(" ", 2)[0];
   }
 
   /** First or last column of print of the headings below the first line in a column. */

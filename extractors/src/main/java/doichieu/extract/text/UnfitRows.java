@@ -25,9 +25,13 @@ final class UnfitRows {
   private final List<List<PlainGrid.Cell>> rows;
   private final int usual;
 
-  private UnfitRows(List<List<PlainGrid.Cell>> rows) {
+  /** Cells of the widest row above the first label; rows of that size lack nothing. */
+  private final int headings;
+
+  private UnfitRows(List<List<PlainGrid.Cell>> headings, List<List<PlainGrid.Cell>> rows) {
     this.rows = rows;
     this.usual = usualSize(rows);
+    this.headings = headings.stream().mapToInt(List::size).max().orElse(usual);
   }
 
   /** A finding {@code cells-do-not-fit} for each such row, with its line. */
@@ -36,7 +40,7 @@ final class UnfitRows {
     while (from < rows.size() && !LABEL.matcher(rows.get(from).get(0).text()).matches()) {
       from++;
     }
-    UnfitRows body = new UnfitRows(rows.subList(from, rows.size()));
+    UnfitRows body = new UnfitRows(rows.subList(0, from), rows.subList(from, rows.size()));
     return body.rows.stream().filter(row -> !body.fits(row)).map(body::finding).toList();
   }
 
@@ -57,7 +61,7 @@ final class UnfitRows {
   }
 
   private boolean fits(List<PlainGrid.Cell> row) {
-    if (row.size() == usual || printed(row) <= MAX_TITLE_CELLS) {
+    if (row.size() == usual || row.size() == headings || printed(row) <= MAX_TITLE_CELLS) {
       return true;
     }
     if (row.size() > usual) {
