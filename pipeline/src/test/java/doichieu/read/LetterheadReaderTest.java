@@ -22,6 +22,8 @@ class LetterheadReaderTest {
         "UỶ BAN NHÂN DÂN / HUYỆN VỤ BẢN | | UỶ BAN NHÂN DÂN HUYỆN VỤ BẢN",
         "ỦY BAN NHÂN DÂN HUYỆN VỤ BẢN | | ỦY BAN NHÂN DÂN HUYỆN VỤ BẢN",
         "BỘ TƯ PHÁP | | BỘ TƯ PHÁP",
+        "CHÍNH PHỦ | | CHÍNH PHỦ",
+        "THỦ TƯỚNG CHÍNH PHỦ | | THỦ TƯỚNG CHÍNH PHỦ",
         "ỦY BAN NHÂN DÂN / HUYỆN TAM NÔNG / CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT / NAM | | ỦY BAN NHÂN DÂN HUYỆN TAM NÔNG",
         "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH | | SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
         "VĂN PHÒNG HĐND VÀ UBND QUẬN | | VĂN PHÒNG HĐND VÀ UBND QUẬN",
