@@ -41,8 +41,10 @@ public final class ScopeReader {
     }
     for (int i = section.size() - 1; i >= 0; i--) {
       String title = section.get(i).title();
-      boolean told = title != null && (origin != Origin.NARRATIVE || FOR.matcher(title).find());
-      Optional<Level> ofTitle = told ? phrases.find(fold.fold(title)) : Optional.empty();
+      Optional<Level> ofTitle =
+          title != null && (origin != Origin.NARRATIVE || FOR.matcher(title).find())
+              ? phrases.find(fold.fold(title))
+              : Optional.empty();
       if (ofTitle.isPresent()) {
         return ofTitle.get();
       }

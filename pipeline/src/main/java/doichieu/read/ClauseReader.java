@@ -6,6 +6,7 @@ import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,7 @@ final class ClauseReader {
       @Nullable Baseline baseline) {
 
     private Promise standing(Baseline stands) {
-      return new Promise(
-          opening, clause, figure, before, after, last, name, level, stands);
+      return new Promise(opening, clause, figure, before, after, last, name, level, stands);
     }
   }
 
@@ -125,7 +125,8 @@ final class ClauseReader {
         Found figure = words.values().underBracketedBound(clause, figures.get(i));
         int last = i == 0 ? 0 : figures.get(i - 1).end();
         int to = i + 1 == figures.size() ? clause.length() : figures.get(i + 1).start();
-        String before = clause.substring(Math.min(Math.max(named, last), figure.start()), figure.start());
+        String before =
+            clause.substring(Math.min(Math.max(named, last), figure.start()), figure.start());
         String after = clause.substring(figure.end(), to);
         boolean repeated =
             carried.isPresent()
@@ -143,9 +144,10 @@ final class ClauseReader {
           continue;
         }
         Optional<Baseline> moved = moved(clause, figures, i);
-        boolean result =
-            moved.isEmpty() && results.isResult(headings, told, clause, figure);
-        if (carried.isPresent() && !result && !results.isRate(before, carried.get(), after)) {
+        boolean result = moved.isEmpty() && results.isResult(headings, told, clause, figure);
+        boolean worked = !goal && isPercentage(figure) && words.prose().endsWithWorkOnly(before);
+        boolean rate = carried.isPresent() && results.isRate(before, carried.get(), after);
+        if (carried.isPresent() && !result && !rate && !worked) {
           reading
               .promises()
               .add(
@@ -192,7 +194,7 @@ final class ClauseReader {
         Found last = taken.isEmpty() ? null : taken.get(taken.size() - 1);
         boolean joined =
             last != null
-                && !isPercentage(last)
+                && Objects.equals(last.value().unit(), figure.value().unit())
                 && JOINED.matcher(clause.substring(last.end(), figure.start())).find();
         if (isPercentage(figure)
             || isRank(figure)
@@ -262,7 +264,8 @@ final class ClauseReader {
 
   /** A percentage with a noun phrase of its own behind it measures that. */
   private boolean isNamed(Found figure, String after) {
-    return isPercentage(figure) && measured.findOfPercentage("", false, after, false, false).isPresent();
+    return isPercentage(figure)
+        && measured.findOfPercentage("", false, after, false, false).isPresent();
   }
 
   /** An age belongs to a name ("từ 18 tuổi trở lên"), unless a verb leads to it. */

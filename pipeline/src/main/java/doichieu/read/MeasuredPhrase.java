@@ -20,7 +20,8 @@ final class MeasuredPhrase {
   private static final Pattern LETTERS = Pattern.compile("^[\\p{L}“\"(]{2,}");
   private static final Pattern BASE = Pattern.compile("(?:trên|/|của|so với|trong)\\s*$", FLAGS);
   private static final Pattern PART = Pattern.compile("^.*[,;]\\s*trong đó\\s*:?\\s+", FLAGS);
-  private static final Pattern PROMISE_INSIDE = Pattern.compile("^.*[,:;]\\s*(?=(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu)\\s)", FLAGS);
+  private static final Pattern PROMISE_INSIDE =
+      Pattern.compile("^.*[,:;]\\s*(?=(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu)\\s)", FLAGS);
   private static final Pattern NUMBER_OF = Pattern.compile("^(?:tổng|số)\\s", FLAGS);
   private static final String LEVEL_WORDS =
       "(?:UBND\\s+)?cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã)(?!\\p{L})";
@@ -100,7 +101,13 @@ final class MeasuredPhrase {
 
   /** True if a sentence sets one thing for several levels. */
   boolean namesSeveralLevels(String sentence) {
-    return A_LEVEL.matcher(sentence).results().map(m -> m.group().toLowerCase(Locale.ROOT)).distinct().count() > 1;
+    return A_LEVEL
+            .matcher(sentence)
+            .results()
+            .map(m -> m.group().toLowerCase(Locale.ROOT))
+            .distinct()
+            .count()
+        > 1;
   }
 
   /**
@@ -116,7 +123,8 @@ final class MeasuredPhrase {
     if (named.isPresent()) {
       return named;
     }
-    String raw = more ? prose.withoutLeadAtEnd(prose.untilEnd(after), values) : prose.untilEnd(after);
+    String raw =
+        more ? prose.withoutLeadAtEnd(prose.untilEnd(after), values) : prose.untilEnd(after);
     String phrase = values.withoutSuffix(NameCell.bare(raw.strip()));
     boolean noun = isNoun(phrase) && phrase.length() <= LONGEST_NAME;
     boolean base = prose.isBase(after);
@@ -125,7 +133,10 @@ final class MeasuredPhrase {
       boolean whole = words(phrase) >= SHORTEST_SHARE || values.endsWithChange(before);
       return whole ? Optional.of(new Named(phrase, raw.length())) : subject;
     }
-    if (noun && goal && prose.isBaseNoun(phrase) && subject.map(s -> words(s.name()) < 3).orElse(true)) {
+    if (noun
+        && goal
+        && prose.isBaseNoun(phrase)
+        && subject.map(s -> words(s.name()) < 3).orElse(true)) {
       return Optional.of(new Named(phrase, raw.length()));
     }
     return base || phrase.isEmpty() || after.isBlank() || !noun ? subject : Optional.empty();
@@ -136,7 +147,10 @@ final class MeasuredPhrase {
   }
 
   private boolean isNoun(String phrase) {
-    return LETTERS.matcher(phrase).find() && phrase.contains(" ") && !prose.beginsNoNoun(phrase) && !values.endsWithBound(phrase);
+    return LETTERS.matcher(phrase).find()
+        && phrase.contains(" ")
+        && !prose.beginsNoNoun(phrase)
+        && !values.endsWithBound(phrase) && !phrase.endsWith(" và");
   }
 
   /**
@@ -162,8 +176,7 @@ final class MeasuredPhrase {
   }
 
   private String name(String words) {
-    return NameCell.bare(
-        prose.upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
+    return NameCell.bare(prose.upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
   }
 
   /** What stands in a rank: "Chỉ số …" before it; empty if nothing is named so. */
@@ -198,6 +211,9 @@ final class MeasuredPhrase {
       String before, boolean bounded, boolean linked, String unit, String after, boolean more) {
     String open = prose.withoutLeadingTime(before);
     boolean named = opener.matcher(open).lookingAt() || NUMBER_OF.matcher(open).find();
+    if (prose.isPossession(before)) {
+      return Optional.empty();
+    }
     boolean done = !linked && !named && prose.endsWithWork(before);
     Optional<Named> subject =
         done ? Optional.empty() : subject(before, bounded).map(name -> new Named(name, 0));
@@ -209,13 +225,18 @@ final class MeasuredPhrase {
       return ahead.map(name -> new Named(name, 0));
     }
     open = prose.withoutLeadingTime(values.withoutLead(open));
-    String raw = more ? prose.withoutLeadAtEnd(prose.untilEnd(after), values) : prose.untilEnd(after);
+    String raw =
+        more ? prose.withoutLeadAtEnd(prose.untilEnd(after), values) : prose.untilEnd(after);
     String counted = values.withoutSuffix(NameCell.bare(raw.strip()));
     if (!done && !open.isEmpty() || counted.length() > LONGEST_COUNTED) {
       return Optional.empty();
     }
     boolean noun =
-        LETTERS.matcher(counted).find() && !prose.isBase(after) && !prose.beginsNoNoun(counted);
+        LETTERS.matcher(counted).find()
+            && !prose.isBase(after)
+            && !prose.beginsNoNoun(counted)
+            && !counted.startsWith("phải ")
+            && !counted.endsWith(" và");
     if (prose.isMeasure(unit)) {
       return noun ? Optional.of(new Named(counted, raw.length())) : Optional.empty();
     }

@@ -41,7 +41,8 @@ final class ProseReader {
           FLAGS);
   private static final Pattern YEAR_AT_END =
       Pattern.compile(
-          "(?:vào|trong|đến|tới)\\s+(?:(?:hết|cuối)\\s+)?năm\\s+(?:19|20)\\d{2}\\s*[.;]?\\s*$", FLAGS);
+          "(?:vào|trong|đến|tới)\\s+(?:(?:hết|cuối)\\s+)?năm\\s+(?:19|20)\\d{2}\\s*[.;]?\\s*$",
+          FLAGS);
   private static final Pattern BULLET = Pattern.compile("^[-–+•*]\\s*");
   private static final Pattern PAUSE = Pattern.compile("[.;:]");
 

@@ -29,6 +29,8 @@ final class ProseWords {
   private final Pattern trailingJoint;
   private final Pattern work;
   private final Pattern workAtEnd;
+  private final Pattern workOnlyAtEnd;
+  private final Pattern possession;
   private final Pattern past;
   private final Pattern pastCount;
   private final Pattern pastOpening;
@@ -86,6 +88,10 @@ final class ProseWords {
         Pattern.compile(
             "(?<!\\p{L})(?:" + any(byKind, "work") + "|" + any(byKind, "counted") + ")\\s*$",
             FLAGS);
+    workOnlyAtEnd = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "work") + ")\\s*$", FLAGS);
+    possession =
+        Pattern.compile(
+            "(?:^|[,;:]\\s*)(?!mỗi\\s|toàn\\s|phấn đấu\\s|bảo đảm\\s|đảm bảo\\s)(?:các\\s+)?[^,;:]*(?:cơ sở|đơn vị|doanh nghiệp|hộ|thôn|nơi|tổ chức|trường|cá nhân)[^,;:]{0,30}\\scó\\s*$", FLAGS);
     past =
         Pattern.compile(
             "(?<!\\p{L})(?:"
@@ -121,7 +127,8 @@ final class ProseWords {
     nameEnd = Pattern.compile("[\\s,]+(?:" + any(byKind, "name-end") + ")(?!\\p{L}).*", FLAGS);
     each =
         Pattern.compile(
-            "(?:^|[,;:]\\s+)(mỗi\\s[^;:%]{1,40}?)\\s+(?:có|thành lập|xây dựng|đạt|phải|hình thành|phấn đấu)(?!\\p{L})", FLAGS);
+            "(?:^|[,;:]\\s+)(mỗi\\s[^;:%]{1,40}?)\\s+(?:có|thành lập|xây dựng|đạt|phải|hình thành|phấn đấu)(?!\\p{L})",
+            FLAGS);
     notPast = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "not-past") + ")(?!\\p{L})", FLAGS);
     opening =
         Pattern.compile(
@@ -234,6 +241,16 @@ final class ProseWords {
   /** True if the words end with a verb of work, so that things are counted behind it. */
   boolean endsWithWork(String before) {
     return workAtEnd.matcher(before).find();
+  }
+
+  /** True if a verb of work, and none that only counts things, stands right before a figure. */
+  boolean endsWithWorkOnly(String before) {
+    return workOnlyAtEnd.matcher(before).find();
+  }
+
+  /** True if "có" before a figure tells what somebody else has ("cơ sở có từ 50 lao động"). */
+  boolean isPossession(String before) {
+    return possession.matcher(before).find();
   }
 
   /** True if the words begin with a verb of work ("xây dựng"). */

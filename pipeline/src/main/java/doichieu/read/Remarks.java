@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Remarks(String printed, String clause, List<Remark> list) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*(?:\\)|$)");
-  private static final Pattern TIME =
-      Pattern.compile("năm\\s+(?:19|20)\\d{2}|so\\s+với\\s", FLAGS);
+  private static final Pattern TIME = Pattern.compile("năm\\s+(?:19|20)\\d{2}|so\\s+với\\s", FLAGS);
   private static final Pattern STANDS =
       Pattern.compile(
           "(?:thực\\s+hiện\\s+|ước\\s+)?năm\\s+((?:19|20)\\d{2})\\s*(?::|là|đạt|mới\\s+đạt|ước\\s+đạt)*\\s*",

@@ -93,8 +93,7 @@ class ProseFiguresTest {
     Level scope =
         Optional.ofNullable(target.levelWords())
             .flatMap(words -> LISTS.scopePhrases().find(LISTS.fold().fold(words)))
-            .orElseGet(
-                () -> SCOPES.read(target.statedName(), target.section(), target.origin()));
+            .orElseGet(() -> SCOPES.read(target.statedName(), target.section(), target.origin()));
     return String.join(
         " | ",
         target.statedName(),
