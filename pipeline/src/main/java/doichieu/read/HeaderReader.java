@@ -53,8 +53,7 @@ final class HeaderReader {
   private static final Pattern ABOUT = Pattern.compile("^(?:Về việc|V/v)\\s*:?\\s*", FLAGS);
 
   /** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …": whose paper it is, before what it is about. */
-  private static final Pattern OF_BODY =
-      Pattern.compile("^CỦA\\s[\\p{Lu}\\s,-]+?\\s+(?=[Vv]ề\\s)");
+  private static final Pattern OF_BODY = Pattern.compile("^CỦA\\s[\\p{Lu}\\s,-]+?\\s+(?=[Vv]ề\\s)");
 
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -273,7 +272,7 @@ final class HeaderReader {
 
   private static @Nullable String place(List<String> head) {
     for (String line : head) {
-      Matcher matcher = 
+      Matcher matcher =
           PLACE.matcher(LetterheadReader.withoutMotto(NUMBER.matcher(line).replaceAll("\n")));
       if (matcher.find()) {
         return matcher.group(1).strip();

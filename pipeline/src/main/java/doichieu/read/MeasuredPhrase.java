@@ -150,7 +150,8 @@ final class MeasuredPhrase {
     return LETTERS.matcher(phrase).find()
         && phrase.contains(" ")
         && !prose.beginsNoNoun(phrase)
-        && !values.endsWithBound(phrase) && !phrase.endsWith(" và");
+        && !values.endsWithBound(phrase)
+        && !phrase.endsWith(" và");
   }
 
   /**

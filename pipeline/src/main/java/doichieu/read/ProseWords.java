@@ -91,7 +91,8 @@ final class ProseWords {
     workOnlyAtEnd = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "work") + ")\\s*$", FLAGS);
     possession =
         Pattern.compile(
-            "(?:^|[,;:]\\s*)(?!mỗi\\s|toàn\\s|phấn đấu\\s|bảo đảm\\s|đảm bảo\\s)(?:các\\s+)?[^,;:]*(?:cơ sở|đơn vị|doanh nghiệp|hộ|thôn|nơi|tổ chức|trường|cá nhân)[^,;:]{0,30}\\scó\\s*$", FLAGS);
+            "(?:^|[,;:]\\s*)(?!mỗi\\s|toàn\\s|phấn đấu\\s|bảo đảm\\s|đảm bảo\\s)(?:các\\s+)?[^,;:]*(?:cơ sở|đơn vị|doanh nghiệp|hộ|thôn|nơi|tổ chức|trường|cá nhân)[^,;:]{0,30}\\scó\\s*$",
+            FLAGS);
     past =
         Pattern.compile(
             "(?<!\\p{L})(?:"

@@ -16,7 +16,8 @@ final class SignatureReader {
           "^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|BSCKI{1,2})\\.?\\s*)*\\p{Lu}[\\p{L}’']*(?:[\\s-]+\\p{Lu}[\\p{L}’']*){1,5}$");
 
   private static final Pattern DEGREES =
-      Pattern.compile("^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|BSCKI{1,2})\\.?\\s*(?=[.\\s\\p{Lu}]))+(?=\\p{Lu}[\\p{Ll}’'])");
+      Pattern.compile(
+          "^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|BSCKI{1,2})\\.?\\s*(?=[.\\s\\p{Lu}]))+(?=\\p{Lu}[\\p{Ll}’'])");
 
   private final Pattern position =
       Pattern.compile(
