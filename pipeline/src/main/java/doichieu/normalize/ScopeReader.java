@@ -7,9 +7,15 @@ import doichieu.target.Origin;
 import doichieu.target.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads for which level an indicator is set. */
 public final class ScopeReader {
+  private static final Pattern FOR =
+      Pattern.compile(
+          "^(?:đối với|áp dụng (?:đối với|cho)|tại cấp|ở cấp|cấp (?:tỉnh|huyện|xã)$)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final ScopePhrases phrases;
   private final TextFold fold;
 
@@ -26,16 +32,19 @@ public final class ScopeReader {
 
   /**
    * The level that the name tells, else that of the nearest title above; ALL if none does. Headings
-   * of running text tell who acts, not for whom a target is set, so there only the name counts.
+   * of running text tell who acts, unless they say for whom ("Đối với cấp xã").
    */
   public Level read(String statedName, List<Section> section, Origin origin) {
     Optional<Level> ofName = phrases.find(fold.fold(statedName));
-    if (ofName.isPresent() || origin == Origin.NARRATIVE) {
-      return ofName.orElse(Level.ALL);
+    if (ofName.isPresent()) {
+      return ofName.get();
     }
     for (int i = section.size() - 1; i >= 0; i--) {
       String title = section.get(i).title();
-      Optional<Level> ofTitle = title == null ? Optional.empty() : phrases.find(fold.fold(title));
+      Optional<Level> ofTitle =
+          title != null && (origin != Origin.NARRATIVE || FOR.matcher(title).find())
+              ? phrases.find(fold.fold(title))
+              : Optional.empty();
       if (ofTitle.isPresent()) {
         return ofTitle.get();
       }

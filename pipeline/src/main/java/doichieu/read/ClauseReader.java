@@ -1,10 +1,12 @@
 package doichieu.read;
 
 import doichieu.read.FigureParser.Found;
-import doichieu.target.Comparator;
+import doichieu.read.MeasuredPhrase.Named;
 import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the figures that one sentence promises, clause by clause: percentages anywhere, counts with
  * a unit of measure below a heading of goals. Two forms: "đạt tối thiểu 65% hồ sơ …" (the noun
  * phrase follows) and "Tỷ lệ … đạt từ 85% trở lên" (it goes before). A later figure of the same
- * thing ("…; năm 2030 đạt 95%") keeps its name.
+ * thing ("…; năm 2030 đạt 95%") keeps its name. What stands in brackets explains and promises
+ * nothing.
  */
 final class ClauseReader {
   private static final Pattern JOINED =
@@ -23,28 +26,44 @@ final class ClauseReader {
   private final Words words;
   private final MeasuredPhrase measured;
   private final ResultTeller results;
+  private final BareNumbers bareNumbers;
+  private final @Nullable Integer planYear;
 
   ClauseReader(Words words, @Nullable Integer planYear) {
     this.words = words;
     this.measured = new MeasuredPhrase(words);
     this.results = new ResultTeller(words, planYear);
+    this.bareNumbers = new BareNumbers(words.values());
+    this.planYear = planYear;
   }
 
   /**
    * A figure that is promised.
    *
+   * @param opening words at the beginning of the sentence that hold for all its clauses ("Phấn đấu
+   *     đến hết năm 2026,"); empty if there are none
    * @param clause the words between two semicolons
    * @param before words between the figure before it, or the clause's beginning, and the figure
    * @param after words up to the next figure, or the clause's end
+   * @param last true if no figure follows in the clause
+   * @param level the level that stands beside the figure ("cấp xã"); null if none does
    * @param baseline where things stand, if the sentence says so; null if not
    */
   record Promise(
+      String opening,
       String clause,
       Found figure,
       String before,
       String after,
+      boolean last,
       String name,
-      @Nullable Baseline baseline) {}
+      @Nullable String level,
+      @Nullable Baseline baseline) {
+
+    private Promise standing(Baseline stands) {
+      return new Promise(opening, clause, figure, before, after, last, name, level, stands);
+    }
+  }
 
   /** What a sentence promises, and its figures that were not taken. */
   record Reading(List<Promise> promises, List<NotTaken> notTaken) {}
@@ -64,55 +83,163 @@ final class ClauseReader {
    * @param headings titles of the sections around it, outermost first
    */
   Reading read(String sentence, List<String> headings) {
-    Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
+    Sentence whole =
+        new Sentence(
+            headings,
+            words.prose().opening(sentence),
+            measured.namesSeveralLevels(sentence),
+            new Reading(new ArrayList<>(), new ArrayList<>()));
     String told = "";
     Optional<String> carried = Optional.empty();
     for (String clause : CLAUSE_END.split(sentence)) {
-      carried = readClause(told, clause, headings, carried, reading);
+      carried = whole.readClause(told, clause, carried);
       told = told + clause + "; ";
     }
-    return reading;
+    return whole.reading;
   }
 
-  private Optional<String> readClause(
-      String told,
-      String clause,
-      List<String> headings,
-      Optional<String> carriedOn,
-      Reading reading) {
-    boolean goal = headings.stream().anyMatch(words.values()::isGoal);
-    List<Found> figures =
-        words.figures().list(clause).stream()
-            .filter(f -> isPercentage(f) || (goal && isCount(f) && measured.isLedTo(clause, f)))
-            .toList();
-    Optional<String> carried = carriedOn;
-    figures = withSharedBounds(clause, figures);
-    for (int i = 0; i < figures.size(); i++) {
-      Found figure = figures.get(i);
-      int from = i == 0 ? 0 : figures.get(i - 1).end();
-      int to = i + 1 == figures.size() ? clause.length() : figures.get(i + 1).start();
-      String before = clause.substring(from, figure.start());
-      String after = clause.substring(figure.end(), to);
-      carried =
-          carried.isPresent() && measured.isRepeated(before) && !isNamed(figure, after)
-              ? carried
-              : name(figure, before, after);
-      if (i + 1 < figures.size() && Movement.leads(clause, figure, figures.get(i + 1))) {
-        continue;
+  /** One sentence while it is being read. */
+  private final class Sentence {
+    private final List<String> headings;
+    private final String opening;
+    private final boolean severalLevels;
+    private final Reading reading;
+    private final boolean goal;
+
+    Sentence(List<String> headings, String opening, boolean severalLevels, Reading reading) {
+      this.headings = headings;
+      this.opening = opening;
+      this.severalLevels = severalLevels;
+      this.reading = reading;
+      this.goal = results.isBelowGoals(headings);
+    }
+
+    /** Reads a clause; gives the name that its last figure leaves to the next clause. */
+    Optional<String> readClause(String told, String printed, Optional<String> carriedOn) {
+      Remarks remarks = Remarks.of(printed, words.figures());
+      String clause = remarks.clause();
+      List<Found> figures = withSharedBounds(clause, figures(clause));
+      Optional<String> carried = carriedOn;
+      int named = 0;
+      for (int i = 0; i < figures.size(); i++) {
+        Found figure = words.values().underBracketedBound(clause, figures.get(i));
+        int last = i == 0 ? 0 : figures.get(i - 1).end();
+        int to = i + 1 == figures.size() ? clause.length() : figures.get(i + 1).start();
+        String before =
+            clause.substring(Math.min(Math.max(named, last), figure.start()), figure.start());
+        String after = clause.substring(figure.end(), to);
+        boolean repeated =
+            carried.isPresent()
+                && (measured.isRepeated(clause.substring(last, figure.start()))
+                    || measured.goesOn(before))
+                && !isNamed(figure, after);
+        Optional<Named> found =
+            repeated ? Optional.empty() : name(figure, before, after, i + 1 < figures.size());
+        carried = repeated ? carried : found.map(Named::name);
+        if (found.isPresent() && found.get().used() > 0) {
+          figure = words.values().underSuffix(figure, after.substring(0, found.get().used()));
+        }
+        named = figure.end() + found.map(Named::used).orElse(0);
+        if (i + 1 < figures.size() && Movement.leads(clause, figure, figures.get(i + 1))) {
+          continue;
+        }
+        Optional<Baseline> moved = moved(clause, figures, i);
+        boolean result = moved.isEmpty() && results.isResult(headings, told, clause, figure);
+        boolean worked = !goal && isPercentage(figure) && words.prose().endsWithWorkOnly(before);
+        boolean rate = carried.isPresent() && results.isRate(before, carried.get(), after);
+        if (carried.isPresent() && !result && !rate && !worked) {
+          reading
+              .promises()
+              .add(
+                  new Promise(
+                      opening,
+                      printed,
+                      figure,
+                      before,
+                      after,
+                      i + 1 == figures.size(),
+                      carried.get(),
+                      level(before, after),
+                      moved.orElse(null)));
+        } else {
+          reading.notTaken().add(new NotTaken(figure.value().text(), result));
+        }
       }
-      Optional<Baseline> baseline =
-          i > 0 && Movement.leads(clause, figures.get(i - 1), figure)
-              ? Optional.of(Movement.baseline(clause, figures.get(i - 1), figure))
-              : Optional.empty();
-      boolean result = baseline.isEmpty() && results.isResult(headings, told, clause, figure);
-      if (carried.isPresent() && !isBracketed(clause, figure.figureStart()) && !result) {
-        Baseline stands = baseline.orElse(null);
-        reading.promises().add(new Promise(clause, figure, before, after, carried.get(), stands));
-      } else {
-        reading.notTaken().add(new NotTaken(figure.value().text(), result));
+      readRemarks(remarks);
+      if (goal) {
+        bareNumbers
+            .list(clause, figures)
+            .forEach(number -> reading.notTaken().add(new NotTaken(number, false)));
+      }
+      return carried;
+    }
+
+    private @Nullable String level(String before, String after) {
+      return MeasuredPhrase.findLevel(after)
+          .or(() -> severalLevels ? measured.findLevelBefore(before) : Optional.empty())
+          .or(() -> words.prose().findEach(before))
+          .orElse(null);
+    }
+
+    private List<Found> figures(String clause) {
+      List<Found> taken = new ArrayList<>();
+      List<Found> all = new ArrayList<>(words.figures().list(clause));
+      if (goal || words.values().isAspired(clause)) {
+        List<Found> ranks = Ranks.list(clause);
+        all.removeIf(f -> ranks.stream().anyMatch(r -> r.figureStart() == f.figureStart()));
+        all.addAll(ranks);
+        all.sort(Comparator.comparingInt(Found::start));
+      }
+      for (Found figure : all) {
+        Found last = taken.isEmpty() ? null : taken.get(taken.size() - 1);
+        boolean joined =
+            last != null
+                && Objects.equals(last.value().unit(), figure.value().unit())
+                && JOINED.matcher(clause.substring(last.end(), figure.start())).find();
+        if (isPercentage(figure)
+            || isRank(figure)
+            || (goal && isCount(figure) && (joined || measured.isLedTo(clause, figure)))) {
+          taken.add(figure);
+        }
+      }
+      return taken;
+    }
+
+    /** Figures in brackets: where the target before them stands, or nothing that is promised. */
+    private void readRemarks(Remarks remarks) {
+      for (Remarks.Remark remark : remarks.list()) {
+        List<Promise> promises = reading.promises();
+        Promise target = promises.isEmpty() ? null : promises.get(promises.size() - 1);
+        Optional<Baseline> stands = remark.findBaseline(planYear);
+        if (target != null
+            && target.baseline() == null
+            && stands.isPresent()
+            && target.figure().figureStart() < remark.start()
+            && target.clause().equals(remarks.printed())) {
+          promises.set(promises.size() - 1, target.standing(stands.get()));
+        } else {
+          reading.notTaken().add(new NotTaken(remark.figure().value().text(), stands.isPresent()));
+        }
       }
     }
-    return carried;
+
+    private Optional<Named> name(Found figure, String before, String after, boolean more) {
+      String unit = figure.value().unit();
+      boolean bounded = figure.start() < figure.figureStart();
+      String own = severalLevels ? measured.withoutLevelAtEnd(before) : before;
+      if (isRank(figure)) {
+        return measured.findOfRank(own);
+      }
+      return isPercentage(figure) || unit == null
+          ? measured.findOfPercentage(own, bounded, after, more, goal)
+          : measured.findOfCount(own, bounded, isLinked(figure), unit, after, more);
+    }
+  }
+
+  private static Optional<Baseline> moved(String clause, List<Found> figures, int i) {
+    return i > 0 && Movement.leads(clause, figures.get(i - 1), figures.get(i))
+        ? Optional.of(Movement.baseline(clause, figures.get(i - 1), figures.get(i)))
+        : Optional.empty();
   }
 
   /**
@@ -130,22 +257,15 @@ final class ClauseReader {
 
   private static boolean isJoined(String clause, Found last, Found figure) {
     return figure.start() == figure.figureStart()
-        && figure.value().comparator() == Comparator.EQUAL
-        && last.value().comparator() != Comparator.RANGE
+        && figure.value().comparator() == doichieu.target.Comparator.EQUAL
+        && last.value().comparator() != doichieu.target.Comparator.RANGE
         && JOINED.matcher(clause.substring(last.end(), figure.start())).find();
   }
 
   /** A percentage with a noun phrase of its own behind it measures that. */
   private boolean isNamed(Found figure, String after) {
-    return isPercentage(figure) && measured.findOfPercentage("", false, after).isPresent();
-  }
-
-  private Optional<String> name(Found figure, String before, String after) {
-    String unit = figure.value().unit();
-    boolean bounded = figure.start() < figure.figureStart();
-    return isPercentage(figure) || unit == null
-        ? measured.findOfPercentage(before, bounded, after)
-        : measured.findOfCount(before, bounded, isLinked(figure), unit, after);
+    return isPercentage(figure)
+        && measured.findOfPercentage("", false, after, false, false).isPresent();
   }
 
   /** An age belongs to a name ("từ 18 tuổi trở lên"), unless a verb leads to it. */
@@ -160,13 +280,13 @@ final class ClauseReader {
     return blank > 0 && words.values().isEqualWord(text.substring(0, blank));
   }
 
+  /** A figure without unit is a rank. */
+  private static boolean isRank(Found figure) {
+    return figure.value().unit() == null;
+  }
+
   private static boolean isPercentage(Found figure) {
     String unit = figure.value().unit();
     return unit != null && unit.startsWith("%");
-  }
-
-  /** True inside round brackets, where texts explain and remark. */
-  private static boolean isBracketed(String clause, int at) {
-    return clause.lastIndexOf('(', at) > clause.lastIndexOf(')', at);
   }
 }

@@ -22,10 +22,16 @@ final class FigureParser {
 
     /** The same figure under the bound of another. */
     Found bounded(Found other) {
-      StatedValue bound =
-          new StatedValue(
-              other.value.comparator(), value.value(), null, value.unit(), value.text());
-      return new Found(bound, start, end, figureStart);
+      return bounded(other.value.comparator());
+    }
+
+    /** The same figure under a bound. */
+    Found bounded(Comparator bound) {
+      return new Found(
+          new StatedValue(bound, value.value(), null, value.unit(), value.text()),
+          start,
+          end,
+          figureStart);
     }
   }
 

@@ -51,6 +51,10 @@ final class HeaderReader {
       Pattern.compile("([\\p{Lu}][^,;:()/\\n]{1,40}),\\s*ngày(?!\\p{L})");
   private static final Pattern SUBJECT = Pattern.compile("(?:^|\\s)V/v:?\\s+(.*)", Pattern.DOTALL);
   private static final Pattern ABOUT = Pattern.compile("^(?:Về việc|V/v)\\s*:?\\s*", FLAGS);
+
+  /** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …": whose paper it is, before what it is about. */
+  private static final Pattern OF_BODY = Pattern.compile("^CỦA\\s[\\p{Lu}\\s,-]+?\\s+(?=[Vv]ề\\s)");
+
   private static final Pattern CAPTION =
       Pattern.compile(
           "theo\\s+(?:\\p{Lu}[\\p{Ll}]+\\s+)?([\\p{Lu}][\\p{L}]*(?:\\s[\\p{Ll}]+){0,3}?)\\s+số\\s*:?"
@@ -144,7 +148,9 @@ final class HeaderReader {
 
   /** The lines of letterhead and head; one that bars divide holds the text of two boxes. */
   private static List<String> lines(Front front) {
-    return Stream.concat(front.letterhead().stream(), front.head().stream())
+    return BarredLines.whole(
+            Stream.concat(front.letterhead().stream(), front.head().stream()).toList())
+        .stream()
         .flatMap(line -> Stream.of(BARS.split(line)))
         .map(String::strip)
         .filter(line -> !line.isEmpty())
@@ -191,7 +197,7 @@ final class HeaderReader {
       }
       subject.append(subject.length() == 0 ? "" : " ").append(line);
     }
-    String bare = ABOUT.matcher(subject).replaceFirst("");
+    String bare = ABOUT.matcher(OF_BODY.matcher(subject).replaceFirst("")).replaceFirst("");
     return blankToNull(NameCell.bare(bare));
   }
 
@@ -266,7 +272,8 @@ final class HeaderReader {
 
   private static @Nullable String place(List<String> head) {
     for (String line : head) {
-      Matcher matcher = PLACE.matcher(NUMBER.matcher(line).replaceAll("\n"));
+      Matcher matcher =
+          PLACE.matcher(LetterheadReader.withoutMotto(NUMBER.matcher(line).replaceAll("\n")));
       if (matcher.find()) {
         return matcher.group(1).strip();
       }

@@ -22,8 +22,13 @@ final class LetterheadReader {
 
   private static final Pattern MOTTO =
       Pattern.compile(
-          "CỘNG\\s+H[ÒO]À?A?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|Độc\\s+lập\\s*[-–]\\s*Tự\\s+do\\s*[-–]\\s*Hạnh\\s+phúc|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "CỘNG\\s+H[ÒO]À?A?\\s+XÃ\\s+HỘI(?:\\s+CHỦ\\s+NGHĨA(?:\\s+VIỆT(?:\\s+NAM)?)?)?(?!\\p{L})"
+              + "|(?:(?:H[ÒO]À?A?\\s+)?XÃ\\s+HỘI\\s+)?CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** The right-hand box of the Youth Union, as the motto of the state is elsewhere. */
+  private static final Pattern YOUTH =
+      Pattern.compile("ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH");
 
   private final AgencyWords agencies;
 
@@ -51,6 +56,11 @@ final class LetterheadReader {
     return words.stream().map(TextFold::foldPlain).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The text without the state's name and motto. */
+  static String withoutMotto(String text) {
+    return MOTTO.matcher(text).replaceAll("\n");
+  }
+
   /** True if the state's name or motto stands in the text. */
   static boolean hasMotto(String text) {
     return MOTTO.matcher(text).find();
@@ -74,6 +84,9 @@ final class LetterheadReader {
     }
     if (bodies.isEmpty()) {
       return Optional.empty();
+    }
+    if (bodies.size() > 1 && YOUTH.matcher(bodies.get(bodies.size() - 1)).matches()) {
+      bodies.remove(bodies.size() - 1);
     }
     String parent = bodies.size() > 1 ? bodies.get(bodies.size() - 2) : null;
     return Optional.of(new Issuer(bodies.get(bodies.size() - 1), null, parent));

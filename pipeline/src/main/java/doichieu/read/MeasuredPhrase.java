@@ -1,5 +1,7 @@
 package doichieu.read;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,23 +14,45 @@ final class MeasuredPhrase {
   /** Longer words before a count are a tale, not a name; chars. */
   private static final int LONGEST_COUNTED = 160;
 
+  /** Fewer words behind "100%" say of what it is a share, not what is done with it. */
+  private static final int SHORTEST_SHARE = 4;
+
   private static final Pattern LETTERS = Pattern.compile("^[\\p{L}“\"(]{2,}");
+  private static final Pattern BASE = Pattern.compile("(?:trên|/|của|so với|trong)\\s*$", FLAGS);
+  private static final Pattern PART = Pattern.compile("^.*[,;]\\s*trong đó\\s*:?\\s+", FLAGS);
+  private static final Pattern PROMISE_INSIDE =
+      Pattern.compile("^.*[,:;]\\s*(?=(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu)\\s)", FLAGS);
   private static final Pattern NUMBER_OF = Pattern.compile("^(?:tổng|số)\\s", FLAGS);
-  private static final Pattern BASE = Pattern.compile("(?:trên|/|của|so với)\\s*$", FLAGS);
+  private static final String LEVEL_WORDS =
+      "(?:UBND\\s+)?cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã)(?!\\p{L})";
+  private static final Pattern A_LEVEL = Pattern.compile("(?<!\\p{L})" + LEVEL_WORDS, FLAGS);
   private static final Pattern LEVEL =
+      Pattern.compile("^\\s*(?:ở|đối với|tại|cho|của)?\\s*(" + LEVEL_WORDS + ")", FLAGS);
+  private static final Pattern LEVEL_AT_END =
       Pattern.compile(
-          "^\\s*(?:ở|đối với|tại|cho|của)?\\s*((?:UBND\\s+)?cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã))(?!\\p{L})",
+          "(?:^|[\\s,;:]+)(?:(?:và|còn)\\s+)?(?:(?:ở|đối với|tại|của|do)\\s+)?("
+              + LEVEL_WORDS
+              + ")\\s*:?\\s*$",
           FLAGS);
 
-  /** Figures that belong to names: "trẻ 5 tuổi", "mức độ 2", "năm 2025". */
+  /** Figures that belong to names: "trẻ 5 tuổi", "mức độ 2", "năm 2025", "trên 10.000 dân". */
   private static final Pattern COUNTS =
       Pattern.compile(
-          "\\d{1,2}\\s+tuổi|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d[A-Z]|[A-Z]\\d|\\d/24|24/\\d|\\d{1,2}G",
+          "\\d{1,2}\\s+tuổi|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d[A-Z]|[A-Z]\\d|\\d/24|24/\\d|\\d{1,2}G"
+              + "|(?:trên|/|cho)\\s*1[0.]{2,9}\\s+\\p{L}+|\\d{1,2}\\s+(?:sao|tiêu chí)(?!\\p{L})",
           FLAGS);
 
   private final ValueWords values;
   private final ProseWords prose;
   private final Pattern opener;
+
+  /**
+   * What is measured.
+   *
+   * @param name the noun phrase
+   * @param used chars behind the figure that hold it; 0 if it stands before
+   */
+  record Named(String name, int used) {}
 
   MeasuredPhrase(Words words) {
     this.values = words.values();
@@ -55,38 +79,114 @@ final class MeasuredPhrase {
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
+  /** The level right before the verb that leads to a figure ("…, cấp huyện đạt"). */
+  Optional<String> findLevelBefore(String before) {
+    Matcher matcher = LEVEL_AT_END.matcher(prose.withoutVerb(before));
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** The words before a figure without the level at their end, the verb kept. */
+  String withoutLevelAtEnd(String before) {
+    String words = prose.withoutVerb(before);
+    Matcher matcher = LEVEL_AT_END.matcher(words);
+    return matcher.find()
+        ? words.substring(0, matcher.start()) + " : " + before.substring(words.length())
+        : before;
+  }
+
+  /** True if words name a level or nothing but the time, so that the thing before goes on. */
+  boolean goesOn(String between) {
+    return A_LEVEL.matcher(between).find() && isRepeated(between);
+  }
+
+  /** True if a sentence sets one thing for several levels. */
+  boolean namesSeveralLevels(String sentence) {
+    return A_LEVEL
+            .matcher(sentence)
+            .results()
+            .map(m -> m.group().toLowerCase(Locale.ROOT))
+            .distinct()
+            .count()
+        > 1;
+  }
+
   /**
    * What a percentage measures: "Tỷ lệ …" before it; else the words after it; else, where these
    * only say of what it is a share, the subject before its verb.
+   *
+   * @param more true if another figure follows in the clause
+   * @param goal true below a heading of goals
    */
-  Optional<String> findOfPercentage(String before, boolean bounded, String after) {
-    Optional<String> named = opened(before);
+  Optional<Named> findOfPercentage(
+      String before, boolean bounded, String after, boolean more, boolean goal) {
+    Optional<Named> named = opened(before).map(name -> new Named(name, 0));
     if (named.isPresent()) {
       return named;
     }
-    String phrase = NameCell.bare(prose.untilEnd(after.strip()));
-    boolean noun = LETTERS.matcher(phrase).find() && phrase.contains(" ");
-    if (noun && phrase.length() <= LONGEST_NAME && !prose.isBase(after)) {
-      return Optional.of(phrase);
+    String raw =
+        more ? prose.withoutLeadAtEnd(prose.untilEnd(after), values) : prose.untilEnd(after);
+    String phrase = values.withoutSuffix(NameCell.bare(raw.strip()));
+    boolean noun = isNoun(phrase) && phrase.length() <= LONGEST_NAME;
+    boolean base = prose.isBase(after);
+    Optional<Named> subject = subject(before, bounded).map(name -> new Named(name, 0));
+    if (noun && !base) {
+      boolean whole = words(phrase) >= SHORTEST_SHARE || values.endsWithChange(before);
+      return whole ? Optional.of(new Named(phrase, raw.length())) : subject;
     }
-    return prose.isBase(after) || phrase.isEmpty() || after.isBlank() || !noun
-        ? subject(before, bounded)
-        : Optional.empty();
+    if (noun
+        && goal
+        && prose.isBaseNoun(phrase)
+        && subject.map(s -> words(s.name()) < 3).orElse(true)) {
+      return Optional.of(new Named(phrase, raw.length()));
+    }
+    return base || phrase.isEmpty() || after.isBlank() || !noun ? subject : Optional.empty();
   }
 
-  /** The last "Tỷ lệ …" before the figure, without the verb that leads to it. */
+  private static int words(String phrase) {
+    return phrase.split("\\s+").length;
+  }
+
+  private boolean isNoun(String phrase) {
+    return LETTERS.matcher(phrase).find()
+        && phrase.contains(" ")
+        && !prose.beginsNoNoun(phrase)
+        && !values.endsWithBound(phrase)
+        && !phrase.endsWith(" và");
+  }
+
+  /**
+   * The "Tỷ lệ …" before the figure, without the verb that leads to it: of several the last one
+   * that begins a phrase of its own, so that "Tỷ trọng … trong tổng mức bán lẻ" stays whole.
+   */
   private Optional<String> opened(String before) {
     String words = prose.withoutVerb(before);
     Matcher named = opener.matcher(words);
     int start = -1;
+    int end = 0;
     while (named.find()) {
-      boolean base = start >= 0 && BASE.matcher(words.substring(0, named.start())).find();
-      start = base ? start : named.start();
+      String ahead = words.substring(start < 0 ? 0 : end, named.start());
+      if (start < 0 ? !BASE.matcher(ahead).find() : prose.endsPhrase(ahead)) {
+        start = named.start();
+      }
+      end = named.end();
     }
-    String lead = start < 0 ? "" : NameCell.bare(words.substring(start));
+    String lead = start < 0 ? "" : name(words.substring(start));
     return lead.contains(" ") && !opener.matcher(lead).matches()
         ? Optional.of(lead)
         : Optional.empty();
+  }
+
+  private String name(String words) {
+    return NameCell.bare(prose.upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
+  }
+
+  /** What stands in a rank: "Chỉ số …" before it; empty if nothing is named so. */
+  Optional<Named> findOfRank(String before) {
+    return opened(before).map(name -> new Named(name, 0));
+  }
+
+  private static String fold(String words) {
+    return words.replaceAll("\\s{2,}", " ");
   }
 
   /** True if a verb or a bound leads to the figure; else it is part of a name ("trẻ 5 tuổi"). */
@@ -94,7 +194,9 @@ final class MeasuredPhrase {
     String before = clause.substring(0, figure.start());
     return figure.start() < figure.figureStart()
         || prose.endsWithVerb(before)
-        || prose.endsWithWork(before);
+        || prose.endsWithWork(before)
+        || (opener.matcher(prose.withoutLeadingTime(before)).lookingAt()
+            && COUNTS.matcher(before).replaceAll("").chars().noneMatch(Character::isDigit));
   }
 
   /**
@@ -104,23 +206,45 @@ final class MeasuredPhrase {
    *
    * @param bounded true if words that bound the figure touch it
    * @param linked true if a verb such as "đạt" is among them
+   * @param more true if another figure follows in the clause
    */
-  Optional<String> findOfCount(
-      String before, boolean bounded, boolean linked, String unit, String after) {
+  Optional<Named> findOfCount(
+      String before, boolean bounded, boolean linked, String unit, String after, boolean more) {
     String open = prose.withoutLeadingTime(before);
     boolean named = opener.matcher(open).lookingAt() || NUMBER_OF.matcher(open).find();
+    if (prose.isPossession(before)) {
+      return Optional.empty();
+    }
     boolean done = !linked && !named && prose.endsWithWork(before);
-    Optional<String> subject = done ? Optional.empty() : subject(before, bounded);
+    Optional<Named> subject =
+        done ? Optional.empty() : subject(before, bounded).map(name -> new Named(name, 0));
     if (subject.isPresent()) {
       return subject;
     }
+    Optional<String> ahead = done ? Optional.empty() : opened(before);
+    if (ahead.isPresent() && opener.matcher(open).lookingAt()) {
+      return ahead.map(name -> new Named(name, 0));
+    }
     open = prose.withoutLeadingTime(values.withoutLead(open));
-    String counted = NameCell.bare(prose.untilEnd(after.strip()));
+    String raw =
+        more ? prose.withoutLeadAtEnd(prose.untilEnd(after), values) : prose.untilEnd(after);
+    String counted = values.withoutSuffix(NameCell.bare(raw.strip()));
     if (!done && !open.isEmpty() || counted.length() > LONGEST_COUNTED) {
       return Optional.empty();
     }
-    boolean noun = LETTERS.matcher(counted).find() && !prose.isBase(after);
-    return noun ? Optional.of(unit + " " + counted) : done ? Optional.of(unit) : Optional.empty();
+    boolean noun =
+        LETTERS.matcher(counted).find()
+            && !prose.isBase(after)
+            && !prose.beginsNoNoun(counted)
+            && !counted.startsWith("phải ")
+            && !counted.endsWith(" và");
+    if (prose.isMeasure(unit)) {
+      return noun ? Optional.of(new Named(counted, raw.length())) : Optional.empty();
+    }
+    String thing = prose.withoutMultiple(unit);
+    return noun
+        ? Optional.of(new Named(thing + " " + counted, raw.length()))
+        : done ? Optional.of(new Named(thing, 0)) : Optional.empty();
   }
 
   /**
@@ -128,18 +252,20 @@ final class MeasuredPhrase {
    * words tell of work to be done.
    */
   private Optional<String> subject(String before, boolean bounded) {
-    if (!bounded && !prose.endsWithVerb(before)) {
+    boolean changed = values.opensChange(prose.withoutLeadingTime(before));
+    if (!bounded && !changed && !prose.endsWithVerb(before)) {
       return Optional.empty();
     }
-    String words = before.strip();
+    String words = PROMISE_INSIDE.matcher(before.strip()).replaceFirst("");
     for (String next = step(words); !next.equals(words); next = step(words)) {
       words = next;
     }
-    String name = NameCell.bare(prose.withoutVerb(words));
+    String name = name(prose.withoutVerb(words));
     return LETTERS.matcher(name).find()
             && name.contains(" ")
             && name.length() <= LONGEST_COUNTED
             && !prose.isWork(name)
+            && !prose.beginsNoNoun(name)
             && COUNTS.matcher(name).replaceAll("").chars().noneMatch(Character::isDigit)
         ? Optional.of(name)
         : Optional.empty();
@@ -147,5 +273,10 @@ final class MeasuredPhrase {
 
   private String step(String words) {
     return values.withoutLead(prose.withoutLeadingTime(words));
+  }
+
+  /** All levels that the words name, as printed; for a heading that introduces a list. */
+  static List<String> levels(String words) {
+    return A_LEVEL.matcher(words).results().map(m -> m.group()).toList();
   }
 }

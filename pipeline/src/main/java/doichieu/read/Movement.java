@@ -23,12 +23,20 @@ final class Movement {
     String before = clause.substring(0, first.figureStart());
     return FROM.matcher(before).find()
         && second.start() >= first.end()
-        && ON.matcher(clause.substring(first.end(), second.figureStart())).matches();
+        && on(clause, first, second).matches();
+  }
+
+  /** Words between the figures; a bound of the second ("lên tối thiểu 68%") is none of them. */
+  private static Matcher on(String clause, Found first, Found second) {
+    Matcher whole = ON.matcher(clause.substring(first.end(), second.figureStart()));
+    return whole.matches() || second.start() < first.end()
+        ? whole
+        : ON.matcher(clause.substring(first.end(), second.start()));
   }
 
   /** The baseline that the first figure states. */
   static Baseline baseline(String clause, Found first, Found second) {
-    Matcher on = ON.matcher(clause.substring(first.end(), second.figureStart()));
+    Matcher on = on(clause, first, second);
     String year = on.matches() ? on.group(1) : null;
     return new Baseline(
         year == null ? null : Integer.valueOf(year),

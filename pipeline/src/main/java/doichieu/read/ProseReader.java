@@ -39,6 +39,14 @@ final class ProseReader {
       Pattern.compile(
           "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?",
           FLAGS);
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "\\([^()]*\\)|(?:so\\s+với|vượt|cùng\\s+kỳ)\\s(?:(?![,;]|\\s(?:lên|xuống|còn|đạt)\\s)[^%]){0,60}?năm\\s+(?:19|20)\\d{2}",
+          FLAGS);
+  private static final Pattern YEAR_AT_END =
+      Pattern.compile(
+          "(?:vào|trong|đến|tới)\\s+(?:(?:hết|cuối)\\s+)?năm\\s+(?:19|20)\\d{2}\\s*[.;]?\\s*$",
+          FLAGS);
   private static final Pattern BULLET = Pattern.compile("^[-–+•*]\\s*");
   private static final Pattern PAUSE = Pattern.compile("[.;:]");
 
@@ -152,7 +160,7 @@ final class ProseReader {
         "",
         null,
         evidence(paragraph, promise.clause()),
-        MeasuredPhrase.findLevel(promise.after()).orElse(null),
+        levelWords(promise),
         false,
         SURE);
   }
@@ -160,6 +168,7 @@ final class ProseReader {
   private boolean isAspired(Promise promise, SectionPath path) {
     ValueWords values = words.values();
     return values.isAspired(promise.clause().substring(0, promise.figure().figureStart()))
+        || values.isAspired(promise.opening())
         || values.isAspired(leadIn)
         || values.opensAspired(path.innermostTitle());
   }
@@ -200,10 +209,16 @@ final class ProseReader {
     return rest;
   }
 
+  /** The level beside the figure, else the only one that the list's introduction names. */
+  private @Nullable String levelWords(Promise promise) {
+    List<String> ofList = MeasuredPhrase.levels(leadIn);
+    return promise.level() != null ? promise.level() : ofList.size() == 1 ? ofList.get(0) : null;
+  }
+
   /**
-   * The part of a year before the figure, the year that the words before it state, or those right
-   * behind it; else the one that the clause states alone, that of the list's introduction or of a
-   * heading which is nothing but a year, and that of the plan.
+   * The part of a year before the figure, else the year that stands right behind the figure or in the words before it; else that of the
+   * sentence's opening, of the clause before and behind, of the list's introduction or of a heading
+   * which is nothing but a year; else the plan's. A year that is compared with is none of these.
    */
   private @Nullable Period period(Promise promise, SectionPath path) {
     Matcher behind = YEAR_BEHIND.matcher(promise.after());
@@ -213,10 +228,14 @@ final class ProseReader {
       return part.get();
     }
     String heading = ColumnWords.isYear(path.innermostTitle()) ? path.innermostTitle() : "";
-    for (String told : List.of(near, promise.clause(), leadIn, heading)) {
-      Optional<Integer> year = Years.findYear(told);
+    String ahead = promise.clause().substring(0, promise.figure().figureStart());
+    String rest = promise.last() ? promise.after() : upToComma(promise.after());
+    for (String told :
+        List.of(near, promise.opening(), rest, ahead, lastWords(promise), leadIn, heading)) {
+      String own = COMPARED.matcher(told).replaceAll(" ");
+      Optional<Integer> year = Years.findYear(own);
       if (year.isPresent()) {
-        return stated(year.get(), told);
+        return stated(year.get(), own);
       }
     }
     return planYear == null ? null : new Period(planYear, null, null, null);
@@ -243,6 +262,18 @@ final class ProseReader {
                     time.start(),
                     time.end(),
                     told));
+  }
+
+  private static String upToComma(String words) {
+    int comma = words.indexOf(',');
+    return comma < 0 ? "" : words.substring(0, comma);
+  }
+
+  /** The words behind the last comma of the clause, where no figure of its own follows. */
+  private static String lastWords(Promise promise) {
+    String clause = promise.clause();
+    Matcher year = YEAR_AT_END.matcher(clause);
+    return year.find() && year.start() > promise.figure().end() ? year.group() : "";
   }
 
   private static Period stated(int year, String told) {

@@ -29,9 +29,20 @@ final class ProseWords {
   private final Pattern trailingJoint;
   private final Pattern work;
   private final Pattern workAtEnd;
+  private final Pattern workOnlyAtEnd;
+  private final Pattern possession;
   private final Pattern past;
   private final Pattern pastCount;
   private final Pattern pastOpening;
+  private final Pattern phraseBreak;
+  private final Pattern noNoun;
+  private final Pattern baseNoun;
+  private final Pattern measure;
+  private final Pattern rate;
+  private final Pattern notPast;
+  private final Pattern opening;
+  private final Pattern nameEnd;
+  private final Pattern each;
 
   ProseWords(ValueWords values) {
     Map<String, List<String>> byKind = new HashMap<>();
@@ -77,6 +88,11 @@ final class ProseWords {
         Pattern.compile(
             "(?<!\\p{L})(?:" + any(byKind, "work") + "|" + any(byKind, "counted") + ")\\s*$",
             FLAGS);
+    workOnlyAtEnd = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "work") + ")\\s*$", FLAGS);
+    possession =
+        Pattern.compile(
+            "(?:^|[,;:]\\s*)(?!mỗi\\s|toàn\\s|phấn đấu\\s|bảo đảm\\s|đảm bảo\\s)(?:các\\s+)?[^,;:]*(?:cơ sở|đơn vị|doanh nghiệp|hộ|thôn|nơi|tổ chức|trường|cá nhân)[^,;:]{0,30}\\scó\\s*$",
+            FLAGS);
     past =
         Pattern.compile(
             "(?<!\\p{L})(?:"
@@ -87,7 +103,98 @@ final class ProseWords {
         Pattern.compile(
             "(?<!\\p{L})(?:" + any(byKind, "past") + ")(?:\\s+\\p{L}+){1,3}\\s+\\d", FLAGS);
     pastOpening =
-        Pattern.compile("(?:^|[.;:,]\\s*)(?:" + any(byKind, "past-opening") + ")(?!\\p{L})", FLAGS);
+        Pattern.compile(
+            "(?:^|[.;:,]\\s*)(?:"
+                + any(byKind, "past-opening")
+                + ")(?!\\p{L})|^(?:"
+                + any(byKind, "past-start")
+                + ")(?!\\p{L})",
+            FLAGS);
+    phraseBreak =
+        Pattern.compile(
+            "(?:[,;:]|(?<!\\p{L})(?:"
+                + any(byKind, "word")
+                + "|"
+                + any(byKind, "comma")
+                + "|"
+                + any(byKind, "break")
+                + "))\\s*$",
+            FLAGS);
+    noNoun = Pattern.compile("^(?:" + any(byKind, "no-noun") + ")(?!\\p{L})", FLAGS);
+    baseNoun = Pattern.compile("^(?:" + any(byKind, "base-noun") + ")(?!\\p{L})", FLAGS);
+    measure = Pattern.compile("(?:" + any(byKind, "measure") + ")(?:/.*)?", FLAGS);
+    rate =
+        Pattern.compile("^(?:các\\s+|nguồn\\s+)?(?:" + any(byKind, "rate") + ")(?!\\p{L})", FLAGS);
+    nameEnd = Pattern.compile("[\\s,]+(?:" + any(byKind, "name-end") + ")(?!\\p{L}).*", FLAGS);
+    each =
+        Pattern.compile(
+            "(?:^|[,;:]\\s+)(mỗi\\s[^;:%]{1,40}?)\\s+(?:có|thành lập|xây dựng|đạt|phải|hình thành|phấn đấu)(?!\\p{L})",
+            FLAGS);
+    notPast = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "not-past") + ")(?!\\p{L})", FLAGS);
+    opening =
+        Pattern.compile(
+            "^(?:(?:" + values.commitmentPattern() + ")\\s+)?" + TIME + "\\s*[,:]", FLAGS);
+  }
+
+  /** The words that open a sentence and hold for all of it ("Phấn đấu đến năm 2030,"); or empty. */
+  String opening(String sentence) {
+    Matcher matcher = opening.matcher(sentence.strip());
+    return matcher.find() ? matcher.group() : "";
+  }
+
+  /** True if words at their end let another phrase begin ("…, ", "… nhằm", "… và"). */
+  boolean endsPhrase(String words) {
+    return !words.isBlank() && phraseBreak.matcher(words).find();
+  }
+
+  /** True if the words begin as no noun phrase does ("đã", "áp dụng", "cho"). */
+  boolean beginsNoNoun(String words) {
+    return noNoun.matcher(words).find();
+  }
+
+  /** True if the words begin with a thing of which shares are planned ("kế hoạch vốn"). */
+  boolean isBaseNoun(String words) {
+    return baseNoun.matcher(words).find();
+  }
+
+  /** True if the unit measures (ha, tấn, đồng) and is no thing that is counted (xã, hộ). */
+  boolean isMeasure(String unit) {
+    return measure.matcher(unit).matches();
+  }
+
+  /** The thing counted, without "nghìn" or "triệu" before it. */
+  String withoutMultiple(String unit) {
+    return unit.replaceFirst("^(?:nghìn|triệu|vạn|tỷ)\\s+(?=\\p{L})", "");
+  }
+
+  /** The name up to words that tell of a rank or promise beside the figure. */
+  String upToNameEnd(String name) {
+    return nameEnd.matcher(name).replaceFirst("");
+  }
+
+  /** The bodies each of which has to reach a figure ("mỗi xã"); empty if none are named. */
+  java.util.Optional<String> findEach(String before) {
+    Matcher matcher = each.matcher(before);
+    return matcher.find() ? java.util.Optional.of(matcher.group(1)) : java.util.Optional.empty();
+  }
+
+  /** True if the words begin with what figures weigh or cost (thuế suất, tổng số điểm). */
+  boolean isRate(String words) {
+    return rate.matcher(words).find();
+  }
+
+  /** The phrase without the words at its end that lead to the next figure ("và cắt giảm"). */
+  String withoutLeadAtEnd(String phrase, ValueWords values) {
+    String rest = phrase;
+    for (String next = leadless(rest, values); !next.equals(rest); next = leadless(rest, values)) {
+      rest = next;
+    }
+    return rest;
+  }
+
+  private String leadless(String phrase, ValueWords values) {
+    String rest = trailingJoint.matcher(values.withoutLeadAtEnd(phrase)).replaceFirst("");
+    return trailingTime.matcher(rest).replaceFirst("");
   }
 
   private static String any(Map<String, List<String>> byKind, String kind) {
@@ -104,7 +211,7 @@ final class ProseWords {
 
   /** The words without the verbs, promises and times at their end that lead to a figure. */
   String withoutVerb(String text) {
-    return trailing.matcher(text).replaceFirst("");
+    return withoutPastAtEnd(trailing.matcher(text).replaceFirst(""));
   }
 
   /** True if verbs, promises or times stand at the end of the words. */
@@ -137,6 +244,16 @@ final class ProseWords {
     return workAtEnd.matcher(before).find();
   }
 
+  /** True if a verb of work, and none that only counts things, stands right before a figure. */
+  boolean endsWithWorkOnly(String before) {
+    return workOnlyAtEnd.matcher(before).find();
+  }
+
+  /** True if "có" before a figure tells what somebody else has ("cơ sở có từ 50 lao động"). */
+  boolean isPossession(String before) {
+    return possession.matcher(before).find();
+  }
+
   /** True if the words begin with a verb of work ("xây dựng"). */
   boolean isWork(String words) {
     return work.matcher(words).find();
@@ -144,7 +261,16 @@ final class ProseWords {
 
   /** True if a word of the past touches the figure or its verb ("mới đạt", "đã hoàn thành"). */
   boolean endsInPast(String before) {
-    return past.matcher(before.substring(Math.max(0, before.length() - NEAR))).find();
+    String near = before.substring(Math.max(0, before.length() - NEAR));
+    return past.matcher(notPast.matcher(near).replaceAll("")).find();
+  }
+
+  /** The words without those of the past at their end ("tỷ lệ hồ sơ trực tuyến mới"). */
+  String withoutPastAtEnd(String words) {
+    Matcher matcher = past.matcher(words);
+    return endsInPast(words) && matcher.find()
+        ? words.substring(0, matcher.start()).stripTrailing()
+        : words;
   }
 
   /** True if the words tell of results ("Đến nay, …", "đã tiếp nhận 1.046 hồ sơ, …"). */

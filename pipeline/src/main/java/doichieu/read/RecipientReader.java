@@ -12,7 +12,7 @@ final class RecipientReader {
   private static final Pattern RECIPIENTS =
       Pattern.compile("^Nơi nhận\\s*:?\\s*(?:\\([^()]*\\))?\\s*(.*)", Pattern.DOTALL);
   private static final Pattern FILED = Pattern.compile("^Lưu(?!\\p{L}).*", Pattern.DOTALL);
-  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[-–+•]\\s+");
+  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=[;.]\\s)|(?<=\\n))[-–+•]\\s+");
 
   private RecipientReader() {}
 

@@ -4,6 +4,7 @@ import doichieu.read.FigureParser.Found;
 import doichieu.target.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class ResultTeller {
     }
     boolean aspired = values.isAspired(before);
     boolean bare = figure.value().comparator() == Comparator.EQUAL;
-    boolean goal = headings.stream().anyMatch(values::isGoal);
+    boolean goal = isBelowGoals(headings);
     if (STARTS.matcher(figure.value().text()).lookingAt() && MOVES_ON.matcher(after).lookingAt()) {
       return true;
     }
@@ -58,6 +59,9 @@ final class ResultTeller {
     }
     if (aspired) {
       return false;
+    }
+    if (isBelowReport(headings)) {
+      return true;
     }
     String ownWords = clause.substring(0, figure.start());
     if (values.isResult(before)
@@ -74,7 +78,37 @@ final class ResultTeller {
     if (!bare) {
       return false;
     }
-    return headings.stream().anyMatch(values::opensReport) || isYearPast(told + before);
+    return isYearPast(told + before);
+  }
+
+  /** True if the innermost heading that tells of goals or results tells of goals. */
+  boolean isBelowGoals(List<String> headings) {
+    return last(headings, values::isGoal) > last(headings, this::isReport);
+  }
+
+  /** True if the innermost heading that tells of goals or results tells of results. */
+  private boolean isBelowReport(List<String> headings) {
+    return last(headings, this::isReport) > last(headings, values::isGoal);
+  }
+
+  private boolean isReport(String heading) {
+    return values.opensReport(heading);
+  }
+
+  private static int last(List<String> headings, Predicate<String> wanted) {
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      if (wanted.test(headings.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True if the figure is a weight, a rate or a price, which no one is to reach. */
+  boolean isRate(String before, String name, String after) {
+    return prose.isRate(prose.withoutVerb(before).strip())
+        || prose.isRate(name)
+        || prose.isRate(after.strip());
   }
 
   private boolean isYearPast(String words) {

@@ -15,6 +15,10 @@ final class SignatureReader {
       Pattern.compile(
           "^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|BSCKI{1,2})\\.?\\s*)*\\p{Lu}[\\p{L}’']*(?:[\\s-]+\\p{Lu}[\\p{L}’']*){1,5}$");
 
+  private static final Pattern DEGREES =
+      Pattern.compile(
+          "^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|BSCKI{1,2})\\.?\\s*(?=[.\\s\\p{Lu}]))+(?=\\p{Lu}[\\p{Ll}’'])");
+
   private final Pattern position =
       Pattern.compile(
           "(?:^|\\s)(" + ValueWords.alternation(Words.list("positions.csv", "position")) + ")$");
@@ -43,7 +47,7 @@ final class SignatureReader {
       if (AnnexHeading.isTitle(bare) && (!capitals.isEmpty() || opens(bare))) {
         capitals.add(bare);
       } else if (!capitals.isEmpty() && PERSON.matcher(bare).matches()) {
-        name = bare;
+        name = DEGREES.matcher(bare).replaceFirst("");
         break;
       }
     }

@@ -25,6 +25,13 @@ final class ValueWords {
   private final String commitments;
   private final Pattern lead;
   private final Pattern bound;
+  private final Map<String, String> alternations = new HashMap<>();
+  private final Pattern leadAtEnd;
+  private final Pattern changeAtEnd;
+  private final Pattern changeAtStart;
+  private final Pattern bracketed;
+  private final Pattern suffixAtEnd;
+  private final Pattern boundAtEnd;
 
   ValueWords() {
     Map<String, List<String>> byKind = new HashMap<>();
@@ -39,6 +46,7 @@ final class ValueWords {
       }
     }
     byKind.forEach((kind, words) -> kinds.put(kind, anyOf(words)));
+    byKind.forEach((kind, words) -> alternations.put(kind, alternation(words)));
     commitments = alternation(byKind.getOrDefault("commitment", List.of()));
     List<String> leads = new ArrayList<>();
     for (String kind : List.of("commitment", "duty", "change")) {
@@ -51,6 +59,27 @@ final class ValueWords {
           }
         });
     lead = Pattern.compile("(?:" + alternation(leads) + ")(?!\\p{L})[\\s:]*", FLAGS);
+    leadAtEnd = Pattern.compile("[\\s,]+(?:" + alternation(leads) + ")\\s*$", FLAGS);
+    suffixAtEnd =
+        Pattern.compile(
+            "\\s+("
+                + alternation(suffixes.keySet().stream().filter(w -> w.length() > 2).toList())
+                + ")\\s*$",
+            FLAGS);
+    boundAtEnd =
+        Pattern.compile(
+            "\\s(?:"
+                + alternation(
+                    prefixes.keySet().stream()
+                        .filter(w -> !isEqualWord(w) && Character.isLetter(w.charAt(0)))
+                        .toList())
+                + ")\\s*$",
+            FLAGS);
+    String change = kindPattern("change");
+    changeAtEnd = Pattern.compile("(?<!\\p{L})(?:" + change + ")\\s*$", FLAGS);
+    changeAtStart = Pattern.compile("^\\s*(?:" + change + ")(?!\\p{L})", FLAGS);
+    bracketed =
+        Pattern.compile("\\(\\s*(" + alternation(prefixes.keySet()) + ")\\s*\\)\\s*:?\\s*$", FLAGS);
     List<String> bounds = new ArrayList<>(byKind.getOrDefault("change", List.of()));
     bounds.addAll(byKind.getOrDefault("commitment", List.of()));
     prefixes.keySet().stream().filter(w -> !isEqualWord(w)).forEach(bounds::add);
@@ -84,6 +113,67 @@ final class ValueWords {
   /** Alternation of the words of striving. */
   String commitmentPattern() {
     return commitments;
+  }
+
+  /** Alternation of the words of a kind. */
+  String kindPattern(String kind) {
+    return Objects.requireNonNull(alternations.get(kind), kind);
+  }
+
+  /** The text without a word at its end that leads to a figure. */
+  String withoutLeadAtEnd(String text) {
+    return leadAtEnd.matcher(text).replaceFirst("");
+  }
+
+  /** True if a word of change stands right before the figure ("giảm"). */
+  boolean endsWithChange(String before) {
+    return changeAtEnd.matcher(before).find();
+  }
+
+  /** True if the text begins with a word of change ("Giảm …"). */
+  boolean opensChange(String text) {
+    return changeAtStart.matcher(text).find();
+  }
+
+  /** The words without a bound at their end that belongs to a figure before them. */
+  String withoutSuffix(String words) {
+    return words.chars().anyMatch(Character::isDigit)
+        ? words
+        : suffixAtEnd.matcher(words).replaceFirst("");
+  }
+
+  /** True if the words break off at a bound whose figure is not there. */
+  boolean endsWithBound(String words) {
+    return boundAtEnd.matcher(words).find();
+  }
+
+  /** The figure under a bound that stands apart behind it: "02 mô hình số trở lên". */
+  FigureParser.Found underSuffix(FigureParser.Found figure, String phrase) {
+    Matcher matcher = suffixAtEnd.matcher(phrase);
+    boolean digits = phrase.chars().anyMatch(Character::isDigit);
+    if (figure.value().comparator() != doichieu.target.Comparator.EQUAL
+        || digits
+        || !matcher.find()) {
+      return figure;
+    }
+    return findComparator("", matcher.group(1)).map(figure::bounded).orElse(figure);
+  }
+
+  /** The figure under the bound that brackets before it state: "… (tối thiểu): 60%". */
+  FigureParser.Found underBracketedBound(String clause, FigureParser.Found figure) {
+    Matcher matcher = bracketed.matcher(clause.substring(0, figure.start()));
+    if (figure.value().comparator() != doichieu.target.Comparator.EQUAL || !matcher.find()) {
+      return figure;
+    }
+    return findComparator(matcher.group(1), "")
+        .map(
+            bound ->
+                new FigureParser.Found(
+                    figure.bounded(bound).value(),
+                    matcher.start(),
+                    figure.end(),
+                    figure.figureStart()))
+        .orElse(figure);
   }
 
   /** The text without the words at its beginning that lead to a figure ("phấn đấu đạt", "giảm"). */

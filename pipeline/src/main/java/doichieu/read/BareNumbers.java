@@ -1,0 +1,39 @@
+package doichieu.read;
+
+import doichieu.read.FigureParser.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers below a heading of goals that a word bounds though no known unit follows ("ít nhất 01 tổ
+ * công nghệ số", "thuộc nhóm 15 tỉnh dẫn đầu"): perhaps targets, so they are told.
+ */
+final class BareNumbers {
+  private final Pattern bounded;
+
+  BareNumbers(ValueWords values) {
+    bounded =
+        Pattern.compile(
+            "(?<![\\p{L}\\d])(?:"
+                + values.kindPattern("limit")
+                + ")\\s+(?:"
+                + values.kindPattern("limit")
+                + "\\s+)?(\\d[\\d.,]*(?:/\\d+)?)(?![\\d%‰])(?:\\s+(?!(?:tuổi|năm|tháng)(?!\\p{L}))\\p{L}+){0,3}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The numbers with their bound that are none of the figures, in order. */
+  List<String> list(String clause, List<Found> figures) {
+    List<String> numbers = new ArrayList<>();
+    Matcher matcher = bounded.matcher(clause);
+    while (matcher.find()) {
+      int at = matcher.start(1);
+      if (figures.stream().noneMatch(f -> f.start() <= at && at < f.end())) {
+        numbers.add(matcher.group().strip());
+      }
+    }
+    return numbers;
+  }
+}
