@@ -16,7 +16,7 @@ final class NamedDocuments {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?=[CBLP])(?<![\\p{L}\\p{N}])(?<open>Căn cứ (?:các )?)?(?<type>Bộ luật|Luật|Pháp lệnh)"
-              + "(?<title>(?: (?!số |ngày |năm |này |được )\\p{L}{1,12},?){2,14}?)"
+              + "(?<title>(?: (?!số |ngày |năm |này |được |Luật |Căn cứ )\\p{L}{1,12},?){2,14}?)"
               + "(?=(?: năm \\d{4}| ?,? ?ngày \\d)|(?<end> ?[;.(\\n]| và (?:Bộ l|L)uật | ?$))");
 
   private final @Nullable Pattern names;

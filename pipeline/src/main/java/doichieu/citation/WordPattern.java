@@ -2,7 +2,9 @@ package doichieu.citation;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,11 +34,24 @@ final class WordPattern {
         .collect(Collectors.joining("", "(?-i:(?=[", "]))"));
   }
 
-  /** The words, longest first, between bars. */
+  /** The words, those with the same first two letters behind one another, the longest first. */
   static String any(Collection<String> words) {
     return words.stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
-        .map(Pattern::quote)
+        .collect(Collectors.groupingBy(WordPattern::head, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(group -> Pattern.quote(group.getKey()) + tails(group.getKey(), group.getValue()))
         .collect(Collectors.joining("|"));
+  }
+
+  private static String head(String word) {
+    return word.substring(0, Math.min(2, word.length())).toLowerCase(Locale.ROOT);
+  }
+
+  private static String tails(String head, List<String> words) {
+    return words.stream()
+        .map(word -> Pattern.quote(word.substring(head.length())))
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 }

@@ -32,7 +32,9 @@ final class ConflictVerdict {
   @Option(names = "--until", paramLabel = "DATE", descriptionKey = "verdict.until")
   private @Nullable LocalDate until;
 
-  /** Keeps the decision and shows it in the results; a waiver needs a reason, a postponement a day. */
+  /**
+   * Keeps the decision and shows it in the results; a waiver needs a reason, a postponement a day.
+   */
   void keep(RootCommand root) throws IOException {
     if (status == ConflictStatus.WAIVED && (note == null || note.isBlank())) {
       throw new UsageException("usage.waive");

@@ -3,7 +3,6 @@ package doichieu.normalize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.catalogue.Catalogue;
-import doichieu.normalize.IndicatorMatcher.Matched;
 import doichieu.normalize.IndicatorMatcher.Query;
 import doichieu.target.MatchStatus;
 import doichieu.target.Target.Formula;
@@ -66,8 +65,7 @@ class ConfusableNamesTest {
   private static List<CSVRecord> rows(String file) throws IOException {
     try (Reader in =
         new InputStreamReader(
-            Objects.requireNonNull(
-                ConfusableNamesTest.class.getResourceAsStream(file)),
+            Objects.requireNonNull(ConfusableNamesTest.class.getResourceAsStream(file)),
             StandardCharsets.UTF_8)) {
       return CSVFormat.RFC4180
           .builder()
