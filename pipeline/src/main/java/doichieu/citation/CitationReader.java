@@ -8,7 +8,6 @@ import doichieu.catalogue.TextFold;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ public final class CitationReader {
       PlaceFinder places,
       LegalRegister register) {
     this.issuerList = issuerList;
-    Pattern typeWords = typeWords(types);
+    Pattern typeWords = WordPattern.whole(types.listWords());
     IssuerReader issuers = new IssuerReader(fold, words, types, places, issuerList);
     parser = new NumberParser(types, issuerList);
     named = new NamedDocuments(register.listNames(), types);
@@ -141,13 +140,5 @@ public final class CitationReader {
   private boolean isTelling(DocumentNumber number) {
     return number.type() != null
         || (number.issuer() != null && issuerList.findSymbol(number.issuer()).isPresent());
-  }
-
-  private static Pattern typeWords(DocumentTypes types) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])(?:"
-            + types.listWords().stream().map(Pattern::quote).collect(Collectors.joining("|"))
-            + ")(?![\\p{L}\\p{N}])",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

@@ -17,6 +17,7 @@ final class ListedReferences {
   private static final Pattern UP_TO = Pattern.compile(" ?,? ?đến (?:số )?");
   private static final Pattern AMENDING =
       Pattern.compile("(?:sửa đổi|bổ sung|thay thế|bãi bỏ)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,5}");
   private static final int LONGEST_RANGE = 50;
   private static final int REACH = 160;
 
@@ -90,7 +91,7 @@ final class ListedReferences {
 
   private static int figure(Draft draft) {
     String digits = draft.number().digits();
-    return digits != null && digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : -2;
+    return digits != null && FIGURE.matcher(digits).matches() ? Integer.parseInt(digits) : -2;
   }
 
   private static boolean isRange(String text, Draft draft, Draft next) {

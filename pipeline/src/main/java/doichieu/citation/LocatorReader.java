@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,15 @@ final class LocatorReader {
   private static final List<String> ORDINALS =
       List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
   private static final String ORDINAL_WORD = "(?:" + String.join("|", ORDINALS) + ")(?!\\p{L})";
+  private static final List<String> KINDS =
+      Stream.concat(Arrays.stream(LocatorKind.values()).map(LocatorKind::word), Stream.of("STT"))
+          .toList();
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<!\\p{L})(?<kind>"
-              + Arrays.stream(LocatorKind.values())
-                  .map(LocatorKind::word)
-                  .sorted(Comparator.comparingInt(String::length).reversed())
-                  .collect(Collectors.joining("|"))
-              + "|STT|(?-i:PL))(?!\\p{L})\\.?(?: số(?= [\\dIVXLC]))?:?(?: thứ(?= ))?"
+          WordPattern.firstLetter(KINDS)
+              + "(?<!\\p{L})(?<kind>"
+              + WordPattern.any(KINDS)
+              + "|(?-i:PL))(?!\\p{L})\\.?(?: số(?= [\\dIVXLC]))?:?(?: thứ(?= ))?"
               + "(?: (?<value>"
               + VALUE
               + "|(?<=thứ )"

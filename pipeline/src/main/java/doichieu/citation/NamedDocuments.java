@@ -2,11 +2,9 @@ package doichieu.citation;
 
 import doichieu.catalogue.DocumentTypes;
 import doichieu.catalogue.DocumentTypes.DocumentType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class NamedDocuments {
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?<open>Căn cứ (?:các )?)?(?<type>Bộ luật|Luật|Pháp lệnh)"
-              + "(?<title>(?: (?!số |ngày |năm |này |được )\\p{L}{1,12},?){2,14}?)"
+          "(?=[CBLP])(?<![\\p{L}\\p{N}])(?<open>Căn cứ (?:các )?)?(?<type>Bộ luật|Luật|Pháp lệnh)"
+              + "(?<title>(?: (?!số |ngày |năm |này |được |Luật |Căn cứ )\\p{L}{1,12},?){2,14}?)"
               + "(?=(?: năm \\d{4}| ?,? ?ngày \\d)|(?<end> ?[;.(\\n]| và (?:Bộ l|L)uật | ?$))");
 
   private final @Nullable Pattern names;
@@ -63,13 +61,11 @@ final class NamedDocuments {
   }
 
   private static Pattern pattern(List<String> names) {
-    String alternatives =
-        names.stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}/-])",
+        WordPattern.firstLetter(names)
+            + "(?<![\\p{L}\\p{N}])(?:"
+            + WordPattern.any(names)
+            + ")(?![\\p{L}\\p{N}/-])",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

@@ -25,7 +25,7 @@ final class NumberFinder {
 
   /** No part of another figure; "số" or a type's code may be glued to it ("số766", "QĐ766"). */
   private static final String BEFORE =
-      "(?:(?<![\\p{L}\\d/.,-])|(?<=[Ss]ố|(?<!\\p{L})(?:QĐ|NQ|NĐ|KH|CV|CT)))";
+      "(?=\\d)(?<!\\d)(?:(?<![\\p{L}\\d/.,-])|(?<=[Ss]ố|(?<!\\p{L})(?:QĐ|NQ|NĐ|KH|CV|CT)))";
 
   /** 45/2020/NĐ-CP, 01/NQ-CP, 476/VPCP-KSTT, 142/2024/QH15, 390-395/NQ-HĐND. */
   static final Pattern STATE =
@@ -49,7 +49,7 @@ final class NumberFinder {
 
   /** "số /UBND-VX", "Số: …/KH-STC": the number was left blank. */
   static final Pattern BLANK =
-      Pattern.compile("(?<!\\p{L})[Ss]ố ?:?[ .…_]{0,30}/ ?(?<symbol>" + SYMBOL + ")");
+      Pattern.compile("(?=[Ss])(?<!\\p{L})[Ss]ố ?:?[ .…_]{0,30}/ ?(?<symbol>" + SYMBOL + ")");
 
   private final RegexNameFinder finder;
 

@@ -6,6 +6,7 @@ import doichieu.store.PlanStore;
 import doichieu.store.StoredContents;
 import doichieu.target.Conflict;
 import doichieu.target.ConflictStatus;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,8 +34,10 @@ final class ConflictVerdict {
   @Option(names = "--until", paramLabel = "DATE", descriptionKey = "verdict.until")
   private @Nullable LocalDate until;
 
-  /** Keeps the decision; a waiver needs a reason, a postponement a day. */
-  void keep(RootCommand root) {
+  /**
+   * Keeps the decision and shows it in the results; a waiver needs a reason, a postponement a day.
+   */
+  void keep(RootCommand root) throws IOException {
     if (status == ConflictStatus.WAIVED && (note == null || note.isBlank())) {
       throw new UsageException("usage.waive");
     }
@@ -58,6 +61,7 @@ final class ConflictVerdict {
               note,
               until == null ? null : until.toString(),
               ConflictDecision.figures(conflict, new PlanNames(contents.documents()))));
+      CurrentResults.of(root, store).write();
       root.session().say(root.session().words().get("decide.done", conflict.id()));
     }
   }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
@@ -33,8 +34,16 @@ final class CurrentResults {
     this.out = out;
   }
 
+  /** The results of the database that a command works on. */
+  static CurrentResults of(RootCommand root, PlanStore store) {
+    Session session = root.session();
+    Pipeline pipeline = session.environment().pipeline().apply(root.today());
+    return new CurrentResults(session, store, pipeline, root.currentFolder());
+  }
+
   /** Compares, writes, and returns what was written. */
   LoadedDatabase write() throws IOException {
+    Files.createDirectories(out);
     try (FileChannel channel =
             FileChannel.open(
                 out.resolve(".results.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

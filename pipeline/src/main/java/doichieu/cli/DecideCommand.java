@@ -110,7 +110,7 @@ final class DecideCommand implements Callable<Integer> {
       if (!store.removeDecision(id)) {
         throw new UsageException("usage.decision", id);
       }
-      compare(store);
+      CurrentResults.of(root, store).writeUnchecked();
       root.session().tell(words("decide.dropped", id));
       return ExitCode.OK;
     }
@@ -144,7 +144,7 @@ final class DecideCommand implements Callable<Integer> {
                   .toString(),
               note);
       store.save(decision);
-      compare(store);
+      CurrentResults.of(root, store).writeUnchecked();
       root.session()
           .tell(
               words(
@@ -155,11 +155,6 @@ final class DecideCommand implements Callable<Integer> {
                   Objects.requireNonNullElse(indicator, "")));
       return ExitCode.OK;
     }
-  }
-
-  private void compare(PlanStore store) {
-    Pipeline pipeline = root.session().environment().pipeline().apply(root.today());
-    store.replaceReconciled(Comparing.of(store, pipeline));
   }
 
   /** The target with that id, or the only one whose id begins so. */

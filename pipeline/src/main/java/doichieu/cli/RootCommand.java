@@ -1,5 +1,6 @@
 package doichieu.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -86,6 +87,16 @@ final class RootCommand implements Callable<Integer> {
   Path outFolderBeside(Path inbox) {
     Path parent = inbox.getParent();
     return out == null && parent != null ? parent.resolve("out") : outFolder();
+  }
+
+  /**
+   * The folder with the results of the database in use, which a decision makes out of date: the one
+   * named, else the database's own folder if results lie there.
+   */
+  Path currentFolder() {
+    Path beside = databaseFile().toAbsolutePath().getParent();
+    boolean own = beside != null && Files.exists(beside.resolve("targets.json"));
+    return out == null && own && beside != null ? beside : outFolder();
   }
 
   /** The database's file: the one named, else targets.db in the folder of the results. */

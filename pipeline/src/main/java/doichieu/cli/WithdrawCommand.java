@@ -51,8 +51,7 @@ final class WithdrawCommand implements Callable<Integer> {
                 .toString();
         store.withdraw(new Withdrawal(id, String.valueOf(reason), by == null ? "-" : by, moment));
       }
-      Pipeline pipeline = root.session().environment().pipeline().apply(root.today());
-      new CurrentResults(root.session(), store, pipeline, root.outFolder()).write();
+      CurrentResults.of(root, store).write();
       root.session()
           .say(root.session().words().get(restore ? "withdraw.restored" : "withdraw.done", id));
     }

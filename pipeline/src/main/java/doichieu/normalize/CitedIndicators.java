@@ -4,7 +4,6 @@ import doichieu.catalogue.Catalogue;
 import doichieu.catalogue.IndicatorEntry;
 import doichieu.citation.CitationContext;
 import doichieu.citation.Citations;
-import doichieu.normalize.IndicatorMatcher.Matched;
 import doichieu.target.Citation;
 import doichieu.target.IndicatorMatch;
 import doichieu.target.IndicatorMatch.Candidate;

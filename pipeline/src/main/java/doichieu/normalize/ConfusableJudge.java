@@ -45,6 +45,19 @@ final class ConfusableJudge {
     return own.isEmpty() || own.stream().anyMatch(words -> !longest(words, folded).isEmpty());
   }
 
+  /**
+   * True if the text holds a word that speaks for another indicator of a listed pair, and none at
+   * all that speaks for this one in any pair.
+   */
+  boolean isContradicted(String id, String folded) {
+    boolean other =
+        pairs.stream()
+            .filter(pair -> pair.id().equals(id) || pair.otherId().equals(id))
+            .map(pair -> pair.id().equals(id) ? pair.otherWords() : pair.words())
+            .anyMatch(words -> !longest(words, folded).isEmpty());
+    return other && !isTold(id, folded);
+  }
+
   private static Optional<Verdict> decide(Confusable pair, String folded) {
     String first = longest(pair.words(), folded);
     String second = longest(pair.otherWords(), folded);

@@ -3,6 +3,7 @@ package doichieu.normalize;
 import doichieu.catalogue.IndicatorCatalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class IndicatorIndex {
   private final Map<String, String> idByCore = new TreeMap<>();
   private final List<Named> names = new ArrayList<>();
   private final Map<String, Double> weights = new TreeMap<>();
+  private final Set<String> pairs = new HashSet<>();
 
   /** A name of an indicator with the words that carry its meaning. */
   record Named(String id, String name, Set<String> words) {}
@@ -38,6 +40,7 @@ final class IndicatorIndex {
           String bare = forms.bare(name);
           idByCore.merge(forms.core(bare), id, (a, b) -> a.equals(b) ? a : SEVERAL);
           names.add(new Named(id, name, new LinkedHashSet<>(forms.words(bare))));
+          addPairs(bare);
         });
     weigh();
   }
@@ -67,6 +70,31 @@ final class IndicatorIndex {
   /** True if every word that carries meaning occurs in some indicator's name. */
   boolean knowsAll(String bare) {
     return weights.keySet().containsAll(forms.words(bare));
+  }
+
+  /**
+   * How many words carry meaning of their own and stand beside no neighbour that they have in some
+   * indicator's name: syllables are written apart, and "công" of "người có công" is not that of
+   * "dịch vụ công".
+   */
+  int strangers(String bare) {
+    List<String> words = List.of(forms.withoutKinds(bare).split(" ", -1));
+    List<String> telling = forms.words(bare);
+    int count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      boolean known =
+          (i > 0 && pairs.contains(words.get(i - 1) + " " + words.get(i)))
+              || (i + 1 < words.size() && pairs.contains(words.get(i) + " " + words.get(i + 1)));
+      count += !known && telling.contains(words.get(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private void addPairs(String bare) {
+    String[] words = bare.split(" ", -1);
+    for (int i = 1; i < words.length; i++) {
+      pairs.add(words[i - 1] + " " + words[i]);
+    }
   }
 
   private void weigh() {

@@ -91,6 +91,15 @@ final class NameForms {
         .orElse(rest);
   }
 
+  /** The bare form without kinds of places ("… của Thành phố"). */
+  String withoutKinds(String bare) {
+    String text = " " + bare + " ";
+    for (String kind : kinds) {
+      text = cut(text, kind);
+    }
+    return text.strip();
+  }
+
   /** The bare form without the words that may stand before a name. */
   String core(String form) {
     String text = form + " ";

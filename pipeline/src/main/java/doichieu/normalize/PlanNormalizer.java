@@ -145,7 +145,7 @@ public final class PlanNormalizer {
   private Target target(
       StatedTarget stated, String documentId, PrintedIds ids, CitationContext context) {
     Citations.Reading basis = citations.read(stated.legalBasisText(), context);
-    IndicatorMatcher.Matched matched =
+    Matched matched =
         cited.settle(
             matcher.match(
                 new IndicatorMatcher.Query(

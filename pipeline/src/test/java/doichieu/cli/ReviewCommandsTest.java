@@ -100,6 +100,23 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void decisionsAreInTheResultsAtOnce() throws IOException {
+    run("conflicts", "--decide", CONFLICT, "--as", "accepted", "--by", "An");
+    assertThat(results("conflicts.json").at("/conflicts/0/status").asText()).isEqualTo("accepted");
+    String target = results("targets.json").at("/targets/0/id").asText();
+
+    assertThat(run("decide", "new", target, "--by", "An")).isZero();
+
+    assertThat(results("conflicts.json").get("conflicts").findValuesAsText("id"))
+        .doesNotContain(CONFLICT);
+    assertThat(results("targets.json").at("/targets/0/indicatorId").asText()).startsWith("local.");
+  }
+
+  private JsonNode results(String name) throws IOException {
+    return JsonMapper.builder().build().readTree(folder.resolve("out").resolve(name).toFile());
+  }
+
+  @Test
   void aWithdrawnPlanIsNotComparedUntilItIsPutBack() {
     assertThat(run("withdraw", "xa.txt")).isEqualTo(2);
     assertThat(run("withdraw", "xa.txt", "--reason", "gửi nhầm")).isZero();

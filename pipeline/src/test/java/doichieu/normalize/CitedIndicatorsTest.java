@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import doichieu.catalogue.Catalogue;
 import doichieu.citation.CitationContext;
 import doichieu.citation.Citations;
-import doichieu.normalize.IndicatorMatcher.Matched;
 import doichieu.normalize.IndicatorMatcher.Query;
 import doichieu.target.MatchStatus;
 import java.util.List;

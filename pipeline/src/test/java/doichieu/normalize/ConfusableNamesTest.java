@@ -3,7 +3,6 @@ package doichieu.normalize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.catalogue.Catalogue;
-import doichieu.normalize.IndicatorMatcher.Matched;
 import doichieu.normalize.IndicatorMatcher.Query;
 import doichieu.target.MatchStatus;
 import doichieu.target.Target.Formula;
@@ -28,7 +27,17 @@ class ConfusableNamesTest {
 
   @TestFactory
   Stream<DynamicTest> namesOfOneGroupStayApart() throws IOException {
-    return rows().stream()
+    return tests("indicator-names.csv");
+  }
+
+  /** Names as other offices word them, and names that only look near; none may be merged. */
+  @TestFactory
+  Stream<DynamicTest> otherWordingsAreKnownAndLookAlikesAreNot() throws IOException {
+    return tests("other-wordings.csv");
+  }
+
+  private static Stream<DynamicTest> tests(String file) throws IOException {
+    return rows(file).stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
@@ -53,11 +62,10 @@ class ConfusableNamesTest {
     return Objects.requireNonNullElse(matched.indicatorId(), "-");
   }
 
-  private static List<CSVRecord> rows() throws IOException {
+  private static List<CSVRecord> rows(String file) throws IOException {
     try (Reader in =
         new InputStreamReader(
-            Objects.requireNonNull(
-                ConfusableNamesTest.class.getResourceAsStream("indicator-names.csv")),
+            Objects.requireNonNull(ConfusableNamesTest.class.getResourceAsStream(file)),
             StandardCharsets.UTF_8)) {
       return CSVFormat.RFC4180
           .builder()
