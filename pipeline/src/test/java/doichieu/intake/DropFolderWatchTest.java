@@ -300,6 +300,7 @@ class DropFolderWatchTest {
                     2,
                     Duration.ofMillis(150),
                     Duration.ofMillis(1500),
+                    Duration.ofMillis(20),
                     CLOCK,
                     "0",
                     "build",
@@ -322,7 +323,7 @@ class DropFolderWatchTest {
     public void at(int waiting, int reading) {}
 
     @Override
-    public void notice(Notice notice) {
+    public void notice(Notice notice, String about) {
       told.add(notice.toString());
     }
   }
