@@ -13,7 +13,7 @@ class DamageTest {
   private static final Path PLANS = Path.of("..", "testdata", "plans");
 
   /** Over four files; {@code -Ddoichieu.mutants=N} flips more. */
-  private static final int FLIPS = Integer.getInteger("doichieu.mutants", 100) / 4;
+  private static final int FLIPS = Integer.getInteger("doichieu.mutants", 2_000) / 4;
 
   @TempDir Path folder;
 
