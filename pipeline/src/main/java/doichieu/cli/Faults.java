@@ -1,11 +1,11 @@
 package doichieu.cli;
 
 import doichieu.export.Phrases;
+import doichieu.intake.DiskFault;
 import doichieu.store.StoreBusyException;
 import doichieu.store.StoreRefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +78,13 @@ final class Faults {
   }
 
   private int report(IOException fault) {
-    String reason = String.valueOf(fault.getMessage());
-    if (reason.toLowerCase(Locale.ROOT).contains("no space left")
-        || reason.toLowerCase(Locale.ROOT).contains("not enough space")) {
+    DiskFault cause = DiskFault.of(fault);
+    if (cause == DiskFault.FULL) {
       return tell(words.get("store.disk-full"), ExitCode.TRY_AGAIN);
     }
-    String file = fault instanceof FileSystemException e ? String.valueOf(e.getFile()) : reason;
-    String key = fault instanceof AccessDeniedException ? "fault.access" : "fault.io";
-    return tell(words.get(key, file, fault.getClass().getSimpleName()), ExitCode.USAGE);
+    String key = cause == DiskFault.NO_PERMISSION ? "fault.access" : "fault.io";
+    String about = TextTable.plain(DiskFault.about(fault));
+    return tell(words.get(key, about, fault.getClass().getSimpleName()), ExitCode.USAGE);
   }
 
   private static @Nullable IOException io(Exception fault) {

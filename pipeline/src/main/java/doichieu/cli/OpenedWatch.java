@@ -6,9 +6,13 @@ import doichieu.intake.WatchListener;
 import doichieu.store.PlanStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** A drop folder at work, with everything it must let go of. */
 final class OpenedWatch implements AutoCloseable {
+  /** What could not be written is tried again after this. */
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
   private final OpenedReading reading;
   private final PlanStore store;
   private final DropFolderWatch watch;
@@ -38,6 +42,7 @@ final class OpenedWatch implements AutoCloseable {
                   reading.threads(),
                   options.settle(),
                   options.unfinished(),
+                  PAUSE,
                   session.environment().clock(),
                   ProgramVersion.current(),
                   ProgramBuild.current(),

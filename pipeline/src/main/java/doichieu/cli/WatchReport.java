@@ -38,8 +38,9 @@ class WatchReport implements WatchListener {
   }
 
   @Override
-  public void notice(Notice notice) {
-    line(session.words().get("watch." + notice.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+  public void notice(Notice notice, String about) {
+    String key = "watch." + notice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    line(session.words().get(key, TextTable.plain(about)));
   }
 
   /** Leaves the live line behind. */

@@ -33,6 +33,7 @@ public final class FileReplacement {
     if (folder == null) {
       throw new IOException("not a file: " + file);
     }
+    DiskChange.next();
     Files.createDirectories(folder);
     Path part = folder.resolve(partName(target));
     try {
@@ -45,8 +46,10 @@ public final class FileReplacement {
           OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
         content.writeTo(out);
         out.flush();
+        DiskChange.next();
         channel.force(true);
       }
+      DiskChange.next();
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       forceFolder(folder);
     } finally {

@@ -1,5 +1,6 @@
 package doichieu.intake;
 
+import doichieu.export.DiskChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -51,9 +52,11 @@ public record DropFolder(
   /** Moves a file in one step, its folders made. */
   static void move(Path from, Path to) throws IOException {
     Path folder = to.getParent();
+    DiskChange.next();
     if (folder != null) {
       Files.createDirectories(folder);
     }
+    DiskChange.next();
     Files.move(from, to, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
   }
 

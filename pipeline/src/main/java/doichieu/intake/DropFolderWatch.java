@@ -1,30 +1,18 @@
 package doichieu.intake;
 
 import doichieu.export.FileReplacement;
-import doichieu.store.FileEntry;
 import doichieu.store.PlanStore;
 import doichieu.store.StoreBusyException;
+import doichieu.store.StoreRefusedException;
 import doichieu.target.FileRecord;
-import doichieu.target.Outcome;
-import doichieu.target.PlanRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -46,50 +34,24 @@ public final class DropFolderWatch implements AutoCloseable {
   /** So often is a file read again that changes while it is read. */
   private static final int MAX_CHANGES = 5;
 
+  /** Time for the work at hand when it is told to stop. */
+  private static final Duration FAREWELL = Duration.ofSeconds(3);
+
   private static final Logger LOG = LoggerFactory.getLogger(DropFolderWatch.class);
 
   private final DropFolder folders;
-  private final PlanStore store;
-  private final FileReading reading;
-  private final @Nullable String build;
   private final WatchListener listener;
-  private final Runnable results;
-
+  private final Set<Path> own;
   private final Inbox inbox;
   private final Arrivals arrivals;
+  private final PassedOver passedOver;
+  private final ReadingDesk desk;
+  private final ClaimedRegister register;
   private final Filing filing;
-  private final FileRegister register;
-  private final Set<Path> own;
-  private final ExecutorService threads;
-
-  private final BlockingQueue<Step> done = new LinkedBlockingQueue<>();
-  private final Deque<Step> again = new ArrayDeque<>();
-  private final Map<String, Deque<Step>> sameBytes = new HashMap<>();
-  private final Set<String> passedOver = new HashSet<>();
+  private final Trouble trouble;
+  private final CurrentOutputs outputs;
   private int claimed;
-  private boolean changed;
   private boolean inPlaceTold;
-  private boolean gone;
-  private WatchListener.@Nullable Notice trouble;
-  private long nextResults;
-
-  /** One file on its way. */
-  private static final class Step {
-    private final FoundFile file;
-    private final boolean inPlace;
-    private final boolean recovered;
-    private @Nullable String sha256;
-    private @Nullable Reading reading;
-    private @Nullable FileRecord stored;
-    private @Nullable String sameAs;
-    private int changes;
-
-    Step(FoundFile file, boolean inPlace, boolean recovered) {
-      this.file = file;
-      this.inPlace = inPlace;
-      this.recovered = recovered;
-    }
-  }
 
   /**
    * How it works.
@@ -97,6 +59,7 @@ public final class DropFolderWatch implements AutoCloseable {
    * @param threads how many files are read at a time
    * @param settle how long a file must stand still
    * @param unfinished how long it may look unfinished before it is taken as it is
+   * @param pause how long to wait before what could not be written is tried again
    * @param version of the program, for the papers beside files
    * @param build as in {@link Intake}
    * @param own files and folders in the inbox that this program writes
@@ -105,6 +68,7 @@ public final class DropFolderWatch implements AutoCloseable {
       int threads,
       Duration settle,
       Duration unfinished,
+      Duration pause,
       Clock clock,
       String version,
       @Nullable String build,
@@ -123,34 +87,35 @@ public final class DropFolderWatch implements AutoCloseable {
       WatchListener listener,
       Runnable results) {
     this.folders = folders;
-    this.store = store;
-    this.reading = reading;
-    this.build = settings.build();
     this.listener = listener;
-    this.results = results;
     this.own = settings.own();
     this.inbox = new Inbox(folders);
     this.arrivals = new Arrivals(settings.settle(), settings.unfinished(), System::nanoTime);
+    this.passedOver = new PassedOver(store, settings.build());
+    this.desk = new ReadingDesk(reading, settings.threads());
+    this.register = new ClaimedRegister(store, settings.build());
     this.filing = new Filing(folders, settings.clock(), settings.version());
-    this.register = new FileRegister(store, settings.build());
-    this.threads = OrderedWork.threads(settings.threads());
+    this.trouble = new Trouble(listener, settings.pause());
+    this.outputs = new CurrentOutputs(results, trouble);
+  }
+
+  /** The folders beside the inbox. */
+  public static void makeFolders(DropFolder folders) throws IOException {
+    for (Path folder :
+        List.of(
+            folders.processing(), folders.processed(), folders.duplicates(), folders.failed())) {
+      Files.createDirectories(folder);
+    }
   }
 
   /** Goes on with what an earlier run had claimed; to be called once, first. */
   public void recover() throws IOException {
-    String root = FolderScan.placeId(folders.inbox());
-    for (FileEntry entry : store.listFiles()) {
-      Outcome outcome = entry.file().outcome();
-      if (entry.rootId().equals(root)
-          && (outcome == Outcome.IGNORED || outcome == Outcome.WAITING)) {
-        passedOver.add(entry.placeId());
-      }
-    }
+    passedOver.recover(FolderScan.placeId(folders.inbox()));
     sweep();
     for (FoundFile file : inbox.leftOver()) {
-      begin(new Step(file, false, true));
+      begin(new Claimed(file, false, true));
     }
-    changed = true;
+    outputs.areStale();
   }
 
   /** Papers that were half written when the program was killed. */
@@ -169,7 +134,7 @@ public final class DropFolderWatch implements AutoCloseable {
   public void takeAgain(FoundFile failed) {
     FoundFile place = inbox.claimed(failed);
     if (inbox.claim(failed, place) == Inbox.Claim.TAKEN) {
-      begin(new Step(place, false, false));
+      begin(new Claimed(place, false, false));
     }
   }
 
@@ -178,18 +143,18 @@ public final class DropFolderWatch implements AutoCloseable {
     while (!stop.getAsBoolean()) {
       takeIn();
       work();
-      if (claimed == 0 && done.isEmpty()) {
+      if (claimed == 0 && desk.isIdle()) {
         events.await();
       } else {
         TimeUnit.MILLISECONDS.sleep(20);
       }
     }
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(3);
+    long end = System.nanoTime() + FAREWELL.toNanos();
     while (claimed > 0 && System.nanoTime() < end) {
       work();
       TimeUnit.MILLISECONDS.sleep(20);
     }
-    writeResults(true);
+    outputs.refresh(false);
   }
 
   /** Works until every claimed file is filed. */
@@ -198,58 +163,48 @@ public final class DropFolderWatch implements AutoCloseable {
       work();
       TimeUnit.MILLISECONDS.sleep(20);
     }
-    writeResults(true);
+    outputs.refresh(false);
   }
 
   private void work() {
-    again.forEach(done::add);
-    again.clear();
-    for (Step step = done.poll(); step != null; step = done.poll()) {
-      advance(step);
-    }
-    writeResults(false);
+    desk.takeDone().forEach(this::advance);
+    outputs.refresh(claimed > 0);
   }
 
   private void takeIn() {
     List<FoundFile> files;
     try {
       files = inbox.list(own);
-      tellBack();
     } catch (IOException e) {
-      tellGone();
+      trouble.inboxIsThere(false);
       return;
     }
-    passOver(files);
+    trouble.inboxIsThere(true);
     List<FoundFile> open =
         files.stream().filter(file -> file.obstacle() == null && !inbox.wasRead(file)).toList();
     List<FoundFile> settled = arrivals.settled(open);
     listener.at(open.size(), claimed);
-    open.stream().filter(arrivals::isLate).forEach(file -> passOver(file, waiting(file)));
+    passOver(files, open);
     for (FoundFile file : settled) {
-      if (claimed >= (trouble == null ? MAX_CLAIMED : 1)) {
+      if (claimed >= (trouble.isThere() ? 1 : MAX_CLAIMED)) {
         return;
       }
       claim(file);
     }
   }
 
-  private static FileRecord waiting(FoundFile file) {
-    return new FileRecord(
-        file.sourceFile(), file.sourcePath(), null, null, Outcome.WAITING, null, null, true, null);
-  }
-
-  private void tellGone() {
-    if (!gone) {
-      listener.notice(WatchListener.Notice.INBOX_GONE);
+  private void passOver(List<FoundFile> files, List<FoundFile> open) {
+    try {
+      boolean changed = passedOver.update(files);
+      for (FoundFile file : open) {
+        changed |= arrivals.isLate(file) && passedOver.enterWaiting(file);
+      }
+      if (changed) {
+        outputs.areStale();
+      }
+    } catch (StoreBusyException e) {
+      trouble.tell(e);
     }
-    gone = true;
-  }
-
-  private void tellBack() {
-    if (gone) {
-      listener.notice(WatchListener.Notice.INBOX_BACK);
-    }
-    gone = false;
   }
 
   private void claim(FoundFile file) {
@@ -257,326 +212,116 @@ public final class DropFolderWatch implements AutoCloseable {
     switch (inbox.claim(file, place)) {
       case TAKEN -> {
         arrivals.forget(file);
-        begin(new Step(place, false, false));
+        begin(new Claimed(place, false, false));
       }
       case IN_PLACE -> {
         if (!inPlaceTold) {
-          listener.notice(WatchListener.Notice.READ_IN_PLACE);
+          listener.notice(WatchListener.Notice.READ_IN_PLACE, "");
           inPlaceTold = true;
         }
         inbox.markRead(file);
-        begin(new Step(file, true, false));
+        begin(new Claimed(file, true, false));
       }
       case LATER, GONE -> arrivals.forget(file);
     }
   }
 
-  /** Links, devices, temporary names: told once, forgotten when they are gone. */
-  private void passOver(List<FoundFile> files) {
-    Set<String> there = new HashSet<>();
-    for (FoundFile file : files) {
-      there.add(file.placeId());
-      if (file.obstacle() != null) {
-        passOver(file, Reading.ofObstacle(file, file.obstacle()).record());
-      }
-    }
-    for (Iterator<String> i = passedOver.iterator(); i.hasNext(); ) {
-      String place = i.next();
-      if (!there.contains(place) && tried(() -> forget(place))) {
-        i.remove();
-      }
-    }
-  }
-
-  private void passOver(FoundFile file, FileRecord record) {
-    if (passedOver.contains(file.placeId())) {
-      return;
-    }
-    tried(
-        () -> {
-          if (store.findFile(file.placeId()).isEmpty()) {
-            store.save(new FileEntry(file.placeId(), file.rootId(), record, null, build), null);
-            changed = true;
-          }
-          passedOver.add(file.placeId());
-        });
-  }
-
-  private void forget(String place) {
-    boolean passing =
-        store
-            .findFile(place)
-            .map(entry -> entry.file().outcome())
-            .filter(
-                outcome ->
-                    outcome == Outcome.IGNORED
-                        || outcome == Outcome.WAITING
-                        || outcome == Outcome.UNREADABLE)
-            .isPresent();
-    if (passing) {
-      store.forgetPlace(place);
-      changed = true;
-    }
-  }
-
-  private void begin(Step step) {
+  private void begin(Claimed file) {
     claimed++;
-    hash(step);
+    desk.hash(file);
   }
 
-  private void hash(Step step) {
-    threads.execute(
-        () -> {
-          FileReading.Hashed hashed = reading.fingerprint(step.file);
-          step.sha256 = hashed.sha256();
-          step.reading = hashed.failed();
-          done.add(step);
-        });
-  }
-
-  private void read(Step step) {
-    threads.execute(
-        () -> {
-          try {
-            step.reading = reading.read(step.file);
-          } catch (SpoolException e) {
-            step.reading = null;
-            step.sha256 = null;
-            LOG.debug("{}", step.file.sourceFile(), e);
-          } catch (RuntimeException e) {
-            step.reading =
-                Reading.ofFault(step.file, String.valueOf(step.sha256), ReadingFault.ofFault(e));
-          }
-          done.add(step);
-        });
-  }
-
-  /** One step further: known by its hash, read, stored, filed. */
-  private void advance(Step step) {
+  /** As far as it goes: known by its hash or sent to be read, then stored and filed. */
+  private void advance(Claimed file) {
     try {
-      if (step.reading == null && step.sha256 == null) {
-        // The private copy could not be written: from the beginning, when there is room.
-        tell(WatchListener.Notice.DISK_FULL);
-        pause();
-        hash(step);
+      if (file.stored == null && !isRead(file)) {
         return;
       }
-      if (step.reading == null && !decide(step)) {
-        return;
+      if (file.stored == null) {
+        register.save(file);
+        outputs.areStale();
       }
-      if (step.stored == null && hasChanged(step)) {
-        hash(step);
-        return;
+      file(file);
+      trouble.isOver();
+      claimed--;
+      desk.release(file);
+    } catch (StoreRefusedException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      if (Trouble.canPass(e)) {
+        trouble.hold(e);
+      } else {
+        setAside(file, e);
       }
-      if (step.stored == null) {
-        save(step);
-      }
-      file(step);
-      tellWorks();
-      finished(step);
-    } catch (StoreBusyException e) {
-      boolean full = e.reason() == StoreBusyException.Reason.DISK_FULL;
-      tell(full ? WatchListener.Notice.DISK_FULL : WatchListener.Notice.STORE_BUSY);
-      pause();
-      again.add(step);
-    } catch (IOException | UncheckedIOException e) {
-      log(step.file.sourceFile(), e);
-      tell(WatchListener.Notice.DISK_FULL);
-      pause();
-      again.add(step);
+      desk.putBack(file);
     }
   }
 
-  /**
-   * What the hash tells: a copy, a file done before, or one to read; true if nothing is to read.
-   */
-  private boolean decide(Step step) {
-    String sha256 = step.sha256;
-    if (sha256 == null) {
+  /** True if it is known what to store; else the file was sent on its way to be read. */
+  private boolean isRead(Claimed file) {
+    if (file.notCopied != null) {
+      desk.release(file);
+      trouble.hold(file.notCopied);
+      desk.hash(file);
       return false;
     }
-    if (sameBytes.containsKey(sha256)) {
-      sameBytes.get(sha256).add(step);
-      return false;
-    }
-    FileEntry here = store.findFile(step.file.placeId()).orElse(null);
-    FileEntry first = store.findFirst(sha256).orElse(null);
-    if (here != null
-        && sha256.equals(here.file().sha256())
-        && (step.recovered || step.inPlace)
-        && isDone(here)) {
-      step.reading = Reading.ofKnown(step.file, here.file());
-      step.stored = here.file();
-      step.sameAs =
-          here.file().outcome() == Outcome.DUPLICATE && first != null
-              ? first.file().sourceFile()
-              : null;
-      return true;
-    }
-    if (first != null && first.file().documentId() != null) {
-      step.reading =
-          Reading.ofDuplicate(
-              step.file, sha256, first.file().documentId(), first.file().sourceFile());
-      step.sameAs = first.file().sourceFile();
-      if (first.placeId().equals(step.file.placeId())) {
-        step.stored = step.reading.record();
+    String sha256 = file.sha256;
+    if (file.reading == null && sha256 != null) {
+      if (desk.isBeingRead(sha256) || !register.isKnown(file, sha256)) {
+        desk.read(file, sha256);
+        return false;
       }
-      return true;
     }
-    sameBytes.put(sha256, new ArrayDeque<>());
-    read(step);
-    return false;
-  }
-
-  private boolean isDone(FileEntry entry) {
-    return entry.file().outcome() != Outcome.WAITING
-        && (entry.file().documentId() != null || build == null || build.equals(entry.readBy()));
-  }
-
-  /** A writer that still has the file open goes on writing after the file was claimed. */
-  private boolean hasChanged(Step step) throws IOException {
-    Reading read = step.reading;
-    if (read == null || read.record().sha256() == null || step.changes >= MAX_CHANGES) {
+    if (file.stored == null && hasChanged(file)) {
+      desk.release(file);
+      file.changed();
+      desk.hash(file);
       return false;
     }
-    String now;
-    try {
-      now = Fingerprint.of(step.file.path());
-    } catch (IOException e) {
-      return false;
-    }
-    if (now.equals(read.record().sha256())) {
-      return false;
-    }
-    step.changes++;
-    release(step);
-    step.reading = null;
     return true;
   }
 
-  private void save(Step step) {
-    Reading read = step.reading;
-    if (read == null) {
-      throw new IllegalStateException("nothing to store");
+  /** A writer that still has the file open goes on writing after the file was claimed. */
+  private static boolean hasChanged(Claimed file) {
+    Reading read = file.reading;
+    if (file.faulty
+        || read == null
+        || read.record().sha256() == null
+        || file.changes() >= MAX_CHANGES) {
+      return false;
     }
-    FileEntry before = store.findFile(step.file.placeId()).orElse(null);
-    String sha256 = read.record().sha256();
-    Integer earlier =
-        before != null && sha256 != null && sha256.equals(before.file().sha256())
-            ? before.file().attempts()
-            : null;
-    FileRecord record = read.record().withAttempts(earlier == null ? 1 : earlier + 1);
-    Reading counted = new Reading(step.file, record, read.plan());
-    String previous = KnownFiles.previousDocument(before, record.documentId());
-    step.stored = register.save(counted, previous).record();
-    changed = true;
-  }
-
-  private void file(Step step) throws IOException {
-    FileRecord record = step.stored;
-    if (record == null) {
-      throw new IllegalStateException("not stored");
-    }
-    if (step.inPlace) {
-      listener.filed(record, step.file.path());
-      return;
-    }
-    if (!DropFolder.isThere(step.file.path())) {
-      return;
-    }
-    PlanRecord plan =
-        record.documentId() == null ? null : store.findPlan(record.documentId()).orElse(null);
-    listener.filed(record, filing.file(step.file, record, plan, step.sameAs));
-  }
-
-  private void finished(Step step) {
-    claimed--;
-    release(step);
-  }
-
-  /** Files of the same bytes need not wait any longer. */
-  private void release(Step step) {
-    Deque<Step> waiting = step.sha256 == null ? null : sameBytes.remove(step.sha256);
-    if (waiting != null) {
-      done.addAll(waiting);
-    }
-  }
-
-  private boolean tried(Runnable work) {
     try {
-      work.run();
-      return true;
-    } catch (StoreBusyException e) {
-      boolean full = e.reason() == StoreBusyException.Reason.DISK_FULL;
-      tell(full ? WatchListener.Notice.DISK_FULL : WatchListener.Notice.STORE_BUSY);
+      return !Fingerprint.of(file.file().path()).equals(read.record().sha256());
+    } catch (IOException e) {
       return false;
     }
   }
 
-  private void writeResults(boolean now) {
-    long start = System.nanoTime();
-    boolean idle = claimed == 0;
-    if (!changed || (!now && !idle && start < nextResults)) {
-      return;
+  /** Our own code failed on the file; if it fails again, there is nothing more that it can do. */
+  private static void setAside(Claimed file, Exception fault) {
+    LOG.error("{}", file.file().sourceFile(), fault);
+    if (file.faulty) {
+      throw new IllegalStateException(file.file().sourceFile(), fault);
     }
-    try {
-      results.run();
-      changed = false;
-      tellWorks();
-    } catch (StoreBusyException | UncheckedIOException e) {
-      log("results", e);
-      boolean busy =
-          e instanceof StoreBusyException store
-              && store.reason() == StoreBusyException.Reason.LOCKED;
-      tell(busy ? WatchListener.Notice.STORE_BUSY : WatchListener.Notice.DISK_FULL);
-      if (!now) {
-        pause();
-      }
-    }
-    long took = System.nanoTime() - start;
-    nextResults = System.nanoTime() + Math.max(TimeUnit.SECONDS.toNanos(2), 10 * took);
+    file.setAside(fault);
   }
 
-  /** What stands behind a notice, once for each time it is told. */
-  private void log(String what, Exception e) {
-    if (trouble == null) {
-      LOG.warn("{}", what, e);
+  private void file(Claimed file) throws IOException {
+    FileRecord record = file.stored;
+    if (record == null) {
+      throw new IllegalStateException("not stored");
     }
-  }
-
-  private void tell(WatchListener.Notice notice) {
-    if (trouble != notice) {
-      listener.notice(notice);
-    }
-    trouble = notice;
-  }
-
-  private void tellWorks() {
-    if (trouble != null) {
-      listener.notice(WatchListener.Notice.WORKS_AGAIN);
-    }
-    trouble = null;
-  }
-
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(500);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    FoundFile found = file.file();
+    if (file.isInPlace()) {
+      listener.filed(record, found.path());
+    } else if (DropFolder.isThere(found.path())) {
+      Path place = filing.file(found, record, register.findPlan(record), file.sameAs);
+      listener.filed(record, place);
     }
   }
 
   @Override
   public void close() {
-    threads.shutdownNow();
-  }
-
-  /** Whether the folder can hold claimed files: on the same volume, and writable. */
-  public static void makeFolders(DropFolder folders) throws IOException {
-    for (Path folder :
-        List.of(
-            folders.processing(), folders.processed(), folders.duplicates(), folders.failed())) {
-      Files.createDirectories(folder);
-    }
+    desk.close();
   }
 }

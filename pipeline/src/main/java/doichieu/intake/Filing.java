@@ -1,6 +1,7 @@
 package doichieu.intake;
 
 import doichieu.export.DatabaseJson;
+import doichieu.export.DiskChange;
 import doichieu.export.FileReplacement;
 import doichieu.target.FileRecord;
 import doichieu.target.Outcome;
@@ -58,6 +59,7 @@ final class Filing {
     FileReplacement.write(
         beside(place, record.outcome().isFailure() ? ".reason.json" : ".receipt.json"),
         out -> json.write(receipt, out));
+    DiskChange.next();
     Files.move(
         file.path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     DropFolder.removeEmpty(file.path(), folders.processing());

@@ -1,5 +1,6 @@
 package doichieu.intake;
 
+import doichieu.export.DiskChange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -82,6 +83,7 @@ record Snapshot(Path file, String sha256) implements AutoCloseable {
 
   private static OutputStream create(Path copy) {
     try {
+      DiskChange.next();
       return Files.newOutputStream(copy, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
       throw new SpoolException(e);
@@ -90,6 +92,7 @@ record Snapshot(Path file, String sha256) implements AutoCloseable {
 
   private static void write(OutputStream out, byte[] buffer, int count) {
     try {
+      DiskChange.next();
       out.write(buffer, 0, count);
     } catch (IOException e) {
       throw new SpoolException(e);

@@ -11,8 +11,12 @@ public interface WatchListener {
   /** How many files wait and are read just now. */
   void at(int waiting, int reading);
 
-  /** Something that concerns the whole folder, told once until it changes. */
-  void notice(Notice notice);
+  /**
+   * Something that concerns the whole folder, told once until it changes.
+   *
+   * @param about the file or the system's words; empty where there is nothing to say
+   */
+  void notice(Notice notice, String about);
 
   /** What can concern the whole folder. */
   enum Notice {
@@ -26,6 +30,10 @@ public interface WatchListener {
     STORE_BUSY,
     /** A disk is full; it is tried again. */
     DISK_FULL,
+    /** Nothing may be written there; it is tried again. */
+    NO_PERMISSION,
+    /** Writing fails for another cause; it is tried again. */
+    DISK_FAILS,
     /** It works again. */
     WORKS_AGAIN
   }

@@ -52,6 +52,7 @@ final class Database implements AutoCloseable {
         file,
         () -> {
           createFolder(file);
+          checkVolume(file);
           checkHeader(file);
           return connect(file);
         });
@@ -154,6 +155,13 @@ final class Database implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new StoreRefusedException(StoreRefusedException.Reason.NO_ACCESS, file, e);
+    }
+  }
+
+  private static void checkVolume(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && NetworkShare.holds(folder)) {
+      throw new StoreRefusedException(StoreRefusedException.Reason.NETWORK_SHARE, file, null);
     }
   }
 

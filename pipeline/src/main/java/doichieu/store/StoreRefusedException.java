@@ -23,7 +23,9 @@ public final class StoreRefusedException extends RuntimeException {
     /** The database is damaged. */
     DAMAGED,
     /** No permission to open or write it. */
-    NO_ACCESS
+    NO_ACCESS,
+    /** Locks and the log of changes are not safe on a network share. */
+    NETWORK_SHARE
   }
 
   StoreRefusedException(Reason reason, Path file, @Nullable Throwable cause) {

@@ -32,6 +32,7 @@ public final class ChildCommand {
     command.add("-Djava.awt.headless=true");
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Djava.io.tmpdir=" + temporary);
+    command.addAll(NoNetwork.options(temporary));
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());

@@ -1,8 +1,10 @@
 package doichieu.worker;
 
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketImpl;
@@ -10,11 +12,16 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the network away from a process whose files must not call anyone. */
+/**
+ * Takes the network away from a process whose files must not call anyone: addresses, sockets,
+ * channels, datagrams and names. It holds for Java code; what the system itself can forbid (a
+ * namespace, a service without network) comes on top.
+ */
 public final class NoNetwork {
   private static final Set<String> PROTOCOLS = Set.of("http", "https", "ftp", "mailto");
 
@@ -28,9 +35,26 @@ public final class NoNetwork {
     ProxySelector.setDefault(new NoWay());
     try {
       Socket.setSocketImplFactory(NoNetwork::refuse);
+      ServerSocket.setSocketFactory(NoNetwork::refuse);
+      DatagramSocket.setDatagramSocketImplFactory(
+          () -> {
+            throw new SecurityException("no network");
+          });
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * What the command line of such a process needs besides.
+   *
+   * @param folder of its own; no file named {@code hosts} is in it, so no name is known
+   */
+  static List<String> options(Path folder) {
+    return List.of(
+        "-Djava.nio.channels.spi.SelectorProvider=" + NoChannels.class.getName(),
+        "-Djava.nio.channels.spi.AsynchronousChannelProvider=" + NoAsyncChannels.class.getName(),
+        "-Djdk.net.hosts.file=" + folder.resolve("hosts"));
   }
 
   private static SocketImpl refuse() {

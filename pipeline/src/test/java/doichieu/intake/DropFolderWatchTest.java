@@ -3,6 +3,7 @@ package doichieu.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import doichieu.export.DiskChange;
 import doichieu.export.Samples;
 import doichieu.extract.ExtractionException;
 import doichieu.store.FileEntry;
@@ -267,6 +268,55 @@ class DropFolderWatchTest {
     assertThat(base.resolve("failed/Sở/a.txt.reason.json")).content().contains("\"attempts\": 2");
   }
 
+  @Test
+  void fileOnWhichOurOwnCodeFailsIsSetAsideAndTheOthersGoOn() throws Exception {
+    Thread here = Thread.currentThread();
+    boolean[] failed = new boolean[1];
+    DiskChange.ask(
+        () -> {
+          if (Thread.currentThread() == here && !failed[0] && !store.listPlans().isEmpty()) {
+            failed[0] = true;
+            throw new IllegalStateException("a fault of ours");
+          }
+        });
+    try {
+      write("a.txt", "plan 100");
+      run(() -> told.size() == 1);
+      write("b.txt", "plan 80");
+      run(() -> told.size() == 2);
+    } finally {
+      DiskChange.ask(() -> {});
+    }
+    assertThat(told).containsExactly("a.txt crash", "b.txt ok");
+    assertThat(base.resolve("failed/a.txt.reason.json")).content().contains("own-fault");
+    assertThat(list("processed")).containsExactly("b.txt", "b.txt.receipt.json");
+    assertThat(outcomes()).containsExactly("a.txt crash", "b.txt ok");
+  }
+
+  @Test
+  void causeOfAFailedWriteIsTold() throws Exception {
+    Thread here = Thread.currentThread();
+    int[] left = {30};
+    DiskChange.ask(
+        () -> {
+          if (Thread.currentThread() == here && !store.listPlans().isEmpty() && left[0]-- > 0) {
+            throw left[0] > 20
+                ? new java.nio.file.FileSystemException("x", null, "No space left on device")
+                : left[0] > 10
+                    ? new java.nio.file.AccessDeniedException("x")
+                    : new IOException("Input/output error");
+          }
+        });
+    try {
+      write("a.txt", "plan 100");
+      run(() -> told.contains("a.txt ok"));
+    } finally {
+      DiskChange.ask(() -> {});
+    }
+    assertThat(told)
+        .containsSubsequence("DISK_FULL", "NO_PERMISSION", "DISK_FAILS", "a.txt ok", "WORKS_AGAIN");
+  }
+
   private void runInPlace(BooleanSupplier until) throws Exception {
     watch(until, false);
   }
@@ -300,6 +350,7 @@ class DropFolderWatchTest {
                     2,
                     Duration.ofMillis(150),
                     Duration.ofMillis(1500),
+                    Duration.ofMillis(20),
                     CLOCK,
                     "0",
                     "build",
@@ -322,7 +373,7 @@ class DropFolderWatchTest {
     public void at(int waiting, int reading) {}
 
     @Override
-    public void notice(Notice notice) {
+    public void notice(Notice notice, String about) {
       told.add(notice.toString());
     }
   }
@@ -375,7 +426,7 @@ class DropFolderWatchTest {
   }
 
   /** Stands in for the real reader: the file's first word says what happens. */
-  private static PlanRecord read(Path file, String sourceFile, String sha256)
+  static PlanRecord read(Path file, String sourceFile, String sha256)
       throws ExtractionException, IOException {
     String[] words =
         new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).split(" ", -1);

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +38,12 @@ final class PageStreams {
 
   private final Map<COSStream, Boolean> known = new IdentityHashMap<>();
 
-  /** True if every stream of the page unpacks to its end and its checksum is right. */
+  /** True if the page has words and letters at all, and each stream of it unpacks to its end. */
   boolean areWhole(COSDictionary page) {
+    COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
     boolean whole =
-        isWhole(page.getDictionaryObject(COSName.CONTENTS))
+        contents != null
+            && isWhole(contents)
             && isBox(page.getDictionaryObject(COSName.MEDIA_BOX))
             && isBox(page.getDictionaryObject(COSName.CROP_BOX));
     COSDictionary at = page;
@@ -51,7 +54,7 @@ final class PageStreams {
       }
       at = at.getCOSDictionary(COSName.PARENT);
     }
-    return whole;
+    return false;
   }
 
   /** True if the value is a box of four numbers, or there is none. */
@@ -131,6 +134,7 @@ final class PageStreams {
     }
     boolean whole =
         !isPackedOften(stream)
+            && isPackedInKnownWays(stream.getFilters())
             && !hasLostFilter(stream)
             && (!isDeflated(stream) || inflates(stream));
     known.put(stream, whole);
@@ -139,6 +143,25 @@ final class PageStreams {
 
   private static boolean isPackedOften(COSStream stream) {
     return stream.getFilters() instanceof COSArray list && list.size() > MAX_FILTERS;
+  }
+
+  /** True if each packing is one that a reader knows; others are left out without a word. */
+  private static boolean isPackedInKnownWays(@Nullable COSBase filters) {
+    if (filters instanceof COSArray list) {
+      boolean known = true;
+      for (int i = 0; i < list.size(); i++) {
+        known &= isPackedInKnownWays(list.getObject(i));
+      }
+      return known;
+    }
+    if (!(filters instanceof COSName name)) {
+      return filters == null;
+    }
+    try {
+      return FilterFactory.INSTANCE.getFilter(name) != null;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** True if the stream is packed by its first bytes, but does not say how. */

@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 /**
  * Cuts files short and looks whether a reader then shows other words without a word of warning;
  * flips single bits and looks whether it then shows other figures. As a program: {@code FLIPS
- * FILE...}, which prints a line a silent difference.
+ * FILE...}, which prints a line a silent difference; {@code -Ddoichieu.seed=S} flips elsewhere.
  */
 public final class Damage {
   private static final int[] PERCENTS = {10, 25, 50, 75};
   private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,/%-]*");
-  private static final long SEED = 20_251_120;
+  private static final long SEED = Long.getLong("doichieu.seed", 20_251_120L);
 
   private final Path whole;
   private final Path scratch;
@@ -68,7 +68,7 @@ public final class Damage {
       int bit = random.nextInt(8);
       flipped[place] ^= (byte) (1 << bit);
       if (isSilent(flipped, Damage::figures)) {
-        silent.add(whole + " byte " + place + " bit " + bit);
+        silent.add(whole + " byte " + place + " bit " + bit + " seed " + SEED);
       }
     }
     return silent;
@@ -132,7 +132,7 @@ public final class Damage {
       Damage damage = new Damage(Path.of(file), folder);
       List<String> silent = new ArrayList<>(damage.cuts());
       silent.addAll(damage.flips(Integer.parseInt(arguments[0])));
-      System.out.println(file + ": " + silent.size() + " unnoticed");
+      System.out.println(file + ": " + silent.size() + " unnoticed, seed " + SEED);
       silent.forEach(System.out::println);
     }
   }
