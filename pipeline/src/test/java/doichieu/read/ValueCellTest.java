@@ -80,7 +80,6 @@ class ValueCellTest {
         "Quý II/2025",
         "30/6",
         "08/01/2025",
-        "Top 10",
         "khoảng 50",
         "80, 90",
         "100% trừ 02 thủ tục",
