@@ -40,6 +40,7 @@ public final class FlowPieces {
   private final StringBuilder unfinished = new StringBuilder();
   private @Nullable Part lastTable;
   private int nestedTables;
+  private int overlappingTables;
 
   /**
    * Makes an empty collection.
@@ -59,6 +60,9 @@ public final class FlowPieces {
   /** What a person should know of what was left out or not understood. */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>(remarks.findings());
+    if (overlappingTables > 0) {
+      findings.add(Finding.of("cells-overlap", Evidence.FILE, overlappingTables));
+    }
     if (nestedTables > 0) {
       findings.add(Finding.of("nested-table", Evidence.FILE));
     }
@@ -149,6 +153,7 @@ public final class FlowPieces {
       lastTable = null;
       return;
     }
+    overlappingTables += grid.isOverlapping() ? 1 : 0;
     budget.add(grid.rowCount(), grid.columnCount());
     Part part = grid.toPart(table.headerRows(), table.measured(), this::outerCellText);
     for (Piece.PartCell cell : part.cells()) {

@@ -176,8 +176,10 @@ final class PageLayout {
   }
 
   private void addTable(UnruledTable table, LineText speller) {
-    Piece.Part part = UnruledCells.part(table, content.number(), speller);
-    pieces.add(new Placed(part, content.number(), table.box(), false));
+    for (UnruledTable one : SideBySide.list(table)) {
+      Piece.Part part = UnruledCells.part(one, content.number(), speller);
+      pieces.add(new Placed(part, content.number(), one.box(), false));
+    }
     unruled = true;
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -77,37 +78,105 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
   }
 
   /**
-   * A height between two tables: a strip that holds a lone line of words, below which most words
-   * run over the columns above; empty if there is but one table.
+   * A height between two tables: a strip that holds lone lines only, and these are running text, or
+   * most words below them run over the columns above; empty if there is but one table.
    */
   Optional<Double> findOtherTable() {
     for (int band = 2; band < bands.size() - 1; band++) {
-      List<LineRow> lone = bands.get(band);
-      List<LineRow> above = tabular(headBands(), Math.max(headBands(), band));
-      List<LineRow> below = tabular(band + 1, bands.size());
-      boolean apart = !lone.isEmpty() && lone.stream().allMatch(row -> row.isSingle());
-      if (!apart || hasLabel(lone.get(0)) || above.isEmpty() || below.isEmpty()) {
-        continue;
-      }
-      WhiteColumns columns = WhiteColumns.of(List.of(), above);
-      if (columns.crossed(lone.get(0).first()) == 0) {
-        continue;
-      }
-      if (below.stream().filter(columns::isCrossed).count() * 2 > below.size()) {
+      if (isLone(band) && (isText(bands.get(band)) || isOtherBelow(band))) {
         return Optional.of((heights.get(band) + heights.get(band + 1)) / 2);
       }
     }
     return Optional.empty();
   }
 
-  private List<LineRow> tabular(int from, int to) {
-    return bands.subList(from, to).stream()
-        .flatMap(List::stream)
-        .filter(row -> row.segments().size() >= FEWEST_COLUMNS)
-        .toList();
+  /** True for a strip of lone lines, none of them a label, down to a rule over all columns. */
+  private boolean isLone(int band) {
+    List<LineRow> lone = bands.get(band);
+    return !lone.isEmpty()
+        && lone.stream().allMatch(row -> row.isSingle() && !hasLabel(row))
+        && isWhole(heights.get(band + 1));
   }
 
-  /** Rules down between the columns; empty if there are too few, or a strip holds several rows. */
+  private boolean isWhole(double height) {
+    double left = across.stream().mapToDouble(Ruling::from).min().orElseThrow();
+    double right = across.stream().mapToDouble(Ruling::to).max().orElseThrow();
+    return across.stream()
+        .filter(rule -> Math.abs(rule.at() - height) <= SAME_HEIGHT)
+        .anyMatch(rule -> rule.length() >= WHOLE * (right - left));
+  }
+
+  /** True if the first line of a paragraph is indented, and its next one begins at the rules. */
+  private boolean isText(List<LineRow> lone) {
+    double left = across.stream().mapToDouble(Ruling::from).min().orElseThrow();
+    for (int i = 1; i < lone.size(); i++) {
+      double start = lone.get(i).first().x0();
+      double indent = lone.get(i - 1).first().x0() - start;
+      if (Math.abs(start - left) < SAME_HEIGHT && indent > lone.get(i).size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLevel(List<Line> lines, ToDoubleFunction<Line> place) {
+    double least = lines.stream().mapToDouble(place).min().orElse(0);
+    double most = lines.stream().mapToDouble(place).max().orElse(0);
+    return most - least < lines.get(0).size();
+  }
+
+  /**
+   * True if most words below a lone strip run over the columns above: those down to the next lone
+   * one if a head stands below, else all.
+   */
+  private boolean isOtherBelow(int band) {
+    boolean headed = isBold(bands.get(band + 1)) && !isBold(bands.get(band - 1));
+    int end = headed ? band + 2 : bands.size();
+    while (end < bands.size() && !isLone(end)) {
+      end++;
+    }
+    List<LineRow> above =
+        headed ? withoutHead(band) : tabular(headBands(), Math.max(headBands(), band));
+    List<LineRow> below = tabular(band + 1, end);
+    if (above.isEmpty() || below.isEmpty()) {
+      return false;
+    }
+    WhiteColumns columns = WhiteColumns.of(List.of(), above);
+    boolean told = headed || columns.crossed(bands.get(band).get(0).first()) > 0;
+    return told && below.stream().filter(columns::isCrossed).count() * 2 > below.size();
+  }
+
+  private List<LineRow> withoutHead(int end) {
+    return tabular(0, end).stream().filter(row -> !isBold(List.of(row))).toList();
+  }
+
+  private static boolean isBold(List<LineRow> band) {
+    return !band.isEmpty()
+        && band.stream().flatMap(row -> row.segments().stream()).allMatch(Line::isBold);
+  }
+
+  /** Rows that show three columns or more; those that show two if there are no others. */
+  private List<LineRow> tabular(int from, int to) {
+    List<LineRow> rows = bands.subList(from, to).stream().flatMap(List::stream).toList();
+    List<LineRow> wide =
+        rows.stream().filter(row -> row.segments().size() >= FEWEST_COLUMNS).toList();
+    return wide.isEmpty() ? rows.stream().filter(row -> !row.isSingle()).toList() : wide;
+  }
+
+  /** True if two columns stand in every strip, beginning below each other on the left. */
+  private boolean isPair(WhiteColumns columns) {
+    List<List<LineRow>> printed = bands.stream().filter(band -> !band.isEmpty()).toList();
+    List<Line> left = printed.stream().map(band -> band.get(0).first()).toList();
+    return printed.size() > 1
+        && isLevel(left, Line::x0)
+        && printed.stream().allMatch(band -> !band.get(0).isSingle())
+        && printed.stream().flatMap(List::stream).noneMatch(columns::isCrossed);
+  }
+
+  /**
+   * Rules down between the columns; empty if there are too few, or a strip holds several rows, as
+   * where rules frame the head and the whole body only.
+   */
   Optional<List<Ruling>> findRulesDown() {
     int head = headBands();
     List<LineRow> headRows = bands.subList(0, head).stream().flatMap(List::stream).toList();
@@ -116,7 +185,9 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
       return Optional.empty();
     }
     WhiteColumns columns = WhiteColumns.of(headRows, body).with(ends(), body);
-    if (columns.count() < FEWEST_COLUMNS || bands.stream().anyMatch(b -> holdsRows(b, columns))) {
+    boolean enough = columns.count() >= FEWEST_COLUMNS || (columns.count() == 2 && isPair(columns));
+    boolean framed = head + 1 == bands.size() && fullLines(bands.get(head), columns) > 1;
+    if (!enough || framed || bands.stream().anyMatch(b -> holdsRows(b, columns))) {
       return Optional.empty();
     }
     List<Ruling> down = new ArrayList<>();
@@ -164,9 +235,11 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
         band.stream()
             .filter(row -> row.first().x1() < columns.edges().get(1) && hasLabel(row))
             .count();
-    long full =
-        band.stream().filter(row -> row.segments().size() * 3 > columns.count() * 2).count();
-    return labels > 1 || full > MOST_FULL_LINES || holdsFigures(band, columns);
+    return labels > 1 || fullLines(band, columns) > MOST_FULL_LINES || holdsFigures(band, columns);
+  }
+
+  private static long fullLines(List<LineRow> band, WhiteColumns columns) {
+    return band.stream().filter(row -> row.segments().size() * 3 > columns.count() * 2).count();
   }
 
   /** True if figures stand below each other in one column: each is a row's own. */

@@ -75,6 +75,7 @@ record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> kno
     LineRow row = rows.get(i);
     int crossed = row.segments().stream().mapToInt(columns::crossed).sum();
     return rows.step(i + 1) <= HEAD_GAP
+        && !(row.isSingle() && isRuledBelow(i, columns))
         && crossed * 2 < columns.count() - 1
         && row.segments().stream().allMatch(columns::contains);
   }
@@ -137,6 +138,15 @@ record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> kno
     boolean label =
         bands.get(0).stream().flatMap(row -> row.find(0).stream()).anyMatch(Entry::isLabel);
     return bands.size() > 1 && !label && RowBands.isLabelled(text);
+  }
+
+  /** True if a rule over all columns parts a row from the one below it. */
+  private boolean isRuledBelow(int i, WhiteColumns columns) {
+    double width = columns.right() - columns.left();
+    return rulings.stream()
+        .filter(Ruling::horizontal)
+        .filter(r -> r.at() > rows.get(i).baseline() && r.at() < rows.get(i + 1).baseline())
+        .anyMatch(r -> r.length() >= RULE_WIDTH * width);
   }
 
   private Set<Integer> ruled(List<TextRow> text, WhiteColumns columns) {

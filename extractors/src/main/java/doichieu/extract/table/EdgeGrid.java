@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class EdgeGrid<T> {
   private final EdgeColumns columns;
   private final List<List<Placed<T>>> rows = new ArrayList<>();
+  private int count;
+  private boolean overlapping;
 
   /** A cell at its place; covered ones belong to the cell above. */
   private static final class Placed<T> {
@@ -36,38 +38,48 @@ public final class EdgeGrid<T> {
   }
 
   /**
-   * Lays the table out.
+   * Lays the table out. A cell that begins before the one at its left ends is moved behind it; one
+   * that goes on a cell above of another width is a cell of its own.
    *
    * @param rows each from left to right; a row may begin late or end early
    */
   public EdgeGrid(List<List<EdgeCell<T>>> rows) {
     columns = new EdgeColumns(rows);
+    count = columns.count();
     Map<Integer, Placed<T>> above = Map.of();
     for (List<EdgeCell<T>> row : rows) {
       Map<Integer, Placed<T>> placed = new HashMap<>();
       List<Placed<T>> line = new ArrayList<>();
       for (EdgeCell<T> cell : row) {
-        Placed<T> made = place(cell);
+        Placed<T> made = place(cell, end(line));
         fillUpTo(made.column, line);
         mergeDown(above, cell, made);
         placed.put(made.column, made);
         line.add(made);
       }
-      fillUpTo(columns.count(), line);
+      count = Math.max(count, end(line));
       this.rows.add(line);
       above = placed;
     }
+    this.rows.forEach(line -> fillUpTo(count, line));
   }
 
-  private Placed<T> place(EdgeCell<T> cell) {
-    int column = columns.at(cell.left());
+  private Placed<T> place(EdgeCell<T> cell, int from) {
+    int stated = columns.at(cell.left());
+    overlapping |= stated < from;
+    int column = Math.max(from, stated);
     return new Placed<>(column, Math.max(1, columns.at(cell.right()) - column), cell.content());
+  }
+
+  /** The column behind the last cell of a row. */
+  private static <T> int end(List<Placed<T>> line) {
+    Placed<T> last = line.isEmpty() ? null : line.get(line.size() - 1);
+    return last == null ? 0 : last.column + last.columnSpan;
   }
 
   /** A place without cell at the left or the right end of a row, or between two cells, is blank. */
   private void fillUpTo(int column, List<Placed<T>> line) {
-    Placed<T> last = line.isEmpty() ? null : line.get(line.size() - 1);
-    int end = last == null ? 0 : last.column + last.columnSpan;
+    int end = end(line);
     if (end < column) {
       line.add(new Placed<>(end, column - end, null));
     }
@@ -75,7 +87,12 @@ public final class EdgeGrid<T> {
 
   private void mergeDown(Map<Integer, Placed<T>> above, EdgeCell<T> cell, Placed<T> made) {
     Placed<T> upper = above.get(made.column);
-    if (cell.continuesAbove() && upper != null) {
+    if (!cell.continuesAbove() || upper == null) {
+      return;
+    }
+    if (upper.columnSpan != made.columnSpan) {
+      overlapping = true;
+    } else {
       made.origin = upper.origin;
       made.origin.rowSpan++;
     }
@@ -88,7 +105,12 @@ public final class EdgeGrid<T> {
 
   /** Number of columns. */
   public int columnCount() {
-    return columns.count();
+    return count;
+  }
+
+  /** True if the file states places of cells that cannot all be. */
+  public boolean isOverlapping() {
+    return overlapping;
   }
 
   /** What the reader keeps of each row's cells; those that continue one above left out. */
@@ -130,7 +152,8 @@ public final class EdgeGrid<T> {
         }
       }
     }
-    List<Double> edges = measured ? List.copyOf(columns.edges()) : List.of();
-    return new Part(rows.size(), columns.count(), headerRows, cells, false, edges);
+    boolean known = measured && count == columns.count();
+    List<Double> edges = known ? List.copyOf(columns.edges()) : List.of();
+    return new Part(rows.size(), count, headerRows, cells, false, edges);
   }
 }

@@ -110,6 +110,15 @@ public final class PlainGrid {
     return new Cell("", new Evidence(null, null, null, null, line, null, null, ""));
   }
 
+  /** Rows of the header; the numbers of the columns stand below it. */
+  private static int rowsAboveNumbers(List<GridRow> grid) {
+    int header = HeaderBlock.countRows(grid, 0);
+    return IntStream.range(0, header)
+        .filter(r -> HeaderBlock.numbersColumns(grid.get(r)))
+        .findFirst()
+        .orElse(header);
+  }
+
   /** Rows above the first one with a label; 0 where the first row is no heading. */
   private int countHeaderRows() {
     if (rows.isEmpty() || text(0, 0).isEmpty()) {
@@ -123,6 +132,6 @@ public final class PlainGrid {
       }
       grid.add(new GridRow(row));
     }
-    return HeaderBlock.looksLikeHeader(grid.get(0)) ? HeaderBlock.countRows(grid, 0) : 0;
+    return HeaderBlock.looksLikeHeader(grid.get(0)) ? rowsAboveNumbers(grid) : 0;
   }
 }

@@ -24,23 +24,35 @@ final class SectionRows {
     if (columnCount < MIN_COLUMNS) {
       return rows;
     }
-    boolean sparse = isSparse(rows, headerRows);
+    boolean plain = isSparse(rows, headerRows) || mergesTitles(rows, headerRows, columnCount);
     boolean[] covered = coveredRows(rows);
     return IntStream.range(0, rows.size())
         .mapToObj(
             r ->
-                r < headerRows || covered[r]
+                r < headerRows || covered[r] || hasNothingBelow(rows, r)
                     ? rows.get(r)
-                    : canonical(rows.get(r), r, columnCount, sparse))
+                    : canonical(rows.get(r), r, columnCount, plain))
         .toList();
   }
 
-  private static GridRow canonical(GridRow row, int r, int columnCount, boolean sparse) {
+  /**
+   * True for a label and a name with unmerged blanks beside them, right above the next label or at
+   * the table's end: a section holds rows, so this is a row that is not filled in.
+   */
+  private static boolean hasNothingBelow(List<GridRow> rows, int r) {
+    List<Cell> printed = rows.get(r).printed();
+    return isLabelAndTitle(printed)
+        && printed.get(1).columnSpan() == 1
+        && (r == rows.size() - 1 || Labels.follows(printed.get(0).text(), rows.get(r + 1).text(0)));
+  }
+
+  private static GridRow canonical(GridRow row, int r, int columnCount, boolean plain) {
     List<Cell> printed = row.printed();
     if (printed.size() == 1 && printed.get(0).column() == 0) {
       return loneCell(printed.get(0), r, columnCount);
     }
-    if (!sparse && isLabelAndTitle(printed)) {
+    boolean merged = printed.size() == 2 && printed.get(1).columnSpan() > 1;
+    if ((merged || !plain) && isLabelAndTitle(printed)) {
       return labelAndTitle(printed.get(0), printed.get(1), r, columnCount);
     }
     return row;
@@ -66,6 +78,22 @@ final class SectionRows {
         && printed.get(1).column() == 1
         && Labels.isLabel(printed.get(0).text())
         && printed.get(1).text().codePoints().filter(Character::isLetter).count() > 1;
+  }
+
+  /**
+   * True if the table merges the cells of its section titles, each to the last column: then a name
+   * in a cell of its own is no title.
+   */
+  private static boolean mergesTitles(List<GridRow> rows, int headerRows, int columnCount) {
+    List<Cell> titles =
+        rows.subList(Math.min(headerRows, rows.size()), rows.size()).stream()
+            .map(GridRow::printed)
+            .filter(SectionRows::isLabelAndTitle)
+            .map(printed -> printed.get(1))
+            .filter(title -> title.columnSpan() > 1)
+            .toList();
+    return !titles.isEmpty()
+        && titles.stream().allMatch(title -> title.columnSpan() == columnCount - 1);
   }
 
   /** True if most rows show label and name only: then the other columns are just not filled in. */

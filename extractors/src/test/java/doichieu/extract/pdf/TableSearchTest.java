@@ -116,4 +116,43 @@ class TableSearchTest {
     ExtractedDocument document = read(pdf, folder);
     assertThat(document.tables()).isEmpty();
   }
+
+  @Test
+  void tablesSideBySideWhoseRowsAreCountedTwiceAreTwo() throws Exception {
+    double[] six = {60, 90, 220, 310, 340, 470};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, six, "No", "Ward", "Files", "No", "Office", "Share");
+    row(pdf, 118, six, "1", "North", "1250", "1", "Justice", "92.5");
+    row(pdf, 136, six, "2", "South", "980", "2", "Health", "88");
+    row(pdf, 154, six, "3", "West", "1105", "3", "Culture", "95");
+    List<Table> tables = read(pdf, folder).tables();
+    assertThat(tables).hasSize(2);
+    assertThat(rows(tables.get(0)))
+        .containsExactly(
+            "No | Ward | Files", "1 | North | 1250", "2 | South | 980", "3 | West | 1105");
+    assertThat(rows(tables.get(1)))
+        .containsExactly(
+            "No | Office | Share", "1 | Justice | 92.5", "2 | Health | 88", "3 | Culture | 95");
+  }
+
+  /** The label stands in the middle of a title of two lines, two rows above the page's end. */
+  @Test
+  void titleOfTwoLinesAboveTheLastRowsEndsNoTable() throws Exception {
+    double[] x = {60, 90, 330, 420};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, x, "No", "Task", "Unit", "Target");
+    row(pdf, 124, x, "1", "Files answered in time", "%", "98");
+    row(pdf, 148, x, "2", "Files handed in from home", "%", "60");
+    row(pdf, 172, x, "3", "Fees paid from home", "%", "45");
+    pdf.text(90, 196, "WORK ON PAPERS WITHOUT PRINTING THEM, AT ALL OFFICES OF THE");
+    pdf.text(60, 203, "V");
+    pdf.text(90, 210, "PROVINCE AND ITS DISTRICTS");
+    row(pdf, 234, x, "1", "Papers signed on the screen", "%", "100");
+    row(pdf, 258, x, "2", "Papers sent by wire", "%", "99");
+    List<Table> tables = read(pdf, folder).tables();
+    assertThat(tables).hasSize(1);
+    assertThat(rows(tables.get(0)))
+        .hasSize(7)
+        .endsWith("1 | Papers signed on the screen | % | 100", "2 | Papers sent by wire | % | 99");
+  }
 }

@@ -162,4 +162,48 @@ class UnruledTableTest {
         .startsWith("TT | Tên nhiệm vụ | Đơn vị | Mức")
         .hasSize(4);
   }
+
+  @Test
+  void twoColumnsBetweenRulesAcrossAreATable() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    String[][] rows = {
+      {"Scanner", "45.000.000 VND"}, {"Course", "20.500.000 VND"}, {"Radio", "9.000.000 VND"}
+    };
+    pdf.stroke(60, 100, 500, 100);
+    for (int i = 0; i < rows.length; i++) {
+      pdf.text(65, 114 + 20 * i, rows[i][0]).text(350, 114 + 20 * i, rows[i][1]);
+      pdf.stroke(60, 120 + 20 * i, 500, 120 + 20 * i);
+    }
+    assertThat(rows(read(pdf).tables().get(0)))
+        .containsExactly(
+            "Scanner | 45.000.000 VND", "Course | 20.500.000 VND", "Radio | 9.000.000 VND");
+  }
+
+  /** Both tables have rules of one width, so only the text between tells them apart. */
+  @Test
+  void runningTextBetweenRulesPartsTables() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double y = 100;
+    pdf.stroke(60, y, 500, y);
+    for (String name : List.of("Check of rules", "Count of files", "Visit of wards")) {
+      pdf.text(65, y + 14, name).text(250, y + 14, "By every office").text(420, y + 14, "March");
+      y += 20;
+      pdf.stroke(60, y, 500, y);
+    }
+    pdf.text(
+        90,
+        y + 20,
+        "Whoever does not reach what was set reports in writing why that is so, to the");
+    pdf.text(60, y + 34, "head of the office.");
+    y += 50;
+    pdf.stroke(60, y, 500, y);
+    for (String name : List.of("Scanner", "Course", "Radio")) {
+      pdf.text(65, y + 14, name).text(350, y + 14, "45.000.000 VND");
+      y += 20;
+      pdf.stroke(60, y, 500, y);
+    }
+    List<Table> tables = read(pdf).tables();
+    assertThat(tables).extracting(Table::columnCount).containsExactly(3, 2);
+    assertThat(tables).extracting(Table::rowCount).containsExactly(3, 3);
+  }
 }

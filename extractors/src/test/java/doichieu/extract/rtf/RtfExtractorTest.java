@@ -50,6 +50,20 @@ class RtfExtractorTest {
   }
 
   @Test
+  void cellsThatLieOverEachOtherAreReadBesideEachOtherAndTold() throws Exception {
+    ExtractedDocument document =
+        read(
+            "\\trowd\\clbrdrl\\brdrs\\cellx1000\\clbrdrl\\brdrs\\clvmgf\\cellx3000 1\\cell Tên\\cell\\row"
+                + "\\trowd\\clbrdrl\\brdrs\\cellx1000\\clvmrg\\cellx2000\\cellx3000 2\\cell\\cell 60\\cell\\row"
+                + "\\pard Hết\\par");
+
+    assertThat(document.findings()).extracting(Finding::code).contains("cells-overlap");
+    assertThat(document.tables().get(0).row(1))
+        .extracting(Cell::text)
+        .containsExactly("2", "", "60");
+  }
+
+  @Test
   void tableInACellIsTextOfThatCellAndTold() throws Exception {
     ExtractedDocument document =
         read(

@@ -520,4 +520,23 @@ class DocumentAssemblerTest {
 
     assertThat(column(document.tables().get(0), 0)).containsExactly("Số TT", "1", "1", "2");
   }
+
+  /** Where the file merges the titles of sections, a row beside blanks is not filled in. */
+  @Test
+  void nameBesideUnmergedBlanksIsNoTitleWhereTitlesAreMerged() {
+    List<PartCell> cells = new ArrayList<>();
+    String[] rows = {"TT|Tên|Đơn vị|Mức", "I|Dịch vụ công", "1|Tỷ lệ hồ sơ||", "1.1|Cấp tỉnh|%|60"};
+    for (int r = 0; r < rows.length; r++) {
+      String[] texts = rows[r].split("[|]", -1);
+      for (int c = 0; c < texts.length; c++) {
+        int span = texts.length == 2 && c == 1 ? 3 : 1;
+        Evidence evidence = new Evidence(1, null, null, null, null, null, null, texts[c]);
+        cells.add(new PartCell(r, c, 1, span, texts[c], evidence));
+      }
+    }
+    Table table = assemble(new Part(4, 4, 0, cells, true, List.of())).tables().get(0);
+
+    assertThat(table.row(1)).extracting(Cell::columnSpan).containsExactly(1, 3);
+    assertThat(table.row(2)).extracting(Cell::text).containsExactly("1", "Tỷ lệ hồ sơ", "", "");
+  }
 }

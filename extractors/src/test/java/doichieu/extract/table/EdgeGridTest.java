@@ -53,6 +53,35 @@ class EdgeGridTest {
         .containsExactly("a", "b", "c", "", "d", "");
   }
 
+  @Test
+  void cellMergedWithAWiderOneAboveIsACellOfItsOwn() {
+    EdgeGrid<String> grid =
+        new EdgeGrid<>(
+            List.of(
+                List.of(cell(0, 1000, "a"), cell(1000, 3000, "b")),
+                List.of(
+                    cell(0, 1000, "c"),
+                    new EdgeCell<>(1000, 2000, true, "d"),
+                    cell(2000, 3000, "e"))));
+
+    assertThat(grid.isOverlapping()).isTrue();
+    assertThat(part(grid).cells()).extracting(PartCell::rowSpan).containsOnly(1);
+    assertThat(grid.contents()).containsExactly("a", "b", "c", "d", "e");
+  }
+
+  @Test
+  void cellThatBeginsBeforeTheLeftOneEndsStandsBehindIt() {
+    EdgeGrid<String> grid =
+        new EdgeGrid<>(
+            List.of(
+                List.of(cell(0, 1000, "a"), cell(1000, 2000, "b")),
+                List.of(cell(0, 2000, "c"), cell(1000, 2000, "d"))));
+
+    assertThat(grid.isOverlapping()).isTrue();
+    assertThat(grid.columnCount()).isEqualTo(3);
+    assertThat(part(grid).cells()).extracting(PartCell::column).containsExactly(0, 1, 2, 0, 2);
+  }
+
   private static Part part(EdgeGrid<String> grid) {
     return grid.toPart(0, true, Function.identity());
   }
