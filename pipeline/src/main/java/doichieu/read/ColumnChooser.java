@@ -70,18 +70,26 @@ final class ColumnChooser {
   private Column column(int c, ColumnRole role) {
     List<String> fromTop = headings.get(c);
     String lowest = fromTop.isEmpty() ? "" : fromTop.get(fromTop.size() - 1);
-    boolean unitRow = fromTop.size() > 1 && words.isUnit(lowest);
+    String inRow = bracketless(lowest);
+    boolean unitRow = fromTop.size() > 1 && words.isUnit(inRow);
     List<String> named = unitRow ? fromTop.subList(0, fromTop.size() - 1) : fromTop;
     String heading = String.join(" ", named);
     String leaf = named.isEmpty() ? "" : named.get(named.size() - 1);
-    return new Column(role, heading, leaf, year(fromTop), unitRow ? lowest : unit(heading), false);
+    return new Column(role, heading, leaf, year(fromTop), unitRow ? inRow : unit(heading), false);
+  }
+
+  /** "(người)" below a heading is its unit. */
+  private static String bracketless(String text) {
+    Matcher bracket = BRACKETED.matcher(text);
+    return bracket.matches() ? bracket.group(1) : text;
   }
 
   /** Hints first, since they rest on words; then what the cells alone show. */
   private void guess(List<Column> columns, Set<ColumnRole> taken) {
     for (int c = 0; c < columns.size(); c++) {
       if (columns.get(c).role() == ColumnRole.UNKNOWN) {
-        mark(columns, c, byHeading.hinted(headings.get(c), contents.get(c), taken), taken);
+        ColumnRole role = byHeading.hinted(headings.get(c), contents.get(c), taken);
+        mark(columns, c, isOfLevel(columns.get(c), c, taken) ? ColumnRole.VALUE : role, taken);
       }
     }
     guessByContent(columns, taken);
@@ -89,6 +97,33 @@ final class ColumnChooser {
     if (!named && taken.contains(ColumnRole.VALUE)) {
       longest(columns).ifPresent(c -> mark(columns, c, ColumnRole.NAME, taken));
       guessByContent(columns, taken);
+    }
+    guessByModel(columns, taken);
+  }
+
+  /** "Cấp xã" above figures, beside columns of values: the value of that level. */
+  private boolean isOfLevel(Column column, int c, Set<ColumnRole> taken) {
+    return taken.contains(ColumnRole.VALUE)
+        && contents.get(c).fits(ColumnRole.VALUE)
+        && ValueCell.findLevel(column.leaf()).filter(column.leaf()::equals).isPresent();
+  }
+
+  /** Where neither lists nor content tell: what the trained model makes of the heading's words. */
+  private void guessByModel(List<Column> columns, Set<ColumnRole> taken) {
+    for (int c = 0; c < columns.size(); c++) {
+      Column column = columns.get(c);
+      if (column.role() == ColumnRole.UNKNOWN && !contents.get(c).isBlank()) {
+        ColumnContent content = contents.get(c);
+        ColumnRole role =
+            words
+                .categoriser()
+                .find(column.heading())
+                .filter(content::fits)
+                .filter(found -> !taken.contains(found) || found == ColumnRole.ASIDE)
+                .filter(found -> found != ColumnRole.GROUP && found != ColumnRole.SECTION)
+                .orElse(ColumnRole.UNKNOWN);
+        mark(columns, c, role, taken);
+      }
     }
   }
 

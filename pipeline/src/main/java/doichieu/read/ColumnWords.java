@@ -20,6 +20,11 @@ final class ColumnWords {
   private record Loose(List<String> folded, ColumnRole role) {}
 
   private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19|20)\\d{2}(?![\\d])");
+
+  /** "đến 31/12/2022": the year of a date counts where no year stands alone. */
+  private static final Pattern DATED =
+      Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-]((?:19|20)\\d{2})(?!\\d)");
+
   private static final Pattern UNITS = Pattern.compile("\\([^()\\d]{0,40}\\)|%");
   private static final Pattern YEARS_AND_UNITS =
       Pattern.compile("\\b(?:19|20)\\d{2}\\b|\\([^()]{0,40}\\)|%");
@@ -32,7 +37,7 @@ final class ColumnWords {
 
   private static final Pattern PART_OF_YEAR =
       Pattern.compile(
-          "(?:đến\\s+|hết\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])|\\d{1,2}\\s+tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s+\\d{1,2})(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?|(?:cả|trọn)\\s+năm(?:\\s+\\d{4})?",
+          "(?:đến\\s+|hết\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])|\\d{1,2}\\s+tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s+\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?|(?:cả|trọn)\\s+năm(?:\\s+\\d{4})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SPAN =
       Pattern.compile("(?:19|20)\\d{2}\\s*(?:-|–|đến)\\s*(?:năm\\s+)?((?:19|20)\\d{2})");
@@ -148,7 +153,8 @@ final class ColumnWords {
 
   /** The year in a heading, of a span its end; empty if none or several different ones. */
   static Optional<Integer> findYear(String heading) {
-    Matcher matcher = YEAR.matcher(SPAN.matcher(heading).replaceAll("$1"));
+    String dated = DATED.matcher(heading).replaceAll(" $1");
+    Matcher matcher = YEAR.matcher(SPAN.matcher(dated).replaceAll("$1"));
     Integer year = null;
     while (matcher.find()) {
       int found = Integer.parseInt(matcher.group());

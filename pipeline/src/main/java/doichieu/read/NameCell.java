@@ -34,6 +34,8 @@ record NameCell(
           "(?:(?:tỷ|tỉ)\\s+lệ\\s+)?(?:được\\s+)?(?:tính\\s+)?theo\\s+công\\s+thức\\b|(?<!\\p{L})công\\s+thức(?:\\s+tính)?\\s*:",
           FLAGS);
   private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]{1,30})\\)$");
+  private static final Pattern NUMBER_OF = Pattern.compile("(?:tổng\\s+)?số\\s", FLAGS);
+  private static final Pattern SHORT = Pattern.compile("\\p{Ll}{1,12}(?: \\p{Ll}{1,12})?");
   private static final Pattern PART_OF = Pattern.compile("^trong đó\\s*:\\s*", FLAGS);
   private static final Pattern FRACTION =
       Pattern.compile("(?<!\\p{L})([a-zđ])\\s*/\\s*([a-zđ])(?!\\p{L})", FLAGS);
@@ -42,7 +44,7 @@ record NameCell(
   static NameCell of(String cell, Words words) {
     NameCell read = of(cell, words.figures());
     Matcher bracket = LAST_BRACKET.matcher(read.name);
-    if (!bracket.find() || !words.isUnit(bracket.group(1))) {
+    if (!bracket.find() || !isUnit(bracket.group(1), read.name, words)) {
       return read;
     }
     return new NameCell(
@@ -51,6 +53,15 @@ record NameCell(
         read.constraints,
         read.notes,
         bracket.group(1).strip());
+  }
+
+  /** A known unit, or the thing that a number counts: "Số phòng học xây mới (phòng)". */
+  private static boolean isUnit(String bracket, String name, Words words) {
+    return words.isUnit(bracket)
+        || (NUMBER_OF.matcher(name).lookingAt()
+            && SHORT.matcher(bracket.strip()).matches()
+            && (" " + name.substring(0, name.lastIndexOf('(')) + " ")
+                .contains(" " + bracket.strip() + " "));
   }
 
   private static NameCell of(String cell, FigureParser figures) {

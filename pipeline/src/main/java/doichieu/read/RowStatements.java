@@ -129,7 +129,7 @@ final class RowStatements {
         commitment(cell, column),
         constraints(row),
         periods.ofValue(column, piece.year(), time(row.index())),
-        baseline(row.index()),
+        baseline(row.index(), column),
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
@@ -241,17 +241,31 @@ final class RowStatements {
     return constraints;
   }
 
-  private @Nullable Baseline baseline(int r) {
+  /**
+   * The latest past result that belongs to the value column: in a matrix that of the column with
+   * the same words; else of the columns of results the one of the latest year.
+   */
+  private @Nullable Baseline baseline(int r, Column value) {
+    Baseline latest = null;
     for (int c : layout.listColumns(ColumnRole.BASELINE)) {
+      Column column = layout.columns().get(c);
       String cell = table.text(r, c);
-      if (cell.chars().anyMatch(Character::isLetterOrDigit)) {
-        return new Baseline(
-            layout.columns().get(c).year(),
-            values.find(cell).map(StatedValue::value).orElse(null),
-            cell);
+      boolean same = !MatrixReader.isMatrix(layout) || column.leaf().equals(value.leaf());
+      if (same && cell.chars().anyMatch(Character::isLetterOrDigit) && isLater(column, latest)) {
+        latest =
+            new Baseline(column.year(), values.find(cell).map(StatedValue::value).orElse(null), cell);
       }
     }
-    return null;
+    return latest;
+  }
+
+  private static boolean isLater(Column column, @Nullable Baseline than) {
+    if (than == null) {
+      return true;
+    }
+    Integer year = column.year();
+    Integer before = than.year();
+    return year != null && before != null && year > before;
   }
 
   private static @Nullable String notes(RowReader.Row row) {

@@ -4,6 +4,7 @@ import doichieu.target.Comparator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,11 @@ final class ValueCell {
       Pattern.compile(
           "(?:(?:ở|đối với|tại|UBND)\\s+)?(cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã))\\s*:?",
           FLAGS);
+
+  /** "Tỉnh: 85%; huyện: 75%": the level's name alone, before a colon. */
+  private static final Pattern BARE_LEVEL =
+      Pattern.compile("^\\s*(trung ương|tỉnh|sở|huyện|xã)\\s*:", FLAGS);
+
   private static final Pattern YEAR =
       Pattern.compile(
           "\\(?\\s*(?:(?:đến|tới|trong|vào)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+((?:19|20)\\d{2})\\s*\\)?\\s*:?",
@@ -95,6 +101,11 @@ final class ValueCell {
     if (named.find()) {
       level = named.group(1);
       rest = without(rest, named);
+    }
+    Matcher bare = BARE_LEVEL.matcher(rest);
+    if (level == null && bare.find()) {
+      level = "cấp " + bare.group(1).toLowerCase(Locale.ROOT);
+      rest = without(rest, bare);
     }
     Matcher timed = YEAR.matcher(rest);
     if (timed.find()) {
