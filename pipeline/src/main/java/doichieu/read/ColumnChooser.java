@@ -101,7 +101,8 @@ final class ColumnChooser {
   private void guess(List<Column> columns, Set<ColumnRole> taken) {
     for (int c = 0; c < columns.size(); c++) {
       if (columns.get(c).role() == ColumnRole.UNKNOWN) {
-        mark(columns, c, byHeading.hinted(headings.get(c), contents.get(c), taken), taken);
+        ColumnRole role = byHeading.hinted(headings.get(c), contents.get(c), taken);
+        mark(columns, c, isOfLevel(columns.get(c), c, taken) ? ColumnRole.VALUE : role, taken);
       }
     }
     guessByContent(columns, taken);
@@ -109,6 +110,33 @@ final class ColumnChooser {
     if (!named && taken.contains(ColumnRole.VALUE)) {
       longest(columns).ifPresent(c -> mark(columns, c, ColumnRole.NAME, taken));
       guessByContent(columns, taken);
+    }
+    guessByModel(columns, taken);
+  }
+
+  /** "Cấp xã" above figures, beside columns of values: the value of that level. */
+  private boolean isOfLevel(Column column, int c, Set<ColumnRole> taken) {
+    return taken.contains(ColumnRole.VALUE)
+        && contents.get(c).fits(ColumnRole.VALUE)
+        && ValueCell.findLevel(column.leaf()).filter(column.leaf()::equals).isPresent();
+  }
+
+  /** Where neither lists nor content tell: what the trained model makes of the heading's words. */
+  private void guessByModel(List<Column> columns, Set<ColumnRole> taken) {
+    for (int c = 0; c < columns.size(); c++) {
+      Column column = columns.get(c);
+      if (column.role() == ColumnRole.UNKNOWN && !contents.get(c).isBlank()) {
+        ColumnContent content = contents.get(c);
+        ColumnRole role =
+            words
+                .categoriser()
+                .find(column.heading())
+                .filter(content::fits)
+                .filter(found -> !taken.contains(found) || found == ColumnRole.ASIDE)
+                .filter(found -> found != ColumnRole.GROUP && found != ColumnRole.SECTION)
+                .orElse(ColumnRole.UNKNOWN);
+        mark(columns, c, role, taken);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import doichieu.document.Cell;
 import doichieu.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Two tables printed directly under each other reach us as one; where the second begins, a row of
@@ -16,7 +17,8 @@ final class HeaderInside {
   private HeaderInside() {}
 
   /** The tables that the table holds, from top to bottom; itself if there is one only. */
-  static List<Table> split(Table table, ColumnWords words) {
+  static List<Table> split(Table whole, ColumnWords words) {
+    Table table = withoutCaption(whole);
     List<Integer> starts = new ArrayList<>(List.of(0));
     for (int r = 2; r < table.rowCount(); r++) {
       boolean below = isHeader(table, r - 1, words) || !isWhole(table, r);
@@ -33,6 +35,18 @@ final class HeaderInside {
       parts.add(part(table, starts.get(i), to, i == 0 ? table.headerRowCount() : 0));
     }
     return parts;
+  }
+
+  /** A first row "(Kèm theo …)" is the caption of the table, caught in its columns. */
+  private static Table withoutCaption(Table table) {
+    if (table.rowCount() < 3) {
+      return table;
+    }
+    String first = table.row(0).stream().map(Cell::text).collect(Collectors.joining(" ")).strip();
+    boolean caption = AnnexHeading.withoutCaption(first).isEmpty() && isWhole(table, 1);
+    return caption && !first.isEmpty()
+        ? part(table, 1, table.rowCount(), Math.max(0, table.headerRowCount() - 1))
+        : table;
   }
 
   private static boolean isHeader(Table table, int r, ColumnWords words) {

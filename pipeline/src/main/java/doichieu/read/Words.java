@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 /** All word lists that reading needs, loaded once. */
 final class Words {
+  private final HeadingCategoriser categoriser = new HeadingCategoriser();
   private final ColumnWords columns = new ColumnWords();
   private final ValueWords values = new ValueWords();
   private final ProseWords prose = new ProseWords(values);
@@ -80,6 +81,11 @@ final class Words {
   /** True if the text names the whole of all units ("Tổng số", "Toàn tỉnh"). */
   boolean isTotal(String text) {
     return totals.contains(TextFold.foldPlain(text));
+  }
+
+  /** Guesses the roles of headings that no list knows. */
+  HeadingCategoriser categoriser() {
+    return categoriser;
   }
 
   /** True if the text is a known unit of measure and nothing else. */
