@@ -21,10 +21,6 @@ final class ColumnWords {
 
   private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19|20)\\d{2}(?![\\d])");
 
-  /** "đến 31/12/2022": the year of a date counts where no year stands alone. */
-  private static final Pattern DATED =
-      Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-]((?:19|20)\\d{2})(?!\\d)");
-
   private static final Pattern UNITS = Pattern.compile("\\([^()\\d]{0,40}\\)|%");
   private static final Pattern YEARS_AND_UNITS =
       Pattern.compile("\\b(?:19|20)\\d{2}\\b|\\([^()]{0,40}\\)|%");

@@ -105,11 +105,6 @@ final class ValueCell {
       level = "cấp " + bare.group(1).toLowerCase(Locale.ROOT);
       rest = without(rest, bare);
     }
-    Matcher bare = BARE_LEVEL.matcher(rest);
-    if (level == null && bare.find()) {
-      level = "cấp " + bare.group(1).toLowerCase(Locale.ROOT);
-      rest = without(rest, bare);
-    }
     Matcher timed = YEAR.matcher(rest);
     if (timed.find()) {
       year = Integer.valueOf(timed.group(1));
