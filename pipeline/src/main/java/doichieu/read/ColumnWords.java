@@ -35,7 +35,8 @@ final class ColumnWords {
       Pattern.compile(
           "(?:đến\\s+|hết\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])|\\d{1,2}\\s+tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s+\\d{1,2}(?:\\s*(?:-|–|,|và|đến)\\s*(?:tháng\\s+)?\\d{1,2}){0,5})(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?|(?:cả|trọn)\\s+năm(?:\\s+\\d{4})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-](?=\\d{4})");
+  private static final Pattern DAY =
+      Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-](?=\\d{4})");
   private static final Pattern SPAN =
       Pattern.compile("(?:19|20)\\d{2}\\s*(?:-|–|đến)\\s*(?:năm\\s+)?((?:19|20)\\d{2})");
 
@@ -168,7 +169,8 @@ final class ColumnWords {
 
   /** The year in a heading, of a span its end; empty if none or several different ones. */
   static Optional<Integer> findYear(String heading) {
-    Matcher matcher = YEAR.matcher(SPAN.matcher(DAY.matcher(heading).replaceAll(" ")).replaceAll("$1"));
+    Matcher matcher =
+        YEAR.matcher(SPAN.matcher(DAY.matcher(heading).replaceAll(" ")).replaceAll("$1"));
     Integer year = null;
     while (matcher.find()) {
       int found = Integer.parseInt(matcher.group());

@@ -34,7 +34,8 @@ record NameCell(
           "(?:(?:tỷ|tỉ)\\s+lệ\\s+)?(?:được\\s+)?(?:tính\\s+)?theo\\s+công\\s+thức\\b|(?<!\\p{L})công\\s+thức(?:\\s+tính)?\\s*:",
           FLAGS);
   private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]{1,30})\\)$");
-  private static final Pattern COUNTED = Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
+  private static final Pattern COUNTED =
+      Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
   private static final Pattern PART_OF = Pattern.compile("^trong đó\\s*:\\s*", FLAGS);
   private static final Pattern FRACTION =
       Pattern.compile("(?<!\\p{L})([a-zđ])\\s*/\\s*([a-zđ])(?!\\p{L})", FLAGS);
@@ -59,7 +60,8 @@ record NameCell(
   private static boolean counts(String name, String bracket) {
     Matcher counted = COUNTED.matcher(name);
     return counted.find()
-        && name.regionMatches(true, counted.end(), bracket.strip() + " ", 0, bracket.strip().length() + 1);
+        && name.regionMatches(
+            true, counted.end(), bracket.strip() + " ", 0, bracket.strip().length() + 1);
   }
 
   private static NameCell of(String cell, FigureParser figures) {

@@ -216,9 +216,10 @@ final class ProseReader {
   }
 
   /**
-   * The part of a year before the figure, else the year that stands right behind the figure or in the words before it; else that of the
-   * sentence's opening, of the clause before and behind, of the list's introduction or of a heading
-   * which is nothing but a year; else the plan's. A year that is compared with is none of these.
+   * The part of a year before the figure, else the year that stands right behind the figure or in
+   * the words before it; else that of the sentence's opening, of the clause before and behind, of
+   * the list's introduction or of a heading which is nothing but a year; else the plan's. A year
+   * that is compared with is none of these.
    */
   private @Nullable Period period(Promise promise, SectionPath path) {
     Matcher behind = YEAR_BEHIND.matcher(promise.after());

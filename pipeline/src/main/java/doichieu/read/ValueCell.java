@@ -21,6 +21,7 @@ final class ValueCell {
       Pattern.compile(
           "(?:(?:ở|đối với|tại|UBND)\\s+)?(cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã))\\s*:?",
           FLAGS);
+
   /** "Tỉnh: 85%; huyện: 75%": the colon makes the bare word a level. */
   private static final Pattern BARE_LEVEL =
       Pattern.compile("(?<!\\p{L})(trung ương|bộ|tỉnh|sở|huyện|xã)\\s*:", FLAGS);

@@ -77,7 +77,9 @@ final class LaidBlocks {
   /** One bracket around the whole line: a caption with places left blank, no cells. */
   private static boolean isInBrackets(LaidLine line) {
     String text = line.text().strip();
-    return text.startsWith("(") && text.endsWith(")") && text.indexOf('(', 1) < 0
+    return text.startsWith("(")
+        && text.endsWith(")")
+        && text.indexOf('(', 1) < 0
         && text.indexOf(')') == text.length() - 1;
   }
 

@@ -383,9 +383,7 @@ final class LaidHeader {
   /** The one heading of the column besides the wide one; null if there is none or several. */
   private @Nullable Heading only(int column, Heading wide) {
     List<Heading> above =
-        headings.stream()
-            .filter(h -> h != wide && h.from <= column && column <= h.to)
-            .toList();
+        headings.stream().filter(h -> h != wide && h.from <= column && column <= h.to).toList();
     return above.size() == 1 && !above.get(0).spans() ? above.get(0) : null;
   }
 
