@@ -26,6 +26,11 @@ final class LetterheadReader {
               + "|(?:(?:H[ÒO]À?A?\\s+)?XÃ\\s+HỘI\\s+)?CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** The state's name that a narrow box breaks before its last words, and these. */
+  private static final Pattern CUT = Pattern.compile("CHỦ\\s+NGHĨA(?:\\s+VIỆT)?\\s*$");
+
+  private static final Pattern REST = Pattern.compile("^\\s*(?:VIỆT\\s+)?NAM(?!\\p{L})\\s*");
+
   /** The right-hand box of the Youth Union, as the motto of the state is elsewhere. */
   private static final Pattern YOUTH =
       Pattern.compile("ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH");
@@ -73,7 +78,10 @@ final class LetterheadReader {
    */
   Optional<Issuer> find(List<String> head, Predicate<String> isType) {
     List<String> bodies = new ArrayList<>();
-    for (String line : head) {
+    boolean cut = false;
+    for (String printed : head) {
+      String line = cut ? REST.matcher(printed).replaceFirst("") : printed;
+      cut = CUT.matcher(line).find();
       String bare = HeaderReader.withoutNumber(MOTTO.matcher(line).replaceAll(" ").strip());
       boolean title = !bare.isEmpty() && AnnexHeading.isTitle(bare) && !isType.test(bare);
       if (title) {
