@@ -20,7 +20,8 @@ public final class CitationWords {
     ATTACHED,
     AREA,
     REPLACES,
-    PLACE_STOP;
+    PLACE_STOP,
+    NO_PLACE;
 
     private static Use of(String field) {
       return valueOf(field.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));

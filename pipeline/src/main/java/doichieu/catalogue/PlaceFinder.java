@@ -58,7 +58,7 @@ public final class PlaceFinder {
     while (i < tokens.size()) {
       KindAt kind = kindAt(tokens, i);
       int end = kind == null ? 0 : nameEnd(tokens, kind);
-      if (kind != null && end > kind.next()) {
+      if (kind != null && end > kind.next() && !isNoPlace(tokens.subList(i, end))) {
         found.add(found(tokens, i, kind, end));
         i = end;
       } else {
@@ -66,6 +66,12 @@ public final class PlaceFinder {
       }
     }
     return found;
+  }
+
+  /** "XÃ HỘI", "Xã hội chủ nghĩa": words that only look like a kind and a name. */
+  private boolean isNoPlace(List<Token> tokens) {
+    List<String> folded = tokens.stream().map(t -> TextFold.foldPlain(t.bare())).toList();
+    return words.findAt(CitationWords.Use.NO_PLACE, folded, 0).filter(n -> n == folded.size()).isPresent();
   }
 
   private record KindAt(String kind, int next) {}

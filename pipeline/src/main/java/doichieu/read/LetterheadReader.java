@@ -116,6 +116,7 @@ final class LetterheadReader {
       if (parent.split(" ").length >= FEWEST_WORDS_OF_PARENT
           && agencies.beginsBody(parent)
           && !isOpen(parent)
+          && !endsInHalfAPlace(parent)
           && body.contains(" ")
           && !innerBody.matcher(body.substring(body.indexOf(' '))).lookingAt()) {
         return List.of(parent, body);
@@ -131,5 +132,11 @@ final class LetterheadReader {
         || folded.endsWith(" và")
         || words.endsWith(",")
         || placeKinds.stream().anyMatch(kind -> folded.endsWith(" " + kind));
+  }
+
+  /** "ĐẢNG ỦY XÃ NAM": a commune's or a province's name has two syllables at least. */
+  private boolean endsInHalfAPlace(String parent) {
+    String[] words = parent.split(" ");
+    return placeKinds.contains(TextFold.foldPlain(words[words.length - 2]));
   }
 }
