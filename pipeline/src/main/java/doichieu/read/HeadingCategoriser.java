@@ -40,8 +40,10 @@ final class HeadingCategoriser {
   private @Nullable DocumentCategorizerME model;
   private Set<String> known = Set.of();
 
-  /** The likeliest role; empty if the model is less than half sure, or does not know half
-   * of the words. */
+  /**
+   * The likeliest role; empty if the model is less than half sure, or does not know half of the
+   * words.
+   */
   synchronized Optional<ColumnRole> find(String heading) {
     DocumentCategorizerME categoriser = trained();
     String[] words = tokens(heading);

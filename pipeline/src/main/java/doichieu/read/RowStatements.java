@@ -253,7 +253,8 @@ final class RowStatements {
       boolean same = !MatrixReader.isMatrix(layout) || column.leaf().equals(value.leaf());
       if (same && cell.chars().anyMatch(Character::isLetterOrDigit) && isLater(column, latest)) {
         latest =
-            new Baseline(column.year(), values.find(cell).map(StatedValue::value).orElse(null), cell);
+            new Baseline(
+                column.year(), values.find(cell).map(StatedValue::value).orElse(null), cell);
       }
     }
     return latest;

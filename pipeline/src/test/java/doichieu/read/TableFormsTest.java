@@ -82,8 +82,7 @@ class TableFormsTest {
     assertThat(read.lines())
         .containsExactly(
             "Tỷ lệ hồ sơ trực tuyến /  / = 85 %",
-            "Tỷ lệ hồ sơ trực tuyến /  / = 75 %",
-            "Tỷ lệ hồ sơ trực tuyến /  / = 65 %");
+            "Tỷ lệ hồ sơ trực tuyến /  / = 75 %", "Tỷ lệ hồ sơ trực tuyến /  / = 65 %");
   }
 
   @Test
