@@ -36,6 +36,9 @@ final class HeadingRoles {
   ColumnRole role(List<String> fromTop, ColumnContent content, Set<ColumnRole> taken) {
     for (int i = fromTop.size() - 1; i >= 0; i--) {
       ColumnRole role = choose(words.listRoles(fromTop.get(i)), content);
+      if (role == ColumnRole.VALUE && i > 0) {
+        role = yearRole(fromTop.subList(0, i));
+      }
       if (role == ColumnRole.UNKNOWN && ColumnWords.isYear(fromTop.get(i))) {
         role = yearRole(fromTop.subList(0, i));
       }
