@@ -120,10 +120,19 @@ public final class PlaceResolver {
       List<PlaceName> named, @Nullable LocalDate day, PlaceName lowest) {
     List<PlaceName> above = named.stream().filter(name -> !name.equals(lowest)).toList();
     if (above.isEmpty()) {
-      return null;
+      return namesake(lowest, day);
     }
     List<PlaceName> path = resolve(above, List.of(), day);
     return path.isEmpty() ? null : path.get(0);
+  }
+
+  /** A city that is no province itself but bears a province's name is its capital. */
+  private @Nullable PlaceName namesake(PlaceName city, @Nullable LocalDate day) {
+    boolean mayBeCapital =
+        kinds.find(city.kind()).filter(kind -> kind.levels().contains(Level.PROVINCE)).isPresent();
+    return mayBeCapital
+        ? places.findProvince(city.name(), day).map(PlaceList.Province::placeName).orElse(null)
+        : null;
   }
 
   private static boolean fitsNamed(PlaceList.Place place, List<PlaceName> named) {

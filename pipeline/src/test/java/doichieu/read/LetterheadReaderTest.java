@@ -26,6 +26,8 @@ class LetterheadReaderTest {
         "THỦ TƯỚNG CHÍNH PHỦ | | THỦ TƯỚNG CHÍNH PHỦ",
         "ỦY BAN NHÂN DÂN / HUYỆN TAM NÔNG / CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT / NAM | | ỦY BAN NHÂN DÂN HUYỆN TAM NÔNG",
         "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH | | SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
+        "ĐẢNG BỘ TỈNH LÂM ĐỒNG / ĐẢNG ỦY XÃ NAM BAN LÂM HÀ | ĐẢNG BỘ TỈNH LÂM ĐỒNG | ĐẢNG ỦY XÃ NAM BAN LÂM HÀ",
+        "SỞ Y TẾ BẮC KẠN / BỆNH VIỆN ĐA KHOA TỈNH | SỞ Y TẾ BẮC KẠN | BỆNH VIỆN ĐA KHOA TỈNH",
         "VĂN PHÒNG HĐND VÀ UBND QUẬN | | VĂN PHÒNG HĐND VÀ UBND QUẬN",
       })
   void lastBodyIssuesAndTheOneBeforeIsItsParent(String lines, String parent, String issuer) {

@@ -92,4 +92,16 @@ class TableFormsTest {
     assertThat(categoriser.find("Thời hạn phải hoàn thành")).contains(ColumnRole.TIME);
     assertThat(categoriser.find("Zyx wvu")).isEmpty();
   }
+
+  @Test
+  void ratioOfTwoColumnsIsNoTarget() {
+    ReadTable read =
+        ReadTable.of(
+            2025,
+            "TT|Chỉ tiêu|ĐVT|TH 2024|KH 2025|KH/TH (%)",
+            "1|Doanh thu tiền nước|Tỷ đồng|289,7|≥ 305|105,3");
+
+    assertThat(read.targets()).hasSize(1);
+    assertThat(read.targets().get(0).value().value()).isEqualByComparingTo("305");
+  }
 }

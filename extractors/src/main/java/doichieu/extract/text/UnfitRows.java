@@ -70,16 +70,17 @@ final class UnfitRows {
     return row.get(0).text().isEmpty() || areMostlyBlank(row.size());
   }
 
-  /** True if the columns from here on are blank in at least half of the usual rows. */
+  /** True if the columns from here on are blank, or left out, in at least half of the rows. */
   private boolean areMostlyBlank(int from) {
-    long whole = rows.stream().filter(row -> row.size() == usual).count();
     long blank =
         rows.stream()
-            .filter(row -> row.size() == usual)
             .filter(
-                row -> row.subList(from, usual).stream().allMatch(cell -> cell.text().isEmpty()))
+                row ->
+                    row.size() <= from
+                        || row.subList(from, row.size()).stream()
+                            .allMatch(cell -> cell.text().isEmpty()))
             .count();
-    return blank * 2 >= whole;
+    return blank * 2 >= rows.size();
   }
 
   private Finding finding(List<PlainGrid.Cell> row) {

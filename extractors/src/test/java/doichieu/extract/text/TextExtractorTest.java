@@ -39,6 +39,21 @@ class TextExtractorTest {
       """;
 
   @Test
+  void sumWithoutOrdinalBelowTheRowOfNumbersIsARow() throws Exception {
+    ExtractedDocument document =
+        read(
+            "STT\tĐịa phương\tSố người\tTỷ lệ\tGhi chú\n\t\t(người)\t(%)\t\n1\t2\t3\t4\t5\n"
+                + "\tTOÀN TỈNH\t1.812\t93,15\n1\tHuyện A\t372\t95,8\n2\tHuyện B\t98\t94\tCó ghi chú\n");
+
+    Table table = document.tables().get(0);
+    assertThat(table.text(table.rowCount() - 3, 1)).isEqualTo("TOÀN TỈNH");
+    assertThat(table.text(table.rowCount() - 3, 0)).isEmpty();
+    assertThat(document.findings())
+        .extracting(Finding::code)
+        .doesNotContain("cells-do-not-fit");
+  }
+
+  @Test
   void cellsOnLinesAreReadIfEachRowHasAsManyAsTheHeader() throws Exception {
     String text =
         "Phụ lục\n\nTT\nChỉ tiêu\nĐơn vị\nMức\n"
