@@ -71,7 +71,10 @@ public final class PlaceFinder {
   /** "XÃ HỘI", "Xã hội chủ nghĩa": words that only look like a kind and a name. */
   private boolean isNoPlace(List<Token> tokens) {
     List<String> folded = tokens.stream().map(t -> TextFold.foldPlain(t.bare())).toList();
-    return words.findAt(CitationWords.Use.NO_PLACE, folded, 0).filter(n -> n == folded.size()).isPresent();
+    return words
+        .findAt(CitationWords.Use.NO_PLACE, folded, 0)
+        .filter(n -> n == folded.size())
+        .isPresent();
   }
 
   private record KindAt(String kind, int next) {}

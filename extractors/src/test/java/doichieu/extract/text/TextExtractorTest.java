@@ -48,9 +48,7 @@ class TextExtractorTest {
     Table table = document.tables().get(0);
     assertThat(table.text(table.rowCount() - 3, 1)).isEqualTo("TOÀN TỈNH");
     assertThat(table.text(table.rowCount() - 3, 0)).isEmpty();
-    assertThat(document.findings())
-        .extracting(Finding::code)
-        .doesNotContain("cells-do-not-fit");
+    assertThat(document.findings()).extracting(Finding::code).doesNotContain("cells-do-not-fit");
   }
 
   @Test
