@@ -7,4 +7,5 @@ exec java -Dfile.encoding=UTF-8 \
   -cp "pipeline/target/test-classes:pipeline/target/classes:pipeline/target/lib/*" \
   doichieu.evaluate.DoubtMeasure pipeline/src/main/resources/doichieu/catalogue/doubt-weights.csv \
   testdata/expected testdata/plans testdata/varied/expected testdata/varied \
-  testdata/gold/dev/expected testdata/gold/dev testdata/gold/more/expected testdata/gold/more "$@"
+  testdata/gold/dev/expected testdata/gold/dev testdata/gold/more/expected testdata/gold/more \
+  testdata/gold/wide/expected testdata/gold/wide "$@"
