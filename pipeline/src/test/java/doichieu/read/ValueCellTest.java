@@ -83,6 +83,7 @@ class ValueCellTest {
         "Quý II/2025",
         "30/6",
         "08/01/2025",
+        "Nhóm 1",
         "khoảng 50",
         "80, 90",
         "100% trừ 02 thủ tục",
