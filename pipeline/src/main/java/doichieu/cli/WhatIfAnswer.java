@@ -79,7 +79,7 @@ final class WhatIfAnswer {
         .filter(i -> i.id().equals(named) || i.name().equalsIgnoreCase(named))
         .map(Indicator::id)
         .findFirst()
-        .orElseThrow(() -> new UsageException("usage.indicator", named));
+        .orElseThrow(() -> new UsageException("usage.indicator-not-stored", named));
   }
 
   private List<PlanRecord> plans() {
