@@ -63,6 +63,7 @@ final class ColumnChooser {
       return withPastGroups(matrix);
     }
     guess(columns, taken);
+    settleGroups(columns);
     settleNames(columns);
     return withPastGroups(columns);
   }
@@ -177,6 +178,28 @@ final class ColumnChooser {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Two columns whose words name indicators or work, the first of them printed once for several
+   * rows: it holds the headings of the rows.
+   */
+  private void settleGroups(List<Column> columns) {
+    for (int c = 0; c + 1 < columns.size(); c++) {
+      ColumnRole role = columns.get(c).role();
+      if (role != ColumnRole.NAME && role != ColumnRole.TASK) {
+        continue;
+      }
+      Column next = columns.get(c + 1);
+      List<ColumnRole> named = byHeading.named(headings.get(c + 1));
+      if (next.role() != ColumnRole.VALUE
+          && !named.isEmpty()
+          && contents.get(c).opensGroupsOf(contents.get(c + 1))) {
+        columns.set(c, columns.get(c).as(ColumnRole.SECTION, true));
+        columns.set(c + 1, next.as(named.get(0), next.guessed()));
+      }
+      return;
+    }
   }
 
   /** A table that names both work and indicators: figures belong to the indicators. */

@@ -23,6 +23,8 @@ enum ColumnRole {
   MARK,
   /** A past result. */
   BASELINE,
+  /** What was planned for a time before the plan's; a baseline only where no result is printed. */
+  FORMER_PLAN,
   TIME,
   DELIVERABLE,
   BASIS,

@@ -2,6 +2,7 @@ package doichieu.read;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says what a column holds by the words of its heading, and lets its content choose among them. */
 final class HeadingRoles {
@@ -47,6 +48,15 @@ final class HeadingRoles {
       }
     }
     return ColumnRole.UNKNOWN;
+  }
+
+  /** The roles among NAME and TASK that the words allow, known or hinted at, the likeliest first. */
+  List<ColumnRole> named(List<String> fromTop) {
+    return fromTop.stream()
+        .flatMap(
+            text -> Stream.concat(words.listRoles(text).stream(), words.listHinted(text).stream()))
+        .filter(role -> role == ColumnRole.NAME || role == ColumnRole.TASK)
+        .toList();
   }
 
   /** The role that single words of the heading hint at, where the content agrees; else UNKNOWN. */

@@ -66,7 +66,7 @@ final class RowReader {
         .findColumn(ColumnRole.SECTION)
         .map(c -> anchored(r, c))
         .filter(title -> !title.isEmpty())
-        .ifPresent(title -> path.enter(null, NameCell.bare(title)));
+        .ifPresent(path::enterPrinted);
     String nameText = text(r, ColumnRole.NAME).or(() -> text(r, ColumnRole.TASK)).orElse("");
     Optional<OutlineLabel> label =
         layout.findColumn(ColumnRole.ORDINAL).flatMap(c -> OutlineLabel.find(table.text(r, c)));

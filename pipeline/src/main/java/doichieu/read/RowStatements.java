@@ -15,6 +15,7 @@ import doichieu.target.TargetKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ final class RowStatements {
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
-        notes(row),
+        notes(notesWithPast(row, column)),
         row.evidence(),
         piece.levelWords() != null
             ? piece.levelWords()
@@ -163,7 +164,7 @@ final class RowStatements {
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
-        notes(row),
+        notes(row.notes()),
         row.evidence(),
         null,
         row.ofUnit(),
@@ -189,7 +190,7 @@ final class RowStatements {
         blankToNull(rows.text(row.index(), ColumnRole.DELIVERABLE).orElse("")),
         layout.has(ColumnRole.TIME) ? periods.deadline(time(row.index())) : null,
         row.legalBasisText(),
-        notes(row),
+        notes(row.notes()),
         row.evidence());
   }
 
@@ -241,22 +242,43 @@ final class RowStatements {
     return constraints;
   }
 
-  /** The newest past result of the row; in a matrix that of the column's own indicator. */
+  /**
+   * The newest past result of the row, else what was planned last; in a matrix that of the column's
+   * own indicator.
+   */
   private @Nullable Baseline baseline(int r, Column column) {
-    Baseline newest = null;
-    for (int c : pastOf(column)) {
+    OptionalInt past = past(r, column);
+    if (past.isEmpty()) {
+      return null;
+    }
+    String cell = table.text(r, past.getAsInt());
+    return new Baseline(
+        layout.columns().get(past.getAsInt()).year(),
+        values.find(cell).map(StatedValue::value).orElse(null),
+        cell);
+  }
+
+  private OptionalInt past(int r, Column column) {
+    OptionalInt result = newest(r, pastOf(ColumnRole.BASELINE, column));
+    return result.isPresent() ? result : newest(r, pastOf(ColumnRole.FORMER_PLAN, column));
+  }
+
+  private OptionalInt newest(int r, List<Integer> columns) {
+    OptionalInt newest = OptionalInt.empty();
+    for (int c : columns) {
       Integer year = layout.columns().get(c).year();
-      String cell = table.text(r, c);
-      boolean printed = cell.chars().anyMatch(Character::isLetterOrDigit);
-      if (printed && (newest == null || isNewer(year, newest.year()))) {
-        newest = new Baseline(year, values.find(cell).map(StatedValue::value).orElse(null), cell);
+      boolean printed = table.text(r, c).chars().anyMatch(Character::isLetterOrDigit);
+      if (printed
+          && (newest.isEmpty()
+              || isNewer(year, layout.columns().get(newest.getAsInt()).year()))) {
+        newest = OptionalInt.of(c);
       }
     }
     return newest;
   }
 
-  private List<Integer> pastOf(Column column) {
-    List<Integer> past = layout.listColumns(ColumnRole.BASELINE);
+  private List<Integer> pastOf(ColumnRole role, Column column) {
+    List<Integer> past = layout.listColumns(role);
     return column.role() == ColumnRole.CELL_OF_INDICATOR
         ? past.stream().filter(c -> isOfIndicator(layout.columns().get(c), column)).toList()
         : past;
@@ -270,10 +292,26 @@ final class RowStatements {
     return year != null && (than == null || year > than);
   }
 
-  private static @Nullable String notes(RowReader.Row row) {
-    return row.notes().isEmpty()
+  private static @Nullable String notes(List<String> notes) {
+    return notes.isEmpty()
         ? null
-        : row.notes().stream().map(NameCell::bare).collect(Collectors.joining("; "));
+        : notes.stream().map(NameCell::bare).collect(Collectors.joining("; "));
+  }
+
+  /** The notes of the row, and past figures that are not the baseline. */
+  private List<String> notesWithPast(RowReader.Row row, Column column) {
+    List<String> notes = new ArrayList<>(row.notes());
+    OptionalInt baseline = past(row.index(), column);
+    for (ColumnRole role : List.of(ColumnRole.BASELINE, ColumnRole.FORMER_PLAN)) {
+      for (int c : pastOf(role, column)) {
+        String cell = table.text(row.index(), c);
+        boolean other = baseline.isPresent() && baseline.getAsInt() != c;
+        if (other && cell.chars().anyMatch(Character::isLetterOrDigit)) {
+          notes.add(layout.columns().get(c).heading() + ": " + cell);
+        }
+      }
+    }
+    return notes;
   }
 
   /** Where the cell is printed. */

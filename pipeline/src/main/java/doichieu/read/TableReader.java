@@ -216,10 +216,7 @@ final class TableReader {
     if (filled.size() == 2) {
       path.enter(OutlineLabel.find(filled.get(0).text()).orElse(null), NameCell.bare(title.text()));
     } else {
-      Optional<OutlineLabel.Labelled> labelled = OutlineLabel.findPrefixOrGlued(title.text());
-      path.enter(
-          labelled.map(OutlineLabel.Labelled::label).orElse(null),
-          NameCell.bare(labelled.map(OutlineLabel.Labelled::rest).orElse(title.text())));
+      path.enterPrinted(title.text());
     }
     openHeading = Optional.of(new Heading(title.text(), place(table, r)));
   }

@@ -86,7 +86,7 @@ public final class WhatIf {
       Comparison then =
           differing == 0
               ? comparison
-              : new Comparison(comparison.indicatorId(), comparison.horizon(), other);
+              : new Comparison(comparison.matter(), other);
       if (differing > 0) {
         touched.add(comparison);
         supposed.add(then);
