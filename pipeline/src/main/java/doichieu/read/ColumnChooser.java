@@ -112,6 +112,7 @@ final class ColumnChooser {
       longest(columns).ifPresent(c -> mark(columns, c, ColumnRole.NAME, taken));
       guessByContent(columns, taken);
     }
+    settleKinds(columns, taken);
     guessByModel(columns, taken);
   }
 
@@ -178,6 +179,30 @@ final class ColumnChooser {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Several columns of figures with unknown headings, beside names of indicators and no value: each
+   * holds the figures of a kind, which its heading names.
+   */
+  private void settleKinds(List<Column> columns, Set<ColumnRole> taken) {
+    List<Integer> kinds =
+        IntStream.range(0, columns.size())
+            .filter(c -> columns.get(c).role() == ColumnRole.UNKNOWN)
+            .filter(c -> contents.get(c).fits(ColumnRole.VALUE))
+            .filter(c -> !columns.get(c).leaf().isEmpty())
+            .boxed()
+            .toList();
+    boolean indicators =
+        IntStream.range(0, columns.size())
+            .filter(c -> columns.get(c).role() == ColumnRole.NAME)
+            .anyMatch(c -> contents.get(c).share(words::beginsIndicator) >= MOST);
+    if (kinds.size() > 1
+        && indicators
+        && !taken.contains(ColumnRole.VALUE)
+        && !taken.contains(ColumnRole.BASELINE)) {
+      kinds.forEach(c -> mark(columns, c, ColumnRole.CELL_OF_KIND, taken));
+    }
   }
 
   /**

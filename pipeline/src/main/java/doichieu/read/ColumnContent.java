@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** What the cells of one column look like; shares are 0 to 1, 0 where nothing is printed. */
 final class ColumnContent {
   private static final double HALF = 0.5;
+  private static final double MOST_CELLS = 0.7;
   private static final int FEWEST_LETTERS = 4;
 
   /** Shorter cells name no indicator and no work; chars. */
@@ -29,6 +30,10 @@ final class ColumnContent {
 
   /** Of the rows below a column of headings, at most this share opens a new one. */
   private static final double OPENING = 0.75;
+
+  private static final Pattern TIMELESS =
+      Pattern.compile(
+          "(?!.*(?:19|20)\\d{2})[\\d.,%/;≥≤<>=\\s–-]*(?:%|\\d\\s*/\\s*\\d+\\s*/\\s*\\d+|\\d)");
 
   private final List<String> cells = new ArrayList<>();
 
@@ -62,7 +67,7 @@ final class ColumnContent {
   double figureShare() {
     return share(
         text ->
-            FIGURE.matcher(text).matches()
+            FIGURE.matcher(ValueCell.withoutComparison(text)).matches()
                 && !TIME.matcher(text).matches()
                 && !LABELLED.matcher(text).lookingAt());
   }
@@ -77,6 +82,11 @@ final class ColumnContent {
 
   double timeShare() {
     return share(text -> TIME.matcher(text).matches());
+  }
+
+  /** True if hardly a cell can be a time: figures alone, none of them a year, a month or a day. */
+  boolean isTimeless() {
+    return !cells.isEmpty() && share(text -> TIMELESS.matcher(text).matches()) >= MOST_CELLS;
   }
 
   /** True for a cross or a tick and nothing else. */

@@ -50,7 +50,9 @@ final class HeadingRoles {
     return ColumnRole.UNKNOWN;
   }
 
-  /** The roles among NAME and TASK that the words allow, known or hinted at, the likeliest first. */
+  /**
+   * The roles among NAME and TASK that the words allow, known or hinted at, the likeliest first.
+   */
   List<ColumnRole> named(List<String> fromTop) {
     return fromTop.stream()
         .flatMap(
@@ -116,6 +118,7 @@ final class HeadingRoles {
       case DELIVERABLE -> figures ? ColumnRole.BASELINE : role;
       case BASELINE ->
           content.isBlank() || content.figureShare() >= HALF ? role : ColumnRole.UNKNOWN;
+      case TIME -> content.isTimeless() ? ColumnRole.UNKNOWN : role;
       case UNIT -> content.averageLength() > LONGEST_UNIT ? ColumnRole.LEAD : role;
       default -> role;
     };

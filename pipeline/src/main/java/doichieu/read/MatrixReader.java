@@ -26,7 +26,9 @@ final class MatrixReader {
 
   /** True if headings of the table name the indicators, or the units, of its cells. */
   static boolean isMatrix(TableLayout layout) {
-    return layout.has(ColumnRole.CELL_OF_INDICATOR) || layout.has(ColumnRole.CELL_OF_UNIT);
+    return layout.has(ColumnRole.CELL_OF_INDICATOR)
+        || layout.has(ColumnRole.CELL_OF_UNIT)
+        || layout.has(ColumnRole.CELL_OF_KIND);
   }
 
   /** What the heading of the column names, without the unit in brackets. */
@@ -48,6 +50,8 @@ final class MatrixReader {
         found.addAll(statements.targets(row.name().isEmpty() ? row.as(heading, lead) : row, c));
       } else if (column.role() == ColumnRole.CELL_OF_INDICATOR) {
         found.addAll(statements.targets(row.as(heading, lead), c));
+      } else if (column.role() == ColumnRole.CELL_OF_KIND) {
+        found.addAll(statements.targets(row, c));
       } else if (column.role() == ColumnRole.CELL_OF_UNIT) {
         found.addAll(statements.targets(row.as(row.name(), List.of(heading)), c));
       }

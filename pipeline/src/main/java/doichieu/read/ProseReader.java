@@ -148,6 +148,7 @@ final class ProseReader {
         promise.name(),
         false,
         null,
+        null,
         value,
         value.unit(),
         change(promise.before()) + boundedWords(value.text()),

@@ -10,6 +10,7 @@ import doichieu.target.Commitment;
 import doichieu.target.Comparator;
 import doichieu.target.Constraint;
 import doichieu.target.Origin;
+import doichieu.target.Section;
 import doichieu.target.Target.Baseline;
 import doichieu.target.TargetKind;
 import java.util.ArrayList;
@@ -119,10 +120,11 @@ final class RowStatements {
         Origin.ANNEX,
         figure ? TargetKind.QUANTITATIVE : TargetKind.QUALITATIVE,
         annex,
-        path.list(),
+        sections(column),
         row.ordinal(),
         row.name(),
         row.nameInHeading(),
+        row.partOf(),
         row.nameCell().formula(),
         value.orElse(null),
         figure ? unit : blankToNull(rows.text(row.index(), ColumnRole.UNIT).orElse("")),
@@ -143,6 +145,15 @@ final class RowStatements {
         figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE);
   }
 
+  /** The headings passed; a column of a kind adds its own. */
+  private List<Section> sections(Column column) {
+    List<Section> sections = new ArrayList<>(path.list());
+    if (column.role() == ColumnRole.CELL_OF_KIND) {
+      sections.add(new Section(null, MatrixReader.name(column)));
+    }
+    return sections;
+  }
+
   /** The row of a table without figures: the indicator is assigned. */
   StatedTarget assignment(RowReader.Row row) {
     return new StatedTarget(
@@ -153,6 +164,7 @@ final class RowStatements {
         row.ordinal(),
         row.name(),
         row.nameInHeading(),
+        row.partOf(),
         row.nameCell().formula(),
         null,
         null,
@@ -269,8 +281,7 @@ final class RowStatements {
       Integer year = layout.columns().get(c).year();
       boolean printed = table.text(r, c).chars().anyMatch(Character::isLetterOrDigit);
       if (printed
-          && (newest.isEmpty()
-              || isNewer(year, layout.columns().get(newest.getAsInt()).year()))) {
+          && (newest.isEmpty() || isNewer(year, layout.columns().get(newest.getAsInt()).year()))) {
         newest = OptionalInt.of(c);
       }
     }

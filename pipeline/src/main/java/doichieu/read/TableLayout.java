@@ -107,7 +107,8 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
       boolean fits =
           switch (role) {
             case ORDINAL -> content.ordinalShare() >= HALF;
-            case VALUE, CELL_OF_INDICATOR, CELL_OF_UNIT -> content.figureShare() >= HALF;
+            case VALUE, CELL_OF_INDICATOR, CELL_OF_UNIT, CELL_OF_KIND ->
+                content.figureShare() >= HALF;
             case NAME, TASK -> !content.isBlank() && content.figureShare() < HALF;
             default -> true;
           };

@@ -258,7 +258,8 @@ final class TableReader {
                 place(table, 0),
                 table.number(),
                 column.heading(),
-                column.role().title()));
+                column.role().vietnamese(),
+                column.role().english()));
       }
       if (column.role() == ColumnRole.UNKNOWN && hasText(table, layout.bodyStart(), c)) {
         findings.add(

@@ -44,7 +44,9 @@ record PlanCollection(
           continue;
         }
         groups
-            .computeIfAbsent(new Matter(indicatorId, horizon.get(), ChangeWords.isChange(target)), key -> new ArrayList<>())
+            .computeIfAbsent(
+                new Matter(indicatorId, horizon.get(), ChangeWords.isChange(target)),
+                key -> new ArrayList<>())
             .add(new Statement(plan.document(), body, target, figure.get(), i));
       }
     }

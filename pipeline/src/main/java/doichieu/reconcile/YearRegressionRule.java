@@ -33,7 +33,9 @@ final class YearRegressionRule {
   /** The conflicts of one indicator, whose comparisons of all horizons are given. */
   List<Conflict> find(List<Comparison> comparisons) {
     List<Comparison> years =
-        comparisons.stream().filter(c -> c.horizon().end() == null && !c.matter().change()).toList();
+        comparisons.stream()
+            .filter(c -> c.horizon().end() == null && !c.matter().change())
+            .toList();
     if (years.size() < 2) {
       return List.of();
     }
