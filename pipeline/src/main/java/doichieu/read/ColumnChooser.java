@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnChooser {
   private static final double MOST = 0.6;
+  private static final double HALF = 0.5;
 
   private static final Pattern UNIT_IN_HEADING =
       Pattern.compile(
@@ -196,7 +197,7 @@ final class ColumnChooser {
     boolean indicators =
         IntStream.range(0, columns.size())
             .filter(c -> columns.get(c).role() == ColumnRole.NAME)
-            .anyMatch(c -> contents.get(c).share(words::beginsIndicator) >= MOST);
+            .anyMatch(c -> contents.get(c).share(words::beginsIndicator) >= HALF);
     if (kinds.size() > 1
         && indicators
         && !taken.contains(ColumnRole.VALUE)
