@@ -69,18 +69,44 @@ final class ColumnChooser {
     return withPastGroups(columns);
   }
 
-  /** Figures below a heading that speaks of what has been reached are no targets. */
+  /**
+   * Figures below a heading that speaks of what has been reached are no targets; nor are figures
+   * without such a heading where others stand below one that gives targets.
+   */
   private List<Column> withPastGroups(List<Column> columns) {
     List<Column> settled = new ArrayList<>(columns);
+    boolean given =
+        IntStream.range(0, columns.size())
+            .anyMatch(c -> isFigure(columns.get(c)) && isBelowGiven(c));
     for (int c = 0; c < settled.size(); c++) {
       Column column = settled.get(c);
-      boolean figure =
-          column.role() == ColumnRole.VALUE || column.role() == ColumnRole.CELL_OF_INDICATOR;
-      if (figure && byHeading.isBelowPast(headings.get(c))) {
+      if (!isFigure(column)) {
+        continue;
+      }
+      if (byHeading.isBelowPast(headings.get(c))) {
         settled.set(c, column.as(ColumnRole.BASELINE, column.guessed()));
+      } else if (given && column.role() == ColumnRole.CELL_OF_INDICATOR && !isBelowGiven(c)) {
+        settled.set(c, column.as(ColumnRole.ASIDE, true));
       }
     }
     return settled;
+  }
+
+  /** True if a heading that the column shares with the one beside it gives targets. */
+  private boolean isBelowGiven(int c) {
+    List<String> shared =
+        headings.get(c).stream()
+            .filter(text -> isHeading(text, c - 1) || isHeading(text, c + 1))
+            .toList();
+    return !shared.isEmpty() && byHeading.isBelowGiven(headings.get(c), shared);
+  }
+
+  private boolean isHeading(String text, int c) {
+    return c >= 0 && c < headings.size() && headings.get(c).contains(text);
+  }
+
+  private static boolean isFigure(Column column) {
+    return column.role() == ColumnRole.VALUE || column.role() == ColumnRole.CELL_OF_INDICATOR;
   }
 
   private Column column(int c, ColumnRole role) {

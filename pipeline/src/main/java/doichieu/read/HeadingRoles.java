@@ -88,6 +88,16 @@ final class HeadingRoles {
     return false;
   }
 
+  /**
+   * True if one of the headings that the column shares with others says that targets stand below.
+   */
+  boolean isBelowGiven(List<String> fromTop, List<String> shared) {
+    return fromTop.stream()
+        .limit(fromTop.size() - 1L)
+        .anyMatch(
+            text -> shared.contains(text) && words.listRoles(text).contains(ColumnRole.VALUE));
+  }
+
   private ColumnRole yearRole(List<String> above) {
     boolean past =
         above.stream().anyMatch(text -> words.listRoles(text).contains(ColumnRole.BASELINE));
@@ -119,7 +129,10 @@ final class HeadingRoles {
       case BASELINE ->
           content.isBlank() || content.figureShare() >= HALF ? role : ColumnRole.UNKNOWN;
       case TIME -> content.isTimeless() ? ColumnRole.UNKNOWN : role;
-      case UNIT -> content.averageLength() > LONGEST_UNIT ? ColumnRole.LEAD : role;
+      case UNIT ->
+          content.averageLength() > LONGEST_UNIT || content.share(ProperName::isOne) >= HALF
+              ? ColumnRole.LEAD
+              : role;
       default -> role;
     };
   }

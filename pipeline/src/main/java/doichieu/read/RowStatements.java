@@ -14,9 +14,11 @@ import doichieu.target.Section;
 import doichieu.target.Target.Baseline;
 import doichieu.target.TargetKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +63,9 @@ final class RowStatements {
   List<StatedTarget> targets(RowReader.Row row) {
     List<Integer> columns = layout.listColumns(ColumnRole.VALUE);
     boolean stated = columns.stream().anyMatch(c -> rows.hasFigure(row, c));
+    Set<Integer> years = new HashSet<>();
     return columns.stream()
-        .filter(c -> !stated || rows.hasFigure(row, c))
+        .filter(c -> stated ? rows.hasFigure(row, c) : years.add(layout.columns().get(c).year()))
         .flatMap(c -> targets(row, c).stream())
         .toList();
   }
@@ -295,6 +298,15 @@ final class RowStatements {
         : past;
   }
 
+  /** True if another column of a matrix has that past one for its baseline. */
+  private boolean isOfAnother(int past, Column column) {
+    return column.role() == ColumnRole.CELL_OF_INDICATOR
+        && layout.listColumns(ColumnRole.CELL_OF_INDICATOR).stream()
+            .map(c -> layout.columns().get(c))
+            .filter(other -> !other.equals(column))
+            .anyMatch(other -> isOfIndicator(layout.columns().get(past), other));
+  }
+
   private static boolean isOfIndicator(Column past, Column column) {
     return MatrixReader.name(past).equalsIgnoreCase(MatrixReader.name(column));
   }
@@ -314,10 +326,10 @@ final class RowStatements {
     List<String> notes = new ArrayList<>(row.notes());
     OptionalInt baseline = past(row.index(), column);
     for (ColumnRole role : List.of(ColumnRole.BASELINE, ColumnRole.FORMER_PLAN)) {
-      for (int c : pastOf(role, column)) {
+      for (int c : layout.listColumns(role)) {
         String cell = table.text(row.index(), c);
-        boolean other = baseline.isPresent() && baseline.getAsInt() != c;
-        if (other && cell.chars().anyMatch(Character::isLetterOrDigit)) {
+        boolean own = baseline.isPresent() && baseline.getAsInt() == c;
+        if (!own && !isOfAnother(c, column) && cell.chars().anyMatch(Character::isLetterOrDigit)) {
           notes.add(layout.columns().get(c).heading() + ": " + cell);
         }
       }

@@ -2,7 +2,11 @@ package doichieu.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doichieu.document.Finding;
+import doichieu.document.Table;
 import doichieu.target.Section;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableFormsTest {
@@ -205,5 +209,44 @@ class TableFormsTest {
 
     assertThat(read.lines()).containsExactly("Tỷ lệ hồ sơ nộp trực tuyến / Văn phòng / = 10 %");
     assertThat(read.targets().get(0).period().year()).isEqualTo(2026);
+  }
+
+  @Test
+  void cellThatSaysAsAboveTakesTheWordsAbove() {
+    List<Finding> findings = new ArrayList<>();
+    Table table =
+        new Ditto()
+            .filled(
+                ReadTable.table(
+                    "TT|Nội dung|Chủ trì|Thời hạn",
+                    "1|Rà soát|Văn phòng|Quý I",
+                    "2|Công khai|-nt-|-nt-",
+                    "3|Kiểm tra|\"|//",
+                    "4|Tổng kết||Quý IV"),
+                findings);
+
+    assertThat(table.text(2, 2)).isEqualTo("Văn phòng");
+    assertThat(table.text(3, 2)).isEqualTo("Văn phòng");
+    assertThat(table.text(3, 3)).isEqualTo("Quý I");
+    assertThat(table.text(4, 2)).isEmpty();
+    assertThat(findings).extracting(Finding::code).containsExactly("as-above");
+  }
+
+  @Test
+  void ofAMatrixOnlyTheColumnsBelowTheHeadingOfTargetsGiveThem() {
+    ReadTable read =
+        ReadTable.of(
+            2025,
+            "Đơn vị|Dân số từ 14 tuổi|Đã thu nhận||Chỉ tiêu năm 2025|",
+            "||Thu nhận|Tỷ lệ %|Thu nhận mới|Tỷ lệ kích hoạt (%)",
+            "Tam Kỳ|98.450|90.112|91,5|5.000|95",
+            "Hội An|76.200|70.020|91,9|3.800|95");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Thu nhận mới / Tam Kỳ / = 5000 null",
+            "Tỷ lệ kích hoạt / Tam Kỳ / = 95 %",
+            "Thu nhận mới / Hội An / = 3800 null",
+            "Tỷ lệ kích hoạt / Hội An / = 95 %");
   }
 }
