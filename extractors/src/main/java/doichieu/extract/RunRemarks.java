@@ -14,7 +14,8 @@ public final class RunRemarks {
 
   private int changes;
   private final List<String> struckOut = new ArrayList<>();
-  private final List<String> hidden = new ArrayList<>();
+  private final List<String> unseen = new ArrayList<>();
+  private final HiddenWords hidden = new HiddenWords();
   private final SortedSet<String> symbols = new TreeSet<>();
   private int symbolPlaces;
   private final List<String> damaged = new ArrayList<>();
@@ -29,9 +30,26 @@ public final class RunRemarks {
     add(struckOut, words);
   }
 
-  /** Remembers words that nobody sees on the printed page. */
+  /** Remembers words that nobody sees on the printed page, though they were taken down. */
   public void addHidden(String words) {
-    add(hidden, words);
+    add(unseen, words);
+    hidden.add(words);
+  }
+
+  /** Remembers such words at a known place; {@code name} tells it to a person. */
+  public void addHidden(String words, String name, Evidence place) {
+    add(unseen, words);
+    hidden.add(words, name, place);
+  }
+
+  /** Counts words that are hidden, so that they were not even taken down. */
+  public void countHidden(String words) {
+    hidden.add(words);
+  }
+
+  /** Tells what a reader sees of the paragraph or cell just read: the place of hidden words. */
+  public void see(String words) {
+    hidden.see(words);
   }
 
   /** Remembers words whose properties are damaged, so that only the words themselves are known. */
@@ -54,7 +72,7 @@ public final class RunRemarks {
   /** All words remembered as struck out or not seen. */
   public List<String> unprinted() {
     List<String> words = new ArrayList<>(struckOut);
-    words.addAll(hidden);
+    words.addAll(unseen);
     return words;
   }
 
@@ -67,9 +85,7 @@ public final class RunRemarks {
     if (!struckOut.isEmpty()) {
       findings.add(finding("struck-out", struckOut.size(), struckOut));
     }
-    if (!hidden.isEmpty()) {
-      findings.add(finding("hidden-text", hidden.size(), hidden));
-    }
+    hidden.find().ifPresent(findings::add);
     if (!symbols.isEmpty()) {
       findings.add(finding("symbol-not-understood", symbolPlaces, List.copyOf(symbols)));
     }

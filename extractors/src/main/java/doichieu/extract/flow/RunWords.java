@@ -33,6 +33,10 @@ final class RunWords {
     StringBuilder text = new StringBuilder();
     boolean raisedWords = false;
     for (Run run : paragraph.runs()) {
+      if (run.look().hidden()) {
+        remarks.countHidden(run.text());
+        continue;
+      }
       String words = shown(run);
       if (run.look().struckOut()) {
         remarks.addStruckOut(words);
@@ -46,7 +50,9 @@ final class RunWords {
         }
       }
     }
-    return Characters.fold(text.toString());
+    String seen = Characters.fold(text.toString());
+    remarks.see(seen);
+    return seen;
   }
 
   /** True if any words of the blocks stand out from what they stand on. */
@@ -61,8 +67,7 @@ final class RunWords {
 
   static boolean anyPrinted(FlowParagraph paragraph, int ground) {
     int behind = paragraph.ground() == Look.NONE ? ground : paragraph.ground();
-    return paragraph.runs().stream()
-        .anyMatch(run -> !run.text().isBlank() && !isPale(run.look(), behind));
+    return paragraph.runs().stream().anyMatch(run -> !run.isBlank() && !isPale(run.look(), behind));
   }
 
   private static boolean anyIn(FlowBlock block) {

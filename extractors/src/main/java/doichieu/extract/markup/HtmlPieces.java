@@ -172,6 +172,7 @@ final class HtmlPieces {
 
   private void endParagraph() throws ExtractionException {
     String text = Characters.fold(line.toString());
+    remarks.see(text);
     line.setLength(0);
     broken = false;
     if (text.isEmpty()) {

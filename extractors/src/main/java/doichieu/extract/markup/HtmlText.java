@@ -94,7 +94,9 @@ final class HtmlText {
   String of(Element element) {
     StringBuilder text = new StringBuilder();
     element.childNodes().forEach(child -> append(child, text));
-    return Characters.fold(text.toString());
+    String seen = Characters.fold(text.toString());
+    remarks.see(seen);
+    return seen;
   }
 
   /** Adds the words of one node; white space as typed. */
