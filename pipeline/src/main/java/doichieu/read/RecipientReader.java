@@ -56,8 +56,8 @@ final class RecipientReader {
   }
 
   /**
-   * Adds the names, one a bullet; without bullets one a part between semicolons. False once "Lưu" is
-   * reached.
+   * Adds the names, one a bullet; without bullets one a part between semicolons. False once "Lưu"
+   * is reached.
    */
   private static boolean addNames(String text, List<String> names) {
     boolean bulleted = BULLET.matcher(text).find();
