@@ -25,8 +25,10 @@ final class CellLedger {
 
   private static final Pattern BARE_ORDINAL =
       Pattern.compile("\\(?(?:\\p{L}|\\d{1,3}(?:\\.\\d{1,3})*)[.)]?(?:\\s*=.*)?");
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?![\\d.,]\\d|\\d|%)");
+
+  /** "2025", "6 tháng". */
+  private static final Pattern TIME_IN_HEADING =
+      Pattern.compile("(?<![\\d.,])(?:(?:19|20)\\d{2}(?![\\d.,]\\d|\\d|%)|\\d{1,2}(?=\\s+tháng))");
 
   private final NumeralReader reader;
 
@@ -155,9 +157,9 @@ final class CellLedger {
 
   /** Years and the numbers of columns above the first row that states something. */
   private static void claimHeader(NumeralClaims claims) {
-    Matcher year = YEAR.matcher(claims.text());
-    while (year.find()) {
-      claims.claim(year.start(), year.end(), Bucket.DATE);
+    Matcher time = TIME_IN_HEADING.matcher(claims.text());
+    while (time.find()) {
+      claims.claim(time.start(), time.end(), Bucket.DATE);
     }
     if (BARE_ORDINAL.matcher(claims.text()).matches()) {
       claims.claimRest(Bucket.ORDINAL);

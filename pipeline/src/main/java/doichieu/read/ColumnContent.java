@@ -121,7 +121,10 @@ final class ColumnContent {
       case TIME -> timeShare() >= HALF;
       case SECTION -> figureShare() < HALF && averageLength() >= FEWEST_LETTERS;
       case LEAD, COORDINATE, ASSIGNMENT, DELIVERABLE, BASIS ->
-          !isBlank() && figureShare() < HALF && share(ColumnContent::isMark) < HALF;
+          !isBlank()
+              && figureShare() < HALF
+              && timeShare() < HALF
+              && share(ColumnContent::isMark) < HALF;
       default -> true;
     };
   }

@@ -60,11 +60,18 @@ final class MatrixColumns {
       if ((role == ColumnRole.UNKNOWN || byPrefix)
           && !leaf.isEmpty()
           && !ColumnWords.isYear(leaf)
+          && !isTimeOfKnown(columns.get(c))
           && contents.get(c).figureShare() >= HALF) {
         open.add(c);
       }
     }
     return open;
+  }
+
+  /** A year below a heading that a column of values may have anyway ("Kế hoạch | 2026"). */
+  private boolean isTimeOfKnown(Column column) {
+    return ColumnWords.isYear(column.leaf())
+        && !words.columns().listRoles(MatrixReader.name(column)).isEmpty();
   }
 
   private boolean isIndicator(String leaf) {

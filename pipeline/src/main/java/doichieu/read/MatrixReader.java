@@ -31,9 +31,18 @@ final class MatrixReader {
         || layout.has(ColumnRole.CELL_OF_KIND);
   }
 
-  /** What the heading of the column names, without the unit in brackets. */
+  /**
+   * What the heading of the column names, without the unit in brackets; above a year or a part of
+   * one ("DVCTT toàn trình | 6 tháng") the heading over it.
+   */
   static String name(Column column) {
-    return NameCell.bare(BRACKETED_UNIT.matcher(column.leaf()).replaceFirst(""));
+    String leaf = column.leaf();
+    boolean time = ColumnWords.isYear(leaf) && column.heading().endsWith(" " + leaf);
+    String words =
+        time
+            ? column.heading().substring(0, column.heading().length() - leaf.length()).strip()
+            : leaf;
+    return NameCell.bare(BRACKETED_UNIT.matcher(words).replaceFirst(""));
   }
 
   /** The targets of a row, from left to right; a blank cell gives none. */

@@ -3,6 +3,7 @@ package doichieu.read;
 import doichieu.document.Cell;
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
+import doichieu.document.Paragraph;
 import doichieu.document.Table;
 import doichieu.read.TableLayout.Column;
 import doichieu.target.AnnexLabel;
@@ -157,8 +158,39 @@ final class RowStatements {
     return sections;
   }
 
+  /**
+   * The row of a table without a column of figures: the targets that its name cell states in a
+   * sentence ("Tối thiểu 95% hồ sơ được giải quyết đúng hạn"); without one the indicator is
+   * assigned.
+   */
+  List<StatedTarget> stated(RowReader.Row row) {
+    String cell = rows.text(row.index(), ColumnRole.NAME).orElse("");
+    if (words.figures().listPercentages(cell).isEmpty()) {
+      return List.of(assignment(row));
+    }
+    List<StatedTarget> promised = new ArrayList<>();
+    SectionPath goals = path.copy();
+    layout
+        .findColumn(ColumnRole.NAME)
+        .ifPresent(c -> goals.enter(null, layout.columns().get(c).heading()));
+    Paragraph sentence = new Paragraph(0, Paragraph.Role.BODY, cell, row.evidence());
+    new ProseReader(words, planYear).read(sentence, goals, promised, findings);
+    String time = time(row.index());
+    return promised.isEmpty()
+        ? List.of(assignment(row))
+        : promised.stream()
+            .map(
+                target ->
+                    target.inRow(
+                        annex,
+                        path.list(),
+                        row,
+                        time.isEmpty() ? null : periods.ofAssignment(time)))
+            .toList();
+  }
+
   /** The row of a table without figures: the indicator is assigned. */
-  StatedTarget assignment(RowReader.Row row) {
+  private StatedTarget assignment(RowReader.Row row) {
     return new StatedTarget(
         Origin.ANNEX,
         TargetKind.ASSIGNMENT,

@@ -65,4 +65,37 @@ public record StatedTarget(
     coordinatingAgencies = List.copyOf(coordinatingAgencies);
     evidence = List.copyOf(evidence);
   }
+
+  /** The same promise, printed in the name cell of a row: what the row says beside it is added. */
+  StatedTarget inRow(
+      @Nullable AnnexLabel label,
+      List<Section> headings,
+      RowReader.Row row,
+      @Nullable Period time) {
+    return new StatedTarget(
+        Origin.ANNEX,
+        kind,
+        label,
+        headings,
+        row.ordinal(),
+        statedName,
+        nameInHeading,
+        partOf,
+        formula,
+        value,
+        unit,
+        statedValue,
+        commitment,
+        constraints,
+        time == null ? period : time,
+        baseline,
+        row.lead(),
+        row.coordinating(),
+        row.legalBasisText(),
+        row.notes().isEmpty() ? null : String.join("; ", row.notes()),
+        row.evidence(),
+        levelWords,
+        ofUnit,
+        nativeConfidence);
+  }
 }

@@ -138,10 +138,16 @@ final class TableReader {
     for (int r = layout.bodyStart(); r < table.rowCount(); r++) {
       if (!isHeading(table, r, layout) && !table.text(r, column).isEmpty()) {
         rows++;
-        hits += words.beginsIndicator(table.text(r, column)) ? 1 : 0;
+        hits += namesIndicator(table.text(r, column)) ? 1 : 0;
       }
     }
     return rows == 0 ? 0 : (double) hits / rows;
+  }
+
+  /** The name of an indicator, or a sentence that begins with what share is to be reached. */
+  private boolean namesIndicator(String text) {
+    return words.beginsIndicator(text)
+        || words.figures().listPercentages(text).stream().anyMatch(f -> f.start() == 0);
   }
 
   private void readRow(
@@ -173,7 +179,7 @@ final class TableReader {
     openHeading = Optional.empty();
     switch (kind) {
       case TARGETS -> targets.addAll(statements.targets(row));
-      case ASSIGNMENTS -> targets.add(statements.assignment(row));
+      case ASSIGNMENTS -> targets.addAll(statements.stated(row));
       case TASKS -> tasks.add(statements.task(row));
       case MATRIX -> targets.addAll(new MatrixReader(words, layout, rows, statements).targets(row));
     }

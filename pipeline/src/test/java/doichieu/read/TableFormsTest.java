@@ -249,4 +249,38 @@ class TableFormsTest {
             "Thu nhận mới / Hội An / = 3800 null",
             "Tỷ lệ kích hoạt / Hội An / = 95 %");
   }
+
+  @Test
+  void sentenceInTheColumnOfGoalsGivesItsFigure() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Mục tiêu|Cơ quan chủ trì|Kỳ theo dõi",
+            "1|100% văn bản quy phạm pháp luật được ban hành đúng tiến độ|Sở Tư pháp|Hằng quý",
+            "2|Tối thiểu 95% hồ sơ được giải quyết đúng hạn|Văn phòng|6 tháng");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "văn bản quy phạm pháp luật được ban hành đúng tiến độ / Sở Tư pháp / = 100 %",
+            "hồ sơ được giải quyết đúng hạn / Văn phòng / >= 95 %");
+    assertThat(read.targets().get(1).ordinal()).isEqualTo("2");
+  }
+
+  @Test
+  void partsOfTheYearBelowAnIndicatorsHeadingAreItsTimes() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Tên xã, phường|DVCTT toàn trình||Thanh toán trực tuyến|",
+            "||6 tháng|Cả năm|6 tháng|Cả năm",
+            "1|Phường Tân Ninh|60%|80%|50%|70%",
+            "2|Xã Tân Châu|50%|70%|45%|60%");
+
+    assertThat(read.lines())
+        .startsWith(
+            "DVCTT toàn trình / Phường Tân Ninh / = 60 %",
+            "DVCTT toàn trình / Phường Tân Ninh / = 80 %",
+            "Thanh toán trực tuyến / Phường Tân Ninh / = 50 %");
+    assertThat(read.targets().get(0).period().end()).isEqualTo("2026-06-30");
+  }
 }
