@@ -159,7 +159,7 @@ final class ProseReader {
         List.of(),
         List.of(),
         "",
-        null,
+        promise.condition(),
         evidence(paragraph, promise.clause()),
         levelWords(promise),
         false,
