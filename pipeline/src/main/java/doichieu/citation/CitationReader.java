@@ -77,19 +77,20 @@ public final class CitationReader {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft previous = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      boolean inTitle =
-          previous != null
-              && draft.isNamed()
-              && draft.issuedOn == null
-              && previous.subjectEnd > previous.end
-              && previous.subjectEnd >= draft.start;
-      if (inTitle) {
+      if (previous != null && isInTitle(previous, draft)) {
         previous.subjectEnd = Math.max(previous.subjectEnd, draft.end);
       } else {
         kept.add(draft);
       }
     }
     return kept;
+  }
+
+  private static boolean isInTitle(Draft previous, Draft draft) {
+    return draft.isNamed()
+        && draft.issuedOn == null
+        && previous.subjectEnd > previous.end
+        && previous.subjectEnd >= draft.start;
   }
 
   private Drafts find(String text) {

@@ -107,9 +107,7 @@ final class IssuerReader {
       return true;
     }
     boolean closes = at + 1 >= tokens.size() || ends(tokens, at + 1);
-    return at > from
-        && tokens.get(at - 1).capital()
-        && (closes || tokens.get(at + 1).capital());
+    return at > from && tokens.get(at - 1).capital() && (closes || tokens.get(at + 1).capital());
   }
 
   /** Cuts lower-case words at the end of an unknown name that ran into running text. */

@@ -21,13 +21,11 @@ final class NumberFinder {
   private static final String PART = "\\p{Lu}(?:(?!ngày|của|về)[\\p{L}\\d&]){0,24}";
 
   /** The same where a blank stands before: with two capitals, as no word of a sentence has. */
-  private static final String UPPER =
-      "[\\p{Lu}\\d&]{2}(?:(?!ngày|của|về)[\\p{L}\\d&]){0,22}";
-
+  private static final String UPPER = "[\\p{Lu}\\d&]{2}(?:(?!ngày|của|về)[\\p{L}\\d&]){0,22}";
 
   /**
-   * Only the first hyphen may have blanks on both sides, another only before a date: behind it a list
-   * may go on. Older papers write a full stop behind the type's code ("QĐ.TTg").
+   * Only the first hyphen may have blanks on both sides, another only before a date: behind it a
+   * list may go on. Older papers write a full stop behind the type's code ("QĐ.TTg").
    */
   private static final String SYMBOL =
       PART

@@ -31,8 +31,8 @@ final class NumberParser {
   }
 
   /**
-   * The numbers that a stretch of text stands for: one, or all of a list or range. Empty if it is no
-   * number of a document (its symbol is neither known nor in capitals).
+   * The numbers that a stretch of text stands for: one, or all of a list or range. Empty if it is
+   * no number of a document (its symbol is neither known nor in capitals).
    */
   List<DocumentNumber> parse(String text, NumberFinder.Found found) {
     NumberFinder.Form form = found.form();

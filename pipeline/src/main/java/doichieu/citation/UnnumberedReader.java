@@ -69,11 +69,11 @@ final class UnnumberedReader {
   }
 
   /**
-   * With "số", or with what goes on as a reference does; a type without a code of its own (a letter,
-   * a law) needs both, one whose numbers always carry the year needs neither ("Nghị định 102/2024").
+   * With "số", or with what goes on as a reference does; a type without a code of its own (a
+   * letter, a law) needs both, one whose numbers always carry the year needs neither ("Nghị định
+   * 102/2024").
    */
-  private static boolean isNumber(
-      String text, Matcher word, Matcher bare, DocumentType type) {
+  private static boolean isNumber(String text, Matcher word, Matcher bare, DocumentType type) {
     boolean told = bare.group("so") != null || word.group().endsWith(" số");
     boolean goesOn = BARE_AFTER.matcher(text).region(bare.end(), text.length()).lookingAt();
     if (bare.group("year") != null) {

@@ -84,7 +84,9 @@ public final class PlanNormalizer {
         new PlanRecord(
             document,
             locals.assign(
-                stated.targets().stream().map(t -> target(t, document.id(), ids, context)).toList()),
+                stated.targets().stream()
+                    .map(t -> target(t, document.id(), ids, context))
+                    .toList()),
             stated.tasks().stream().map(t -> task(t, document.id(), ids, context)).toList(),
             problems(document, extracted, stated, place)));
   }

@@ -118,8 +118,7 @@ final class RepeatedMentions {
   }
 
   /** Where both are stated, one must begin with the other ("UBND tỉnh", "UBND tỉnh Kon Tum"). */
-  private static boolean isSameIssuer(
-      @Nullable String a, @Nullable String b) {
+  private static boolean isSameIssuer(@Nullable String a, @Nullable String b) {
     if (a == null || b == null) {
       return true;
     }

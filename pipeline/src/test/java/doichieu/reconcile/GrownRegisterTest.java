@@ -48,7 +48,9 @@ class GrownRegisterTest extends ReconcilerTestCase {
     assertThat(alone.resolution()).isEqualTo(Resolution.INFERRED);
     assertThat(tied.issuedOn()).isEqualTo("2025-02-06");
     Citation wrong =
-        reconcile(ward("other", unknown(OWN, "2025-02-06")).task(unknown(OWN, "2025-02-07")), province())
+        reconcile(
+                ward("other", unknown(OWN, "2025-02-06")).task(unknown(OWN, "2025-02-07")),
+                province())
             .tasks()
             .get(0)
             .legalBasis()
