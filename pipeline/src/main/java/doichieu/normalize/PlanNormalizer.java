@@ -81,12 +81,15 @@ public final class PlanNormalizer {
     CitationContext context = context(stated, place);
     PrintedIds ids = new PrintedIds(source.documentId());
     PlanDocument document = document(source, extracted, stated, place, context);
-    return new PlanRecord(
-        document,
-        locals.assign(
-            stated.targets().stream().map(t -> target(t, document.id(), ids, context)).toList()),
-        stated.tasks().stream().map(t -> task(t, document.id(), ids, context)).toList(),
-        problems(document, extracted, stated, place));
+    return RepeatedMentions.tie(
+        new PlanRecord(
+            document,
+            locals.assign(
+                stated.targets().stream()
+                    .map(t -> target(t, document.id(), ids, context))
+                    .toList()),
+            stated.tasks().stream().map(t -> task(t, document.id(), ids, context)).toList(),
+            problems(document, extracted, stated, place)));
   }
 
   private static CitationContext context(StatedPlan stated, IssuingPlace place) {
