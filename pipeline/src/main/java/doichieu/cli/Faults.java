@@ -64,7 +64,7 @@ final class Faults {
       return tell(usage.sentence(words), ExitCode.USAGE);
     }
     if (fault instanceof StoreBusyException busy) {
-      return tell(words.get("store." + key(busy.reason())), ExitCode.TRY_AGAIN);
+      return tell(words.get("store." + key(busy.reason()), busy.place()), ExitCode.TRY_AGAIN);
     }
     if (fault instanceof StoreRefusedException refused) {
       return tell(words.get("store." + key(refused.reason()), refused.file()), ExitCode.USAGE);
@@ -80,7 +80,9 @@ final class Faults {
   private int report(IOException fault) {
     DiskFault cause = DiskFault.of(fault);
     if (cause == DiskFault.FULL) {
-      return tell(words.get("store.disk-full"), ExitCode.TRY_AGAIN);
+      return tell(
+          words.get("store.disk-full", TextTable.plain(DiskFault.about(fault))),
+          ExitCode.TRY_AGAIN);
     }
     String key = cause == DiskFault.NO_PERMISSION ? "fault.access" : "fault.io";
     String about = TextTable.plain(DiskFault.about(fault));

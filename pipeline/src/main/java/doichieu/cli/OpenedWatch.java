@@ -7,6 +7,7 @@ import doichieu.store.PlanStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A drop folder at work, with everything it must let go of. */
 final class OpenedWatch implements AutoCloseable {
@@ -23,14 +24,16 @@ final class OpenedWatch implements AutoCloseable {
     this.watch = watch;
   }
 
+  /** Opens everything. */
   static OpenedWatch open(
       RootCommand root, DropFolder folders, Path out, IntakeOptions options, WatchListener listener)
       throws IOException {
     Session session = root.session();
     Path db = root.databaseFile(out);
-    OpenedReading reading = OpenedReading.open(session.environment(), root.today(), options);
+    PlanStore store = PlanStore.open(db);
+    @Nullable OpenedReading reading = null;
     try {
-      PlanStore store = PlanStore.open(db);
+      reading = OpenedReading.open(session.environment(), root.today(), options);
       DropFolderWatch.makeFolders(folders);
       CurrentResults results = new CurrentResults(session, store, reading.pipeline(), out);
       DropFolderWatch watch =
@@ -51,7 +54,24 @@ final class OpenedWatch implements AutoCloseable {
               results::writeUnchecked);
       return new OpenedWatch(reading, store, watch);
     } catch (RuntimeException | IOException e) {
-      reading.close();
+      if (reading != null) {
+        reading.close();
+      }
+      store.close();
+      throw e;
+    }
+  }
+
+  /** Opens everything and goes on with what an earlier run had claimed. */
+  static OpenedWatch recovered(
+      RootCommand root, DropFolder folders, Path out, IntakeOptions options, WatchListener listener)
+      throws IOException {
+    OpenedWatch opened = open(root, folders, out, options, listener);
+    try {
+      opened.watch().recover();
+      return opened;
+    } catch (RuntimeException | IOException e) {
+      opened.close();
       throw e;
     }
   }

@@ -40,32 +40,49 @@ final class WatchCommand implements Callable<Integer> {
     }
     DropFolder folders = DropFolder.of(given);
     Path out = root.outFolderBeside(folders.inbox());
-    OwnFiles.makeFolder(out);
-    Optional<WatchLock> lock = WatchLock.take(out);
+    AtomicBoolean stop = new AtomicBoolean();
+    CountDownLatch ended = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, ended), "stop"));
+    WatchReport report = new WatchReport(root.session());
+    try {
+      return watch(new PatientStart(report, stop::get), report, folders, out);
+    } finally {
+      report.end();
+      ended.countDown();
+    }
+  }
+
+  private int watch(PatientStart start, WatchReport report, DropFolder folders, Path out)
+      throws IOException, InterruptedException {
+    Optional<WatchLock> lock = start.of(() -> lock(out)).orElse(Optional.empty());
     if (lock.isEmpty()) {
+      if (start.isStopped()) {
+        return ExitCode.OK;
+      }
       root.session().tell("doichieu: " + root.session().words().get("watch.other", out));
       return ExitCode.TRY_AGAIN;
     }
     try (WatchLock held = lock.get()) {
-      return watch(folders, out);
+      Optional<OpenedWatch> opened =
+          start.of(() -> OpenedWatch.recovered(root, folders, out, options, report));
+      if (opened.isPresent()) {
+        watch(opened.get(), start, folders, out);
+      }
+      return ExitCode.OK;
     }
   }
 
-  private int watch(DropFolder folders, Path out) throws IOException, InterruptedException {
-    WatchReport report = new WatchReport(root.session());
-    AtomicBoolean stop = new AtomicBoolean();
-    CountDownLatch ended = new CountDownLatch(1);
-    Thread hook = new Thread(() -> stop(stop, ended), "stop");
-    try (OpenedWatch opened = OpenedWatch.open(root, folders, out, options, report);
+  private static Optional<WatchLock> lock(Path out) throws IOException {
+    OwnFiles.makeFolder(out);
+    return WatchLock.take(out);
+  }
+
+  private void watch(OpenedWatch opened, PatientStart start, DropFolder folders, Path out)
+      throws InterruptedException, IOException {
+    try (opened;
         FolderEvents events = FolderEvents.of(folders.inbox(), INTERVAL)) {
-      Runtime.getRuntime().addShutdownHook(hook);
       root.session().tell(root.session().words().get("watch.begins", folders.inbox(), out));
-      opened.watch().recover();
-      opened.watch().run(stop::get, events);
-      return ExitCode.OK;
-    } finally {
-      report.end();
-      ended.countDown();
+      opened.watch().run(start::isStopped, events);
     }
   }
 

@@ -1,11 +1,13 @@
 package doichieu.export;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,24 +39,40 @@ public final class FileReplacement {
     Files.createDirectories(folder);
     Path part = folder.resolve(partName(target));
     try {
-      try (FileChannel channel =
-              FileChannel.open(
-                  part,
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.TRUNCATE_EXISTING,
-                  StandardOpenOption.WRITE);
-          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-        content.writeTo(out);
-        out.flush();
-        DiskChange.next();
-        channel.force(true);
-      }
-      DiskChange.next();
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      replace(target, part, content);
       forceFolder(folder);
+    } catch (JsonProcessingException | FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw naming(target, e);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** The same failure with the file that it is about, which the system does not tell. */
+  public static IOException naming(Path file, IOException fault) {
+    FileSystemException named =
+        new FileSystemException(file.toString(), null, String.valueOf(fault.getMessage()));
+    named.initCause(fault);
+    return named;
+  }
+
+  private static void replace(Path target, Path part, Content content) throws IOException {
+    try (FileChannel channel =
+            FileChannel.open(
+                part,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+      content.writeTo(out);
+      out.flush();
+      DiskChange.next();
+      channel.force(true);
+    }
+    DiskChange.next();
+    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** A short name of plain letters, whatever the file's own name is made of. */

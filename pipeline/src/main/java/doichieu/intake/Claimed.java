@@ -67,6 +67,6 @@ final class Claimed {
     faulty = true;
     stored = null;
     sameAs = null;
-    reading = Reading.ofFault(file, sha256 == null ? "" : sha256, ReadingFault.ofFault(fault));
+    reading = Reading.ofFault(file, sha256, ReadingFault.ofFault(fault));
   }
 }

@@ -1,21 +1,26 @@
 package doichieu.intake;
 
-import doichieu.store.StoreBusyException;
-import java.io.UncheckedIOException;
+import doichieu.store.StoreRefusedException;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the current results anew after changes, at most a tenth of the time while files come. */
 final class CurrentOutputs {
+  private static final Logger LOG = LoggerFactory.getLogger(CurrentOutputs.class);
+
   private static final long LEAST_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   private final Runnable results;
   private final Trouble trouble;
+  private final WatchListener listener;
   private boolean stale;
   private long next;
 
-  CurrentOutputs(Runnable results, Trouble trouble) {
+  CurrentOutputs(Runnable results, Trouble trouble, WatchListener listener) {
     this.results = results;
     this.trouble = trouble;
+    this.listener = listener;
   }
 
   /** The results do not hold what the store holds any more. */
@@ -33,13 +38,23 @@ final class CurrentOutputs {
       results.run();
       stale = false;
       trouble.isOver();
-    } catch (StoreBusyException | UncheckedIOException e) {
-      if (!Trouble.canPass(e)) {
-        throw e;
+    } catch (StoreRefusedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      if (Trouble.canPass(e)) {
+        trouble.hold(e);
+      } else {
+        leaveAsTheyAre(e);
       }
-      trouble.hold(e);
     }
     long end = System.nanoTime();
     next = end + Math.max(LEAST_NANOS, 10 * (end - start));
+  }
+
+  /** Our own code failed: the old results stay until a change gives another chance. */
+  private void leaveAsTheyAre(RuntimeException fault) {
+    LOG.error("results", fault);
+    listener.notice(WatchListener.Notice.RESULTS_FAIL, ReadingFault.ofFault(fault).place());
+    stale = false;
   }
 }

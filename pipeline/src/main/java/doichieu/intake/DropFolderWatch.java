@@ -96,7 +96,7 @@ public final class DropFolderWatch implements AutoCloseable {
     this.register = new ClaimedRegister(store, settings.build());
     this.filing = new Filing(folders, settings.clock(), settings.version());
     this.trouble = new Trouble(listener, settings.pause());
-    this.outputs = new CurrentOutputs(results, trouble);
+    this.outputs = new CurrentOutputs(results, trouble, listener);
   }
 
   /** The folders beside the inbox. */
@@ -250,10 +250,10 @@ public final class DropFolderWatch implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       if (Trouble.canPass(e)) {
         trouble.hold(e);
+        desk.putBack(file);
       } else {
         setAside(file, e);
       }
-      desk.putBack(file);
     }
   }
 
@@ -297,13 +297,20 @@ public final class DropFolderWatch implements AutoCloseable {
     }
   }
 
-  /** Our own code failed on the file; if it fails again, there is nothing more that it can do. */
-  private static void setAside(Claimed file, Exception fault) {
+  /**
+   * Our own code failed on the file: that is its outcome. If even this cannot be entered or filed,
+   * the file stays where it is for the next start, and the others go on.
+   */
+  private void setAside(Claimed file, Exception fault) {
     LOG.error("{}", file.file().sourceFile(), fault);
     if (file.faulty) {
-      throw new IllegalStateException(file.file().sourceFile(), fault);
+      listener.notice(WatchListener.Notice.LEFT_CLAIMED, file.file().sourceFile());
+      claimed--;
+      desk.release(file);
+    } else {
+      file.setAside(fault);
+      desk.putBack(file);
     }
-    file.setAside(fault);
   }
 
   private void file(Claimed file) throws IOException {

@@ -50,6 +50,9 @@ public final class FileReading {
           : new Hashed(file, Fingerprint.of(file.path()), null);
     } catch (IOException e) {
       return new Hashed(file, null, Reading.ofObstacle(file, Obstacle.of(e)));
+    } catch (RuntimeException e) {
+      LOG.warn("{}", file.sourceFile(), e);
+      return new Hashed(file, null, Reading.ofFault(file, null, ReadingFault.ofFault(e)));
     }
   }
 
@@ -80,6 +83,11 @@ public final class FileReading {
     } catch (IOException e) {
       LOG.warn("{}", file.sourceFile(), e);
       return Reading.ofObstacle(file, Obstacle.of(e));
+    } catch (SpoolException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.warn("{}", file.sourceFile(), e);
+      return Reading.ofFault(file, null, ReadingFault.ofFault(e));
     }
   }
 

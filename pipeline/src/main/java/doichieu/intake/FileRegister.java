@@ -3,14 +3,21 @@ package doichieu.intake;
 import doichieu.store.FileEntry;
 import doichieu.store.PlanStore;
 import doichieu.store.Revision;
+import doichieu.store.StoreBusyException;
+import doichieu.store.StoreRefusedException;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Enters what became of files into the store, one file a transaction. */
 final class FileRegister {
+  private static final Logger LOG = LoggerFactory.getLogger(FileRegister.class);
+
   private final PlanStore store;
   private final @Nullable String build;
 
@@ -25,7 +32,8 @@ final class FileRegister {
   }
 
   /**
-   * Enters the file; a document that is too large to be written costs itself, not the others.
+   * Enters the file; a document that is too large to be written, or on which our own code fails,
+   * costs itself, not the others.
    *
    * @param previous the other document that stood at the place before; null if none did
    * @return what was entered
@@ -35,15 +43,19 @@ final class FileRegister {
       enter(reading, previous);
       return reading;
     } catch (OutOfMemoryError e) {
-      String sha256 = reading.record().sha256();
-      Reading without =
-          Reading.ofFault(
-              reading.file(),
-              sha256 == null ? "" : sha256,
-              new ReadingFault(ReadingFault.Kind.OUT_OF_MEMORY, "heap"));
-      enter(without, previous);
-      return without;
+      return without(reading, new ReadingFault(ReadingFault.Kind.OUT_OF_MEMORY, "heap"), previous);
+    } catch (StoreRefusedException | StoreBusyException | UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("{}", reading.file().sourceFile(), e);
+      return without(reading, ReadingFault.ofFault(e), previous);
     }
+  }
+
+  private Reading without(Reading reading, ReadingFault fault, @Nullable String previous) {
+    Reading without = Reading.ofFault(reading.file(), reading.record().sha256(), fault);
+    enter(without, previous);
+    return without;
   }
 
   private void enter(Reading reading, @Nullable String previous) {

@@ -99,7 +99,7 @@ record Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan, boo
     return failure(file, sha256, outcome, e.code(), message(e.code(), e.arguments()));
   }
 
-  static Reading ofFault(FoundFile file, String sha256, ReadingFault fault) {
+  static Reading ofFault(FoundFile file, @Nullable String sha256, ReadingFault fault) {
     return switch (fault.kind()) {
       case TIMEOUT -> failure(file, sha256, Outcome.TIMEOUT, "reading-timeout", fault.place());
       case OUT_OF_MEMORY -> failure(file, sha256, Outcome.OUT_OF_MEMORY, "out-of-memory");
@@ -109,7 +109,7 @@ record Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan, boo
   }
 
   private static Reading failure(
-      FoundFile file, String sha256, Outcome outcome, String code, String... arguments) {
+      FoundFile file, @Nullable String sha256, Outcome outcome, String code, String... arguments) {
     return failure(file, sha256, outcome, code, message(code, List.of(arguments)));
   }
 

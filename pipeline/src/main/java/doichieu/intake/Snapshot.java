@@ -1,6 +1,7 @@
 package doichieu.intake;
 
 import doichieu.export.DiskChange;
+import doichieu.export.FileReplacement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -67,7 +68,7 @@ record Snapshot(Path file, String sha256) implements AutoCloseable {
         OutputStream out = create(copy)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         digest.update(buffer, 0, n);
-        write(out, buffer, n);
+        write(copy, out, buffer, n);
       }
     }
     return HexFormat.of().formatHex(digest.digest());
@@ -90,12 +91,12 @@ record Snapshot(Path file, String sha256) implements AutoCloseable {
     }
   }
 
-  private static void write(OutputStream out, byte[] buffer, int count) {
+  private static void write(Path copy, OutputStream out, byte[] buffer, int count) {
     try {
       DiskChange.next();
       out.write(buffer, 0, count);
     } catch (IOException e) {
-      throw new SpoolException(e);
+      throw new SpoolException(FileReplacement.naming(copy, e));
     }
   }
 

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * What keeps the whole folder from working for a while: told once until it changes, then tried
  * again and again.
  */
-final class Trouble {
+public final class Trouble {
   private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
   private final WatchListener listener;
@@ -28,7 +28,7 @@ final class Trouble {
    *
    * @param pause how long to wait before the next try
    */
-  Trouble(WatchListener listener, Duration pause) {
+  public Trouble(WatchListener listener, Duration pause) {
     this.listener = listener;
     this.pause = pause;
   }
@@ -42,6 +42,12 @@ final class Trouble {
     return fault instanceof StoreBusyException || findIo(fault).isPresent();
   }
 
+  /** True if that is nothing but a full disk or a busy database, which people soon set right. */
+  public static boolean passesSoon(Exception fault) {
+    return fault instanceof StoreBusyException
+        || findIo(fault).filter(io -> DiskFault.of(io) == DiskFault.FULL).isPresent();
+  }
+
   /** A record that cannot be written as JSON is a fault of ours, not of the disk. */
   private static Optional<IOException> findIo(Exception fault) {
     Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
@@ -51,7 +57,7 @@ final class Trouble {
   }
 
   /** Tells what is the matter and waits a little; only for what {@link #canPass}. */
-  void hold(Exception fault) {
+  public void hold(Exception fault) {
     tell(fault);
     try {
       TimeUnit.MILLISECONDS.sleep(pause.toMillis());
@@ -65,16 +71,24 @@ final class Trouble {
     WatchListener.Notice notice = notice(fault);
     if (now != notice) {
       LOG.warn("{}", notice, fault);
-      listener.notice(notice, findIo(fault).map(DiskFault::about).orElse(""));
+      listener.notice(notice, about(fault));
     }
     now = notice;
   }
 
+  private static String about(Exception fault) {
+    return fault instanceof StoreBusyException busy
+        ? busy.place()
+        : findIo(fault).map(DiskFault::about).orElse("");
+  }
+
   private static WatchListener.Notice notice(Exception fault) {
     if (fault instanceof StoreBusyException busy) {
-      return busy.reason() == StoreBusyException.Reason.DISK_FULL
-          ? WatchListener.Notice.DISK_FULL
-          : WatchListener.Notice.STORE_BUSY;
+      return switch (busy.reason()) {
+        case DISK_FULL -> WatchListener.Notice.DISK_FULL;
+        case DISK_FAILS -> WatchListener.Notice.DISK_FAILS;
+        case LOCKED -> WatchListener.Notice.STORE_BUSY;
+      };
     }
     return switch (DiskFault.of(findIo(fault).orElseThrow())) {
       case FULL -> WatchListener.Notice.DISK_FULL;
@@ -84,7 +98,7 @@ final class Trouble {
   }
 
   /** Something was written. */
-  void isOver() {
+  public void isOver() {
     if (now != null) {
       listener.notice(WatchListener.Notice.WORKS_AGAIN, "");
     }

@@ -34,6 +34,10 @@ public interface WatchListener {
     NO_PERMISSION,
     /** Writing fails for another cause; it is tried again. */
     DISK_FAILS,
+    /** Our own code fails on making the results; files are taken in as before. */
+    RESULTS_FAIL,
+    /** Our own code failed on a file twice; it stays claimed until the next start. */
+    LEFT_CLAIMED,
     /** It works again. */
     WORKS_AGAIN
   }

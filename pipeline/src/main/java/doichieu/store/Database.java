@@ -1,7 +1,6 @@
 package doichieu.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +25,14 @@ final class Database implements AutoCloseable {
 
   /** Older ones can lose a committed transaction in WAL mode (fixed in 3.51.3). */
   private static final String OLDEST_SAFE_SQLITE = "3.51.3";
+
+  /** Room for the copy of SQLite that its driver puts into the folder for temporary files. */
+  private static final long LIBRARY_BYTES = 4L << 20;
+
+  /** A volume with less room than this counts as full. */
+  private static final long LEAST_ROOM = 64L << 10;
+
+  private static volatile boolean libraryIsLoaded;
 
   /** How long to wait for another writer, in milliseconds. */
   private static final int BUSY_TIMEOUT = 10_000;
@@ -59,11 +66,13 @@ final class Database implements AutoCloseable {
   }
 
   private static Database connect(Path file) {
+    checkTemporaryFolder();
     SQLiteDataSource source = source(file);
     Handle handle = Jdbi.create(source).open();
     try {
       checkLibrary(handle);
       prepare(source, handle, file);
+      libraryIsLoaded = true;
       return new Database(file, handle);
     } catch (RuntimeException e) {
       handle.close();
@@ -154,7 +163,20 @@ final class Database implements AutoCloseable {
         Files.createDirectories(folder);
       }
     } catch (IOException e) {
+      if (hasLess(file, LEAST_ROOM)) {
+        throw new StoreBusyException(StoreBusyException.Reason.DISK_FULL, file, e);
+      }
       throw new StoreRefusedException(StoreRefusedException.Reason.NO_ACCESS, file, e);
+    }
+  }
+
+  /** Without room there SQLite cannot even be started, and each try would leave a part behind. */
+  private static void checkTemporaryFolder() {
+    Path folder =
+        Path.of(System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")));
+    if (!libraryIsLoaded && hasLess(folder, LIBRARY_BYTES)) {
+      throw new StoreBusyException(
+          StoreBusyException.Reason.DISK_FULL, folder, new IOException("no room in " + folder));
     }
   }
 
@@ -236,10 +258,13 @@ final class Database implements AutoCloseable {
   private static RuntimeException meaning(Path file, SQLiteErrorCode code, RuntimeException fault) {
     String name = code.name().toUpperCase(Locale.ROOT);
     if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
-      return new StoreBusyException(StoreBusyException.Reason.LOCKED, fault);
+      return new StoreBusyException(StoreBusyException.Reason.LOCKED, file, fault);
     }
-    if (name.equals("SQLITE_FULL") || isFull(file)) {
-      return new StoreBusyException(StoreBusyException.Reason.DISK_FULL, fault);
+    if (name.equals("SQLITE_FULL") || hasLess(file, LEAST_ROOM)) {
+      return new StoreBusyException(StoreBusyException.Reason.DISK_FULL, file, fault);
+    }
+    if (name.startsWith("SQLITE_IOERR")) {
+      return new StoreBusyException(StoreBusyException.Reason.DISK_FAILS, file, fault);
     }
     if (name.equals("SQLITE_NOTADB")) {
       return new StoreRefusedException(StoreRefusedException.Reason.NOT_A_DATABASE, file, fault);
@@ -257,12 +282,15 @@ final class Database implements AutoCloseable {
   }
 
   /** A full volume also shows as a plain input/output error. */
-  private static boolean isFull(Path file) {
+  private static boolean hasLess(Path place, long bytes) {
+    @Nullable Path there = place.toAbsolutePath();
+    while (there != null && Files.notExists(there)) {
+      there = there.getParent();
+    }
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      return folder != null && Files.getFileStore(folder).getUsableSpace() < 64 * 1024;
+      return there != null && Files.getFileStore(there).getUsableSpace() < bytes;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return false;
     }
   }
 }

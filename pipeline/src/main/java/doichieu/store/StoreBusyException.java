@@ -1,22 +1,33 @@
 package doichieu.store;
 
+import java.nio.file.Path;
+
 /** The store cannot take the change now: try again later. Nothing was changed. */
 public final class StoreBusyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
+  private final String place;
 
   /** What stands in the way. */
   public enum Reason {
     /** Another program writes to the database. */
     LOCKED,
     /** The volume is full. */
-    DISK_FULL
+    DISK_FULL,
+    /** Reading or writing failed for another cause. */
+    DISK_FAILS
   }
 
-  StoreBusyException(Reason reason, Throwable cause) {
+  StoreBusyException(Reason reason, Path place, Throwable cause) {
     super(reason.toString(), cause);
     this.reason = reason;
+    this.place = place.toString();
+  }
+
+  /** The file or folder that it was about. */
+  public String place() {
+    return place;
   }
 
   /** What stands in the way. */

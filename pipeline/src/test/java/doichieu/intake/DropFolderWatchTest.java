@@ -41,6 +41,7 @@ class DropFolderWatchTest {
   private PlanStore store;
   private final List<String> told = new ArrayList<>();
   private int results;
+  private boolean resultsFail;
 
   @BeforeEach
   void open() throws IOException {
@@ -314,7 +315,49 @@ class DropFolderWatchTest {
       DiskChange.ask(() -> {});
     }
     assertThat(told)
-        .containsSubsequence("DISK_FULL", "NO_PERMISSION", "DISK_FAILS", "a.txt ok", "WORKS_AGAIN");
+        .containsSubsequence("DISK_FULL", "NO_PERMISSION", "DISK_FAILS", "WORKS_AGAIN")
+        .contains("a.txt ok");
+  }
+
+  @Test
+  void faultOfOursOnMakingTheResultsIsToldAndFilesGoOnBeingTaken() throws Exception {
+    resultsFail = true;
+    write("a.txt", "plan 100");
+    run(() -> told.contains("RESULTS_FAIL"));
+    resultsFail = false;
+    write("b.txt", "plan 80");
+    run(() -> told.contains("b.txt ok"));
+    assertThat(told).contains("a.txt ok", "RESULTS_FAIL", "b.txt ok");
+    assertThat(results).isPositive();
+  }
+
+  @Test
+  void fileThatCannotEvenBeSetAsideStaysClaimedAndTheOthersGoOn() throws Exception {
+    Thread here = Thread.currentThread();
+    int[] left = {2};
+    DiskChange.ask(
+        () -> {
+          if (Thread.currentThread() == here && !store.listPlans().isEmpty() && left[0]-- > 0) {
+            throw new IllegalStateException("a fault of ours");
+          }
+        });
+    try {
+      write("a.txt", "plan 100");
+      run(() -> told.contains("LEFT_CLAIMED"));
+    } finally {
+      DiskChange.ask(() -> {});
+    }
+    assertThat(list("processing")).containsExactly("1/a.txt");
+    write("b.txt", "plan 80");
+    run(() -> told.contains("b.txt ok") && told.stream().anyMatch(line -> line.startsWith("a")));
+    assertThat(list("processing")).isEmpty();
+  }
+
+  private void makeResults() {
+    if (resultsFail) {
+      throw new IllegalStateException("a fault of ours");
+    }
+    results++;
   }
 
   private void runInPlace(BooleanSupplier until) throws Exception {
@@ -356,7 +399,7 @@ class DropFolderWatchTest {
                     "build",
                     Set.of()),
                 new Told(),
-                () -> results++)) {
+                this::makeResults)) {
       watch.recover();
       watch.run(() -> until.getAsBoolean() || System.nanoTime() > end, events);
     }
