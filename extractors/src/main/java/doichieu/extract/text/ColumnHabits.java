@@ -75,7 +75,7 @@ final class ColumnHabits {
     }
     if (text.isEmpty()) {
       double share = (double) filled / rows;
-      return BLANK * Math.max(0, 2 * share - 1);
+      return share > 0.5 ? BLANK * share : 0;
     }
     double seen = shapes.getOrDefault(Shape.of(text), 0);
     double strange = filled > 0 && seen < RARE * filled ? STRANGE : 0;

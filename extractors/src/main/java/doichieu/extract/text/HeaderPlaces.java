@@ -78,10 +78,17 @@ final class HeaderPlaces {
     return begins ? TOUCHING_ASIDE : Double.POSITIVE_INFINITY;
   }
 
-  /** Places by which a text hangs over the ends of the columns. */
+  /**
+   * Places by which a text hangs over the ends of the columns, as the seams go through its line or
+   * one beside it: a seam may take its turn a line too late.
+   */
   int over(int line, Word text, int from, int to) {
-    return Math.max(0, left(line, from) - text.start())
-        + Math.max(0, text.end() - right(line, to));
+    int least = Integer.MAX_VALUE;
+    for (int near = Math.max(0, line - 1); near <= line + 1 && near < lines; near++) {
+      int before = Math.max(0, left(near, from) - text.start());
+      least = Math.min(least, before + Math.max(0, text.end() - right(near, to)));
+    }
+    return least;
   }
 
   /**

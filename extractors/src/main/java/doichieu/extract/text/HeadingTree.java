@@ -23,6 +23,9 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   /** Places by which the middle is missed so much that no text is over those columns. */
   private static final double MOST_OFF = 9;
 
+  /** Places by which a text hangs over its column at most, where headings touch. */
+  private static final int MOST_OVER = 8;
+
   /** Lines between two lines of one heading, in which others have theirs. */
   private static final int MOST_APART = 3;
 
@@ -67,7 +70,14 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   List<HeadingTree> with(int line, Word text) {
     List<HeadingTree> grown = new ArrayList<>();
     int home = places.home(line, text);
-    goingOn(line, text, home).ifPresent(grown::add);
+    for (int near = Math.max(0, home - 1); near <= home + 1 && near < places.columns(); near++) {
+      if (near == home || places.over(line, text, near, near) <= MOST_OVER) {
+        goingOn(line, text, near).ifPresent(grown::add);
+        if (near != home) {
+          begun(line, text, near, near).ifPresent(grown::add);
+        }
+      }
+    }
     for (int from = home; from >= 0; from--) {
       for (int to = home; to < places.columns(); to++) {
         begun(line, text, from, to).ifPresent(grown::add);
