@@ -104,8 +104,7 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
     String joined = LineJoiner.join(heading.text(), text.text());
     all.set(
         all.indexOf(heading),
-        new Heading(
-            heading.from(), heading.to(), heading.top(), line, heading.middle(), joined));
+        new Heading(heading.from(), heading.to(), heading.top(), line, heading.middle(), joined));
     return Optional.of(new HeadingTree(places, all, price + added));
   }
 
@@ -175,8 +174,7 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   /** Number of headings above it over its columns. */
   int level(Heading heading) {
     int at = headings.indexOf(heading);
-    return (int)
-        headings.subList(0, at).stream().filter(h -> h.covers(heading.from())).count();
+    return (int) headings.subList(0, at).stream().filter(h -> h.covers(heading.from())).count();
   }
 
   /** What speaks against the whole once all texts are in. */
