@@ -1,7 +1,7 @@
 package doichieu.catalogue;
 
-import doichieu.target.Level;
 import doichieu.target.Direction;
+import doichieu.target.Level;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

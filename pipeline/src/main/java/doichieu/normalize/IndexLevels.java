@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * An index of points is made for one level by criteria of its own: the province's index of reform is
- * not that of its communes, however alike the names. A rate is the same at all levels.
+ * An index of points is made for one level by criteria of its own: the province's index of reform
+ * is not that of its communes, however alike the names. A rate is the same at all levels.
  */
 final class IndexLevels {
   private static final String POINTS = "điểm";
