@@ -104,6 +104,39 @@ class PlanNormalizerTest {
   }
 
   @Test
+  void districtWithOneNameInTheCountryNeedsNoProvinceInTheText() {
+    PlanRecord record =
+        normalize("ỦY BAN NHÂN DÂN HUYỆN VŨ THƯ", "KH-UBND", new PartialDate(2024, 1, 2), "");
+    assertThat(record.problems()).isEmpty();
+    assertThat(Objects.requireNonNull(record.document().jurisdiction()).path())
+        .containsExactly("Tỉnh Thái Bình", "Huyện Vũ Thư");
+  }
+
+  @Test
+  void districtOfSeveralProvincesStaysOpenAndAllAreTold() {
+    PlanRecord record =
+        normalize("Ủy ban nhân dân huyện Phú Tân", "KH-UBND", new PartialDate(2024, 1, 2), "");
+    assertThat(record.problems()).hasSize(1);
+    assertThat(record.problems().get(0).code()).isEqualTo("place-ambiguous");
+    assertThat(record.problems().get(0).message().vi()).contains("An Giang", "Cà Mau");
+    assertThat(Objects.requireNonNull(record.document().jurisdiction()).provinceCode()).isNull();
+  }
+
+  @Test
+  void provinceOfACitedSuperiorChoosesAmongNamesakes() {
+    PlanDocument document =
+        normalize(
+                "Ủy ban nhân dân huyện Phú Tân",
+                "KH-UBND",
+                new PartialDate(2024, 3, 5),
+                "Căn cứ Quyết định số 344/QĐ-UBND ngày 13/02/2024 của UBND tỉnh Cà Mau ban hành Kế"
+                    + " hoạch.")
+            .document();
+    assertThat(Objects.requireNonNull(document.jurisdiction()).path())
+        .containsExactly("Tỉnh Cà Mau", "Huyện Phú Tân");
+  }
+
+  @Test
   void ministrysPlanHasNoJurisdiction() {
     PlanRecord record = normalize("BỘ NỘI VỤ", "QĐ-BNV", new PartialDate(2024, 12, 5), "");
     assertThat(record.document().level()).isEqualTo(Level.CENTRAL);
