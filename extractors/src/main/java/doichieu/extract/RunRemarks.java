@@ -12,9 +12,14 @@ public final class RunRemarks {
   /** Words quoted of one kind; the number of places is told in any case. */
   private static final int MAX_QUOTED = 10;
 
+  /** So many letters of the printed words before a place are enough to find it again. */
+  private static final int MAX_BESIDE = 40;
+
   private int changes;
   private final List<String> struckOut = new ArrayList<>();
   private final List<String> hidden = new ArrayList<>();
+  private final List<String> besideHidden = new ArrayList<>();
+  private String printed = "";
   private final SortedSet<String> symbols = new TreeSet<>();
   private int symbolPlaces;
   private final List<String> damaged = new ArrayList<>();
@@ -29,9 +34,30 @@ public final class RunRemarks {
     add(struckOut, words);
   }
 
-  /** Remembers words that nobody sees on the printed page. */
+  /** Remembers the words printed last, by which a person finds what comes after them. */
+  public void addPrinted(CharSequence words) {
+    String text = words.toString().strip();
+    printed = text.isEmpty() ? printed : tail(text);
+  }
+
+  /**
+   * Remembers words that nobody sees on the printed page. They are counted, never quoted: what is
+   * hidden must come out nowhere.
+   */
   public void addHidden(String words) {
-    add(hidden, words);
+    if (!words.isBlank()) {
+      hidden.add(words.strip());
+      besideHidden.add(printed.isEmpty() ? "…" : "“" + printed + "”");
+    }
+  }
+
+  private static String tail(String text) {
+    if (text.length() <= MAX_BESIDE) {
+      return text;
+    }
+    int blank = text.indexOf(' ', text.length() - MAX_BESIDE);
+    int from = blank < 0 ? text.length() - MAX_BESIDE : blank + 1;
+    return "…" + text.substring(from + (Character.isLowSurrogate(text.charAt(from)) ? 1 : 0));
   }
 
   /** Remembers words whose properties are damaged, so that only the words themselves are known. */
@@ -68,7 +94,7 @@ public final class RunRemarks {
       findings.add(finding("struck-out", struckOut.size(), struckOut));
     }
     if (!hidden.isEmpty()) {
-      findings.add(finding("hidden-text", hidden.size(), hidden));
+      findings.add(hiddenText());
     }
     if (!symbols.isEmpty()) {
       findings.add(finding("symbol-not-understood", symbolPlaces, List.copyOf(symbols)));
@@ -77,6 +103,17 @@ public final class RunRemarks {
       findings.add(finding("properties-damaged", damaged.size(), damaged));
     }
     return findings;
+  }
+
+  private Finding hiddenText() {
+    int words = hidden.stream().mapToInt(place -> place.split("\\s+", -1).length).sum();
+    List<String> places = besideHidden.stream().distinct().limit(MAX_QUOTED).toList();
+    return Finding.of(
+        "hidden-text",
+        Evidence.FILE,
+        String.valueOf(hidden.size()),
+        String.valueOf(words),
+        String.join("; ", places));
   }
 
   private static Finding finding(String code, int places, List<String> quoted) {

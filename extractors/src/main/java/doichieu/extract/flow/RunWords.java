@@ -37,6 +37,7 @@ final class RunWords {
       if (run.look().struckOut()) {
         remarks.addStruckOut(words);
       } else if (amongPrinted && isPale(run.look(), behind)) {
+        remarks.addPrinted(text);
         remarks.addHidden(words);
       } else {
         Optional<String> mark = findMark(run, words, text, raisedWords);
@@ -46,7 +47,9 @@ final class RunWords {
         }
       }
     }
-    return Characters.fold(text.toString());
+    String printed = Characters.fold(text.toString());
+    remarks.addPrinted(printed);
+    return printed;
   }
 
   /** True if any words of the blocks stand out from what they stand on. */

@@ -177,6 +177,7 @@ final class HtmlPieces {
     if (text.isEmpty()) {
       return;
     }
+    remarks.addPrinted(text);
     budget.addParagraph(text);
     Evidence evidence = new Evidence(null, null, null, null, null, null, null, text);
     pieces.add(new Text(role, text, evidence, false));

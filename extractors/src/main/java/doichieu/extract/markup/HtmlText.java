@@ -101,6 +101,7 @@ final class HtmlText {
   void append(Node node, StringBuilder text) {
     if (node instanceof TextNode words) {
       text.append(words.getWholeText());
+      remarks.addPrinted(words.text());
     } else if (node instanceof Element element && !isSilent(element) && !isLeftOut(element)) {
       appendSeen(element, text);
     }

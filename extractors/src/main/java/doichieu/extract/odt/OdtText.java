@@ -71,7 +71,9 @@ final class OdtText {
     }
     XmlNode scope = cell == null ? paragraph : cell;
     collect(paragraph, OdtLook.of(styles, style(paragraph)), scope, text, words);
-    return new Words(Characters.fold(text.toString()), words.notes(), words.shapes());
+    String printed = Characters.fold(text.toString());
+    remarks.addPrinted(printed);
+    return new Words(printed, words.notes(), words.shapes());
   }
 
   private static String style(XmlNode paragraph) {
@@ -135,6 +137,7 @@ final class OdtText {
 
   private void run(String typed, OdtLook look, XmlNode scope, StringBuilder text) {
     String words = shown(typed, look);
+    remarks.addPrinted(text);
     if (look.isHidden()) {
       remarks.addHidden(words);
     } else if (look.isStruckOut()) {

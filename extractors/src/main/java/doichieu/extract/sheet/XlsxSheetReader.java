@@ -108,6 +108,7 @@ final class XlsxSheetReader {
       return "";
     }
     if (!text.isEmpty() && look.pale()) {
+      workbook.remarks().addPrinted(cell.attribute("r"));
       workbook.remarks().addHidden(text);
       return "";
     }
