@@ -12,14 +12,10 @@ public final class RunRemarks {
   /** Words quoted of one kind; the number of places is told in any case. */
   private static final int MAX_QUOTED = 10;
 
-  /** So many letters of the printed words before a place are enough to find it again. */
-  private static final int MAX_BESIDE = 40;
-
   private int changes;
   private final List<String> struckOut = new ArrayList<>();
-  private final List<String> hidden = new ArrayList<>();
-  private final List<String> besideHidden = new ArrayList<>();
-  private String printed = "";
+  private final List<String> unseen = new ArrayList<>();
+  private final HiddenWords hidden = new HiddenWords();
   private final SortedSet<String> symbols = new TreeSet<>();
   private int symbolPlaces;
   private final List<String> damaged = new ArrayList<>();
@@ -34,30 +30,26 @@ public final class RunRemarks {
     add(struckOut, words);
   }
 
-  /** Remembers the words printed last, by which a person finds what comes after them. */
-  public void addPrinted(CharSequence words) {
-    String text = words.toString().strip();
-    printed = text.isEmpty() ? printed : tail(text);
-  }
-
-  /**
-   * Remembers words that nobody sees on the printed page. They are counted, never quoted: what is
-   * hidden must come out nowhere.
-   */
+  /** Remembers words that nobody sees on the printed page, though they were taken down. */
   public void addHidden(String words) {
-    if (!words.isBlank()) {
-      hidden.add(words.strip());
-      besideHidden.add(printed.isEmpty() ? "…" : "“" + printed + "”");
-    }
+    add(unseen, words);
+    hidden.add(words);
   }
 
-  private static String tail(String text) {
-    if (text.length() <= MAX_BESIDE) {
-      return text;
-    }
-    int blank = text.indexOf(' ', text.length() - MAX_BESIDE);
-    int from = blank < 0 ? text.length() - MAX_BESIDE : blank + 1;
-    return "…" + text.substring(from + (Character.isLowSurrogate(text.charAt(from)) ? 1 : 0));
+  /** Remembers such words at a known place; {@code name} tells it to a person. */
+  public void addHidden(String words, String name, Evidence place) {
+    add(unseen, words);
+    hidden.add(words, name, place);
+  }
+
+  /** Counts words that are hidden, so that they were not even taken down. */
+  public void countHidden(String words) {
+    hidden.add(words);
+  }
+
+  /** Tells what a reader sees of the paragraph or cell just read: the place of hidden words. */
+  public void see(String words) {
+    hidden.see(words);
   }
 
   /** Remembers words whose properties are damaged, so that only the words themselves are known. */
@@ -80,7 +72,7 @@ public final class RunRemarks {
   /** All words remembered as struck out or not seen. */
   public List<String> unprinted() {
     List<String> words = new ArrayList<>(struckOut);
-    words.addAll(hidden);
+    words.addAll(unseen);
     return words;
   }
 
@@ -93,9 +85,7 @@ public final class RunRemarks {
     if (!struckOut.isEmpty()) {
       findings.add(finding("struck-out", struckOut.size(), struckOut));
     }
-    if (!hidden.isEmpty()) {
-      findings.add(hiddenText());
-    }
+    hidden.find().ifPresent(findings::add);
     if (!symbols.isEmpty()) {
       findings.add(finding("symbol-not-understood", symbolPlaces, List.copyOf(symbols)));
     }
@@ -103,17 +93,6 @@ public final class RunRemarks {
       findings.add(finding("properties-damaged", damaged.size(), damaged));
     }
     return findings;
-  }
-
-  private Finding hiddenText() {
-    int words = hidden.stream().mapToInt(place -> place.split("\\s+", -1).length).sum();
-    List<String> places = besideHidden.stream().distinct().limit(MAX_QUOTED).toList();
-    return Finding.of(
-        "hidden-text",
-        Evidence.FILE,
-        String.valueOf(hidden.size()),
-        String.valueOf(words),
-        String.join("; ", places));
   }
 
   private static Finding finding(String code, int places, List<String> quoted) {

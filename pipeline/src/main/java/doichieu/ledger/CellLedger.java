@@ -12,7 +12,9 @@ import doichieu.target.Target.Formula;
 import doichieu.target.Task;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells what the numerals of a table's cells are, by what the targets and tasks of its rows say.
@@ -23,7 +25,10 @@ final class CellLedger {
 
   private static final Pattern BARE_ORDINAL =
       Pattern.compile("\\(?(?:\\p{L}|\\d{1,3}(?:\\.\\d{1,3})*)[.)]?(?:\\s*=.*)?");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+  /** "2025", "6 tháng". */
+  private static final Pattern TIME_IN_HEADING =
+      Pattern.compile("(?<![\\d.,])(?:(?:19|20)\\d{2}(?![\\d.,]\\d|\\d|%)|\\d{1,2}(?=\\s+tháng))");
 
   private final NumeralReader reader;
 
@@ -64,6 +69,23 @@ final class CellLedger {
     reader.claimNames(claims);
   }
 
+  /**
+   * Claims what a row keeps in its notes with the heading of a column that is known and is no part
+   * of a target: money, weights, comparisons, former plans.
+   */
+  void claimKept(NumeralClaims claims, Facts facts) {
+    String kept = ": " + claims.text().replaceFirst("[.:;,\\s]+$", "");
+    boolean noted =
+        Stream.concat(
+                facts.targets().stream().map(Target::notes),
+                facts.tasks().stream().map(Task::notes))
+            .filter(Objects::nonNull)
+            .anyMatch(notes -> (notes + ";").contains(kept + ";"));
+    if (noted) {
+      claims.claimRest(Bucket.COUNT);
+    }
+  }
+
   private static void claimValues(NumeralClaims claims, Target target) {
     claims.claim(target.statedValue(), Bucket.TARGET, n -> !n.raised() && isValue(n, target));
     for (Constraint constraint : target.constraints()) {
@@ -92,7 +114,7 @@ final class CellLedger {
   }
 
   private static List<String> ordinals(Facts facts) {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             facts.targets().stream().map(Target::ordinal),
             facts.tasks().stream().map(Task::ordinal))
         .filter(Objects::nonNull)
@@ -135,9 +157,11 @@ final class CellLedger {
 
   /** Years and the numbers of columns above the first row that states something. */
   private static void claimHeader(NumeralClaims claims) {
-    if (YEAR.matcher(claims.text()).matches()) {
-      claims.claimRest(Bucket.DATE);
-    } else if (BARE_ORDINAL.matcher(claims.text()).matches()) {
+    Matcher time = TIME_IN_HEADING.matcher(claims.text());
+    while (time.find()) {
+      claims.claim(time.start(), time.end(), Bucket.DATE);
+    }
+    if (BARE_ORDINAL.matcher(claims.text()).matches()) {
       claims.claimRest(Bucket.ORDINAL);
     }
   }

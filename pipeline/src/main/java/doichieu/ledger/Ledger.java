@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -98,6 +99,13 @@ public final class Ledger {
 
     private void enter(Table table) {
       boolean above = true;
+      boolean known =
+          record.problems().stream()
+              .noneMatch(
+                  problem ->
+                      problem.code().equals("column-not-understood")
+                          && problem.evidence().stream()
+                              .anyMatch(place -> Objects.equals(place.table(), table.number())));
       for (int r = 0; r < table.rowCount(); r++) {
         above &= stated.ofRows(table.number(), r + 1, 1).isEmpty();
         for (Cell cell : table.row(r)) {
@@ -105,6 +113,9 @@ public final class Ledger {
           if (!claims.isEmpty()) {
             Facts facts = stated.ofRows(table.number(), r + 1, cell.rowSpan());
             cells.claim(claims, facts, cell.column() == 0, above, headings);
+            if (known) {
+              cells.claimKept(claims, facts);
+            }
             enter(claims, cell.evidence());
           }
         }

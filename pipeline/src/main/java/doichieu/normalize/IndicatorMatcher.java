@@ -86,11 +86,13 @@ public final class IndicatorMatcher {
   private Matched matchName(String name, String formula, @Nullable String unit) {
     List<String> names = forms.list(name);
     for (String form : names) {
-      Optional<String> byName = catalogue.findByName(form);
+      Optional<String> byName =
+          catalogue.findByName(form).filter(id -> !units.isRankOfScore(id, unit));
       if (byName.isPresent()) {
         return known(byName.get(), "exact", EXACT, name, formula);
       }
-      Optional<String> byAlias = catalogue.findByAlias(form);
+      Optional<String> byAlias =
+          catalogue.findByAlias(form).filter(id -> !units.isRankOfScore(id, unit));
       if (byAlias.isPresent()) {
         return known(byAlias.get(), "alias", ALIAS, name, formula);
       }

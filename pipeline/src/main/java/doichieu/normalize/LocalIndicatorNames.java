@@ -1,11 +1,13 @@
 package doichieu.normalize;
 
 import doichieu.catalogue.Catalogue;
+import doichieu.catalogue.CatalogueFile;
 import doichieu.catalogue.TextFold;
 import doichieu.citation.CitationContext;
 import doichieu.citation.Citations;
 import doichieu.target.Citation;
 import doichieu.target.MatchStatus;
+import doichieu.target.Origin;
 import doichieu.target.Target;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives targets whose indicator the catalogue does not know an id of their own, so that plans of
@@ -29,7 +32,8 @@ import java.util.stream.Collectors;
  * legal document that the name itself gives as its definition ("… theo Quyết định số …"). It hangs
  * on nothing else, so that equal names of two plans meet. Where one document has the same name in
  * several sections ("Thành thị" under two headings), the headings belong to the name; where even
- * that does not tell the rows apart, they get no id. The match stays {@code unmatched}.
+ * that does not tell the rows apart, they get no id. A row with a bullet that names only a part ("-
+ * Dịch vụ") has the name of the row above in its id. The match stays {@code unmatched}.
  */
 public final class LocalIndicatorNames {
   /** What all ids of indicators begin with that are not in the catalogue. */
@@ -39,6 +43,11 @@ public final class LocalIndicatorNames {
   private static final int SLUG_LENGTH = 48;
   private static final int HASH_DIGITS = 10;
   private static final int LONGEST_NAME = 300;
+  private static final Pattern BULLET = Pattern.compile("[-–+•*]");
+  private static final Pattern BULLETED =
+      Pattern.compile(
+          "\\s*(?:trong đó\\s*:?\\s*)?[-–+•*]\\s+\\p{L}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{3,}");
   private static final Pattern CAPITALS_IN_BRACKETS =
       Pattern.compile(" ?\\((?:\\p{Lu}[\\p{Lu}\\d-]{1,15}|%|[^()]{0,3})\\)");
@@ -46,6 +55,10 @@ public final class LocalIndicatorNames {
   private final NameForms forms;
   private final TextFold fold;
   private final Citations citations;
+  private final List<String> openers =
+      CatalogueFile.load("indicator-openers.csv").rows().stream()
+          .map(row -> row.get("word").toLowerCase(Locale.ROOT))
+          .toList();
 
   /** Over the given lists. */
   public LocalIndicatorNames(Catalogue lists, Citations citations) {
@@ -59,8 +72,11 @@ public final class LocalIndicatorNames {
     Map<Target, Named> named = new HashMap<>();
     Map<String, Integer> rows = new HashMap<>();
     Map<String, Integer> rowsInSections = new HashMap<>();
+    String whole = "";
     for (Target target : targets) {
-      find(target)
+      boolean part = isPart(target);
+      whole = part ? whole : forms.core(forms.bare(target.statedName()));
+      find(target, part ? whole : "")
           .ifPresent(
               name -> {
                 named.put(target, name);
@@ -99,7 +115,27 @@ public final class LocalIndicatorNames {
    */
   private record Named(String core, String key, String keyInSection) {}
 
-  private Optional<Named> find(Target target) {
+  /**
+   * True for a row with a bullet whose words name no indicator of their own ("- Dịch vụ" below "Cơ
+   * cấu kinh tế"): it means a part of the row above.
+   */
+  private boolean isPart(Target target) {
+    String ordinal = target.ordinal();
+    boolean bullet =
+        ordinal == null
+            ? target.evidence().stream().anyMatch(place -> isBulleted(place.text()))
+            : BULLET.matcher(ordinal).matches();
+    String name = target.statedName().toLowerCase(Locale.ROOT) + " ";
+    return target.origin() == Origin.ANNEX
+        && bullet
+        && openers.stream().noneMatch(opener -> name.startsWith(opener + " "));
+  }
+
+  private static boolean isBulleted(@Nullable String text) {
+    return text != null && BULLETED.matcher(text).lookingAt();
+  }
+
+  private Optional<Named> find(Target target, String whole) {
     String name = target.statedName();
     if (target.indicatorId() != null
         || target.indicatorMatch().status() != MatchStatus.UNMATCHED
@@ -108,13 +144,15 @@ public final class LocalIndicatorNames {
     }
     String core = forms.core(forms.bare(CAPITALS_IN_BRACKETS.matcher(name).replaceAll("")));
     int words = forms.words(core).size();
-    boolean telling = words > 1 || SHORT_FORM.matcher(name).find();
+    boolean telling = words > 1 || !whole.isEmpty() || SHORT_FORM.matcher(name).find();
     if (!telling || core.startsWith("trong đó")) {
       return Optional.empty();
     }
     String unit = unit(target);
     String told = unit.isEmpty() ? forms.bare(name) : core;
-    String key = String.join(SEPARATOR, told, unit, definedBy(name));
+    String key =
+        String.join(SEPARATOR, told, unit, definedBy(name))
+            + (whole.isEmpty() ? "" : SEPARATOR + whole);
     String headings =
         target.section().stream()
             .map(section -> fold.fold(Objects.requireNonNullElse(section.title(), "")))

@@ -19,6 +19,7 @@ import doichieu.target.Method;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
 import doichieu.target.Problem;
+import doichieu.target.Section;
 import doichieu.target.Target;
 import doichieu.target.Task;
 import java.math.BigDecimal;
@@ -142,6 +143,17 @@ public final class PlanNormalizer {
         header.signatory());
   }
 
+  /** The headings that may name the indicator; a part of the row above is named by that row. */
+  private static List<Section> titles(StatedTarget stated) {
+    String whole = stated.partOf();
+    if (whole == null) {
+      return stated.section();
+    }
+    List<Section> titles = new ArrayList<>(stated.section());
+    titles.add(new Section(null, whole));
+    return titles;
+  }
+
   private Target target(
       StatedTarget stated, String documentId, PrintedIds ids, CitationContext context) {
     Citations.Reading basis = citations.read(stated.legalBasisText(), context);
@@ -150,7 +162,7 @@ public final class PlanNormalizer {
             matcher.match(
                 new IndicatorMatcher.Query(
                     stated.statedName(),
-                    stated.section(),
+                    titles(stated),
                     stated.nameInHeading(),
                     stated.formula(),
                     stated.unit())),

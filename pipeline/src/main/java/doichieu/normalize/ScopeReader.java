@@ -16,6 +16,15 @@ public final class ScopeReader {
           "^(?:đối với|áp dụng (?:đối với|cho)|tại cấp|ở cấp|cấp (?:tỉnh|huyện|xã)$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern INDEX =
+      Pattern.compile(
+          "(?:(?:bộ\\s+)?chỉ số|(?:vị trí\\s+)?xếp (?:hạng|loại)|thứ hạng|danh hiệu|giải thưởng)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern OWN_LEVEL =
+      Pattern.compile(
+          "(?<!UBND\\s|nhân dân\\s|đối với\\s|tại\\s|của\\s|ở\\s)cấp\\s+(?:bộ|tỉnh|sở|huyện|xã)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final ScopePhrases phrases;
   private final TextFold fold;
 
@@ -23,6 +32,11 @@ public final class ScopeReader {
   public ScopeReader(ScopePhrases phrases, TextFold fold) {
     this.phrases = phrases;
     this.fold = fold;
+  }
+
+  /** "Chỉ số năng lực cạnh tranh cấp tỉnh": the level belongs to the index's own name. */
+  private static String withoutNameOfIndex(String name) {
+    return INDEX.matcher(name).lookingAt() ? OWN_LEVEL.matcher(name).replaceAll(" ") : name;
   }
 
   /** The level that the words name; empty if they name none. */
@@ -35,7 +49,7 @@ public final class ScopeReader {
    * of running text tell who acts, unless they say for whom ("Đối với cấp xã").
    */
   public Level read(String statedName, List<Section> section, Origin origin) {
-    Optional<Level> ofName = phrases.find(fold.fold(statedName));
+    Optional<Level> ofName = phrases.find(fold.fold(withoutNameOfIndex(statedName)));
     if (ofName.isPresent()) {
       return ofName.get();
     }

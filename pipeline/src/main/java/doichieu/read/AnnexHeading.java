@@ -15,8 +15,12 @@ record AnnexHeading(String label, String rest) {
       Pattern.compile(
           "^(Phụ lục số|PHỤ LỤC SỐ|Phụ lục|PHỤ LỤC|Phụ Lục|Biểu số|BIỂU SỐ|Biểu|BIỂU|Mẫu số|MẪU SỐ|BẢNG)"
               + "(?:\\s+(?:số\\s+|SỐ\\s+)?([IVXLC]{1,6}|\\d{1,3}(?:\\.\\d{1,2})?[a-z]?|[A-Z]))?"
-              + "\\s*(?:[:.]\\s*|\\s+|$)(.*)$",
+              + "(\\s*[:.–-]\\s*|\\s+|$)(.*)$",
           Pattern.DOTALL);
+
+  /** Longer titles in small letters are sentences; chars. */
+  private static final int LONGEST_NAMED = 150;
+
   private static final Pattern CAPTION =
       Pattern.compile(
           "\\(\\s*(?:Ban hành\\s+)?[Kk]èm\\s+theo[^()]*\\)|\\(\\s*Ban hành theo[^()]*\\)",
@@ -28,9 +32,9 @@ record AnnexHeading(String label, String rest) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String rest = matcher.group(3).strip();
+    String rest = matcher.group(4).strip();
     String title = withoutCaption(rest);
-    if (!title.isEmpty() && !rest.startsWith("(") && !isTitle(title)) {
+    if (!title.isEmpty() && !rest.startsWith("(") && !isTitle(title) && !isNamed(matcher, title)) {
       return Optional.empty();
     }
     String word = matcher.group(1);
@@ -41,6 +45,15 @@ record AnnexHeading(String label, String rest) {
     String name = word.substring(0, 1) + word.substring(1).toLowerCase(java.util.Locale.ROOT);
     String label = matcher.group(2) == null ? name : name + " " + matcher.group(2);
     return Optional.of(new AnnexHeading(label, rest));
+  }
+
+  /** "Phụ lục I: Một số chỉ tiêu chủ yếu": a short title in small letters behind a mark. */
+  private static boolean isNamed(Matcher matcher, String title) {
+    return !matcher.group(3).isBlank()
+        && title.length() <= LONGEST_NAMED
+        && Character.isUpperCase(title.codePointAt(0))
+        && ".;:".indexOf(title.charAt(title.length() - 1)) < 0
+        && title.codePoints().filter(Character::isLetter).count() > 3;
   }
 
   /** True if most letters are capitals, as annex titles are printed. */

@@ -1,6 +1,5 @@
 package doichieu.read;
 
-import doichieu.target.Comparator;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +20,8 @@ final class CellFigure {
   private static final Pattern COUNTED = Pattern.compile("[\\p{L}\\s,/()-]{2,120}");
 
   private static final Pattern FRACTION =
-      Pattern.compile("(\\d{1,6})\\s*/\\s*(\\d{1,6})(?:\\s+(\\p{L}.{0,40}))?");
+      Pattern.compile(
+          "(?<![\\d/.,])(\\d{1,6}(?:[.,]\\d{1,2})?)\\s*/\\s*(\\d{1,6})(?![\\d/]|[.,]\\d)");
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
 
   private final FigureParser figures;
@@ -37,26 +37,21 @@ final class CellFigure {
   /** The figure; empty if there is none, several, or words that are not understood. */
   Optional<StatedValue> find(String cell) {
     String bare = NameCell.bare(SUPERSCRIPT.matcher(cell).replaceAll(""));
-    return fraction(bare, cell).or(() -> figures.first(bare).flatMap(match -> whole(match, cell)));
+    return figures.first(withoutWhole(bare)).flatMap(match -> whole(match, cell));
   }
 
-  /** "28/28 thôn": the first number, of as many as the second. */
-  private Optional<StatedValue> fraction(String bare, String cell) {
-    Matcher matcher = FRACTION.matcher(words.withoutLead(bare));
-    if (!matcher.matches() || !isPart(matcher.group(1), matcher.group(2))) {
-      return Optional.empty();
+  /** "28/28 thôn", "≥ 90/100 điểm": the first number counts, of as many as the second. */
+  private static String withoutWhole(String text) {
+    Matcher fraction = FRACTION.matcher(text);
+    if (!fraction.find() || !isPart(fraction.group(1), fraction.group(2))) {
+      return text;
     }
-    return Optional.of(
-        new StatedValue(
-            Comparator.EQUAL,
-            new BigDecimal(matcher.group(1)),
-            null,
-            matcher.group(3),
-            folded(cell)));
+    String without = text.substring(0, fraction.end(1)) + text.substring(fraction.end());
+    return fraction.find() ? text : without;
   }
 
   private static boolean isPart(String part, String whole) {
-    return new BigDecimal(part).compareTo(new BigDecimal(whole)) <= 0;
+    return FigureParser.number(part).compareTo(FigureParser.number(whole)) <= 0;
   }
 
   private Optional<StatedValue> whole(FigureParser.Match match, String cell) {

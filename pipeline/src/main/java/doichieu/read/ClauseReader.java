@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,23 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
   private static final Pattern JOINED =
       Pattern.compile("(?:,|\\svà)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern THEN =
+      Pattern.compile("^\\s*thì\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern PER =
+      Pattern.compile(
+          "trên\\s+(?:0?1|1[0.]{2,9}|một|100)\\s+\\p{L}[^%]{0,20}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "Đối với các xã có trên 50% hộ nghèo, …": for whom the rest of the sentence holds. */
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "^\\s*(?:riêng\\s+)?(?:đối với|với|tại|ở)\\s+(?:[^,;:%\\d]|\\d(?!\\s?%)){2,100}?\\s(?:có|đã đạt|đang đạt|chưa đạt)\\s"
+              + "(?:[^,;:]|,(?=\\d))*\\d(?:[^,;:]|,(?=\\d)){0,120}?(?:,\\s+|\\s+(?=(?:thì\\s+)?phải\\s))(?=[^\\d]*\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern PART_ENDS = Pattern.compile("\\s*(?:[,;.)]|$)");
+
   private static final Pattern CLAUSE_END = Pattern.compile(";\\s+|;$");
 
   private final Words words;
@@ -48,6 +66,7 @@ final class ClauseReader {
    * @param last true if no figure follows in the clause
    * @param level the level that stands beside the figure ("cấp xã"); null if none does
    * @param baseline where things stand, if the sentence says so; null if not
+   * @param condition the words before it that say for whom it holds; null if there are none
    */
   record Promise(
       String opening,
@@ -58,10 +77,12 @@ final class ClauseReader {
       boolean last,
       String name,
       @Nullable String level,
-      @Nullable Baseline baseline) {
+      @Nullable Baseline baseline,
+      @Nullable String condition) {
 
     private Promise standing(Baseline stands) {
-      return new Promise(opening, clause, figure, before, after, last, name, level, stands);
+      return new Promise(
+          opening, clause, figure, before, after, last, name, level, stands, condition);
     }
   }
 
@@ -82,15 +103,28 @@ final class ClauseReader {
    *
    * @param headings titles of the sections around it, outermost first
    */
-  Reading read(String sentence, List<String> headings) {
+  Reading read(String printed, List<String> headings) {
+    Matcher opens = CONDITION.matcher(printed);
+    String condition = opens.find() ? printed.substring(0, opens.end()) : null;
+    String sentence =
+        condition == null
+            ? printed
+            : THEN.matcher(printed.substring(condition.length())).replaceFirst("");
     Sentence whole =
         new Sentence(
             headings,
+            condition == null ? null : NameCell.bare(condition),
             words.prose().opening(sentence),
             measured.namesSeveralLevels(sentence),
             new Reading(new ArrayList<>(), new ArrayList<>()));
+    if (condition != null) {
+      words
+          .figures()
+          .list(condition)
+          .forEach(f -> whole.reading.notTaken().add(new NotTaken(f.value().text(), true)));
+    }
     String told = "";
-    Optional<String> carried = Optional.empty();
+    Optional<String> carried = condition == null ? Optional.empty() : measuredBy(condition);
     for (String clause : CLAUSE_END.split(sentence)) {
       carried = whole.readClause(told, clause, carried);
       told = told + clause + "; ";
@@ -98,16 +132,34 @@ final class ClauseReader {
     return whole.reading;
   }
 
+  /** What the condition itself measures, which a rest without subject goes on with. */
+  private Optional<String> measuredBy(String condition) {
+    List<Found> figures = words.figures().listPercentages(condition);
+    return figures.isEmpty()
+        ? Optional.empty()
+        : measured
+            .findOfPercentage(
+                "", false, condition.substring(figures.get(figures.size() - 1).end()), false, false)
+            .map(Named::name);
+  }
+
   /** One sentence while it is being read. */
   private final class Sentence {
     private final List<String> headings;
+    private final @Nullable String condition;
     private final String opening;
     private final boolean severalLevels;
     private final Reading reading;
     private final boolean goal;
 
-    Sentence(List<String> headings, String opening, boolean severalLevels, Reading reading) {
+    Sentence(
+        List<String> headings,
+        @Nullable String condition,
+        String opening,
+        boolean severalLevels,
+        Reading reading) {
       this.headings = headings;
+      this.condition = condition;
       this.opening = opening;
       this.severalLevels = severalLevels;
       this.reading = reading;
@@ -135,6 +187,9 @@ final class ClauseReader {
                 && !isNamed(figure, after);
         Optional<Named> found =
             repeated ? Optional.empty() : name(figure, before, after, i + 1 < figures.size());
+        if (!repeated && found.isEmpty() && isPartOfLast(figure, after)) {
+          found = measured.findOfPart(clause.substring(last, figure.start()));
+        }
         carried = repeated ? carried : found.map(Named::name);
         if (found.isPresent() && found.get().used() > 0) {
           figure = words.values().underSuffix(figure, after.substring(0, found.get().used()));
@@ -160,7 +215,8 @@ final class ClauseReader {
                       i + 1 == figures.size(),
                       carried.get(),
                       level(before, after),
-                      moved.orElse(null)));
+                      moved.orElse(null),
+                      condition));
         } else {
           reading.notTaken().add(new NotTaken(figure.value().text(), result));
         }
@@ -172,6 +228,18 @@ final class ClauseReader {
             .forEach(number -> reading.notTaken().add(new NotTaken(number, false)));
       }
       return carried;
+    }
+
+    /** True below goals at the end of words that follow a target of the same unit. */
+    private boolean isPartOfLast(Found figure, String after) {
+      List<Promise> promises = reading.promises();
+      return goal
+          && figure.start() == figure.figureStart()
+          && !promises.isEmpty()
+          && promises.get(promises.size() - 1).name().indexOf(':') < 0
+          && Objects.equals(
+              promises.get(promises.size() - 1).figure().value().unit(), figure.value().unit())
+          && PART_ENDS.matcher(after).lookingAt();
     }
 
     private @Nullable String level(String before, String after) {
@@ -190,6 +258,7 @@ final class ClauseReader {
         all.addAll(ranks);
         all.sort(Comparator.comparingInt(Found::start));
       }
+      all.removeIf(f -> isBase(f, all));
       for (Found figure : all) {
         Found last = taken.isEmpty() ? null : taken.get(taken.size() - 1);
         boolean joined =
@@ -234,6 +303,12 @@ final class ClauseReader {
           ? measured.findOfPercentage(own, bounded, after, more, goal)
           : measured.findOfCount(own, bounded, isLinked(figure), unit, after, more);
     }
+  }
+
+  /** "trên 01 ha", "trên 10.000 dân" before another figure: of how many it is told. */
+  private static boolean isBase(Found figure, List<Found> all) {
+    return PER.matcher(figure.value().text()).matches()
+        && all.stream().anyMatch(other -> other.start() > figure.start());
   }
 
   private static Optional<Baseline> moved(String clause, List<Found> figures, int i) {

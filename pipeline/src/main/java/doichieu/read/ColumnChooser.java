@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnChooser {
   private static final double MOST = 0.6;
+  private static final double HALF = 0.5;
 
   private static final Pattern UNIT_IN_HEADING =
       Pattern.compile(
@@ -63,22 +64,49 @@ final class ColumnChooser {
       return withPastGroups(matrix);
     }
     guess(columns, taken);
+    settleGroups(columns);
     settleNames(columns);
     return withPastGroups(columns);
   }
 
-  /** Figures below a heading that speaks of what has been reached are no targets. */
+  /**
+   * Figures below a heading that speaks of what has been reached are no targets; nor are figures
+   * without such a heading where others stand below one that gives targets.
+   */
   private List<Column> withPastGroups(List<Column> columns) {
     List<Column> settled = new ArrayList<>(columns);
+    boolean given =
+        IntStream.range(0, columns.size())
+            .anyMatch(c -> isFigure(columns.get(c)) && isBelowGiven(c));
     for (int c = 0; c < settled.size(); c++) {
       Column column = settled.get(c);
-      boolean figure =
-          column.role() == ColumnRole.VALUE || column.role() == ColumnRole.CELL_OF_INDICATOR;
-      if (figure && byHeading.isBelowPast(headings.get(c))) {
+      if (!isFigure(column)) {
+        continue;
+      }
+      if (byHeading.isBelowPast(headings.get(c))) {
         settled.set(c, column.as(ColumnRole.BASELINE, column.guessed()));
+      } else if (given && column.role() == ColumnRole.CELL_OF_INDICATOR && !isBelowGiven(c)) {
+        settled.set(c, column.as(ColumnRole.ASIDE, true));
       }
     }
     return settled;
+  }
+
+  /** True if a heading that the column shares with the one beside it gives targets. */
+  private boolean isBelowGiven(int c) {
+    List<String> shared =
+        headings.get(c).stream()
+            .filter(text -> isHeading(text, c - 1) || isHeading(text, c + 1))
+            .toList();
+    return !shared.isEmpty() && byHeading.isBelowGiven(headings.get(c), shared);
+  }
+
+  private boolean isHeading(String text, int c) {
+    return c >= 0 && c < headings.size() && headings.get(c).contains(text);
+  }
+
+  private static boolean isFigure(Column column) {
+    return column.role() == ColumnRole.VALUE || column.role() == ColumnRole.CELL_OF_INDICATOR;
   }
 
   private Column column(int c, ColumnRole role) {
@@ -111,6 +139,7 @@ final class ColumnChooser {
       longest(columns).ifPresent(c -> mark(columns, c, ColumnRole.NAME, taken));
       guessByContent(columns, taken);
     }
+    settleKinds(columns, taken);
     guessByModel(columns, taken);
   }
 
@@ -177,6 +206,52 @@ final class ColumnChooser {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Several columns of figures with unknown headings, beside names of indicators and no value: each
+   * holds the figures of a kind, which its heading names.
+   */
+  private void settleKinds(List<Column> columns, Set<ColumnRole> taken) {
+    List<Integer> kinds =
+        IntStream.range(0, columns.size())
+            .filter(c -> columns.get(c).role() == ColumnRole.UNKNOWN)
+            .filter(c -> contents.get(c).fits(ColumnRole.VALUE))
+            .filter(c -> !columns.get(c).leaf().isEmpty())
+            .boxed()
+            .toList();
+    boolean indicators =
+        IntStream.range(0, columns.size())
+            .filter(c -> columns.get(c).role() == ColumnRole.NAME)
+            .anyMatch(c -> contents.get(c).share(words::beginsIndicator) >= HALF);
+    if (kinds.size() > 1
+        && indicators
+        && !taken.contains(ColumnRole.VALUE)
+        && !taken.contains(ColumnRole.BASELINE)) {
+      kinds.forEach(c -> mark(columns, c, ColumnRole.CELL_OF_KIND, taken));
+    }
+  }
+
+  /**
+   * Two columns whose words name indicators or work, the first of them printed once for several
+   * rows: it holds the headings of the rows.
+   */
+  private void settleGroups(List<Column> columns) {
+    for (int c = 0; c + 1 < columns.size(); c++) {
+      ColumnRole role = columns.get(c).role();
+      if (role != ColumnRole.NAME && role != ColumnRole.TASK) {
+        continue;
+      }
+      Column next = columns.get(c + 1);
+      List<ColumnRole> named = byHeading.named(headings.get(c + 1));
+      if (next.role() != ColumnRole.VALUE
+          && !named.isEmpty()
+          && contents.get(c).opensGroupsOf(contents.get(c + 1))) {
+        columns.set(c, columns.get(c).as(ColumnRole.SECTION, true));
+        columns.set(c + 1, next.as(named.get(0), next.guessed()));
+      }
+      return;
+    }
   }
 
   /** A table that names both work and indicators: figures belong to the indicators. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** What the cells of one column look like; shares are 0 to 1, 0 where nothing is printed. */
 final class ColumnContent {
   private static final double HALF = 0.5;
+  private static final double MOST_CELLS = 0.7;
   private static final int FEWEST_LETTERS = 4;
 
   /** Shorter cells name no indicator and no work; chars. */
@@ -19,6 +20,7 @@ final class ColumnContent {
   private static final Pattern FIGURE =
       Pattern.compile(
           "[^\\d\\p{L}]{0,5}(?:\\p{L}{1,12}\\s+){0,3}[^\\d\\p{L}]{0,5}\\d[\\d.,]*\\s*%?(?:\\s*[-–/]\\s*\\d[\\d.,]*\\s*%?)?[^\\d]{0,20}");
+  private static final Pattern LABELLED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s*\\p{L}");
   private static final Pattern MARK = Pattern.compile("[xX×✓✔☑☒●•■]|\\([xX]\\)");
   private static final Pattern CITATION = Pattern.compile("\\d{1,5}(?:/\\d{4})?[/-]\\p{Lu}");
   private static final Pattern TIME =
@@ -26,7 +28,17 @@ final class ColumnContent {
           "(?:trước|trong|từ|đến|hết|chậm nhất|ngày|tháng|quý|năm|thường xuyên|hằng|hàng|định kỳ|cả năm)(?!\\p{L})[^%]{0,60}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Of the rows below a column of headings, at most this share opens a new one. */
+  private static final double OPENING = 0.75;
+
+  private static final Pattern TIMELESS =
+      Pattern.compile(
+          "(?!.*(?:19|20)\\d{2})[\\d.,%/;≥≤<>=\\s–-]*(?:%|\\d\\s*/\\s*\\d+\\s*/\\s*\\d+|\\d)");
+
   private final List<String> cells = new ArrayList<>();
+
+  /** Filled cells, each once however many rows it is merged over. */
+  private int printed;
 
   /** Collects the cells of the column from the row on that are not merged over others. */
   ColumnContent(Table table, int bodyStart, int column) {
@@ -34,6 +46,7 @@ final class ColumnContent {
       Optional<Cell> cell = table.findCell(r, column);
       if (cell.isPresent() && !cell.get().isBlank() && cell.get().columnSpan() == 1) {
         cells.add(cell.get().text());
+        printed += cell.get().row() == r ? 1 : 0;
       }
     }
   }
@@ -52,7 +65,11 @@ final class ColumnContent {
   }
 
   double figureShare() {
-    return share(text -> FIGURE.matcher(text).matches() && !TIME.matcher(text).matches());
+    return share(
+        text ->
+            FIGURE.matcher(ValueCell.withoutComparison(text)).matches()
+                && !TIME.matcher(text).matches()
+                && !LABELLED.matcher(text).lookingAt());
   }
 
   double ordinalShare() {
@@ -67,6 +84,11 @@ final class ColumnContent {
     return share(text -> TIME.matcher(text).matches());
   }
 
+  /** True if hardly a cell can be a time: figures alone, none of them a year, a month or a day. */
+  boolean isTimeless() {
+    return !cells.isEmpty() && share(text -> TIMELESS.matcher(text).matches()) >= MOST_CELLS;
+  }
+
   /** True for a cross or a tick and nothing else. */
   static boolean isMark(String text) {
     return MARK.matcher(text.strip()).matches();
@@ -74,6 +96,14 @@ final class ColumnContent {
 
   double share(Predicate<String> test) {
     return cells.isEmpty() ? 0 : (double) cells.stream().filter(test).count() / cells.size();
+  }
+
+  /** True if this column opens groups of the other's rows: words, printed clearly less often. */
+  boolean opensGroupsOf(ColumnContent other) {
+    return fits(ColumnRole.SECTION)
+        && other.fits(ColumnRole.NAME)
+        && printed > 0
+        && printed <= other.printed * OPENING;
   }
 
   double averageLength() {
@@ -91,7 +121,10 @@ final class ColumnContent {
       case TIME -> timeShare() >= HALF;
       case SECTION -> figureShare() < HALF && averageLength() >= FEWEST_LETTERS;
       case LEAD, COORDINATE, ASSIGNMENT, DELIVERABLE, BASIS ->
-          !isBlank() && figureShare() < HALF && share(ColumnContent::isMark) < HALF;
+          !isBlank()
+              && figureShare() < HALF
+              && timeShare() < HALF
+              && share(ColumnContent::isMark) < HALF;
       default -> true;
     };
   }

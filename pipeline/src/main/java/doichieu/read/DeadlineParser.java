@@ -38,6 +38,7 @@ final class DeadlineParser {
     private final Pattern event;
     private final Pattern eventInside;
     private final Pattern reference;
+    private final Pattern done;
     private final RecurrenceReader recurrence;
 
     Words() {
@@ -53,6 +54,12 @@ final class DeadlineParser {
       event = anyOf(byKind, "event");
       eventInside = anyOf(byKind, "event-inside");
       reference = anyOf(byKind, "reference");
+      done =
+          Pattern.compile(
+              "(?<!\\p{L})(?:"
+                  + ValueWords.alternation(byKind.getOrDefault("done", List.of()))
+                  + ")(?:\\s+(?:là|trong|vào|trước|các))*\\s*$",
+              FLAGS);
       recurrence = new RecurrenceReader(weekdays);
     }
 
@@ -96,7 +103,11 @@ final class DeadlineParser {
     }
     if (span.isPresent()) {
       Span told = span.get();
-      return new Deadline(stated, told.kind(), iso(told.start()), iso(told.end()), null);
+      boolean lastOnly =
+          told.kind() != DeadlineKind.RANGE
+              && WORDS.done.matcher(stated.substring(0, told.at())).find();
+      return new Deadline(
+          stated, told.kind(), lastOnly ? null : iso(told.start()), iso(told.end()), null);
     }
     return open(
         stated, WORDS.eventInside.matcher(stated).find() ? DeadlineKind.EVENT : DeadlineKind.NONE);

@@ -22,6 +22,7 @@ final class HeaderRows {
   private static final Pattern NUMBERS_ROW =
       Pattern.compile("\\(?\\d{1,2}[a-z]?\\)?(?:\\s*=.*)?|\\(?[A-H]\\)?");
 
+  private static final Pattern PERCENTAGE = Pattern.compile("\\d\\s?%");
   private static final Pattern FIGURE = Pattern.compile("[^\\p{L}\\d(]{0,4}\\d[\\d.,]*\\s?%?");
 
   private HeaderRows() {}
@@ -182,6 +183,9 @@ final class HeaderRows {
 
   /** Below a header row: cells reach in from above, or nothing in the row looks like data. */
   private static boolean continuesHeader(Table table, int row, ColumnWords words) {
+    if (table.row(row).stream().anyMatch(cell -> PERCENTAGE.matcher(cell.text()).find())) {
+      return false;
+    }
     if (OutlineLabel.find(table.text(row, 0)).isPresent() && !spansInto(table, row)) {
       return false;
     }

@@ -2,6 +2,7 @@ package doichieu.read;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says what a column holds by the words of its heading, and lets its content choose among them. */
 final class HeadingRoles {
@@ -49,6 +50,17 @@ final class HeadingRoles {
     return ColumnRole.UNKNOWN;
   }
 
+  /**
+   * The roles among NAME and TASK that the words allow, known or hinted at, the likeliest first.
+   */
+  List<ColumnRole> named(List<String> fromTop) {
+    return fromTop.stream()
+        .flatMap(
+            text -> Stream.concat(words.listRoles(text).stream(), words.listHinted(text).stream()))
+        .filter(role -> role == ColumnRole.NAME || role == ColumnRole.TASK)
+        .toList();
+  }
+
   /** The role that single words of the heading hint at, where the content agrees; else UNKNOWN. */
   ColumnRole hinted(List<String> fromTop, ColumnContent content, Set<ColumnRole> taken) {
     for (int i = fromTop.size() - 1; i >= 0; i--) {
@@ -74,6 +86,16 @@ final class HeadingRoles {
       }
     }
     return false;
+  }
+
+  /**
+   * True if one of the headings that the column shares with others says that targets stand below.
+   */
+  boolean isBelowGiven(List<String> fromTop, List<String> shared) {
+    return fromTop.stream()
+        .limit(fromTop.size() - 1L)
+        .anyMatch(
+            text -> shared.contains(text) && words.listRoles(text).contains(ColumnRole.VALUE));
   }
 
   private ColumnRole yearRole(List<String> above) {
@@ -106,7 +128,11 @@ final class HeadingRoles {
       case DELIVERABLE -> figures ? ColumnRole.BASELINE : role;
       case BASELINE ->
           content.isBlank() || content.figureShare() >= HALF ? role : ColumnRole.UNKNOWN;
-      case UNIT -> content.averageLength() > LONGEST_UNIT ? ColumnRole.LEAD : role;
+      case TIME -> content.isTimeless() ? ColumnRole.UNKNOWN : role;
+      case UNIT ->
+          content.averageLength() > LONGEST_UNIT || content.share(ProperName::isOne) >= HALF
+              ? ColumnRole.LEAD
+              : role;
       default -> role;
     };
   }

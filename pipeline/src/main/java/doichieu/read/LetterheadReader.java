@@ -30,6 +30,8 @@ final class LetterheadReader {
   private static final Pattern YOUTH =
       Pattern.compile("ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH");
 
+  private static final Pattern RULE = Pattern.compile("\\s*(?:[-–—_=*]{3,}|(?<!\\S)\\*)\\s*$");
+
   private final AgencyWords agencies;
 
   /** Organs that only a place completes ("ỦY BAN NHÂN DÂN" before "TỈNH …"). */
@@ -74,7 +76,7 @@ final class LetterheadReader {
   Optional<Issuer> find(List<String> head, Predicate<String> isType) {
     List<String> bodies = new ArrayList<>();
     for (String line : withoutMotto(head)) {
-      String bare = HeaderReader.withoutNumber(line.strip());
+      String bare = withoutRule(HeaderReader.withoutNumber(line.strip()));
       boolean title = !bare.isEmpty() && AnnexHeading.isTitle(bare) && !isType.test(bare);
       if (title) {
         split(bare).forEach(part -> add(part, bodies));
@@ -90,6 +92,11 @@ final class LetterheadReader {
     }
     String parent = bodies.size() > 1 ? bodies.get(bodies.size() - 2) : null;
     return Optional.of(new Issuer(bodies.get(bodies.size() - 1), null, parent));
+  }
+
+  /** Without the line drawn below a body's name with dashes, or the Party's asterisk there. */
+  private static String withoutRule(String line) {
+    return RULE.matcher(line).replaceAll("").strip();
   }
 
   /** A narrow column breaks the state's name over lines. */

@@ -2,7 +2,6 @@ package doichieu.read;
 
 import doichieu.read.TableLayout.Column;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,7 +44,7 @@ final class MatrixColumns {
     if (units.size() >= 2 && named) {
       return withRole(columns, units, ColumnRole.CELL_OF_UNIT);
     }
-    boolean proper = open.stream().allMatch(c -> isProperName(columns.get(c).leaf()));
+    boolean proper = open.stream().allMatch(c -> ProperName.isOne(columns.get(c).leaf()));
     return open.size() >= 2 && named && !figures && proper
         ? guessed(withRole(columns, open, ColumnRole.CELL_OF_UNIT), open)
         : List.of();
@@ -61,11 +60,18 @@ final class MatrixColumns {
       if ((role == ColumnRole.UNKNOWN || byPrefix)
           && !leaf.isEmpty()
           && !ColumnWords.isYear(leaf)
+          && !isTimeOfKnown(columns.get(c))
           && contents.get(c).figureShare() >= HALF) {
         open.add(c);
       }
     }
     return open;
+  }
+
+  /** A year below a heading that a column of values may have anyway ("Kế hoạch | 2026"). */
+  private boolean isTimeOfKnown(Column column) {
+    return ColumnWords.isYear(column.leaf())
+        && !words.columns().listRoles(MatrixReader.name(column)).isEmpty();
   }
 
   private boolean isIndicator(String leaf) {
@@ -77,18 +83,12 @@ final class MatrixColumns {
     for (int c = 0; c < columns.size(); c++) {
       if (columns.get(c).role() != ColumnRole.ORDINAL
           && contents.get(c).share(MatrixColumns::isWords) >= MOST) {
-        return contents.get(c).share(words.agencies()::beginsUnit) >= MOST;
+        return contents.get(c).share(words.agencies()::beginsUnit) >= MOST
+            || (columns.get(c).role() == ColumnRole.LEAD
+                && contents.get(c).share(ProperName::isOne) >= MOST);
       }
     }
     return false;
-  }
-
-  /** "ĐL Sông Công": two words at least in capitals, as proper names are printed. */
-  private static boolean isProperName(String heading) {
-    return Arrays.stream(heading.split("\\s+"))
-            .filter(word -> Character.isUpperCase(word.codePointAt(0)))
-            .count()
-        >= 2;
   }
 
   private static List<Column> guessed(List<Column> columns, List<Integer> which) {

@@ -26,12 +26,23 @@ final class MatrixReader {
 
   /** True if headings of the table name the indicators, or the units, of its cells. */
   static boolean isMatrix(TableLayout layout) {
-    return layout.has(ColumnRole.CELL_OF_INDICATOR) || layout.has(ColumnRole.CELL_OF_UNIT);
+    return layout.has(ColumnRole.CELL_OF_INDICATOR)
+        || layout.has(ColumnRole.CELL_OF_UNIT)
+        || layout.has(ColumnRole.CELL_OF_KIND);
   }
 
-  /** What the heading of the column names, without the unit in brackets. */
+  /**
+   * What the heading of the column names, without the unit in brackets; above a year or a part of
+   * one ("DVCTT toàn trình | 6 tháng") the heading over it.
+   */
   static String name(Column column) {
-    return NameCell.bare(BRACKETED_UNIT.matcher(column.leaf()).replaceFirst(""));
+    String leaf = column.leaf();
+    boolean time = ColumnWords.isYear(leaf) && column.heading().endsWith(" " + leaf);
+    String words =
+        time
+            ? column.heading().substring(0, column.heading().length() - leaf.length()).strip()
+            : leaf;
+    return NameCell.bare(BRACKETED_UNIT.matcher(words).replaceFirst(""));
   }
 
   /** The targets of a row, from left to right; a blank cell gives none. */
@@ -48,6 +59,8 @@ final class MatrixReader {
         found.addAll(statements.targets(row.name().isEmpty() ? row.as(heading, lead) : row, c));
       } else if (column.role() == ColumnRole.CELL_OF_INDICATOR) {
         found.addAll(statements.targets(row.as(heading, lead), c));
+      } else if (column.role() == ColumnRole.CELL_OF_KIND) {
+        found.addAll(statements.targets(row, c));
       } else if (column.role() == ColumnRole.CELL_OF_UNIT) {
         found.addAll(statements.targets(row.as(row.name(), List.of(heading)), c));
       }

@@ -17,11 +17,17 @@ final class MeasuredPhrase {
   /** Fewer words behind "100%" say of what it is a share, not what is done with it. */
   private static final int SHORTEST_SHARE = 4;
 
-  private static final Pattern LETTERS = Pattern.compile("^[\\p{L}“\"(]{2,}");
+  private static final Pattern LETTERS = Pattern.compile("^(?:[\\p{L}“\"(]{2,}|\\p{L}\\s\\p{L})");
   private static final Pattern BASE = Pattern.compile("(?:trên|/|của|so với|trong)\\s*$", FLAGS);
   private static final Pattern PART = Pattern.compile("^.*[,;]\\s*trong đó\\s*:?\\s+", FLAGS);
   private static final Pattern PROMISE_INSIDE =
       Pattern.compile("^.*[,:;]\\s*(?=(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu)\\s)", FLAGS);
+  private static final Pattern JOINT =
+      Pattern.compile("^[,;\\s]*(?:(?:trong đó|riêng|còn|và)\\s*:?\\s+)*", FLAGS);
+
+  /** Chars. */
+  private static final int LONGEST_PART = 60;
+
   private static final Pattern NUMBER_OF = Pattern.compile("^(?:tổng|số)\\s", FLAGS);
   private static final String LEVEL_WORDS =
       "(?:UBND\\s+)?cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã)(?!\\p{L})";
@@ -35,11 +41,17 @@ final class MeasuredPhrase {
               + ")\\s*:?\\s*$",
           FLAGS);
 
+  private static final Pattern TIME_AT_END =
+      Pattern.compile(
+          "\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$",
+          FLAGS);
+
   /** Figures that belong to names: "trẻ 5 tuổi", "mức độ 2", "năm 2025", "trên 10.000 dân". */
   private static final Pattern COUNTS =
       Pattern.compile(
           "\\d{1,2}\\s+tuổi|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d[A-Z]|[A-Z]\\d|\\d/24|24/\\d|\\d{1,2}G"
-              + "|(?:trên|/|cho)\\s*1[0.]{2,9}\\s+\\p{L}+|\\d{1,2}\\s+(?:sao|tiêu chí)(?!\\p{L})",
+              + "|(?:trên|/|cho)\\s*(?:0?1|1[0.]{2,9})\\s+\\p{L}+²?|\\d{1,2}\\s+(?:sao|tiêu chí)(?!\\p{L})"
+              + "|(?:trong|trong vòng|sau|quá)\\s+\\d{1,3}\\s+(?:giờ|ngày|phút|tháng|ngày làm việc)(?!\\p{L})",
           FLAGS);
 
   private final ValueWords values;
@@ -131,13 +143,13 @@ final class MeasuredPhrase {
     Optional<Named> subject = subject(before, bounded).map(name -> new Named(name, 0));
     if (noun && !base) {
       boolean whole = words(phrase) >= SHORTEST_SHARE || values.endsWithChange(before);
-      return whole ? Optional.of(new Named(phrase, raw.length())) : subject;
+      return whole ? Optional.of(new Named(withoutTimeAtEnd(phrase), raw.length())) : subject;
     }
     if (noun
         && goal
         && prose.isBaseNoun(phrase)
         && subject.map(s -> words(s.name()) < 3).orElse(true)) {
-      return Optional.of(new Named(phrase, raw.length()));
+      return Optional.of(new Named(withoutTimeAtEnd(phrase), raw.length()));
     }
     return base || phrase.isEmpty() || after.isBlank() || !noun ? subject : Optional.empty();
   }
@@ -177,7 +189,12 @@ final class MeasuredPhrase {
   }
 
   private String name(String words) {
-    return NameCell.bare(prose.upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
+    String whole = NameCell.bare(prose.upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
+    return withoutTimeAtEnd(whole);
+  }
+
+  private static String withoutTimeAtEnd(String name) {
+    return TIME_AT_END.matcher(name).replaceFirst("");
   }
 
   /** What stands in a rank: "Chỉ số …" before it; empty if nothing is named so. */
@@ -187,6 +204,26 @@ final class MeasuredPhrase {
 
   private static String fold(String words) {
     return words.replaceAll("\\s{2,}", " ");
+  }
+
+  /**
+   * The thing of a part that is told after the whole without a verb: "…, trong đó khu vực nông thôn
+   * 70%", "…; trường trung học cơ sở 70%".
+   *
+   * @param before words between the figure of the whole and that of the part
+   */
+  Optional<Named> findOfPart(String before) {
+    String thing = NameCell.bare(JOINT.matcher(before.strip()).replaceFirst(""));
+    return LETTERS.matcher(thing).find()
+            && thing.contains(" ")
+            && thing.length() <= LONGEST_PART
+            && thing.chars().noneMatch(Character::isDigit)
+            && !prose.beginsNoNoun(thing)
+            && !prose.isWork(thing)
+            && !prose.endsWithVerb(thing + " ")
+            && !values.endsWithBound(thing)
+        ? Optional.of(new Named(thing, 0))
+        : Optional.empty();
   }
 
   /** True if a verb or a bound leads to the figure; else it is part of a name ("trẻ 5 tuổi"). */
@@ -215,7 +252,8 @@ final class MeasuredPhrase {
     if (prose.isPossession(before)) {
       return Optional.empty();
     }
-    boolean done = !linked && !named && prose.endsWithWork(before);
+    boolean changed = values.isChange(before.strip());
+    boolean done = !linked && !named && (changed || prose.endsWithWork(before));
     Optional<Named> subject =
         done ? Optional.empty() : subject(before, bounded).map(name -> new Named(name, 0));
     if (subject.isPresent()) {
@@ -239,11 +277,13 @@ final class MeasuredPhrase {
             && !counted.startsWith("phải ")
             && !counted.endsWith(" và");
     if (prose.isMeasure(unit)) {
-      return noun ? Optional.of(new Named(counted, raw.length())) : Optional.empty();
+      return noun
+          ? Optional.of(new Named(withoutTimeAtEnd(counted), raw.length()))
+          : Optional.empty();
     }
     String thing = prose.withoutMultiple(unit);
     return noun
-        ? Optional.of(new Named(thing + " " + counted, raw.length()))
+        ? Optional.of(new Named(thing + " " + withoutTimeAtEnd(counted), raw.length()))
         : done ? Optional.of(new Named(thing, 0)) : Optional.empty();
   }
 

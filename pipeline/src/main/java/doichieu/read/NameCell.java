@@ -36,7 +36,8 @@ record NameCell(
   private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]{1,30})\\)$");
   private static final Pattern COUNTED =
       Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
-  private static final Pattern PART_OF = Pattern.compile("^trong đó\\s*:\\s*", FLAGS);
+  private static final Pattern PART_OF =
+      Pattern.compile("^(?:trong đó\\s*:\\s*)?(?:[-–+•]\\s+)?", FLAGS);
   private static final Pattern FRACTION =
       Pattern.compile("(?<!\\p{L})([a-zđ])\\s*/\\s*([a-zđ])(?!\\p{L})", FLAGS);
 

@@ -142,7 +142,7 @@ public final class PlanReader {
       AnnexLabel in = annex;
       Integer year = annexYear(in);
       TableReader reader = new TableReader(words, in, year, inTable, targets, tasks, findings);
-      Optional<TableLayout> read = reader.read(table, layout);
+      Optional<TableLayout> read = reader.read(words.ditto().filled(table, findings), layout);
       if (read.isPresent()) {
         layout = read;
       }

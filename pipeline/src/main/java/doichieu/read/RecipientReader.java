@@ -11,8 +11,9 @@ final class RecipientReader {
       Pattern.compile("^Kính gửi\\s*:?\\s*(.*)", Pattern.DOTALL);
   private static final Pattern RECIPIENTS =
       Pattern.compile("^Nơi nhận\\s*:?\\s*(?:\\([^()]*\\))?\\s*(.*)", Pattern.DOTALL);
-  private static final Pattern FILED = Pattern.compile("^Lưu(?!\\p{L}).*", Pattern.DOTALL);
-  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=[;.]\\s)|(?<=\\n))[-–+•]\\s+");
+  private static final Pattern FILED_INSIDE =
+      Pattern.compile("(?:^|[;,.])\\s*Lưu(?=\\s*[:\\s]\\s*\\p{Lu}|\\s*:|$)");
+  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=[;.,]\\s)|(?<=\\n))[-–+•]\\s+");
 
   private RecipientReader() {}
 
@@ -54,17 +55,28 @@ final class RecipientReader {
     return List.copyOf(names);
   }
 
-  /** Adds the names; false once "Lưu" is reached. */
+  /**
+   * Adds the names, one a bullet; without bullets one a part between semicolons. False once "Lưu"
+   * is reached.
+   */
   private static boolean addNames(String text, List<String> names) {
+    boolean bulleted = BULLET.matcher(text).find();
     for (String item : BULLET.split(text)) {
-      for (String part : item.split(";", -1)) {
+      String rest = item;
+      boolean filed = false;
+      Matcher inside = FILED_INSIDE.matcher(item);
+      if (inside.find()) {
+        rest = item.substring(0, inside.start());
+        filed = true;
+      }
+      for (String part : bulleted ? List.of(rest) : List.of(rest.split(";", -1))) {
         String name = NameCell.bare(part);
-        if (FILED.matcher(name).matches()) {
-          return false;
-        }
         if (!name.isEmpty()) {
           names.add(name);
         }
+      }
+      if (filed) {
+        return false;
       }
     }
     return true;

@@ -21,6 +21,10 @@ final class ResultTeller {
   /** A change is no level: "thêm 10%", "10% so với năm 2024", "từ 5% xuống …". */
   private static final Pattern MOVED_FROM = Pattern.compile("(?:\\s|^)thêm\\s+$", FLAGS);
 
+  /** "doanh nghiệp thành lập mới [đạt]": as often an adjective as "only" of a result. */
+  private static final Pattern NEW_AT_END =
+      Pattern.compile("(?<!\\p{L})(?<!hiện )mới(?:\\s+đạt)?\\s*$", FLAGS);
+
   private static final Pattern COMPARED = Pattern.compile("\\s*so\\s+với\\s", FLAGS);
   private static final Pattern STARTS = Pattern.compile("(?:đạt\\s+)?từ\\s", FLAGS);
   private static final Pattern MOVES_ON = Pattern.compile("\\s*(?:lên|xuống)(?!\\p{L})", FLAGS);
@@ -65,7 +69,7 @@ final class ResultTeller {
     }
     String ownWords = clause.substring(0, figure.start());
     if (values.isResult(before)
-        || prose.endsInPast(ownWords)
+        || (prose.endsInPast(ownWords) && !(NEW_AT_END.matcher(ownWords).find() && (goal || !bare)))
         || RANKED.matcher(after).lookingAt()) {
       return true;
     }

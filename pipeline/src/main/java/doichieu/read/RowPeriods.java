@@ -5,10 +5,16 @@ import doichieu.target.Deadline;
 import doichieu.target.DeadlineKind;
 import doichieu.target.Period;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** For which time the figures and the work of a table's rows are set. */
 final class RowPeriods {
+  private static final Pattern FIRST_MONTHS =
+      Pattern.compile(
+          "^(\\d{1,2}\\s+tháng)(?!\\s*(?:đầu|cuối))(?:\\s*/|\\s+năm)?(\\s*\\d{4})?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final @Nullable Integer planYear;
   private final DeadlineParser deadlines;
 
@@ -33,7 +39,7 @@ final class RowPeriods {
       return timed(time, year);
     }
     if (ColumnWords.isPartOfYear(column.leaf())) {
-      Optional<Deadline> part = new DeadlineParser(year).find(column.leaf());
+      Optional<Deadline> part = new DeadlineParser(year).find(firstMonths(column.leaf()));
       return new Period(
           year,
           part.map(Deadline::start).orElse(null),
@@ -42,6 +48,11 @@ final class RowPeriods {
     }
     String stated = Years.findStated(column.heading()).orElse(null);
     return year == null && stated == null ? null : new Period(year, null, null, stated);
+  }
+
+  /** "6 tháng 2026" are the first of the year. */
+  private static String firstMonths(String text) {
+    return FIRST_MONTHS.matcher(text.strip()).replaceFirst("$1 đầu năm$2");
   }
 
   /** The period of a row without figures. */

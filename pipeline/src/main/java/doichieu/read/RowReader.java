@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads single rows of a table whose columns are known. */
 final class RowReader {
-  /** What all kinds of rows have. */
+  /**
+   * What all kinds of rows have.
+   *
+   * @param partOf name of the row above whose part this row is ("Trong đó: cấp xã"); null if none
+   */
   record Row(
       int index,
       @Nullable String ordinal,
       String name,
       NameCell nameCell,
       boolean nameInHeading,
+      @Nullable String partOf,
       boolean ofUnit,
       List<String> lead,
       List<String> coordinating,
@@ -34,6 +39,7 @@ final class RowReader {
           otherName,
           nameCell,
           false,
+          null,
           true,
           otherLead,
           coordinating,
@@ -42,6 +48,11 @@ final class RowReader {
           evidence);
     }
   }
+
+  /** "Trong đó: - Cấp xã", "+ Cấp huyện": a part of the row above. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\s*(?:[-–+•]\\s|trong đó(?!\\p{L}))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern CITES = Pattern.compile("\\d{1,5}(?:/\\d{4})?[/-]\\p{Lu}");
   private static final Pattern SUBJECT_ONLY =
@@ -53,27 +64,41 @@ final class RowReader {
   private final TableLayout layout;
   private final SectionPath path;
 
+  /** True if the ordinals number the groups of rows, not the rows. */
+  private final boolean groupsLabelled;
+
+  /** Name of the last row that is no part of the row above it; empty before the first. */
+  private String wholeName = "";
+
   RowReader(Words words, Table table, TableLayout layout, SectionPath path) {
     this.words = words;
     this.table = table;
     this.layout = layout;
     this.path = path;
+    this.groupsLabelled = labelsGroups();
   }
 
   /** Reads what all kinds of rows have, and moves the section path to the row. */
   Row row(int r) {
-    layout
-        .findColumn(ColumnRole.SECTION)
-        .map(c -> anchored(r, c))
-        .filter(title -> !title.isEmpty())
-        .ifPresent(title -> path.enter(null, NameCell.bare(title)));
-    String nameText = text(r, ColumnRole.NAME).or(() -> text(r, ColumnRole.TASK)).orElse("");
+    Optional<String> group =
+        layout
+            .findColumn(ColumnRole.SECTION)
+            .map(c -> anchored(r, c))
+            .filter(title -> !title.isEmpty());
+    boolean labelled = group.isPresent() && groupsLabelled;
     Optional<OutlineLabel> label =
         layout.findColumn(ColumnRole.ORDINAL).flatMap(c -> OutlineLabel.find(table.text(r, c)));
+    if (labelled && label.isPresent()) {
+      path.enter(label.get(), NameCell.bare(group.get()));
+      label = Optional.empty();
+    } else {
+      group.ifPresent(path::enterPrinted);
+    }
+    String nameText = text(r, ColumnRole.NAME).or(() -> text(r, ColumnRole.TASK)).orElse("");
     String ordinal =
         label
             .map(OutlineLabel::text)
-            .or(() -> text(r, ColumnRole.ORDINAL).map(NameCell::bare))
+            .or(() -> text(r, ColumnRole.ORDINAL).filter(t -> !groupsLabelled).map(NameCell::bare))
             .orElse(null);
     if (ordinal == null) {
       Optional<OutlineLabel.Labelled> prefix = OutlineLabel.findPrefix(nameText);
@@ -87,8 +112,12 @@ final class RowReader {
     NameCell nameCell = NameCell.of(nameText, words);
     boolean formulaOnly = nameCell.name().isEmpty() && nameCell.formula() != null;
     String name = formulaOnly ? path.innermostTitle() : nameCell.name();
-    boolean inHeading =
-        formulaOnly || (SUBJECT_ONLY.matcher(name).matches() && !path.innermostTitle().isEmpty());
+    boolean subjectOnly = SUBJECT_ONLY.matcher(name).matches();
+    boolean part = ordinal == null && subjectOnly && PART.matcher(nameText).lookingAt();
+    if (!part) {
+      wholeName = name;
+    }
+    boolean inHeading = formulaOnly || (subjectOnly && (part || !path.innermostTitle().isEmpty()));
     List<String> lead = new ArrayList<>();
     List<String> coordinating = new ArrayList<>();
     List<String> notes = new ArrayList<>(nameCell.notes());
@@ -100,12 +129,40 @@ final class RowReader {
         name,
         nameCell,
         inHeading,
+        part ? wholeName : null,
         false,
         lead,
         coordinating,
         basis,
         notes,
         table.evidence(r));
+  }
+
+  /** True if the ordinals number the groups of rows, not the rows: only where one begins. */
+  private boolean labelsGroups() {
+    Optional<Integer> groups = layout.findColumn(ColumnRole.SECTION);
+    Optional<Integer> ordinals = layout.findColumn(ColumnRole.ORDINAL);
+    if (groups.isEmpty() || ordinals.isEmpty()) {
+      return false;
+    }
+    boolean unnumbered = false;
+    for (int r = layout.bodyStart(); r < table.rowCount(); r++) {
+      boolean begins = startsIn(r, groups.get());
+      boolean numbered = startsIn(r, ordinals.get());
+      if (numbered && !begins) {
+        return false;
+      }
+      unnumbered |= !numbered && !begins;
+    }
+    return unnumbered;
+  }
+
+  /** True if a filled cell begins in this row and column. */
+  private boolean startsIn(int r, int c) {
+    return table
+        .findCell(r, c)
+        .filter(cell -> cell.row() == r && cell.column() == c && !cell.isBlank())
+        .isPresent();
   }
 
   private void readAgencies(

@@ -3,6 +3,7 @@ package doichieu.read;
 import doichieu.document.Cell;
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
+import doichieu.document.Paragraph;
 import doichieu.document.Table;
 import doichieu.read.TableLayout.Column;
 import doichieu.target.AnnexLabel;
@@ -10,11 +11,15 @@ import doichieu.target.Commitment;
 import doichieu.target.Comparator;
 import doichieu.target.Constraint;
 import doichieu.target.Origin;
+import doichieu.target.Section;
 import doichieu.target.Target.Baseline;
 import doichieu.target.TargetKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +64,9 @@ final class RowStatements {
   List<StatedTarget> targets(RowReader.Row row) {
     List<Integer> columns = layout.listColumns(ColumnRole.VALUE);
     boolean stated = columns.stream().anyMatch(c -> rows.hasFigure(row, c));
+    Set<Integer> years = new HashSet<>();
     return columns.stream()
-        .filter(c -> !stated || rows.hasFigure(row, c))
+        .filter(c -> stated ? rows.hasFigure(row, c) : years.add(layout.columns().get(c).year()))
         .flatMap(c -> targets(row, c).stream())
         .toList();
   }
@@ -123,10 +129,11 @@ final class RowStatements {
         Origin.ANNEX,
         figure ? TargetKind.QUANTITATIVE : TargetKind.QUALITATIVE,
         annex,
-        path.list(),
+        sections(column),
         row.ordinal(),
         row.name(),
         row.nameInHeading(),
+        row.partOf(),
         row.nameCell().formula(),
         value.orElse(null),
         figure ? unit : blankToNull(rows.text(row.index(), ColumnRole.UNIT).orElse("")),
@@ -138,7 +145,7 @@ final class RowStatements {
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
-        notes(row),
+        notes(notesWithPast(row, column)),
         row.evidence(),
         piece.levelWords() != null
             ? piece.levelWords()
@@ -147,8 +154,48 @@ final class RowStatements {
         figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE);
   }
 
+  /** The headings passed; a column of a kind adds its own. */
+  private List<Section> sections(Column column) {
+    List<Section> sections = new ArrayList<>(path.list());
+    if (column.role() == ColumnRole.CELL_OF_KIND) {
+      sections.add(new Section(null, MatrixReader.name(column)));
+    }
+    return sections;
+  }
+
+  /**
+   * The row of a table without a column of figures: the targets that its name cell states in a
+   * sentence ("Tối thiểu 95% hồ sơ được giải quyết đúng hạn"); without one the indicator is
+   * assigned.
+   */
+  List<StatedTarget> stated(RowReader.Row row) {
+    String cell = rows.text(row.index(), ColumnRole.NAME).orElse("");
+    if (words.figures().listPercentages(cell).isEmpty()) {
+      return List.of(assignment(row));
+    }
+    List<StatedTarget> promised = new ArrayList<>();
+    SectionPath goals = path.copy();
+    layout
+        .findColumn(ColumnRole.NAME)
+        .ifPresent(c -> goals.enter(null, layout.columns().get(c).heading()));
+    Paragraph sentence = new Paragraph(0, Paragraph.Role.BODY, cell, row.evidence());
+    new ProseReader(words, planYear).read(sentence, goals, promised, findings);
+    String time = time(row.index());
+    return promised.isEmpty()
+        ? List.of(assignment(row))
+        : promised.stream()
+            .map(
+                target ->
+                    target.inRow(
+                        annex,
+                        path.list(),
+                        row,
+                        time.isEmpty() ? null : periods.ofAssignment(time)))
+            .toList();
+  }
+
   /** The row of a table without figures: the indicator is assigned. */
-  StatedTarget assignment(RowReader.Row row) {
+  private StatedTarget assignment(RowReader.Row row) {
     return new StatedTarget(
         Origin.ANNEX,
         TargetKind.ASSIGNMENT,
@@ -157,6 +204,7 @@ final class RowStatements {
         row.ordinal(),
         row.name(),
         row.nameInHeading(),
+        row.partOf(),
         row.nameCell().formula(),
         null,
         null,
@@ -168,7 +216,7 @@ final class RowStatements {
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
-        notes(row),
+        notes(row.notes()),
         row.evidence(),
         null,
         row.ofUnit(),
@@ -194,7 +242,7 @@ final class RowStatements {
         blankToNull(rows.text(row.index(), ColumnRole.DELIVERABLE).orElse("")),
         layout.has(ColumnRole.TIME) ? periods.deadline(time(row.index())) : null,
         row.legalBasisText(),
-        notes(row),
+        notes(row.notes()),
         row.evidence());
   }
 
@@ -246,25 +294,54 @@ final class RowStatements {
     return constraints;
   }
 
-  /** The newest past result of the row; in a matrix that of the column's own indicator. */
+  /**
+   * The newest past result of the row, else what was planned last; in a matrix that of the column's
+   * own indicator.
+   */
   private @Nullable Baseline baseline(int r, Column column) {
-    Baseline newest = null;
-    for (int c : pastOf(column)) {
+    OptionalInt past = past(r, column);
+    if (past.isEmpty()) {
+      return null;
+    }
+    String cell = table.text(r, past.getAsInt());
+    return new Baseline(
+        layout.columns().get(past.getAsInt()).year(),
+        values.find(cell).map(StatedValue::value).orElse(null),
+        cell);
+  }
+
+  private OptionalInt past(int r, Column column) {
+    OptionalInt result = newest(r, pastOf(ColumnRole.BASELINE, column));
+    return result.isPresent() ? result : newest(r, pastOf(ColumnRole.FORMER_PLAN, column));
+  }
+
+  private OptionalInt newest(int r, List<Integer> columns) {
+    OptionalInt newest = OptionalInt.empty();
+    for (int c : columns) {
       Integer year = layout.columns().get(c).year();
-      String cell = table.text(r, c);
-      boolean printed = cell.chars().anyMatch(Character::isLetterOrDigit);
-      if (printed && (newest == null || isNewer(year, newest.year()))) {
-        newest = new Baseline(year, values.find(cell).map(StatedValue::value).orElse(null), cell);
+      boolean printed = table.text(r, c).chars().anyMatch(Character::isLetterOrDigit);
+      if (printed
+          && (newest.isEmpty() || isNewer(year, layout.columns().get(newest.getAsInt()).year()))) {
+        newest = OptionalInt.of(c);
       }
     }
     return newest;
   }
 
-  private List<Integer> pastOf(Column column) {
-    List<Integer> past = layout.listColumns(ColumnRole.BASELINE);
+  private List<Integer> pastOf(ColumnRole role, Column column) {
+    List<Integer> past = layout.listColumns(role);
     return column.role() == ColumnRole.CELL_OF_INDICATOR
         ? past.stream().filter(c -> isOfIndicator(layout.columns().get(c), column)).toList()
         : past;
+  }
+
+  /** True if another column of a matrix has that past one for its baseline. */
+  private boolean isOfAnother(int past, Column column) {
+    return column.role() == ColumnRole.CELL_OF_INDICATOR
+        && layout.listColumns(ColumnRole.CELL_OF_INDICATOR).stream()
+            .map(c -> layout.columns().get(c))
+            .filter(other -> !other.equals(column))
+            .anyMatch(other -> isOfIndicator(layout.columns().get(past), other));
   }
 
   private static boolean isOfIndicator(Column past, Column column) {
@@ -275,10 +352,26 @@ final class RowStatements {
     return year != null && (than == null || year > than);
   }
 
-  private static @Nullable String notes(RowReader.Row row) {
-    return row.notes().isEmpty()
+  private static @Nullable String notes(List<String> notes) {
+    return notes.isEmpty()
         ? null
-        : row.notes().stream().map(NameCell::bare).collect(Collectors.joining("; "));
+        : notes.stream().map(NameCell::bare).collect(Collectors.joining("; "));
+  }
+
+  /** The notes of the row, and past figures that are not the baseline. */
+  private List<String> notesWithPast(RowReader.Row row, Column column) {
+    List<String> notes = new ArrayList<>(row.notes());
+    OptionalInt baseline = past(row.index(), column);
+    for (ColumnRole role : List.of(ColumnRole.BASELINE, ColumnRole.FORMER_PLAN)) {
+      for (int c : layout.listColumns(role)) {
+        String cell = table.text(row.index(), c);
+        boolean own = baseline.isPresent() && baseline.getAsInt() == c;
+        if (!own && !isOfAnother(c, column) && cell.chars().anyMatch(Character::isLetterOrDigit)) {
+          notes.add(layout.columns().get(c).heading() + ": " + cell);
+        }
+      }
+    }
+    return notes;
   }
 
   /** Where the cell is printed. */

@@ -3,6 +3,7 @@ package doichieu.read;
 import doichieu.target.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,14 @@ final class SectionPath {
     OutlineLabel level =
         entries.size() <= outside ? null : entries.remove(entries.size() - 1).level;
     entries.add(new Entry(null, level, title));
+  }
+
+  /** Enters a heading as printed, its label in front of its words, if it has one. */
+  void enterPrinted(String text) {
+    Optional<OutlineLabel.Labelled> labelled = OutlineLabel.findPrefixOrGlued(text);
+    enter(
+        labelled.map(OutlineLabel.Labelled::label).orElse(null),
+        NameCell.bare(labelled.map(OutlineLabel.Labelled::rest).orElse(text)));
   }
 
   /** The headings, outermost first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the signature: authority and position in capitals, then the name of a person. */
 final class SignatureReader {
@@ -14,6 +15,17 @@ final class SignatureReader {
   private static final Pattern PERSON =
       Pattern.compile(
           "^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|BSCKI{1,2})\\.?\\s*)*\\p{Lu}[\\p{L}’']*(?:[\\s-]+\\p{Lu}[\\p{L}’']*){1,5}$");
+
+  /** "(Đã ký)" between position and name. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "\\s*\\((?:đã\\s+)?ký[^()]{0,40}\\)\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Capitals, then a name in small letters. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "((?:[^\\p{Ll}\\s]+\\s+){2,12}?)((?=\\S*\\p{Ll})\\S+(?:\\s+\\S*\\p{Ll}\\S*){1,5})");
 
   private static final Pattern DEGREES =
       Pattern.compile(
@@ -38,12 +50,21 @@ final class SignatureReader {
         && (AUTHORITY.matcher(bare).matches() || position.matcher(bare).find());
   }
 
+  /** A cell may hold the capitals and the person's name below them, its lines joined. */
+  private static Stream<String> parts(String line) {
+    Matcher joined = JOINED.matcher(SIGNED.matcher(line).replaceAll(" "));
+    return AUTHORITY.matcher(line).matches() || line.contains("(")
+        ? joined.matches() && PERSON.matcher(joined.group(2)).matches()
+            ? Stream.of(joined.group(1).strip(), joined.group(2))
+            : Stream.of(line)
+        : Stream.of(line);
+  }
+
   /** Reads the lines of the foot; empty if nobody signs. */
   Optional<Signatory> find(List<String> foot) {
     List<String> capitals = new ArrayList<>();
     String name = null;
-    for (String line : foot) {
-      String bare = line.strip();
+    for (String bare : foot.stream().flatMap(line -> parts(line.strip())).toList()) {
       if (AnnexHeading.isTitle(bare) && (!capitals.isEmpty() || opens(bare))) {
         capitals.add(bare);
       } else if (!capitals.isEmpty() && PERSON.matcher(bare).matches()) {

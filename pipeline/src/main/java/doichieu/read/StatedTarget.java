@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nameInHeading true where the row's own words are no indicator name ("Đối với UBND cấp xã",
  *     or a formula alone), so that the section's title names the indicator
+ * @param partOf name of the row above of which this row is a part ("Trong đó: cấp xã"); null if it
+ *     is none
  * @param value null where no figure is stated
  * @param unit unit from figure, cell or header; null if none
  * @param statedValue the value's words as printed; null if blank
@@ -39,6 +41,7 @@ public record StatedTarget(
     @Nullable String ordinal,
     String statedName,
     boolean nameInHeading,
+    @Nullable String partOf,
     @Nullable Formula formula,
     @Nullable StatedValue value,
     @Nullable String unit,
@@ -61,5 +64,38 @@ public record StatedTarget(
     leadAgencies = List.copyOf(leadAgencies);
     coordinatingAgencies = List.copyOf(coordinatingAgencies);
     evidence = List.copyOf(evidence);
+  }
+
+  /** The same promise, printed in the name cell of a row: what the row says beside it is added. */
+  StatedTarget inRow(
+      @Nullable AnnexLabel label,
+      List<Section> headings,
+      RowReader.Row row,
+      @Nullable Period time) {
+    return new StatedTarget(
+        Origin.ANNEX,
+        kind,
+        label,
+        headings,
+        row.ordinal(),
+        statedName,
+        nameInHeading,
+        partOf,
+        formula,
+        value,
+        unit,
+        statedValue,
+        commitment,
+        constraints,
+        time == null ? period : time,
+        baseline,
+        row.lead(),
+        row.coordinating(),
+        row.legalBasisText(),
+        row.notes().isEmpty() ? null : String.join("; ", row.notes()),
+        row.evidence(),
+        levelWords,
+        ofUnit,
+        nativeConfidence);
   }
 }

@@ -73,7 +73,7 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
         : Optional.of(new TableLayout(bodyStart, List.copyOf(columns), header));
   }
 
-  /** Value columns of a year before the plan's hold what has been, not what is asked. */
+  /** Value columns of a year before the plan's hold what was asked then, not what is asked. */
   TableLayout withPastAsBaseline(int planYear) {
     return new TableLayout(
         bodyStart,
@@ -82,7 +82,7 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
                 column -> {
                   Integer year = column.year();
                   return column.role() == ColumnRole.VALUE && year != null && year < planYear
-                      ? column.as(ColumnRole.BASELINE, column.guessed())
+                      ? column.as(ColumnRole.FORMER_PLAN, column.guessed())
                       : column;
                 })
             .toList(),
@@ -107,7 +107,8 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
       boolean fits =
           switch (role) {
             case ORDINAL -> content.ordinalShare() >= HALF;
-            case VALUE, CELL_OF_INDICATOR, CELL_OF_UNIT -> content.figureShare() >= HALF;
+            case VALUE, CELL_OF_INDICATOR, CELL_OF_UNIT, CELL_OF_KIND ->
+                content.figureShare() >= HALF;
             case NAME, TASK -> !content.isBlank() && content.figureShare() < HALF;
             default -> true;
           };

@@ -138,10 +138,16 @@ final class TableReader {
     for (int r = layout.bodyStart(); r < table.rowCount(); r++) {
       if (!isHeading(table, r, layout) && !table.text(r, column).isEmpty()) {
         rows++;
-        hits += words.beginsIndicator(table.text(r, column)) ? 1 : 0;
+        hits += namesIndicator(table.text(r, column)) ? 1 : 0;
       }
     }
     return rows == 0 ? 0 : (double) hits / rows;
+  }
+
+  /** The name of an indicator, or a sentence that begins with what share is to be reached. */
+  private boolean namesIndicator(String text) {
+    return words.beginsIndicator(text)
+        || words.figures().listPercentages(text).stream().anyMatch(f -> f.start() == 0);
   }
 
   private void readRow(
@@ -173,7 +179,7 @@ final class TableReader {
     openHeading = Optional.empty();
     switch (kind) {
       case TARGETS -> targets.addAll(statements.targets(row));
-      case ASSIGNMENTS -> targets.add(statements.assignment(row));
+      case ASSIGNMENTS -> targets.addAll(statements.stated(row));
       case TASKS -> tasks.add(statements.task(row));
       case MATRIX -> targets.addAll(new MatrixReader(words, layout, rows, statements).targets(row));
     }
@@ -216,10 +222,7 @@ final class TableReader {
     if (filled.size() == 2) {
       path.enter(OutlineLabel.find(filled.get(0).text()).orElse(null), NameCell.bare(title.text()));
     } else {
-      Optional<OutlineLabel.Labelled> labelled = OutlineLabel.findPrefixOrGlued(title.text());
-      path.enter(
-          labelled.map(OutlineLabel.Labelled::label).orElse(null),
-          NameCell.bare(labelled.map(OutlineLabel.Labelled::rest).orElse(title.text())));
+      path.enterPrinted(title.text());
     }
     openHeading = Optional.of(new Heading(title.text(), place(table, r)));
   }
@@ -261,7 +264,8 @@ final class TableReader {
                 place(table, 0),
                 table.number(),
                 column.heading(),
-                column.role().title()));
+                column.role().vietnamese(),
+                column.role().english()));
       }
       if (column.role() == ColumnRole.UNKNOWN && hasText(table, layout.bodyStart(), c)) {
         findings.add(

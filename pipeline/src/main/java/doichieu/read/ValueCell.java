@@ -28,8 +28,16 @@ final class ValueCell {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "\\(?\\s*(?:(?:đến|tới|trong|vào)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+((?:19|20)\\d{2})\\s*\\)?\\s*:?",
+          "(?<!so với|so với\\s|cùng kỳ|cùng kỳ\\s)\\(?\\s*(?:(?:đến|tới|trong|vào)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+((?:19|20)\\d{2})\\s*\\)?\\s*:?",
           FLAGS);
+
+  /** "Tăng 10% so với năm 2025": what the figure is measured against, no time of its own. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "[\\s,(]*(?<!\\p{L})so(?:\\s+với)?\\s+(?:cùng kỳ|năm|kết quả|ước|thực hiện|kế hoạch|giai đoạn)"
+              + "(?:[\\p{L}\\s]{0,30}(?:19|20)\\d{2}|[\\p{L}\\s]{0,20})\\s*\\)?$",
+          FLAGS);
+
   private static final Pattern BULLET = Pattern.compile("^[-+•]\\s+");
   private static final Pattern JOINT =
       Pattern.compile("\\s*[;,](?!\\d)\\s*(?:và\\s+)?|\\s+[-+•]\\s+(?=\\p{L})|\\s+và\\s+", FLAGS);
@@ -88,13 +96,18 @@ final class ValueCell {
     return named.find() ? Optional.of(named.group(1)) : Optional.empty();
   }
 
+  /** The text without what its figure is measured against ("so với năm 2025"). */
+  static String withoutComparison(String text) {
+    return COMPARED.matcher(text).replaceFirst("");
+  }
+
   private List<String> pieces(String cell) {
     String open = striving.matcher(cell).replaceFirst("; $1");
     return List.of(JOINT.split(BULLET.matcher(open).replaceFirst("")));
   }
 
   private Optional<Part> part(String piece) {
-    String rest = piece;
+    String rest = withoutComparison(piece);
     String level = null;
     Integer year = null;
     Matcher named = LEVEL.matcher(rest);

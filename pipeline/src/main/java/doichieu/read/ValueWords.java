@@ -29,6 +29,7 @@ final class ValueWords {
   private final Pattern leadAtEnd;
   private final Pattern changeAtEnd;
   private final Pattern changeAtStart;
+  private final Pattern changeOnly;
   private final Pattern bracketed;
   private final Pattern suffixAtEnd;
   private final Pattern boundAtEnd;
@@ -77,6 +78,7 @@ final class ValueWords {
             FLAGS);
     String change = kindPattern("change");
     changeAtEnd = Pattern.compile("(?<!\\p{L})(?:" + change + ")\\s*$", FLAGS);
+    changeOnly = Pattern.compile(change, FLAGS);
     changeAtStart = Pattern.compile("^\\s*(?:" + change + ")(?!\\p{L})", FLAGS);
     bracketed =
         Pattern.compile("\\(\\s*(" + alternation(prefixes.keySet()) + ")\\s*\\)\\s*:?\\s*$", FLAGS);
@@ -128,6 +130,11 @@ final class ValueWords {
   /** True if a word of change stands right before the figure ("giảm"). */
   boolean endsWithChange(String before) {
     return changeAtEnd.matcher(before).find();
+  }
+
+  /** True if the text is a word of change and nothing else ("Giảm"). */
+  boolean isChange(String text) {
+    return changeOnly.matcher(text).matches();
   }
 
   /** True if the text begins with a word of change ("Giảm …"). */

@@ -21,6 +21,7 @@ final class Words {
   private final FigureParser figures = new FigureParser(values, list("measure-units.csv", "unit"));
   private final ValueCell valueCell = new ValueCell(figures, values);
   private final AgencyCell agencyCell = new AgencyCell(agencies, columns);
+  private final Ditto ditto = new Ditto();
   private final Set<String> units = units();
   private final Set<String> totals =
       list("total-words.csv", "word").stream()
@@ -63,6 +64,10 @@ final class Words {
 
   AgencyCell agencyCell() {
     return agencyCell;
+  }
+
+  Ditto ditto() {
+    return ditto;
   }
 
   /** Names of document types in capitals, as they stand above the subject. */

@@ -1,5 +1,6 @@
 package doichieu.reconcile;
 
+import doichieu.target.Direction;
 import doichieu.target.Level;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,14 +15,28 @@ import java.util.stream.Collectors;
  *
  * @param statements superior bodies first
  */
-record Comparison(String indicatorId, Horizon horizon, List<Statement> statements) {
+record Comparison(Matter matter, List<Statement> statements) {
   Comparison {
     statements = statements.stream().sorted(Statement.SUPERIOR_FIRST).toList();
   }
 
+  String indicatorId() {
+    return matter.indicatorId();
+  }
+
+  Horizon horizon() {
+    return matter.horizon();
+  }
+
+  /** Which way is better; of changes the greater one, be it a rise or a fall. */
+  Direction direction(Reference reference) {
+    Direction direction = reference.direction(indicatorId());
+    return matter.change() && direction == Direction.LOWER ? Direction.HIGHER : direction;
+  }
+
   /** The key of this comparison for a scope. */
   ComparisonKey key(Level scope) {
-    return new ComparisonKey(indicatorId, horizon, scope);
+    return new ComparisonKey(matter, scope);
   }
 
   /** The statements by document id. */

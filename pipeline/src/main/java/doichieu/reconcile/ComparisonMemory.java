@@ -14,21 +14,19 @@ import java.util.Map;
  * result is that of a run without memory.
  */
 final class ComparisonMemory {
-  private Map<Key, Remembered> before = new HashMap<>();
+  private Map<Matter, Remembered> before = new HashMap<>();
   private int computed;
-
-  private record Key(String indicatorId, Horizon horizon) {}
 
   private record Remembered(Comparison comparison, Compared compared) {}
 
   /** What all comparisons tell; forgets those that are gone. */
   Compared compare(List<Comparison> comparisons, ConflictRules rules) {
-    Map<Key, Remembered> now = new HashMap<>();
+    Map<Matter, Remembered> now = new HashMap<>();
     List<Conflict> all = new ArrayList<>();
     Map<String, List<Implements>> above = new HashMap<>();
     computed = 0;
     for (Comparison comparison : comparisons) {
-      Key key = new Key(comparison.indicatorId(), comparison.horizon());
+      Matter key = comparison.matter();
       Remembered old = before.get(key);
       Remembered remembered = old;
       if (old == null || !isSame(old.comparison(), comparison)) {

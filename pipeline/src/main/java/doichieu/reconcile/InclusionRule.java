@@ -29,8 +29,8 @@ final class InclusionRule implements ConflictRule {
   @Override
   public List<Conflict> apply(PlanCollection plans) {
     Map<String, List<Comparison>> byIndicator = new TreeMap<>();
-    plans
-        .comparisons()
+    plans.comparisons().stream()
+        .filter(c -> !c.matter().change())
         .forEach(c -> byIndicator.computeIfAbsent(c.indicatorId(), id -> new ArrayList<>()).add(c));
     return inclusions.stream()
         .flatMap(

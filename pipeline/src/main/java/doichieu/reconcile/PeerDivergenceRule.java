@@ -38,7 +38,7 @@ final class PeerDivergenceRule implements ComparisonRule {
 
   @Override
   public List<Conflict> compare(Comparison comparison, SuperiorIndex superiors) {
-    Direction direction = reference.direction(comparison.indicatorId());
+    Direction direction = comparison.direction(reference);
     List<Statement> shares = shares(comparison);
     return comparison.scopes().stream()
         .flatMap(scope -> find(comparison, shares, scope, direction).stream())

@@ -27,7 +27,7 @@ record PlanCollection(
 
   /** Groups the targets of the plans that count. */
   static PlanCollection of(List<PlanRecord> counted, List<PlanRecord> others, Reference reference) {
-    SortedMap<Group, List<Statement>> groups = new TreeMap<>();
+    SortedMap<Matter, List<Statement>> groups = new TreeMap<>();
     SortedMap<String, List<Target>> notCompared = new TreeMap<>();
     for (PlanRecord plan : counted) {
       Body body = Body.of(plan.document(), reference);
@@ -44,14 +44,14 @@ record PlanCollection(
           continue;
         }
         groups
-            .computeIfAbsent(new Group(indicatorId, horizon.get()), key -> new ArrayList<>())
+            .computeIfAbsent(
+                new Matter(indicatorId, horizon.get(), ChangeWords.isChange(target)),
+                key -> new ArrayList<>())
             .add(new Statement(plan.document(), body, target, figure.get(), i));
       }
     }
     List<Comparison> comparisons = new ArrayList<>();
-    groups.forEach(
-        (group, statements) ->
-            comparisons.add(new Comparison(group.indicatorId(), group.horizon(), statements)));
+    groups.forEach((matter, statements) -> comparisons.add(new Comparison(matter, statements)));
     return new PlanCollection(counted, others, comparisons, notCompared);
   }
 
@@ -69,13 +69,5 @@ record PlanCollection(
 
   private static Optional<Horizon> horizon(PlanDocument document, Target target) {
     return Horizon.find(target.period(), document.planYear());
-  }
-
-  private record Group(String indicatorId, Horizon horizon) implements Comparable<Group> {
-    @Override
-    public int compareTo(Group other) {
-      int byIndicator = indicatorId.compareTo(other.indicatorId);
-      return byIndicator != 0 ? byIndicator : horizon.compareTo(other.horizon);
-    }
   }
 }

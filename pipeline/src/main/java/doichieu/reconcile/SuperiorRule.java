@@ -34,7 +34,7 @@ final class SuperiorRule implements ComparisonRule {
 
   @Override
   public List<Conflict> compare(Comparison comparison, SuperiorIndex superiors) {
-    Direction direction = reference.direction(comparison.indicatorId());
+    Direction direction = comparison.direction(reference);
     if (direction == Direction.NONE) {
       return List.of();
     }

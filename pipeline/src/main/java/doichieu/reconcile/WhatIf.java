@@ -83,10 +83,7 @@ public final class WhatIf {
               .map(s -> meant.contains(s.document().id()) ? supposing(s, question.value()) : s)
               .toList();
       int differing = differing(comparison.statements(), other);
-      Comparison then =
-          differing == 0
-              ? comparison
-              : new Comparison(comparison.indicatorId(), comparison.horizon(), other);
+      Comparison then = differing == 0 ? comparison : new Comparison(comparison.matter(), other);
       if (differing > 0) {
         touched.add(comparison);
         supposed.add(then);

@@ -33,7 +33,9 @@ final class YearRegressionRule {
   /** The conflicts of one indicator, whose comparisons of all horizons are given. */
   List<Conflict> find(List<Comparison> comparisons) {
     List<Comparison> years =
-        comparisons.stream().filter(comparison -> comparison.horizon().end() == null).toList();
+        comparisons.stream()
+            .filter(c -> c.horizon().end() == null && !c.matter().change())
+            .toList();
     if (years.size() < 2) {
       return List.of();
     }
@@ -103,7 +105,9 @@ final class YearRegressionRule {
       Horizon horizon, List<Statement> before, List<Statement> now, Direction direction) {
     Statement first = now.get(0);
     ComparisonKey key =
-        new ComparisonKey(String.valueOf(first.target().indicatorId()), horizon, first.scope());
+        new ComparisonKey(
+            new Matter(String.valueOf(first.target().indicatorId()), horizon, false),
+            first.scope());
     return writer.among(
         KIND,
         Codes.severity(KIND),

@@ -133,6 +133,17 @@ class IndicatorMatcherTest {
     return match(name, null).indicatorId();
   }
 
+  /** "Chỉ số PAR INDEX tăng 02 bậc" is no score (group 14 of the confusable names). */
+  @Test
+  void rankOfAnIndexIsNotItsScore() {
+    Query rank = new Query("Chỉ số cải cách hành chính (PAR INDEX)", List.of(), false, null, "bậc");
+    Query score =
+        new Query("Chỉ số cải cách hành chính (PAR INDEX)", List.of(), false, null, "điểm");
+
+    assertThat(MATCHER.match(rank).indicatorId()).isNull();
+    assertThat(MATCHER.match(score).indicatorId()).isEqualTo("index.par");
+  }
+
   private static Matched match(String name, @Nullable String formula) {
     Formula stated = formula == null ? null : new Formula(formula, null, null);
     return MATCHER.match(new Query(name, List.of(), false, stated, "%"));

@@ -58,6 +58,18 @@ class LocalIndicatorNamesTest {
     assertThat(named.get(2).indicatorId()).isNull();
   }
 
+  /** "- Dịch vụ" of the structure of the economy is not "- Dịch vụ" of its growth. */
+  @Test
+  void partsOfDifferentRowsStayApart() {
+    List<Target> structure = NAMES.assign(List.of(row("1", "Cơ cấu kinh tế"), row("-", "Dịch vụ")));
+    List<Target> growth =
+        NAMES.assign(List.of(row("1", "Tốc độ tăng trưởng"), row("-", "Dịch vụ")));
+
+    assertThat(structure.get(1).indicatorId())
+        .isNotNull()
+        .isNotEqualTo(growth.get(1).indicatorId());
+  }
+
   @Test
   void wordsThatNameNothingGetNoId() {
     assertThat(id("Nam", "người")).isNull();
@@ -90,6 +102,14 @@ class LocalIndicatorNamesTest {
   }
 
   private static Target target(String name, String unit, String heading) {
+    return target("1", name, unit, heading);
+  }
+
+  private static Target row(String ordinal, String name) {
+    return target(ordinal, name, "%", "A");
+  }
+
+  private static Target target(String ordinal, String name, String unit, String heading) {
     return new Target(
         "t",
         "doc",
@@ -97,7 +117,7 @@ class LocalIndicatorNamesTest {
         TargetKind.QUANTITATIVE,
         null,
         List.of(new Section("I", heading)),
-        "1",
+        ordinal,
         name,
         null,
         new IndicatorMatch(MatchStatus.UNMATCHED, null, null, List.of(), List.of()),

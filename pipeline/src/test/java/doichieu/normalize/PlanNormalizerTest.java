@@ -192,6 +192,7 @@ class PlanNormalizerTest {
         name,
         false,
         null,
+        null,
         new StatedValue(Comparator.EQUAL, new BigDecimal("30"), null, "%", "30"),
         "%",
         "30",

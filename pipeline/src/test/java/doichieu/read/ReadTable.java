@@ -18,7 +18,8 @@ record ReadTable(List<StatedTarget> targets, List<StatedTask> tasks, List<Findin
     return read;
   }
 
-  private static Table table(String... rows) {
+  /** A table of rows whose cells are parted by bars. */
+  static Table table(String... rows) {
     List<Cell> cells = new ArrayList<>();
     int columns = rows[0].split("\\|", -1).length;
     for (int r = 0; r < rows.length; r++) {

@@ -2,6 +2,11 @@ package doichieu.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doichieu.document.Finding;
+import doichieu.document.Table;
+import doichieu.target.Section;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableFormsTest {
@@ -103,5 +108,179 @@ class TableFormsTest {
 
     assertThat(read.targets()).hasSize(1);
     assertThat(read.targets().get(0).value().value()).isEqualByComparingTo("305");
+  }
+
+  @Test
+  void columnPrintedOnceForSeveralRowsHoldsTheirHeadings() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "Mục tiêu|Chỉ số đo lường|Mức phấn đấu|Bộ phận phụ trách",
+            "1. Phục vụ người dân|Mức độ hài lòng của người dân|Từ 95% trở lên|Văn phòng",
+            "|Tỷ lệ kiến nghị xử lý đúng hạn|100%|Văn phòng",
+            "2. Xếp hạng|Điểm chỉ số phục vụ|≥ 90/100 điểm|Ủy ban nhân dân phường");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Mức độ hài lòng của người dân / Văn phòng / >= 95 %",
+            "Tỷ lệ kiến nghị xử lý đúng hạn / Văn phòng / = 100 %",
+            "Điểm chỉ số phục vụ / Ủy ban nhân dân phường / >= 90 điểm");
+    assertThat(read.targets().get(1).section())
+        .containsExactly(new Section("1", "Phục vụ người dân"));
+  }
+
+  @Test
+  void ordinalsThatNumberGroupsBelongToThem() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Nhiệm vụ|Hoạt động cụ thể|Đơn vị chủ trì|Thời hạn|Kết quả đầu ra",
+            "1|Cải cách thể chế|Rà soát văn bản|Phòng Pháp chế|Quý I/2026|Danh mục",
+            "||Tự kiểm tra văn bản|Phòng Pháp chế|Quý IV/2026|Báo cáo",
+            "2|Cải cách thủ tục|Công khai thủ tục|Văn phòng|Quý II/2026|Quyết định");
+
+    assertThat(read.tasks()).extracting(StatedTask::ordinal).containsOnlyNulls();
+    assertThat(read.tasks().get(1).section()).containsExactly(new Section("1", "Cải cách thể chế"));
+  }
+
+  @Test
+  void kindsAcrossGiveATargetEach() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Mầm non|Tiểu học",
+            "1|Tỷ lệ trường đạt chuẩn quốc gia|72%|≥ 85%",
+            "2|Số phòng học xây mới|25|-");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Tỷ lệ trường đạt chuẩn quốc gia /  / = 72 %",
+            "Tỷ lệ trường đạt chuẩn quốc gia /  / >= 85 %", "Số phòng học xây mới /  / = 25 null");
+    assertThat(read.targets().get(1).section()).containsExactly(new Section(null, "Tiểu học"));
+    assertThat(read.codes()).contains("column-guessed");
+  }
+
+  @Test
+  void columnsOfMoneyAcrossAreNoTargets() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Nội dung|Ngân sách tỉnh|Ngân sách xã",
+            "1|Xây dựng cơ sở dữ liệu|1.200|300",
+            "2|Nâng cấp hạ tầng|850|120");
+
+    assertThat(read.targets()).isEmpty();
+  }
+
+  @Test
+  void pastResultGoesBeforePastPlanWhichIsKeptAsANote() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Năm 2025||Kế hoạch 2026",
+            "||Kế hoạch|Ước thực hiện|",
+            "1|Tỷ lệ hồ sơ đúng hạn|98%|98,7%|≥ 99%");
+
+    assertThat(read.lines()).containsExactly("Tỷ lệ hồ sơ đúng hạn /  / >= 99 %");
+    assertThat(read.targets().get(0).baseline().statedValue()).isEqualTo("98,7%");
+    assertThat(read.targets().get(0).notes()).isEqualTo("Năm 2025 Kế hoạch: 98%");
+  }
+
+  @Test
+  void partOfTheRowAboveKnowsItsName() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Mức giao",
+            "1|Tỷ lệ hồ sơ trực tuyến toàn trình|80%",
+            "|Trong đó: - Cấp xã|75%");
+
+    assertThat(read.targets().get(1).statedName()).isEqualTo("Cấp xã");
+    assertThat(read.targets().get(1).partOf()).isEqualTo("Tỷ lệ hồ sơ trực tuyến toàn trình");
+  }
+
+  @Test
+  void yearThatAChangeIsMeasuredAgainstIsNotItsYear() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Mục tiêu|Đơn vị chủ trì",
+            "1|Tỷ lệ hồ sơ nộp trực tuyến|Tăng 10% so với năm 2025|Văn phòng");
+
+    assertThat(read.lines()).containsExactly("Tỷ lệ hồ sơ nộp trực tuyến / Văn phòng / = 10 %");
+    assertThat(read.targets().get(0).period().year()).isEqualTo(2026);
+  }
+
+  @Test
+  void cellThatSaysAsAboveTakesTheWordsAbove() {
+    List<Finding> findings = new ArrayList<>();
+    Table table =
+        new Ditto()
+            .filled(
+                ReadTable.table(
+                    "TT|Nội dung|Chủ trì|Thời hạn",
+                    "1|Rà soát|Văn phòng|Quý I",
+                    "2|Công khai|-nt-|-nt-",
+                    "3|Kiểm tra|\"|//",
+                    "4|Tổng kết||Quý IV"),
+                findings);
+
+    assertThat(table.text(2, 2)).isEqualTo("Văn phòng");
+    assertThat(table.text(3, 2)).isEqualTo("Văn phòng");
+    assertThat(table.text(3, 3)).isEqualTo("Quý I");
+    assertThat(table.text(4, 2)).isEmpty();
+    assertThat(findings).extracting(Finding::code).containsExactly("as-above");
+  }
+
+  @Test
+  void ofAMatrixOnlyTheColumnsBelowTheHeadingOfTargetsGiveThem() {
+    ReadTable read =
+        ReadTable.of(
+            2025,
+            "Đơn vị|Dân số từ 14 tuổi|Đã thu nhận||Chỉ tiêu năm 2025|",
+            "||Thu nhận|Tỷ lệ %|Thu nhận mới|Tỷ lệ kích hoạt (%)",
+            "Tam Kỳ|98.450|90.112|91,5|5.000|95",
+            "Hội An|76.200|70.020|91,9|3.800|95");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Thu nhận mới / Tam Kỳ / = 5000 null",
+            "Tỷ lệ kích hoạt / Tam Kỳ / = 95 %",
+            "Thu nhận mới / Hội An / = 3800 null",
+            "Tỷ lệ kích hoạt / Hội An / = 95 %");
+  }
+
+  @Test
+  void sentenceInTheColumnOfGoalsGivesItsFigure() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Mục tiêu|Cơ quan chủ trì|Kỳ theo dõi",
+            "1|100% văn bản quy phạm pháp luật được ban hành đúng tiến độ|Sở Tư pháp|Hằng quý",
+            "2|Tối thiểu 95% hồ sơ được giải quyết đúng hạn|Văn phòng|6 tháng");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "văn bản quy phạm pháp luật được ban hành đúng tiến độ / Sở Tư pháp / = 100 %",
+            "hồ sơ được giải quyết đúng hạn / Văn phòng / >= 95 %");
+    assertThat(read.targets().get(1).ordinal()).isEqualTo("2");
+  }
+
+  @Test
+  void partsOfTheYearBelowAnIndicatorsHeadingAreItsTimes() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Tên xã, phường|DVCTT toàn trình||Thanh toán trực tuyến|",
+            "||6 tháng|Cả năm|6 tháng|Cả năm",
+            "1|Phường Tân Ninh|60%|80%|50%|70%",
+            "2|Xã Tân Châu|50%|70%|45%|60%");
+
+    assertThat(read.lines())
+        .startsWith(
+            "DVCTT toàn trình / Phường Tân Ninh / = 60 %",
+            "DVCTT toàn trình / Phường Tân Ninh / = 80 %",
+            "Thanh toán trực tuyến / Phường Tân Ninh / = 50 %");
+    assertThat(read.targets().get(0).period().end()).isEqualTo("2026-06-30");
   }
 }

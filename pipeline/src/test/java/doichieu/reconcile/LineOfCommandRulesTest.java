@@ -203,6 +203,38 @@ class LineOfCommandRulesTest extends ReconcilerTestCase {
         .containsExactly("q=90", "c=80");
   }
 
+  /** "Tăng thêm 2%" is no promise below "95%". */
+  @Test
+  void changeIsNotSetBesideALevel() {
+    PlanBuilder rise =
+        plan("ward", Level.COMMUNE, "Tỉnh A", "Xã C")
+            .row(ON_TIME, "2", t -> t.change("Tăng thêm "));
+
+    assertThat(reconcile(rise, province("p", "Tỉnh A").row(ON_TIME, "95")).conflicts()).isEmpty();
+  }
+
+  @Test
+  void ofTwoFallsTheGreaterAsksMore() {
+    Reconciled found =
+        reconcile(
+            plan("ward", Level.COMMUNE, "Tỉnh A", "Xã C")
+                .row("dossier.overdue", "20", t -> t.change("giảm ")),
+            province("p", "Tỉnh A").row("dossier.overdue", "30", t -> t.change("Giảm ")));
+
+    assertThat(values(only(found, "below-superior"))).containsExactly("p=30", "ward=20");
+  }
+
+  @Test
+  void fallToAFigureIsALevel() {
+    Reconciled found =
+        reconcile(
+            plan("ward", Level.COMMUNE, "Tỉnh A", "Xã C")
+                .row("dossier.overdue", "5", t -> t.change("giảm xuống còn ")),
+            province("p", "Tỉnh A").row("dossier.overdue", "2", TargetBuilder::atMost));
+
+    assertThat(ofKind(found, "below-superior")).hasSize(1);
+  }
+
   private static PlanBuilder divided(String first, String second) {
     return PlanBuilder.province("p", "Tỉnh A")
         .row("dossier.on-time", first, t -> t.scope(Level.COMMUNE).lead("UBND xã B"))

@@ -36,6 +36,7 @@ final class TargetBuilder {
   private Commitment commitment = Commitment.REQUIRED;
   private String unit = "%";
   private String notes = "";
+  private String change = "";
   private Period period = new Period(2025, null, null, null);
 
   TargetBuilder(String id, String documentId, String indicatorId, String value, int row) {
@@ -90,6 +91,12 @@ final class TargetBuilder {
 
   TargetBuilder unit(String words) {
     unit = words;
+    return this;
+  }
+
+  /** The figure is what the words say of a change ("tăng thêm "). */
+  TargetBuilder change(String words) {
+    change = words;
     return this;
   }
 
@@ -159,7 +166,7 @@ final class TargetBuilder {
         new BigDecimal(value),
         null,
         unit,
-        value,
+        change + value,
         commitment,
         constraints,
         period,

@@ -206,6 +206,8 @@ final class DocText {
         }
       } else if (!fields.showsWords()) {
         fields.addInstruction(c);
+      } else if (run.isVanished() && !run.isMarkedDeleted()) {
+        story.append(shown(c), Look.HIDDEN);
       } else if (shown) {
         boolean note = isBody && addParts(c, run.getStartOffset() + i);
         if (note && c != AUTOMATIC_MARK && text.length() - i <= MAX_MARK) {
@@ -245,6 +247,7 @@ final class DocText {
         run.getSubSuperScriptIndex() == SUPERSCRIPT || Look.isRaisedBy(run.getVerticalOffset()),
         run.isCapitalized(),
         DocColours.rgb(run.getIco24()),
-        DocColours.ofHighlighter(run.getHighlightedColor()));
+        DocColours.ofHighlighter(run.getHighlightedColor()),
+        false);
   }
 }

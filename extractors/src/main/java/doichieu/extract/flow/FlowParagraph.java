@@ -3,7 +3,7 @@ package doichieu.extract.flow;
 import java.util.List;
 
 /**
- * A paragraph; what is hidden or deleted is left out already.
+ * A paragraph; what is deleted is left out already, hidden runs are marked by their look.
  *
  * @param label its automatic number with a blank behind where the list has one; empty if none
  * @param ground colour behind the paragraph as RGB; {@link Look#NONE} if none

@@ -39,6 +39,11 @@ public final class FlowPieces {
   private final List<List<FlowBlock>> pendingNotes = new ArrayList<>();
   private final StringBuilder unfinished = new StringBuilder();
   private @Nullable Part lastTable;
+
+  /** False inside tables that only lay out text: what their cells stand on may not be known. */
+  private boolean onPaper = true;
+
+  private boolean printedAbove;
   private int nestedTables;
   private int overlappingTables;
 
@@ -112,7 +117,9 @@ public final class FlowPieces {
     if (block instanceof FlowParagraph paragraph) {
       addParagraph(paragraph);
     } else if (block instanceof FlowTable table) {
+      onPaper = false;
       addTable(table);
+      onPaper = true;
     }
   }
 
@@ -123,7 +130,9 @@ public final class FlowPieces {
   }
 
   private void addParagraph(FlowParagraph paragraph) throws ExtractionException {
-    String own = words.text(paragraph, Look.NONE, RunWords.anyPrinted(paragraph, Look.NONE));
+    boolean printed = RunWords.anyPrinted(paragraph, Look.NONE);
+    String own = words.text(paragraph, Look.NONE, printed || (onPaper && printedAbove));
+    printedAbove |= printed;
     String label = unfinished.isEmpty() ? paragraph.label() : "";
     raw.print(own.isEmpty() && !paragraph.goesOn() ? "" : label);
     unfinished.append(label).append(own);

@@ -31,7 +31,7 @@ final class LayoutTables {
     StringBuilder text = new StringBuilder();
     for (FlowBlock block : blocks) {
       if (block instanceof FlowParagraph paragraph) {
-        paragraph.runs().forEach(run -> text.append(run.text()));
+        paragraph.runs().forEach(run -> text.append(run.look().hidden() ? "" : run.text()));
       }
     }
     return Characters.fold(text.toString());

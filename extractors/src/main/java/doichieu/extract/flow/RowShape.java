@@ -73,7 +73,7 @@ public record RowShape(int left, boolean header, List<CellShape> cells) {
         || !paragraph.label().isEmpty()
         || !paragraph.notes().isEmpty()
         || !paragraph.boxes().isEmpty()
-        || paragraph.runs().stream().anyMatch(run -> !run.text().isBlank());
+        || paragraph.runs().stream().anyMatch(run -> !run.isBlank());
   }
 
   private static FlowCell joined(FlowCell first, FlowCell rest) {

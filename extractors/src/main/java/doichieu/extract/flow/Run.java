@@ -12,11 +12,22 @@ public record Run(String text, Look look, boolean symbols) {
     this(text, look, false);
   }
 
+  /** True if a reader of the page sees no words of it. */
+  boolean isBlank() {
+    return look.hidden() || text.isBlank();
+  }
+
   /** A code of a symbol font. */
   public static Run ofSymbol(String font, int code, Look look) {
     Look own =
         new Look(
-            font, look.struckOut(), look.raised(), look.capitals(), look.colour(), look.ground());
+            font,
+            look.struckOut(),
+            look.raised(),
+            look.capitals(),
+            look.colour(),
+            look.ground(),
+            look.hidden());
     return new Run(String.valueOf((char) (0xF000 | (code & 0xFF))), own, true);
   }
 }

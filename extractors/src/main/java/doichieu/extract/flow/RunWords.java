@@ -33,11 +33,14 @@ final class RunWords {
     StringBuilder text = new StringBuilder();
     boolean raisedWords = false;
     for (Run run : paragraph.runs()) {
+      if (run.look().hidden()) {
+        remarks.countHidden(run.text());
+        continue;
+      }
       String words = shown(run);
       if (run.look().struckOut()) {
         remarks.addStruckOut(words);
       } else if (amongPrinted && isPale(run.look(), behind)) {
-        remarks.addPrinted(text);
         remarks.addHidden(words);
       } else {
         Optional<String> mark = findMark(run, words, text, raisedWords);
@@ -47,9 +50,9 @@ final class RunWords {
         }
       }
     }
-    String printed = Characters.fold(text.toString());
-    remarks.addPrinted(printed);
-    return printed;
+    String seen = Characters.fold(text.toString());
+    remarks.see(seen);
+    return seen;
   }
 
   /** True if any words of the blocks stand out from what they stand on. */
@@ -64,8 +67,7 @@ final class RunWords {
 
   static boolean anyPrinted(FlowParagraph paragraph, int ground) {
     int behind = paragraph.ground() == Look.NONE ? ground : paragraph.ground();
-    return paragraph.runs().stream()
-        .anyMatch(run -> !run.text().isBlank() && !isPale(run.look(), behind));
+    return paragraph.runs().stream().anyMatch(run -> !run.isBlank() && !isPale(run.look(), behind));
   }
 
   private static boolean anyIn(FlowBlock block) {

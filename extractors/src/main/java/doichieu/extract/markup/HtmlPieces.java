@@ -172,12 +172,12 @@ final class HtmlPieces {
 
   private void endParagraph() throws ExtractionException {
     String text = Characters.fold(line.toString());
+    remarks.see(text);
     line.setLength(0);
     broken = false;
     if (text.isEmpty()) {
       return;
     }
-    remarks.addPrinted(text);
     budget.addParagraph(text);
     Evidence evidence = new Evidence(null, null, null, null, null, null, null, text);
     pieces.add(new Text(role, text, evidence, false));

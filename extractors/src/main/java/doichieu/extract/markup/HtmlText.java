@@ -94,14 +94,15 @@ final class HtmlText {
   String of(Element element) {
     StringBuilder text = new StringBuilder();
     element.childNodes().forEach(child -> append(child, text));
-    return Characters.fold(text.toString());
+    String seen = Characters.fold(text.toString());
+    remarks.see(seen);
+    return seen;
   }
 
   /** Adds the words of one node; white space as typed. */
   void append(Node node, StringBuilder text) {
     if (node instanceof TextNode words) {
       text.append(words.getWholeText());
-      remarks.addPrinted(words.text());
     } else if (node instanceof Element element && !isSilent(element) && !isLeftOut(element)) {
       appendSeen(element, text);
     }

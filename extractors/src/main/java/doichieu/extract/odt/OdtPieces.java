@@ -120,6 +120,7 @@ final class OdtPieces implements OdtBlocks.Sink {
   @Override
   public void hidden(XmlNode section) {
     words.remarks().addHidden(OdtText.plain(section));
+    words.remarks().see("");
   }
 
   @Override

@@ -34,6 +34,7 @@ final class OdtText {
   private Optional<String> ground = Optional.empty();
   private @Nullable XmlNode judged;
   private boolean hasPrinted;
+  private boolean printedAbove;
   private boolean raisedWords;
 
   OdtText(OdtStyles styles) {
@@ -67,13 +68,15 @@ final class OdtText {
     raisedWords = false;
     if (isHidden(paragraph)) {
       remarks.addHidden(plain(paragraph));
+      remarks.see("");
       return words;
     }
     XmlNode scope = cell == null ? paragraph : cell;
     collect(paragraph, OdtLook.of(styles, style(paragraph)), scope, text, words);
-    String printed = Characters.fold(text.toString());
-    remarks.addPrinted(printed);
-    return new Words(printed, words.notes(), words.shapes());
+    String seen = Characters.fold(text.toString());
+    printedAbove |= cell == null && !seen.isEmpty();
+    remarks.see(seen);
+    return new Words(seen, words.notes(), words.shapes());
   }
 
   private static String style(XmlNode paragraph) {
@@ -137,16 +140,20 @@ final class OdtText {
 
   private void run(String typed, OdtLook look, XmlNode scope, StringBuilder text) {
     String words = shown(typed, look);
-    remarks.addPrinted(text);
     if (look.isHidden()) {
       remarks.addHidden(words);
     } else if (look.isStruckOut()) {
       remarks.addStruckOut(words);
-    } else if (!words.isBlank() && look.isPale(ground) && hasPrinted(scope)) {
+    } else if (!words.isBlank() && look.isPale(ground) && (hasPrinted(scope) || isOnPaper())) {
       remarks.addHidden(words);
     } else {
       append(words, look.isRaised(), text);
     }
+  }
+
+  /** True outside tables, where words stand on the paper as those above do. */
+  private boolean isOnPaper() {
+    return cell == null && printedAbove;
   }
 
   /** Raised digits glued to what stands before are a mark; others are words of their own. */

@@ -4,8 +4,6 @@ import doichieu.document.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Glyphs on one baseline, from left to right, raised marks included. */
@@ -16,6 +14,9 @@ final class Line {
   /** Words of a cell stand no further apart (font sizes), be they justified. */
   private static final double WIDEST_WORD_GAP = 0.5;
 
+  private static final Comparator<Glyph> LEFT_TO_RIGHT =
+      Comparator.comparingDouble(Glyph::x0).thenComparingDouble(Glyph::x1);
+
   private final List<Glyph> glyphs;
   private final double size;
   private final double baseline;
@@ -24,29 +25,43 @@ final class Line {
 
   /** Makes a line of at least one printed glyph. */
   Line(List<Glyph> glyphs) {
-    this.glyphs =
-        glyphs.stream()
-            .sorted(Comparator.comparingDouble(Glyph::x0).thenComparingDouble(Glyph::x1))
-            .toList();
-    List<Glyph> ink = this.glyphs.stream().filter(g -> !g.isBlank()).toList();
+    this.glyphs = sorted(glyphs);
+    List<Glyph> ink = new ArrayList<>(this.glyphs.size());
+    for (Glyph glyph : this.glyphs) {
+      if (!glyph.isBlank()) {
+        ink.add(glyph);
+      }
+    }
     List<Glyph> measured = ink.isEmpty() ? this.glyphs : ink;
     List<Glyph> ground = RaisedMarks.without(measured);
-    this.size = usual(ground.stream().map(Glyph::size).toList());
-    this.baseline =
-        usual(
-            ground.stream()
-                .filter(g -> Math.abs(g.size() - size) < 0.6)
-                .map(Glyph::baseline)
-                .toList());
-    this.x0 = measured.stream().mapToDouble(Glyph::x0).min().orElseThrow();
-    this.x1 = measured.stream().mapToDouble(Glyph::x1).max().orElseThrow();
+    Tenths sizes = new Tenths(ground.size());
+    ground.forEach(g -> sizes.add(g.size()));
+    this.size = sizes.usual();
+    Tenths baselines = new Tenths(ground.size());
+    double left = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    for (Glyph glyph : ground) {
+      if (Math.abs(glyph.size() - size) < 0.6) {
+        baselines.add(glyph.baseline());
+      }
+    }
+    for (Glyph glyph : measured) {
+      left = Math.min(left, glyph.x0());
+      right = Math.max(right, glyph.x1());
+    }
+    this.baseline = baselines.usual();
+    this.x0 = left;
+    this.x1 = right;
   }
 
-  private static double usual(List<Double> values) {
-    Map<Long, Integer> counts = new TreeMap<>();
-    values.forEach(v -> counts.merge(Math.round(v * 10), 1, Integer::sum));
-    long best = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    return best / 10.0;
+  /** From left to right; most glyphs come in that order. */
+  private static List<Glyph> sorted(List<Glyph> glyphs) {
+    for (int i = 1; i < glyphs.size(); i++) {
+      if (LEFT_TO_RIGHT.compare(glyphs.get(i - 1), glyphs.get(i)) > 0) {
+        return glyphs.stream().sorted(LEFT_TO_RIGHT).toList();
+      }
+    }
+    return List.copyOf(glyphs);
   }
 
   List<Glyph> glyphs() {

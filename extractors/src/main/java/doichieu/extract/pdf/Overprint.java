@@ -95,6 +95,7 @@ record Overprint(PageContent page, List<Placed> above, List<Placed> below, boole
         page.glyphs().stream().filter(g -> !gone.contains(g)).toList(),
         page.rulings().stream().filter(r -> !gone.contains(r)).toList(),
         page.hasPicture(),
+        page.hidden(),
         page.unreadable(),
         page.overdrawn(),
         page.incomplete());

@@ -11,6 +11,7 @@ import java.util.List;
  * @param glyphs visible characters, in the order of the file
  * @param rulings straight lines, unmerged
  * @param hasPicture true if a picture of some size stands on the page
+ * @param hidden words that are drawn so that nobody sees them
  * @param unreadable characters of which the file does not tell what they are
  * @param overdrawn true if the page drew more lines than were kept
  * @param incomplete true if a part of the page could not be drawn
@@ -22,6 +23,7 @@ record PageContent(
     List<Glyph> glyphs,
     List<Ruling> rulings,
     boolean hasPicture,
+    int hidden,
     int unreadable,
     boolean overdrawn,
     boolean incomplete) {}

@@ -42,6 +42,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
   /** Forms drawn inside forms; programs that make plans nest two or three. */
   private static final int MAX_FORMS = 12;
 
+  /** Pictures remembered; scans are cut into some tens of strips. */
+  private static final int MAX_PICTURES = 1_000;
+
   /** Beyond such a share of turned glyphs the page is meant to be read turned. */
   private static final double TURNED_PAGE = 0.7;
 
@@ -60,6 +63,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final PathLines path;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Set<COSStream> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final HiddenText hidden = new HiddenText();
+  private final List<Box> pictures = new ArrayList<>();
   private boolean hasPicture;
   private boolean incomplete;
   private int unreadable;
@@ -124,6 +129,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         List.copyOf(reader.glyphs),
         reader.path.lines(width, height),
         reader.hasPicture,
+        reader.hidden.count(reader.glyphs, reader.pictures),
         reader.unreadable,
         reader.path.isFull(),
         reader.incomplete);
@@ -198,25 +204,24 @@ final class PageReader extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
-      return;
-    }
+    boolean inkless = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
     String text = fonts.text(font, code);
     if (text == null) {
-      unreadable++;
+      unreadable += inkless ? 0 : 1;
       text = "\uFFFD";
     }
     Point2D from = onPage(matrix, 0, 0);
     Point2D to = onPage(matrix, displacement.getX(), 0);
     Point2D up = onPage(matrix, 0, 1);
     double size = from.distance(up);
-    if (text.isEmpty() || size < 0.5 || !isOnPage(from) || hiddenByColour(from)) {
+    if (text.isEmpty()) {
       return;
     }
+    boolean unseen = inkless || size < 0.5 || !isOnPage(from) || hiddenByColour(from);
     Point2D ahead = onPage(matrix, 1, 0);
     Glyph.Direction direction =
         Glyph.Direction.of(ahead.getX() - from.getX(), ahead.getY() - from.getY());
-    add(
+    Glyph glyph =
         Glyph.at(
             text,
             from.getX(),
@@ -226,7 +231,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
             size,
             fonts.isBold(font) || mode == RenderingMode.FILL_STROKE,
             fonts.isItalic(font),
-            direction));
+            direction);
+    if (unseen) {
+      hidden.add(glyph, inkless);
+    } else {
+      add(glyph);
+    }
   }
 
   private void add(Glyph glyph) throws IOException {
@@ -337,6 +347,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
                 onPage(matrix, 1, 0),
                 onPage(matrix, 0, 1),
                 onPage(matrix, 1, 1)));
+    if (pictures.size() < MAX_PICTURES) {
+      pictures.add(box);
+    }
     if (path.addThin(box)) {
       return;
     }

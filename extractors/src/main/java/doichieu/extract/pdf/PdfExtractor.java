@@ -8,6 +8,7 @@ import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
+import doichieu.extract.HiddenWords;
 import doichieu.extract.RawNumerals;
 import doichieu.extract.ReadingSteps;
 import doichieu.extract.table.DocumentAssembler;
@@ -95,6 +96,7 @@ public final class PdfExtractor implements Extractor {
     List<Placed> placed = new ArrayList<>();
     List<Integer> pictures = new ArrayList<>();
     RawNumerals raw = new RawNumerals();
+    HiddenWords hidden = new HiddenWords();
     PageStreams streams = new PageStreams();
     NoteMarks marks = new NoteMarks();
     Optional<KnownTable> known = Optional.empty();
@@ -118,6 +120,7 @@ public final class PdfExtractor implements Extractor {
       if (scan) {
         pictures.add(number);
       }
+      hidden.add(content.hidden(), "tr./p. " + number, Evidence.ofPage(number));
       if (content.unreadable() > 0) {
         findings.add(
             Finding.of(
@@ -145,6 +148,7 @@ public final class PdfExtractor implements Extractor {
     for (int number : pictures) {
       findings.add(Finding.of("page-without-text", Evidence.ofPage(number), number));
     }
+    hidden.find().ifPresent(findings::add);
     List<Piece> pieces = Furniture.mark(placed, pages).stream().map(Placed::piece).toList();
     return new PdfPieces(pages, marks.leaveOut(pieces), findings, raw.census());
   }

@@ -25,7 +25,7 @@ final class RulesDown {
   private static final int FEWEST_LABELS = 3;
 
   /** Figures below each other in one column that tell rows. */
-  private static final int FEWEST_FIGURES = 3;
+  static final int FEWEST_FIGURES = 3;
 
   /** Share of the table's height from which on a strip must hold more than one row. */
   private static final double MOST = 0.6;
@@ -42,7 +42,11 @@ final class RulesDown {
 
   private RulesDown(List<Ruling> net, List<Glyph> glyphs, Box box) {
     this.net = net;
-    this.glyphs = glyphs;
+    this.glyphs =
+        glyphs.stream()
+            .filter(g -> g.direction() == Glyph.Direction.RIGHT)
+            .filter(g -> g.centerX() > box.x0() && g.centerX() < box.x1())
+            .toList();
     this.box = box;
   }
 
@@ -121,18 +125,18 @@ final class RulesDown {
 
   private void addMissing(WhiteColumns columns, double top, double bottom, List<Ruling> missing) {
     List<Glyph> inside =
-        glyphs.stream()
-            .filter(g -> g.direction() == Glyph.Direction.RIGHT)
-            .filter(g -> g.centerX() > box.x0() && g.centerX() < box.x1())
-            .filter(g -> g.centerY() > top && g.centerY() < bottom)
-            .toList();
+        glyphs.stream().filter(g -> g.centerY() > top && g.centerY() < bottom).toList();
+    boolean large = bottom - top > MOST * (box.y1() - box.y0());
+    if (!large && !BareStrip.of(inside, columns.edges()).mayHoldRows()) {
+      return;
+    }
     List<Line> lines =
         LineBuilder.lines(inside).stream().flatMap(line -> line.segments().stream()).toList();
     List<TextRow> rows = columns.read(LineRow.rows(lines));
     double pitch = pitch(rows, columns.count());
     boolean apart = holdsRows(rows, pitch);
     boolean bare = !apart && isBare(top, bottom);
-    boolean most = bare && bottom - top > MOST * (box.y1() - box.y0());
+    boolean most = bare && large;
     if (rows.size() < 2 || !(apart || most || (bare && holdsFigures(rows, columns)))) {
       return;
     }

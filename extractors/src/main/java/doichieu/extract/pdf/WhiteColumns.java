@@ -232,21 +232,18 @@ record WhiteColumns(List<Double> edges) {
   TextRow read(LineRow row) {
     List<Glyph> glyphs = row.segments().stream().flatMap(line -> line.glyphs().stream()).toList();
     Line whole = new Line(glyphs);
+    List<Line> pieces =
+        row.segments().stream().flatMap(line -> line.columns(GAP).stream()).toList();
     List<TextRow.Entry> entries = new ArrayList<>();
     int from = 0;
     for (int edge = 1; edge <= count(); edge++) {
-      if (edge == count() || !isInkOn(row, edge)) {
+      int at = edge;
+      if (edge == count() || pieces.stream().noneMatch(piece -> isCrossed(piece, at))) {
         entry(whole, from, edge).ifPresent(entries::add);
         from = edge;
       }
     }
     return new TextRow(row, entries);
-  }
-
-  private boolean isInkOn(LineRow row, int edge) {
-    return row.segments().stream()
-        .flatMap(line -> line.columns(GAP).stream())
-        .anyMatch(line -> isCrossed(line, edge));
   }
 
   private Optional<TextRow.Entry> entry(Line whole, int from, int to) {

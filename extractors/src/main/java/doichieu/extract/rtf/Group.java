@@ -102,6 +102,11 @@ final class Group implements Cloneable {
     return destination == Destination.TEXT && !hidden && !deleted;
   }
 
+  /** True if the words are there once all changes are accepted, but not shown. */
+  boolean isHidden() {
+    return destination == Destination.TEXT && hidden && !deleted;
+  }
+
   /** The look of the words. */
   Look look(RtfTables tables) {
     return new Look(
@@ -110,7 +115,8 @@ final class Group implements Cloneable {
         raised || Look.isRaisedBy(rise),
         capitals,
         tables.colour(colour),
-        ground);
+        ground,
+        hidden);
   }
 
   /**

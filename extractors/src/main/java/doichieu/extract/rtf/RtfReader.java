@@ -190,6 +190,8 @@ final class RtfReader {
       countChange();
       if (group.isShown()) {
         appendShown(text);
+      } else if (group.isHidden()) {
+        story.append(text, Look.HIDDEN);
       }
     }
   }

@@ -50,6 +50,12 @@ final class Workbook {
     return remarks;
   }
 
+  /** Remembers what nobody sees in a cell; the address is such as "B5". */
+  void addHidden(String words, String address, RawSheet sheet) {
+    Evidence place = new Evidence(null, null, null, null, null, sheet.name, null, null);
+    remarks.addHidden(words, sheet.name + "!" + address, place);
+  }
+
   /**
    * Counts one more row.
    *

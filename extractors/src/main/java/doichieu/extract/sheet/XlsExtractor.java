@@ -76,7 +76,7 @@ public final class XlsExtractor implements Extractor {
           raw.hiddenColumns.set(column);
         }
         HSSFCellStyle style = ((HSSFCell) cell).getCellStyle();
-        String text = seen((HSSFCell) cell, style, workbook);
+        String text = seen((HSSFCell) cell, style, raw, workbook);
         if (!text.isEmpty() || isFramed(style)) {
           workbook.addWords(text);
           raw.cells.add(new SheetCell(row.getRowNum(), column, 1, 1, text, isFramed(style)));
@@ -91,7 +91,7 @@ public final class XlsExtractor implements Extractor {
     }
   }
 
-  private String seen(HSSFCell cell, HSSFCellStyle style, Workbook workbook) {
+  private String seen(HSSFCell cell, HSSFCellStyle style, RawSheet raw, Workbook workbook) {
     String text = Characters.fold(text(cell, style));
     HSSFFont font = style.getFont(cell.getSheet().getWorkbook());
     boolean pale =
@@ -102,7 +102,7 @@ public final class XlsExtractor implements Extractor {
       return "";
     }
     if (!text.isEmpty() && pale) {
-      workbook.remarks().addHidden(text);
+      workbook.addHidden(text, cell.getAddress().formatAsString(), raw);
       return "";
     }
     return text;

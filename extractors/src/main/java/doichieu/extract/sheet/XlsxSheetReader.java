@@ -108,8 +108,7 @@ final class XlsxSheetReader {
       return "";
     }
     if (!text.isEmpty() && look.pale()) {
-      workbook.remarks().addPrinted(cell.attribute("r"));
-      workbook.remarks().addHidden(text);
+      workbook.addHidden(text, cell.attribute("r"), sheet);
       return "";
     }
     return text;
@@ -129,18 +128,18 @@ final class XlsxSheetReader {
       case "s" -> texts.get(XmlNode.toNumber(value.strip(), -1));
       case "b" -> value.equals("1") ? "TRUE" : "FALSE";
       case "str", "e", "d" -> Characters.fold(value);
-      default -> number(value, look);
+      default -> number(value, look, cell.attribute("r"), sheet);
     };
   }
 
-  private String number(String value, Look look) {
+  private String number(String value, Look look, String address, RawSheet sheet) {
     Double number = toNumber(value);
     if (number == null) {
       return Characters.fold(value);
     }
     String shown = Characters.fold(numbers.shown(number, look.formatIndex(), look.format()));
     if (shown.isEmpty()) {
-      workbook.remarks().addHidden(value);
+      workbook.addHidden(value, address, sheet);
     }
     return shown;
   }

@@ -24,6 +24,7 @@ final class HeaderBlock {
 
   private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
   private static final Pattern FIGURE = Pattern.compile("^[^\\p{L}()]{0,3}\\d[\\d.,]*\\s?%?$");
+  private static final Pattern PERCENTAGE = Pattern.compile("\\d\\s?%");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private HeaderBlock() {}
@@ -41,8 +42,8 @@ final class HeaderBlock {
     for (int r = 0; r < limit; r++) {
       boolean title =
           r > 0 && (isLoneTitle(rows.get(r)) || isTitleBelow(rows.get(r - 1), rows.get(r)));
-      boolean total = r > 0 && isTotalBelow(rows.subList(0, r), rows.get(r));
-      if (beginsBody(rows.get(r)) || title || total) {
+      boolean named = r > 0 && isNamedFigureBelow(rows.subList(0, r), rows.get(r));
+      if (beginsBody(rows.get(r)) || title || named) {
         return r;
       }
     }
@@ -85,21 +86,24 @@ final class HeaderBlock {
 
   /**
    * A row without label that prints words below the words of a heading, and a figure, is the first
-   * of the body: the sum of all bodies. Sub-headings leave the column of names open.
+   * of the body: the sum of all bodies, or a row of a table without labels. Sub-headings leave the
+   * column of names open.
    */
-  private static boolean isTotalBelow(List<GridRow> headings, GridRow row) {
+  private static boolean isNamedFigureBelow(List<GridRow> headings, GridRow row) {
     List<Cell> printed = row.printed();
-    if (!row.text(0).isEmpty() || printed.size() < 2) {
-      return false;
-    }
-    Cell name = printed.get(0);
-    return NAME.matcher(name.text()).find()
-        && headings.stream().anyMatch(above -> NAME.matcher(above.text(name.column())).find())
-        && printed.stream().skip(1).anyMatch(cell -> isFigure(cell.text()));
+    boolean named =
+        printed.stream()
+            .filter(cell -> NAME.matcher(cell.text()).find() && !isFigure(cell.text()))
+            .anyMatch(
+                cell ->
+                    headings.stream()
+                        .anyMatch(above -> NAME.matcher(above.text(cell.column())).find()));
+    return named && printed.stream().anyMatch(cell -> isFigure(cell.text()));
   }
 
   private static boolean isFigure(String text) {
-    return FIGURE.matcher(text).find() && !YEAR.matcher(text).matches();
+    return (FIGURE.matcher(text).find() || PERCENTAGE.matcher(text).find())
+        && !YEAR.matcher(text).matches();
   }
 
   /** True if the row can only be a header: several cells, and no label where labels stand. */

@@ -25,6 +25,9 @@ final class RowCuts {
   /** The price of a next line whose first word follows the last one elsewhere in the document. */
   private static final double FOLLOWS = -0.7;
 
+  /** The price of a cut between two words that follow each other elsewhere in the document. */
+  private static final double TORN = 0.7;
+
   /** Places by which a cut moves at most from where the seam was found. */
   private static final int REACH = 40;
 
@@ -134,7 +137,7 @@ final class RowCuts {
     int low = Arrays.stream(near.get(seam)).min().orElse(places[p]);
     int high = Arrays.stream(near.get(seam)).max().orElse(places[p]);
     int away = Math.max(0, Math.max(low - places[p], places[p] - high));
-    if (away > REACH) {
+    if (away > REACH && isElsewhere(seam, p)) {
       return Double.POSITIVE_INFINITY;
     }
     double price = PULL * away;
@@ -143,6 +146,7 @@ final class RowCuts {
       LineCut cut = cuts[p][i];
       List<Word> words = lines.get(i).words();
       price += cut.price() + MOVED * countMoved(i, near.get(seam)[i], cut.word());
+      price += tears(lines.get(i), cut.word()) ? TORN : 0;
       begins |=
           cut.word() < words.size()
               && words.get(cut.word()).start() == places[p]
@@ -151,13 +155,35 @@ final class RowCuts {
     return price + (begins ? 0 : NOTHING_BEGINS);
   }
 
+  private boolean tears(LaidLine line, int word) {
+    List<Word> words = line.words();
+    return !LineCut.isFree(line, word)
+        && pairs.followOften(words.get(word - 1).text(), words.get(word).text());
+  }
+
+  /** True if words stand between where the seam was found and the place. */
+  private boolean isElsewhere(int seam, int p) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (firstWord(i, near.get(seam)[i]) != cuts[p][i].word()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index of the line's first word at the place or right of it. */
+  private int firstWord(int i, int place) {
+    List<Word> words = lines.get(i).words();
+    int word = 0;
+    while (word < words.size() && words.get(word).start() < place) {
+      word++;
+    }
+    return word;
+  }
+
   /** Number of pieces of the line between the old place and the new cut. */
   private int countMoved(int i, int place, int word) {
-    List<Word> words = lines.get(i).words();
-    int old = 0;
-    while (old < words.size() && words.get(old).start() < place) {
-      old++;
-    }
+    int old = firstWord(i, place);
     int moved = 0;
     int low = Math.min(old, word);
     for (int w = low; w < Math.max(old, word); w++) {

@@ -1,9 +1,9 @@
 package doichieu.extract.text;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Which words follow each other in a document: they tell how a cell goes on in its next line where
@@ -13,7 +13,7 @@ final class WordPairs {
   /** Pairs that are kept; more than a long document has. */
   private static final int MAX_PAIRS = 300_000;
 
-  private final Set<String> pairs = new HashSet<>();
+  private final Map<String, Integer> pairs = new HashMap<>();
 
   /** The pairs in the lines: words with one blank between. */
   static WordPairs of(List<LaidLine> lines) {
@@ -21,7 +21,8 @@ final class WordPairs {
     for (LaidLine line : lines) {
       for (int w = 1; w < line.words().size() && known.pairs.size() < MAX_PAIRS; w++) {
         if (!LineCut.isFree(line, w)) {
-          known.pairs.add(key(line.words().get(w - 1).text(), line.words().get(w).text()));
+          known.pairs.merge(
+              key(line.words().get(w - 1).text(), line.words().get(w).text()), 1, Integer::sum);
         }
       }
     }
@@ -30,7 +31,12 @@ final class WordPairs {
 
   /** True if the document has the words one after the other in a line. */
   boolean follow(String first, String second) {
-    return pairs.contains(key(first, second));
+    return pairs.containsKey(key(first, second));
+  }
+
+  /** True if the document has the words one after the other in several lines. */
+  boolean followOften(String first, String second) {
+    return pairs.getOrDefault(key(first, second), 0) > 1;
   }
 
   private static String key(String first, String second) {

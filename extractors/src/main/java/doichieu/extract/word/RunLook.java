@@ -22,7 +22,8 @@ final class RunLook {
         isRaised(run, style),
         styles.isOn(run, style, "w:caps"),
         colour(styles.findRunProperty(run, style, p -> p.findValue("w:color")).orElse("auto")),
-        run.find("w:rPr").map(RunLook::fill).orElse(Look.NONE));
+        run.find("w:rPr").map(RunLook::fill).orElse(Look.NONE),
+        false);
   }
 
   private boolean isRaised(XmlNode run, String style) {

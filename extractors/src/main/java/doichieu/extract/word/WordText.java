@@ -65,10 +65,22 @@ final class WordText {
     return new FlowParagraph(
         label(paragraph, collected.style),
         collected.runs,
-        paragraph.find("w:pPr").map(RunLook::fill).orElse(Look.NONE),
+        ground(paragraph, collected.style),
         collected.notes,
         collected.boxes,
         goesOn);
+  }
+
+  private int ground(XmlNode paragraph, String style) {
+    return paragraph
+        .find("w:pPr")
+        .filter(p -> p.find("w:shd").isPresent())
+        .or(
+            () ->
+                styles.findInherited(
+                    style, s -> s.find("w:pPr").filter(p -> p.find("w:shd").isPresent())))
+        .map(RunLook::fill)
+        .orElse(Look.NONE);
   }
 
   private String label(XmlNode paragraph, String style) {
@@ -147,6 +159,7 @@ final class WordText {
 
     private void addRun(XmlNode run) {
       if (styles.isOn(run, style, "w:vanish")) {
+        addHidden(run);
         return;
       }
       boolean isMark = markFollows;
@@ -158,6 +171,15 @@ final class WordText {
       endRun(look);
       dropMark(isMark, before);
       look = outer;
+    }
+
+    /** Keeps the words for counting; what hangs on them is as hidden as they are. */
+    private void addHidden(XmlNode run) {
+      endRun(look);
+      for (XmlNode child : run.children()) {
+        text.append(child.name().equals("w:t") ? child.text() : " ");
+      }
+      endRun(Look.HIDDEN);
     }
 
     /** The mark typed behind a reference to a note is no text; the note itself follows. */

@@ -73,7 +73,7 @@ class HtmlExtractorTest {
     assertThat(document.findings())
         .extracting(Finding::code)
         .containsExactlyInAnyOrder("hidden-text", "struck-out");
-    assertThat(document.findings().toString()).contains("70").doesNotContain("65");
+    assertThat(document.findings().toString()).contains("«80»").doesNotContain("65");
   }
 
   @Test

@@ -219,7 +219,7 @@ class OdtExtractorTest {
         .extracting(Finding::code)
         .containsExactly("struck-out", "hidden-text");
     assertThat(document.findings().get(1).arguments())
-        .containsExactly("4", "6", "“Tỷ lệ”; “Mức”; “Còn 75”");
+        .containsExactly("6", "«Tỷ lệ 60%»; «Mức 0,5»; «Còn 75»");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import doichieu.document.Box;
+import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph.Role;
 import doichieu.extract.ExtractionException;
@@ -290,7 +291,18 @@ class PdfExtractorTest {
     TinyPdf pdf = TinyPdf.portrait().text(60, 100, "thấy được").invisible(60, 130, "ẩn");
     pdf.white(60, 160, "trắng").text(700, 190, "ngoài trang");
     pdf.fill(60, 200, 200, 230).white(65, 220, "trắng trên nền");
-    assertThat(texts(pieces(pdf))).containsExactly("thấy được", "trắng trên nền");
+    PdfExtractor.PdfPieces read = PdfExtractor.read(pdf.save(folder));
+    assertThat(texts(read.pieces())).containsExactly("thấy được", "trắng trên nền");
+    assertThat(read.findings()).extracting(Finding::code).containsExactly("hidden-text");
+    assertThat(read.findings().get(0).arguments()).containsExactly("4", "tr./p. 1");
+    assertThat(read.findings().get(0).evidence()).containsExactly(Evidence.ofPage(1));
+  }
+
+  @Test
+  void wordsWithoutInkBehindAPictureOrUnderEqualWordsAreNotCalledHidden() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().text(60, 100, "thấy được").white(60.5, 100, "thấy được");
+    pdf.picture(60, 200, 500, 700).invisible(80, 300, "chữ của bản quét");
+    assertThat(PdfExtractor.read(pdf.save(folder)).findings()).isEmpty();
   }
 
   @Test

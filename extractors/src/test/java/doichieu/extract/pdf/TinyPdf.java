@@ -1,5 +1,6 @@
 package doichieu.extract.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -125,6 +127,18 @@ final class TinyPdf implements AutoCloseable {
     content.setNonStrokingColor(1f);
     text(x, y, text);
     content.setNonStrokingColor(0f);
+    return this;
+  }
+
+  /** A grey picture. */
+  TinyPdf picture(double x0, double y0, double x1, double y1) throws IOException {
+    BufferedImage grey = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY);
+    content.drawImage(
+        LosslessFactory.createFromImage(document, grey),
+        (float) x0,
+        (float) (height - y1),
+        (float) (x1 - x0),
+        (float) (y1 - y0));
     return this;
   }
 

@@ -190,7 +190,10 @@ class RtfExtractorTest {
         read("đạt {\\deleted 80}{\\revised 90}{\\v ẩn} %\\par a{\\deleted\\par}b\\par");
 
     assertThat(texts(document)).containsExactly("đạt 90 %", "ab");
-    assertThat(document.findings()).extracting(Finding::code).containsExactly("tracked-changes");
+    assertThat(document.findings())
+        .extracting(Finding::code)
+        .containsExactly("tracked-changes", "hidden-text");
+    assertThat(document.findings().get(1).arguments()).containsExactly("1", "«đạt 90 %»");
   }
 
   @Test

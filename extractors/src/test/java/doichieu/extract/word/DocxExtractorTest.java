@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doichieu.document.Cell;
+import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
@@ -87,7 +88,9 @@ class DocxExtractorTest {
                     + "<w:r><w:tab/><w:t>%</w:t></w:r></w:p>"));
 
     assertThat(texts(document)).containsExactly("đạt 90 %");
-    assertThat(document.findings()).extracting(Finding::code).containsExactly("tracked-changes");
+    assertThat(document.findings())
+        .extracting(Finding::code)
+        .containsExactly("tracked-changes", "hidden-text");
   }
 
   @Test
@@ -344,6 +347,24 @@ class DocxExtractorTest {
         .extracting(Cell::text)
         .containsExactly("TT", "Tên A", "0,5");
     assertThat(document.findings()).extracting(Finding::code).containsExactly("hidden-text");
+  }
+
+  @Test
+  void hiddenWordsAreCountedAtTheWordsSeenBesideThemAndNotRepeated() throws Exception {
+    String hidden = "<w:vanish/>";
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                paragraph(run("", "Tỷ lệ 60 %"), run(hidden, " mật 99 %"))
+                    + paragraph(run(hidden, "Đoạn giấu 98"))
+                    + paragraph(run("<w:color w:val=\"FFFFFF\"/>", "Chữ trắng 97"))));
+
+    assertThat(texts(document)).containsExactly("Tỷ lệ 60 %");
+    Finding finding = document.findings().get(0);
+    assertThat(finding.code()).isEqualTo("hidden-text");
+    assertThat(finding.arguments()).containsExactly("8", "«Tỷ lệ 60 %»");
+    assertThat(finding.evidence()).extracting(Evidence::text).containsExactly("Tỷ lệ 60 %");
+    assertThat(document.toString()).doesNotContain("mật", "giấu", "98", "99");
   }
 
   @Test

@@ -1,0 +1,38 @@
+package doichieu.reconcile;
+
+import doichieu.catalogue.CatalogueFile;
+import doichieu.target.Target;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Whether a figure is the amount of a change ("tăng thêm 2%") or a level that is reached ("đạt
+ * 95%", "giảm còn 5%"), by {@code value-words.csv}. The two cannot be set side by side.
+ */
+final class ChangeWords {
+  private static final String BY = "by";
+  private static final Pattern CHANGE = pattern(BY);
+  private static final Pattern LEVEL = pattern("to");
+
+  private ChangeWords() {}
+
+  /** True if the target's words say by how much, not how far. */
+  static boolean isChange(Target target) {
+    String stated = target.statedValue();
+    return stated != null
+        && CHANGE.matcher(stated).lookingAt()
+        && !LEVEL.matcher(stated).lookingAt();
+  }
+
+  private static Pattern pattern(String meaning) {
+    List<CSVRecord> rows = CatalogueFile.load("value-words.csv").rows();
+    return Pattern.compile(
+        rows.stream()
+            .filter(row -> row.get("kind").equals("change") && row.get("meaning").equals(meaning))
+            .map(row -> Pattern.quote(row.get("word")).replace(" ", "\\E\\s+\\Q"))
+            .collect(Collectors.joining("|", "\\s*(?:", ")(?!\\p{L})")),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}
