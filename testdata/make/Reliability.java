@@ -105,7 +105,8 @@ public class Reliability {
   private static void latency(int seconds, boolean soak) throws Exception {
     Path inbox = Files.createDirectories(base.resolve("INBOX"));
     Process watch = start(List.of(), base.resolve("watch.log"), "watch", inbox.toString());
-    TimeUnit.SECONDS.sleep(5);
+    await(base.resolve("watch.log"), 60, base.toString());
+    TimeUnit.SECONDS.sleep(3);
     List<Path> plans = plans();
     Map<String, Long> dropped = new HashMap<>();
     List<Double> took = new ArrayList<>();
@@ -129,7 +130,7 @@ public class Reliability {
       if (soak && now >= sample) {
         sample += 30_000_000_000L;
         System.out.printf("%d s: %d filed, %s, open files %d, WAL %d KiB%n", (now - begin) / 1_000_000_000L, took.size(),
-            status(watch.pid(), "VmRSS"), count(Path.of("/proc/" + watch.pid() + "/fd")), size(Path.of(out(), "targets.db-wal")) >> 10);
+            status(watch.pid(), "VmRSS"), openFiles(watch.pid()), size(Path.of(out(), "targets.db-wal")) >> 10);
       }
       TimeUnit.MILLISECONDS.sleep(10);
     }
@@ -207,14 +208,15 @@ public class Reliability {
       }
       Path log = base.resolve("full" + i + ".log");
       Process watch = start(temporary, log, "watch", inbox.toString(), "--lang", "en");
-      TimeUnit.SECONDS.sleep(6);
+      await(log, 60, "disk is full", "Watching");
+      TimeUnit.SECONDS.sleep(5);
       boolean lived = watch.isAlive();
       int code = lived ? 0 : watch.exitValue();
       Files.delete(filler);
       if (!lived) {
         watch = start(temporary, log, "watch", inbox.toString(), "--lang", "en");
       }
-      for (int k = 0; k < 300 && (count(inbox) > 0 || count(disk.resolve("processing")) > 0); k++) {
+      for (int k = 0; k < 1800 && (count(inbox) > 0 || count(disk.resolve("processing")) > 0); k++) {
         TimeUnit.MILLISECONDS.sleep(100);
       }
       TimeUnit.SECONDS.sleep(2);
@@ -313,6 +315,22 @@ public class Reliability {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(f -> !Files.isDirectory(f)).count();
+    }
+  }
+
+  private static int openFiles(long pid) {
+    String[] all = Path.of("/proc/" + pid + "/fd").toFile().list();
+    return all == null ? 0 : all.length;
+  }
+
+  /** Waits until the log holds one of the words; at most that many seconds. */
+  private static void await(Path log, int seconds, String... words) throws Exception {
+    for (int i = 0; i < 10 * seconds; i++) {
+      String told = Files.exists(log) ? Files.readString(log) : "";
+      if (Arrays.stream(words).anyMatch(told::contains)) {
+        return;
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.zip.ZipException;
 
 /**
- * Whether the directory of a ZIP container names its parts as the parts name themselves: a part
- * whose name is damaged would be missing without a word.
+ * Whether the directory of a ZIP container tells of its parts (name, checksum, size) what their own
+ * heads tell: a part whose name is damaged would be missing without a word.
  */
 final class ZipNames {
   private static final int END = 0x06054b50;
@@ -70,19 +70,28 @@ final class ZipNames {
       if (entry.getInt(0) != ENTRY) {
         throw new ZipException("directory");
       }
-      if (part != ELSEWHERE && !isNamedAlike(at, part, name)) {
-        throw new ZipException("name of a part");
+      if (part != ELSEWHERE && !isToldAlike(at, part, name, entry)) {
+        throw new ZipException("head of a part");
       }
       at += ENTRY_BYTES + name + (entry.getShort(30) & 0xFFFF) + (entry.getShort(32) & 0xFFFF);
     }
   }
 
-  private boolean isNamedAlike(long entry, long part, int length) throws IOException {
+  /** The part's own head must tell its name, checksum and size as the directory does. */
+  private boolean isToldAlike(long entry, long part, int length, ByteBuffer listed)
+      throws IOException {
     ByteBuffer head = read(part, PART_BYTES);
     return head.getInt(0) == PART
+        && isToldAlike(head.getInt(14), listed.getInt(16))
+        && isToldAlike(head.getInt(22), listed.getInt(24))
         && (head.getShort(26) & 0xFFFF) == length
         && Arrays.equals(
             read(entry + ENTRY_BYTES, length).array(), read(part + PART_BYTES, length).array());
+  }
+
+  /** Writers that do not know a value yet leave it out; very large ones stand elsewhere. */
+  private static boolean isToldAlike(int head, int listed) {
+    return head == 0 || head == -1 || head == listed;
   }
 
   private ByteBuffer end() throws IOException {

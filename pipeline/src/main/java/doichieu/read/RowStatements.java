@@ -97,12 +97,17 @@ final class RowStatements {
       @Nullable String levelWords,
       @Nullable Integer year) {}
 
+  /** A digit, or a fraction written as one sign (½). */
+  private static boolean isFigure(int sign) {
+    return Character.isDigit(sign) || Character.getNumericValue(sign) == -2;
+  }
+
   private StatedTarget target(RowReader.Row row, int c, Piece piece) {
     String cell = piece.cell();
     Optional<StatedValue> value = piece.value();
     Column column = layout.columns().get(c);
     noteMergedValue(row.index(), c, cell);
-    boolean figure = value.isPresent() || cell.chars().anyMatch(Character::isDigit);
+    boolean figure = value.isPresent() || cell.chars().anyMatch(RowStatements::isFigure);
     if (figure && value.isEmpty()) {
       findings.add(
           Finding.of(

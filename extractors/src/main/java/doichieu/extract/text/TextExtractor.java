@@ -59,6 +59,7 @@ public final class TextExtractor implements Extractor {
     if (decoded.guessed()) {
       findings.add(Finding.of("encoding-guessed", Evidence.FILE, decoded.encoding()));
     }
+    DirectionMarks.find(decoded.text()).ifPresent(findings::add);
     TextPieces reading = new TextPieces(decoded.text());
     List<Piece> pieces = reading.list();
     findings.addAll(reading.findings());
