@@ -197,7 +197,7 @@ public final class DropFolderWatch implements AutoCloseable {
     try {
       boolean changed = passedOver.update(files);
       for (FoundFile file : open) {
-        changed |= arrivals.isLate(file) && wait(file, settled);
+        changed |= arrivals.isLate(file) && waitFor(file, settled);
       }
       if (changed) {
         outputs.areStale();
@@ -208,7 +208,7 @@ public final class DropFolderWatch implements AutoCloseable {
   }
 
   /** Enters that it waits; what does not stand still, or has no end yet, is told. */
-  private boolean wait(FoundFile file, List<FoundFile> settled) {
+  private boolean waitFor(FoundFile file, List<FoundFile> settled) {
     boolean fresh = passedOver.enterWaiting(file);
     if (fresh && !settled.contains(file)) {
       listener.notice(WatchListener.Notice.STILL_COPIED, file.sourceFile());
