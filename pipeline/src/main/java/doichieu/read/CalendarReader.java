@@ -182,7 +182,8 @@ final class CalendarReader {
     return null;
   }
 
-  private static int quarterNumber(String text) {
+  /** 1 to 4, from "IV" or "4". */
+  static int quarterNumber(String text) {
     return switch (text.toUpperCase(Locale.ROOT)) {
       case "I", "1" -> 1;
       case "II", "2" -> 2;

@@ -34,6 +34,9 @@ final class RecurrenceReader {
   private static final Pattern MONTH_OF_YEAR =
       Pattern.compile("tháng\\s+(\\d{1,2})\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
 
+  private static final Pattern QUARTER_OF_YEAR =
+      Pattern.compile("quý\\s+(IV|III|II|I|[1-4])\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
+
   private final Map<String, String> weekdays;
   private final Pattern weekday;
 
@@ -70,6 +73,11 @@ final class RecurrenceReader {
           + Integer.parseInt(ofYear.group(2))
           + ";BYMONTHDAY="
           + Integer.parseInt(ofYear.group(1));
+    }
+    Matcher quarter = QUARTER_OF_YEAR.matcher(text);
+    if (quarter.find()) {
+      int last = CalendarReader.quarterNumber(quarter.group(1)) * 3;
+      return rule + ";BYMONTH=" + (last - 2) + "," + (last - 1) + "," + last;
     }
     Matcher month = MONTH_OF_YEAR.matcher(text);
     if (month.find()) {
