@@ -5,7 +5,6 @@ import doichieu.target.Comparator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -89,14 +88,20 @@ final class FigureChooser {
       return false;
     }
     boolean joined =
-        last.filter(f -> !isPercentage(f) && !isRank(f)).isPresent()
-                && JOINED.matcher(between).matches()
-            || last.filter(f -> Objects.equals(f.value().unit(), figure.value().unit())).isPresent()
-                && JOINED.matcher(between).find();
+        last.filter(f -> isSame(f, figure)).isPresent() && JOINED.matcher(between).find();
     return joined
         || measured.isLedTo(clause, figure)
         || last.or(() -> before).filter(f -> isAlike(f, figure, between)).isPresent()
             && parallel.find(between).isPresent();
+  }
+
+  /** True for figures of one unit and for things counted one after another ("02 xã và 01 chợ"). */
+  private boolean isSame(Found one, Found other) {
+    ProseWords prose = words.prose();
+    String unit = String.valueOf(one.value().unit());
+    String next = String.valueOf(other.value().unit());
+    boolean things = !isPercentage(one) && !isRank(one) && !prose.isMeasure(unit);
+    return unit.equals(next) || things && !prose.isMeasure(next);
   }
 
   /** True for "trên 1 ha", which says of what a yield is counted. */

@@ -17,16 +17,18 @@ final class RecurrenceReader {
           "(?:hằng|hàng|mỗi|định kỳ|theo)\\s+(?:(?:hằng|hàng|mỗi|theo)\\s+)?(ngày|tuần|tháng|quý|năm|\\d{1,2}\\s+tháng)(?!\\p{L})(?!\\s*\\d{1,4}(?!\\s*lần|\\d))",
           FLAGS);
   private static final Pattern ONCE =
-      Pattern.compile("(\\d{1,2})\\s+tháng\\s*(?:/|một|01|1)?\\s*lần", FLAGS);
+      Pattern.compile("(\\d{1,2})\\s+(tháng|năm)\\s*(?:/|một|01|1)?\\s*lần", FLAGS);
   private static final Pattern TIMES =
       Pattern.compile(
           "(\\d{1,2})\\s+lần\\s*(?:/|trong|một|mỗi)\\s*(ngày|tuần|tháng|quý|năm)", FLAGS);
   private static final Pattern DAY_OF_MONTH =
       Pattern.compile(
-          "(?:ngày\\s+)?(\\d{1,2})\\s+(?:của\\s+)?(?:hằng|hàng|mỗi|các)\\s+tháng|ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:của\\s+)?quý",
+          "(?:ngày\\s+)?(\\d{1,2})\\s+(?:của\\s+)?(?:hằng|hàng|mỗi|các)\\s+tháng|ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu)\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+)?quý",
           FLAGS);
   private static final Pattern LAST_OF_QUARTER =
-      Pattern.compile("tháng\\s+cuối\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+)?quý", FLAGS);
+      Pattern.compile(
+          "tháng\\s+(?:cuối|đầu)\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+)?quý(?!\\s+(?:[IV\\d]|này))",
+          FLAGS);
   private static final Pattern DAY_OF_YEAR =
       Pattern.compile(
           "(\\d{1,2})(?:\\s?/\\s?|\\s+tháng\\s+)(\\d{1,2})\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
@@ -57,7 +59,9 @@ final class RecurrenceReader {
     }
     Matcher once = ONCE.matcher(text);
     if (once.find()) {
-      return Optional.of(frequency(once.group(1) + " tháng"));
+      int months =
+          Integer.parseInt(once.group(1)) * (once.group(2).equalsIgnoreCase("năm") ? 12 : 1);
+      return Optional.of(frequency(months + " tháng"));
     }
     Matcher times = TIMES.matcher(text);
     return times.find()

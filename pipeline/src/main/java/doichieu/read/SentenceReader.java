@@ -164,8 +164,15 @@ final class SentenceReader {
     }
     String unit = figure.value().unit();
     return unit != null
-        && PART.matcher(between).find()
+        && (PART.matcher(between).find() || isOtherThing(unit))
         && tools.measured().findOfCount("", false, false, unit, after, false).isPresent();
+  }
+
+  /** True if other things are counted than in the figure before. */
+  private boolean isOtherThing(String unit) {
+    return promised != null
+        && !unit.equals(promised.value().unit())
+        && !tools.words().prose().isMeasure(unit);
   }
 
   private Optional<Named> name(Found figure, String before, String after, boolean more) {
