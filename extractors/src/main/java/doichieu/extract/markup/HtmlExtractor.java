@@ -49,8 +49,7 @@ public final class HtmlExtractor implements Extractor {
     }
     List<Finding> findings = new ArrayList<>(pieces.findings());
     legacy.ifPresent(
-        letters ->
-            findings.add(Finding.of("encoding-guessed", Evidence.FILE, letters.encoding())));
+        letters -> findings.add(Finding.of("encoding-guessed", Evidence.FILE, letters.encoding())));
     RawNumerals raw = pieces.raw();
     RawWords.read(page.body(), raw);
     return DocumentAssembler.assemble(

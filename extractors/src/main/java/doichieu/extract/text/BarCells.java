@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A table whose cells stand below each other, a line with nothing but a bar behind each, as some web
- * portals give out their documents: labels that come again after the same number of cells tell the
- * columns. A row of two cells is the title of a section.
+ * A table whose cells stand below each other, a line with nothing but a bar behind each, as some
+ * web portals give out their documents: labels that come again after the same number of cells tell
+ * the columns. A row of two cells is the title of a section.
  *
  * <p>It is read only if all its cells fall into such rows; else its place is told.
  */

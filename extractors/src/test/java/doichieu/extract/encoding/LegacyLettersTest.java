@@ -28,8 +28,7 @@ class LegacyLettersTest {
 
     assertThat(letters.encoding()).isEqualTo("TCVN3");
     assertThat(letters.decode(copied))
-        .isEqualTo(
-            "Tỷ lệ hồ sơ trực tuyến, tỷ lệ số hóa; Chỉ tiêu và mức giao của xã năm 2025");
+        .isEqualTo("Tỷ lệ hồ sơ trực tuyến, tỷ lệ số hóa; Chỉ tiêu và mức giao của xã năm 2025");
   }
 
   @Test

@@ -314,8 +314,6 @@ class TextExtractorTest {
         "TT\n|\nTên chỉ tiêu\n|\nMức\n|\n1\n|\nTỷ lệ hồ sơ\n|\n60%\n|\nlẻ\n|\n2\n|\nSố\n|\n5\n|\n";
 
     assertThat(read(text).tables()).isEmpty();
-    assertThat(read(text).findings())
-        .extracting(Finding::code)
-        .contains("cells-on-lines-unread");
+    assertThat(read(text).findings()).extracting(Finding::code).contains("cells-on-lines-unread");
   }
 }
