@@ -36,6 +36,8 @@ final class TargetBuilder {
   private Commitment commitment = Commitment.REQUIRED;
   private String unit = "%";
   private String notes = "";
+  private MatchStatus match = MatchStatus.MATCHED;
+  private boolean named = true;
   private String change = "";
   private Period period = new Period(2025, null, null, null);
 
@@ -100,6 +102,13 @@ final class TargetBuilder {
     return this;
   }
 
+  /** An indicator outside the catalogue; with the id that its name gave it, or with none. */
+  TargetBuilder unmatched(boolean known) {
+    match = MatchStatus.UNMATCHED;
+    named = known;
+    return this;
+  }
+
   TargetBuilder notes(String words) {
     notes = words;
     return this;
@@ -158,8 +167,8 @@ final class TargetBuilder {
         List.of(new Section("I", "Chỉ tiêu")),
         Integer.toString(row),
         "Tỷ lệ " + indicatorId,
-        indicatorId,
-        new IndicatorMatch(MatchStatus.MATCHED, "exact", BigDecimal.ONE, List.of(), List.of()),
+        named ? indicatorId : null,
+        new IndicatorMatch(match, "exact", BigDecimal.ONE, List.of(), List.of()),
         scope,
         null,
         comparator,
