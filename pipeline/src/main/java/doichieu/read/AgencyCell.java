@@ -112,6 +112,23 @@ final class AgencyCell {
     return result;
   }
 
+  /**
+   * Reads a cell below a heading that parts leading and coordinating bodies by a stroke ("Chủ
+   * trì/Phối hợp"): before the cell's one stroke stand those that lead, after it the others. A cell
+   * with its own words, with no stroke or with several is read as {@link #assignment}.
+   */
+  Assignment parted(String cell) {
+    int stroke = cell.indexOf('/');
+    boolean one = stroke > 0 && stroke == cell.lastIndexOf('/');
+    if (!one || hasPrefix(cell)) {
+      return assignment(cell, ColumnRole.LEAD);
+    }
+    Assignment result = new Assignment(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    add(cell.substring(0, stroke), ColumnRole.LEAD, result);
+    add(cell.substring(stroke + 1), ColumnRole.COORDINATE, result);
+    return result;
+  }
+
   private void add(String segment, ColumnRole role, Assignment result) {
     List<String> bodies = role == ColumnRole.COORDINATE ? result.coordinating : result.lead;
     String rest = segment.strip();

@@ -3,6 +3,7 @@ package doichieu.read;
 import doichieu.catalogue.CatalogueFile;
 import doichieu.catalogue.TextFold;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ final class AgencyWords {
   private final List<String> dashedNames;
   private final List<String> joinedNames = Words.list("joined-names.csv", "name");
   private final List<String> verbs;
+
+  /** A part of a commune with its proper name or number. */
+  private final Pattern settlement;
 
   AgencyWords() {
     beginnings =
@@ -40,6 +44,14 @@ final class AgencyWords {
                         Stream.of(row.get("name")), CatalogueFile.list(row, "otherNames").stream()))
             .filter(name -> name.contains(" - ") || name.contains(" – "))
             .toList();
+    settlement =
+        Pattern.compile(
+            "(?iu:"
+                + ValueWords.alternation(
+                    CatalogueFile.load("settlement-words.csv").rows().stream()
+                        .map(row -> row.get("word"))
+                        .toList())
+                + ")\\s+(?:số\\s+)?[\\p{Lu}\\d]");
     verbs =
         CatalogueFile.load("assignment-verbs.csv").rows().stream()
             .map(row -> row.get("verb"))
@@ -69,6 +81,11 @@ final class AgencyWords {
   boolean beginsUnit(String text) {
     String folded = TextFold.foldPlain(text) + " ";
     return foldedPlaces.stream().anyMatch(folded::startsWith) || beginsBody(text);
+  }
+
+  /** True if the text is the name of a body, of a place or of a part of a commune ("Thôn Đông"). */
+  boolean namesUnit(String text) {
+    return beginsUnit(text) || settlement.matcher(text.strip()).lookingAt();
   }
 
   /** True if the text begins with a word for persons ("Đối tượng …"), not for a body. */

@@ -5,8 +5,10 @@ import doichieu.catalogue.TextFold;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -43,6 +45,7 @@ final class ColumnWords {
   private final List<Wording> headings;
   private final List<Wording> prefixes;
   private final List<String> prefixWords;
+  private final Set<String> measures;
   private final List<Loose> loose;
 
   ColumnWords() {
@@ -60,6 +63,11 @@ final class ColumnWords {
                             .toList(),
                         ColumnRole.of(row.get("role"))))
             .toList();
+    measures =
+        rows.stream()
+            .filter(row -> row.get("kind").equals("measure"))
+            .map(row -> fold(row.get("wording")))
+            .collect(Collectors.toUnmodifiableSet());
     prefixWords =
         rows.stream()
             .filter(row -> row.get("kind").equals("prefix"))
@@ -130,6 +138,14 @@ final class ColumnWords {
         .map(Wording::role)
         .distinct()
         .toList();
+  }
+
+  /**
+   * True if the words only say in what the figures below are measured ("Điểm"): whether these are
+   * set, reached or neither is for the heading above to say.
+   */
+  boolean isMeasure(String text) {
+    return measures.contains(fold(UNITS.matcher(text).replaceAll(" ")));
   }
 
   /** True if the words are a column heading, whole. */

@@ -37,6 +37,35 @@ final class HeaderRows {
     return best == 0 && looksLikeHeader(table) ? 1 : best;
   }
 
+  /**
+   * True if the first row can only be a header of several storeys: its first cell is merged down, a
+   * cell of words beside it is merged across, with words or years below, and no cell holds a
+   * figure.
+   */
+  static boolean isStoreyed(Table table) {
+    Optional<Cell> first = table.findCell(0, 0);
+    boolean down = first.filter(cell -> cell.rowSpan() > 1 && cell.columnSpan() == 1).isPresent();
+    return down
+        && table.row(0).stream().allMatch(cell -> cell.isBlank() || isWords(cell))
+        && table.row(0).stream()
+            .anyMatch(
+                cell ->
+                    cell.columnSpan() > 1
+                        && cell.rowSpan() == 1
+                        && !cell.isBlank()
+                        && isWordsBelow(table, cell));
+  }
+
+  private static boolean isWordsBelow(Table table, Cell across) {
+    for (int c = across.column(); c < across.column() + across.columnSpan(); c++) {
+      Optional<Cell> below = table.findCell(across.row() + 1, c);
+      if (below.isEmpty() || below.get().isBlank() || !isWords(below.get())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Rows of headings hold no figures; where one of several does, the data begin. */
   private static int untilFigures(Table table, int rows) {
     for (int r = 1; r < rows; r++) {
@@ -58,7 +87,9 @@ final class HeaderRows {
       if (r > 0 && !continuesHeader(table, r, words)) {
         break;
       }
-      if (knownHeadings(table, r, words) >= (r == 0 ? 2 : 1) || spansInto(table, r)) {
+      if (knownHeadings(table, r, words) >= (r == 0 ? 2 : 1)
+          || spansInto(table, r)
+          || (r == 0 && isStoreyed(table))) {
         best = r + 1;
       } else if (hangs(table, r)) {
         best = best == 0 ? 0 : r + 1;

@@ -37,6 +37,9 @@ final class HeadingRoles {
   ColumnRole role(List<String> fromTop, ColumnContent content, Set<ColumnRole> taken) {
     for (int i = fromTop.size() - 1; i >= 0; i--) {
       ColumnRole role = choose(words.listRoles(fromTop.get(i)), content);
+      if (role == ColumnRole.ASIDE && words.isMeasure(fromTop.get(i)) && isFigures(content)) {
+        role = ofGroup(fromTop.subList(0, i));
+      }
       if (role == ColumnRole.VALUE && i > 0) {
         role = yearRole(fromTop.subList(0, i));
       }
@@ -96,6 +99,24 @@ final class HeadingRoles {
         .limit(fromTop.size() - 1L)
         .anyMatch(
             text -> shared.contains(text) && words.listRoles(text).contains(ColumnRole.VALUE));
+  }
+
+  private static boolean isFigures(ColumnContent content) {
+    return content.figureShare() >= HALF;
+  }
+
+  /** What a column that says only in what it measures ("Điểm") takes from the heading over it. */
+  private ColumnRole ofGroup(List<String> above) {
+    for (int i = above.size() - 1; i >= 0; i--) {
+      List<ColumnRole> roles = words.listRoles(above.get(i));
+      if (roles.contains(ColumnRole.BASELINE)) {
+        return ColumnRole.BASELINE;
+      }
+      if (roles.contains(ColumnRole.VALUE)) {
+        return ColumnRole.VALUE;
+      }
+    }
+    return ColumnRole.ASIDE;
   }
 
   private ColumnRole yearRole(List<String> above) {

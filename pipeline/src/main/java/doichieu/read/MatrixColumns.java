@@ -23,7 +23,10 @@ final class MatrixColumns {
   }
 
   /** The columns with the roles of a matrix; empty if the table is none. */
-  List<Column> find(List<Column> columns) {
+  List<Column> find(List<Column> asHeaded) {
+    boolean rowsNamed =
+        asHeaded.stream().anyMatch(c -> c.role() == ColumnRole.NAME || c.role() == ColumnRole.TASK);
+    List<Column> columns = rowsNamed ? asHeaded : asHeaded.stream().map(this::lifted).toList();
     List<Integer> open = open(columns);
     List<Integer> indicators =
         open.stream().filter(c -> isIndicator(MatrixReader.name(columns.get(c)))).toList();
@@ -31,7 +34,7 @@ final class MatrixColumns {
       return unitsDown(columns, indicators);
     }
     if (open.size() >= 2 && namesUnits(columns)) {
-      return unitsDown(columns, open);
+      return unitsDown(withSizesAside(columns, open), timed(columns, open));
     }
     boolean named = columns.stream().anyMatch(column -> column.role() == ColumnRole.NAME);
     boolean figures =
@@ -48,6 +51,24 @@ final class MatrixColumns {
     return open.size() >= 2 && named && !figures && proper
         ? guessed(withRole(columns, open, ColumnRole.CELL_OF_UNIT), open)
         : List.of();
+  }
+
+  /**
+   * "Số giường bệnh | TH 2025, KH 2026" where no column names the rows: the lower words only say
+   * set or reached, the indicator is the heading over them.
+   */
+  private Column lifted(Column column) {
+    String leaf = column.leaf();
+    boolean figures = column.role() == ColumnRole.VALUE || column.role() == ColumnRole.BASELINE;
+    if (!figures || !words.columns().isHeading(leaf) || !column.heading().endsWith(" " + leaf)) {
+      return column;
+    }
+    String above = column.heading().substring(0, column.heading().length() - leaf.length()).strip();
+    boolean names = isIndicator(above) || words.columns().listRoles(above).isEmpty();
+    return names && !ColumnWords.isYear(above)
+        ? new Column(
+            column.role(), column.heading(), above, column.year(), column.unit(), column.guessed())
+        : column;
   }
 
   /** Columns of figures whose words name no role of their own. */
@@ -68,6 +89,25 @@ final class MatrixColumns {
     return open;
   }
 
+  /** Of the columns those with a year, if any has one; else all. */
+  private static List<Integer> timed(List<Column> columns, List<Integer> open) {
+    List<Integer> timed = open.stream().filter(c -> columns.get(c).year() != null).toList();
+    return timed.isEmpty() ? open : timed;
+  }
+
+  /**
+   * "Thôn | Số hộ | Hộ phân loại rác: 2026, 2027": beside figures that are set for years the one
+   * without a year tells the size of the unit; taking it so is a guess.
+   */
+  private static List<Column> withSizesAside(List<Column> columns, List<Integer> open) {
+    List<Column> marked = new ArrayList<>(columns);
+    List<Integer> timed = timed(columns, open);
+    open.stream()
+        .filter(c -> !timed.contains(c))
+        .forEach(c -> marked.set(c, marked.get(c).as(ColumnRole.ASIDE, true)));
+    return marked;
+  }
+
   /** A year below a heading that a column of values may have anyway ("Kế hoạch | 2026"). */
   private boolean isTimeOfKnown(Column column) {
     return ColumnWords.isYear(column.leaf())
@@ -83,7 +123,7 @@ final class MatrixColumns {
     for (int c = 0; c < columns.size(); c++) {
       if (columns.get(c).role() != ColumnRole.ORDINAL
           && contents.get(c).share(MatrixColumns::isWords) >= MOST) {
-        return contents.get(c).share(words.agencies()::beginsUnit) >= MOST
+        return contents.get(c).share(words.agencies()::namesUnit) >= MOST
             || (columns.get(c).role() == ColumnRole.LEAD
                 && contents.get(c).share(ProperName::isOne) >= MOST);
       }

@@ -143,11 +143,16 @@ public final class PlanReader {
       SectionPath inTable = path.copy();
       AnnexLabel in = annex;
       Integer year = annexYear(in);
-      TableReader reader = new TableReader(words, in, year, inTable, targets, tasks, findings);
+      TableReader reader =
+          new TableReader(words, in, year, issuedYear(), inTable, targets, tasks, findings);
       Optional<TableLayout> read = reader.read(words.ditto().filled(table, findings), layout);
       if (read.isPresent()) {
         layout = read;
       }
+    }
+
+    private @Nullable Integer issuedYear() {
+      return header.issuedOn() == null ? null : header.issuedOn().year();
     }
 
     private @Nullable Integer annexYear(@Nullable AnnexLabel in) {

@@ -54,6 +54,11 @@ final class RowReader {
       Pattern.compile(
           "\\s*(?:[-–+•]\\s|trong đó(?!\\p{L}))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Chủ trì/phối hợp": the heading says what the stroke in its cells parts. */
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "chủ trì[^/]{0,20}/[^/]{0,20}phối hợp", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern CITES = Pattern.compile("\\d{1,5}(?:/\\d{4})?[/-]\\p{Lu}");
   private static final Pattern SUBJECT_ONLY =
       Pattern.compile(
@@ -179,7 +184,10 @@ final class RowReader {
       }
       boolean agencies = role == ColumnRole.LEAD || role == ColumnRole.COORDINATE;
       if (role == ColumnRole.ASSIGNMENT || (agencies && words.agencyCell().hasPrefix(cell))) {
-        AgencyCell.Assignment found = words.agencyCell().assignment(cell, role);
+        AgencyCell.Assignment found =
+            role == ColumnRole.ASSIGNMENT && PARTED.matcher(layout.columns().get(c).leaf()).find()
+                ? words.agencyCell().parted(cell)
+                : words.agencyCell().assignment(cell, role);
         lead.addAll(found.lead());
         coordinating.addAll(found.coordinating());
         notes.addAll(found.notes());

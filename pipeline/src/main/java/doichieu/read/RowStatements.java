@@ -330,9 +330,17 @@ final class RowStatements {
 
   private List<Integer> pastOf(ColumnRole role, Column column) {
     List<Integer> past = layout.listColumns(role);
-    return column.role() == ColumnRole.CELL_OF_INDICATOR
-        ? past.stream().filter(c -> isOfIndicator(layout.columns().get(c), column)).toList()
-        : past;
+    if (column.role() == ColumnRole.CELL_OF_INDICATOR) {
+      return past.stream().filter(c -> isOfIndicator(layout.columns().get(c), column)).toList();
+    }
+    String unit = column.unit();
+    List<Integer> alike =
+        unit == null
+            ? List.of()
+            : past.stream()
+                .filter(c -> unit.equalsIgnoreCase(layout.columns().get(c).unit()))
+                .toList();
+    return alike.isEmpty() ? past : alike;
   }
 
   /** True if another column of a matrix has that past one for its baseline. */

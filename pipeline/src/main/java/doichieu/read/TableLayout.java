@@ -73,15 +73,22 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
         : Optional.of(new TableLayout(bodyStart, List.copyOf(columns), header));
   }
 
-  /** Value columns of a year before the plan's hold what was asked then, not what is asked. */
-  TableLayout withPastAsBaseline(int planYear) {
+  /**
+   * Value columns of a year before the plan's hold what was asked then, not what is asked: unless
+   * the plan looks several years ahead and the year had not passed when it was issued.
+   *
+   * @param issued year of the plan's date; null if not known
+   */
+  TableLayout withPastAsBaseline(int planYear, @Nullable Integer issued) {
     return new TableLayout(
         bodyStart,
         columns.stream()
             .map(
                 column -> {
                   Integer year = column.year();
-                  return column.role() == ColumnRole.VALUE && year != null && year < planYear
+                  return column.role() == ColumnRole.VALUE
+                          && year != null
+                          && isPast(year, planYear, issued)
                       ? column.as(ColumnRole.FORMER_PLAN, column.guessed())
                       : column;
                 })
@@ -89,12 +96,18 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
         header);
   }
 
+  private static boolean isPast(int year, int planYear, @Nullable Integer issued) {
+    boolean ahead = issued != null && (year > issued || (year == issued && planYear > issued + 1));
+    return year < planYear && !ahead;
+  }
+
   /**
    * The layout of a table that goes on under this header without one of its own; empty if it has
-   * other columns, or holds no figures where these say that figures stand.
+   * other columns or a header of its own, or holds no figures where these say that figures stand,
+   * or figures alone where these say that bodies or times stand.
    */
   Optional<TableLayout> findContinued(Table table, Words words) {
-    if (table.columnCount() != columns.size()) {
+    if (table.columnCount() != columns.size() || HeaderRows.isStoreyed(table)) {
       return Optional.empty();
     }
     if (header.alone) {
@@ -110,6 +123,8 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
             case VALUE, CELL_OF_INDICATOR, CELL_OF_UNIT, CELL_OF_KIND ->
                 content.figureShare() >= HALF;
             case NAME, TASK -> !content.isBlank() && content.figureShare() < HALF;
+            case LEAD, COORDINATE, ASSIGNMENT -> content.figureShare() < HALF;
+            case TIME -> !content.isTimeless();
             default -> true;
           };
       if (!fits && !(content.isBlank() && role == ColumnRole.ORDINAL)) {

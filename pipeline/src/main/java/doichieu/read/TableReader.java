@@ -32,6 +32,7 @@ final class TableReader {
   private final Words words;
   private final @Nullable AnnexLabel annex;
   private final @Nullable Integer planYear;
+  private final @Nullable Integer issued;
   private final SectionPath path;
   private final List<StatedTarget> targets;
   private final List<StatedTask> tasks;
@@ -42,10 +43,17 @@ final class TableReader {
   /** A heading row that no row has followed yet. */
   private record Heading(String title, Evidence evidence) {}
 
+  /**
+   * Makes a reader of one table.
+   *
+   * @param planYear year of the targets; null if not known
+   * @param issued year of the plan's date; null if not known
+   */
   TableReader(
       Words words,
       @Nullable AnnexLabel annex,
       @Nullable Integer planYear,
+      @Nullable Integer issued,
       SectionPath path,
       List<StatedTarget> targets,
       List<StatedTask> tasks,
@@ -53,6 +61,7 @@ final class TableReader {
     this.words = words;
     this.annex = annex;
     this.planYear = planYear;
+    this.issued = issued;
     this.path = path;
     this.targets = targets;
     this.tasks = tasks;
@@ -98,7 +107,7 @@ final class TableReader {
   }
 
   private TableLayout settlePast(Table table, TableLayout layout, int year) {
-    TableLayout settled = layout.withPastAsBaseline(year);
+    TableLayout settled = layout.withPastAsBaseline(year, issued);
     if (layout.has(ColumnRole.VALUE) && !settled.has(ColumnRole.VALUE)) {
       findings.add(Finding.of("only-past-figures", place(table, 0), table.number(), year));
     }

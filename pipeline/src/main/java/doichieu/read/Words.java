@@ -78,6 +78,7 @@ final class Words {
   private static Set<String> units() {
     Set<String> units = new HashSet<>();
     list("measure-units.csv", "unit").forEach(unit -> units.add(unit.toLowerCase(Locale.ROOT)));
+    list("rank-units.csv", "unit").forEach(unit -> units.add(unit.toLowerCase(Locale.ROOT)));
     units.add("%");
     units.add("‰");
     return units;

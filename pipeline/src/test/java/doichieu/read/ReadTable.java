@@ -13,7 +13,14 @@ record ReadTable(List<StatedTarget> targets, List<StatedTask> tasks, List<Findin
   static ReadTable of(int planYear, String... rows) {
     ReadTable read = new ReadTable(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     new TableReader(
-            new Words(), null, planYear, new SectionPath(), read.targets, read.tasks, read.findings)
+            new Words(),
+            null,
+            planYear,
+            null,
+            new SectionPath(),
+            read.targets,
+            read.tasks,
+            read.findings)
         .read(table(rows), Optional.empty());
     return read;
   }

@@ -1,0 +1,167 @@
+package doichieu.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.Cell;
+import doichieu.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Headers of two storeys, their cells merged down and across. */
+class StoreyedHeaderTest {
+  private final List<Cell> cells = new ArrayList<>();
+
+  private StoreyedHeaderTest down(int column, String text) {
+    cells.add(new Cell(0, column, 2, 1, text, List.of()));
+    return this;
+  }
+
+  private StoreyedHeaderTest across(int column, String text, String... below) {
+    cells.add(new Cell(0, column, 1, below.length, text, List.of()));
+    for (int i = 0; i < below.length; i++) {
+      cells.add(new Cell(1, column + i, 1, 1, below[i], List.of()));
+    }
+    return this;
+  }
+
+  private Table with(String... rows) {
+    int columns = rows[0].split("\\|", -1).length;
+    for (int r = 0; r < rows.length; r++) {
+      String[] texts = rows[r].split("\\|", -1);
+      for (int c = 0; c < columns; c++) {
+        cells.add(new Cell(r + 2, c, 1, 1, texts[c].strip(), List.of()));
+      }
+    }
+    return new Table(1, rows.length + 2, columns, 0, cells);
+  }
+
+  private static ReadTable read(int planYear, Integer issued, Table table, Optional<Table> before) {
+    ReadTable read = new ReadTable(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Optional<TableLayout> layout =
+        before.flatMap(t -> reader(planYear, issued, read).read(t, Optional.empty()));
+    reader(planYear, issued, read).read(table, layout);
+    return read;
+  }
+
+  private static TableReader reader(int planYear, Integer issued, ReadTable read) {
+    return new TableReader(
+        new Words(),
+        null,
+        planYear,
+        issued,
+        new SectionPath(),
+        read.targets(),
+        read.tasks(),
+        read.findings());
+  }
+
+  @Test
+  void pointsAndRankBelowOneGoalAreTwoTargetsEachWithItsOwnPast() {
+    Table table =
+        down(0, "STT")
+            .down(1, "Chỉ số thành phần")
+            .down(2, "Điểm tối đa")
+            .across(3, "Kết quả năm 2024", "Điểm", "Thứ hạng")
+            .across(5, "Mục tiêu năm 2026", "Điểm", "Thứ hạng")
+            .with("1|Cải cách thể chế|10|8,9|25|9,3|≤ 12", "2|Cải cách tổ chức|12|9|30|9,5|≤ 20");
+
+    ReadTable read = read(2026, 2025, table, Optional.empty());
+
+    assertThat(read.lines())
+        .startsWith("Cải cách thể chế /  / = 9.3 Điểm", "Cải cách thể chế /  / <= 12 Thứ hạng");
+    assertThat(read.targets()).hasSize(4);
+    assertThat(read.targets().get(0).baseline().statedValue()).isEqualTo("8,9");
+    assertThat(read.targets().get(1).baseline().statedValue()).isEqualTo("25");
+  }
+
+  @Test
+  void indicatorOverPastAndPlannedFiguresOfUnits() {
+    Table table =
+        down(0, "STT")
+            .down(1, "Đơn vị")
+            .across(2, "Số giường bệnh (giường)", "TH 2025", "KH 2026")
+            .across(4, "Công suất sử dụng (%)", "TH 2025", "KH 2026")
+            .with(
+                "1|Bệnh viện Đa khoa tỉnh|1.400|1.450|92,4|≥ 95",
+                "2|Bệnh viện Nhi đồng|600|650|88|≥ 90");
+
+    ReadTable read = read(2026, 2025, table, Optional.empty());
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Số giường bệnh / Bệnh viện Đa khoa tỉnh / = 1450 giường",
+            "Công suất sử dụng / Bệnh viện Đa khoa tỉnh / >= 95 %",
+            "Số giường bệnh / Bệnh viện Nhi đồng / = 650 giường",
+            "Công suất sử dụng / Bệnh viện Nhi đồng / >= 90 %");
+    assertThat(read.targets().get(3).baseline().statedValue()).isEqualTo("88");
+  }
+
+  /** As many columns as the table of work before it, but a header of its own. */
+  @Test
+  void tableOfVillagesDoesNotGoOnFromATableOfWork() {
+    Table work =
+        ReadTable.table(
+            "Nhiệm vụ|Đơn vị thực hiện|Thời gian hoàn thành|Kinh phí (triệu đồng)",
+            "Lắp thùng rác phân loại|Phòng Kinh tế|31/3/2026|250");
+    Table table =
+        down(0, "Thôn")
+            .down(1, "Số hộ")
+            .across(2, "Hộ phân loại rác tại nguồn", "2026 (%)", "2027 (%)")
+            .with("Thôn Tây|820|60|80", "Thôn Đông|764|65|85");
+
+    ReadTable read = read(2027, 2025, table, Optional.of(work));
+
+    assertThat(read.tasks()).hasSize(1);
+    assertThat(read.lines())
+        .containsExactly(
+            "Hộ phân loại rác tại nguồn / Thôn Tây / = 60 %",
+            "Hộ phân loại rác tại nguồn / Thôn Tây / = 80 %",
+            "Hộ phân loại rác tại nguồn / Thôn Đông / = 65 %",
+            "Hộ phân loại rác tại nguồn / Thôn Đông / = 85 %");
+    assertThat(read.targets().get(0).period().year()).isEqualTo(2026);
+    assertThat(read.codes()).contains("column-guessed");
+  }
+
+  @Test
+  void yearBeforeThePlansIsPastOnlyIfItHadPassedWhenThePlanWasIssued() {
+    Table table =
+        ReadTable.table(
+            "TT|Chỉ tiêu|Kế hoạch 2026|Kế hoạch 2030",
+            "1|Tỷ lệ hồ sơ nộp trực tuyến|70%|90%",
+            "2|Tỷ lệ hồ sơ đúng hạn|97%|99%");
+
+    assertThat(read(2030, 2026, table, Optional.empty()).targets()).hasSize(4);
+    assertThat(read(2030, 2028, table, Optional.empty()).targets()).hasSize(2);
+  }
+
+  @Test
+  void planOfLastYearBesideThePlanOfTheNextIsPast() {
+    Table table =
+        ReadTable.table(
+            "TT|Chỉ tiêu|Kế hoạch 2025|Kế hoạch 2026",
+            "1|Tỷ lệ hồ sơ nộp trực tuyến|70%|90%",
+            "2|Tỷ lệ hồ sơ đúng hạn|97%|99%");
+
+    ReadTable read = read(2026, 2025, table, Optional.empty());
+
+    assertThat(read.targets()).hasSize(2);
+    assertThat(read.targets().get(0).baseline().statedValue()).isEqualTo("70%");
+  }
+
+  @Test
+  void strokeUnderAHeadingWithAStrokePartsLeadFromCoordination() {
+    ReadTable read =
+        ReadTable.of(
+            2025,
+            "TT|Chỉ tiêu|Mức giao|Đơn vị chủ trì/phối hợp",
+            "1|Tỷ lệ hồ sơ đúng hạn|98%|Văn phòng Bộ/ Các Cục có thủ tục",
+            "2|Tỷ lệ giải ngân|95%|Vụ Kế hoạch - Tài chính");
+
+    assertThat(read.targets().get(0).leadAgencies()).containsExactly("Văn phòng Bộ");
+    assertThat(read.targets().get(0).coordinatingAgencies()).containsExactly("Các Cục có thủ tục");
+    assertThat(read.targets().get(1).leadAgencies()).containsExactly("Vụ Kế hoạch - Tài chính");
+    assertThat(read.targets().get(1).coordinatingAgencies()).isEmpty();
+  }
+}
