@@ -30,13 +30,54 @@ class PatternStepsTest {
 
   private static final List<String> SEEDS =
       List.of(
-          "1/", "Số ", "số 1, ", "số 1 và ", "số 1 2 ", "mục I, ", "ngày 1 ", "ngày 1/1/", "A-",
-          "12/A-", "12/QĐ - ", "12/QĐ-A - B", "57 NQ/", "(", "()", "của ", "Quyết định ", "Luật ",
-          "Luật A ", "Luật A, ", "Luật sửa đổi ", "Luật sửa đổi, bổ sung ", "Căn cứ Luật A b ",
-          "số /A", "số ....", "tháng 1 năm ", "tháng . ", "cùng ngày ", "Nghị quyết số 1/2",
-          "ký ban hành ", "đã ký ban hành ", "từ số 1 đến số ", "khoản 1 ", "điểm a khoản 1 ",
-          "Phụ lục ", "Phụ lục I, ", "nêu trên ", "12/QĐ-UBND ngày 1/1/2020 ", "của Bộ A và ", " ",
-          "a", "A", "1", "1.", "…", "/-", ";", "dated May 1 ");
+          "1/",
+          "Số ",
+          "số 1, ",
+          "số 1 và ",
+          "số 1 2 ",
+          "mục I, ",
+          "ngày 1 ",
+          "ngày 1/1/",
+          "A-",
+          "12/A-",
+          "12/QĐ - ",
+          "12/QĐ-A - B",
+          "57 NQ/",
+          "(",
+          "()",
+          "của ",
+          "Quyết định ",
+          "Luật ",
+          "Luật A ",
+          "Luật A, ",
+          "Luật sửa đổi ",
+          "Luật sửa đổi, bổ sung ",
+          "Căn cứ Luật A b ",
+          "số /A",
+          "số ....",
+          "tháng 1 năm ",
+          "tháng . ",
+          "cùng ngày ",
+          "Nghị quyết số 1/2",
+          "ký ban hành ",
+          "đã ký ban hành ",
+          "từ số 1 đến số ",
+          "khoản 1 ",
+          "điểm a khoản 1 ",
+          "Phụ lục ",
+          "Phụ lục I, ",
+          "nêu trên ",
+          "12/QĐ-UBND ngày 1/1/2020 ",
+          "của Bộ A và ",
+          " ",
+          "a",
+          "A",
+          "1",
+          "1.",
+          "…",
+          "/-",
+          ";",
+          "dated May 1 ");
 
   @TestFactory
   Stream<DynamicTest> patternsTakeStepsInProportionToTheText() throws Exception {
@@ -68,8 +109,8 @@ class PatternStepsTest {
   private static Map<String, Pattern> patterns() throws Exception {
     File folder =
         new File(
-            Objects.requireNonNull(CitationReader.class.getResource("CitationReader.class"))
-                .toURI())
+                Objects.requireNonNull(CitationReader.class.getResource("CitationReader.class"))
+                    .toURI())
             .getParentFile();
     Map<String, Pattern> all = new TreeMap<>();
     for (String name : names(folder)) {

@@ -64,8 +64,7 @@ class NumbersThatAreOtherThingsTest {
     assertThat(rows.get(0).indicatorMatch().status()).isEqualTo(MatchStatus.UNMATCHED);
     List<Target> prose =
         prose("2. Cung cấp 982 dịch vụ công trực tuyến và 25 dịch vụ công trực tuyến toàn trình.");
-    assertThat(prose)
-        .allMatch(target -> target.indicatorMatch().status() == MatchStatus.UNMATCHED);
+    assertThat(prose).allMatch(target -> target.indicatorMatch().status() == MatchStatus.UNMATCHED);
   }
 
   /** A result in a paper that assigns targets is no target. */
@@ -81,9 +80,8 @@ class NumbersThatAreOtherThingsTest {
   @Test
   void floorInANoteIsACondition() throws Exception {
     Target row =
-        rows(
-                "| 1 | Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận trong năm được giải quyết đúng hạn"
-                    + " (Lưu ý: tỷ lệ b/a phải đạt tối thiểu 95%) | % | 99 | UBND cấp xã |")
+        rows("| 1 | Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận trong năm được giải quyết đúng hạn"
+                + " (Lưu ý: tỷ lệ b/a phải đạt tối thiểu 95%) | % | 99 | UBND cấp xã |")
             .get(0);
     assertThat(row.indicatorId()).isEqualTo("dossier.on-time");
     assertThat(row.statedName()).doesNotContain("Lưu ý");
