@@ -29,6 +29,8 @@ final class FigureChooser {
 
   private static final Pattern PART =
       Pattern.compile("trong đó", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern PART_AT_END =
+      Pattern.compile("trong đó\\s*:?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final Words words;
@@ -97,6 +99,7 @@ final class FigureChooser {
         last.filter(f -> isSame(f, figure)).isPresent() && JOINED.matcher(between).find();
     return joined
         || measured.isLedTo(clause, figure)
+        || last.isPresent() && PART_AT_END.matcher(between).find()
         || last.or(() -> before).filter(f -> isAlike(f, figure, between)).isPresent()
             && parallel.find(between).isPresent();
   }

@@ -39,7 +39,7 @@ final class FigureParser {
   private static final String DIGITS =
       "(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)";
   private static final String PERCENT = "(?:%|phần trăm(?!\\p{L}))(?:\\s*/\\s*năm(?!\\p{L}))?";
-  private static final String PER = "(?:/\\p{L}{1,20}){0,2}";
+  private static final String PER = "(?:/\\p{L}{1,20}\\d?){0,2}";
   private static final Pattern PERCENT_SIGN = Pattern.compile(PERCENT, FLAGS);
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
 

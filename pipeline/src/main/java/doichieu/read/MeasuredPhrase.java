@@ -18,6 +18,8 @@ final class MeasuredPhrase {
   private static final int SHORTEST_SHARE = 4;
 
   private static final Pattern ABOUT = Pattern.compile("^\\s*(?:về\\s+)?", FLAGS);
+  private static final Pattern YEARLY =
+      Pattern.compile("^\\s*(?:mỗi|hằng|hàng|một)\\s+năm\\s+(?=\\p{L})", FLAGS);
   private static final Pattern HAVING = Pattern.compile("(?:^|\\s)có\\s*$", FLAGS);
   private static final Pattern LETTERS = Pattern.compile("^(?:[\\p{L}“\"(]{2,}|\\p{L}\\s\\p{L})");
   private static final Pattern TIME_AT_END =
@@ -149,13 +151,18 @@ final class MeasuredPhrase {
    * only say of what it is a share, the subject before its verb.
    */
   Optional<Named> findOfPercentage(String before, String after, Standing standing) {
+    Matcher yearly = YEARLY.matcher(after);
+    if (yearly.find()) {
+      return findOfPercentage(before, after.substring(yearly.end()), standing)
+          .map(n -> new Named(n.name(), n.used() == 0 ? 0 : n.used() + yearly.end()));
+    }
     Optional<Named> named = opened(before).map(name -> new Named(name, 0));
     if (named.isPresent()) {
       return named;
     }
     String raw =
         standing.more()
-            ? prose.withoutLeadAtEnd(prose.untilEnd(after), values)
+            ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
             : prose.untilEnd(after);
     String phrase =
         values.withoutSuffix(
@@ -225,6 +232,16 @@ final class MeasuredPhrase {
     return TIME_AT_END.matcher(name).replaceFirst("");
   }
 
+  /** Below a heading that names the indicator: the row's own words ("Đối với UBND cấp xã"). */
+  Optional<Named> findOwnWords(String before) {
+    String words = NameCell.bare(prose.withoutVerb(" " + before));
+    return LETTERS.matcher(words).find()
+            && words.length() <= LONGEST_COUNTED
+            && words.chars().noneMatch(Character::isDigit)
+        ? Optional.of(new Named(words, 0))
+        : Optional.empty();
+  }
+
   /** What stands in a rank: "Chỉ số …" before it; empty if nothing is named so. */
   Optional<Named> findOfRank(String before) {
     return opened(before).map(name -> new Named(name, 0));
@@ -277,7 +294,9 @@ final class MeasuredPhrase {
     }
     open = prose.withoutLeadingTime(values.withoutLead(open));
     String raw =
-        more ? prose.withoutLeadAtEnd(prose.untilEnd(after), values) : prose.untilEnd(after);
+        more
+            ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
+            : prose.untilEnd(after);
     String counted = values.withoutSuffix(NameCell.bare(ABOUT.matcher(raw).replaceFirst("")));
     if (!done && !open.isEmpty() || counted.length() > LONGEST_COUNTED) {
       return Optional.empty();
@@ -329,6 +348,14 @@ final class MeasuredPhrase {
   /** A count of things with nothing but a time before it opens its sentence. */
   private boolean isOpening(String before, FigureParser.Found figure) {
     return before.isBlank() && !prose.isMeasure(String.valueOf(figure.value().unit()));
+  }
+
+  /** "lượt khách du lịch, doanh thu", where the figure of the latter follows. */
+  private String upToNextName(String phrase) {
+    int comma = phrase.lastIndexOf(", ");
+    return comma > 0 && beginsQuantity(phrase.substring(comma + 2))
+        ? phrase.substring(0, comma)
+        : phrase;
   }
 
   private boolean beginsQuantity(String words) {

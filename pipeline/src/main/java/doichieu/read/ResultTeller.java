@@ -44,6 +44,10 @@ final class ResultTeller {
       Pattern.compile(
           "(?<!\\p{L})(?:cao|thấp|nhiều|ít)\\s+hơn\\s+(?:so\\s+)?\\p{L}[^,;%\\d]{5,}$", FLAGS);
 
+  /** A year that is only compared with says not when something was reached. */
+  private static final Pattern SINCE =
+      Pattern.compile("so\\s+với\\s+(?:cùng kỳ\\s+)?năm\\s+(?:19|20)\\d{2}", FLAGS);
+
   private static final Pattern STARTS = Pattern.compile("(?:đạt\\s+)?từ\\s", FLAGS);
   private static final Pattern MOVES_ON = Pattern.compile("\\s*(?:lên|xuống)(?!\\p{L})", FLAGS);
 
@@ -159,7 +163,7 @@ final class ResultTeller {
   }
 
   private boolean isYearPast(String words) {
-    Optional<Integer> year = Years.findLast(words);
+    Optional<Integer> year = Years.findLast(SINCE.matcher(words).replaceAll(" "));
     return planYear != null && year.isPresent() && year.get() < planYear;
   }
 }

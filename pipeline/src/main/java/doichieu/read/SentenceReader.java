@@ -177,8 +177,9 @@ final class SentenceReader {
     }
     String unit = figure.value().unit();
     return unit != null
-        && (PART.matcher(between).find() || isOtherThing(unit))
-        && tools.measured().findOfCount("", false, false, unit, after, false).isPresent();
+        && (isOtherThing(unit)
+            || PART.matcher(between).find()
+                && tools.measured().findOfCount("", false, false, unit, after, false).isPresent());
   }
 
   /** True if other things are counted than in the figure before. */
@@ -202,6 +203,16 @@ final class SentenceReader {
             ? measured.findOfPercentage(
                 own, after, new Standing(bounded, linked, promised != null, more, goal))
             : measured.findOfCount(own, bounded, linked, unit, after, more);
+    boolean headed =
+        !headings.isEmpty()
+            && tools.words().beginsIndicator(headings.get(headings.size() - 1))
+            && isEnd(after);
+    if (found.isEmpty() && isOtherThing(unit) && measured.isRepeated(own)) {
+      return Optional.of(new Named(unit, 0));
+    }
+    if (found.isEmpty() && headed) {
+      return measured.findOwnWords(own);
+    }
     boolean row = promised != null && (goal || FigureChooser.isPercentage(figure));
     return found.isPresent() || !row || !isEnd(after)
         ? found
