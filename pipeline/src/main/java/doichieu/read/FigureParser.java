@@ -177,7 +177,12 @@ final class FigureParser {
   private static @Nullable String unit(Matcher matcher) {
     String unit =
         matcher.group("highUnit") != null ? matcher.group("highUnit") : matcher.group("lowUnit");
-    if (unit == null || !PERCENT_SIGN.matcher(unit).matches()) {
+    return unit == null ? null : signed(unit);
+  }
+
+  /** The unit with percent as a sign ("Phần trăm" is "%"); any other as it is. */
+  static String signed(String unit) {
+    if (!PERCENT_SIGN.matcher(unit).matches()) {
       return unit;
     }
     return unit.contains("/") ? "%/năm" : "%";

@@ -35,6 +35,7 @@ final class TargetBuilder {
   private Comparator comparator = Comparator.EQUAL;
   private Commitment commitment = Commitment.REQUIRED;
   private String unit = "%";
+  private @Nullable BigDecimal valueHigh;
   private String notes = "";
   private MatchStatus match = MatchStatus.MATCHED;
   private boolean named = true;
@@ -52,6 +53,13 @@ final class TargetBuilder {
 
   TargetBuilder prose() {
     origin = Origin.NARRATIVE;
+    return this;
+  }
+
+  /** From the value to that. */
+  TargetBuilder upTo(String high) {
+    comparator = Comparator.RANGE;
+    valueHigh = new BigDecimal(high);
     return this;
   }
 
@@ -173,7 +181,7 @@ final class TargetBuilder {
         null,
         comparator,
         new BigDecimal(value),
-        null,
+        valueHigh,
         unit,
         change + value,
         commitment,
