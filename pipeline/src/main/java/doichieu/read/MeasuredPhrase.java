@@ -20,6 +20,7 @@ final class MeasuredPhrase {
   private static final Pattern ABOUT = Pattern.compile("^\\s*(?:về\\s+)?", FLAGS);
   private static final Pattern YEARLY =
       Pattern.compile("^\\s*(?:mỗi|hằng|hàng|một)\\s+năm\\s+(?=\\p{L})", FLAGS);
+  private static final Pattern FOR_WHOM = Pattern.compile("(?:đối với|ở|tại|khối|cấp)\\s", FLAGS);
   private static final Pattern HAVING = Pattern.compile("(?:^|\\s)có\\s*$", FLAGS);
   private static final Pattern LETTERS = Pattern.compile("^(?:[\\p{L}“\"(]{2,}|\\p{L}\\s\\p{L})");
   private static final Pattern TIME_AT_END =
@@ -235,7 +236,7 @@ final class MeasuredPhrase {
   /** Below a heading that names the indicator: the row's own words ("Đối với UBND cấp xã"). */
   Optional<Named> findOwnWords(String before) {
     String words = NameCell.bare(prose.withoutVerb(" " + before));
-    return LETTERS.matcher(words).find()
+    return FOR_WHOM.matcher(words).lookingAt()
             && words.length() <= LONGEST_COUNTED
             && words.chars().noneMatch(Character::isDigit)
         ? Optional.of(new Named(words, 0))
@@ -353,7 +354,7 @@ final class MeasuredPhrase {
   /** "lượt khách du lịch, doanh thu", where the figure of the latter follows. */
   private String upToNextName(String phrase) {
     int comma = phrase.lastIndexOf(", ");
-    return comma > 0 && beginsQuantity(phrase.substring(comma + 2))
+    return comma > 0 && prose.beginsQuantity(phrase.substring(comma + 2))
         ? phrase.substring(0, comma)
         : phrase;
   }
