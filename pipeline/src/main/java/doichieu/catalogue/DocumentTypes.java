@@ -24,8 +24,10 @@ public final class DocumentTypes {
    *
    * @param code null for a type without one (Công văn)
    * @param numberHasYear true if its numbers always carry the year (45/2020/NĐ-CP)
+   * @param onlySymbol the symbol that all its numbers have ("NĐ-CP"); null where it differs
    */
-  public record DocumentType(String name, @Nullable String code, boolean numberHasYear) {
+  public record DocumentType(
+      String name, @Nullable String code, boolean numberHasYear, @Nullable String onlySymbol) {
     /** The part of ids that stands for this type: the code, "cv" for Công văn, else the name. */
     public String slug() {
       return TextFold.slug(code == null ? initialsOrName() : code);
@@ -45,7 +47,11 @@ public final class DocumentTypes {
     for (CSVRecord row : CatalogueFile.load("document-types.csv").rows()) {
       String code = row.get("code").isBlank() ? null : row.get("code");
       DocumentType type =
-          new DocumentType(row.get("name"), code, row.get("normative").equals("always"));
+          new DocumentType(
+              row.get("name"),
+              code,
+              row.get("normative").equals("always"),
+              row.get("onlySymbol").isBlank() ? null : row.get("onlySymbol"));
       byName.put(type.name(), type);
       if (code != null) {
         byCode.putIfAbsent(code, type);

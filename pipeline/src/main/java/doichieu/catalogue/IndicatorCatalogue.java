@@ -2,6 +2,7 @@ package doichieu.catalogue;
 
 import doichieu.catalogue.IndicatorEntry.Confusable;
 import doichieu.target.Direction;
+import doichieu.target.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +119,10 @@ public final class IndicatorCatalogue {
         row.get("name"),
         orNull(row.get("unit")),
         Direction.valueOf(row.get("direction").toUpperCase(Locale.ROOT)),
+        CatalogueFile.list(row, "levels").stream()
+            .filter(level -> !level.equals("all"))
+            .map(level -> Level.valueOf(level.toUpperCase(Locale.ROOT)))
+            .collect(Collectors.toSet()),
         orNull(row.get("numerator")),
         orNull(row.get("denominator")),
         CatalogueFile.list(row, "definedBy"),

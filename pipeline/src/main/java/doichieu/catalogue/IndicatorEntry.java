@@ -1,7 +1,9 @@
 package doichieu.catalogue;
 
 import doichieu.target.Direction;
+import doichieu.target.Level;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit null where it has none
  * @param aliases other names, without the canonical one
+ * @param levels the levels of which it is measured; empty if of all
  * @param definedBy citations as text
  */
 public record IndicatorEntry(
@@ -16,11 +19,13 @@ public record IndicatorEntry(
     String name,
     @Nullable String unit,
     Direction direction,
+    Set<Level> levels,
     @Nullable String numerator,
     @Nullable String denominator,
     List<String> definedBy,
     List<String> aliases) {
   public IndicatorEntry {
+    levels = Set.copyOf(levels);
     definedBy = List.copyOf(definedBy);
     aliases = List.copyOf(aliases);
   }

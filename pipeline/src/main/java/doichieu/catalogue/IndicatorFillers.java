@@ -11,6 +11,7 @@ public final class IndicatorFillers {
   private final List<String> leads;
   private final List<String> phrases;
   private final List<String> receptions;
+  private final List<String> things;
   private final Set<String> words;
 
   private IndicatorFillers(TextFold fold) {
@@ -18,6 +19,7 @@ public final class IndicatorFillers {
     leads = of(rows, "lead", fold);
     phrases = of(rows, "phrase", fold);
     receptions = of(rows, "reception", fold);
+    things = of(rows, "thing", fold);
     words = new HashSet<>();
     of(rows, "word", fold).forEach(word -> words.addAll(List.of(word.split(" ", -1))));
   }
@@ -40,6 +42,11 @@ public final class IndicatorFillers {
   /** Where dossiers are received ("tại Bộ phận Một cửa"), longest first. */
   public List<String> receptions() {
     return receptions;
+  }
+
+  /** What indicators count ("hồ sơ"), longest first. */
+  public List<String> things() {
+    return things;
   }
 
   /** True for a word that says nothing where names are compared by their words. */

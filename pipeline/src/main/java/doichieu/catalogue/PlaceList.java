@@ -64,8 +64,19 @@ public final class PlaceList {
       addProvince(row);
     }
     for (CSVRecord row : CatalogueFile.load("places.csv").rows()) {
-      Place place = place(row, kinds);
-      places.computeIfAbsent(place.name().key(), key -> new ArrayList<>()).add(place);
+      String parent = row.get("parentName");
+      add(place(row, parent.isBlank() ? null : parent(parent, kinds)), List.of());
+    }
+    for (CSVRecord row : CatalogueFile.load("districts.csv").rows()) {
+      add(place(row, null), CatalogueFile.list(row, "otherSpellings"));
+    }
+  }
+
+  private void add(Place place, List<String> otherSpellings) {
+    Set<String> keys = new TreeSet<>(Set.of(place.name().key()));
+    otherSpellings.forEach(name -> keys.add(new PlaceName(place.name().kind(), name).key()));
+    for (String key : keys) {
+      places.computeIfAbsent(key, any -> new ArrayList<>()).add(place);
     }
   }
 
@@ -91,10 +102,22 @@ public final class PlaceList {
     return List.copyOf(provinces.getOrDefault(TextFold.foldPlain(name), List.of()));
   }
 
-  /** The units of that kind and name on that day, in the order of the file; all if day is null. */
+  /**
+   * The units of that kind and name, in whatever spelling, on that day, in the order of the files;
+   * all if day is null.
+   */
   public List<Place> listPlaces(PlaceName name, @Nullable LocalDate day) {
     return places.getOrDefault(name.key(), List.of()).stream()
         .filter(p -> day == null || Dates.covers(p.validFrom(), p.validTo(), day))
+        .toList();
+  }
+
+  /** All units below the provinces on that day, each once. */
+  public List<Place> listPlaces(LocalDate day) {
+    return places.values().stream()
+        .flatMap(List::stream)
+        .filter(p -> Dates.covers(p.validFrom(), p.validTo(), day))
+        .distinct()
         .toList();
   }
 
@@ -155,11 +178,10 @@ public final class PlaceList {
     }
   }
 
-  private static Place place(CSVRecord row, PlaceKinds kinds) {
-    String parent = row.get("parentName");
+  private static Place place(CSVRecord row, @Nullable PlaceName parent) {
     return new Place(
         new PlaceName(row.get("kind").toLowerCase(Locale.ROOT), row.get("name")),
-        parent.isBlank() ? null : parent(parent, kinds),
+        parent,
         row.get("provinceName"),
         Dates.parse(row.get("validFrom")),
         Dates.parse(row.get("validTo")));

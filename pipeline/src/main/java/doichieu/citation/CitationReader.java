@@ -5,6 +5,7 @@ import doichieu.catalogue.DocumentTypes;
 import doichieu.catalogue.IssuerList;
 import doichieu.catalogue.PlaceFinder;
 import doichieu.catalogue.TextFold;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,10 +62,35 @@ public final class CitationReader {
     List<Draft> drafts = find(normal).list();
     for (int i = 0; i < drafts.size(); i++) {
       int limit = i + 1 < drafts.size() ? drafts.get(i + 1).start() : normal.length();
-      right.read(normal, drafts.get(i), limit);
+      right.read(normal, drafts.get(i), limit, i == 0 ? null : drafts.get(i - 1));
     }
+    drafts = withoutTitleWords(drafts);
     listed.share(normal, drafts);
     return locators.attach(normal, UnnumberedReader.resolved(drafts));
+  }
+
+  /**
+   * A document that is only named, without a date, in the title of the one before it ("Nghị định số
+   * … hướng dẫn Luật Đất đai") is not referred to.
+   */
+  private static List<Draft> withoutTitleWords(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft previous = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (previous != null && isInTitle(previous, draft)) {
+        previous.subjectEnd = Math.max(previous.subjectEnd, draft.end);
+      } else {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isInTitle(Draft previous, Draft draft) {
+    return draft.isNamed()
+        && draft.issuedOn == null
+        && previous.subjectEnd > previous.end
+        && previous.subjectEnd >= draft.start;
   }
 
   private Drafts find(String text) {
@@ -76,8 +102,7 @@ public final class CitationReader {
       if (!known.isFree(found.start(), found.end())) {
         continue;
       }
-      String stretch = text.substring(found.start(), found.end());
-      List<DocumentNumber> numbers = parser.parse(stretch, found.form());
+      List<DocumentNumber> numbers = parser.parse(text, found);
       if (!numbers.isEmpty()) {
         Draft draft = left(text, found.start(), found.end(), numbers, reached);
         if (draft.type != null) {

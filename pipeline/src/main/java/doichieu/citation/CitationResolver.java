@@ -95,7 +95,9 @@ public final class CitationResolver {
     boolean partial = stated.issuedOn() == null || stated.name() != null;
     return new Facts(
         type == null ? entry.documentType() : type,
-        stated.number() == null ? entry.number() : stated.numberText(),
+        stated.number() == null || stated.number().symbol().isEmpty()
+            ? entry.number()
+            : stated.numberText(),
         partial && entry.issuedOn() != null ? entry.issuedOn() : stated.issuedOn(),
         issuer != null ? issuer : ofSymbol != null ? ofSymbol : entry.issuer());
   }
@@ -125,6 +127,9 @@ public final class CitationResolver {
     }
     if (stated.numberText() == null || stated.number() == null) {
       return null;
+    }
+    if (stated.number().symbol().isEmpty() && stated.issuer() != null) {
+      return ofBareNumber(stated, stated.issuer(), problems);
     }
     List<Entry> sameNumber =
         register.listByNumber(stated.numberText()).stream()
@@ -174,6 +179,7 @@ public final class CitationResolver {
         register.listByName(name).stream()
             .filter(e -> year == null || isYear(e, year))
             .filter(e -> !isLater(e, context.day()))
+            .filter(e -> !places.isLocal(stated.issuer()) || places.isLocal(e.issuer()))
             .toList();
     return named.stream()
         .filter(e -> e.replacedOn() == null || isNotOver(e, context.day()))
@@ -213,6 +219,26 @@ public final class CitationResolver {
     return longer.size() == 1 && longer.get(0).number().length() > start.length()
         ? longer.get(0)
         : null;
+  }
+
+  /** "Nghị quyết 60 của Ban Chấp hành Trung ương": the only known one of that type and body. */
+  private @Nullable Entry ofBareNumber(
+      StatedCitation stated, String issuer, List<String> problems) {
+    Integer year = year(stated);
+    String digits = String.valueOf(stated.numberText());
+    List<Entry> meant =
+        register.list().stream()
+            .filter(e -> e.number().split("[/-]", 2)[0].equals(digits))
+            .filter(e -> e.documentType().equals(stated.documentType()))
+            .filter(e -> year == null || isYear(e, year))
+            .filter(e -> places.isSingleBody(symbolOf(e.number())))
+            .filter(e -> places.fits(issuer, symbolOf(e.number())))
+            .toList();
+    if (meant.size() != 1) {
+      return null;
+    }
+    problems.remove("symbol-missing");
+    return meant.get(0);
   }
 
   private boolean isSamePlace(StatedCitation stated, Entry entry, CitationContext context) {
@@ -275,7 +301,8 @@ public final class CitationResolver {
   private @Nullable String symbolOf(String number) {
     NumberFinder.Form form =
         number.matches("[^/]*-.*/.*") ? NumberFinder.Form.PARTY : NumberFinder.Form.STATE;
-    List<DocumentNumber> parsed = parser.parse(number, form);
+    List<DocumentNumber> parsed =
+        parser.parse(number, new NumberFinder.Found(form, 0, number.length()));
     return parsed.isEmpty() ? null : parsed.get(0).issuer();
   }
 

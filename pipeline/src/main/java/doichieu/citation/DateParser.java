@@ -27,7 +27,7 @@ final class DateParser {
               + SEPARATOR
               + "(?:(?<month>\\d{1,2})|[ .…_]{1,20})"
               + SEPARATOR
-              + "(?<year>\\d{4,5})(?!\\d)",
+              + "(?<year>\\d{4,5}|20 \\d{2}|\\d{2})(?![\\d/])",
           CASE);
   private static final Pattern WORDS =
       Pattern.compile(
@@ -83,16 +83,23 @@ final class DateParser {
       Matcher matcher, @Nullable String month, @Nullable Integer numberYear) {
     String day = matcher.group("day");
     String stated = matcher.group("year");
-    boolean longYear = stated != null && stated.length() > 4;
+    boolean longYear = stated != null && stated.length() > 4 && stated.indexOf(' ') < 0;
+    boolean oddYear = stated != null && stated.length() != 4;
     boolean misprint =
-        longYear || matcher.group().contains("//") || (day != null && day.length() > 2);
-    Integer year = stated == null || longYear ? null : Integer.valueOf(stated);
+        oddYear || matcher.group().contains("//") || (day != null && day.length() > 2);
+    Integer year = stated == null || longYear ? null : year(stated);
     if (longYear && numberYear != null && stated != null && stated.startsWith("" + numberYear)) {
       year = numberYear;
     }
     String iso = iso(year, number(month), number(day));
     boolean impossible = iso == null && year != null;
     return new Parsed(iso, matcher.end(), misprint || impossible);
+  }
+
+  /** "2022", "20 22", "22". */
+  private static int year(String stated) {
+    String digits = stated.replace(" ", "");
+    return Integer.parseInt(digits.length() == 2 ? "20" + digits : digits);
   }
 
   private static @Nullable Integer number(@Nullable String digits) {

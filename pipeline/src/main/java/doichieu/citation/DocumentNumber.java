@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A document's number and symbol (Decree 30/2020/NĐ-CP, annex III; Party documents write the type
  * before the slash).
  *
- * @param digits "01", "66.7", "30c"; null where left blank
- * @param year the year in the number of a legal normative document; null elsewhere
+ * @param digits "01", "66.7", "30c", "19-2016"; null where left blank
+ * @param year the year in the number of a legal normative document ("19-2016" too); null elsewhere
  * @param type the type that the symbol's code names; null if it has none (Công văn, QH15)
  * @param issuer symbol of the body as the list of issuers writes it ("CP", "QH15"); null if absent
  * @param symbol all behind the number, misprints put right: "NQ-CP", "QĐ-UBND", "QH15"
@@ -34,7 +34,8 @@ public record DocumentNumber(
     if (symbol.isEmpty()) {
       return number;
     }
-    return number + (party ? "-" : "/") + (year == null ? "" : year + "/") + symbol;
+    boolean behind = year == null || number.endsWith("-" + year);
+    return number + (party ? "-" : "/") + (behind ? "" : year + "/") + symbol;
   }
 
   /** The same number with other digits, as one of a range ("390-395/NQ-HĐND"). */

@@ -52,6 +52,13 @@ final class IssuerPlace {
     return symbol != null && issuers.list(symbol).stream().anyMatch(IssuerList.Issuer::singleBody);
   }
 
+  /** True if the body is one of those that every place has ("HĐND tỉnh", "Huyện ủy"). */
+  boolean isLocal(@Nullable String issuer) {
+    List<IssuerList.Issuer> local =
+        issuers.listAll().stream().filter(body -> !body.singleBody()).toList();
+    return issuer != null && IssuerFit.fits(issuer, local, fold, words);
+  }
+
   /** The name that a symbol alone tells on that day; empty if it may be several. */
   Optional<String> findOnlyName(@Nullable String symbol) {
     List<String> names =

@@ -82,14 +82,15 @@ final class IssuerReader {
       Token next = tokens.get(count);
       String gap = text.substring(tokens.get(count - 1).end(), next.start());
       boolean inPlace = next.start() < placeEnd;
-      boolean hyphen = gap.equals("-") || (gap.equals(" - ") && next.capital());
+      boolean hyphen =
+          gap.equals("-") || ((gap.equals(" - ") || gap.equals(" & ")) && next.capital());
       if (!inPlace && !gap.isBlank() && !hyphen) {
         break;
       }
       if (!inPlace && gap.equals(" ") && isArea(tokens, count)) {
         return count + 1;
       }
-      if (!inPlace && (ends(tokens, count) || (known && !next.capital()))) {
+      if (!inPlace && (ends(tokens, count) || (known && !isInside(tokens, count, from)))) {
         break;
       }
       if (!inPlace && known && next.capital() && placeEnd == 0 && !gap.isBlank()) {
@@ -98,6 +99,15 @@ final class IssuerReader {
       count++;
     }
     return trim(tokens, count, from, placeEnd);
+  }
+
+  /** Of a known body's addition: "Đảng ủy Khối Doanh nghiệp Trung ương" has a small word inside. */
+  private boolean isInside(List<Token> tokens, int at, int from) {
+    if (tokens.get(at).capital()) {
+      return true;
+    }
+    boolean closes = at + 1 >= tokens.size() || ends(tokens, at + 1);
+    return at > from && tokens.get(at - 1).capital() && (closes || tokens.get(at + 1).capital());
   }
 
   /** Cuts lower-case words at the end of an unknown name that ran into running text. */
@@ -152,7 +162,9 @@ final class IssuerReader {
       return at + 1 >= tokens.size() || !tokens.get(at + 1).capital() || startsType(tokens, at + 1);
     }
     boolean capital = tokens.get(at).capital();
-    boolean stop = words.findAt(Use.STOP, ahead, 0).filter(n -> n > 1 || !capital).isPresent();
+    boolean begun = at > 1 || !capital;
+    boolean stop =
+        words.findAt(Use.STOP, ahead, 0).filter(n -> (n > 1 && begun) || !capital).isPresent();
     return stop || startsType(tokens, at);
   }
 

@@ -16,12 +16,32 @@ import opennlp.tools.util.Span;
  */
 final class NumberFinder {
   static final String DIGITS = "\\d{1,5}(?:\\.\\d{1,2})?[a-zđ]?";
-  private static final String PART = "\\p{Lu}[\\p{L}\\d&]{0,24}";
-  private static final String UPPER = "[\\p{Lu}\\d&]{2,24}(?!\\p{Ll})";
 
-  /** Only the first hyphen may have blanks on both sides: behind it a list may go on. */
+  /** Letters of one body or type; a word of the sentence may be glued to the last ("UBNDngày"). */
+  private static final String PART = "\\p{Lu}(?:(?!ngày|của|về)[\\p{L}\\d&]){0,24}";
+
+  /** The same where a blank stands before: with two capitals, as no word of a sentence has. */
+  private static final String UPPER = "[\\p{Lu}\\d&]{2}(?:(?!ngày|của|về)[\\p{L}\\d&]){0,22}";
+
+  /**
+   * Only the first hyphen may have blanks on both sides, another only before a date: behind it a
+   * list may go on. Older papers write a full stop behind the type's code ("QĐ.TTg").
+   */
   private static final String SYMBOL =
-      PART + "(?: - " + UPPER + ")?(?:-" + PART + "|- " + UPPER + "){0,4}";
+      PART
+          + "(?:\\."
+          + PART
+          + "| - "
+          + UPPER
+          + ")?(?:-"
+          + PART
+          + "| ?- ?"
+          + UPPER
+          + "(?:(?<! - [\\p{L}\\d&]{2,24})|(?=,? ngày))){0,4}";
+
+  /** "số 318, 319 và 320/QĐ-TTg": figures that share the symbol of the last; "số 7 66": one cut. */
+  private static final String LIST =
+      "(?:(?<=[Ss]ố |[Ss]ố: )(?:(?<list>(?:\\d{1,5} ?(?:[,;]|và) ?){1,12})|(?<split>\\d{1,3}) ))?";
 
   /** No part of another figure; "số" or a type's code may be glued to it ("số766", "QĐ766"). */
   private static final String BEFORE =
@@ -31,19 +51,21 @@ final class NumberFinder {
   static final Pattern STATE =
       Pattern.compile(
           BEFORE
+              + LIST
               + "(?:(?<first>\\d{1,5})-)?(?<digits>"
               + DIGITS
               + ") ?/ ?(?:(?<year>\\d{4}) ?/ ?)?(?<symbol>"
               + SYMBOL
               + ")");
 
-  /** 57-NQ/TW, and 57NQ/TW where the hyphen was lost. */
+  /** 57-NQ/TW, and 57NQ/TW or "số 57 NQ/TW" where the hyphen was lost. */
   static final Pattern PARTY =
       Pattern.compile(
           BEFORE
+              + LIST
               + "(?<digits>"
               + DIGITS
-              + ")(?<hyphen> ?- ?)?(?<code>\\p{Lu}\\p{L}{0,5}) ?/ ?(?<symbol>"
+              + ")(?:(?<hyphen> ?- ?)|(?<=[Ss]ố \\d{1,5}) )?(?<code>\\p{Lu}\\p{L}{0,5}) ?/ ?(?<symbol>"
               + SYMBOL
               + ")");
 

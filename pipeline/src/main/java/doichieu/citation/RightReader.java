@@ -16,6 +16,8 @@ final class RightReader {
           " ?,? ?\\(? ?(?:(?:được |đã )?(?:ký |ban hành |ký ban hành ){1,2}(?=ngày))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern YEAR = Pattern.compile(" năm (\\d{4})(?!\\d)");
+  private static final Pattern BARE_YEAR = Pattern.compile(" ((?:19|20)\\d{2})(?![\\d/])");
+  private static final Pattern SAME_DAY = Pattern.compile(",? ?(?:ký )?cùng ngày(?!\\p{L}| \\d)");
   private static final int SUBJECT_AHEAD = 40;
 
   private final CitationWords words;
@@ -34,17 +36,21 @@ final class RightReader {
    * Reads on from the reference's end.
    *
    * @param limit where the next reference begins
+   * @param previous the reference before it, whose date "cùng ngày" means; null for the first
    */
-  void read(String text, Draft draft, int limit) {
+  void read(String text, Draft draft, int limit, @Nullable Draft previous) {
     if (draft.back) {
       return;
     }
     readDate(text, draft, limit);
+    if (previous != null && draft.issuedOn == null) {
+      readSameDay(text, draft, limit, previous);
+    }
+    readIssuer(text, draft, limit);
     if (draft.isNamed()) {
       draft.subjectEnd = draft.end;
       return;
     }
-    readIssuer(text, draft, limit);
     if (draft.issuedOn == null && !draft.dated) {
       readDate(text, draft, limit);
     }
@@ -77,9 +83,22 @@ final class RightReader {
 
   private static void readYear(String text, Draft draft, int limit) {
     Matcher year = YEAR.matcher(text).region(draft.end, limit);
+    boolean law = draft.isNamed() && draft.type != null;
+    if (law && !year.lookingAt()) {
+      year = BARE_YEAR.matcher(text).region(draft.end, limit);
+    }
     if (year.lookingAt()) {
       draft.issuedOn = year.group(1);
       draft.end = year.end();
+    }
+  }
+
+  private static void readSameDay(String text, Draft draft, int limit, Draft previous) {
+    Matcher same = SAME_DAY.matcher(text).region(draft.end, limit);
+    if (same.lookingAt()) {
+      draft.issuedOn = previous.issuedOn;
+      draft.dated = true;
+      draft.end = same.end();
     }
   }
 

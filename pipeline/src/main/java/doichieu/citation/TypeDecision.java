@@ -57,7 +57,7 @@ record TypeDecision(@Nullable DocumentType type, boolean replaceCode, List<Strin
         : new TypeDecision(coded, false, MISMATCH);
   }
 
-  /** The Party writes QĐ both for Quyết định and Quy định. */
+  /** The Party writes QĐ both for Quyết định and Quy định, TT for Thông tri. */
   private static boolean partyTwin(DocumentType coded, DocumentType word) {
     return coded.code() != null
         && word.code() != null
@@ -70,6 +70,6 @@ record TypeDecision(@Nullable DocumentType type, boolean replaceCode, List<Strin
   }
 
   private static @Nullable DocumentType letterType() {
-    return new DocumentType(DocumentTypes.LETTER, null, false);
+    return new DocumentType(DocumentTypes.LETTER, null, false, null);
   }
 }

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  */
 final class UnnumberedReader {
   private static final Pattern BARE =
-      Pattern.compile(" (?<so>số )?(?<digits>\\d{1,5}[a-zđ]?)(?![\\p{L}\\d/%]|[.,-]\\d)");
-  private static final Pattern BARE_AFTER = Pattern.compile(" ?(?:của|ngày|về|,? ?\\()");
+      Pattern.compile(
+          " (?<so>số ?:? )?(?<digits>\\d{1,5}[a-zđ]?)(?:/(?<year>(?:19|20)\\d\\d))?"
+              + "(?![\\p{L}\\d/%]|[.,-]\\d)");
+  private static final Pattern BARE_AFTER = Pattern.compile(",? ?(?:của|ngày|về|\\()");
   private static final Pattern BACK =
       Pattern.compile(" (?:đã )?(?:nêu|nói|kể|dẫn) (?:ở )?trên(?!\\p{L})| trên đây(?!\\p{L})");
 
@@ -42,22 +44,42 @@ final class UnnumberedReader {
 
   private static void addBare(String text, Matcher word, DocumentType type, Drafts drafts) {
     Matcher bare = BARE.matcher(text).region(word.end(), text.length());
-    if (type.code() == null || !bare.lookingAt()) {
+    if (!bare.lookingAt() || !isNumber(text, word, bare, type)) {
       return;
     }
-    Matcher after = BARE_AFTER.matcher(text).region(bare.end(), text.length());
-    if (bare.group("so") != null || after.lookingAt()) {
-      Draft draft =
-          new Draft(
-              word.start(),
-              bare.end(),
-              List.of(
-                  new DocumentNumber(
-                      bare.group("digits"), null, type, null, "", false, List.of())));
-      draft.type = type.name();
+    String year = bare.group("year");
+    Draft draft =
+        new Draft(
+            word.start(),
+            bare.end(),
+            List.of(
+                new DocumentNumber(
+                    bare.group("digits"),
+                    year == null ? null : Integer.valueOf(year),
+                    type,
+                    null,
+                    year == null || type.onlySymbol() == null ? "" : type.onlySymbol(),
+                    false,
+                    List.of())));
+    draft.type = type.name();
+    if (draft.number().symbol().isEmpty()) {
       draft.problems.add("symbol-missing");
-      drafts.add(draft);
     }
+    drafts.add(draft);
+  }
+
+  /**
+   * With "số", or with what goes on as a reference does; a type without a code of its own (a
+   * letter, a law) needs both, one whose numbers always carry the year needs neither ("Nghị định
+   * 102/2024").
+   */
+  private static boolean isNumber(String text, Matcher word, Matcher bare, DocumentType type) {
+    boolean told = bare.group("so") != null || word.group().endsWith(" số");
+    boolean goesOn = BARE_AFTER.matcher(text).region(bare.end(), text.length()).lookingAt();
+    if (bare.group("year") != null) {
+      return told || (type.numberHasYear() && type.code() != null);
+    }
+    return type.code() == null ? told && goesOn && !type.numberHasYear() : told || goesOn;
   }
 
   private static void addBack(String text, Matcher word, DocumentType type, Drafts drafts) {

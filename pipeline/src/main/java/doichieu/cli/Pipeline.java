@@ -109,6 +109,7 @@ public record Pipeline(
     return new ReconciledState(
         all.documents(),
         all.targets(),
+        all.tasks(),
         all.legalDocuments(),
         all.conflicts(),
         all.problems().stream().filter(problem -> !known.contains(problem)).toList(),

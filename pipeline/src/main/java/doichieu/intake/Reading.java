@@ -12,6 +12,7 @@ import doichieu.target.Problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param isKnown true if the store holds just this already
  */
 record Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan, boolean isKnown) {
+  private static final Set<String> PLACE_OPEN = Set.of("place-unknown", "place-ambiguous");
 
   Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan) {
     this(file, record, plan, false);
@@ -50,11 +52,11 @@ record Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan, boo
         file, record(file, sha256, plan.document().id(), outcome, code, message), plan);
   }
 
-  /** Where nothing was found it does not matter that the place of the issuer is unknown. */
+  /** Where nothing was found it does not matter that the place of the issuer is not known. */
   private static boolean isAside(Problem problem, PlanRecord plan) {
     return plan.targets().isEmpty()
         && plan.tasks().isEmpty()
-        && problem.code().equals("place-unknown");
+        && PLACE_OPEN.contains(problem.code());
   }
 
   static Reading ofDuplicate(

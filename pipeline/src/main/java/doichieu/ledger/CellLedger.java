@@ -10,11 +10,13 @@ import doichieu.target.Target;
 import doichieu.target.Target.Baseline;
 import doichieu.target.Target.Formula;
 import doichieu.target.Task;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what the numerals of a table's cells are, by what the targets and tasks of its rows say.
@@ -29,6 +31,9 @@ final class CellLedger {
   /** "2025", "6 tháng". */
   private static final Pattern TIME_IN_HEADING =
       Pattern.compile("(?<![\\d.,])(?:(?:19|20)\\d{2}(?![\\d.,]\\d|\\d|%)|\\d{1,2}(?=\\s+tháng))");
+
+  private static final Pattern FRACTION =
+      Pattern.compile("(?<![\\d/.,])(\\d{1,6})\\s*/\\s*\\d{1,6}(?![\\d/]|[.,]\\d)");
 
   private final NumeralReader reader;
 
@@ -94,9 +99,23 @@ final class CellLedger {
           Bucket.CONSTRAINT,
           n -> NumeralClaims.writes(n, constraint.value()) && claims.isPercentage(n));
     }
+    claimWhole(claims, target.value(), Bucket.TARGET);
     Baseline baseline = target.baseline();
+    if (baseline != null) {
+      claimWhole(claims, baseline.value(), Bucket.BASELINE);
+    }
     if (baseline != null && claims.text().equals(baseline.statedValue())) {
       claims.claimRest(Bucket.BASELINE);
+    }
+  }
+
+  /** "09/14": of how many the value is. */
+  private static void claimWhole(NumeralClaims claims, @Nullable BigDecimal value, Bucket bucket) {
+    Matcher fraction = FRACTION.matcher(claims.text());
+    while (value != null && fraction.find()) {
+      if (new BigDecimal(fraction.group(1)).compareTo(value) == 0) {
+        claims.claim(fraction.start(), fraction.end(), bucket);
+      }
     }
   }
 

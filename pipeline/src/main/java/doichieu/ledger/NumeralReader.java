@@ -35,6 +35,8 @@ final class NumeralReader {
               "(?<!\\d)" + YEAR + "\\s*(?:-|–|đến)\\s*(?:năm\\s+)?" + YEAR,
               DAY + "\\s*/\\s*" + YEAR,
               DAY + "\\s+tháng\\s+(?:đầu|cuối)\\s+năm",
+              "(?:so với|©)\\s+" + YEAR,
+              DAY + "\\s*:\\s*\\d{2}(?:\\s*:\\s*\\d{2})?(?![\\d%])",
               DAY + "\\s*(?:h|giờ)\\s*\\d{2}(?!\\d)(?:\\s*phút)?")
           .stream()
           .map(pattern -> Pattern.compile(pattern, FLAGS))

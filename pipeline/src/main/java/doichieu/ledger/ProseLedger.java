@@ -21,6 +21,9 @@ final class ProseLedger {
   /** The code of a figure that tells what has been reached. */
   static final String RESULT = "result-in-prose";
 
+  /** The code of a share of money, a fee, a weight. */
+  private static final String RATE = "rate-in-prose";
+
   /** The last line of the recipients: units and clerks by their codes. */
   private static final Pattern ARCHIVED = Pattern.compile("^[-+\\s]*Lưu\\s*:");
 
@@ -30,21 +33,24 @@ final class ProseLedger {
   private final NumeralReader reader;
   private final Header header;
   private final Map<Integer, List<String>> results = new HashMap<>();
+  private final Map<Integer, List<String>> rates = new HashMap<>();
 
   ProseLedger(NumeralReader reader, Header header, List<Problem> problems) {
     this.reader = reader;
     this.header = header;
     for (Problem problem : problems) {
       if (problem.code().equals(RESULT)) {
-        problem.evidence().forEach(this::addResult);
+        problem.evidence().forEach(place -> add(place, results));
+      } else if (problem.code().equals(RATE)) {
+        problem.evidence().forEach(place -> add(place, rates));
       }
     }
   }
 
-  private void addResult(Evidence place) {
+  private static void add(Evidence place, Map<Integer, List<String>> told) {
     Integer block = place.block();
     if (block != null && place.text() != null) {
-      results.computeIfAbsent(block, b -> new ArrayList<>()).add(place.text());
+      told.computeIfAbsent(block, b -> new ArrayList<>()).add(place.text());
     }
   }
 
@@ -58,6 +64,9 @@ final class ProseLedger {
     results
         .getOrDefault(paragraph.number(), List.of())
         .forEach(figure -> claims.claim(figure, Bucket.BASELINE));
+    rates
+        .getOrDefault(paragraph.number(), List.of())
+        .forEach(figure -> claims.claim(figure, Bucket.COUNT));
     if (ARCHIVED.matcher(claims.text()).find()) {
       claims.claimRest(Bucket.NAME);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The names of all indicators, by their bare form and by their words. */
 final class IndicatorIndex {
@@ -21,6 +22,7 @@ final class IndicatorIndex {
   private final List<Named> names = new ArrayList<>();
   private final Map<String, Double> weights = new TreeMap<>();
   private final Set<String> pairs = new HashSet<>();
+  private final Map<String, Set<String>> things = new TreeMap<>();
 
   /** A name of an indicator with the words that carry its meaning. */
   record Named(String id, String name, Set<String> words) {}
@@ -41,6 +43,7 @@ final class IndicatorIndex {
           idByCore.merge(forms.core(bare), id, (a, b) -> a.equals(b) ? a : SEVERAL);
           names.add(new Named(id, name, new LinkedHashSet<>(forms.words(bare))));
           addPairs(bare);
+          forms.thing(bare).ifPresent(t -> things.computeIfAbsent(id, i -> new TreeSet<>()).add(t));
         });
     weigh();
   }
@@ -65,6 +68,14 @@ final class IndicatorIndex {
     return best.values().stream()
         .sorted(Comparator.comparingDouble(Near::score).reversed().thenComparing(Near::id))
         .toList();
+  }
+
+  /** True if the name begins with what it counts, and no name of the indicator counts that. */
+  boolean countsAnother(String bare, String id) {
+    return forms
+        .thing(bare)
+        .filter(thing -> !things.getOrDefault(id, Set.of()).contains(thing))
+        .isPresent();
   }
 
   /** True if every word that carries meaning occurs in some indicator's name. */

@@ -28,6 +28,7 @@ public final class IndicatorMatcher {
   private final IndicatorIndex index;
   private final NearMatcher near;
   private final UnitFit units;
+  private final IndexLevels levels;
 
   /** A matcher over the given lists. */
   public IndicatorMatcher(Catalogue lists) {
@@ -36,6 +37,7 @@ public final class IndicatorMatcher {
     index = new IndicatorIndex(forms, lists.indicators());
     near = new NearMatcher(lists, index);
     units = new UnitFit(lists);
+    levels = new IndexLevels(lists.indicators(), lists.fold());
   }
 
   /**
@@ -83,7 +85,20 @@ public final class IndicatorMatcher {
     return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
   }
 
+  /** What the name means by its words, unless it is an index of another level. */
   private Matched matchName(String name, String formula, @Nullable String unit) {
+    Matched found = matchWords(name, formula, unit);
+    String id = found.indicatorId();
+    return id == null || levels.fits(id, name)
+        ? found
+        : Matched.none(List.of(Matched.candidate(id, score(found))));
+  }
+
+  private static double score(Matched found) {
+    return found.match().score() == null ? 0 : found.match().score().doubleValue();
+  }
+
+  private Matched matchWords(String name, String formula, @Nullable String unit) {
     List<String> names = forms.list(name);
     for (String form : names) {
       Optional<String> byName =

@@ -9,6 +9,7 @@ import doichieu.catalogue.ScopePhrases;
 import doichieu.catalogue.TextFold;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -115,6 +116,12 @@ final class NameForms {
       }
     }
     return text.strip();
+  }
+
+  /** What the bare name counts, if it begins with it ("hồ sơ … đúng hạn"). */
+  Optional<String> thing(String bare) {
+    String core = core(bare) + " ";
+    return fillers.things().stream().filter(thing -> core.startsWith(thing + " ")).findFirst();
   }
 
   /** The words that carry meaning, in their order. */

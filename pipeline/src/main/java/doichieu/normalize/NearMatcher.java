@@ -63,7 +63,9 @@ final class NearMatcher {
       return Matched.none(candidates);
     }
     Near first = ranked.get(0);
-    if (index.strangers(bare) >= STRANGERS || judge.isContradicted(first.id(), fold.fold(name))) {
+    if (index.strangers(bare) >= STRANGERS
+        || index.countsAnother(bare, first.id())
+        || judge.isContradicted(first.id(), fold.fold(name))) {
       return Matched.none(candidates);
     }
     boolean close = ranked.size() > 1 && first.score() - ranked.get(1).score() < CLEAR_LEAD;

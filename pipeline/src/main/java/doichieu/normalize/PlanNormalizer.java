@@ -48,6 +48,7 @@ public final class PlanNormalizer {
   private final ScopeReader scopes;
   private final UnitLevel units;
   private final Elsewhere elsewhere;
+  private final Namesakes namesakes;
   private final Replacements replacements;
   private final LocalIndicatorNames locals;
 
@@ -62,6 +63,7 @@ public final class PlanNormalizer {
     scopes = new ScopeReader(lists.scopePhrases(), lists.fold());
     units = new UnitLevel(lists);
     elsewhere = new Elsewhere(lists, citations);
+    namesakes = new Namesakes(lists.places());
     replacements = new Replacements(lists, citations);
     locals = new LocalIndicatorNames(lists, citations);
   }
@@ -81,12 +83,15 @@ public final class PlanNormalizer {
     CitationContext context = context(stated, place);
     PrintedIds ids = new PrintedIds(source.documentId());
     PlanDocument document = document(source, extracted, stated, place, context);
-    return new PlanRecord(
-        document,
-        locals.assign(
-            stated.targets().stream().map(t -> target(t, document.id(), ids, context)).toList()),
-        stated.tasks().stream().map(t -> task(t, document.id(), ids, context)).toList(),
-        problems(document, extracted, stated, place));
+    return RepeatedMentions.tie(
+        new PlanRecord(
+            document,
+            locals.assign(
+                stated.targets().stream()
+                    .map(t -> target(t, document.id(), ids, context))
+                    .toList()),
+            stated.tasks().stream().map(t -> task(t, document.id(), ids, context)).toList(),
+            problems(document, extracted, stated, place)));
   }
 
   private static CitationContext context(StatedPlan stated, IssuingPlace place) {
@@ -256,7 +261,7 @@ public final class PlanNormalizer {
     }
     boolean central = place.level() == Level.CENTRAL;
     if (!central && place.provinceCode() == null) {
-      own.add(Finding.of("place-unknown", Evidence.FILE));
+      own.add(namesakes.find(place).orElseGet(() -> Finding.of("place-unknown", Evidence.FILE)));
     }
     own.addAll(elsewhere.find(extracted, place));
     return Stream.of(extracted.findings(), stated.findings(), own)

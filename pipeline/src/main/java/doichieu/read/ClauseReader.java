@@ -93,10 +93,30 @@ final class ClauseReader {
    * A figure that is no target.
    *
    * @param text the figure as printed
-   * @param result true if it tells a result or a condition; false if it is not known what it
-   *     measures
+   * @param why what it is instead
    */
-  record NotTaken(String text, boolean result) {}
+  record NotTaken(String text, Reason why) {}
+
+  /** What a figure is that is no target. */
+  enum Reason {
+    /** A result, or the condition of something else. */
+    RESULT("result-in-prose"),
+    /** A share of money, a fee, a rate of interest, a weight. */
+    RATE("rate-in-prose"),
+    /** Not known. */
+    UNKNOWN("figure-in-prose-not-taken");
+
+    private final String code;
+
+    Reason(String code) {
+      this.code = code;
+    }
+
+    /** The finding that tells it. */
+    String code() {
+      return code;
+    }
+  }
 
   /**
    * Reads a sentence.
@@ -121,7 +141,8 @@ final class ClauseReader {
       words
           .figures()
           .list(condition)
-          .forEach(f -> whole.reading.notTaken().add(new NotTaken(f.value().text(), true)));
+          .forEach(
+              f -> whole.reading.notTaken().add(new NotTaken(f.value().text(), Reason.RESULT)));
     }
     String told = "";
     Optional<String> carried = condition == null ? Optional.empty() : measuredBy(condition);
@@ -130,6 +151,13 @@ final class ClauseReader {
       told = told + clause + "; ";
     }
     return whole.reading;
+  }
+
+  /** The percentages of a sentence that tells how things stand, none of them a target. */
+  List<NotTaken> listResults(String sentence) {
+    return words.figures().listPercentages(sentence).stream()
+        .map(figure -> new NotTaken(figure.value().text(), Reason.RESULT))
+        .toList();
   }
 
   /** What the condition itself measures, which a rest without subject goes on with. */
@@ -201,7 +229,9 @@ final class ClauseReader {
         Optional<Baseline> moved = moved(clause, figures, i);
         boolean result = moved.isEmpty() && results.isResult(headings, told, clause, figure);
         boolean worked = !goal && isPercentage(figure) && words.prose().endsWithWorkOnly(before);
-        boolean rate = carried.isPresent() && results.isRate(before, carried.get(), after);
+        boolean rate =
+            results.isShareOfMoney(told + clause.substring(0, figure.start()), figure)
+                || results.isRate(before, carried.orElse(""), after);
         if (carried.isPresent() && !result && !rate && !worked) {
           reading
               .promises()
@@ -218,14 +248,15 @@ final class ClauseReader {
                       moved.orElse(null),
                       condition));
         } else {
-          reading.notTaken().add(new NotTaken(figure.value().text(), result));
+          Reason why = result ? Reason.RESULT : rate ? Reason.RATE : Reason.UNKNOWN;
+          reading.notTaken().add(new NotTaken(figure.value().text(), why));
         }
       }
       readRemarks(remarks);
       if (goal) {
         bareNumbers
             .list(clause, figures)
-            .forEach(number -> reading.notTaken().add(new NotTaken(number, false)));
+            .forEach(number -> reading.notTaken().add(new NotTaken(number, Reason.UNKNOWN)));
       }
       return carried;
     }
@@ -287,7 +318,12 @@ final class ClauseReader {
             && target.clause().equals(remarks.printed())) {
           promises.set(promises.size() - 1, target.standing(stands.get()));
         } else {
-          reading.notTaken().add(new NotTaken(remark.figure().value().text(), stands.isPresent()));
+          reading
+              .notTaken()
+              .add(
+                  new NotTaken(
+                      remark.figure().value().text(),
+                      stands.isPresent() || target == null ? Reason.RESULT : Reason.UNKNOWN));
         }
       }
     }

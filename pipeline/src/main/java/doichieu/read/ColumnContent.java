@@ -33,7 +33,7 @@ final class ColumnContent {
 
   private static final Pattern TIMELESS =
       Pattern.compile(
-          "(?!.*(?:19|20)\\d{2})[\\d.,%/;≥≤<>=\\s–-]*(?:%|\\d\\s*/\\s*\\d+\\s*/\\s*\\d+|\\d)");
+          "(?!.*(?:19|20)\\d{2})(?:[≥≤<>=\\s]*\\d[\\d.,]*\\s*%?|\\d[\\d.,]*%?(?:\\s+/\\s+\\d[\\d.,]*%?){2,})");
 
   private final List<String> cells = new ArrayList<>();
 

@@ -92,6 +92,8 @@ public final class PlanReader {
         }
         if (annex != null || !aroundBody) {
           prose.read(paragraph, path, targets, findings);
+        } else if (index < front.bodyFrom()) {
+          prose.note(paragraph, findings);
         }
       }
     }

@@ -104,11 +104,16 @@ final class ProseReader {
     }
   }
 
+  /** Notes the percentages of a paragraph before the body, which tells how things stand. */
+  void note(Paragraph paragraph, List<Finding> findings) {
+    for (String sentence : words.sentences().list(paragraph.text())) {
+      clauses.listResults(sentence).forEach(figure -> findings.add(finding(figure, paragraph)));
+    }
+  }
+
   private static Finding finding(ClauseReader.NotTaken figure, Paragraph paragraph) {
     return Finding.of(
-        figure.result() ? "result-in-prose" : "figure-in-prose-not-taken",
-        PlanReader.place(paragraph).withText(figure.text()),
-        figure.text());
+        figure.why().code(), PlanReader.place(paragraph).withText(figure.text()), figure.text());
   }
 
   /** "IV. …", "a) …", and a line of capitals whose label lost its dot. */

@@ -25,6 +25,12 @@ final class ResultTeller {
   private static final Pattern NEW_AT_END =
       Pattern.compile("(?<!\\p{L})(?<!hiện )mới(?:\\s+đạt)?\\s*$", FLAGS);
 
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "(?<!\\p{L})(?:kinh phí|nguồn vốn|tổng mức đầu tư|tổng dự toán)\\s"
+              + "|(?:tỷ|triệu|nghìn)(?:\\s+đồng)?\\s*[,;(]\\s*(?:trong đó|gồm|bao gồm)(?!\\p{L})",
+          FLAGS);
+
   private static final Pattern COMPARED = Pattern.compile("\\s*so\\s+với\\s", FLAGS);
   private static final Pattern STARTS = Pattern.compile("(?:đạt\\s+)?từ\\s", FLAGS);
   private static final Pattern MOVES_ON = Pattern.compile("\\s*(?:lên|xuống)(?!\\p{L})", FLAGS);
@@ -106,6 +112,21 @@ final class ResultTeller {
       }
     }
     return -1;
+  }
+
+  /**
+   * "Kinh phí 412 tỷ đồng, trong đó … 65%, xã hội hóa 20%": a bare share behind words of money that
+   * no verb leads to.
+   *
+   * @param before the words of the sentence before the figure
+   */
+  boolean isShareOfMoney(String before, Found figure) {
+    String unit = figure.value().unit();
+    return unit != null
+        && unit.startsWith("%")
+        && figure.start() == figure.figureStart()
+        && MONEY.matcher(before).find()
+        && !prose.endsWithVerb(before);
   }
 
   /** True if the figure is a weight, a rate or a price, which no one is to reach. */

@@ -25,7 +25,7 @@ final class SignatureReader {
   /** Capitals, then a name in small letters. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "((?:[^\\p{Ll}\\s]+\\s+){2,12}?)((?=\\S*\\p{Ll})\\S+(?:\\s+\\S*\\p{Ll}\\S*){1,5})");
+          "((?:[^\\p{Ll}\\s]+\\s+){2,12}?)((?:\\p{Lu}['’]?\\s+)?(?=\\S*\\p{Ll})\\S+(?:\\s+\\S*\\p{Ll}\\S*){1,5})");
 
   private static final Pattern DEGREES =
       Pattern.compile(

@@ -7,6 +7,7 @@ import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
 import doichieu.target.Resolution;
 import doichieu.target.Target;
+import doichieu.target.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,9 +102,15 @@ final class GrownRegister {
       same &= resolved == target.legalBasis();
       targets.add(resolved == target.legalBasis() ? target : target.withLegalBasis(resolved));
     }
+    List<Task> tasks = new ArrayList<>();
+    for (Task task : plan.tasks()) {
+      List<Citation> resolved = resolve(task.legalBasis(), document);
+      same &= resolved == task.legalBasis();
+      tasks.add(resolved == task.legalBasis() ? task : task.withLegalBasis(resolved));
+    }
     return same
         ? plan
-        : new PlanRecord(document.withLegalBasis(basis), targets, plan.tasks(), plan.problems());
+        : new PlanRecord(document.withLegalBasis(basis), targets, tasks, plan.problems());
   }
 
   private List<Citation> resolve(List<Citation> citations, PlanDocument citing) {

@@ -10,6 +10,7 @@ import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
 import doichieu.target.Problem;
 import doichieu.target.Target;
+import doichieu.target.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class Reconciler {
     return new Reconciled(
         List.copyOf(documents.values()),
         Lineage.of(chosen, compared.above(), linking).targets(),
+        tasks(chosen),
         List.copyOf(legal.values()),
         conflicts.stream().sorted(WORST_FIRST).toList(),
         problems(chosen, collection));
@@ -98,6 +100,13 @@ public final class Reconciler {
       }
     }
     return legal;
+  }
+
+  private static List<Task> tasks(CountedPlans chosen) {
+    return chosen.all().stream()
+        .sorted(Comparator.comparing(plan -> plan.document().id()))
+        .flatMap(plan -> plan.tasks().stream())
+        .toList();
   }
 
   private List<Problem> problems(CountedPlans chosen, PlanCollection collection) {

@@ -241,7 +241,7 @@ public final class PlanStore implements AutoCloseable {
                         + " t.document_id ORDER BY d.source_path, d.id, t.position",
                     Target.class),
                 records(
-                    "SELECT k.record FROM task k JOIN document d ON d.id = k.document_id ORDER BY"
+                    "SELECT COALESCE(k.reconciled, k.record) FROM task k JOIN document d ON d.id = k.document_id ORDER BY"
                         + " d.source_path, d.id, k.position",
                     Task.class),
                 records("SELECT record FROM legal_document ORDER BY position", LegalDocument.class),

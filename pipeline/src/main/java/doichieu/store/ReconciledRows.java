@@ -9,6 +9,7 @@ import doichieu.target.Period;
 import doichieu.target.PlanDocument;
 import doichieu.target.Problem;
 import doichieu.target.Target;
+import doichieu.target.Task;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -37,6 +38,7 @@ final class ReconciledRows {
     }
     state.documents().forEach(this::update);
     state.targets().forEach(this::update);
+    state.tasks().forEach(this::update);
     for (int i = 0; i < state.legalDocuments().size(); i++) {
       insert(state.legalDocuments().get(i), i);
     }
@@ -115,6 +117,21 @@ final class ReconciledRows {
         .bind("id", target.id())
         .execute();
     columns.citations(target.documentId(), target.id(), null, target.legalBasis());
+  }
+
+  /** Of a task only its references hang on other documents. */
+  private void update(Task task) {
+    String record = json.line(task);
+    if (isCurrent("task", task.id(), record)) {
+      return;
+    }
+    handle
+        .createUpdate("UPDATE task SET reconciled = :reconciled WHERE id = :id")
+        .bind("reconciled", record)
+        .bind("id", task.id())
+        .execute();
+    handle.createUpdate("DELETE FROM citation WHERE task_id = :id").bind("id", task.id()).execute();
+    columns.citations(task.documentId(), null, task.id(), task.legalBasis());
   }
 
   private boolean isCurrent(String table, String id, String record) {

@@ -6,6 +6,7 @@ import doichieu.target.LegalDocument;
 import doichieu.target.PlanDocument;
 import doichieu.target.Problem;
 import doichieu.target.Target;
+import doichieu.target.Task;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param documents every document, with its renditions and revisions known
  * @param targets every target, with what it carries out
+ * @param tasks every task, with its references tied to what was read
  * @param legalDocuments the legal documents that are cited
  * @param conflicts what a reviewer must look at, in the order of output
  * @param problems what only the comparison found doubtful; those of single documents not repeated
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 public record ReconciledState(
     List<PlanDocument> documents,
     List<Target> targets,
+    List<Task> tasks,
     List<LegalDocument> legalDocuments,
     List<Conflict> conflicts,
     List<Problem> problems,
@@ -31,6 +34,7 @@ public record ReconciledState(
   public ReconciledState {
     documents = List.copyOf(documents);
     targets = List.copyOf(targets);
+    tasks = List.copyOf(tasks);
     legalDocuments = List.copyOf(legalDocuments);
     conflicts = List.copyOf(conflicts);
     problems = List.copyOf(problems);
@@ -42,6 +46,7 @@ public record ReconciledState(
     return new ReconciledState(
         documents,
         targets,
+        tasks,
         legalDocuments,
         conflicts,
         Stream.concat(problems.stream(), more.stream()).toList(),

@@ -36,6 +36,21 @@ public record Citation(
     return copy(meantId, issuedOn, resolution, problems);
   }
 
+  /** The same reference with its number's symbol filled in ("16" of "16-NQ/TU"). */
+  public Citation numbered(String whole) {
+    return new Citation(
+        statedText,
+        legalDocumentId,
+        documentType,
+        whole,
+        issuedOn,
+        issuer,
+        locators,
+        place,
+        resolution,
+        problems);
+  }
+
   /** The same reference with its date filled in; a null date changes only the resolution. */
   public Citation dated(@Nullable String date, Resolution found) {
     return copy(legalDocumentId, date == null ? issuedOn : date, found, problems);

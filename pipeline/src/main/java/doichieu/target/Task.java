@@ -26,4 +26,22 @@ public record Task(
     legalBasis = List.copyOf(legalBasis);
     evidence = List.copyOf(evidence);
   }
+
+  /** The same task with other references. */
+  public Task withLegalBasis(List<Citation> citations) {
+    return new Task(
+        id,
+        documentId,
+        annex,
+        section,
+        ordinal,
+        content,
+        leadAgencies,
+        coordinatingAgencies,
+        deliverable,
+        deadline,
+        citations,
+        notes,
+        evidence);
+  }
 }

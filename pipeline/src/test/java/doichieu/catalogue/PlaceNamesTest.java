@@ -2,6 +2,7 @@ package doichieu.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doichieu.target.Level;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,65 @@ class PlaceNamesTest {
                 .placeResolver()
                 .resolve(List.of(new PlaceName("Thành phố", "Sông Trăng")), List.of(), BEFORE))
         .isEmpty();
+  }
+
+  @Test
+  void everyDistrictLevelUnitOfItsTimeIsKnown() {
+    assertThat(districts(LocalDate.of(2021, 3, 1))).hasSize(705);
+    assertThat(districts(LocalDate.of(2025, 6, 30))).hasSize(696);
+    assertThat(districts(LocalDate.of(2025, 7, 1))).isEmpty();
+  }
+
+  @Test
+  void noProvinceHasTwoDistrictsOfOneKindAndNameAtATime() {
+    for (LocalDate day : List.of(LocalDate.of(2021, 3, 1), BEFORE, LocalDate.of(2025, 6, 30))) {
+      assertThat(districts(day).stream().map(p -> p.provinceName() + ", " + p.name().key()))
+          .doesNotHaveDuplicates();
+      assertThat(districts(day))
+          .allMatch(p -> lists.places().findProvince(p.provinceName(), day).isPresent());
+    }
+  }
+
+  @Test
+  void districtIsItselfOnlyInItsTime() {
+    assertThat(path("thành phố", "Thủ Đức", BEFORE)).containsExactly("Hồ Chí Minh", "Thủ Đức");
+    assertThat(path("quận", "Thủ Đức", BEFORE)).isEmpty();
+    assertThat(path("huyện", "Vũ Thư", LocalDate.of(2025, 7, 1))).isEmpty();
+    assertThat(path("quận", "Phú Xuân", LocalDate.of(2025, 3, 1)))
+        .containsExactly("Huế", "Phú Xuân");
+    assertThat(path("huyện", "Nam Đông", BEFORE)).containsExactly("Thừa Thiên Huế", "Nam Đông");
+  }
+
+  @Test
+  void communeThatBearsADistrictsNameIsNotTheDistrict() {
+    assertThat(path("xã", "Vũ Thư", BEFORE)).isEmpty();
+    assertThat(path("phường", "Thủ Đức", LocalDate.of(2026, 1, 5))).isEmpty();
+  }
+
+  @Test
+  void nameThatSeveralProvincesHaveIsNotGuessed() {
+    assertThat(path("huyện", "Châu Thành", BEFORE)).isEmpty();
+    assertThat(path("thị xã", "Kỳ Anh", BEFORE)).containsExactly("Hà Tĩnh", "Kỳ Anh");
+  }
+
+  @Test
+  void districtIsKnownInOtherSpellings() {
+    assertThat(path("huyện", "Đắk Hà", BEFORE)).containsExactly("Kon Tum", "Đăk Hà");
+    assertThat(path("huyện", "Hoà An", BEFORE)).containsExactly("Cao Bằng", "Hòa An");
+  }
+
+  private List<String> path(String kind, String name, LocalDate day) {
+    return lists
+        .placeResolver()
+        .resolve(List.of(new PlaceName(kind, name)), List.of(), day)
+        .stream()
+        .map(PlaceName::name)
+        .toList();
+  }
+
+  private List<PlaceList.Place> districts(LocalDate day) {
+    return lists.places().listPlaces(day).stream()
+        .filter(place -> lists.placeKinds().canBe(place.name().kind(), Level.DISTRICT))
+        .toList();
   }
 }

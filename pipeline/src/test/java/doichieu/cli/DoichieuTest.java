@@ -337,6 +337,7 @@ class DoichieuTest {
     return new ReconciledState(
         plans.stream().map(PlanRecord::document).toList(),
         plans.stream().flatMap(plan -> plan.targets().stream()).toList(),
+        plans.stream().flatMap(plan -> plan.tasks().stream()).toList(),
         List.of(),
         plans.size() < 2 ? List.of() : List.of(Samples.conflict(plans.get(0), plans.get(1))),
         List.of(),

@@ -9,6 +9,7 @@ import doichieu.document.SourceFormat;
 import doichieu.read.StatedPlan;
 import doichieu.read.StatedTarget;
 import doichieu.read.StatedValue;
+import doichieu.target.Citation;
 import doichieu.target.Commitment;
 import doichieu.target.Comparator;
 import doichieu.target.Header;
@@ -21,6 +22,7 @@ import doichieu.target.PlanDocument.CarriesOut;
 import doichieu.target.PlanDocument.Jurisdiction;
 import doichieu.target.PlanRecord;
 import doichieu.target.Problem;
+import doichieu.target.Resolution;
 import doichieu.target.Target;
 import doichieu.target.TargetKind;
 import java.math.BigDecimal;
@@ -102,6 +104,39 @@ class PlanNormalizerTest {
   }
 
   @Test
+  void districtWithOneNameInTheCountryNeedsNoProvinceInTheText() {
+    PlanRecord record =
+        normalize("ỦY BAN NHÂN DÂN HUYỆN VŨ THƯ", "KH-UBND", new PartialDate(2024, 1, 2), "");
+    assertThat(record.problems()).isEmpty();
+    assertThat(Objects.requireNonNull(record.document().jurisdiction()).path())
+        .containsExactly("Tỉnh Thái Bình", "Huyện Vũ Thư");
+  }
+
+  @Test
+  void districtOfSeveralProvincesStaysOpenAndAllAreTold() {
+    PlanRecord record =
+        normalize("Ủy ban nhân dân huyện Phú Tân", "KH-UBND", new PartialDate(2024, 1, 2), "");
+    assertThat(record.problems()).hasSize(1);
+    assertThat(record.problems().get(0).code()).isEqualTo("place-ambiguous");
+    assertThat(record.problems().get(0).message().vi()).contains("An Giang", "Cà Mau");
+    assertThat(Objects.requireNonNull(record.document().jurisdiction()).provinceCode()).isNull();
+  }
+
+  @Test
+  void provinceOfACitedSuperiorChoosesAmongNamesakes() {
+    PlanDocument document =
+        normalize(
+                "Ủy ban nhân dân huyện Phú Tân",
+                "KH-UBND",
+                new PartialDate(2024, 3, 5),
+                "Căn cứ Quyết định số 344/QĐ-UBND ngày 13/02/2024 của UBND tỉnh Cà Mau ban hành Kế"
+                    + " hoạch.")
+            .document();
+    assertThat(Objects.requireNonNull(document.jurisdiction()).path())
+        .containsExactly("Tỉnh Cà Mau", "Huyện Phú Tân");
+  }
+
+  @Test
   void ministrysPlanHasNoJurisdiction() {
     PlanRecord record = normalize("BỘ NỘI VỤ", "QĐ-BNV", new PartialDate(2024, 12, 5), "");
     assertThat(record.document().level()).isEqualTo(Level.CENTRAL);
@@ -136,6 +171,53 @@ class PlanNormalizerTest {
     assertThat(target.legalBasis()).hasSize(1);
     assertThat(target.confidence()).isEqualByComparingTo("0.90");
     assertThat(target.appliesTo()).isEqualTo(Level.ALL);
+  }
+
+  @Test
+  void shortMentionMeansTheDocumentThatTheSamePlanCitesInFull() {
+    Citation tied =
+        mention(
+            "Căn cứ Nghị quyết số 16-NQ/TU ngày 05/10/2021 của Tỉnh ủy Kon Tum về chuyển đổi số.",
+            "Thực hiện Nghị quyết số 16-NQ/TU");
+    assertThat(tied.legalDocumentId()).isEqualTo("vn/nq/2021/16-nq-tu@kon-tum");
+    assertThat(tied.issuedOn()).isEqualTo("2021-10-05");
+    assertThat(tied.resolution()).isEqualTo(Resolution.INFERRED);
+    Citation bare =
+        mention(
+            "Căn cứ Nghị quyết số 16-NQ/TU ngày 05/10/2021 của Tỉnh ủy Kon Tum về chuyển đổi số.",
+            "Thực hiện Nghị quyết số 16");
+    assertThat(bare.number()).isEqualTo("16-NQ/TU");
+    assertThat(bare.problems()).isEmpty();
+  }
+
+  @Test
+  void shortMentionThatFitsTwoDocumentsIsTiedToNone() {
+    Citation open =
+        mention(
+            "Căn cứ Nghị quyết số 16-NQ/TU ngày 05/10/2021 của Tỉnh ủy Kon Tum; Nghị quyết số"
+                + " 16/NQ-HĐND ngày 09/7/2021 của HĐND tỉnh Kon Tum.",
+            "Thực hiện Nghị quyết số 16");
+    assertThat(open.legalDocumentId()).isNull();
+    assertThat(open.problems()).containsExactly("symbol-missing");
+    Citation other =
+        mention(
+            "Căn cứ Quyết định số 16/QĐ-UBND ngày 05/10/2021 của UBND tỉnh Kon Tum.",
+            "Thực hiện Quyết định số 16/QĐ-UBND của UBND huyện");
+    assertThat(other.issuedOn()).isNull();
+  }
+
+  private static Citation mention(String preamble, String basis) {
+    StatedTarget row = row("Tỷ lệ hồ sơ thanh toán trực tuyến", basis, null);
+    Header header = header("UBND tỉnh Kon Tum", "KH-UBND", new PartialDate(2025, 2, 1));
+    return NORMALIZER
+        .normalize(
+            SOURCE,
+            PAPER,
+            new StatedPlan(header, 2025, preamble, List.of(row), List.of(), List.of()))
+        .targets()
+        .get(0)
+        .legalBasis()
+        .get(0);
   }
 
   @Test

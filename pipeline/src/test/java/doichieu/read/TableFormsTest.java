@@ -283,4 +283,24 @@ class TableFormsTest {
             "Thanh toán trực tuyến / Phường Tân Ninh / = 50 %");
     assertThat(read.targets().get(0).period().end()).isEqualTo("2026-06-30");
   }
+
+  @Test
+  void columnOfTimeWithoutTimesIsKeptAsANote() {
+    ReadTable figures =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Mục tiêu|Lộ trình",
+            "1|Tỷ trọng kinh tế số|25|15 / 20 / 25",
+            "2|Tỷ lệ nhân lực số|8|5 / 6 / 8");
+    ReadTable days =
+        ReadTable.of(
+            2026,
+            "TT|Nhiệm vụ|Chủ trì|Thời hạn|Kết quả",
+            "1|Rà soát thủ tục|Văn phòng|30/6|Báo cáo",
+            "2|Công khai thủ tục|Văn phòng|15/7|Quyết định");
+
+    assertThat(figures.codes()).contains("column-not-understood");
+    assertThat(figures.targets().get(0).notes()).isEqualTo("Lộ trình: 15 / 20 / 25");
+    assertThat(days.tasks().get(0).deadline().end()).isEqualTo("2026-06-30");
+  }
 }

@@ -39,6 +39,26 @@ class GrownRegisterTest extends ReconcilerTestCase {
     assertThat(basis(all, "ward").resolution()).isEqualTo(Resolution.INFERRED);
   }
 
+  /** A task's reference is a reference as any other. */
+  @Test
+  void referencesOfTasksAreTiedLikeThoseOfTargets() {
+    PlanBuilder ward = ward("ward", unknown(OWN, "2025-02-06")).task(unknown(OWN, null));
+    Citation alone = reconcile(ward).tasks().get(0).legalBasis().get(0);
+    Citation tied = reconcile(ward, province()).tasks().get(0).legalBasis().get(0);
+    assertThat(alone.resolution()).isEqualTo(Resolution.INFERRED);
+    assertThat(tied.issuedOn()).isEqualTo("2025-02-06");
+    Citation wrong =
+        reconcile(
+                ward("other", unknown(OWN, "2025-02-06")).task(unknown(OWN, "2025-02-07")),
+                province())
+            .tasks()
+            .get(0)
+            .legalBasis()
+            .get(0);
+    assertThat(wrong.problems()).containsExactly("date-differs");
+    assertThat(wrong.issuedOn()).isEqualTo("2025-02-07");
+  }
+
   @Test
   void deviatingDateStaysAsStatedAndIsMarked() {
     Reconciled all = reconcile(ward("ward", unknown(OWN, "2025-02-07")), province());

@@ -10,6 +10,7 @@ import doichieu.target.Method;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
 import doichieu.target.Target;
+import doichieu.target.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,7 @@ final class PlanBuilder {
   private final Level level;
   private final List<String> path;
   private final List<Target> targets = new ArrayList<>();
+  private final List<Task> tasks = new ArrayList<>();
   private final List<Citation> legalBasis = new ArrayList<>();
   private final List<PlanDocument.CarriesOut> carriesOut = new ArrayList<>();
   private String provinceCode = "";
@@ -121,6 +123,26 @@ final class PlanBuilder {
     return this;
   }
 
+  /** Adds a task that stands on the given reference. */
+  PlanBuilder task(Citation basis) {
+    tasks.add(
+        new Task(
+            id + "/task" + (tasks.size() + 1),
+            id,
+            null,
+            List.of(),
+            null,
+            "Rà soát thủ tục hành chính",
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(basis),
+            null,
+            List.of()));
+    return this;
+  }
+
   PlanBuilder row(String indicatorId, String value) {
     return row(indicatorId, value, t -> t);
   }
@@ -159,7 +181,7 @@ final class PlanBuilder {
             revisionOf.isEmpty() ? null : revisionOf,
             supersedes,
             null);
-    return new PlanRecord(document, targets, List.of(), List.of());
+    return new PlanRecord(document, targets, tasks, List.of());
   }
 
   static AnnexLabel annex() {

@@ -10,6 +10,7 @@ import doichieu.target.Message;
 import doichieu.target.Outcome;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
+import doichieu.target.Task;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,6 +120,7 @@ class PlanStoreTest {
           new ReconciledState(
               List.of(FIRST.document(), SECOND.document()),
               state.targets(),
+              state.tasks(),
               state.legalDocuments(),
               state.conflicts(),
               state.problems(),
@@ -157,6 +159,31 @@ class PlanStoreTest {
     }
     assertThat(query("SELECT DISTINCT document FROM v_targets")).containsExactly("a.pdf");
     assertThat(query("SELECT DISTINCT document FROM v_tasks")).containsExactly("a.pdf");
+  }
+
+  @Test
+  void comparisonTiesTheReferencesOfTasks() throws Exception {
+    Task tied = FIRST.tasks().get(0).withLegalBasis(FIRST.targets().get(0).legalBasis());
+    try (PlanStore store = PlanStore.open(db())) {
+      save(store, FIRST, "p1");
+      save(store, SECOND, "p2");
+      ReconciledState state = state();
+      store.replaceReconciled(
+          new ReconciledState(
+              state.documents(),
+              state.targets(),
+              List.of(tied, SECOND.tasks().get(0)),
+              state.legalDocuments(),
+              state.conflicts(),
+              state.problems(),
+              state.indicators(),
+              "1"));
+      assertThat(store.load().tasks().get(0).legalBasis()).isEqualTo(tied.legalBasis());
+      assertThat(query("SELECT DISTINCT task_id FROM citation WHERE task_id IS NOT NULL"))
+          .contains(tied.id());
+      store.replaceReconciled(state);
+      assertThat(store.load().tasks().get(0).legalBasis()).isEmpty();
+    }
   }
 
   @Test
@@ -230,6 +257,7 @@ class PlanStoreTest {
     return new ReconciledState(
         List.of(FIRST.document(), rendition),
         List.of(FIRST.targets().get(0), SECOND.targets().get(0)),
+        List.of(FIRST.tasks().get(0), SECOND.tasks().get(0)),
         List.of(Samples.legalDocument(FIRST.document().id())),
         List.of(
             Samples.conflict(FIRST, SECOND),

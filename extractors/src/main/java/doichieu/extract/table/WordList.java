@@ -34,6 +34,12 @@ final class WordList {
     }
   }
 
+  /** Length of the longest entry that the text begins with; 0 if none; case does not count. */
+  int lengthOfBegin(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    return words.stream().filter(small::startsWith).mapToInt(String::length).max().orElse(0);
+  }
+
   /** True if the text's last word is on the list; case does not count. */
   boolean endsWithOneOf(String text) {
     int from = text.length();

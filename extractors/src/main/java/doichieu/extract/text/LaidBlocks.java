@@ -4,6 +4,7 @@ import doichieu.extract.encoding.Characters;
 import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where lines stand in columns: the parts of tables set with blanks, page by page. */
 final class LaidBlocks {
@@ -30,6 +31,9 @@ final class LaidBlocks {
   private final List<Line> lines;
   private final List<LaidLine> laid = new ArrayList<>();
 
+  /** The first line that the next part may begin with. */
+  private int free;
+
   /**
    * A part of a table.
    *
@@ -55,9 +59,10 @@ final class LaidBlocks {
     int i = 0;
     while (i < lines.size()) {
       if (isColumns(i)) {
-        Block block = block(i, blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).to());
+        Block block = block(i);
         blocks.add(block);
-        i = block.to();
+        free = Math.max(free, block.to());
+        i = Math.max(i + 1, block.to());
       } else {
         i++;
       }
@@ -87,9 +92,23 @@ final class LaidBlocks {
     return lines.get(i).tabs() == 0 && !lines.get(i).isPipeRow();
   }
 
-  private Block block(int first, int free) {
+  private int pageEnd(int i) {
+    int end = i;
+    while (end < lines.size()
+        && end - i <= MAX_BETWEEN
+        && lines.get(end).page() == lines.get(i).page()
+        && isPlain(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private Block block(int first) {
+    int unread = free;
     int last = first;
     int count = 1;
+    NewTable other = new NewTable(laid, first);
+    int rest = lines.size();
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
       if (lines.get(i).page() != lines.get(first).page()
           || !isPlain(i)
@@ -98,20 +117,46 @@ final class LaidBlocks {
           || isBlankRun(i)) {
         break;
       }
+      Optional<NewTable.Between> between =
+          laid.get(i).segments().size() == 1 ? other.find(i, pageEnd(i)) : Optional.empty();
+      if (between.isPresent()) {
+        rest = between.get().from();
+        free = between.get().to();
+        break;
+      }
       if (isColumns(i)) {
         last = i;
         count++;
       }
     }
-    int from = above(first, free);
-    int to = below(from, last);
+    int from = above(first, unread);
+    int to = Math.min(rest, below(from, last));
     List<LaidLine> inside = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (!laid.get(i).isBlank()) {
         inside.add(laid.get(i));
       }
     }
-    return new Block(from, to, inside, count < MIN_LINES);
+    return new Block(from, to, inside, isThin(inside, count));
+  }
+
+  private static boolean isThin(List<LaidLine> inside, int count) {
+    if (count >= MIN_LINES || inside.size() < count) {
+      return count < MIN_LINES;
+    }
+    return count < MIN_LINES - 1 && !(count == 2 && isDense(inside));
+  }
+
+  /** Two lines of many texts, one of headings, one of figures. */
+  private static boolean isDense(List<LaidLine> inside) {
+    return inside.size() == 2
+        && inside.stream().allMatch(line -> line.segments().size() > MIN_SEGMENTS)
+        && inside.get(0).segments().stream().noneMatch(s -> Character.isDigit(s.text().charAt(0)))
+        && inside.get(1).segments().stream()
+                    .filter(s -> Character.isDigit(s.text().charAt(0)))
+                    .count()
+                * 2
+            > inside.get(1).segments().size();
   }
 
   private boolean isBlankRun(int i) {

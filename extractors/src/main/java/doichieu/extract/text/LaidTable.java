@@ -30,6 +30,10 @@ final class LaidTable {
   /** Lines of each of two rows between which a merged cell can be told. */
   private static final int MIN_HIGH = 3;
 
+  /** A figure that is no year. */
+  private static final Pattern FIGURE =
+      Pattern.compile("(?!(?:19|20)\\d\\d$)[<>≥≤+-]?\\s?\\d[\\d.,]*\\s?%?");
+
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?(?:\\s?=[-+*/x:()%\\d\\s]{1,20})?");
 
@@ -186,7 +190,7 @@ final class LaidTable {
       boolean name =
           i > 0
               && cells.pieces(i).stream().anyMatch(p -> p.from() == 1 && p.word().start() == usual);
-      if (label || title || name || isColumnNumbers(cells, i)) {
+      if (label || title || name || isColumnNumbers(cells, i) || (i > 0 && isFigures(cells, i))) {
         return i;
       }
       i++;
@@ -211,6 +215,14 @@ final class LaidTable {
       }
     }
     return best;
+  }
+
+  /** True for a name and figures behind it that are no years: a row without label. */
+  private static boolean isFigures(LaidCells cells, int i) {
+    List<Piece> pieces = cells.pieces(i);
+    long figures = pieces.stream().filter(p -> FIGURE.matcher(p.text()).matches()).count();
+    boolean named = pieces.get(0).from() == 0 && Character.isLetter(pieces.get(0).text().charAt(0));
+    return named && figures > 0 && figures * 2 >= cells.columnCount() - 1;
   }
 
   private static boolean isColumnNumbers(LaidCells cells, int i) {

@@ -129,7 +129,22 @@ final class Seams {
     while (count < lines.size() && !Labels.isLabel(lines.get(count).segments().get(0).text())) {
       count++;
     }
-    return count;
+    return count < lines.size() ? count : countHeadings(lines);
+  }
+
+  /** Lines above the first one of figures, where rows have no labels; one at least. */
+  private static int countHeadings(List<LaidLine> lines) {
+    int count = 1;
+    while (count < lines.size() && !holdsFigures(lines.get(count))) {
+      count++;
+    }
+    return count < lines.size() ? count : 1;
+  }
+
+  private static boolean holdsFigures(LaidLine line) {
+    List<LaidLine.Word> segments = line.segments();
+    return segments.size() > 1
+        && segments.stream().skip(1).anyMatch(s -> Character.isDigit(s.text().charAt(0)));
   }
 
   private double price(int i, int x, boolean title) {

@@ -1,0 +1,132 @@
+package doichieu.extract.text;
+
+import doichieu.extract.table.Labels;
+import doichieu.extract.table.TableCaption;
+import doichieu.extract.text.LaidLine.Word;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells where, below the rows of one table set with blanks, another one begins: running text or a
+ * caption goes over the columns, and what follows are headings that stand elsewhere.
+ */
+final class NewTable {
+  /** Rows in columns that are compared with the line below the words between. */
+  private static final int ROWS = 6;
+
+  /** Places by which texts of one column differ. */
+  private static final int ASIDE = 2;
+
+  /** Places by which running text goes at least over the beginning of the second column. */
+  private static final int OVER = 4;
+
+  private final List<LaidLine> lines;
+  private final int first;
+
+  /**
+   * Looks at lines.
+   *
+   * @param first the first line of the table that shows columns
+   */
+  NewTable(List<LaidLine> lines, int first) {
+    this.lines = lines;
+    this.first = first;
+  }
+
+  /**
+   * What parts two tables.
+   *
+   * @param from the first line of the words between, none of the table's
+   * @param to the first line of the other table
+   */
+  record Between(int from, int to) {}
+
+  /**
+   * The words that part two tables, if such begin at a line or a little below.
+   *
+   * @param i a line below rows of the table
+   * @param end line after the last one looked at
+   */
+  Optional<Between> find(int i, int end) {
+    int below = i;
+    int from = -1;
+    boolean across = false;
+    while (below < end && lines.get(below).segments().size() < 2) {
+      boolean here = isAcross(lines.get(below), i);
+      from = here && from < 0 ? below : from;
+      across |= here;
+      below++;
+    }
+    if (below == end || !across) {
+      return Optional.empty();
+    }
+    LaidLine heads = lines.get(below);
+    return isHeading(heads) && hasBody(i) && !standsBelow(heads, i)
+        ? Optional.of(new Between(from, below))
+        : Optional.empty();
+  }
+
+  /** True if the line is a caption, or running text that goes over the first column's end. */
+  private boolean isAcross(LaidLine line, int i) {
+    if (line.isBlank()) {
+      return false;
+    }
+    for (int row = i - 1; row >= first; row--) {
+      List<Word> segments = lines.get(row).segments();
+      if (segments.size() > 1) {
+        return TableCaption.is(line.text().strip())
+            || segments.stream()
+                .skip(1)
+                .anyMatch(s -> line.start() < s.start() - 1 && line.end() >= s.start() + OVER);
+      }
+    }
+    return false;
+  }
+
+  /** True if all texts of the line may be headings. */
+  private static boolean isHeading(LaidLine line) {
+    List<Word> segments = line.segments();
+    return segments.stream()
+        .allMatch(s -> Character.isUpperCase(s.text().codePointAt(0)) && !isOrdinal(s.text()));
+  }
+
+  private static boolean isOrdinal(String text) {
+    return Labels.isLabel(text) && !text.chars().allMatch(Character::isLetter);
+  }
+
+  /** True if rows stand above: labels, or figures. */
+  private boolean hasBody(int i) {
+    for (int row = first; row < i; row++) {
+      List<Word> segments = lines.get(row).segments();
+      boolean figures =
+          segments.size() > 1
+              && (Labels.isLabel(segments.get(0).text())
+                  || segments.stream().anyMatch(s -> Character.isDigit(s.text().charAt(0))));
+      if (figures) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if most texts of the line begin where texts of the rows above do. */
+  private boolean standsBelow(LaidLine heads, int i) {
+    int rows = 0;
+    int same = 0;
+    for (int row = i - 1; row >= first && rows < ROWS; row--) {
+      List<Word> above = lines.get(row).segments();
+      if (above.size() > 1) {
+        rows++;
+        same = Math.max(same, countSame(heads, above));
+      }
+    }
+    return same * 2 > heads.segments().size();
+  }
+
+  private static int countSame(LaidLine heads, List<Word> above) {
+    return (int)
+        heads.segments().stream()
+            .filter(h -> above.stream().anyMatch(a -> Math.abs(a.start() - h.start()) <= ASIDE))
+            .count();
+  }
+}
