@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * with "từ … đến" between them stand for all numbers from the one to the other.
  */
 final class ListedReferences {
-  private static final Pattern FROM = Pattern.compile("(?:^|.* )từ (?:số )?$");
+  private static final Pattern FROM = Pattern.compile("(?:^| )từ (?:số )?$");
   private static final Pattern UP_TO = Pattern.compile(" ?,? ?đến (?:số )?");
   private static final Pattern AMENDING =
       Pattern.compile("(?:sửa đổi|bổ sung|thay thế|bãi bỏ)", Pattern.CASE_INSENSITIVE);
@@ -105,7 +105,7 @@ final class ListedReferences {
         && next.start - draft.end < REACH
         && UP_TO.matcher(text.substring(draft.end, next.start)).matches()
         && FROM.matcher(text.substring(Math.max(0, draft.numberStart - REACH), draft.numberStart))
-            .matches();
+            .find();
   }
 
   private static void expand(Draft draft, Draft next) {

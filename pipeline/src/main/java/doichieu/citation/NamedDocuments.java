@@ -23,9 +23,11 @@ final class NamedDocuments {
   /** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B ngày …": one law that names others. */
   private static final Pattern AMENDING =
       Pattern.compile(
-          "(?=[BLP])(?<![\\p{L}\\p{N}])(?<type>Bộ luật|Luật|Pháp lệnh) [Ss]ửa đổi(?:,? bổ sung)?"
-              + "(?:(?! số \\d)[^;.()\\n\\d]){4,240}?"
-              + "(?=,? ngày \\d{1,2}(?:[/.-]| tháng)| năm \\d{4}| ?[;.(\\n]| ?$)");
+          "(?=[BLP])(?<![\\p{L}\\p{N}])(?<type>Bộ luật|Luật|Pháp lệnh) [Ss]ửa đổi"
+              + "(?<title>[^;.()\\n\\d]{4,240}+)(?<end>\\d|[;.()\\n]|$)");
+
+  /** What leads from a law's title to its date. */
+  private static final Pattern BEFORE_DATE = Pattern.compile("(?:,? ngày|,? năm|,)? ?$");
 
   private static final Pattern LAW =
       Pattern.compile("Bộ luật|Luật|Pháp lệnh", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -42,7 +44,12 @@ final class NamedDocuments {
   void addKnown(String text, Drafts drafts) {
     Matcher amending = AMENDING.matcher(text);
     while (amending.find()) {
-      add(amending, amending.start(), amending.end(), drafts);
+      Matcher date = BEFORE_DATE.matcher(amending.group("title"));
+      boolean told = date.find() && !date.group().isBlank();
+      boolean figure = amending.group("end").chars().anyMatch(Character::isDigit);
+      if (told || !figure) {
+        add(amending, amending.start(), amending.start("title") + date.start(), drafts);
+      }
     }
     if (names == null) {
       return;

@@ -86,11 +86,11 @@ final class ConflictsCommand implements Callable<Integer> {
       verdict.keep(root);
       return ExitCode.OK;
     }
-    TargetDatabase database = LoadedDatabase.open(root).database();
     if (whatIf != null) {
-      new WhatIfAnswer(root, database).print(whatIf, json || format == Format.JSON);
+      new WhatIfAnswer(root).print(whatIf, json || format == Format.JSON);
       return ExitCode.OK;
     }
+    TargetDatabase database = LoadedDatabase.open(root).database();
     List<Conflict> chosen =
         database.conflicts().stream()
             .filter(conflict -> kind == null || conflict.kind().equals(kind))

@@ -109,7 +109,7 @@ final class RootCommand implements Callable<Integer> {
     if (database == null) {
       return results.resolve("targets.db");
     }
-    if (database.startsWith("jdbc:")) {
+    if (database.regionMatches(true, 0, "jdbc:", 0, 5)) {
       throw new UsageException("usage.jdbc");
     }
     return path(database);

@@ -98,25 +98,32 @@ final class TargetLines {
     lines.field("ordinal", ordinal);
   }
 
+  /** The indicator with how it was found and the words that decided, so that one can judge it. */
   private void match(Target target) {
     IndicatorMatch match = target.indicatorMatch();
-    String indicator =
-        database.indicators().stream()
-            .filter(item -> item.id().equals(target.indicatorId()))
-            .map(item -> item.name() + " (" + item.id() + ")")
-            .findFirst()
-            .orElse(target.indicatorId());
-    lines.field("indicator", indicator);
+    String id = target.indicatorId();
+    lines.field("indicator", id == null ? null : named(id));
     String how =
         session.lists().of("match", match.status())
-            + (match.method() == null ? "" : ", " + match.method())
-            + (match.score() == null ? "" : ", " + ValueText.plain(match.score()));
+            + (match.method() == null
+                ? ""
+                : " – " + session.words().get("method." + match.method()))
+            + (match.score() == null ? "" : " (" + ValueText.plain(match.score()) + ")");
     lines.field("match", how);
+    lines.field("decided-by", join(match.parts(), part -> "«" + part + "»"));
     lines.field(
         "candidates",
         join(
             match.candidates(),
-            candidate -> candidate.indicatorId() + " " + ValueText.plain(candidate.score())));
+            near -> named(near.indicatorId()) + " " + ValueText.plain(near.score())));
+  }
+
+  private String named(String id) {
+    return database.indicators().stream()
+        .filter(item -> item.id().equals(id))
+        .map(item -> item.name() + " (" + id + ")")
+        .findFirst()
+        .orElse(id);
   }
 
   private static <T> @Nullable String join(List<T> items, Function<T, String> words) {

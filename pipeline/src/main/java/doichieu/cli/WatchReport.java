@@ -2,6 +2,7 @@ package doichieu.cli;
 
 import doichieu.intake.WatchListener;
 import doichieu.target.FileRecord;
+import doichieu.target.Outcome;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -27,7 +28,17 @@ class WatchReport implements WatchListener {
         TextTable.plain(file.sourceFile())
             + ": "
             + session.lists().of("outcome", file.outcome())
-            + why);
+            + why
+            + where(file, place));
+  }
+
+  /** The folder that a file lies in which was not taken as a document of its own. */
+  private String where(FileRecord file, Path place) {
+    Path folder = place.getParent();
+    boolean aside = file.outcome().isFailure() || file.outcome() == Outcome.DUPLICATE;
+    return aside && folder != null
+        ? " " + session.words().get("watch.lies-in", TextTable.plain(folder.toString()))
+        : "";
   }
 
   @Override

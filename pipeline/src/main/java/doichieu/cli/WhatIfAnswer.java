@@ -1,17 +1,18 @@
 package doichieu.cli;
 
 import doichieu.catalogue.Catalogue;
-import doichieu.export.CountedPlans;
+import doichieu.export.DatabaseJson;
 import doichieu.export.Grids;
 import doichieu.reconcile.CatalogueReference;
+import doichieu.reconcile.PlansReference;
+import doichieu.reconcile.Reference;
 import doichieu.reconcile.WhatIf;
 import doichieu.reconcile.WhatIf.Answer;
 import doichieu.reconcile.WhatIf.Change;
+import doichieu.store.PlanStore;
 import doichieu.target.Conflict;
 import doichieu.target.Indicator;
-import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
-import doichieu.target.Target;
 import doichieu.target.TargetDatabase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,73 +28,80 @@ final class WhatIfAnswer {
       Pattern.compile("\\s*([^=]+?)\\s*=\\s*(\\d{1,12}(?:[.,]\\d{1,6})?)\\s*%?\\s*(?:@(.+))?");
 
   private final RootCommand root;
-  private final TargetDatabase database;
 
-  WhatIfAnswer(RootCommand root, TargetDatabase database) {
+  WhatIfAnswer(RootCommand root) {
     this.root = root;
-    this.database = database;
   }
 
   /** Prints the conflicts that would come, go or change. */
   void print(String asked, boolean json) {
-    Answer answer = answer(asked);
-    if (json) {
-      root.session().json(object(answer));
-      return;
-    }
-    Session session = root.session();
-    session.say(session.words().get("what-if.summary", answer.targets(), answer.changes().size()));
-    if (!answer.changes().isEmpty()) {
-      Grids grids = new Grids(database, session.lists());
-      List<List<String>> rows =
-          answer.changes().stream().map(change -> row(change, grids)).toList();
-      session
-          .out()
-          .print(
-              new TextTable(session.environment().columns())
-                  .print(
-                      List.of(
-                          session.words().get("what-if.change"),
-                          session.words().get("explain.severity"),
-                          session.words().get("what-if.kind"),
-                          session.words().get("what-if.now"),
-                          session.words().get("what-if.then")),
-                      rows));
-    }
-  }
-
-  private Answer answer(String asked) {
     Matcher matcher = QUESTION.matcher(asked);
     if (!matcher.matches()) {
       throw new UsageException("usage.what-if", asked);
     }
-    String indicator = indicator(matcher.group(1));
-    BigDecimal value = new BigDecimal(matcher.group(2).replace(',', '.'));
-    String place = matcher.group(3) == null ? null : matcher.group(3).strip();
-    return new WhatIf(CatalogueReference.of(Catalogue.load()))
-        .ask(plans(), new WhatIf.Question(indicator, value, place));
+    try (PlanStore store = PlanStore.openExisting(root.databaseFile())) {
+      Session session = root.session();
+      if (!store.isCompared()) {
+        session.tell(session.words().get("store.not-compared"));
+      }
+      List<Indicator> indicators = store.listIndicators();
+      Indicator indicator = indicator(indicators, matcher.group(1));
+      BigDecimal value = new BigDecimal(matcher.group(2).replace(',', '.'));
+      String place = matcher.group(3) == null ? null : matcher.group(3).strip();
+      List<PlanRecord> plans = store.listStating(indicator.id());
+      Reference reference =
+          new PlansReference(CatalogueReference.of(Catalogue.load()), List.of(indicator));
+      Answer answer =
+          new WhatIf(reference).ask(plans, new WhatIf.Question(indicator.id(), value, place));
+      if (json) {
+        session.json(object(answer));
+      } else {
+        print(answer, plans);
+      }
+    }
   }
 
-  private String indicator(String named) {
-    return database.indicators().stream()
+  private static Indicator indicator(List<Indicator> known, String named) {
+    return known.stream()
         .filter(i -> i.id().equals(named) || i.name().equalsIgnoreCase(named))
-        .map(Indicator::id)
         .findFirst()
         .orElseThrow(() -> new UsageException("usage.indicator-not-stored", named));
   }
 
-  private List<PlanRecord> plans() {
-    Map<String, List<Target>> byDocument = new LinkedHashMap<>();
-    database
-        .targets()
-        .forEach(t -> byDocument.computeIfAbsent(t.documentId(), id -> new ArrayList<>()).add(t));
-    List<PlanRecord> plans = new ArrayList<>();
-    for (PlanDocument document : CountedPlans.of(database.documents()).documents()) {
-      plans.add(
-          new PlanRecord(
-              document, byDocument.getOrDefault(document.id(), List.of()), List.of(), List.of()));
+  private void print(Answer answer, List<PlanRecord> plans) {
+    Session session = root.session();
+    session.say(session.words().get("what-if.summary", answer.targets(), answer.changes().size()));
+    if (answer.changes().isEmpty()) {
+      return;
     }
-    return plans;
+    Grids grids = new Grids(documents(plans), session.lists());
+    session
+        .out()
+        .print(
+            new TextTable(session.environment().columns())
+                .print(
+                    List.of(
+                        session.words().get("what-if.change"),
+                        session.words().get("explain.severity"),
+                        session.words().get("what-if.kind"),
+                        session.words().get("what-if.now"),
+                        session.words().get("what-if.then")),
+                    answer.changes().stream().map(change -> row(change, grids)).toList()));
+  }
+
+  /** A database of nothing but the plans' documents, whose bodies the figures name. */
+  private static TargetDatabase documents(List<PlanRecord> plans) {
+    return new TargetDatabase(
+        DatabaseJson.SCHEMA_VERSION,
+        "",
+        new TargetDatabase.Generator(ProgramVersion.NAME, ProgramVersion.current(), ""),
+        plans.stream().map(PlanRecord::document).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private List<String> row(Change change, Grids grids) {

@@ -14,6 +14,9 @@ import doichieu.target.TargetDatabase;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * nothing loaded, all text escaped.
  */
 public final class ConflictReport {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu '(UTC)'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   /** More bodies or indicators cannot be seen at once; what is left out is told. */
   private static final int MAX_BODIES = 40;
 
@@ -105,7 +111,7 @@ public final class ConflictReport {
   private void summary() {
     Map<Severity, Integer> counts = new TreeMap<>();
     database.conflicts().forEach(c -> counts.merge(c.severity(), 1, Integer::sum));
-    page.append("<p>").append(escape(words.get("report.made", database.generatedAt())));
+    page.append("<p>").append(escape(words.get("report.made", made(database.generatedAt()))));
     for (Severity severity : Severity.values()) {
       page.append(" · ")
           .append(sign(severity))
@@ -265,6 +271,11 @@ public final class ConflictReport {
           .append("</td></tr>\n");
     }
     page.append("</tbody></table>\n");
+  }
+
+  /** "03:17 26/11/2026 (UTC)" of an ISO moment. */
+  private static String made(String moment) {
+    return MOMENT.format(Instant.parse(moment));
   }
 
   /** Who states the value. */

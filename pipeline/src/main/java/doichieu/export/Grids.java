@@ -190,12 +190,18 @@ public final class Grids {
         : conflict.legalDocumentId();
   }
 
-  /** The values side by side: "100% (UBND tỉnh A) ↔ 80% (Sở B)"; without any the files. */
+  /**
+   * The values side by side: "100% (UBND tỉnh A) ↔ 80% (Sở B)"; a list where they are of several
+   * indicators of one document; without any the files.
+   */
   public String values(Conflict conflict) {
     if (conflict.values().isEmpty()) {
       return conflict.documentIds().stream()
           .map(id -> document(id).sourceFile())
           .collect(Collectors.joining("; "));
+    }
+    if (conflict.documentIds().size() == 1 && conflict.indicatorId() == null) {
+      return conflict.values().stream().map(ValueText::of).collect(Collectors.joining("; "));
     }
     return conflict.values().stream()
         .map(

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Values as people read them: "≥ 80%", "45–50%", "2025-01-23 (3)". */
+/** Values as Vietnamese papers write them: "≥ 80%", "2,5–3%", "23/01/2025 (3×)". */
 public final class ValueText {
   private ValueText() {}
 
@@ -56,7 +56,7 @@ public final class ValueText {
     if (value == null) {
       return stated == null || stated.isEmpty() ? "–" : stated;
     }
-    String figure = plain(value) + (high == null ? "" : "–" + plain(high));
+    String figure = comma(value) + (high == null ? "" : "–" + comma(high));
     return sign(comparator) + figure + unit(unit);
   }
 
@@ -78,6 +78,10 @@ public final class ValueText {
       case LESS -> "< ";
       case MORE -> "> ";
     };
+  }
+
+  private static String comma(BigDecimal amount) {
+    return plain(amount).replace('.', ',');
   }
 
   /** Digits without exponent and without trailing zeros. */

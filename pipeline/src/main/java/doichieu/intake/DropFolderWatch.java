@@ -184,7 +184,7 @@ public final class DropFolderWatch implements AutoCloseable {
         files.stream().filter(file -> file.obstacle() == null && !inbox.wasRead(file)).toList();
     List<FoundFile> settled = arrivals.settled(open);
     listener.at(open.size(), claimed);
-    passOver(files, open);
+    passOver(files, open, settled);
     for (FoundFile file : settled) {
       if (claimed >= (trouble.isThere() ? 1 : MAX_CLAIMED)) {
         return;
@@ -193,11 +193,11 @@ public final class DropFolderWatch implements AutoCloseable {
     }
   }
 
-  private void passOver(List<FoundFile> files, List<FoundFile> open) {
+  private void passOver(List<FoundFile> files, List<FoundFile> open, List<FoundFile> settled) {
     try {
       boolean changed = passedOver.update(files);
       for (FoundFile file : open) {
-        changed |= arrivals.isLate(file) && passedOver.enterWaiting(file);
+        changed |= arrivals.isLate(file) && waitFor(file, settled);
       }
       if (changed) {
         outputs.areStale();
@@ -205,6 +205,15 @@ public final class DropFolderWatch implements AutoCloseable {
     } catch (StoreBusyException e) {
       trouble.tell(e);
     }
+  }
+
+  /** Enters that it waits; what does not stand still, or has no end yet, is told. */
+  private boolean waitFor(FoundFile file, List<FoundFile> settled) {
+    boolean fresh = passedOver.enterWaiting(file);
+    if (fresh && !settled.contains(file)) {
+      listener.notice(WatchListener.Notice.STILL_COPIED, file.sourceFile());
+    }
+    return fresh;
   }
 
   private void claim(FoundFile file) {

@@ -62,9 +62,18 @@ record Reading(FoundFile file, FileRecord record, @Nullable PlanRecord plan, boo
   static Reading ofDuplicate(
       FoundFile file, String sha256, @Nullable String documentId, String firstSourceFile) {
     String code = "duplicate-content";
-    Message message = message(code, List.of(firstSourceFile));
+    Message message =
+        firstSourceFile.equals(file.sourceFile())
+            ? new Message(again(code, file, Language.VI), again(code, file, Language.EN))
+            : message(code, List.of(firstSourceFile));
     return new Reading(
         file, record(file, sha256, documentId, Outcome.DUPLICATE, code, message), null);
+  }
+
+  /** The same file dropped once more under its name. */
+  private static String again(String code, FoundFile file, Language language) {
+    String words = " (" + Obstacle.words("taken-before", language) + ")";
+    return Codes.message(code, language, List.of(file.sourceFile() + words));
   }
 
   /** A file known before, now a copy of another. */

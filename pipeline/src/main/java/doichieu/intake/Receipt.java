@@ -1,5 +1,7 @@
 package doichieu.intake;
 
+import doichieu.document.Codes;
+import doichieu.document.Codes.Language;
 import doichieu.target.FileRecord;
 import doichieu.target.Message;
 import doichieu.target.PlanRecord;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceFile the file's path in the drop folder, as shown
  * @param sourcePath the same, every byte kept
+ * @param remedy for a file that was not read: what its owner can do
  * @param targets how many were read
  * @param tasks how many were read
  * @param sameAs the earlier file with the same bytes; null if there is none
@@ -27,6 +30,7 @@ public record Receipt(
     String outcome,
     @Nullable String code,
     @Nullable Message message,
+    @Nullable Message remedy,
     @Nullable Integer targets,
     @Nullable Integer tasks,
     @Nullable String sameAs,
@@ -51,6 +55,11 @@ public record Receipt(
     }
   }
 
+  private static Message remedy(String code) {
+    return new Message(
+        Codes.text(code, "remedy", Language.VI), Codes.text(code, "remedy", Language.EN));
+  }
+
   static Receipt of(
       FileRecord file,
       @Nullable PlanRecord plan,
@@ -66,6 +75,7 @@ public record Receipt(
         file.outcome().toString(),
         file.code(),
         file.message(),
+        failed && file.code() != null ? remedy(file.code()) : null,
         plan == null ? null : plan.targets().size(),
         plan == null ? null : plan.tasks().size(),
         sameAs,

@@ -22,6 +22,8 @@ public interface WatchListener {
   enum Notice {
     /** Files cannot be moved out of the inbox, so they are read where they are. */
     READ_IN_PLACE,
+    /** A file looks as if it were still being copied; it is waited for. */
+    STILL_COPIED,
     /** The inbox is not there just now. */
     INBOX_GONE,
     /** The inbox is there again. */

@@ -28,7 +28,7 @@ public final class IndicatorMatcher {
   private final IndicatorIndex index;
   private final NearMatcher near;
   private final UnitFit units;
-  private final IndexLevels levels;
+  private final IndexFit indices;
 
   /** A matcher over the given lists. */
   public IndicatorMatcher(Catalogue lists) {
@@ -37,7 +37,7 @@ public final class IndicatorMatcher {
     index = new IndicatorIndex(forms, lists.indicators());
     near = new NearMatcher(lists, index);
     units = new UnitFit(lists);
-    levels = new IndexLevels(lists.indicators(), lists.fold());
+    indices = new IndexFit(lists.indicators(), lists.fold());
   }
 
   /**
@@ -85,11 +85,11 @@ public final class IndicatorMatcher {
     return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
   }
 
-  /** What the name means by its words, unless it is an index of another level. */
+  /** What the name means by its words, unless it is a rank or an index of another level. */
   private Matched matchName(String name, String formula, @Nullable String unit) {
     Matched found = matchWords(name, formula, unit);
     String id = found.indicatorId();
-    return id == null || levels.fits(id, name)
+    return id == null || indices.fits(id, name, unit)
         ? found
         : Matched.none(List.of(Matched.candidate(id, score(found))));
   }

@@ -11,6 +11,7 @@ import doichieu.catalogue.PlaceName;
 import doichieu.catalogue.PlaceResolver;
 import doichieu.catalogue.TextFold;
 import doichieu.citation.StatedCitation;
+import doichieu.document.ExtractedDocument;
 import doichieu.read.StatedPlan;
 import doichieu.target.AnnexLabel;
 import doichieu.target.Header;
@@ -40,10 +41,12 @@ final class IssuingPlaceReader {
   private final AgencyList agencies;
   private final IssuerList symbols;
   private final List<List<String>> areas;
+  private final OpeningPlaces opening;
 
   IssuingPlaceReader(Catalogue lists) {
     fold = lists.fold();
     finder = lists.placeFinder();
+    opening = new OpeningPlaces(finder);
     resolver = lists.placeResolver();
     places = lists.places();
     kinds = lists.placeKinds();
@@ -56,8 +59,9 @@ final class IssuingPlaceReader {
    * Reads level and place.
    *
    * @param preamble the references of the preamble, whose issuers are above this one
+   * @param document asked for the province only if neither issuer nor preamble tell it
    */
-  IssuingPlace read(StatedPlan plan, List<StatedCitation> preamble) {
+  IssuingPlace read(StatedPlan plan, List<StatedCitation> preamble, ExtractedDocument document) {
     Header header = plan.header();
     List<LocalDate> days = DocumentDay.list(header.issuedOn(), plan.planYear());
     List<@Nullable LocalDate> tried = new ArrayList<>(days);
@@ -66,7 +70,7 @@ final class IssuingPlaceReader {
     }
     IssuingPlace first = null;
     for (LocalDate day : tried) {
-      IssuingPlace place = read(plan, header, preamble, day);
+      IssuingPlace place = read(plan, header, preamble, document, day);
       if (place.provinceCode() != null) {
         return place;
       }
@@ -84,12 +88,16 @@ final class IssuingPlaceReader {
   }
 
   private IssuingPlace read(
-      StatedPlan plan, Header header, List<StatedCitation> preamble, @Nullable LocalDate day) {
+      StatedPlan plan,
+      Header header,
+      List<StatedCitation> preamble,
+      ExtractedDocument document,
+      @Nullable LocalDate day) {
     Header.Issuer issuer = header.issuer();
     List<PlaceName> around = superiorPath(preamble, day);
     List<PlaceName> named = issuer == null ? ofTitles(plan) : ofIssuer(issuer, header, day);
     Optional<Level> body = issuer == null ? Optional.empty() : bodyLevel(issuer, header);
-    List<PlaceName> path = path(named, around, body, day);
+    List<PlaceName> path = path(named, around, document, body, day);
     boolean central = body.filter(level -> level == Level.CENTRAL).isPresent();
     Level level = level(body, path, day).orElse(null);
     return new IssuingPlace(
@@ -106,10 +114,16 @@ final class IssuingPlaceReader {
   private List<PlaceName> path(
       List<PlaceName> named,
       List<PlaceName> around,
+      ExtractedDocument document,
       Optional<Level> body,
       @Nullable LocalDate day) {
     if (!named.isEmpty()) {
       List<PlaceName> path = resolver.resolve(named, around, day);
+      if (path.isEmpty()) {
+        List<PlaceName> more = new ArrayList<>(named);
+        more.addAll(opening.behind(named.get(0), document));
+        path = resolver.resolve(more, around, day);
+      }
       return path.isEmpty() ? List.of(named.get(0)) : path;
     }
     boolean ofProvince =

@@ -79,7 +79,7 @@ public final class PlanNormalizer {
    * documents decide (rendition, revision, superior targets, coverage) stays empty.
    */
   public PlanRecord normalize(SourceFacts source, ExtractedDocument extracted, StatedPlan stated) {
-    IssuingPlace place = places.read(stated, preamble.stated(stated.legalBasisText()));
+    IssuingPlace place = places.read(stated, preamble.stated(stated.legalBasisText()), extracted);
     CitationContext context = context(stated, place);
     PrintedIds ids = new PrintedIds(source.documentId());
     PlanDocument document = document(source, extracted, stated, place, context);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class ScopeReader {
   private static final Pattern FOR =
       Pattern.compile(
-          "^(?:đối với|áp dụng (?:đối với|cho)|tại cấp|ở cấp|cấp (?:tỉnh|huyện|xã)$)",
+          "^(?:(?:[^;.]{0,40}\\s)?(?:mục tiêu|chỉ tiêu)(?:\\s[^;.]{0,40}?)?\\s)?(?:đối với|áp dụng (?:đối với|cho)|giao (?:cho )?(?=UBND|các))|^(?:tại cấp|ở cấp|cấp (?:tỉnh|huyện|xã)$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern INDEX =
@@ -46,7 +46,8 @@ public final class ScopeReader {
 
   /**
    * The level that the name tells, else that of the nearest title above; ALL if none does. Headings
-   * of running text tell who acts, unless they say for whom ("Đối với cấp xã").
+   * of running text tell who acts, unless they say for whom ("Đối với cấp xã", "Chỉ tiêu đối với
+   * UBND cấp xã").
    */
   public Level read(String statedName, List<Section> section, Origin origin) {
     Optional<Level> ofName = phrases.find(fold.fold(withoutNameOfIndex(statedName)));

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class CalendarReader {
   private static final Pattern POINT =
       Pattern.compile(
           "(?<!\\d)(?<d1>\\d{1,2})\\s?(?:/\\s?(?<m1>\\d{1,2})\\s?/|-(?<m2>\\d{1,2})-|\\.(?<m3>\\d{1,2})\\.)\\s?(?<y1>(?:19|20)\\d{2})(?!\\d)"
-              + "|(?<!\\d)(?<d2>\\d{1,2})\\s+tháng\\s+(?<m4>\\d{1,2})(?!\\d)(?:\\s+năm\\s+(?<y2>(?:19|20)\\d{2})(?!\\d))?"
+              + "|(?<!\\d)(?<!thứ\\s)(?<d2>\\d{1,2})\\s+tháng\\s+(?<m4>\\d{1,2})(?!\\d)(?:\\s+năm\\s+(?<y2>(?:19|20)\\d{2})(?!\\d))?"
               + "|(?<n>\\d{1,2})\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<y3>(?:19|20)\\d{2})(?!\\d))?"
               + "|tháng\\s+(?<m5>\\d{1,2})(?!\\d)(?:\\s*(?:/|năm|-|,|\\.)?\\s*(?:năm\\s*)?(?<y4>(?:19|20)\\d{2})(?!\\d))?"
               + "|(?:quý|Q)\\s*(?<q>IV|III|II|I|[1-4])(?![\\p{L}\\d])(?:\\s*(?:/|năm|-|,|\\.)?\\s*(?:năm\\s*)?(?<y5>(?:19|20)\\d{2})(?!\\d))?"
@@ -39,6 +40,7 @@ final class CalendarReader {
               + "|(?<open>(?:trong|hết|cuối)\\s+năm)(?!\\s*\\d|\\s+\\p{L})",
           FLAGS);
   private static final Pattern BEFORE = Pattern.compile("trước(?:\\s+ngày)?\\s*$", FLAGS);
+  private static final Pattern FROM = Pattern.compile("(?:^|\\s)từ(?:\\s+ngày)?\\s*$", FLAGS);
   private static final Pattern LIST = Pattern.compile("\\s*(?:,|;|và)\\s*(?:ngày\\s*)?", FLAGS);
 
   private final @Nullable Integer planYear;
@@ -51,9 +53,9 @@ final class CalendarReader {
   /**
    * What a text delimits.
    *
-   * @param kind date, month, quarter, year or range
+   * @param kind date, month, quarter, year or range; ongoing where only the beginning is told
    * @param start first day; null if only the end is told
-   * @param end last day allowed; null if the year is not known
+   * @param end last day allowed; null if there is none or the year is not known
    * @param at offset of its first character
    */
   record Span(DeadlineKind kind, @Nullable LocalDate start, @Nullable LocalDate end, int at) {}
@@ -68,6 +70,10 @@ final class CalendarReader {
 
     @Nullable LocalDate first() {
       return year == null ? null : LocalDate.of(year, month, day == 0 ? 1 : day);
+    }
+
+    LocalDate firstDay() {
+      return Objects.requireNonNull(first());
     }
 
     @Nullable LocalDate last() {
@@ -103,13 +109,23 @@ final class CalendarReader {
     if (points.size() == 1 && begin != null && isBefore(text, first)) {
       return new Span(DeadlineKind.DATE, null, begin.minusDays(1), first.at);
     }
+    if (points.size() == 1 && FROM.matcher(text.substring(0, first.at)).find()) {
+      return new Span(DeadlineKind.ONGOING, begin, null, first.at);
+    }
     if (points.size() == 1) {
       boolean endOnly = first.kind == DeadlineKind.DATE || first.kind == DeadlineKind.YEAR;
       return new Span(first.kind, endOnly ? null : begin, end, first.at);
     }
+    boolean from = FROM.matcher(text.substring(0, first.at)).find();
+    if (isBefore(text, last) && end != null && begin != null) {
+      LocalDate lastDay = (last.kind == DeadlineKind.DATE ? end : last.firstDay()).minusDays(1);
+      return new Span(
+          from ? DeadlineKind.RANGE : DeadlineKind.DATE, from ? begin : null, lastDay, first.at);
+    }
     boolean days = first.kind == DeadlineKind.DATE && last.kind == DeadlineKind.DATE;
     if (days && LIST.matcher(text.substring(first.end, last.at)).matches()) {
-      return new Span(DeadlineKind.DATE, null, end, first.at);
+      boolean before = isBefore(text, first) && end != null;
+      return new Span(DeadlineKind.DATE, null, before ? end.minusDays(1) : end, first.at);
     }
     return new Span(DeadlineKind.RANGE, begin, end, first.at);
   }
@@ -182,7 +198,8 @@ final class CalendarReader {
     return null;
   }
 
-  private static int quarterNumber(String text) {
+  /** 1 to 4, from "IV" or "4". */
+  static int quarterNumber(String text) {
     return switch (text.toUpperCase(Locale.ROOT)) {
       case "I", "1" -> 1;
       case "II", "2" -> 2;

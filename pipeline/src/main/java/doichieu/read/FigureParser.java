@@ -39,7 +39,7 @@ final class FigureParser {
   private static final String DIGITS =
       "(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)";
   private static final String PERCENT = "(?:%|phần trăm(?!\\p{L}))(?:\\s*/\\s*năm(?!\\p{L}))?";
-  private static final String PER = "(?:/\\p{L}{1,20}){0,2}";
+  private static final String PER = "(?:/\\p{L}{1,20}\\d?){0,2}";
   private static final Pattern PERCENT_SIGN = Pattern.compile(PERCENT, FLAGS);
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
 
@@ -177,7 +177,12 @@ final class FigureParser {
   private static @Nullable String unit(Matcher matcher) {
     String unit =
         matcher.group("highUnit") != null ? matcher.group("highUnit") : matcher.group("lowUnit");
-    if (unit == null || !PERCENT_SIGN.matcher(unit).matches()) {
+    return unit == null ? null : signed(unit);
+  }
+
+  /** The unit with percent as a sign ("Phần trăm" is "%"); any other as it is. */
+  static String signed(String unit) {
+    if (!PERCENT_SIGN.matcher(unit).matches()) {
       return unit;
     }
     return unit.contains("/") ? "%/năm" : "%";

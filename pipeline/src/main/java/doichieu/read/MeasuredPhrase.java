@@ -17,23 +17,24 @@ final class MeasuredPhrase {
   /** Fewer words behind "100%" say of what it is a share, not what is done with it. */
   private static final int SHORTEST_SHARE = 4;
 
+  private static final Pattern ABOUT = Pattern.compile("^\\s*(?:về\\s+)?", FLAGS);
+  private static final Pattern YEARLY =
+      Pattern.compile("^\\s*(?:mỗi|hằng|hàng|một)\\s+năm\\s+(?=\\p{L})", FLAGS);
+  private static final Pattern HAVING = Pattern.compile("(?:^|\\s)có\\s*$", FLAGS);
   private static final Pattern LETTERS = Pattern.compile("^(?:[\\p{L}“\"(]{2,}|\\p{L}\\s\\p{L})");
+  private static final Pattern TIME_AT_END =
+      Pattern.compile(
+          "\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$",
+          FLAGS);
   private static final Pattern BASE = Pattern.compile("(?:trên|/|của|so với|trong)\\s*$", FLAGS);
   private static final Pattern PART = Pattern.compile("^.*[,;]\\s*trong đó\\s*:?\\s+", FLAGS);
   private static final Pattern PROMISE_INSIDE =
       Pattern.compile("^.*[,:;]\\s*(?=(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu)\\s)", FLAGS);
-  private static final Pattern JOINT =
-      Pattern.compile("^[,;\\s]*(?:(?:trong đó|riêng|còn|và)\\s*:?\\s+)*", FLAGS);
-
-  /** Chars. */
-  private static final int LONGEST_PART = 60;
-
-  private static final Pattern NUMBER_OF = Pattern.compile("^(?:tổng|số)\\s", FLAGS);
   private static final String LEVEL_WORDS =
       "(?:UBND\\s+)?cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã)(?!\\p{L})";
   private static final Pattern A_LEVEL = Pattern.compile("(?<!\\p{L})" + LEVEL_WORDS, FLAGS);
   private static final Pattern LEVEL =
-      Pattern.compile("^\\s*(?:ở|đối với|tại|cho|của)?\\s*(" + LEVEL_WORDS + ")", FLAGS);
+      Pattern.compile("^\\s*\\(?(?:ở|đối với|tại|cho|của)?\\s*(" + LEVEL_WORDS + ")\\)?", FLAGS);
   private static final Pattern LEVEL_AT_END =
       Pattern.compile(
           "(?:^|[\\s,;:]+)(?:(?:và|còn)\\s+)?(?:(?:ở|đối với|tại|của|do)\\s+)?("
@@ -41,17 +42,20 @@ final class MeasuredPhrase {
               + ")\\s*:?\\s*$",
           FLAGS);
 
-  private static final Pattern TIME_AT_END =
+  /** "vào ban ngày và" between two figures of the same thing. */
+  private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
-          "\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$",
-          FLAGS);
+          "^\\s*(?:vào|trong|tại|ở|đối với|với|cho|khi)\\s+[^,;%\\d]{2,40}?(?=,|\\svà\\s)", FLAGS);
+
+  /** "(cấp xã)" behind a figure. */
+  private static final Pattern LEVEL_IN_BRACKETS =
+      Pattern.compile("^\\s*\\(" + LEVEL_WORDS + "\\)\\s*", FLAGS);
 
   /** Figures that belong to names: "trẻ 5 tuổi", "mức độ 2", "năm 2025", "trên 10.000 dân". */
   private static final Pattern COUNTS =
       Pattern.compile(
-          "\\d{1,2}\\s+tuổi|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d[A-Z]|[A-Z]\\d|\\d/24|24/\\d|\\d{1,2}G"
-              + "|(?:trên|/|cho)\\s*(?:0?1|1[0.]{2,9})\\s+\\p{L}+²?|\\d{1,2}\\s+(?:sao|tiêu chí)(?!\\p{L})"
-              + "|(?:trong|trong vòng|sau|quá)\\s+\\d{1,3}\\s+(?:giờ|ngày|phút|tháng|ngày làm việc)(?!\\p{L})",
+          "\\d{1,2}\\s+tuổi|(?:trong|vòng|sau|quá)\\s+\\d{1,3}\\s+(?:phút|giờ|ngày|tháng)|(?:trên|/|cho|mỗi)\\s*0?1\\s+(?:ha|héc-ta|đơn vị)(?!\\p{L})|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d[A-Z]|[A-Z]\\d|\\d/24|24/\\d|\\d{1,2}G"
+              + "|(?:trên|/|cho)\\s*(?:0?1|1[0.]{2,9})\\s+\\p{L}+²?|\\d{1,2}\\s+(?:sao|tiêu chí)(?!\\p{L})",
           FLAGS);
 
   private final ValueWords values;
@@ -66,6 +70,20 @@ final class MeasuredPhrase {
    */
   record Named(String name, int used) {}
 
+  /**
+   * How a percentage stands in its clause.
+   *
+   * @param bounded true if words that bound the figure touch it
+   * @param linked true if a verb such as "đạt" is among them
+   * @param row true if it is joined to a figure that is promised
+   * @param more true if another figure follows in the clause
+   * @param goal true below a heading of goals
+   */
+  record Standing(boolean bounded, boolean linked, boolean row, boolean more, boolean goal) {
+    /** Of the bare words behind a figure. */
+    static final Standing ALONE = new Standing(false, false, false, false, false);
+  }
+
   MeasuredPhrase(Words words) {
     this.values = words.values();
     this.prose = words.prose();
@@ -79,8 +97,14 @@ final class MeasuredPhrase {
    * năm 2030 đạt", "ở cấp tỉnh,".
    */
   boolean isRepeated(String between) {
+    return namesNothing(between)
+        || namesNothing(CIRCUMSTANCE.matcher(between).replaceFirst(""))
+        || namesNothing(prose.withoutBase(between));
+  }
+
+  private boolean namesNothing(String between) {
     String rest = prose.withoutJoint(LEVEL.matcher(between).replaceFirst(""));
-    rest = prose.withoutLeadingTime(values.withoutLead(rest));
+    rest = prose.withoutLeadingTime(values.withoutLead(HAVING.matcher(rest).replaceFirst(" ")));
     rest = LEVEL.matcher(" " + rest).replaceFirst("");
     return values.withoutLead(prose.withoutVerb(" " + rest)).isBlank();
   }
@@ -125,28 +149,39 @@ final class MeasuredPhrase {
   /**
    * What a percentage measures: "Tỷ lệ …" before it; else the words after it; else, where these
    * only say of what it is a share, the subject before its verb.
-   *
-   * @param more true if another figure follows in the clause
-   * @param goal true below a heading of goals
    */
-  Optional<Named> findOfPercentage(
-      String before, boolean bounded, String after, boolean more, boolean goal) {
+  Optional<Named> findOfPercentage(String before, String after, Standing standing) {
+    Matcher yearly = YEARLY.matcher(after);
+    if (yearly.find()) {
+      return findOfPercentage(before, after.substring(yearly.end()), standing)
+          .map(n -> new Named(n.name(), n.used() == 0 ? 0 : n.used() + yearly.end()));
+    }
     Optional<Named> named = opened(before).map(name -> new Named(name, 0));
     if (named.isPresent()) {
       return named;
     }
     String raw =
-        more ? prose.withoutLeadAtEnd(prose.untilEnd(after), values) : prose.untilEnd(after);
-    String phrase = values.withoutSuffix(NameCell.bare(raw.strip()));
+        standing.more()
+            ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
+            : prose.untilEnd(after);
+    String phrase =
+        values.withoutSuffix(
+            NameCell.bare(LEVEL_IN_BRACKETS.matcher(raw).replaceFirst("").strip()));
     boolean noun = isNoun(phrase) && phrase.length() <= LONGEST_NAME;
     boolean base = prose.isBase(after);
-    Optional<Named> subject = subject(before, bounded).map(name -> new Named(name, 0));
+    Optional<Named> subject =
+        subject(before, standing.bounded(), standing.goal() && standing.linked())
+            .map(name -> new Named(name, 0));
     if (noun && !base) {
-      boolean whole = words(phrase) >= SHORTEST_SHARE || values.endsWithChange(before);
+      boolean whole =
+          words(phrase) >= SHORTEST_SHARE
+              || values.endsWithChange(before)
+              || standing.row() && prose.withoutJoint(before).isBlank()
+              || standing.goal() && prose.endsWithWork(before);
       return whole ? Optional.of(new Named(withoutTimeAtEnd(phrase), raw.length())) : subject;
     }
     if (noun
-        && goal
+        && standing.goal()
         && prose.isBaseNoun(phrase)
         && subject.map(s -> words(s.name()) < 3).orElse(true)) {
       return Optional.of(new Named(withoutTimeAtEnd(phrase), raw.length()));
@@ -197,6 +232,16 @@ final class MeasuredPhrase {
     return TIME_AT_END.matcher(name).replaceFirst("");
   }
 
+  /** Below a heading that names the indicator: the row's own words ("Đối với UBND cấp xã"). */
+  Optional<Named> findOwnWords(String before) {
+    String words = NameCell.bare(prose.withoutVerb(" " + before));
+    return LETTERS.matcher(words).find()
+            && words.length() <= LONGEST_COUNTED
+            && words.chars().noneMatch(Character::isDigit)
+        ? Optional.of(new Named(words, 0))
+        : Optional.empty();
+  }
+
   /** What stands in a rank: "Chỉ số …" before it; empty if nothing is named so. */
   Optional<Named> findOfRank(String before) {
     return opened(before).map(name -> new Named(name, 0));
@@ -206,33 +251,14 @@ final class MeasuredPhrase {
     return words.replaceAll("\\s{2,}", " ");
   }
 
-  /**
-   * The thing of a part that is told after the whole without a verb: "…, trong đó khu vực nông thôn
-   * 70%", "…; trường trung học cơ sở 70%".
-   *
-   * @param before words between the figure of the whole and that of the part
-   */
-  Optional<Named> findOfPart(String before) {
-    String thing = NameCell.bare(JOINT.matcher(before.strip()).replaceFirst(""));
-    return LETTERS.matcher(thing).find()
-            && thing.contains(" ")
-            && thing.length() <= LONGEST_PART
-            && thing.chars().noneMatch(Character::isDigit)
-            && !prose.beginsNoNoun(thing)
-            && !prose.isWork(thing)
-            && !prose.endsWithVerb(thing + " ")
-            && !values.endsWithBound(thing)
-        ? Optional.of(new Named(thing, 0))
-        : Optional.empty();
-  }
-
   /** True if a verb or a bound leads to the figure; else it is part of a name ("trẻ 5 tuổi"). */
   boolean isLedTo(String clause, FigureParser.Found figure) {
     String before = clause.substring(0, figure.start());
     return figure.start() < figure.figureStart()
         || prose.endsWithVerb(before)
         || prose.endsWithWork(before)
-        || (opener.matcher(prose.withoutLeadingTime(before)).lookingAt()
+        || isOpening(prose.withoutLeadingTime(before), figure)
+        || (beginsQuantity(prose.withoutLeadingTime(before))
             && COUNTS.matcher(before).replaceAll("").chars().noneMatch(Character::isDigit));
   }
 
@@ -248,14 +274,14 @@ final class MeasuredPhrase {
   Optional<Named> findOfCount(
       String before, boolean bounded, boolean linked, String unit, String after, boolean more) {
     String open = prose.withoutLeadingTime(before);
-    boolean named = opener.matcher(open).lookingAt() || NUMBER_OF.matcher(open).find();
+    boolean named = beginsQuantity(open);
     if (prose.isPossession(before)) {
       return Optional.empty();
     }
     boolean changed = values.isChange(before.strip());
     boolean done = !linked && !named && (changed || prose.endsWithWork(before));
     Optional<Named> subject =
-        done ? Optional.empty() : subject(before, bounded).map(name -> new Named(name, 0));
+        done ? Optional.empty() : subject(before, bounded, false).map(name -> new Named(name, 0));
     if (subject.isPresent()) {
       return subject;
     }
@@ -263,17 +289,22 @@ final class MeasuredPhrase {
     if (ahead.isPresent() && opener.matcher(open).lookingAt()) {
       return ahead.map(name -> new Named(name, 0));
     }
+    if (named && !bounded && !linked) {
+      return subject(open, true, false).map(name -> new Named(name, 0));
+    }
     open = prose.withoutLeadingTime(values.withoutLead(open));
     String raw =
-        more ? prose.withoutLeadAtEnd(prose.untilEnd(after), values) : prose.untilEnd(after);
-    String counted = values.withoutSuffix(NameCell.bare(raw.strip()));
+        more
+            ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
+            : prose.untilEnd(after);
+    String counted = values.withoutSuffix(NameCell.bare(ABOUT.matcher(raw).replaceFirst("")));
     if (!done && !open.isEmpty() || counted.length() > LONGEST_COUNTED) {
       return Optional.empty();
     }
     boolean noun =
         LETTERS.matcher(counted).find()
             && !prose.isBase(after)
-            && !prose.beginsNoNoun(counted)
+            && (!prose.beginsNoNoun(counted) || isDone(counted, unit))
             && !counted.startsWith("phải ")
             && !counted.endsWith(" và");
     if (prose.isMeasure(unit)) {
@@ -290,8 +321,10 @@ final class MeasuredPhrase {
   /**
    * The subject before the verb or bound; empty if there is none, if it holds figures, or if the
    * words tell of work to be done.
+   *
+   * @param work true where work with a verb behind it is what is measured ("Huy động trẻ … đạt")
    */
-  private Optional<String> subject(String before, boolean bounded) {
+  private Optional<String> subject(String before, boolean bounded, boolean work) {
     boolean changed = values.opensChange(prose.withoutLeadingTime(before));
     if (!bounded && !changed && !prose.endsWithVerb(before)) {
       return Optional.empty();
@@ -304,11 +337,34 @@ final class MeasuredPhrase {
     return LETTERS.matcher(name).find()
             && name.contains(" ")
             && name.length() <= LONGEST_COUNTED
-            && !prose.isWork(name)
+            && (work || !prose.isWork(name))
+            && !prose.isOnlyWork(name)
             && !prose.beginsNoNoun(name)
             && COUNTS.matcher(name).replaceAll("").chars().noneMatch(Character::isDigit)
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  /** A count of things with nothing but a time before it opens its sentence. */
+  private boolean isOpening(String before, FigureParser.Found figure) {
+    return before.isBlank() && !prose.isMeasure(String.valueOf(figure.value().unit()));
+  }
+
+  /** "lượt khách du lịch, doanh thu", where the figure of the latter follows. */
+  private String upToNextName(String phrase) {
+    int comma = phrase.lastIndexOf(", ");
+    return comma > 0 && beginsQuantity(phrase.substring(comma + 2))
+        ? phrase.substring(0, comma)
+        : phrase;
+  }
+
+  private boolean beginsQuantity(String words) {
+    return opener.matcher(words).lookingAt() || prose.beginsQuantity(words);
+  }
+
+  /** "03 sáng kiến được công nhận". */
+  private boolean isDone(String counted, String unit) {
+    return counted.startsWith("được ") && !prose.isMeasure(unit);
   }
 
   private String step(String words) {

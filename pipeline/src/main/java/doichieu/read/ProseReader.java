@@ -8,7 +8,9 @@ import doichieu.target.Commitment;
 import doichieu.target.Origin;
 import doichieu.target.Period;
 import doichieu.target.Section;
+import doichieu.target.Target.Baseline;
 import doichieu.target.TargetKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +36,9 @@ final class ProseReader {
   private static final Pattern CHANGE =
       Pattern.compile("(?:^|\\s)((?:tăng|giảm)(?:\\s+thêm)?)\\s*$", FLAGS);
   private static final Pattern YEAR_BEHIND =
-      Pattern.compile("^\\s*(?:(?:vào|trong)\\s+)?năm\\s+(?:19|20)\\d{2}(?!\\d)", FLAGS);
+      Pattern.compile(
+          "^\\s*(?:(?:\\p{L}+\\s+){0,3}?vào\\s+(?:cuối\\s+)?|trong\\s+)?năm\\s+(?:19|20)\\d{2}(?!\\d)",
+          FLAGS);
   private static final Pattern PART_OF_YEAR =
       Pattern.compile(
           "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?",
@@ -47,15 +51,16 @@ final class ProseReader {
       Pattern.compile(
           "(?:vào|trong|đến|tới)\\s+(?:(?:hết|cuối)\\s+)?năm\\s+(?:19|20)\\d{2}\\s*[.;]?\\s*$",
           FLAGS);
-  private static final Pattern BULLET = Pattern.compile("^[-–+•*]\\s*");
+
+  /** A document cited in a heading, with a year of its own. */
+  private static final Pattern NUMBERED = Pattern.compile("\\d+[-/]\\p{Lu}|\\d+/\\d{4}/");
+
   private static final Pattern PAUSE = Pattern.compile("[.;:]");
 
   private final Words words;
   private final @Nullable Integer planYear;
   private final ClauseReader clauses;
-
-  /** The words that introduce the list being read ("Phấn đấu đến năm 2030:"); empty outside. */
-  private String leadIn = "";
+  private final ListLead lead;
 
   /** The label of a heading whose title stands on the next line ("Phần I"); null elsewhere. */
   private @Nullable OutlineLabel labelAlone;
@@ -64,6 +69,7 @@ final class ProseReader {
     this.words = words;
     this.planYear = planYear;
     this.clauses = new ClauseReader(words, planYear);
+    this.lead = new ListLead(words);
   }
 
   /** Reads a paragraph: its figures become targets, and a numbered one a heading for the next. */
@@ -72,15 +78,12 @@ final class ProseReader {
     String text = paragraph.text();
     Optional<OutlineLabel.Labelled> labelled = label(text);
     labelled.ifPresent(l -> path.close(l.label()));
-    boolean bulleted = BULLET.matcher(text).lookingAt();
-    if (!bulleted) {
-      leadIn = "";
-    }
+    lead.pass(text);
     int had = targets.size();
     List<String> headings = path.list().stream().map(Section::title).toList();
-    String told = BULLET.matcher(labelled.map(l -> l.rest()).orElse(text)).replaceFirst("");
+    String told = ListLead.withoutBullet(labelled.map(l -> l.rest()).orElse(text));
     for (String sentence : words.sentences().list(told)) {
-      ClauseReader.Reading reading = clauses.read(sentence, headings);
+      ClauseReader.Reading reading = clauses.read(sentence, headings, lead.findSubject());
       for (Promise promise : reading.promises()) {
         targets.add(target(promise, paragraph, path));
         noteDoubt(promise, paragraph, findings);
@@ -99,9 +102,7 @@ final class ProseReader {
     labelled
         .filter(l -> !l.rest().isEmpty())
         .ifPresent(l -> path.enter(l.label(), title(l.rest())));
-    if (labelled.isEmpty() && !bulleted && text.strip().endsWith(":")) {
-      leadIn = text;
-    }
+    lead.enter(text, labelled.isPresent());
   }
 
   /** Notes the percentages of a paragraph before the body, which tells how things stand. */
@@ -175,7 +176,7 @@ final class ProseReader {
     ValueWords values = words.values();
     return values.isAspired(promise.clause().substring(0, promise.figure().figureStart()))
         || values.isAspired(promise.opening())
-        || values.isAspired(leadIn)
+        || lead.list().stream().anyMatch(values::isAspired)
         || values.opensAspired(path.innermostTitle());
   }
 
@@ -217,15 +218,21 @@ final class ProseReader {
 
   /** The level beside the figure, else the only one that the list's introduction names. */
   private @Nullable String levelWords(Promise promise) {
-    List<String> ofList = MeasuredPhrase.levels(leadIn);
-    return promise.level() != null ? promise.level() : ofList.size() == 1 ? ofList.get(0) : null;
+    return promise.level() != null
+        ? promise.level()
+        : lead.list().stream()
+            .map(MeasuredPhrase::levels)
+            .filter(levels -> levels.size() == 1)
+            .map(levels -> levels.get(0))
+            .findFirst()
+            .orElse(null);
   }
 
   /**
    * The part of a year before the figure, else the year that stands right behind the figure or in
    * the words before it; else that of the sentence's opening, of the clause before and behind, of
-   * the list's introduction or of a heading which is nothing but a year; else the plan's. A year
-   * that is compared with is none of these.
+   * the list's introduction or of a heading of goals; else the plan's. A year that is compared
+   * with, or in which things stood from which they move, is none of these.
    */
   private @Nullable Period period(Promise promise, SectionPath path) {
     Matcher behind = YEAR_BEHIND.matcher(promise.after());
@@ -234,18 +241,39 @@ final class ProseReader {
     if (part.isPresent()) {
       return part.get();
     }
-    String heading = ColumnWords.isYear(path.innermostTitle()) ? path.innermostTitle() : "";
     String ahead = promise.clause().substring(0, promise.figure().figureStart());
     String rest = promise.last() ? promise.after() : upToComma(promise.after());
-    for (String told :
-        List.of(near, promise.opening(), rest, ahead, lastWords(promise), leadIn, heading)) {
-      String own = COMPARED.matcher(told).replaceAll(" ");
+    List<String> places =
+        new ArrayList<>(List.of(near, promise.opening(), rest, ahead, lastWords(promise)));
+    places.addAll(lead.list());
+    for (String told : places) {
+      String own = COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" ");
       Optional<Integer> year = Years.findYear(own);
       if (year.isPresent()) {
         return stated(year.get(), own);
       }
     }
+    for (String heading : yearHeadings(path)) {
+      Optional<Integer> year = Years.findYear(heading);
+      if (year.isPresent()) {
+        boolean plan = year.get().equals(planYear) && !ColumnWords.isYear(heading);
+        return plan ? new Period(planYear, null, null, null) : stated(year.get(), heading);
+      }
+    }
     return planYear == null ? null : new Period(planYear, null, null, null);
+  }
+
+  /** The headings that say for which year their goals are, innermost first. */
+  private List<String> yearHeadings(SectionPath path) {
+    List<String> headings = new ArrayList<>();
+    for (Section section : path.list()) {
+      String title = section.title();
+      boolean goals = words.values().isGoal(title) && !NUMBERED.matcher(title).find();
+      if (goals || ColumnWords.isYear(title)) {
+        headings.add(0, title);
+      }
+    }
+    return headings;
   }
 
   /** "đến hết quý II/2026", the last one where several stand before the figure. */
@@ -269,6 +297,14 @@ final class ProseReader {
                     time.start(),
                     time.end(),
                     told));
+  }
+
+  /** The words without the year of the figure's baseline. */
+  private static String withoutYearBefore(Promise promise, String told) {
+    Baseline stands = promise.baseline();
+    return stands == null || stands.year() == null
+        ? told
+        : told.replaceAll("năm\\s+" + stands.year(), " ");
   }
 
   private static String upToComma(String words) {

@@ -17,8 +17,11 @@ final class ProseWords {
 
   private static final String TIME =
       "(?:(?:vào|trong|đến|tới|từ|kể từ)\\s+)?(?:(?:hết|cuối|đầu|trước)\\s+)?"
-          + "(?:năm\\s+(?:19|20)\\d{2}|ngày\\s+[\\d/.-]{5,10}|(?:tháng|quý)\\s+[\\dIV]{1,3}(?:\\s*/\\s*|\\s+năm\\s+)(?:19|20)\\d{2}"
+          + "(?:năm\\s+(?:19|20)\\d{2}|(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|ngày\\s+[\\d/.-]{5,10}|(?:tháng|quý)\\s+[\\dIV]{1,3}(?:\\s*/\\s*|\\s+năm\\s+)(?:19|20)\\d{2}"
           + "|giai đoạn\\s+(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2})(?!\\d)";
+
+  /** Belongs to the name: "tốc độ tăng bình quân hằng năm". */
+  private static final Pattern YEARLY = Pattern.compile("\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
 
   private final Pattern phraseEnd;
   private final Pattern trailing;
@@ -30,6 +33,8 @@ final class ProseWords {
   private final Pattern work;
   private final Pattern workAtEnd;
   private final Pattern workOnlyAtEnd;
+  private final Pattern fundingAtEnd;
+  private final Pattern nameStart;
   private final Pattern possession;
   private final Pattern past;
   private final Pattern pastCount;
@@ -89,6 +94,8 @@ final class ProseWords {
             "(?<!\\p{L})(?:" + any(byKind, "work") + "|" + any(byKind, "counted") + ")\\s*$",
             FLAGS);
     workOnlyAtEnd = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "work") + ")\\s*$", FLAGS);
+    fundingAtEnd = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "funding") + ")\\s*$", FLAGS);
+    nameStart = Pattern.compile("^(?:" + any(byKind, "name-start") + ")(?!\\p{L})", FLAGS);
     possession =
         Pattern.compile(
             "(?:^|[,;:]\\s*)(?!mỗi\\s|toàn\\s|phấn đấu\\s|bảo đảm\\s|đảm bảo\\s)(?:các\\s+)?[^,;:]*(?:cơ sở|đơn vị|doanh nghiệp|hộ|thôn|nơi|tổ chức|trường|cá nhân)[^,;:]{0,30}\\scó\\s*$",
@@ -106,7 +113,7 @@ final class ProseWords {
         Pattern.compile(
             "(?:^|[.;:,]\\s*)(?:"
                 + any(byKind, "past-opening")
-                + ")(?!\\p{L})|^(?:"
+                + ")(?!\\p{L})|^(?:(?:trong\\s+)?\\d{1,2}\\s+(?:năm|tháng|quý)\\s+(?:qua|vừa qua|gần đây)|"
                 + any(byKind, "past-start")
                 + ")(?!\\p{L})",
             FLAGS);
@@ -211,7 +218,9 @@ final class ProseWords {
 
   /** The words without the verbs, promises and times at their end that lead to a figure. */
   String withoutVerb(String text) {
-    return withoutPastAtEnd(trailing.matcher(text).replaceFirst(""));
+    String rest = withoutPastAtEnd(trailing.matcher(text).replaceFirst(""));
+    Matcher yearly = YEARLY.matcher(text.substring(Math.min(rest.length(), text.length())));
+    return rest.endsWith("bình quân") && yearly.lookingAt() ? rest + yearly.group() : rest;
   }
 
   /** True if verbs, promises or times stand at the end of the words. */
@@ -244,9 +253,30 @@ final class ProseWords {
     return workAtEnd.matcher(before).find();
   }
 
+  /** True if the words are a verb of work and nothing else ("đơn giản hóa"). */
+  boolean isOnlyWork(String words) {
+    Matcher matcher = workAtEnd.matcher(words);
+    return matcher.find() && matcher.start() == 0;
+  }
+
   /** True if a verb of work, and none that only counts things, stands right before a figure. */
   boolean endsWithWorkOnly(String before) {
     return workOnlyAtEnd.matcher(before).find();
+  }
+
+  /** True if words of money lent, granted or paid stand right before a figure ("cho vay"). */
+  boolean endsWithFunding(String before) {
+    return fundingAtEnd.matcher(before).find();
+  }
+
+  /** True if the words begin as the name of a measured quantity does ("thời gian"). */
+  boolean beginsQuantity(String words) {
+    return nameStart.matcher(words).find();
+  }
+
+  /** The words without those at their beginning that say of what a figure is a share ("GRDP"). */
+  String withoutBase(String after) {
+    return base.matcher(after).replaceFirst("");
   }
 
   /** True if "có" before a figure tells what somebody else has ("cơ sở có từ 50 lao động"). */

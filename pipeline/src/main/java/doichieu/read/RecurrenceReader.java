@@ -17,22 +17,27 @@ final class RecurrenceReader {
           "(?:hằng|hàng|mỗi|định kỳ|theo)\\s+(?:(?:hằng|hàng|mỗi|theo)\\s+)?(ngày|tuần|tháng|quý|năm|\\d{1,2}\\s+tháng)(?!\\p{L})(?!\\s*\\d{1,4}(?!\\s*lần|\\d))",
           FLAGS);
   private static final Pattern ONCE =
-      Pattern.compile("(\\d{1,2})\\s+tháng\\s*(?:/|một|01|1)?\\s*lần", FLAGS);
+      Pattern.compile("(\\d{1,2})\\s+(tháng|năm)\\s*(?:/|một|01|1)?\\s*lần", FLAGS);
   private static final Pattern TIMES =
       Pattern.compile(
           "(\\d{1,2})\\s+lần\\s*(?:/|trong|một|mỗi)\\s*(ngày|tuần|tháng|quý|năm)", FLAGS);
   private static final Pattern DAY_OF_MONTH =
       Pattern.compile(
-          "(?:ngày\\s+)?(\\d{1,2})\\s+(?:của\\s+)?(?:hằng|hàng|mỗi|các)\\s+tháng|ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:của\\s+)?quý",
+          "(?:ngày\\s+)?(\\d{1,2})\\s+(?:của\\s+)?(?:hằng|hàng|mỗi|các)\\s+tháng|ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu)\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+)?quý",
           FLAGS);
   private static final Pattern LAST_OF_QUARTER =
-      Pattern.compile("tháng\\s+cuối\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+)?quý", FLAGS);
+      Pattern.compile(
+          "tháng\\s+(?:cuối|đầu)\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+)?quý(?!\\s+(?:[IV\\d]|này))",
+          FLAGS);
   private static final Pattern DAY_OF_YEAR =
       Pattern.compile(
           "(\\d{1,2})(?:\\s?/\\s?|\\s+tháng\\s+)(\\d{1,2})\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
 
   private static final Pattern MONTH_OF_YEAR =
       Pattern.compile("tháng\\s+(\\d{1,2})\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
+
+  private static final Pattern QUARTER_OF_YEAR =
+      Pattern.compile("quý\\s+(IV|III|II|I|[1-4])\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
 
   private final Map<String, String> weekdays;
   private final Pattern weekday;
@@ -54,7 +59,9 @@ final class RecurrenceReader {
     }
     Matcher once = ONCE.matcher(text);
     if (once.find()) {
-      return Optional.of(frequency(once.group(1) + " tháng"));
+      int months =
+          Integer.parseInt(once.group(1)) * (once.group(2).equalsIgnoreCase("năm") ? 12 : 1);
+      return Optional.of(frequency(months + " tháng"));
     }
     Matcher times = TIMES.matcher(text);
     return times.find()
@@ -70,6 +77,11 @@ final class RecurrenceReader {
           + Integer.parseInt(ofYear.group(2))
           + ";BYMONTHDAY="
           + Integer.parseInt(ofYear.group(1));
+    }
+    Matcher quarter = QUARTER_OF_YEAR.matcher(text);
+    if (quarter.find()) {
+      int last = CalendarReader.quarterNumber(quarter.group(1)) * 3;
+      return rule + ";BYMONTH=" + (last - 2) + "," + (last - 1) + "," + last;
     }
     Matcher month = MONTH_OF_YEAR.matcher(text);
     if (month.find()) {

@@ -23,7 +23,7 @@ record Remarks(String printed, String clause, List<Remark> list) {
   private static final Pattern TIME = Pattern.compile("năm\\s+(?:19|20)\\d{2}|so\\s+với\\s", FLAGS);
   private static final Pattern STANDS =
       Pattern.compile(
-          "(?:thực\\s+hiện\\s+|ước\\s+)?năm\\s+((?:19|20)\\d{2})\\s*(?::|là|đạt|mới\\s+đạt|ước\\s+đạt)*\\s*",
+          "(?:thực\\s+hiện\\s+|ước\\s+)?năm\\s+((?:19|20)\\d{2})\\s*(?::|là|đạt|mới\\s+đạt|ước\\s+đạt|đã\\s+\\p{L}+(?:\\s+\\p{L}+)?)*\\s*",
           FLAGS);
 
   /**

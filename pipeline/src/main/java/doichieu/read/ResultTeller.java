@@ -32,6 +32,22 @@ final class ResultTeller {
           FLAGS);
 
   private static final Pattern COMPARED = Pattern.compile("\\s*so\\s+với\\s", FLAGS);
+
+  /** "còn 8% hồ sơ trễ hạn" tells how things stand; "giảm còn 8%" does not. */
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "(?<!(?:giảm|xuống|chỉ|để|kéo giảm)\\s)(?<!\\p{L})còn(?:\\s+(?:khoảng|trên|hơn))?\\s*$",
+          FLAGS);
+
+  /** "cao hơn bình quân chung của cả nước 2,5%". */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?<!\\p{L})(?:cao|thấp|nhiều|ít)\\s+hơn\\s+(?:so\\s+)?\\p{L}[^,;%\\d]{5,}$", FLAGS);
+
+  /** A year that is only compared with says not when something was reached. */
+  private static final Pattern SINCE =
+      Pattern.compile("so\\s+với\\s+(?:cùng kỳ\\s+)?năm\\s+(?:19|20)\\d{2}", FLAGS);
+
   private static final Pattern STARTS = Pattern.compile("(?:đạt\\s+)?từ\\s", FLAGS);
   private static final Pattern MOVES_ON = Pattern.compile("\\s*(?:lên|xuống)(?!\\p{L})", FLAGS);
 
@@ -50,11 +66,13 @@ final class ResultTeller {
    *
    * @param headings titles of the sections around it
    * @param told the clauses of the sentence before this one
+   * @param promising true if the sentence has promised another figure
    */
-  boolean isResult(List<String> headings, String told, String clause, Found figure) {
+  boolean isResult(
+      List<String> headings, String told, String clause, Found figure, boolean promising) {
     String before = clause.substring(0, figure.figureStart());
     String after = clause.substring(figure.end());
-    if (values.isCondition(before, after)) {
+    if (values.isCondition(before, after) || Definitions.holds(before, after)) {
       return true;
     }
     boolean aspired = values.isAspired(before);
@@ -64,7 +82,7 @@ final class ResultTeller {
       return true;
     }
     boolean change = MOVED_FROM.matcher(before).find() || COMPARED.matcher(after).lookingAt();
-    if (change && bare && !goal && !aspired) {
+    if (change && bare && !goal && !aspired && !promising) {
       return true;
     }
     if (aspired) {
@@ -76,7 +94,8 @@ final class ResultTeller {
     String ownWords = clause.substring(0, figure.start());
     if (values.isResult(before)
         || (prose.endsInPast(ownWords) && !(NEW_AT_END.matcher(ownWords).find() && (goal || !bare)))
-        || RANKED.matcher(after).lookingAt()) {
+        || RANKED.matcher(after).lookingAt()
+        || bare && APART.matcher(ownWords).find() && !values.isPromise(before)) {
       return true;
     }
     if (values.isPromise(before)) {
@@ -89,6 +108,12 @@ final class ResultTeller {
       return false;
     }
     return isYearPast(told + before);
+  }
+
+  /** True if the figure tells how much of something is left ("còn 8% hồ sơ trễ hạn"). */
+  boolean isLeft(String before, Found figure) {
+    String words = before + figure.value().text().replaceFirst("\\d.*", "");
+    return LEFT.matcher(words).find() && !values.isPromise(before);
   }
 
   /** True if the innermost heading that tells of goals or results tells of goals. */
@@ -131,13 +156,14 @@ final class ResultTeller {
 
   /** True if the figure is a weight, a rate or a price, which no one is to reach. */
   boolean isRate(String before, String name, String after) {
-    return prose.isRate(prose.withoutVerb(before).strip())
+    return prose.endsWithFunding(before)
+        || prose.isRate(prose.withoutVerb(before).strip())
         || prose.isRate(name)
         || prose.isRate(after.strip());
   }
 
   private boolean isYearPast(String words) {
-    Optional<Integer> year = Years.findLast(words);
+    Optional<Integer> year = Years.findLast(SINCE.matcher(words).replaceAll(" "));
     return planYear != null && year.isPresent() && year.get() < planYear;
   }
 }

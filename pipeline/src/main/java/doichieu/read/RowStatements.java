@@ -136,7 +136,7 @@ final class RowStatements {
         row.partOf(),
         row.nameCell().formula(),
         value.orElse(null),
-        figure ? unit : blankToNull(rows.text(row.index(), ColumnRole.UNIT).orElse("")),
+        figure ? unit : unitInColumn(row.index()),
         blankToNull(cell),
         commitment(cell, column),
         constraints(row),
@@ -265,7 +265,7 @@ final class RowStatements {
   private @Nullable String unit(
       int r, Column column, Optional<StatedValue> value, @Nullable String inName) {
     String inCell = value.map(StatedValue::unit).orElse(null);
-    String inColumn = blankToNull(rows.text(r, ColumnRole.UNIT).orElse(""));
+    String inColumn = unitInColumn(r);
     if (inCell != null) {
       return inCell;
     }
@@ -273,6 +273,11 @@ final class RowStatements {
       return inColumn;
     }
     return inName != null ? inName : column.unit();
+  }
+
+  private @Nullable String unitInColumn(int r) {
+    String unit = blankToNull(rows.text(r, ColumnRole.UNIT).orElse(""));
+    return unit == null ? null : FigureParser.signed(unit);
   }
 
   private Commitment commitment(String cell, Column column) {

@@ -12,7 +12,8 @@ final class Years {
           "(?:(?:đến|tới)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+((?:19|20)\\d{2})(?![\\d])", FLAGS);
   private static final Pattern UNTIL_DAY =
       Pattern.compile(
-          "đến\\s+(?:hết\\s+)?ngày\\s+(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d{2})(?!\\d)", FLAGS);
+          "đến\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d{2})(?!\\d)",
+          FLAGS);
   private static final Pattern UNTIL_YEAR =
       Pattern.compile("(?:đến|tới)\\s+(?:(?:hết|cuối)\\s+)?năm\\s+(?:19|20)\\d{2}", FLAGS);
   private static final Pattern DATED = Pattern.compile("tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}", FLAGS);

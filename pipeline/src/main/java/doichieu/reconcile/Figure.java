@@ -85,6 +85,11 @@ record Figure(
     return value.equals(other.value) && java.util.Objects.equals(high, other.high);
   }
 
+  /** True if the other one is a range and this figure's results all lie in it. */
+  boolean fallsInto(Figure other) {
+    return other.comparator == Comparator.RANGE && isWithin(other);
+  }
+
   /** True if every result that this figure allows is allowed by the other one, too. */
   boolean isWithin(Figure other) {
     return meetsFloor(other) && meetsCeiling(other);

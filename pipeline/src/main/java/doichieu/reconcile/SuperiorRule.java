@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * A subordinate that promises less ({@code below-superior}) or more ({@code above-superior}) than
  * its superior requires: one finding an indicator, horizon, scope and superior body, listing all
- * subordinates.
+ * subordinates. Whatever lies inside a superior's range is what the superior asks.
  *
  * <p>An indicator without a direction has no less and no more and gives no finding.
  */
@@ -110,6 +110,7 @@ final class SuperiorRule implements ComparisonRule {
     }
     boolean above =
         lower.isRequired()
+            && !lower.figure().fallsInto(strictest.figure())
             && promise.get().compareTo(strictness(strictest, direction).orElseThrow()) > 0;
     return above ? Optional.of(new Against(ABOVE, strictest)) : Optional.empty();
   }
@@ -138,7 +139,7 @@ final class SuperiorRule implements ComparisonRule {
   private Conflict write(Found found, Direction direction) {
     List<Statement> upper = found.upper().stream().sorted(Statement.SUPERIOR_FIRST).toList();
     List<Statement> lower = found.lower().stream().sorted(Statement.SUPERIOR_FIRST).toList();
-    boolean turned = direction == Direction.LOWER && found.kind().equals(BELOW);
+    boolean turned = direction == Direction.LOWER;
     return writer.among(
         found.kind(),
         Codes.severity(found.kind()),

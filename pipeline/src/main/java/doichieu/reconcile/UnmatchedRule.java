@@ -48,8 +48,20 @@ final class UnmatchedRule implements ConflictRule {
                     KIND,
                     phrases.document(plan.document()),
                     Integer.toString(unmatched.size()),
+                    part(phrases, unmatched),
                     phrases.list(
                         Phrases.byName(unmatched).stream().map(t -> one(phrases, t)).toList()))));
+  }
+
+  /** How far they are compared nevertheless: those with an id of their own by name. */
+  private static String part(Phrases phrases, List<Target> unmatched) {
+    long nameless = unmatched.stream().filter(target -> target.indicatorId() == null).count();
+    if (nameless == 0) {
+      return phrases.say(KIND + ".by-name");
+    }
+    return nameless == unmatched.size()
+        ? phrases.say(KIND + ".not-at-all")
+        : phrases.say(KIND + ".some", Long.toString(nameless));
   }
 
   private static String one(Phrases phrases, Target target) {

@@ -42,6 +42,7 @@ public final class PlanStore implements AutoCloseable {
   private final StateRows state;
   private final PlaceRows placeRows;
   private final DecidedConflicts decided;
+  private final IndicatorRows indicatorRows;
 
   private PlanStore(Database database) {
     this.database = database;
@@ -52,6 +53,7 @@ public final class PlanStore implements AutoCloseable {
     this.state = new StateRows(database.handle(), json);
     this.placeRows = new PlaceRows(database.handle(), json);
     this.decided = new DecidedConflicts(database.handle(), json);
+    this.indicatorRows = new IndicatorRows(database.handle(), json);
   }
 
   /** Opens the database, made if it does not exist, brought to this program's version if older. */
@@ -122,6 +124,25 @@ public final class PlanStore implements AutoCloseable {
               .filter(plan -> !withdrawn.contains(plan.document().id()))
               .toList();
         });
+  }
+
+  /** The indicators of the catalogue and of the plans, as the comparison left them. */
+  public List<Indicator> listIndicators() {
+    return database.view(indicatorRows::list);
+  }
+
+  /** True if nothing was changed since the last comparison. */
+  public boolean isCompared() {
+    return database.view(state::isCompared);
+  }
+
+  /**
+   * What the plans say of one indicator: each plan that enters comparison and states it, as
+   * compared, with its targets of that indicator alone, by source path.
+   */
+  public List<PlanRecord> listStating(String indicatorId) {
+    return database.view(
+        () -> indicatorRows.stating(indicatorId, state.list(WITHDRAWN, Withdrawal.class)));
   }
 
   /** Takes a document out of the comparison; it stays stored. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -84,12 +82,16 @@ class CitationReaderTest {
     assertThat(READER.read(sentence).get(0).locators()).isEmpty();
   }
 
+  /** How many steps the patterns take is counted in {@link PatternStepsTest}. */
   @Test
-  void hostileTextIsReadInLinearTime() {
+  void hostileTextIsReadToItsEnd() {
     for (String seed :
         List.of("1/", "Số ", "mục I, ", "ngày 1 ", "A-", "12/A-", "(", "của ", "Quyết định ")) {
       String text = seed.repeat(4000);
-      Assertions.assertTimeout(Duration.ofSeconds(5), () -> READER.read(text), seed);
+      assertThat(READER.read(text + "; Nghị định số 45/2020/NĐ-CP"))
+          .as(seed)
+          .isNotEmpty()
+          .allMatch(citation -> citation.end() <= text.length() + 40);
     }
   }
 

@@ -83,6 +83,16 @@ class DoichieuTest {
   }
 
   @Test
+  void addressOfAServerIsRefusedAndItsPasswordIsNotRepeated() throws IOException {
+    write("a.txt", "100");
+    for (String address : List.of("jdbc:postgresql://u:bi-mat@host/db", "JDBC:sqlite:bi-mat")) {
+      assertThat(run("ingest", plans.toString(), "--db", address)).isEqualTo(2);
+      assertThat(err()).contains("SQLite", "--db").doesNotContain("bi-mat");
+    }
+    assertThat(results).doesNotExist();
+  }
+
+  @Test
   void wrongUsageIsExitCodeTwoInTheLanguageChosen() {
     assertThat(run("ingest")).isEqualTo(2);
     assertThat(err()).contains("doichieu: thiếu: PATH").contains("doichieu ingest --help");

@@ -187,6 +187,7 @@ class MainJobTest {
             entry("README.md", "no-targets table-not-understood"),
             entry("archive.zip", "unsupported unsupported-type"),
             entry("empty.pdf", "damaged empty-file"),
+            entry("made-by-code.tsv", "no-targets table-not-understood"),
             entry("password.docx", "encrypted password"),
             entry("password.pdf", "encrypted password"),
             entry("picture.pdf", "unsupported unsupported-type"),

@@ -73,6 +73,25 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void whatIfLeavesOutWithdrawnPlansAndIsNotAskedOfUnknownIndicators() throws IOException {
+    String document = results("targets.json").at("/targets/0/documentId").asText();
+    run("withdraw", document, "--reason", "nhầm", "--by", "An");
+    run("conflicts", "--what-if", "dossier.on-time=90", "--json");
+
+    JsonNode answer = JsonMapper.builder().build().readTree(out.toByteArray());
+    assertThat(answer.get("targets").asInt()).isEqualTo(1);
+    assertThat(answer.get("changes")).isEmpty();
+    assertThat(run("conflicts", "--what-if", "no.such-indicator=90")).isEqualTo(2);
+  }
+
+  @Test
+  void whatIfIsATableForPeople() {
+    run("conflicts", "--what-if", "dossier.on-time=90@Xã An Bình");
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("~ đổi", "95%", "90%", "XÃ AN BÌNH");
+  }
+
+  @Test
   void aWaivedConflictFailsNoMoreAndIsKeptThroughAnotherRun() {
     assertThat(run("conflicts", "--decide", CONFLICT, "--as", "waived")).isEqualTo(2);
     assertThat(run("conflicts", "--decide", CONFLICT, "--as", "waived", "--note", "đã thống nhất"))

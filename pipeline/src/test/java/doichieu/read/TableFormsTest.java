@@ -62,6 +62,19 @@ class TableFormsTest {
   }
 
   @Test
+  void percentInWordsIsThePercentSign() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Đơn vị tính|Kế hoạch 2026",
+            "1|Tỷ lệ hộ nghèo|Phần trăm|2,5",
+            "2|Tỷ lệ hộ cận nghèo|phần trăm|3,5");
+
+    assertThat(read.lines())
+        .containsExactly("Tỷ lệ hộ nghèo /  / = 2.5 %", "Tỷ lệ hộ cận nghèo /  / = 3.5 %");
+  }
+
+  @Test
   void thingThatANumberCountsIsItsUnit() {
     ReadTable read =
         ReadTable.of(

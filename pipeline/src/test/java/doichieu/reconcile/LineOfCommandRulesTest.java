@@ -49,6 +49,30 @@ class LineOfCommandRulesTest extends ReconcilerTestCase {
   }
 
   @Test
+  void aTighterLimitIsNotSaidToBeHigher() {
+    Conflict found =
+        only(
+            reconcile(
+                plan("ward", Level.COMMUNE, "Tỉnh A", "Xã C")
+                    .row("dossier.overdue", "1", TargetBuilder::atMost),
+                province("p", "Tỉnh A").row("dossier.overdue", "2", TargetBuilder::atMost)),
+            "above-superior");
+
+    assertThat(found.explanation().vi()).contains("chặt hơn").doesNotContain("mức cao hơn");
+    assertThat(found.explanation().en()).contains("tighter limit");
+  }
+
+  @Test
+  void whatLiesInTheSuperiorsRangeIsNeitherLessNorMore() {
+    PlanBuilder province = province("p", "Tỉnh A").row(ON_TIME, "46.7", t -> t.upTo("47"));
+
+    assertThat(ofKind(reconcile(ward("46.8"), province), "above-superior")).isEmpty();
+    assertThat(ofKind(reconcile(ward("46.8"), province), "below-superior")).isEmpty();
+    assertThat(ofKind(reconcile(ward("47.5"), province), "above-superior")).hasSize(1);
+    assertThat(ofKind(reconcile(ward("46"), province), "below-superior")).hasSize(1);
+  }
+
+  @Test
   void theSuperiorsFigureForTheLevelGoesBeforeItsFigureForAll() {
     Reconciled found =
         reconcile(

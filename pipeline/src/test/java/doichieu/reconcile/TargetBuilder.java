@@ -35,7 +35,10 @@ final class TargetBuilder {
   private Comparator comparator = Comparator.EQUAL;
   private Commitment commitment = Commitment.REQUIRED;
   private String unit = "%";
+  private @Nullable BigDecimal valueHigh;
   private String notes = "";
+  private MatchStatus match = MatchStatus.MATCHED;
+  private boolean named = true;
   private String change = "";
   private Period period = new Period(2025, null, null, null);
 
@@ -50,6 +53,13 @@ final class TargetBuilder {
 
   TargetBuilder prose() {
     origin = Origin.NARRATIVE;
+    return this;
+  }
+
+  /** From the value to that. */
+  TargetBuilder upTo(String high) {
+    comparator = Comparator.RANGE;
+    valueHigh = new BigDecimal(high);
     return this;
   }
 
@@ -97,6 +107,13 @@ final class TargetBuilder {
   /** The figure is what the words say of a change ("tăng thêm "). */
   TargetBuilder change(String words) {
     change = words;
+    return this;
+  }
+
+  /** An indicator outside the catalogue; with the id that its name gave it, or with none. */
+  TargetBuilder unmatched(boolean known) {
+    match = MatchStatus.UNMATCHED;
+    named = known;
     return this;
   }
 
@@ -158,13 +175,13 @@ final class TargetBuilder {
         List.of(new Section("I", "Chỉ tiêu")),
         Integer.toString(row),
         "Tỷ lệ " + indicatorId,
-        indicatorId,
-        new IndicatorMatch(MatchStatus.MATCHED, "exact", BigDecimal.ONE, List.of(), List.of()),
+        named ? indicatorId : null,
+        new IndicatorMatch(match, "exact", BigDecimal.ONE, List.of(), List.of()),
         scope,
         null,
         comparator,
         new BigDecimal(value),
-        null,
+        valueHigh,
         unit,
         change + value,
         commitment,

@@ -31,7 +31,15 @@ public final class TextDecoder {
     return findByMark(bytes)
         .or(() -> findStrict(bytes, 0, StandardCharsets.UTF_8))
         .or(() -> findWide(bytes))
+        .map(TextDecoder::restored)
         .orElseGet(() -> guess(bytes));
+  }
+
+  /** The text with the letters that were meant, where it was copied from a font of old. */
+  private static Decoded restored(Decoded decoded) {
+    return LegacyLetters.find(decoded.text())
+        .map(legacy -> new Decoded(legacy.decode(decoded.text()), legacy.encoding(), true))
+        .orElse(decoded);
   }
 
   private static Optional<Decoded> findByMark(byte[] b) {
@@ -105,7 +113,7 @@ public final class TextDecoder {
   }
 
   /** Words that can be Vietnamese against words and signs that cannot. */
-  private static int score(String text) {
+  static int score(String text) {
     int score = 0;
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {

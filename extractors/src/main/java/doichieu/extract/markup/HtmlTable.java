@@ -29,7 +29,11 @@ final class HtmlTable {
   private int columnCount;
   private int headerRows;
 
-  private record Placed(int row, int column, int rowSpan, int columnSpan, Element cell) {}
+  private record Placed(int row, int column, int rowSpan, int columnSpan, Element cell) {
+    Placed within(int columns) {
+      return new Placed(row, column, rowSpan, Math.min(columnSpan, columns - column), cell);
+    }
+  }
 
   /**
    * Lays the table out.
@@ -51,6 +55,16 @@ final class HtmlTable {
         taken.remove(rowCount);
         rowCount++;
       }
+    }
+    cutEmptyColumns();
+  }
+
+  /** Cuts spans that run far beyond the last column in which a cell begins ("colspan=99"). */
+  private void cutEmptyColumns() {
+    int begun = 1 + cells.stream().mapToInt(Placed::column).max().orElse(0);
+    if (columnCount - begun > begun) {
+      columnCount = begun;
+      cells.replaceAll(cell -> cell.within(begun));
     }
   }
 

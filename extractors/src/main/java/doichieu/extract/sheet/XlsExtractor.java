@@ -93,6 +93,7 @@ public final class XlsExtractor implements Extractor {
 
   private String seen(HSSFCell cell, HSSFCellStyle style, RawSheet raw, Workbook workbook) {
     String text = Characters.fold(text(cell, style));
+    raw.notCalculated += type(cell) == CellType.ERROR ? 1 : 0;
     HSSFFont font = style.getFont(cell.getSheet().getWorkbook());
     boolean pale =
         font.getColor() == HSSFColorPredefined.WHITE.getIndex()
@@ -109,11 +110,7 @@ public final class XlsExtractor implements Extractor {
   }
 
   private String text(HSSFCell cell, HSSFCellStyle style) {
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    return switch (type) {
+    return switch (type(cell)) {
       case NUMERIC ->
           numbers.shown(
               cell.getNumericCellValue(), style.getDataFormat(), style.getDataFormatString());
@@ -122,6 +119,12 @@ public final class XlsExtractor implements Extractor {
       case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
       default -> "";
     };
+  }
+
+  private static CellType type(HSSFCell cell) {
+    return cell.getCellType() == CellType.FORMULA
+        ? cell.getCachedFormulaResultType()
+        : cell.getCellType();
   }
 
   private static boolean isFramed(HSSFCellStyle style) {

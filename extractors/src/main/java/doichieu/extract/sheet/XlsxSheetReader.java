@@ -127,7 +127,11 @@ final class XlsxSheetReader {
     return switch (type) {
       case "s" -> texts.get(XmlNode.toNumber(value.strip(), -1));
       case "b" -> value.equals("1") ? "TRUE" : "FALSE";
-      case "str", "e", "d" -> Characters.fold(value);
+      case "e" -> {
+        sheet.notCalculated++;
+        yield Characters.fold(value);
+      }
+      case "str", "d" -> Characters.fold(value);
       default -> number(value, look, cell.attribute("r"), sheet);
     };
   }

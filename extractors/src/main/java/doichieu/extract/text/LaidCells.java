@@ -40,6 +40,44 @@ final class LaidCells {
     for (int i = 0; i < lines.size(); i++) {
       pieces.add(cut(i));
     }
+    joinNames();
+  }
+
+  /** Below the first label, words that touch across the labels' column are one name. */
+  private void joinNames() {
+    int first = 0;
+    while (first < lines.size() && !isLabelled(first)) {
+      first++;
+    }
+    long labels = 0;
+    long all = 0;
+    for (int i = first; i < lines.size(); i++) {
+      labels += isLabelled(i) ? 1 : 0;
+      all += pieces.get(i).get(0).from() == 0 && !pieces.get(i).get(0).spans() ? 1 : 0;
+    }
+    for (int i = first; i < lines.size() && labels * 4 >= all * 3; i++) {
+      List<Piece> cut = pieces.get(i);
+      if (!isLabelled(i) && cut.size() > 1 && cut.get(0).from() == 0 && isOneName(cut)) {
+        Word both = LaidLine.join(List.of(cut.get(0).word(), cut.get(1).word()));
+        cut.set(0, new Piece(0, 1, both));
+        cut.remove(1);
+      }
+    }
+  }
+
+  private boolean isLabelled(int i) {
+    Piece piece = pieces.get(i).get(0);
+    return piece.from() == 0 && !piece.spans() && Labels.isLabel(piece.text());
+  }
+
+  private static boolean isOneName(List<Piece> cut) {
+    Piece left = cut.get(0);
+    Piece right = cut.get(1);
+    return !left.spans()
+        && right.from() == 1
+        && !right.spans()
+        && right.word().start() - left.word().end() < LaidLine.GAP
+        && Character.isLetter(left.text().codePointAt(0));
   }
 
   int lineCount() {

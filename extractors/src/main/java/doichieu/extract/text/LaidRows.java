@@ -6,6 +6,7 @@ import doichieu.extract.text.LaidCells.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Which lines make a row: each row has one anchor in the first column, at its top or in its middle;
@@ -20,10 +21,15 @@ final class LaidRows {
   private static final double SMALL_LETTER = -1;
   private static final double FINISHED = 0.5;
   private static final double TITLE_EDGE = 2;
+  private static final double FIGURES = 1.5;
+  private static final double NO_FIGURES = 2;
   private static final double BLANK_LINE = 1;
   private static final double AT_TOP = 0.5;
   private static final double IN_MIDDLE = 1;
   private static final double ELSEWHERE = -2;
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[<>\u2265\u2264+-]?\\s?\\d[\\d.,]{0,15}\\s?%?");
 
   private final LaidCells cells;
   private final int from;
@@ -182,10 +188,28 @@ final class LaidRows {
         score += above.isEmpty() ? begun(k, here) : continued(above, here);
       }
     }
+    if (isLabelledBelowFigures(b)) {
+      score += NO_FIGURES;
+    }
     if (cells.text(b, 1).isEmpty() && cells.pieces(b).stream().noneMatch(Piece::spans)) {
       score += NAME_MISSING;
     }
     return score;
+  }
+
+  /** True for a label without figures below a line of figures without label: a row of sums. */
+  private boolean isLabelledBelowFigures(int b) {
+    return labelled
+        && Labels.isLabel(cells.text(b, 0))
+        && !Labels.isLabel(cells.text(b - 1, 0))
+        && countFigures(b) == 0
+        && countFigures(b - 1) * 2 >= cells.columnCount() - 1;
+  }
+
+  private long countFigures(int i) {
+    return cells.pieces(i).stream()
+        .filter(piece -> piece.from() > 1 && FIGURE.matcher(piece.text()).matches())
+        .count();
   }
 
   private static double begun(int column, String here) {
@@ -195,7 +219,11 @@ final class LaidRows {
     return column == 1 ? NAME_BEGINS : BEGINS;
   }
 
+  /** A figure is a cell by itself: none goes on in the line below. */
   private static double continued(String above, String here) {
+    if (FIGURE.matcher(above).matches() && FIGURE.matcher(here).matches()) {
+      return FIGURES;
+    }
     return switch (Continuation.of(above, here)) {
       case SURE -> GOES_ON;
       case POSSIBLE -> Character.isLowerCase(here.codePointAt(0)) ? SMALL_LETTER : 0;

@@ -17,16 +17,21 @@ record LineCut(int word, double price) {
 
   private static final double EACH_ASIDE = 0.12;
   private static final double TOUCHING = 0.8;
+  private static final double TOUCHING_AT_PLACE = 0.25;
   private static final double TOUCHING_CAPITAL = 0.3;
   private static final double EACH_OVER = 0.3;
   private static final double EACH_BEFORE = 1;
   private static final String BULLETS = "-+\u2022\u2013%\u2265\u2264<>";
 
-  /** The best cut of the line for a cell that begins at the place. */
-  static LineCut of(LaidLine line, int place) {
+  /**
+   * The best cut of the line for a cell that begins at the place.
+   *
+   * @param begun true if another line of the cell begins just there, with white before it
+   */
+  static LineCut of(LaidLine line, int place, boolean begun) {
     LineCut best = new LineCut(0, Double.POSITIVE_INFINITY);
     for (int w = 0; w <= line.words().size(); w++) {
-      double price = price(line, w, place);
+      double price = price(line, w, place, begun);
       if (price < best.price) {
         best = new LineCut(w, price);
       }
@@ -42,16 +47,26 @@ record LineCut(int word, double price) {
         || words.get(w).start() - words.get(w - 1).end() >= LaidLine.GAP;
   }
 
-  private static double price(LaidLine line, int w, int place) {
+  /** True if a word begins at the place, with white before it. */
+  static boolean beginsFreely(LaidLine line, int place) {
+    for (int w = 0; w < line.words().size(); w++) {
+      if (line.words().get(w).start() == place) {
+        return isFree(line, w);
+      }
+    }
+    return false;
+  }
+
+  private static double price(LaidLine line, int w, int place, boolean begun) {
     List<Word> words = line.words();
     if (!isFree(line, w)) {
       int aside = Math.abs(words.get(w).start() - place);
       int head = words.get(w).text().codePointAt(0);
       boolean begins =
           Character.isUpperCase(head) || Character.isDigit(head) || BULLETS.indexOf(head) >= 0;
-      return aside > ASIDE
-          ? Double.POSITIVE_INFINITY
-          : aside * EACH_ASIDE + (begins ? TOUCHING_CAPITAL : TOUCHING);
+      double touching =
+          begins ? TOUCHING_CAPITAL : begun && aside == 0 ? TOUCHING_AT_PLACE : TOUCHING;
+      return aside > ASIDE ? Double.POSITIVE_INFINITY : aside * EACH_ASIDE + touching;
     }
     int over = w == 0 ? 0 : words.get(w - 1).end() - place;
     int before = w == words.size() ? 0 : place - words.get(w).start();

@@ -60,7 +60,8 @@ final class RowCuts {
     this.cuts = new LineCut[places.length][];
     for (int p = 0; p < places.length; p++) {
       int place = places[p];
-      cuts[p] = lines.stream().map(line -> LineCut.of(line, place)).toArray(LineCut[]::new);
+      boolean begun = lines.stream().anyMatch(line -> LineCut.beginsFreely(line, place));
+      cuts[p] = lines.stream().map(line -> LineCut.of(line, place, begun)).toArray(LineCut[]::new);
     }
   }
 

@@ -46,6 +46,7 @@ final class TextPieces {
     wrapped = new WrappedLines(lines);
     laidTables = new LaidTables(lines, this::words);
     LineCells.list(lines, this::words).forEach(found -> lineCells.put(found.from(), found));
+    BarCells.list(lines, this::words).forEach(found -> lineCells.put(found.from(), found));
   }
 
   /**

@@ -288,4 +288,32 @@ class TextExtractorTest {
         .map(block -> ((Paragraph) block).text())
         .toList();
   }
+
+  /** A web portal gives each cell a line of its own and a bar behind it. */
+  @Test
+  void cellsWithABarBelowEachAreRowsByTheirLabels() throws Exception {
+    String text =
+        "Phụ lục\nTT\n|\nTên chỉ tiêu\n|\nMức\n|\nGhi chú\n|\nI\n|\nDỊCH VỤ CÔNG\n|\n1\n|\n"
+            + "Tỷ lệ hồ sơ\ntrực tuyến\n|\n60%\n|\n|\n2\n|\nTỷ lệ số hóa\n|\n70%\n|\nCả năm\n|\nHết\n";
+
+    Table table = read(text).tables().get(0);
+
+    assertThat(table.rowCount()).isEqualTo(4);
+    assertThat(table.row(1)).extracting(Cell::text).containsExactly("I", "DỊCH VỤ CÔNG");
+    assertThat(table.row(2))
+        .extracting(Cell::text)
+        .containsExactly("1", "Tỷ lệ hồ sơ trực tuyến", "60%", "");
+    assertThat(table.row(3))
+        .extracting(Cell::text)
+        .containsExactly("2", "Tỷ lệ số hóa", "70%", "Cả năm");
+  }
+
+  @Test
+  void cellsWithABarBelowEachThatFallIntoNoRowsAreTold() throws Exception {
+    String text =
+        "TT\n|\nTên chỉ tiêu\n|\nMức\n|\n1\n|\nTỷ lệ hồ sơ\n|\n60%\n|\nlẻ\n|\n2\n|\nSố\n|\n5\n|\n";
+
+    assertThat(read(text).tables()).isEmpty();
+    assertThat(read(text).findings()).extracting(Finding::code).contains("cells-on-lines-unread");
+  }
 }

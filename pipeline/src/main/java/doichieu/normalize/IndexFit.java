@@ -11,34 +11,52 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index of points is made for one level by criteria of its own: the province's index of reform
  * is not that of its communes, however alike the names. A rate is the same at all levels.
  */
-final class IndexLevels {
+final class IndexFit {
   private static final String POINTS = "điểm";
+  private static final String RANK = "rank";
 
   private final IndicatorCatalogue catalogue;
   private final TextFold fold;
   private final Map<String, Level> levels = new TreeMap<>();
+  private final Set<String> ranks = new TreeSet<>();
 
-  IndexLevels(IndicatorCatalogue catalogue, TextFold fold) {
+  IndexFit(IndicatorCatalogue catalogue, TextFold fold) {
     this.catalogue = catalogue;
     this.fold = fold;
-    CatalogueFile.load("index-levels.csv")
-        .rows()
-        .forEach(
-            row ->
-                levels.put(
-                    fold.fold(row.get("word")),
-                    Level.valueOf(row.get("level").toUpperCase(Locale.ROOT))));
+    for (CSVRecord row : CatalogueFile.load("index-words.csv").rows()) {
+      String word = fold.fold(row.get("word"));
+      if (row.get("tells").equals(RANK)) {
+        ranks.add(word);
+      } else {
+        levels.put(word, Level.valueOf(row.get("tells").toUpperCase(Locale.ROOT)));
+      }
+    }
   }
 
-  /** False if the name tells of which level the index is, and the indicator is of another. */
-  boolean fits(String id, String name) {
+  /**
+   * False if the indicator is an index and the row tells a rank, or the index of another level.
+   *
+   * @param unit as stated; null if none is
+   */
+  boolean fits(String id, String name, @Nullable String unit) {
     IndicatorEntry entry = catalogue.get(id);
-    if (entry.levels().isEmpty() || !POINTS.equals(entry.unit())) {
+    if (!POINTS.equals(entry.unit())) {
+      return true;
+    }
+    boolean rank = unit != null && ranks.contains(fold.fold(unit));
+    return !rank && isOfLevel(entry, name);
+  }
+
+  private boolean isOfLevel(IndicatorEntry entry, String name) {
+    if (entry.levels().isEmpty()) {
       return true;
     }
     Set<Level> named = EnumSet.noneOf(Level.class);

@@ -1,0 +1,253 @@
+package doichieu.read;
+
+import doichieu.read.ClauseReader.NotTaken;
+import doichieu.read.ClauseReader.Promise;
+import doichieu.read.ClauseReader.Reading;
+import doichieu.read.ClauseReader.Reason;
+import doichieu.read.ClauseReader.Tools;
+import doichieu.read.FigureParser.Found;
+import doichieu.read.MeasuredPhrase.Named;
+import doichieu.read.MeasuredPhrase.Standing;
+import doichieu.target.Target.Baseline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence while its clauses are being read. */
+final class SentenceReader {
+  private static final Pattern PART =
+      Pattern.compile("trong đó", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final Tools tools;
+  private final List<String> headings;
+  private final @Nullable String condition;
+  private final String opening;
+  private final boolean severalLevels;
+  private final Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
+  private final boolean goal;
+
+  /**
+   * The figure before, where nothing named it and nothing but that keeps it from being promised.
+   */
+  private @Nullable Piece unnamed;
+
+  /** The last figure that was promised. */
+  private @Nullable Found promised;
+
+  SentenceReader(
+      Tools tools,
+      List<String> headings,
+      @Nullable String condition,
+      String opening,
+      boolean severalLevels) {
+    this.tools = tools;
+    this.headings = headings;
+    this.condition = condition;
+    this.opening = opening;
+    this.severalLevels = severalLevels;
+    this.goal = tools.results().isBelowGoals(headings);
+  }
+
+  /** A figure in its clause, with the words up to its neighbours. */
+  private record Piece(
+      String printed, String clause, Found figure, String before, String after, boolean last) {}
+
+  /** What has been read so far. */
+  Reading reading() {
+    return reading;
+  }
+
+  /**
+   * Reads a clause; gives the name that its last figure leaves to the next clause.
+   *
+   * @param told the clauses before it
+   */
+  Optional<String> readClause(String told, String printed, Optional<String> carriedOn) {
+    Remarks remarks = Remarks.of(printed, tools.words().figures());
+    String clause = remarks.clause();
+    List<Found> figures = tools.chooser().list(clause, goal, Optional.ofNullable(promised));
+    Optional<String> carried = carriedOn;
+    int named = 0;
+    unnamed = null;
+    for (int i = 0; i < figures.size(); i++) {
+      Found figure = tools.words().values().underBracketedBound(clause, figures.get(i));
+      int last = i == 0 ? 0 : figures.get(i - 1).end();
+      int to = i + 1 == figures.size() ? clause.length() : figures.get(i + 1).start();
+      String before =
+          clause.substring(Math.min(Math.max(named, last), figure.start()), figure.start());
+      String after = clause.substring(figure.end(), to);
+      String between = clause.substring(last, figure.start());
+      boolean more = i + 1 < figures.size();
+      boolean repeated = carried.isPresent() && isRepeated(figure, between, before, after);
+      Optional<Named> found = repeated ? Optional.empty() : name(figure, before, after, more);
+      carried = repeated ? carried : found.map(Named::name);
+      if (found.isPresent() && found.get().used() > 0) {
+        figure = tools.words().values().underSuffix(figure, after.substring(0, found.get().used()));
+      }
+      named = figure.end() + found.map(Named::used).orElse(0);
+      if (more && Movement.leads(clause, figure, figures.get(i + 1))) {
+        continue;
+      }
+      Piece piece = new Piece(printed, clause, figure, before, after, !more);
+      boolean behind = found.isPresent() && found.get().used() > 0;
+      if (behind && unnamed != null && tools.measured().isRepeated(between)) {
+        nameBackwards(unnamed, carried.orElseThrow());
+      }
+      take(piece, told, carried, behind, moved(clause, figures, i));
+    }
+    readRemarks(remarks);
+    if (goal) {
+      tools
+          .bareNumbers()
+          .list(clause, figures)
+          .forEach(number -> reading.notTaken().add(new NotTaken(number, Reason.UNKNOWN)));
+    }
+    return carried;
+  }
+
+  /** Makes a figure a promise, or tells why it is none. */
+  private void take(
+      Piece piece, String told, Optional<String> name, boolean behind, Optional<Baseline> moved) {
+    Found figure = piece.figure();
+    boolean result =
+        moved.isEmpty()
+            && (tools.results().isResult(headings, told, piece.clause(), figure, promised != null)
+                || behind && tools.results().isLeft(piece.before(), figure));
+    boolean worked =
+        !goal
+            && FigureChooser.isPercentage(figure)
+            && tools.words().prose().endsWithWorkOnly(piece.before());
+    String ahead = told + piece.clause().substring(0, figure.start());
+    boolean rate =
+        tools.results().isShareOfMoney(ahead, figure)
+            || tools.results().isRate(piece.before(), name.orElse(""), piece.after());
+    unnamed = null;
+    if (name.isPresent() && !result && !rate && !worked) {
+      reading.promises().add(promise(piece, name.get(), moved.orElse(null)));
+      promised = figure;
+      return;
+    }
+    Reason why = result ? Reason.RESULT : rate ? Reason.RATE : Reason.UNKNOWN;
+    reading.notTaken().add(new NotTaken(figure.value().text(), why));
+    if (!result && !rate && !worked) {
+      unnamed = piece;
+    }
+  }
+
+  /** "Đến năm 2025 có 70% và đến năm 2030 có 90% hồ sơ …": the noun phrase names both. */
+  private void nameBackwards(Piece piece, String name) {
+    reading.notTaken().remove(reading.notTaken().size() - 1);
+    reading.promises().add(promise(piece, name, null));
+  }
+
+  private Promise promise(Piece piece, String name, @Nullable Baseline moved) {
+    return new Promise(
+        opening,
+        piece.printed(),
+        piece.figure(),
+        piece.before(),
+        piece.after(),
+        piece.last(),
+        name,
+        level(piece.before(), piece.after()),
+        moved,
+        condition);
+  }
+
+  private @Nullable String level(String before, String after) {
+    MeasuredPhrase measured = tools.measured();
+    boolean alone = severalLevels || measured.goesOn(before);
+    return MeasuredPhrase.findLevel(after)
+        .or(() -> alone ? measured.findLevelBefore(before) : Optional.empty())
+        .or(() -> tools.words().prose().findEach(before))
+        .orElse(null);
+  }
+
+  private boolean isRepeated(Found figure, String between, String before, String after) {
+    return (tools.measured().isRepeated(between) || tools.measured().goesOn(before))
+        && !isNamed(figure, between, after);
+  }
+
+  /** A percentage, or a part of a count, with a noun phrase of its own behind it measures that. */
+  private boolean isNamed(Found figure, String between, String after) {
+    if (FigureChooser.isPercentage(figure)) {
+      return tools.measured().findOfPercentage("", after, Standing.ALONE).isPresent();
+    }
+    String unit = figure.value().unit();
+    return unit != null
+        && (isOtherThing(unit)
+            || PART.matcher(between).find()
+                && tools.measured().findOfCount("", false, false, unit, after, false).isPresent());
+  }
+
+  /** True if other things are counted than in the figure before. */
+  private boolean isOtherThing(String unit) {
+    return promised != null
+        && !unit.equals(promised.value().unit())
+        && !tools.words().prose().isMeasure(unit);
+  }
+
+  private Optional<Named> name(Found figure, String before, String after, boolean more) {
+    MeasuredPhrase measured = tools.measured();
+    String unit = figure.value().unit();
+    boolean bounded = figure.start() < figure.figureStart();
+    boolean linked = tools.chooser().isLinked(figure);
+    String own = severalLevels ? measured.withoutLevelAtEnd(before) : before;
+    if (unit == null) {
+      return measured.findOfRank(own);
+    }
+    Optional<Named> found =
+        FigureChooser.isPercentage(figure)
+            ? measured.findOfPercentage(
+                own, after, new Standing(bounded, linked, promised != null, more, goal))
+            : measured.findOfCount(own, bounded, linked, unit, after, more);
+    boolean headed =
+        !headings.isEmpty()
+            && tools.words().beginsIndicator(headings.get(headings.size() - 1))
+            && isEnd(after);
+    if (found.isEmpty() && isOtherThing(unit) && measured.isRepeated(own)) {
+      return Optional.of(new Named(unit, 0));
+    }
+    if (found.isEmpty() && headed) {
+      return measured.findOwnWords(own);
+    }
+    boolean row = promised != null && (goal || FigureChooser.isPercentage(figure));
+    return found.isPresent() || !row || !isEnd(after)
+        ? found
+        : tools.parallel().find(before).map(name -> new Named(name, 0));
+  }
+
+  /** True if nothing that could be measured stands behind a figure. */
+  private boolean isEnd(String after) {
+    return after.isBlank()
+        || ",.;)".indexOf(after.strip().charAt(0)) >= 0
+        || tools.words().prose().isBase(after);
+  }
+
+  /** Figures in brackets: where the target before them stands, or nothing that is promised. */
+  private void readRemarks(Remarks remarks) {
+    for (Remarks.Remark remark : remarks.list()) {
+      List<Promise> promises = reading.promises();
+      Promise target = null;
+      for (Promise promise : promises) {
+        boolean ahead = promise.figure().figureStart() < remark.start();
+        target = ahead && promise.clause().equals(remarks.printed()) ? promise : target;
+      }
+      Optional<Baseline> stands = remark.findBaseline(tools.planYear());
+      if (target != null && target.baseline() == null && stands.isPresent()) {
+        promises.set(promises.lastIndexOf(target), target.standing(stands.get()));
+      } else {
+        Reason why = stands.isPresent() || target == null ? Reason.RESULT : Reason.UNKNOWN;
+        reading.notTaken().add(new NotTaken(remark.figure().value().text(), why));
+      }
+    }
+  }
+
+  private static Optional<Baseline> moved(String clause, List<Found> figures, int i) {
+    return i > 0 && Movement.leads(clause, figures.get(i - 1), figures.get(i))
+        ? Optional.of(Movement.baseline(clause, figures.get(i - 1), figures.get(i)))
+        : Optional.empty();
+  }
+}
