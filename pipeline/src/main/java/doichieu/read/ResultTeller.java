@@ -104,7 +104,7 @@ final class ResultTeller {
     if (prose.tellsPast(told + before) && (bare || !goal)) {
       return true;
     }
-    if (!bare) {
+    if (!bare && goal) {
       return false;
     }
     return isYearPast(told + before);

@@ -204,7 +204,8 @@ final class SentenceReader {
                 own, after, new Standing(bounded, linked, promised != null, more, goal))
             : measured.findOfCount(own, bounded, linked, unit, after, more);
     boolean headed =
-        !headings.isEmpty()
+        goal
+            && !headings.isEmpty()
             && tools.words().beginsIndicator(headings.get(headings.size() - 1))
             && isEnd(after);
     if (found.isEmpty() && isOtherThing(unit) && measured.isRepeated(own)) {
