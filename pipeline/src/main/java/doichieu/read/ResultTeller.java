@@ -48,6 +48,8 @@ final class ResultTeller {
   private static final Pattern SINCE =
       Pattern.compile("so\\s+với\\s+(?:cùng kỳ\\s+)?năm\\s+(?:19|20)\\d{2}", FLAGS);
 
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("\\s*(?:trong\\s+)?năm\\s+(?:19|20)\\d{2}\\s*,", FLAGS);
   private static final Pattern STARTS = Pattern.compile("(?:đạt\\s+)?từ\\s", FLAGS);
   private static final Pattern MOVES_ON = Pattern.compile("\\s*(?:lên|xuống)(?!\\p{L})", FLAGS);
 
@@ -101,7 +103,8 @@ final class ResultTeller {
     if (values.isPromise(before)) {
       return false;
     }
-    if (prose.tellsPast(told + before) && (bare || !goal)) {
+    boolean past = prose.tellsPast(told + before) || opensPast(told + before);
+    if (past && (bare || !goal)) {
       return true;
     }
     if (!bare && goal) {
@@ -160,6 +163,11 @@ final class ResultTeller {
         || prose.isRate(prose.withoutVerb(before).strip())
         || prose.isRate(name)
         || prose.isRate(after.strip());
+  }
+
+  /** True for "Năm 2022, toàn huyện có 61,8% …; xã … đạt dưới 40%": no later year is told. */
+  private boolean opensPast(String words) {
+    return YEAR_FIRST.matcher(words).lookingAt() && isYearPast(words);
   }
 
   private boolean isYearPast(String words) {
