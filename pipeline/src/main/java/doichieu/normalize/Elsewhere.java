@@ -31,7 +31,7 @@ final class Elsewhere {
   private static final String CODE = "wrong-jurisdiction";
 
   /** "(cũ)" behind a place tells that it is a former one. */
-  private static final String FORMER = "cu";
+  private static final String FORMER = TextFold.foldPlain("cũ");
 
   /** The day from which communes are those of the new arrangement, Resolution 202/2025/QH15. */
   private static final LocalDate NEW_UNITS = LocalDate.of(2025, 7, 1);
@@ -104,7 +104,8 @@ final class Elsewhere {
   }
 
   private static boolean isFormer(String text, PlaceFinder.Found found) {
-    return TextFold.foldPlain(text.substring(found.end())).startsWith(FORMER);
+    String after = TextFold.foldPlain(text.substring(found.end()));
+    return after.equals(FORMER) || after.startsWith(FORMER + " ");
   }
 
   /** The place of the body that issued what is cited; a predecessor's document is the own one. */
