@@ -124,8 +124,8 @@ final class CalendarReader {
     }
     boolean days = first.kind == DeadlineKind.DATE && last.kind == DeadlineKind.DATE;
     if (days && LIST.matcher(text.substring(first.end, last.at)).matches()) {
-      boolean before = isBefore(text, first) && end != null;
-      return new Span(DeadlineKind.DATE, null, before ? end.minusDays(1) : end, first.at);
+      LocalDate lastDay = end != null && isBefore(text, first) ? end.minusDays(1) : end;
+      return new Span(DeadlineKind.DATE, null, lastDay, first.at);
     }
     return new Span(DeadlineKind.RANGE, begin, end, first.at);
   }

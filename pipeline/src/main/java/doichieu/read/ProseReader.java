@@ -13,6 +13,7 @@ import doichieu.target.TargetKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -267,7 +268,7 @@ final class ProseReader {
   private List<String> yearHeadings(SectionPath path) {
     List<String> headings = new ArrayList<>();
     for (Section section : path.list()) {
-      String title = section.title();
+      String title = Objects.requireNonNullElse(section.title(), "");
       boolean goals = words.values().isGoal(title) && !NUMBERED.matcher(title).find();
       if (goals || ColumnWords.isYear(title)) {
         headings.add(0, title);
