@@ -27,7 +27,7 @@ final class RecurrenceReader {
           FLAGS);
   private static final Pattern LAST_OF_QUARTER =
       Pattern.compile(
-          "tháng\\s+(?:cuối|đầu)\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+)?quý(?!\\s+(?:[IV\\d]|này))",
+          "tháng\\s+(?:cuối|đầu)\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+)?quý(?!\\s+(?:(?:IV|I{1,3}|[1-4])(?!\\p{L})|này))",
           FLAGS);
   private static final Pattern DAY_OF_YEAR =
       Pattern.compile(
