@@ -43,6 +43,51 @@ public final class TextFold {
   }
 
   /**
+   * Folded words for people to read: each tone mark is back on the vowel that bears it, by the rule
+   * of spelling (the vowel with a mark of its own, else the last before a final consonant, else the
+   * last but one). What else the fold changed stays changed.
+   */
+  public static String readable(String folded) {
+    StringBuilder out = new StringBuilder(folded.length());
+    for (String word : folded.split(" ")) {
+      out.append(out.isEmpty() ? "" : " ").append(withTone(word));
+    }
+    return out.toString();
+  }
+
+  private static String withTone(String word) {
+    String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
+    int tone = parts.isEmpty() ? -1 : TONES.indexOf(parts.charAt(parts.length() - 1));
+    if (tone < 0) {
+      return word;
+    }
+    String mark = TONES.substring(tone, tone + 1);
+    String bare = Normalizer.normalize(parts.substring(0, parts.length() - 1), Normalizer.Form.NFC);
+    int bearer = bearer(bare);
+    return bearer < 0
+        ? word
+        : Normalizer.normalize(
+            bare.substring(0, bearer + 1) + mark + bare.substring(bearer + 1), Normalizer.Form.NFC);
+  }
+
+  /** The place of the vowel that bears the tone; -1 if the syllable has none. */
+  private static int bearer(String syllable) {
+    int onset = syllable.startsWith("qu") || syllable.matches("gi[aăâeêioôơuưy].*") ? 2 : 0;
+    int last = syllable.length() - 1;
+    while (last >= onset && VOWELS.indexOf(syllable.charAt(last)) < 0) {
+      last--;
+    }
+    for (int i = last; i >= onset; i--) {
+      if ("ăâêôơư".indexOf(syllable.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    boolean open = last == syllable.length() - 1;
+    boolean several = last > onset && VOWELS.indexOf(syllable.charAt(last - 1)) >= 0;
+    return open && several ? last - 1 : last;
+  }
+
+  /**
    * Lower-case ASCII words joined by "-" (đ becomes d), as ids are made of; a dot inside a number
    * stays.
    */

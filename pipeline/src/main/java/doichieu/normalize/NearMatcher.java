@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,10 @@ final class NearMatcher {
    */
   Matched match(String bare, String name, String formula, @Nullable String unit) {
     String told = fold.fold(name + " " + formula);
-    List<String> parts = new ArrayList<>();
-    List<Near> ranked = judged(rivals(bare, unit), told, parts);
+    List<String> words = new ArrayList<>();
+    List<Near> ranked = judged(rivals(bare, unit), told, words);
+    List<String> parts =
+        words.stream().map(TextFold::readable).collect(Collectors.toCollection(ArrayList::new));
     List<Candidate> candidates =
         ranked.stream()
             .limit(CANDIDATES)
@@ -72,7 +75,7 @@ final class NearMatcher {
     if (close || hasOpenSibling(ranked, told)) {
       return Matched.open(candidates, first.score(), parts);
     }
-    parts.add(0, first.name());
+    parts.add(0, TextFold.readable(first.name()));
     return Matched.found(first.id(), "near", first.score(), parts, candidates);
   }
 

@@ -3,6 +3,7 @@ package doichieu.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,24 @@ class TextFoldTest {
     assertThat(TextFold.slug("66.7/2025/NQ-CP")).isEqualTo("66.7-2025-nq-cp");
     assertThat(TextFold.slug("344/QĐ-UBND")).isEqualTo("344-qd-ubnd");
     assertThat(TextFold.slug("...")).isEmpty();
+  }
+
+  @Test
+  void foldedWordsAreReadableAgain() {
+    for (String words :
+        List.of(
+            "tiếp nhận trực tuyến",
+            "thủ tục hành chính",
+            "của người dân",
+            "quyết định",
+            "giải quyết",
+            "thành phần hồ sơ",
+            "nước sạch",
+            "tỉ lệ",
+            "mức độ hài lòng",
+            "được số hóa",
+            "thuế")) {
+      assertThat(TextFold.readable(TextFold.foldPlain(words))).isEqualTo(words);
+    }
   }
 }
