@@ -5,6 +5,9 @@ import doichieu.target.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /** Provinces as they are on a day, and invented units below them. */
@@ -17,6 +20,13 @@ final class Places {
       List.of(
           "Lạc", "Khê", "Thịnh", "Lâm", "Sơn", "Phong", "Hải", "Điền", "Mỹ", "Trạch", "Giang",
           "Tiến", "Lộc", "Châu", "Quý");
+
+  /** Names of real units, which lie where they lie. */
+  private static final Set<String> REAL =
+      Stream.of("districts.csv", "places.csv")
+          .flatMap(file -> CatalogueFile.load(file).rows().stream())
+          .map(row -> row.get("name"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Draw draw;
   private final List<String> used = new ArrayList<>();
@@ -76,7 +86,7 @@ final class Places {
     String name;
     do {
       name = draw.from(FIRST) + " " + draw.from(SECOND);
-    } while (used.contains(name));
+    } while (used.contains(name) || REAL.contains(name));
     used.add(name);
     List<String> path = new ArrayList<>(above.path());
     path.add(kind + " " + name);
