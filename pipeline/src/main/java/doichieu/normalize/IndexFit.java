@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFit {
   private static final String POINTS = "điểm";
-  private static final String RANK = "rank";
 
   private final IndicatorCatalogue catalogue;
   private final TextFold fold;
@@ -32,13 +31,12 @@ final class IndexFit {
     this.catalogue = catalogue;
     this.fold = fold;
     for (CSVRecord row : CatalogueFile.load("index-words.csv").rows()) {
-      String word = fold.fold(row.get("word"));
-      if (row.get("tells").equals(RANK)) {
-        ranks.add(word);
-      } else {
-        levels.put(word, Level.valueOf(row.get("tells").toUpperCase(Locale.ROOT)));
-      }
+      levels.put(
+          fold.fold(row.get("word")), Level.valueOf(row.get("tells").toUpperCase(Locale.ROOT)));
     }
+    CatalogueFile.load("rank-units.csv")
+        .rows()
+        .forEach(row -> ranks.add(fold.fold(row.get("unit"))));
   }
 
   /**

@@ -101,13 +101,11 @@ public final class IndicatorMatcher {
   private Matched matchWords(String name, String formula, @Nullable String unit) {
     List<String> names = forms.list(name);
     for (String form : names) {
-      Optional<String> byName =
-          catalogue.findByName(form).filter(id -> !units.isRankOfScore(id, unit));
+      Optional<String> byName = catalogue.findByName(form);
       if (byName.isPresent()) {
         return known(byName.get(), "exact", EXACT, name, formula);
       }
-      Optional<String> byAlias =
-          catalogue.findByAlias(form).filter(id -> !units.isRankOfScore(id, unit));
+      Optional<String> byAlias = catalogue.findByAlias(form);
       if (byAlias.isPresent()) {
         return known(byAlias.get(), "alias", ALIAS, name, formula);
       }
