@@ -50,6 +50,11 @@ final class DateParser {
    */
   record Parsed(@Nullable String iso, int end, boolean misprint) {}
 
+  /** The day of an ISO date; null for none and for one that tells only the year or the month. */
+  static @Nullable LocalDate dayOf(@Nullable String iso) {
+    return iso == null || iso.length() < 10 ? null : LocalDate.parse(iso);
+  }
+
   /**
    * The date that begins at the offset.
    *

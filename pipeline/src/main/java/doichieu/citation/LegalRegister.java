@@ -4,6 +4,7 @@ import doichieu.catalogue.CatalogueFile;
 import doichieu.catalogue.DocumentTypes;
 import doichieu.catalogue.TextFold;
 import doichieu.target.LegalStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,33 @@ public final class LegalRegister {
       List<String> names) {
     public Entry {
       names = List.copyOf(names);
+    }
+
+    /**
+     * The year within its number ("01/2023/NĐ-CP"), else that of its day; null if neither tells.
+     */
+    @Nullable Integer year() {
+      String[] parts = number.split("/", -1);
+      if (parts.length > 2 && parts[1].matches("\\d{4}")) {
+        return Integer.valueOf(parts[1]);
+      }
+      return issuedOn == null ? null : Integer.valueOf(issuedOn.substring(0, 4));
+    }
+
+    /** False only if it is known to be of another year. */
+    boolean canBeOf(int wanted) {
+      Integer year = year();
+      return year == null || year == wanted;
+    }
+
+    /** True if it was issued after the day; false if either is not known. */
+    boolean isLaterThan(@Nullable LocalDate day) {
+      return day != null && issuedOn != null && issuedOn.compareTo(day.toString()) > 0;
+    }
+
+    /** The day if it is known to the day; else null. */
+    @Nullable LocalDate day() {
+      return DateParser.dayOf(issuedOn);
     }
   }
 

@@ -1,6 +1,7 @@
 package doichieu.citation;
 
 import doichieu.target.Citation.Locator;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,18 @@ public record StatedCitation(
   /** "01/NQ-CP"; null where the number is blank or missing. */
   public @Nullable String numberText() {
     return number == null || number.digits() == null ? null : number.canonical();
+  }
+
+  /** The year within the number, else that of the day; null if neither is told. */
+  @Nullable Integer year() {
+    if (number != null && number.year() != null) {
+      return number.year();
+    }
+    return issuedOn == null ? null : Integer.valueOf(issuedOn.substring(0, 4));
+  }
+
+  /** The day if it is told to the day; else null. */
+  @Nullable LocalDate day() {
+    return DateParser.dayOf(issuedOn);
   }
 }
