@@ -3,6 +3,7 @@ package doichieu.cli;
 import doichieu.intake.DropFolder;
 import doichieu.intake.FailedFiles;
 import doichieu.target.FileRecord;
+import doichieu.target.PlanRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,9 +73,9 @@ final class RetryCommand implements Callable<Integer> {
     WatchReport report =
         new WatchReport(root.session()) {
           @Override
-          public void filed(FileRecord file, Path place) {
+          public void filed(FileRecord file, @Nullable PlanRecord plan, Path place) {
             records.add(file);
-            super.filed(file, place);
+            super.filed(file, plan, place);
           }
         };
     try (OpenedWatch opened = OpenedWatch.open(root, folders, out, options, report)) {

@@ -33,7 +33,7 @@ final class StatusCommand implements Callable<Integer> {
           .out()
           .print(
               new TextTable(session.environment().columns())
-                  .print(grids.files(loaded.files()), List.of(0, 1, 2)));
+                  .print(grids.files(loaded.files()), List.of(0, 1, 2, 3, 4)));
       session.say("");
       session.say(session.words().get("summary.files", report.seen()));
       for (Outcome outcome : Outcome.values()) {

@@ -3,8 +3,10 @@ package doichieu.cli;
 import doichieu.intake.WatchListener;
 import doichieu.target.FileRecord;
 import doichieu.target.Outcome;
+import doichieu.target.PlanRecord;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Tells on standard error what the drop folder does: a live line on a terminal, a line a file. */
 class WatchReport implements WatchListener {
@@ -20,7 +22,7 @@ class WatchReport implements WatchListener {
   }
 
   @Override
-  public void filed(FileRecord file, Path place) {
+  public void filed(FileRecord file, @Nullable PlanRecord plan, Path place) {
     done++;
     failed += file.outcome().isFailure() ? 1 : 0;
     String why = file.message() == null ? "" : " – " + session.text(file.message());
@@ -28,8 +30,15 @@ class WatchReport implements WatchListener {
         TextTable.plain(file.sourceFile())
             + ": "
             + session.lists().of("outcome", file.outcome())
+            + (plan == null || file.outcome() == Outcome.DUPLICATE ? "" : read(plan))
             + why
             + where(file, place));
+  }
+
+  private String read(PlanRecord plan) {
+    return " ("
+        + session.words().get("watch.read", plan.targets().size(), plan.tasks().size())
+        + ")";
   }
 
   /** The folder that a file lies in which was not taken as a document of its own. */

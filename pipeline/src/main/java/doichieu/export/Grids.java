@@ -220,19 +220,33 @@ public final class Grids {
 
   /** Every file and its outcome. */
   public Grid files(List<FileRecord> files) {
+    Map<String, Long> targets = counts(database.targets().stream().map(Target::documentId));
+    Map<String, Long> tasks = counts(database.tasks().stream().map(Task::documentId));
     return new Grid(
         "files",
-        columns("file:50 outcome:20 reason:70 code:20 document-id:24"),
+        columns(
+            "file:50 outcome:20 target-count:10 task-count:10 reason:70 code:20"
+                + " document-id:24"),
         files.stream()
             .map(
                 file ->
                     cells(
                         file.sourceFile(),
                         words.of("outcome", file.outcome()),
+                        count(targets, file),
+                        count(tasks, file),
                         file.message() == null ? null : text(file.message()),
                         file.code(),
                         file.documentId()))
             .toList());
+  }
+
+  private static Map<String, Long> counts(Stream<String> documentIds) {
+    return documentIds.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
+  private static @Nullable Long count(Map<String, Long> counts, FileRecord file) {
+    return file.documentId() == null ? null : counts.getOrDefault(file.documentId(), 0L);
   }
 
   private String text(Message message) {

@@ -5,6 +5,7 @@ import doichieu.store.PlanStore;
 import doichieu.store.StoreBusyException;
 import doichieu.store.StoreRefusedException;
 import doichieu.target.FileRecord;
+import doichieu.target.PlanRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -328,11 +329,11 @@ public final class DropFolderWatch implements AutoCloseable {
       throw new IllegalStateException("not stored");
     }
     FoundFile found = file.file();
+    PlanRecord plan = register.findPlan(record);
     if (file.isInPlace()) {
-      listener.filed(record, found.path());
+      listener.filed(record, plan, found.path());
     } else if (DropFolder.isThere(found.path())) {
-      Path place = filing.file(found, record, register.findPlan(record), file.sameAs);
-      listener.filed(record, place);
+      listener.filed(record, plan, filing.file(found, record, plan, file.sameAs));
     }
   }
 

@@ -1,12 +1,18 @@
 package doichieu.intake;
 
 import doichieu.target.FileRecord;
+import doichieu.target.PlanRecord;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Told of what the drop folder does. */
 public interface WatchListener {
-  /** The file's outcome is stored and the file lies where it belongs. */
-  void filed(FileRecord file, Path place);
+  /**
+   * The file's outcome is stored and the file lies where it belongs.
+   *
+   * @param plan what was read of it; null if it is no document
+   */
+  void filed(FileRecord file, @Nullable PlanRecord plan, Path place);
 
   /** How many files wait and are read just now. */
   void at(int waiting, int reading);

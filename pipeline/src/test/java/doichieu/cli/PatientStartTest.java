@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doichieu.intake.WatchListener;
 import doichieu.target.FileRecord;
+import doichieu.target.PlanRecord;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PatientStartTest {
@@ -51,7 +53,7 @@ class PatientStartTest {
 
   private final class Told implements WatchListener {
     @Override
-    public void filed(FileRecord file, Path place) {}
+    public void filed(FileRecord file, @Nullable PlanRecord plan, Path place) {}
 
     @Override
     public void at(int waiting, int reading) {}

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -409,7 +410,7 @@ class DropFolderWatchTest {
 
   private final class Told implements WatchListener {
     @Override
-    public void filed(FileRecord file, Path place) {
+    public void filed(FileRecord file, @Nullable PlanRecord plan, Path place) {
       told.add(file.sourceFile() + " " + file.outcome());
     }
 

@@ -6,6 +6,7 @@ import doichieu.export.DiskChange;
 import doichieu.export.FileReplacement;
 import doichieu.store.PlanStore;
 import doichieu.target.FileRecord;
+import doichieu.target.PlanRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,7 +197,7 @@ class FaultSweepTest {
 
   private record Counting(AtomicInteger filed) implements WatchListener {
     @Override
-    public void filed(FileRecord file, Path place) {
+    public void filed(FileRecord file, @Nullable PlanRecord plan, Path place) {
       filed.incrementAndGet();
     }
 
