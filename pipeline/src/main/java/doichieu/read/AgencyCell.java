@@ -29,6 +29,7 @@ final class AgencyCell {
   private final Pattern jointBeforeBody;
   private final Pattern verb;
   private final Pattern prefix;
+  private final Pattern bracketedRole;
 
   AgencyCell(AgencyWords words, ColumnWords columns) {
     this.words = words;
@@ -47,6 +48,12 @@ final class AgencyCell {
             "(?:^|(?<=[\\s;.,]))(?:[-–+•*]\\s*)?("
                 + ValueWords.alternation(columns.prefixes())
                 + ")\\s*:",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.bracketedRole =
+        Pattern.compile(
+            "\\s*\\(\\s*("
+                + ValueWords.alternation(columns.prefixes(ColumnRole.LEAD, ColumnRole.COORDINATE))
+                + ")\\s*\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -88,9 +95,12 @@ final class AgencyCell {
     return text.codePoints().filter(Character::isLetter).count() >= 2;
   }
 
-  /** True if the cell says in words who leads and who coordinates ("Đơn vị chủ trì: …"). */
+  /**
+   * True if the cell says in words who leads and who coordinates ("Đơn vị chủ trì: …", "Sở Tài
+   * chính (chủ trì), Thuế tỉnh").
+   */
   boolean hasPrefix(String cell) {
-    return prefix.matcher(cell).find();
+    return prefix.matcher(cell).find() || bracketedRole.matcher(cell).find();
   }
 
   /**
@@ -99,8 +109,12 @@ final class AgencyCell {
    * @param otherwise the role of bodies that no such word governs
    */
   Assignment assignment(String cell, ColumnRole otherwise) {
-    Assignment result = new Assignment(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Matcher matcher = prefix.matcher(cell);
+    if (!matcher.find() && bracketedRole.matcher(cell).find()) {
+      return bracketed(cell);
+    }
+    matcher.reset();
+    Assignment result = new Assignment(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     ColumnRole role = otherwise == ColumnRole.COORDINATE ? otherwise : ColumnRole.LEAD;
     int from = 0;
     while (matcher.find()) {
@@ -110,6 +124,28 @@ final class AgencyCell {
     }
     add(cell.substring(from), role, result);
     return result;
+  }
+
+  /** Of bodies with their role in brackets, those without one have the other role. */
+  private Assignment bracketed(String cell) {
+    Assignment result = new Assignment(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    boolean leadIsTold =
+        bracketedRole
+            .matcher(cell)
+            .results()
+            .anyMatch(told -> roleOf(told.group(1)) == ColumnRole.LEAD);
+    for (String item : items(cell)) {
+      for (String body : bodies(item)) {
+        Matcher told = bracketedRole.matcher(body);
+        boolean leads = told.find() ? roleOf(told.group(1)) == ColumnRole.LEAD : !leadIsTold;
+        addBodies(told.replaceAll(" "), leads ? result.lead : result.coordinating, result.notes);
+      }
+    }
+    return result;
+  }
+
+  private ColumnRole roleOf(String words) {
+    return columns.findPrefixRole(words).orElse(ColumnRole.LEAD);
   }
 
   /**

@@ -159,6 +159,13 @@ final class ColumnWords {
     return prefixWords;
   }
 
+  /** Those that give one of the roles. */
+  List<String> prefixes(ColumnRole... roles) {
+    return prefixWords.stream()
+        .filter(word -> findPrefixRole(word).filter(List.of(roles)::contains).isPresent())
+        .toList();
+  }
+
   /** The role that a prefix gives to the bodies after it. */
   Optional<ColumnRole> findPrefixRole(String prefix) {
     String folded = fold(prefix);

@@ -61,4 +61,18 @@ class AgencyCellTest {
         .containsExactly("Văn phòng Sở", "Các phòng, ban, đơn vị tham mưu giải quyết TTHC");
     assertThat(found.coordinating()).isEmpty();
   }
+
+  @Test
+  void bodiesWithoutARoleInBracketsHaveTheOtherRole() {
+    AgencyCell.Assignment leads =
+        cell.assignment("Sở Tài chính (chủ trì), Thuế tỉnh, UBND các xã", ColumnRole.LEAD);
+    AgencyCell.Assignment supports =
+        cell.assignment("Công an tỉnh; Sở Nội vụ (phối hợp)", ColumnRole.LEAD);
+
+    assertThat(leads.lead()).containsExactly("Sở Tài chính");
+    assertThat(leads.coordinating()).containsExactly("Thuế tỉnh", "UBND các xã");
+    assertThat(supports.lead()).containsExactly("Công an tỉnh");
+    assertThat(supports.coordinating()).containsExactly("Sở Nội vụ");
+    assertThat(cell.hasPrefix("Phòng Quản lý đô thị (Tổ quản lý)")).isFalse();
+  }
 }

@@ -246,6 +246,27 @@ class TableFormsTest {
   }
 
   @Test
+  void cellThatNamesARowTakesThatRowsWordsOfTheColumn() {
+    List<Finding> findings = new ArrayList<>();
+    Table table =
+        new Ditto()
+            .filled(
+                ReadTable.table(
+                    "TT|Nội dung|Chủ trì|Phối hợp",
+                    "1|Rà soát|Văn phòng|Các phòng",
+                    "2|Công khai|Như mục 3|Như số thứ tự 1",
+                    "3|Kiểm tra|Thanh tra|như dòng 9",
+                    "I|Như mục tiêu|Như mục tiêu chung|"),
+                findings);
+
+    assertThat(table.text(2, 2)).isEqualTo("Thanh tra");
+    assertThat(table.text(2, 3)).isEqualTo("Các phòng");
+    assertThat(table.text(3, 3)).isEqualTo("như dòng 9");
+    assertThat(table.text(4, 2)).isEqualTo("Như mục tiêu chung");
+    assertThat(findings).extracting(Finding::code).containsExactly("as-above", "as-row-missing");
+  }
+
+  @Test
   void ofAMatrixOnlyTheColumnsBelowTheHeadingOfTargetsGiveThem() {
     ReadTable read =
         ReadTable.of(
