@@ -1,6 +1,7 @@
 package doichieu.extract.doc;
 
 import doichieu.extract.ExtractionException;
+import doichieu.extract.encoding.Characters;
 import doichieu.extract.flow.FlowBlock;
 import doichieu.extract.flow.FlowStory;
 import doichieu.extract.flow.Look;
@@ -233,7 +234,8 @@ final class DocText {
 
   private static String shown(char c) {
     return switch (c) {
-      case '\t', '\u000B', '\u000C', '\u000E', '\r' -> " ";
+      case '\u000B' -> String.valueOf(Characters.LINE_BREAK);
+      case '\t', '\u000C', '\u000E', '\r' -> " ";
       case '\u001E' -> "-";
       default -> c < ' ' ? "" : String.valueOf(c);
     };

@@ -1,9 +1,14 @@
 package doichieu.extract.encoding;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The characters that a document is kept in. */
 public final class Characters {
+  /** Stands for a line that its author ended by hand inside a paragraph; folded to a blank. */
+  public static final char LINE_BREAK = '\u2028';
+
   private Characters() {}
 
   /**
@@ -27,6 +32,19 @@ public final class Characters {
       }
     }
     return folded.toString();
+  }
+
+  /**
+   * The lines of the text, each folded, with one {@link #LINE_BREAK} between two of them; blank
+   * lines are left out.
+   */
+  public static String foldLines(String text) {
+    return text.indexOf(LINE_BREAK) < 0
+        ? fold(text)
+        : Arrays.stream(text.split(String.valueOf(LINE_BREAK), -1))
+            .map(Characters::fold)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(String.valueOf(LINE_BREAK)));
   }
 
   /** True for characters that print nothing and separate nothing. */

@@ -8,6 +8,7 @@ import doichieu.extract.RawNumerals;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.flow.FlowTable.FlowCell;
+import doichieu.extract.table.BrokenLines;
 import doichieu.extract.table.EdgeGrid;
 import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
@@ -140,11 +141,13 @@ public final class FlowPieces {
     if (paragraph.goesOn()) {
       return;
     }
-    String text = Characters.fold(unfinished.toString());
+    List<String> texts = BrokenLines.apart(unfinished.toString());
     unfinished.setLength(0);
-    if (!text.isEmpty() && (!own.isEmpty() || !text.equals(paragraph.label().strip()))) {
-      addText(Role.BODY, text);
-      lastTable = null;
+    if (!own.isEmpty() || !texts.equals(List.of(paragraph.label().strip()))) {
+      for (String text : texts) {
+        addText(Role.BODY, text);
+        lastTable = null;
+      }
     }
     for (List<FlowBlock> box : paragraph.boxes()) {
       addAll(box);

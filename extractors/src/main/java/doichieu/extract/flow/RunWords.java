@@ -50,7 +50,7 @@ final class RunWords {
         }
       }
     }
-    String seen = Characters.fold(text.toString());
+    String seen = Characters.foldLines(text.toString());
     remarks.see(seen);
     return seen;
   }

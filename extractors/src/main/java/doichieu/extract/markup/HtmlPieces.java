@@ -7,6 +7,7 @@ import doichieu.extract.ExtractionException;
 import doichieu.extract.RawNumerals;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
+import doichieu.extract.table.BrokenLines;
 import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.Part;
@@ -107,7 +108,7 @@ final class HtmlPieces {
       endParagraph();
     }
     broken = true;
-    line.append(' ');
+    line.append(Characters.LINE_BREAK);
   }
 
   private void addBlock(Element element) throws ExtractionException {
@@ -171,18 +172,17 @@ final class HtmlPieces {
   }
 
   private void endParagraph() throws ExtractionException {
-    String text = Characters.fold(line.toString());
-    remarks.see(text);
+    List<String> texts = BrokenLines.apart(line.toString());
     line.setLength(0);
     broken = false;
-    if (text.isEmpty()) {
-      return;
-    }
-    budget.addParagraph(text);
-    Evidence evidence = new Evidence(null, null, null, null, null, null, null, text);
-    pieces.add(new Text(role, text, evidence, false));
-    if (role == Role.BODY) {
-      lastTable = null;
+    for (String text : texts) {
+      remarks.see(text);
+      budget.addParagraph(text);
+      Evidence evidence = new Evidence(null, null, null, null, null, null, null, text);
+      pieces.add(new Text(role, text, evidence, false));
+      if (role == Role.BODY) {
+        lastTable = null;
+      }
     }
   }
 }

@@ -128,7 +128,7 @@ final class HtmlText {
 
   private void appendSeen(Element element, StringBuilder text) {
     switch (element.normalName()) {
-      case "br" -> text.append(' ');
+      case "br" -> text.append(Characters.LINE_BREAK);
       case "sup" -> appendRaised(element, text);
       case "mfrac" -> appendFraction(element, text);
       case "table" -> {

@@ -116,7 +116,8 @@ final class OdtText {
     for (XmlNode child : node.children()) {
       switch (child.name()) {
         case XmlNode.WORDS -> run(child.text(), look, scope, text);
-        case "text:s", "text:tab", "text:line-break" -> text.append(' ');
+        case "text:line-break" -> text.append(Characters.LINE_BREAK);
+        case "text:s", "text:tab" -> text.append(' ');
         case "text:span" ->
             collect(child, look.inside(child.attribute("style-name")), scope, text, found);
         case "text:note" -> child.find("text:note-body").ifPresent(found.notes()::add);

@@ -1,5 +1,6 @@
 package doichieu.extract.rtf;
 
+import doichieu.extract.encoding.Characters;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ final class RtfWords {
   static final Map<String, String> CHARACTERS =
       Map.ofEntries(
           Map.entry("tab", "\t"),
-          Map.entry("line", " "),
+          Map.entry("line", String.valueOf(Characters.LINE_BREAK)),
           Map.entry("page", " "),
           Map.entry("column", " "),
           Map.entry("~", "\u00a0"),

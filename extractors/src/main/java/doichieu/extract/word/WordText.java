@@ -1,6 +1,7 @@
 package doichieu.extract.word;
 
 import doichieu.extract.RunRemarks;
+import doichieu.extract.encoding.Characters;
 import doichieu.extract.flow.FlowBlock;
 import doichieu.extract.flow.FlowParagraph;
 import doichieu.extract.flow.ListCounter;
@@ -124,7 +125,8 @@ final class WordText {
       switch (child.name()) {
         case "w:r" -> addRun(child);
         case "w:t", "m:t" -> text.append(child.text());
-        case "w:tab", "w:br", "w:cr", "w:ptab" -> text.append(' ');
+        case "w:br", "w:cr" -> text.append(Characters.LINE_BREAK);
+        case "w:tab", "w:ptab" -> text.append(' ');
         case "w:noBreakHyphen" -> text.append('-');
         case "w:footnoteReference" -> addNote("f", child);
         case "w:endnoteReference" -> addNote("e", child);
