@@ -184,7 +184,7 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
     if (body.isEmpty() || isHeadOnly()) {
       return Optional.empty();
     }
-    WhiteColumns columns = WhiteColumns.of(headRows, body).with(ends(), body);
+    WhiteColumns columns = WhiteColumns.of(headRows, body).with(ends(), headRows, body);
     boolean enough = columns.count() >= FEWEST_COLUMNS || (columns.count() == 2 && isPair(columns));
     boolean framed = head + 1 == bands.size() && fullLines(bands.get(head), columns) > 1;
     if (!enough || framed || bands.stream().anyMatch(b -> holdsRows(b, columns))) {
@@ -208,14 +208,19 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
         .toList();
   }
 
-  /** Strips above the first label, those that a rule over some columns opens included. */
+  /**
+   * Strips above the first label, down to the last rule over all columns: what a rule over some
+   * columns parts from a labelled row is the rest of a row beside merged cells.
+   */
   private int headBands() {
-    for (int band = 0; band < bands.size() - 1; band++) {
-      if (bands.get(band).stream().anyMatch(RuleBands::hasLabel)) {
-        return Math.max(1, band);
-      }
+    int head = 0;
+    while (head < bands.size() - 1 && bands.get(head).stream().noneMatch(RuleBands::hasLabel)) {
+      head++;
     }
-    return 1;
+    while (head > 1 && !isWhole(heights.get(head))) {
+      head--;
+    }
+    return head == bands.size() - 1 ? 1 : Math.max(1, head);
   }
 
   /** True for two whole rules with no label between them: they frame the head of a table. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Columns told by the white that runs down between them.
@@ -94,13 +95,17 @@ record WhiteColumns(List<Double> edges) {
 
   /**
    * The columns with edges where rules across end: such an edge takes the place of a near one, or
-   * is a further one where hardly any words of the body run over it.
+   * is a further one where hardly any words of the body run over it. Two ends with words between
+   * them are two edges, however few rows fill the column between them.
    *
    * @param ends x of the ends of rules that do not cover all columns
+   * @param head rows above the body, cut at their gaps
    * @param body rows of the body, cut at their gaps
    */
-  WhiteColumns with(List<Double> ends, List<LineRow> body) {
+  WhiteColumns with(List<Double> ends, List<LineRow> head, List<LineRow> body) {
+    List<LineRow> rows = Stream.concat(head.stream(), body.stream()).toList();
     List<Double> all = new ArrayList<>(edges);
+    List<Double> drawn = new ArrayList<>();
     for (double end : ends) {
       long crossing =
           body.stream()
@@ -113,12 +118,18 @@ record WhiteColumns(List<Double> edges) {
         continue;
       }
       int near = nearest(all, end);
-      boolean same = isWhite(Math.min(all.get(near), end), Math.max(all.get(near), end), body);
+      double from = Math.min(all.get(near), end);
+      double to = Math.max(all.get(near), end);
+      boolean isDrawn = drawn.contains(all.get(near));
+      boolean same =
+          isDrawn ? words(from, to, rows) == 0 : words(from, to, body) <= body.size() * CROSSING;
       if (!same) {
         all.add(end);
         all.sort(null);
-      } else if (near > 0 && near < all.size() - 1) {
+        drawn.add(end);
+      } else if (!isDrawn && near > 0 && near < all.size() - 1) {
         all.set(near, end);
+        drawn.add(end);
       }
     }
     return new WhiteColumns(all);
@@ -132,14 +143,12 @@ record WhiteColumns(List<Double> edges) {
     return best;
   }
 
-  /** True if hardly any words of the rows have their middle between the two places. */
-  private static boolean isWhite(double from, double to, List<LineRow> rows) {
-    long words =
-        rows.stream()
-            .flatMap(row -> row.segments().stream())
-            .filter(line -> line.center() > from && line.center() < to)
-            .count();
-    return words <= rows.size() * CROSSING;
+  /** Number of stretches of the rows that have their middle between the two places. */
+  private static long words(double from, double to, List<LineRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.segments().stream())
+        .filter(line -> line.center() > from && line.center() < to)
+        .count();
   }
 
   /**
