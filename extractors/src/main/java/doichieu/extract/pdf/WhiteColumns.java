@@ -93,6 +93,14 @@ record WhiteColumns(List<Double> edges) {
     return cover;
   }
 
+  /** These columns, the first beginning and the last ending where rules across do. */
+  WhiteColumns between(double left, double right) {
+    List<Double> all = new ArrayList<>(edges);
+    all.set(0, Math.min(left, left()));
+    all.set(count(), Math.max(right, right()));
+    return new WhiteColumns(all);
+  }
+
   /**
    * The columns with edges where rules across end: such an edge takes the place of a near one, or
    * is a further one where hardly any words of the body run over it. Two ends with words between
