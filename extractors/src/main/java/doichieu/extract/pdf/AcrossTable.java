@@ -129,7 +129,10 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
         strips.across().stream()
             .filter(r -> Math.abs(r.at() - strips.heights().get(band + 1)) <= RuleBands.SAME_HEIGHT)
             .filter(r -> !strips.isWhole(r))
-            .filter(r -> r.from() < edge - RuleBands.SAME_HEIGHT && r.to() > edge + RuleBands.SAME_HEIGHT)
+            .filter(
+                r ->
+                    r.from() < edge - RuleBands.SAME_HEIGHT
+                        && r.to() > edge + RuleBands.SAME_HEIGHT)
             .findFirst();
     return under.filter(rule -> !parts(rule, band).contains(edge)).isPresent();
   }

@@ -3,7 +3,9 @@ package doichieu.extract.pdf;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells two tables below each other, between whose rules across nothing but their titles stands. */
+/**
+ * Tells two tables below each other, between whose rules across nothing but their titles stands.
+ */
 record OtherTable(RuleBands strips) {
 
   /**

@@ -82,7 +82,8 @@ record PageTables(
   /** True if rules across in a frame hold columns that no rule parts. */
   private static boolean isFrameOnly(RuledTable table, List<Ruling> net, PageContent content) {
     List<Ruling> across = net.stream().filter(Ruling::horizontal).toList();
-    return table.columnCount() == 1 && !RulesAcross.tables(across, content.glyphs(), Optional.empty()).isEmpty();
+    return table.columnCount() == 1
+        && !RulesAcross.tables(across, content.glyphs(), Optional.empty()).isEmpty();
   }
 
   private static PageTables fill(

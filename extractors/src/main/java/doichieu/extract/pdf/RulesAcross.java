@@ -71,8 +71,7 @@ final class RulesAcross {
     if (between.isPresent()) {
       double y = between.get();
       addTables(across.stream().filter(r -> r.at() < y).toList(), glyphs, known, tables);
-      addTables(
-          across.stream().filter(r -> r.at() > y).toList(), glyphs, Optional.empty(), tables);
+      addTables(across.stream().filter(r -> r.at() > y).toList(), glyphs, Optional.empty(), tables);
       return;
     }
     AcrossTable.find(strips, known).ifPresent(tables::add);
