@@ -1,6 +1,7 @@
 package doichieu.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,47 +113,44 @@ record WhiteColumns(List<Double> edges) {
    */
   WhiteColumns with(List<Double> ends, List<LineRow> head, List<LineRow> body) {
     List<LineRow> rows = Stream.concat(head.stream(), body.stream()).toList();
-    List<Double> all = new ArrayList<>(edges);
+    List<Double> guessed = new ArrayList<>(edges.subList(1, count()));
     List<Double> drawn = new ArrayList<>();
     for (double end : ends) {
-      long crossing =
-          body.stream()
-              .flatMap(row -> row.segments().stream())
-              .filter(line -> line.x0() < end - line.size() && line.x1() > end + line.size())
-              .count();
-      if (crossing > Math.max(1, body.size() * CROSSING)
-          || end <= left() + 1
-          || end >= right() - 1) {
-        continue;
-      }
-      int near = nearest(all, end);
-      double from = Math.min(all.get(near), end);
-      double to = Math.max(all.get(near), end);
-      boolean isDrawn = drawn.contains(all.get(near));
-      boolean same =
-          isDrawn ? words(from, to, rows) == 0 : words(from, to, body) <= body.size() * CROSSING;
-      if (!same) {
-        all.add(end);
-        all.sort(null);
-        drawn.add(end);
-      } else if (!isDrawn && near > 0 && near < all.size() - 1) {
-        all.set(near, end);
+      boolean outer = end <= left() + 1 || end >= right() - 1;
+      boolean known = drawn.stream().anyMatch(edge -> words(edge, end, rows) == 0);
+      if (!outer && !known && crossing(end, body) <= Math.max(1, body.size() * CROSSING)) {
+        nearest(guessed, end, 0, rows)
+            .or(() -> nearest(guessed, end, body.size() * CROSSING, body))
+            .ifPresent(guessed::remove);
         drawn.add(end);
       }
     }
+    List<Double> all = new ArrayList<>(List.of(left(), right()));
+    all.addAll(guessed);
+    all.addAll(drawn);
+    all.sort(null);
     return new WhiteColumns(all);
   }
 
-  private static int nearest(List<Double> edges, double x) {
-    int best = 0;
-    for (int i = 1; i < edges.size(); i++) {
-      best = Math.abs(edges.get(i) - x) < Math.abs(edges.get(best) - x) ? i : best;
-    }
-    return best;
+  private static long crossing(double end, List<LineRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.segments().stream())
+        .filter(line -> line.x0() < end - line.size() && line.x1() > end + line.size())
+        .count();
+  }
+
+  /** The nearest edge from which no more words part the place. */
+  private static Optional<Double> nearest(
+      List<Double> edges, double place, double words, List<LineRow> rows) {
+    return edges.stream()
+        .filter(edge -> words(edge, place, rows) <= words)
+        .min(Comparator.comparingDouble(edge -> Math.abs(edge - place)));
   }
 
   /** Number of stretches of the rows that have their middle between the two places. */
-  private static long words(double from, double to, List<LineRow> rows) {
+  private static long words(double one, double other, List<LineRow> rows) {
+    double from = Math.min(one, other);
+    double to = Math.max(one, other);
     return rows.stream()
         .flatMap(row -> row.segments().stream())
         .filter(line -> line.center() > from && line.center() < to)
