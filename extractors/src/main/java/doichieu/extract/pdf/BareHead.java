@@ -1,6 +1,5 @@
 package doichieu.extract.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -86,5 +85,4 @@ final class BareHead {
         .limit(1)
         .map(entry -> new Above(slot, bottom, entry.line().top()));
   }
-
 }

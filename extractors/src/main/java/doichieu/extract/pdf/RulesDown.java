@@ -159,6 +159,4 @@ final class RulesDown {
         .filter(Ruling::horizontal)
         .noneMatch(r -> r.at() > top + SAME_EDGE && r.at() < bottom - SAME_EDGE);
   }
-
-
 }

@@ -81,8 +81,7 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
         IntStream.range(0, starts.size())
             .mapToObj(i -> rows.subList(starts.get(i), end(starts, i)))
             .toList();
-    return PairProof.holds(
-        new UnruledTable(0, rows.size(), columns, bands, false, pitch, 0));
+    return PairProof.holds(new UnruledTable(0, rows.size(), columns, bands, false, pitch, 0));
   }
 
   private int end(List<Integer> starts, int row) {

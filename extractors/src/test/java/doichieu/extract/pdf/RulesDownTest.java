@@ -62,24 +62,30 @@ class RulesDownTest {
 
   @Test
   void rowsOfTwoColumnsInAFrameAreToldWhereFiguresBearThemOut() throws Exception {
-    TinyPdf pdf =
-        TinyPdf.portrait().grid(new double[] {60, 300, 500}, new double[] {100, 160});
+    TinyPdf pdf = TinyPdf.portrait().grid(new double[] {60, 300, 500}, new double[] {100, 160});
     pdf.text(65, 114, "Scanner").text(350, 114, "45.000.000 VND");
     pdf.text(65, 132, "Course").text(350, 132, "20.500.000 VND");
     pdf.text(65, 150, "Radio").text(356, 150, "9.000.000 VND");
-    Piece.Part part =
-        (Piece.Part) PdfExtractor.read(pdf.save(folder)).pieces().get(0);
+    Piece.Part part = (Piece.Part) PdfExtractor.read(pdf.save(folder)).pieces().get(0);
     assertThat(part.rowCount()).isEqualTo(3);
   }
 
   @Test
   void paragraphsSideBySideInAFrameAreOneRow() throws Exception {
-    TinyPdf pdf =
-        TinyPdf.portrait().grid(new double[] {60, 280, 500}, new double[] {100, 160});
-    pdf.lines(65, 114, "Sở Nội vụ chủ trì, phối hợp với các", "sở, ngành hướng dẫn thực hiện", "và báo cáo.");
-    pdf.lines(285, 114, "Các huyện, thành phố bố trí kinh phí", "từ ngân sách của địa phương, theo", "quy định.");
-    Piece.Part part =
-        (Piece.Part) PdfExtractor.read(pdf.save(folder)).pieces().get(0);
+    TinyPdf pdf = TinyPdf.portrait().grid(new double[] {60, 280, 500}, new double[] {100, 160});
+    pdf.lines(
+        65,
+        114,
+        "Sở Nội vụ chủ trì, phối hợp với các",
+        "sở, ngành hướng dẫn thực hiện",
+        "và báo cáo.");
+    pdf.lines(
+        285,
+        114,
+        "Các huyện, thành phố bố trí kinh phí",
+        "từ ngân sách của địa phương, theo",
+        "quy định.");
+    Piece.Part part = (Piece.Part) PdfExtractor.read(pdf.save(folder)).pieces().get(0);
     assertThat(part.rowCount()).isEqualTo(1);
   }
 
