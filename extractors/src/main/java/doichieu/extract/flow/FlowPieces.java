@@ -167,7 +167,9 @@ public final class FlowPieces {
     }
     overlappingTables += grid.isOverlapping() ? 1 : 0;
     budget.add(grid.rowCount(), grid.columnCount());
-    Part part = grid.toPart(table.headerRows(), table.measured(), this::outerCellText);
+    PaleCells pale = new PaleCells(table);
+    Part part =
+        grid.toPart(table.headerRows(), table.measured(), cell -> outerCellText(cell, pale));
     for (Piece.PartCell cell : part.cells()) {
       budget.addWords(cell.text());
     }
@@ -186,9 +188,8 @@ public final class FlowPieces {
     addPendingNotes();
   }
 
-  private String outerCellText(FlowCell cell) {
-    boolean amongPrinted = RunWords.anyPrinted(cell.blocks(), cell.ground());
-    return cellText(cell.blocks(), cell.ground(), amongPrinted, 0);
+  private String outerCellText(FlowCell cell, PaleCells pale) {
+    return cellText(cell.blocks(), cell.ground(), pale.isAmongPrinted(cell), 0);
   }
 
   private String cellText(List<FlowBlock> blocks, int ground, boolean amongPrinted, int depth) {

@@ -58,7 +58,7 @@ record BareStrip(List<Map<Long, Boolean>> lines) {
   /** False if it holds one row for sure: one line in the first column, no figures below others. */
   boolean mayHoldRows() {
     return lines.get(0).size() > 1
-        || lines.stream().anyMatch(column -> countFigures(column) >= RulesDown.FEWEST_FIGURES);
+        || lines.stream().anyMatch(column -> countFigures(column) >= StripWords.FEWEST_FIGURES);
   }
 
   private static long countFigures(Map<Long, Boolean> column) {

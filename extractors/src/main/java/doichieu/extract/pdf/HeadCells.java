@@ -28,7 +28,7 @@ final class HeadCells {
   private static final double LOOSE = 0.5;
 
   /** Baselines nearer than this share of the font size are level. */
-  private static final double LEVEL = 0.6;
+  private static final double LEVEL = 0.3;
 
   /** Lines of one heading stand no further apart than so many usual distances. */
   private static final double NEXT_LINE = 1.12;

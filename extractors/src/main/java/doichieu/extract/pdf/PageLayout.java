@@ -39,8 +39,17 @@ final class PageLayout {
    * @param pieces in reading order
    * @param unruled true if a table was told by its gaps only
    * @param last such a table that reaches the foot of the page
+   * @param across columns of the lowest table if it has rules across only
    */
-  record Reading(List<Placed> pieces, boolean unruled, Optional<KnownTable> last) {}
+  record Reading(
+      List<Placed> pieces,
+      boolean unruled,
+      Optional<KnownTable> last,
+      Optional<WhiteColumns> across) {
+
+    /** What stands before the first page: nothing. */
+    static final Reading NONE = new Reading(List.of(), false, Optional.empty(), Optional.empty());
+  }
 
   /**
    * Reads the page.
@@ -50,7 +59,7 @@ final class PageLayout {
   static Reading read(PageContent content, PageTables tables, Optional<KnownTable> known) {
     PageLayout layout = new PageLayout(content, tables, known);
     layout.read();
-    return new Reading(layout.pieces, layout.unruled, layout.known);
+    return new Reading(layout.pieces, layout.unruled, layout.known, tables.lowest());
   }
 
   private void read() {

@@ -17,19 +17,16 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Runs through the drawing orders of one page and keeps its visible glyphs and straight lines. */
 final class PageReader extends PDFGraphicsStreamEngine {
-  /** More glyphs than a page of print can hold by far: a page of 6-point type has about 15,000. */
-  static final int MAX_GLYPHS = 200_000;
-
   /** Drawing orders a page may hold; nested forms can multiply them without end. */
   static final int MAX_OPERATIONS = 4_000_000;
 
@@ -45,9 +42,6 @@ final class PageReader extends PDFGraphicsStreamEngine {
   /** Pictures remembered; scans are cut into some tens of strips. */
   private static final int MAX_PICTURES = 1_000;
 
-  /** Beyond such a share of turned glyphs the page is meant to be read turned. */
-  private static final double TURNED_PAGE = 0.7;
-
   /** All orders of page contents (ISO 32000-1, annex A). */
   private static final Set<String> ORDERS =
       Set.of(
@@ -56,14 +50,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
                   + " TL Tm Tr Ts Tw Tz v w W W* y ' \"")
               .split(" "));
 
+  private final PageTurn turn;
   private final AffineTransform toPage;
-  private final double width;
-  private final double height;
   private final GlyphFonts fonts = new GlyphFonts();
   private final PathLines path;
-  private final List<Glyph> glyphs = new ArrayList<>();
+  private final PagePrint print = new PagePrint();
   private final Set<COSStream> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final HiddenText hidden = new HiddenText();
   private final List<Box> pictures = new ArrayList<>();
   private boolean hasPicture;
   private boolean incomplete;
@@ -79,11 +71,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
   }
 
-  private PageReader(PDPage page, AffineTransform toPage, double width, double height) {
+  private PageReader(PDPage page, PageTurn turn) {
     super(page);
-    this.toPage = toPage;
-    this.width = width;
-    this.height = height;
+    this.turn = turn;
+    this.toPage = turn.toPage();
     this.path = new PathLines(toPage);
   }
 
@@ -95,28 +86,14 @@ final class PageReader extends PDFGraphicsStreamEngine {
    * @throws IOException if the page's content is damaged
    */
   static PageContent read(PDPage page, int number) throws IOException {
-    PageContent content = read(page, number, Math.floorMod(page.getRotation(), 360) / 90);
-    int[] directions = new int[Glyph.Direction.values().length];
-    for (Glyph glyph : content.glyphs()) {
-      directions[glyph.direction().ordinal()]++;
-    }
-    int enough = (int) Math.ceil(content.glyphs().size() * TURNED_PAGE);
-    for (Glyph.Direction direction :
-        List.of(Glyph.Direction.UP, Glyph.Direction.LEFT, Glyph.Direction.DOWN)) {
-      if (enough > 0 && directions[direction.ordinal()] >= enough) {
-        int quarters = Math.floorMod(page.getRotation(), 360) / 90 + direction.ordinal();
-        return read(page, number, quarters % 4);
-      }
-    }
-    return content;
+    PageTurn turn = PageTurn.stated(page);
+    PageContent content = read(page, number, turn);
+    PageTurn meant = turn.meant(content.glyphs());
+    return meant.equals(turn) ? content : read(page, number, meant);
   }
 
-  private static PageContent read(PDPage page, int number, int quarters) throws IOException {
-    PDRectangle crop = page.getCropBox();
-    boolean upright = quarters % 2 == 0;
-    double width = upright ? crop.getWidth() : crop.getHeight();
-    double height = upright ? crop.getHeight() : crop.getWidth();
-    PageReader reader = new PageReader(page, transform(crop, quarters), width, height);
+  private static PageContent read(PDPage page, int number, PageTurn turn) throws IOException {
+    PageReader reader = new PageReader(page, turn);
     try {
       reader.processPage(page);
     } catch (UncheckedIOException e) {
@@ -124,29 +101,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
     return new PageContent(
         number,
-        width,
-        height,
-        List.copyOf(reader.glyphs),
-        reader.path.lines(width, height),
+        turn.width(),
+        turn.height(),
+        reader.print.seen(),
+        reader.path.lines(turn.width(), turn.height()),
         reader.hasPicture,
-        reader.hidden.count(reader.glyphs, reader.pictures),
+        reader.print.countHidden(reader.pictures),
         reader.unreadable,
         reader.path.isFull(),
         reader.incomplete);
-  }
-
-  private static AffineTransform transform(PDRectangle crop, int quarters) {
-    double w = crop.getWidth();
-    double h = crop.getHeight();
-    AffineTransform turn =
-        switch (quarters) {
-          case 1 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-          case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
-          case 3 -> new AffineTransform(0, -1, -1, 0, h, w);
-          default -> new AffineTransform(1, 0, 0, -1, 0, h);
-        };
-    turn.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
-    return turn;
   }
 
   @Override
@@ -217,7 +180,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (text.isEmpty()) {
       return;
     }
-    boolean unseen = inkless || size < 0.5 || !isOnPage(from) || hiddenByColour(from);
+    boolean unseen = inkless || size < 0.5 || !turn.shows(from) || hiddenByColour(from);
     Point2D ahead = onPage(matrix, 1, 0);
     Glyph.Direction direction =
         Glyph.Direction.of(ahead.getX() - from.getX(), ahead.getY() - from.getY());
@@ -233,33 +196,14 @@ final class PageReader extends PDFGraphicsStreamEngine {
             fonts.isItalic(font),
             direction);
     if (unseen) {
-      hidden.add(glyph, inkless);
+      print.addHidden(glyph, inkless);
     } else {
-      add(glyph);
-    }
-  }
-
-  private void add(Glyph glyph) throws IOException {
-    if (glyphs.size() >= MAX_GLYPHS) {
-      throw new TooMuch("glyphs " + MAX_GLYPHS);
-    }
-    if (GlyphFonts.isMark(glyph.text()) && !glyphs.isEmpty()) {
-      int last = glyphs.size() - 1;
-      glyphs.set(last, glyphs.get(last).withMark(glyph.text()));
-    } else {
-      glyphs.add(glyph);
+      print.add(glyph);
     }
   }
 
   private Point2D onPage(Matrix matrix, float x, float y) {
     return toPage.transform(matrix.transformPoint(x, y), null);
-  }
-
-  private boolean isOnPage(Point2D point) {
-    return point.getX() >= 0
-        && point.getX() <= width
-        && point.getY() >= 0
-        && point.getY() <= height;
   }
 
   private boolean hiddenByColour(Point2D point) {
@@ -301,26 +245,31 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void endPath() {
+    finishPath();
+  }
+
+  private void finishPath() {
+    path.findClip().ifPresent(getGraphicsState()::intersectClippingPath);
     path.clear();
   }
 
   @Override
   public void strokePath() {
     stroke();
-    path.clear();
+    finishPath();
   }
 
   @Override
   public void fillPath(int windingRule) {
     fill();
-    path.clear();
+    finishPath();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
     fill();
     stroke();
-    path.clear();
+    finishPath();
   }
 
   private void stroke() {
@@ -332,7 +281,13 @@ final class PageReader extends PDFGraphicsStreamEngine {
   }
 
   private void fill() {
-    if (!Colours.isWhite(getGraphicsState().getNonStrokingColor())) {
+    PDGraphicsState state = getGraphicsState();
+    if (path.knowsClips() && Cover.isOpaque(state)) {
+      for (Box box : path.boxes()) {
+        print.cover(new Cover(box, state, turn));
+      }
+    }
+    if (!Colours.isWhite(state.getNonStrokingColor())) {
       path.fill();
     }
   }
@@ -354,12 +309,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
       return;
     }
     path.addGround(box);
-    hasPicture |= (box.x1() - box.x0()) * (box.y1() - box.y0()) > width * height / 10;
+    hasPicture |= (box.x1() - box.x0()) * (box.y1() - box.y0()) > turn.width() * turn.height() / 10;
   }
 
   @Override
   public void clip(int windingRule) {
-    // Clipping hides parts of drawings only; what matters here is never drawn that way.
+    path.clip();
   }
 
   @Override

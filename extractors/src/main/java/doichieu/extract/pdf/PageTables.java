@@ -18,24 +18,30 @@ import java.util.Optional;
  * @param guessed true if columns or rows of some table are told by white only
  * @param tooMany true if the page holds so many lines that tables were not looked for, or not
  *     everywhere
+ * @param lowest columns of the lowest table if it has rules across only
  */
 record PageTables(
     List<Filled> tables,
     List<Glyph> outside,
     List<Ruling> rulings,
     boolean guessed,
-    boolean tooMany) {
+    boolean tooMany,
+    Optional<WhiteColumns> lowest) {
   /** Merged lines of a page; beyond, it is a drawing, and pairing them would take too long. */
   static final int MAX_LINES = 4_000;
 
   /** A table and the glyphs of its cells. */
   record Filled(RuledTable table, Map<Slot, List<Glyph>> inside) {}
 
-  /** Finds the tables: nets of rules with at least two cells, one of them with text. */
-  static PageTables find(PageContent content) {
+  /**
+   * Finds the tables: nets of rules with at least two cells, one of them with text.
+   *
+   * @param known what {@code lowest} of the page before holds
+   */
+  static PageTables find(PageContent content, Optional<WhiteColumns> known) {
     List<Ruling> rulings = RulingMerger.merge(content.rulings());
     if (content.overdrawn() || rulings.size() > MAX_LINES) {
-      return new PageTables(List.of(), content.glyphs(), List.of(), false, true);
+      return new PageTables(List.of(), content.glyphs(), List.of(), false, true, Optional.empty());
     }
     List<RuledTable> candidates = new ArrayList<>();
     List<Ruling> free = new ArrayList<>(rulings);
@@ -52,18 +58,32 @@ record PageTables(
       }
     }
     int ruled = candidates.size();
-    for (List<Ruling> net : RulesAcross.nets(free, content.glyphs())) {
-      CellGrid.findTable(net).ifPresent(candidates::add);
-      free.removeAll(net);
+    List<AcrossTable> across = RulesAcross.tables(free, content.glyphs(), known);
+    for (AcrossTable one : across) {
+      CellGrid.findTable(one.net()).ifPresent(candidates::add);
+      free.removeAll(one.strips().across());
     }
     guessed |= candidates.size() > ruled;
-    return fill(candidates, content.glyphs(), free, guessed, tooMany);
+    PageTables tables = fill(candidates, content.glyphs(), free, guessed, tooMany);
+    return across.isEmpty() ? tables : tables.with(across);
+  }
+
+  /** With the columns of that of the tables with rules across only which is the lowest of all. */
+  private PageTables with(List<AcrossTable> across) {
+    double foot = tables.stream().mapToDouble(t -> t.table().box().y1()).max().orElse(0);
+    Optional<WhiteColumns> found =
+        across.stream()
+            .filter(one -> one.strips().bottom() >= foot - RuleBands.SAME_HEIGHT)
+            .map(AcrossTable::columns)
+            .findFirst();
+    return new PageTables(tables, outside, rulings, guessed, tooMany, found);
   }
 
   /** True if rules across in a frame hold columns that no rule parts. */
   private static boolean isFrameOnly(RuledTable table, List<Ruling> net, PageContent content) {
     List<Ruling> across = net.stream().filter(Ruling::horizontal).toList();
-    return table.columnCount() == 1 && !RulesAcross.nets(across, content.glyphs()).isEmpty();
+    return table.columnCount() == 1
+        && !RulesAcross.tables(across, content.glyphs(), Optional.empty()).isEmpty();
   }
 
   private static PageTables fill(
@@ -91,7 +111,7 @@ record PageTables(
     tables.sort(
         Comparator.<Filled>comparingDouble(filled -> filled.table().box().y0())
             .thenComparingDouble(filled -> filled.table().box().x0()));
-    return new PageTables(tables, outside, free, guessed, tooMany);
+    return new PageTables(tables, outside, free, guessed, tooMany, Optional.empty());
   }
 
   private static boolean put(Filled filled, Glyph glyph) {

@@ -2,9 +2,12 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects a path under construction and keeps the straight lines of those that are painted. */
 final class PathLines {
@@ -26,6 +29,11 @@ final class PathLines {
   /** Points of one path; tables drawn as one path have some thousand. */
   private static final int MAX_POINTS = 200_000;
 
+  /** Paths that limit what is drawn; programs that write plans set one for each piece of text. */
+  private static final int MAX_CLIPS = 50_000;
+
+  private static final int MAX_CLIP_POINTS = 100;
+
   /** Shades looked at for white words; a page of 10,000 white letters on 1,000 shades has half. */
   private static final long MAX_LOOKS = 20_000_000;
 
@@ -34,6 +42,8 @@ final class PathLines {
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Box> fills = new ArrayList<>();
   private boolean curved;
+  private boolean clips;
+  private int clipCount;
   private boolean full;
   private boolean groundsLost;
   private int points;
@@ -158,6 +168,66 @@ final class PathLines {
     open.clear();
     points = 0;
     curved = false;
+    clips = false;
+  }
+
+  /** Lets the open path limit what is drawn after it is finished. */
+  void clip() {
+    clips = true;
+  }
+
+  /**
+   * What the open path lets through from now on, in the file's places; empty if it limits nothing.
+   * Of an intricate path nothing: what is drawn there is then taken to cover no words.
+   */
+  Optional<GeneralPath> findClip() {
+    if (!clips || clipCount >= MAX_CLIPS) {
+      return Optional.empty();
+    }
+    clipCount++;
+    GeneralPath clip = new GeneralPath();
+    for (List<Point2D> piece : points > MAX_CLIP_POINTS ? List.<List<Point2D>>of() : open) {
+      for (Point2D point : piece) {
+        if (point == piece.get(0)) {
+          clip.moveTo(point.getX(), point.getY());
+        }
+        clip.lineTo(point.getX(), point.getY());
+      }
+    }
+    try {
+      clip.transform(toPage.createInverse());
+    } catch (NoninvertibleTransformException e) {
+      throw new IllegalStateException(e);
+    }
+    return Optional.of(clip);
+  }
+
+  /** True as long as it is known what the drawn paths let through. */
+  boolean knowsClips() {
+    return clipCount < MAX_CLIPS;
+  }
+
+  /** The pieces of the open path that are upright rectangles too thick for lines. */
+  List<Box> boxes() {
+    return curved ? List.of() : open.stream().filter(PathLines::isBox).map(PathLines::box).toList();
+  }
+
+  private static boolean isBox(List<Point2D> piece) {
+    if (piece.size() < 4 || piece.size() > 5) {
+      return false;
+    }
+    Box box = box(piece);
+    boolean thick = Math.min(box.x1() - box.x0(), box.y1() - box.y0()) > THIN;
+    return thick
+        && piece.stream()
+            .allMatch(
+                p ->
+                    (near(p.getX(), box.x0()) || near(p.getX(), box.x1()))
+                        && (near(p.getY(), box.y0()) || near(p.getY(), box.y1())));
+  }
+
+  private static boolean near(double one, double other) {
+    return Math.abs(one - other) <= LEAN;
   }
 
   /** Keeps the straight pieces of the open path as lines. */

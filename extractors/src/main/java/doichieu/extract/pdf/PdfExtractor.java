@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
@@ -99,7 +98,7 @@ public final class PdfExtractor implements Extractor {
     HiddenWords hidden = new HiddenWords();
     PageStreams streams = new PageStreams();
     NoteMarks marks = new NoteMarks();
-    Optional<KnownTable> known = Optional.empty();
+    PageLayout.Reading reading = PageLayout.Reading.NONE;
     boolean hasText = false;
     boolean allWhole = true;
     GridBudget budget = new GridBudget();
@@ -126,8 +125,7 @@ public final class PdfExtractor implements Extractor {
             Finding.of(
                 "glyphs-without-text", Evidence.ofPage(number), number, content.unreadable()));
       }
-      PageLayout.Reading reading = readLayout(print.page(), known, findings);
-      known = reading.last();
+      reading = readLayout(print.page(), reading, findings);
       placed.addAll(print.above());
       placed.addAll(reading.pieces());
       placed.addAll(print.below());
@@ -165,8 +163,8 @@ public final class PdfExtractor implements Extractor {
   }
 
   private static PageLayout.Reading readLayout(
-      PageContent content, Optional<KnownTable> known, List<Finding> findings) {
-    PageTables tables = PageTables.find(content);
+      PageContent content, PageLayout.Reading before, List<Finding> findings) {
+    PageTables tables = PageTables.find(content, before.across());
     if (tables.tooMany()) {
       findings.add(
           Finding.of("page-too-complex", Evidence.ofPage(content.number()), content.number()));
@@ -174,7 +172,7 @@ public final class PdfExtractor implements Extractor {
     if (tables.tables().stream().anyMatch(filled -> NestedGrid.isIn(filled.table()))) {
       findings.add(Finding.of("nested-table", Evidence.ofPage(content.number())));
     }
-    PageLayout.Reading reading = PageLayout.read(content, tables, known);
+    PageLayout.Reading reading = PageLayout.read(content, tables, before.last());
     if (reading.unruled() || tables.guessed()) {
       findings.add(
           Finding.of("table-without-rules", Evidence.ofPage(content.number()), content.number()));

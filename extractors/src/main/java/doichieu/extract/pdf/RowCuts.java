@@ -49,7 +49,7 @@ record RowCuts(TextGrid grid, Set<Integer> ruled) {
     if (above.isLabel() || below.isLabel()) {
       return 0;
     }
-    if (above.isFigure() && below.isFigure()) {
+    if (above.isValueLike(below)) {
       return FIGURES;
     }
     if (grid.beginsFigures(above, below, column)) {

@@ -148,11 +148,9 @@ final class RowDoubt {
       Entry above = null;
       for (int i = start; i < end; i++) {
         Entry entry = grid.at(i, column);
-        if (above != null && entry != null && entry.isFigure()) {
-          cost +=
-              above.isFigure()
-                  ? SECOND_FIGURE
-                  : grid.beginsFigures(above, entry, column) ? FIGURE_BELOW_WORDS : 0;
+        if (above != null && entry != null) {
+          boolean begins = entry.isFigure() && grid.beginsFigures(above, entry, column);
+          cost += above.isValueLike(entry) ? SECOND_FIGURE : begins ? FIGURE_BELOW_WORDS : 0;
         }
         above = entry == null ? above : entry;
       }

@@ -18,25 +18,27 @@ final class RulesAcross {
   private RulesAcross() {}
 
   /**
-   * The rules of each such table, the rules down made up where white parts its columns.
+   * The tables, from the widest to the narrowest.
    *
    * @param rules lines of the page that enclose no cells
    * @param glyphs visible characters of the page
+   * @param known columns of such a table at the foot of the page before
    */
-  static List<List<Ruling>> nets(List<Ruling> rules, List<Glyph> glyphs) {
+  static List<AcrossTable> tables(
+      List<Ruling> rules, List<Glyph> glyphs, Optional<WhiteColumns> known) {
     List<Ruling> rest =
         new ArrayList<>(
             rules.stream()
                 .filter(r -> r.horizontal() && r.length() >= SHORTEST)
                 .sorted(Comparator.comparingDouble(Ruling::at))
                 .toList());
-    List<List<Ruling>> nets = new ArrayList<>();
+    List<AcrossTable> tables = new ArrayList<>();
     while (rest.size() >= FEWEST_RULES) {
       List<Ruling> group = group(rest);
       rest.removeAll(group);
-      addNets(group, glyphs, nets);
+      addTables(group, glyphs, known, tables);
     }
-    return nets;
+    return tables;
   }
 
   /** The longest rule, those as wide, and the shorter ones between them. */
@@ -55,25 +57,23 @@ final class RulesAcross {
         .toList();
   }
 
-  /** Adds the net of the rules; of two tables below each other both nets. */
-  private static void addNets(List<Ruling> across, List<Glyph> glyphs, List<List<Ruling>> nets) {
+  /** Adds the table of the rules; of two tables below each other both. */
+  private static void addTables(
+      List<Ruling> across,
+      List<Glyph> glyphs,
+      Optional<WhiteColumns> known,
+      List<AcrossTable> tables) {
     if (across.size() < FEWEST_RULES) {
       return;
     }
-    RuleBands bands = RuleBands.of(across, glyphs);
-    Optional<Double> between = bands.findOtherTable();
+    RuleBands strips = RuleBands.of(across, glyphs);
+    Optional<Double> between = new OtherTable(strips).find();
     if (between.isPresent()) {
       double y = between.get();
-      addNets(across.stream().filter(r -> r.at() < y).toList(), glyphs, nets);
-      addNets(across.stream().filter(r -> r.at() > y).toList(), glyphs, nets);
+      addTables(across.stream().filter(r -> r.at() < y).toList(), glyphs, known, tables);
+      addTables(across.stream().filter(r -> r.at() > y).toList(), glyphs, Optional.empty(), tables);
       return;
     }
-    bands.findRulesDown().ifPresent(down -> nets.add(joined(across, down)));
-  }
-
-  private static List<Ruling> joined(List<Ruling> across, List<Ruling> down) {
-    List<Ruling> net = new ArrayList<>(across);
-    net.addAll(down);
-    return net;
+    AcrossTable.find(strips, known).ifPresent(tables::add);
   }
 }

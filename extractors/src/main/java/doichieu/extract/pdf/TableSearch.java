@@ -80,10 +80,19 @@ final class TableSearch {
         if (table.isPresent()) {
           return table;
         }
-        i = end - 1;
+        i = Math.max(i, rows.columns() == TWO ? endOfRun(rows, i, end) - 1 : end - 1);
       }
     }
     return Optional.empty();
+  }
+
+  /** The row after the last one below each other that show a table's columns. */
+  private static int endOfRun(CutRows rows, int start, int end) {
+    int i = start;
+    while (i < end && rows.isTabular(i)) {
+      i++;
+    }
+    return i;
   }
 
   /** A way to read rows: the table that comes first, and what speaks against all of it. */

@@ -4,6 +4,7 @@ import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,10 @@ record TextRow(LineRow row, List<Entry> entries) {
   private static final Pattern FIGURE =
       Pattern.compile(
           "[-+≥≤<>~±(]{0,2}\\s?\\d(?:[\\d.,:/\u00a0]*[\\d])?\\s?[)%‰*°]?|[-–—x×.…]{1,3}");
+
+  /** A figure and its unit, as "45.000 đồng". */
+  private static final Pattern MEASURE =
+      Pattern.compile("[-+≥≤<>~±]?\\s?\\d[\\d.,]* ?(\\p{L}{1,12}(?: \\p{L}{1,12}){0,2})");
 
   /** Lines of one word stand no further apart (font sizes). */
   private static final double NEXT_LINE = 1.3;
@@ -69,6 +74,16 @@ record TextRow(LineRow row, List<Entry> entries) {
     /** True for a lone figure, time or date, or a sign that stands for one: a cell of its own. */
     boolean isFigure() {
       return TextRow.isFigure(text);
+    }
+
+    /** True if both are lone figures, or figures of one unit: each is a cell of its own. */
+    boolean isValueLike(Entry other) {
+      if (isFigure() && other.isFigure()) {
+        return true;
+      }
+      Matcher here = MEASURE.matcher(text);
+      Matcher there = MEASURE.matcher(other.text);
+      return here.matches() && there.matches() && here.group(1).equals(there.group(1));
     }
   }
 

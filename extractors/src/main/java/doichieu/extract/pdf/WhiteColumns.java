@@ -1,9 +1,11 @@
 package doichieu.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Columns told by the white that runs down between them.
@@ -92,54 +94,67 @@ record WhiteColumns(List<Double> edges) {
     return cover;
   }
 
-  /**
-   * The columns with edges where rules across end: such an edge takes the place of a near one, or
-   * is a further one where hardly any words of the body run over it.
-   *
-   * @param ends x of the ends of rules that do not cover all columns
-   * @param body rows of the body, cut at their gaps
-   */
-  WhiteColumns with(List<Double> ends, List<LineRow> body) {
+  /** These columns, the first beginning and the last ending where rules across do. */
+  WhiteColumns between(double left, double right) {
     List<Double> all = new ArrayList<>(edges);
-    for (double end : ends) {
-      long crossing =
-          body.stream()
-              .flatMap(row -> row.segments().stream())
-              .filter(line -> line.x0() < end - line.size() && line.x1() > end + line.size())
-              .count();
-      if (crossing > Math.max(1, body.size() * CROSSING)
-          || end <= left() + 1
-          || end >= right() - 1) {
-        continue;
-      }
-      int near = nearest(all, end);
-      boolean same = isWhite(Math.min(all.get(near), end), Math.max(all.get(near), end), body);
-      if (!same) {
-        all.add(end);
-        all.sort(null);
-      } else if (near > 0 && near < all.size() - 1) {
-        all.set(near, end);
-      }
-    }
+    all.set(0, Math.min(left, left()));
+    all.set(count(), Math.max(right, right()));
     return new WhiteColumns(all);
   }
 
-  private static int nearest(List<Double> edges, double x) {
-    int best = 0;
-    for (int i = 1; i < edges.size(); i++) {
-      best = Math.abs(edges.get(i) - x) < Math.abs(edges.get(best) - x) ? i : best;
+  /**
+   * The columns with edges where rules across end: such an edge takes the place of a near one, or
+   * is a further one where hardly any words of the body run over it. Two ends with words between
+   * them are two edges, however few rows fill the column between them.
+   *
+   * @param ends x of the ends of rules that do not cover all columns
+   * @param head rows above the body, cut at their gaps
+   * @param body rows of the body, cut at their gaps
+   */
+  WhiteColumns with(List<Double> ends, List<LineRow> head, List<LineRow> body) {
+    List<LineRow> rows = Stream.concat(head.stream(), body.stream()).toList();
+    List<Double> guessed = new ArrayList<>(edges.subList(1, count()));
+    List<Double> drawn = new ArrayList<>();
+    for (double end : ends) {
+      boolean outer = end <= left() + 1 || end >= right() - 1;
+      boolean known = drawn.stream().anyMatch(edge -> words(edge, end, rows) == 0);
+      if (!outer && !known && crossing(end, body) <= Math.max(1, body.size() * CROSSING)) {
+        nearest(guessed, end, 0, rows)
+            .or(() -> nearest(guessed, end, body.size() * CROSSING, body))
+            .ifPresent(guessed::remove);
+        drawn.add(end);
+      }
     }
-    return best;
+    List<Double> all = new ArrayList<>(List.of(left(), right()));
+    all.addAll(guessed);
+    all.addAll(drawn);
+    all.sort(null);
+    return new WhiteColumns(all);
   }
 
-  /** True if hardly any words of the rows have their middle between the two places. */
-  private static boolean isWhite(double from, double to, List<LineRow> rows) {
-    long words =
-        rows.stream()
-            .flatMap(row -> row.segments().stream())
-            .filter(line -> line.center() > from && line.center() < to)
-            .count();
-    return words <= rows.size() * CROSSING;
+  private static long crossing(double end, List<LineRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.segments().stream())
+        .filter(line -> line.x0() < end - line.size() && line.x1() > end + line.size())
+        .count();
+  }
+
+  /** The nearest edge from which no more words part the place. */
+  private static Optional<Double> nearest(
+      List<Double> edges, double place, double words, List<LineRow> rows) {
+    return edges.stream()
+        .filter(edge -> words(edge, place, rows) <= words)
+        .min(Comparator.comparingDouble(edge -> Math.abs(edge - place)));
+  }
+
+  /** Number of stretches of the rows that have their middle between the two places. */
+  private static long words(double one, double other, List<LineRow> rows) {
+    double from = Math.min(one, other);
+    double to = Math.max(one, other);
+    return rows.stream()
+        .flatMap(row -> row.segments().stream())
+        .filter(line -> line.center() > from && line.center() < to)
+        .count();
   }
 
   /**

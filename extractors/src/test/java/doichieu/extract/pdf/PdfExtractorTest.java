@@ -299,6 +299,25 @@ class PdfExtractorTest {
   }
 
   @Test
+  void wordsUnderABoxDrawnOverThemAreNotRead() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().text(60, 100, "đạt 80%").text(200, 100, "hồ sơ");
+    pdf.fill(1, 55, 85, 150, 110).text(60, 100, "đạt 95%");
+    PdfExtractor.PdfPieces read = PdfExtractor.read(pdf.save(folder));
+    assertThat(texts(read.pieces())).containsExactly("đạt 95%", "hồ sơ");
+    assertThat(read.findings()).extracting(Finding::code).containsExactly("hidden-text");
+  }
+
+  @Test
+  void wordsUnderAVeilOrBesideTheSeenPartOfABoxAreRead() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().text(60, 100, "đạt 80%").text(60, 200, "đạt 90%");
+    pdf.veil(0.3f, 55, 85, 150, 110);
+    pdf.clippedFill(1, new double[] {0, 0, 500, 500}, new double[] {300, 300, 400, 400});
+    PdfExtractor.PdfPieces read = PdfExtractor.read(pdf.save(folder));
+    assertThat(texts(read.pieces())).containsExactly("đạt 80%", "đạt 90%");
+    assertThat(read.findings()).isEmpty();
+  }
+
+  @Test
   void wordsWithoutInkBehindAPictureOrUnderEqualWordsAreNotCalledHidden() throws Exception {
     TinyPdf pdf = TinyPdf.portrait().text(60, 100, "thấy được").white(60.5, 100, "thấy được");
     pdf.picture(60, 200, 500, 700).invisible(80, 300, "chữ của bản quét");

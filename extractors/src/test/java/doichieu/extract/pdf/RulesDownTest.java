@@ -59,4 +59,53 @@ class RulesDownTest {
     assertThat(part.rowCount()).isEqualTo(1);
     assertThat(part.cells().get(0).text()).isEqualTo("STT");
   }
+
+  @Test
+  void rowsOfTwoColumnsInAFrameAreToldWhereFiguresBearThemOut() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().grid(new double[] {60, 300, 500}, new double[] {100, 160});
+    pdf.text(65, 114, "Scanner").text(350, 114, "45.000.000 VND");
+    pdf.text(65, 132, "Course").text(350, 132, "20.500.000 VND");
+    pdf.text(65, 150, "Radio").text(356, 150, "9.000.000 VND");
+    Piece.Part part = (Piece.Part) PdfExtractor.read(pdf.save(folder)).pieces().get(0);
+    assertThat(part.rowCount()).isEqualTo(3);
+  }
+
+  @Test
+  void paragraphsSideBySideInAFrameAreOneRow() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().grid(new double[] {60, 280, 500}, new double[] {100, 160});
+    pdf.lines(
+        65,
+        114,
+        "Sở Nội vụ chủ trì, phối hợp với các",
+        "sở, ngành hướng dẫn thực hiện",
+        "và báo cáo.");
+    pdf.lines(
+        285,
+        114,
+        "Các huyện, thành phố bố trí kinh phí",
+        "từ ngân sách của địa phương, theo",
+        "quy định.");
+    Piece.Part part = (Piece.Part) PdfExtractor.read(pdf.save(folder)).pieces().get(0);
+    assertThat(part.rowCount()).isEqualTo(1);
+  }
+
+  @Test
+  void monthsBelowTheirHeadingAreHeadingsToo() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (double x : new double[] {60, 100, 300, 350, 400, 500}) {
+      pdf.stroke(x, 100, x, 220);
+    }
+    pdf.stroke(60, 100, 500, 100).stroke(60, 220, 500, 220);
+    pdf.bold(65, 114, "TT").bold(105, 121, "Khu phố").bold(315, 114, "Tháng");
+    pdf.bold(65, 128, "số").bold(315, 128, "11").bold(365, 128, "12").bold(405, 121, "Ghi chú");
+    for (int i = 0; i < 4; i++) {
+      pdf.text(65, 148 + 18 * i, String.valueOf(i + 1)).text(105, 148 + 18 * i, "Khu phố " + i);
+      pdf.text(320, 148 + 18 * i, "x").text(370, 148 + 18 * i, "x");
+    }
+    Piece.Part part = (Piece.Part) PdfExtractor.read(pdf.save(folder)).pieces().get(0);
+    assertThat(part.cells())
+        .filteredOn(cell -> cell.text().startsWith("TT"))
+        .extracting(Piece.PartCell::text, Piece.PartCell::rowSpan)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("TT số", 2));
+  }
 }

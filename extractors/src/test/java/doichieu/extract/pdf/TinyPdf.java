@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -123,6 +124,14 @@ final class TinyPdf implements AutoCloseable {
     return this;
   }
 
+  /** Text with its outline drawn too, as bold is made where a font has none. */
+  TinyPdf bold(double x, double y, String text) throws IOException {
+    content.setRenderingMode(RenderingMode.FILL_STROKE);
+    text(x, y, text);
+    content.setRenderingMode(RenderingMode.FILL);
+    return this;
+  }
+
   TinyPdf white(double x, double y, String text) throws IOException {
     content.setNonStrokingColor(1f);
     text(x, y, text);
@@ -166,9 +175,39 @@ final class TinyPdf implements AutoCloseable {
   }
 
   TinyPdf fill(double x0, double y0, double x1, double y1) throws IOException {
-    content.setNonStrokingColor(0.2f);
+    return fill(0.2f, x0, y0, x1, y1);
+  }
+
+  /** A rectangle of a grey: 0 is black, 1 is white. */
+  TinyPdf fill(float grey, double x0, double y0, double x1, double y1) throws IOException {
+    content.setNonStrokingColor(grey);
     bar(x0, y0, x1, y1);
     content.setNonStrokingColor(0f);
+    return this;
+  }
+
+  /** The same, of which only a part is let through. */
+  TinyPdf clippedFill(float grey, double[] box, double[] part) throws IOException {
+    content.saveGraphicsState();
+    content.addRect(
+        (float) part[0],
+        (float) (height - part[3]),
+        (float) (part[2] - part[0]),
+        (float) (part[3] - part[1]));
+    content.clip();
+    fill(grey, box[0], box[1], box[2], box[3]);
+    content.restoreGraphicsState();
+    return this;
+  }
+
+  /** A rectangle of which so much (0 to 1) hides what is below. */
+  TinyPdf veil(float opacity, double x0, double y0, double x1, double y1) throws IOException {
+    PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+    state.setNonStrokingAlphaConstant(opacity);
+    content.saveGraphicsState();
+    content.setGraphicsStateParameters(state);
+    fill(1, x0, y0, x1, y1);
+    content.restoreGraphicsState();
     return this;
   }
 

@@ -350,6 +350,28 @@ class DocxExtractorTest {
   }
 
   @Test
+  void whiteCellAmongPrintedOnesIsHiddenButAWhiteRowOrColumnIsNot() throws Exception {
+    String white = "<w:color w:val=\"FFFFFF\"/>";
+    StringBuilder rows = new StringBuilder();
+    for (String[] row :
+        new String[][] {{"*TT", "*Mức", "*Ghi chú"}, {"*1", "*80", "đạt"}, {"*2", "90", ""}}) {
+      rows.append("<w:tr>");
+      for (String cell : row) {
+        String words = cell.replace("*", "");
+        rows.append("<w:tc>").append(paragraph(run(cell.equals(words) ? "" : white, words)));
+        rows.append("</w:tc>");
+      }
+      rows.append("</w:tr>");
+    }
+    ExtractedDocument document =
+        read(new DocxFile("<w:tbl>" + RULED + grid(3) + rows + "</w:tbl>"));
+    assertThat(document.tables().get(0).cells())
+        .extracting(Cell::text)
+        .containsExactly("TT", "Mức", "Ghi chú", "1", "", "đạt", "2", "90", "");
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("hidden-text");
+  }
+
+  @Test
   void hiddenWordsAreCountedAtTheWordsSeenBesideThemAndNotRepeated() throws Exception {
     String hidden = "<w:vanish/>";
     ExtractedDocument document =

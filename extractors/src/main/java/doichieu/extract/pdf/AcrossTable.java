@@ -1,0 +1,164 @@
+package doichieu.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The columns of a table with rules across only.
+ *
+ * @param strips the words between the rules
+ * @param columns what parts them
+ * @param head number of strips that hold the head
+ */
+record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
+  /** Lines of a strip in which most columns have words: more than two are rows without rules. */
+  private static final int MOST_FULL_LINES = 3;
+
+  /** Outer ends of two pages nearer (points) than this are one. */
+  private static final double SAME_END = 6;
+
+  /**
+   * The table; empty if there are too few columns, or a strip holds several rows, as where rules
+   * frame the head and the whole body only.
+   *
+   * @param before columns of the table at the foot of the page before, if that had rules across
+   */
+  static Optional<AcrossTable> find(RuleBands strips, Optional<WhiteColumns> before) {
+    Optional<WhiteColumns> known =
+        before
+            .filter(c -> Math.abs(c.left() - strips.left()) <= SAME_END)
+            .filter(c -> Math.abs(c.right() - strips.right()) <= SAME_END);
+    int head = strips.headBands();
+    List<LineRow> body = strips.tabular(head, strips.size());
+    if (body.isEmpty() || strips.isHeadOnly()) {
+      return Optional.empty();
+    }
+    List<LineRow> headRows = strips.rows(0, head);
+    WhiteColumns columns =
+        WhiteColumns.of(headRows, body)
+            .between(strips.left(), strips.right())
+            .or(known, body)
+            .with(strips.ends(Double.MAX_VALUE), headRows, body);
+    return Optional.of(new AcrossTable(strips, columns, head)).filter(AcrossTable::isWhole);
+  }
+
+  private boolean isWhole() {
+    int count = columns.count();
+    boolean enough = count >= RuleBands.FEWEST_COLUMNS || (count == 2 && isPair());
+    boolean framed = head + 1 == strips.size() && fullLines(strips.band(head)) > 1;
+    return enough && !framed && strips.bands().stream().noneMatch(this::holdsRows);
+  }
+
+  /** True if two columns stand in every strip, beginning below each other on the left. */
+  private boolean isPair() {
+    List<List<LineRow>> printed = strips.bands().stream().filter(band -> !band.isEmpty()).toList();
+    List<Line> left = printed.stream().map(band -> band.get(0).first()).toList();
+    return printed.size() > 1
+        && isLevel(left, Line::x0)
+        && printed.stream().allMatch(band -> !band.get(0).isSingle())
+        && printed.stream().flatMap(List::stream).noneMatch(columns::isCrossed);
+  }
+
+  private static boolean isLevel(List<Line> lines, ToDoubleFunction<Line> place) {
+    double least = lines.stream().mapToDouble(place).min().orElse(0);
+    double most = lines.stream().mapToDouble(place).max().orElse(0);
+    return most - least < lines.get(0).size();
+  }
+
+  private boolean holdsRows(List<LineRow> band) {
+    long labels =
+        band.stream()
+            .filter(row -> row.first().x1() < columns.edges().get(1) && RuleBands.hasLabel(row))
+            .count();
+    return labels > 1 || fullLines(band) > MOST_FULL_LINES || holdsFigures(band);
+  }
+
+  private long fullLines(List<LineRow> band) {
+    return band.stream().filter(row -> row.segments().size() * 3 > columns.count() * 2).count();
+  }
+
+  /** True if figures stand below each other in one column: each is a row's own. */
+  private boolean holdsFigures(List<LineRow> band) {
+    List<TextRow> rows = columns.read(band);
+    for (int column = 1; column < columns.count(); column++) {
+      int at = column;
+      List<TextRow.Entry> words = rows.stream().flatMap(row -> row.find(at).stream()).toList();
+      for (int i = 1; i < words.size(); i++) {
+        if (words.get(i - 1).isFigure() && words.get(i).isFigure()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The rules across, and rules down between the columns. */
+  List<Ruling> net() {
+    List<Ruling> net = new ArrayList<>(strips.across());
+    for (int band = 0; band < strips.size(); band++) {
+      addRulesDown(net, band);
+    }
+    return net;
+  }
+
+  private void addRulesDown(List<Ruling> net, int band) {
+    double top = strips.heights().get(band);
+    double bottom = strips.heights().get(band + 1);
+    List<Double> edges = columns.edges();
+    net.add(new Ruling(false, strips.left(), top, bottom));
+    net.add(new Ruling(false, strips.right(), top, bottom));
+    for (int edge = 1; edge < columns.count(); edge++) {
+      int at = edge;
+      boolean crossed =
+          strips.band(band).stream()
+              .flatMap(row -> row.segments().stream())
+              .anyMatch(line -> columns.isCrossed(line, at));
+      boolean inside = band < head && isInsideHeading(band, edges.get(edge));
+      if (!crossed && !inside) {
+        net.add(new Ruling(false, edges.get(edge), top, bottom));
+      }
+    }
+  }
+
+  /** True if a rule below the strip covers the edge, and the edge parts no two headings. */
+  private boolean isInsideHeading(int band, double edge) {
+    Optional<Ruling> under =
+        strips.across().stream()
+            .filter(r -> Math.abs(r.at() - strips.heights().get(band + 1)) <= RuleBands.SAME_HEIGHT)
+            .filter(r -> !strips.isWhole(r))
+            .filter(
+                r ->
+                    r.from() < edge - RuleBands.SAME_HEIGHT
+                        && r.to() > edge + RuleBands.SAME_HEIGHT)
+            .findFirst();
+    return under.filter(rule -> !parts(rule, band).contains(edge)).isPresent();
+  }
+
+  /** The edges within a rule at which one heading above it gives way to the next. */
+  private List<Double> parts(Ruling rule, int band) {
+    List<Line> headings =
+        strips.band(band).stream()
+            .flatMap(row -> row.segments().stream())
+            .filter(line -> line.center() > rule.from() && line.center() < rule.to())
+            .sorted(Comparator.comparingDouble(Line::center))
+            .toList();
+    List<Double> parts = new ArrayList<>();
+    double left = rule.from();
+    for (int i = 0; i + 1 < headings.size(); i++) {
+      double end = 2 * headings.get(i).center() - left;
+      if (headings.get(i + 1).x0() < headings.get(i).x1()) {
+        continue;
+      }
+      double nearest =
+          columns.edges().stream()
+              .min(Comparator.comparingDouble(edge -> Math.abs(edge - end)))
+              .orElseThrow();
+      parts.add(nearest);
+      left = nearest;
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,70 @@
+package doichieu.extract.pdf;
+
+import doichieu.document.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The glyphs of a page in the order in which they are drawn: those seen and those hidden. */
+final class PagePrint {
+  /** More glyphs than a page of print can hold by far: a page of 6-point type has about 15,000. */
+  static final int MAX_GLYPHS = 200_000;
+
+  /** Glyphs looked at for boxes over them; 1,000 boxes over a full page take 15 million. */
+  private static final long MAX_LOOKS = 40_000_000;
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final HiddenText hidden = new HiddenText();
+  private long looks;
+
+  /**
+   * Takes a glyph that is seen; a mark joins the letter before it.
+   *
+   * @throws PageReader.TooMuch if the page holds too many
+   */
+  void add(Glyph glyph) throws PageReader.TooMuch {
+    if (glyphs.size() >= MAX_GLYPHS) {
+      throw new PageReader.TooMuch("glyphs " + MAX_GLYPHS);
+    }
+    if (GlyphFonts.isMark(glyph.text()) && !glyphs.isEmpty()) {
+      int last = glyphs.size() - 1;
+      glyphs.set(last, glyphs.get(last).withMark(glyph.text()));
+    } else {
+      glyphs.add(glyph);
+    }
+  }
+
+  /**
+   * Takes a glyph that nobody sees.
+   *
+   * @param inkless true if it is drawn without ink
+   */
+  void addHidden(Glyph glyph, boolean inkless) {
+    hidden.add(glyph, inkless);
+  }
+
+  /** Hides the glyphs drawn so far that lie under what is drawn now. */
+  void cover(Cover cover) {
+    looks += glyphs.size();
+    if (looks > MAX_LOOKS) {
+      return;
+    }
+    glyphs.removeIf(
+        glyph -> {
+          boolean hides = cover.hides(glyph);
+          if (hides) {
+            hidden.add(glyph, false);
+          }
+          return hides;
+        });
+  }
+
+  /** The glyphs that are seen. */
+  List<Glyph> seen() {
+    return List.copyOf(glyphs);
+  }
+
+  /** Number of words that nobody sees. */
+  int countHidden(List<Box> pictures) {
+    return hidden.count(glyphs, pictures);
+  }
+}

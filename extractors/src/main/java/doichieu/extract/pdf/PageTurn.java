@@ -1,0 +1,80 @@
+package doichieu.extract.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Point2D;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * How a page is turned to be read.
+ *
+ * @param crop the part of the page that is shown
+ * @param quarters turns by 90 degrees, clockwise, 0 to 3
+ */
+record PageTurn(PDRectangle crop, int quarters) {
+  /** Beyond such a share of turned glyphs the page is meant to be read turned. */
+  private static final double TURNED_PAGE = 0.7;
+
+  /** The turn that the page states. */
+  static PageTurn stated(PDPage page) {
+    return new PageTurn(page.getCropBox(), Math.floorMod(page.getRotation(), 360) / 90);
+  }
+
+  /** The turn at which most glyphs stand upright; this one if none does. */
+  PageTurn meant(List<Glyph> glyphs) {
+    int[] directions = new int[Glyph.Direction.values().length];
+    glyphs.forEach(glyph -> directions[glyph.direction().ordinal()]++);
+    int enough = (int) Math.ceil(glyphs.size() * TURNED_PAGE);
+    for (Glyph.Direction direction :
+        List.of(Glyph.Direction.UP, Glyph.Direction.LEFT, Glyph.Direction.DOWN)) {
+      if (enough > 0 && directions[direction.ordinal()] >= enough) {
+        return new PageTurn(crop, (quarters + direction.ordinal()) % 4);
+      }
+    }
+    return this;
+  }
+
+  /** Width of the page as it is read, in points. */
+  double width() {
+    return quarters % 2 == 0 ? crop.getWidth() : crop.getHeight();
+  }
+
+  /** Height of the page as it is read, in points. */
+  double height() {
+    return quarters % 2 == 0 ? crop.getHeight() : crop.getWidth();
+  }
+
+  /** True if the place lies on the page. */
+  boolean shows(Point2D place) {
+    return place.getX() >= 0
+        && place.getX() <= width()
+        && place.getY() >= 0
+        && place.getY() <= height();
+  }
+
+  /** The place in the file of a place on the page as it is read. */
+  Point2D inFile(Point2D place) {
+    try {
+      return toPage().inverseTransform(place, null);
+    } catch (NoninvertibleTransformException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** From the file's places to those of the page as it is read, y downwards from the top left. */
+  AffineTransform toPage() {
+    double w = crop.getWidth();
+    double h = crop.getHeight();
+    AffineTransform turn =
+        switch (quarters) {
+          case 1 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+          case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
+          case 3 -> new AffineTransform(0, -1, -1, 0, h, w);
+          default -> new AffineTransform(1, 0, 0, -1, 0, h);
+        };
+    turn.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
+    return turn;
+  }
+}

@@ -1,0 +1,90 @@
+package doichieu.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.Table;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables with rules across only, whose cells are merged down: rules then end at columns' edges. */
+class AcrossTableTest {
+  private static final double[] X = {65, 105, 305, 345, 405};
+
+  @TempDir Path folder;
+
+  private static TinyPdf head(TinyPdf pdf, double y) throws Exception {
+    pdf.stroke(60, y, 500, y).stroke(60, y + 20, 500, y + 20);
+    DrawnTables.row(pdf, y + 14, X, "TT", "Chỉ tiêu", "ĐVT", "Mức", "Chủ trì");
+    return pdf;
+  }
+
+  /** A rule below some columns only: those between its two parts go on into the next row. */
+  private static void ruleBesideMerged(TinyPdf pdf, double y, double... parts) throws Exception {
+    for (int i = 0; i < parts.length; i += 2) {
+      pdf.stroke(parts[i], y, parts[i + 1], y);
+    }
+  }
+
+  @Test
+  void columnWithOneWordBetweenTwoEndsOfRulesIsAColumn() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    String[] names = {"Tỷ lệ số hóa", "Mức độ hài lòng", "Tỷ lệ đúng hạn", "Tỷ lệ trực tuyến"};
+    for (int i = 0; i < 24; i++) {
+      double y = 114 + 20 * i;
+      String unit = i == 0 ? "%" : "";
+      DrawnTables.row(
+          pdf, y, X, String.valueOf(i + 1), names[i % 4], unit, String.valueOf(60 + i), "Sở A");
+      ruleBesideMerged(pdf, y + 6, 60, 300, 340, 500);
+    }
+    pdf.stroke(60, 600, 500, 600);
+    Table table = DrawnTables.read(pdf, folder).tables().get(0);
+    assertThat(DrawnTables.rows(table))
+        .startsWith(
+            "TT | Chỉ tiêu | ĐVT | Mức | Chủ trì",
+            "1 | Tỷ lệ số hóa | % ^24 | 60 | Sở A",
+            "2 | Mức độ hài lòng | 61 | Sở A");
+  }
+
+  @Test
+  void restOfARowBesideMergedCellsIsNoPartOfTheHead() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    DrawnTables.row(pdf, 114, X, "1", "Tỷ lệ số hóa", "%", "90", "Sở A,");
+    ruleBesideMerged(pdf, 120, 60, 300, 340, 500);
+    DrawnTables.row(pdf, 134, X, "2", "Tỷ lệ hồ sơ trực tuyến trên", "", "60", "Sở B");
+    pdf.stroke(60, 140, 500, 140);
+    pdf.page();
+    head(pdf, 80);
+    DrawnTables.row(pdf, 114, X, "", "tổng số hồ sơ", "", "", "");
+    ruleBesideMerged(pdf, 120, 60, 300, 340, 500);
+    DrawnTables.row(pdf, 134, X, "3", "Mức độ hài lòng", "", "95", "Sở C");
+    pdf.stroke(60, 140, 500, 140);
+    List<Table> tables = DrawnTables.read(pdf, folder).tables();
+    assertThat(tables).hasSize(1);
+    assertThat(DrawnTables.rows(tables.get(0)))
+        .containsExactly(
+            "TT | Chỉ tiêu | ĐVT | Mức | Chủ trì",
+            "1 | Tỷ lệ số hóa | % ^3 | 90 | Sở A,",
+            "2 | Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ | 60 | Sở B",
+            "3 | Mức độ hài lòng | 95 | Sở C");
+  }
+
+  @Test
+  void sectionTitleOverColumnsThatRulesTellBeginsNoOtherTable() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    DrawnTables.row(pdf, 114, X, "1", "Số hóa", "%", "90", "Sở A");
+    ruleBesideMerged(pdf, 120, 60, 300);
+    DrawnTables.row(pdf, 134, X, "2", "Hài lòng", "", "", "");
+    pdf.stroke(60, 140, 500, 140);
+    pdf.text(65, 154, "Hồ sơ trực tuyến và thanh toán trực tuyến trên địa bàn tỉnh");
+    pdf.stroke(60, 160, 500, 160);
+    DrawnTables.row(pdf, 174, X, "3", "Tỷ lệ hồ sơ trực tuyến của cấp xã", "%", "60", "Sở B");
+    pdf.stroke(60, 180, 500, 180);
+    DrawnTables.row(pdf, 194, X, "4", "Tỷ lệ thanh toán trực tuyến", "%", "40", "Sở B");
+    pdf.stroke(60, 200, 500, 200);
+    List<Table> tables = DrawnTables.read(pdf, folder).tables();
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).rowCount()).isEqualTo(6);
+  }
+}
