@@ -166,7 +166,7 @@ final class LaidCells {
   private List<Piece> cut(int i) {
     List<Piece> cut = new ArrayList<>();
     LaidLine line = lines.get(i);
-    boolean whole = Seams.isTitle(line);
+    boolean whole = HeadingLines.isTitle(line);
     List<Word> rest = new ArrayList<>(line.words());
     for (Word segment : line.segments()) {
       List<Word> words = rest.stream().filter(w -> w.start() < segment.end()).toList();
@@ -195,7 +195,7 @@ final class LaidCells {
   /** Where the seam goes through the nearest line above or below that holds several texts. */
   private int beside(int[] seam, int i, int step) {
     for (int k = i + step; k >= 0 && k < lines.size() && Math.abs(k - i) <= NEAR; k += step) {
-      if (!Seams.isTitle(lines.get(k))) {
+      if (!HeadingLines.isTitle(lines.get(k))) {
         return seam[k];
       }
     }
