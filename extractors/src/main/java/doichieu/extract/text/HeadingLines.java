@@ -2,11 +2,14 @@ package doichieu.extract.text;
 
 import doichieu.extract.table.Labels;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How many lines at the top of a table set with blanks hold headings, before any cell is cut. */
 final class HeadingLines {
   /** A title alone on its line is longer than this. */
   private static final int TITLE = 40;
+
+  private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}&&[^AIVX]]");
 
   private HeadingLines() {}
 
@@ -18,10 +21,20 @@ final class HeadingLines {
    */
   static int count(List<LaidLine> lines) {
     int count = 0;
-    while (count < lines.size() && !Labels.isLabel(lines.get(count).segments().get(0).text())) {
+    while (count < lines.size() && !beginsRow(lines.get(count).segments().get(0).text(), count)) {
       count++;
     }
     return count < lines.size() ? count : aboveFigures(lines);
+  }
+
+  /**
+   * True if the text is the label of a row. Below a page's first line a capital that is no Roman
+   * numeral must be the first one: others are what is left of a heading ("T" of "TT").
+   *
+   * @param line index of its line in the part
+   */
+  static boolean beginsRow(String text, int line) {
+    return Labels.isLabel(text) && (line == 0 || !CAPITAL.matcher(text).matches());
   }
 
   private static int aboveFigures(List<LaidLine> lines) {

@@ -61,8 +61,27 @@ final class LaidCells {
         Word both = LaidLine.join(List.of(cut.get(0).word(), cut.get(1).word()));
         cut.set(0, new Piece(0, 1, both));
         cut.remove(1);
+      } else if (!isLabelled(i) && isOverNames(i, first)) {
+        cut.set(0, new Piece(0, 1, cut.get(0).word()));
       }
     }
+  }
+
+  /** True if the first column's text goes over where the names of the next column begin. */
+  private boolean isOverNames(int i, int first) {
+    Piece piece = pieces.get(i).get(0);
+    boolean alone =
+        piece.from() == 0
+            && !piece.spans()
+            && pieces.get(i).stream().noneMatch(next -> next.from() == 1);
+    int names =
+        pieces.subList(first, pieces.size()).stream()
+            .flatMap(List::stream)
+            .filter(next -> next.from() == 1)
+            .mapToInt(next -> next.word().start())
+            .max()
+            .orElse(Integer.MAX_VALUE);
+    return alone && piece.word().end() > names;
   }
 
   private boolean isLabelled(int i) {

@@ -68,8 +68,13 @@ final class SeamColumns {
 
   /** Number of gaps between two texts below the header in which no seam stands. */
   int countUncovered(List<int[]> seams) {
+    return countUncovered(seams, headerLines);
+  }
+
+  /** Number of gaps between two texts, from a line on, in which no seam stands. */
+  int countUncovered(List<int[]> seams, int from) {
     int count = 0;
-    for (int i = headerLines; i < lines.size(); i++) {
+    for (int i = from; i < lines.size(); i++) {
       List<LaidLine.Word> segments = lines.get(i).segments();
       for (int g = 1; g < segments.size(); g++) {
         int left = segments.get(g - 1).end();

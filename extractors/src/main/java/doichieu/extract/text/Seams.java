@@ -2,6 +2,7 @@ package doichieu.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The blank seams that run down between the columns of a table set with blanks.
@@ -32,6 +33,11 @@ final class Seams {
    * @return for each seam, from left to right, the column of print before which it cuts each line
    */
   static List<int[]> find(List<LaidLine> lines, int expected) {
+    Optional<List<int[]>> straight =
+        StraightSeams.find(lines).filter(s -> expected == 0 || s.size() + 1 == expected);
+    if (straight.isPresent()) {
+      return straight.get();
+    }
     Seams seams = new Seams(lines);
     List<int[]> chosen = seams.choice.choose(seams.search.candidates(), expected);
     List<int[]> settled = seams.settling.settle(chosen, List.of());
