@@ -2,9 +2,11 @@ package doichieu.extract.text;
 
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.table.Labels;
+import doichieu.extract.table.TableCaption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where lines stand in columns: the parts of tables set with blanks, page by page. */
 final class LaidBlocks {
@@ -41,8 +43,9 @@ final class LaidBlocks {
    * @param to index after its last line
    * @param lines those that are not blank
    * @param thin true if it has so few lines that it can only go on the part of the page before
+   * @param side 1, 2, … from left to right where several tables share the lines; else 0
    */
-  record Block(int from, int to, List<LaidLine> lines, boolean thin) {}
+  record Block(int from, int to, List<LaidLine> lines, boolean thin, int side) {}
 
   private LaidBlocks(List<Line> lines) {
     this.lines = lines;
@@ -60,7 +63,7 @@ final class LaidBlocks {
     while (i < lines.size()) {
       if (isColumns(i)) {
         Block block = block(i);
-        blocks.add(block);
+        blocks.addAll(sideBySide(block));
         free = Math.max(free, block.to());
         i = Math.max(i + 1, block.to());
       } else {
@@ -68,6 +71,16 @@ final class LaidBlocks {
       }
     }
     return blocks;
+  }
+
+  private static List<Block> sideBySide(Block block) {
+    List<List<LaidLine>> tables = SideBySide.split(block.lines());
+    if (tables.size() == 1) {
+      return List.of(block);
+    }
+    return IntStream.range(0, tables.size())
+        .mapToObj(side -> new Block(block.from(), block.to(), tables.get(side), false, side + 1))
+        .toList();
   }
 
   private boolean isColumns(int i) {
@@ -137,7 +150,7 @@ final class LaidBlocks {
         inside.add(laid.get(i));
       }
     }
-    return new Block(from, to, inside, isThin(inside, count));
+    return new Block(from, to, inside, isThin(inside, count), 0);
   }
 
   private static boolean isThin(List<LaidLine> inside, int count) {
@@ -198,7 +211,7 @@ final class LaidBlocks {
   }
 
   private static boolean isHeading(LaidLine line, int right) {
-    if (line.isBlank() || isInBrackets(line)) {
+    if (line.isBlank() || isInBrackets(line) || isCaption(line)) {
       return false;
     }
     String text = Characters.fold(line.text());
@@ -209,6 +222,13 @@ final class LaidBlocks {
             || text.chars().allMatch(Character::isDigit);
     int longest = line.segments().stream().mapToInt(s -> s.end() - s.start()).max().orElse(0);
     return line.segments().size() > 1 || (!caption && longest * 3 < right && line.start() > 0);
+  }
+
+  /** True for captions, and for one text that leads to what stands below it. */
+  private static boolean isCaption(LaidLine line) {
+    List<LaidLine.Word> segments = line.segments();
+    boolean leads = segments.size() == 1 && line.text().endsWith(":");
+    return leads || segments.stream().allMatch(s -> TableCaption.is(s.text()));
   }
 
   private int leftmost(int from, int to) {
@@ -232,6 +252,7 @@ final class LaidBlocks {
         && lines.get(to).page() == lines.get(last).page()
         && isPlain(to)
         && !laid.get(to).isBlank()
+        && !new NewTable(laid, from).isProse(to)
         && (laid.get(to).start() > left || isLabelled(laid.get(to)))
         && laid.get(to).text().length() <= MAX_WIDTH) {
       to++;

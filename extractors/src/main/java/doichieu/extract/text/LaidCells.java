@@ -61,8 +61,27 @@ final class LaidCells {
         Word both = LaidLine.join(List.of(cut.get(0).word(), cut.get(1).word()));
         cut.set(0, new Piece(0, 1, both));
         cut.remove(1);
+      } else if (!isLabelled(i) && isOverNames(i, first)) {
+        cut.set(0, new Piece(0, 1, cut.get(0).word()));
       }
     }
+  }
+
+  /** True if the first column's text goes over where the names of the next column begin. */
+  private boolean isOverNames(int i, int first) {
+    Piece piece = pieces.get(i).get(0);
+    boolean alone =
+        piece.from() == 0
+            && !piece.spans()
+            && pieces.get(i).stream().noneMatch(next -> next.from() == 1);
+    int names =
+        pieces.subList(first, pieces.size()).stream()
+            .flatMap(List::stream)
+            .filter(next -> next.from() == 1)
+            .mapToInt(next -> next.word().start())
+            .max()
+            .orElse(Integer.MAX_VALUE);
+    return alone && piece.word().end() > names;
   }
 
   private boolean isLabelled(int i) {
@@ -166,7 +185,7 @@ final class LaidCells {
   private List<Piece> cut(int i) {
     List<Piece> cut = new ArrayList<>();
     LaidLine line = lines.get(i);
-    boolean whole = Seams.isTitle(line);
+    boolean whole = HeadingLines.isTitle(line);
     List<Word> rest = new ArrayList<>(line.words());
     for (Word segment : line.segments()) {
       List<Word> words = rest.stream().filter(w -> w.start() < segment.end()).toList();
@@ -195,7 +214,7 @@ final class LaidCells {
   /** Where the seam goes through the nearest line above or below that holds several texts. */
   private int beside(int[] seam, int i, int step) {
     for (int k = i + step; k >= 0 && k < lines.size() && Math.abs(k - i) <= NEAR; k += step) {
-      if (!Seams.isTitle(lines.get(k))) {
+      if (!HeadingLines.isTitle(lines.get(k))) {
         return seam[k];
       }
     }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The headings above the columns: centred, over several lines, one over several columns. Of all
@@ -23,6 +25,9 @@ final class LaidHeader {
   private static final int MAX_TEXTS = 80;
 
   private static final int MAX_LINES = 14;
+
+  private static final Pattern BROKEN =
+      Pattern.compile("(?<=\\b\\p{Lu}{1,2}) (?=\\p{Lu}\\b)", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final LaidCells cells;
   private final HeaderPlaces places;
@@ -45,7 +50,9 @@ final class LaidHeader {
       return List.of();
     }
     LaidHeader header = new LaidHeader(cells, to);
-    return header.isTooLarge() ? header.flat() : header.place(header.search());
+    return header.isTooLarge()
+        ? header.flat()
+        : header.search().map(header::place).orElseGet(header::flat);
   }
 
   private boolean isTooLarge() {
@@ -56,7 +63,8 @@ final class LaidHeader {
     return to > MAX_LINES || texts > MAX_TEXTS;
   }
 
-  private HeadingTree search() {
+  /** The way for which most speaks; empty if texts stand so that none fits. */
+  private Optional<HeadingTree> search() {
     List<HeadingTree> beam = List.of(new HeadingTree(places, List.of(), 0));
     for (int i = 0; i < to; i++) {
       int line = i;
@@ -67,9 +75,7 @@ final class LaidHeader {
         beam = next.size() > BEAM ? next.subList(0, BEAM) : next;
       }
     }
-    return beam.stream()
-        .min(Comparator.comparingDouble(tree -> tree.price() + tree.finalPrice()))
-        .orElseThrow();
+    return beam.stream().min(Comparator.comparingDouble(tree -> tree.price() + tree.finalPrice()));
   }
 
   /** Words of a line that only single blanks part. */
@@ -116,7 +122,7 @@ final class LaidHeader {
       }
       int across = heading.to() - heading.from() + 1;
       int line = cells.number(heading.top());
-      placed.add(cell(level, heading.from(), down, across, heading.text(), line));
+      placed.add(cell(level, heading.from(), down, across, words(heading), line));
     }
     for (int r = 0; r < depth; r++) {
       for (int c = 0; c < cells.columnCount(); c++) {
@@ -127,6 +133,11 @@ final class LaidHeader {
     }
     placed.sort(Comparator.comparingInt(PartCell::row).thenComparingInt(PartCell::column));
     return placed;
+  }
+
+  /** "T T" and "ST T" over the labels are a short heading that its narrow column broke. */
+  private static String words(Heading heading) {
+    return heading.to() == 0 ? BROKEN.matcher(heading.text()).replaceAll("") : heading.text();
   }
 
   /** All words above a column as its one heading. */

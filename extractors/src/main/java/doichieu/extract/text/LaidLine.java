@@ -38,6 +38,16 @@ record LaidLine(Line source, String text, List<Word> words) {
     return new LaidLine(source, text, words);
   }
 
+  /** The words that stand whole between two columns of print, where they stand. */
+  LaidLine part(int from, int to) {
+    List<Word> inside = words.stream().filter(w -> w.start() >= from && w.end() <= to).toList();
+    StringBuilder line = new StringBuilder();
+    for (Word word : inside) {
+      line.append(" ".repeat(word.start() - line.length())).append(word.text());
+    }
+    return new LaidLine(source, line.toString(), inside);
+  }
+
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\u00a0';
   }

@@ -28,6 +28,9 @@ final class LaidRows {
   private static final double IN_MIDDLE = 1;
   private static final double ELSEWHERE = -2;
 
+  /** Figures of a line that make a row by themselves. */
+  private static final int MIN_FIGURES = 2;
+
   private static final Pattern FIGURE =
       Pattern.compile("[<>\u2265\u2264+-]?\\s?\\d[\\d.,]{0,15}\\s?%?");
 
@@ -104,6 +107,9 @@ final class LaidRows {
 
   private boolean isAnchor(int i, List<Integer> anchors) {
     String first = cells.text(i, 0);
+    if (isBelowFigures(i, anchors)) {
+      return true;
+    }
     if (first.isEmpty()) {
       return false;
     }
@@ -120,6 +126,30 @@ final class LaidRows {
         && (above.isEmpty()
             || titleAbove
             || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
+  }
+
+  /**
+   * True for a line of two figures or more, each below another one of the same row, that has no
+   * label: no cell holds two figures, so it is a row, of sums perhaps.
+   */
+  private boolean isBelowFigures(int i, List<Integer> anchors) {
+    List<Piece> figures = cells.pieces(i).stream().filter(LaidRows::isFigure).toList();
+    int first = anchors.isEmpty() ? from : anchors.get(anchors.size() - 1);
+    return figures.size() >= MIN_FIGURES
+        && figures.stream().allMatch(figure -> isFigureAbove(first, i, figure.from()));
+  }
+
+  private boolean isFigureAbove(int first, int i, int column) {
+    for (int above = first; above < i; above++) {
+      if (cells.pieces(above).stream().anyMatch(p -> p.from() == column && isFigure(p))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFigure(Piece piece) {
+    return piece.from() > 0 && !piece.spans() && FIGURE.matcher(piece.text()).matches();
   }
 
   /** The best first lines of the anchors' rows, found from top to bottom. */

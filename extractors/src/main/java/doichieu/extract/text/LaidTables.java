@@ -3,10 +3,12 @@ package doichieu.extract.text;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.text.LaidBlocks.Block;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,29 +23,32 @@ final class LaidTables {
   private final UnaryOperator<String> words;
   private final WordPairs pairs;
   private final List<Line> unread = new ArrayList<>();
-  private final Map<Integer, Found> byFirstLine = new HashMap<>();
+  private final Map<Integer, List<Found>> byFirstLine = new HashMap<>();
 
   /**
    * A part that was read.
    *
    * @param to index after its last line
    * @param first true for the first part of a table
+   * @param side 1, 2, … from left to right where several tables share the lines; else 0
    */
-  record Found(LaidTable table, int to, boolean first) {}
+  record Found(LaidTable table, int to, boolean first, int side) {}
 
   LaidTables(List<Line> lines, UnaryOperator<String> words) {
     this.lines = lines;
     this.words = words;
     this.pairs = WordPairs.of(lines.stream().map(LaidLine::of).toList());
-    List<Block> group = new ArrayList<>();
+    Map<Integer, List<Block>> groups = new TreeMap<>();
     for (Block block : LaidBlocks.list(lines)) {
+      List<Block> group = groups.computeIfAbsent(block.side(), side -> new ArrayList<>());
       if (!group.isEmpty() && !goesOn(group, block)) {
         read(group);
         group.clear();
       }
       group.add(block);
     }
-    read(group);
+    groups.values().forEach(this::read);
+    byFirstLine.values().forEach(found -> found.sort(Comparator.comparingInt(Found::side)));
   }
 
   /** First lines of the parts that stand in columns but could not be read. */
@@ -51,9 +56,9 @@ final class LaidTables {
     return unread;
   }
 
-  /** The part that begins at the line; empty if none does. */
-  Optional<Found> find(int line) {
-    return Optional.ofNullable(byFirstLine.get(line));
+  /** The parts that begin at the line, from left to right; empty if none does. */
+  List<Found> at(int line) {
+    return byFirstLine.getOrDefault(line, List.of());
   }
 
   /** True if the line is the first of a later part of the table. */
@@ -97,7 +102,9 @@ final class LaidTables {
         boolean first = head == null;
         head = head == null ? table.get() : head;
         parts.add(table.get());
-        byFirstLine.put(block.from(), new Found(table.get(), block.to(), first));
+        byFirstLine
+            .computeIfAbsent(block.from(), line -> new ArrayList<>())
+            .add(new Found(table.get(), block.to(), first, block.side()));
       } else {
         unread.add(block.lines().get(0).source());
       }

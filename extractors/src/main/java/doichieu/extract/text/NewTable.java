@@ -51,19 +51,33 @@ final class NewTable {
     int below = i;
     int from = -1;
     boolean across = false;
+    boolean caption = false;
     while (below < end && lines.get(below).segments().size() < 2) {
       boolean here = isAcross(lines.get(below), i);
       from = here && from < 0 ? below : from;
       across |= here;
+      caption |= TableCaption.is(lines.get(below).text().strip());
       below++;
     }
     if (below == end || !across) {
       return Optional.empty();
     }
     LaidLine heads = lines.get(below);
-    return isHeading(heads) && hasBody(i) && !standsBelow(heads, i)
+    return isHeading(heads) && (caption || (hasBody(i) && !standsBelow(heads, i)))
         ? Optional.of(new Between(from, below))
         : Optional.empty();
+  }
+
+  /**
+   * True if the line below rows is running text: a text without label that begins left of the
+   * second column, goes over its beginning, and goes on no title.
+   */
+  boolean isProse(int i) {
+    LaidLine line = lines.get(i);
+    return line.segments().size() == 1
+        && !Labels.isLabel(line.words().get(0).text())
+        && isAcross(line, i)
+        && !(lines.get(i - 1).segments().size() == 1 && isAcross(lines.get(i - 1), i - 1));
   }
 
   /** True if the line is a caption, or running text that goes over the first column's end. */

@@ -86,9 +86,9 @@ final class TextPieces {
   }
 
   private int readBlock(int from) throws ExtractionException {
-    Optional<LaidTables.Found> laid = laidTables.find(from);
-    if (laid.isPresent()) {
-      return readLaidTable(laid.get(), from);
+    List<LaidTables.Found> laid = laidTables.at(from);
+    if (!laid.isEmpty()) {
+      return readLaidTables(laid, from);
     }
     LineCells.Found cells = lineCells.get(from);
     if (cells != null && !cells.rows().isEmpty()) {
@@ -109,17 +109,21 @@ final class TextPieces {
     return table.isPresent() ? readTabTable(table.get()) : readParagraph(from);
   }
 
-  private int readLaidTable(LaidTables.Found found, int from) throws ExtractionException {
-    Piece.Part part = found.table().part();
-    budget.add(part.rowCount(), part.columnCount());
-    pieces.add(part);
-    if (found.first()) {
-      findings.add(guessed(lines.get(from), part.columnCount()));
+  private int readLaidTables(List<LaidTables.Found> beside, int from) throws ExtractionException {
+    int to = from;
+    for (LaidTables.Found found : beside) {
+      Piece.Part part = found.table().part(to == from);
+      budget.add(part.rowCount(), part.columnCount());
+      pieces.add(part);
+      if (found.first()) {
+        findings.add(guessed(lines.get(from), part.columnCount()));
+      }
+      findings.addAll(found.table().findings());
+      to = found.to();
     }
-    findings.addAll(found.table().findings());
-    read.addAll(lines.subList(from, found.to()));
+    read.addAll(lines.subList(from, to));
     tabs = 0;
-    return found.to();
+    return to;
   }
 
   private int readLineCells(LineCells.Found found) throws ExtractionException {

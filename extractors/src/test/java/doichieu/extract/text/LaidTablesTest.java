@@ -214,6 +214,93 @@ class LaidTablesTest {
   }
 
   @Test
+  void tablesSideBySideAreReadOneAfterTheOther() throws Exception {
+    String beside =
+        """
+              Hai bảng dưới đây cho biết mức giao của sáu tháng cuối năm.
+                Bảng 1. Các phường, xã                       Bảng 2. Các sở
+         ST                                           ST
+                      Phường, xã        Hồ sơ                    Sở, ngành      Tỷ lệ (%)
+         T                                            T
+          1   Phường Mẫu                 1.250         1   Sở Tư pháp               92,5
+          2   Phường Hai                   980         2   Sở Xây dựng              88
+          3   Xã Ba                        640         3   Sở Y tế                  86,4
+              Các đơn vị khác giữ mức đã giao tại Kế hoạch số 05/KH-UBND ngày
+        10/01/2025.
+        """;
+
+    List<Table> tables = read(beside).tables();
+
+    assertThat(tables).hasSize(2);
+    assertThat(tables.get(0).row(0))
+        .extracting(Cell::text)
+        .containsExactly("STT", "Phường, xã", "Hồ sơ");
+    assertThat(tables.get(1).row(3)).extracting(Cell::text).containsExactly("3", "Sở Y tế", "86,4");
+  }
+
+  @Test
+  void rowOfSumsWithoutLabelIsARowOfItsOwn() throws Exception {
+    String sums =
+        """
+        TT   Đơn vị             2022   2023   2024
+        1    Huyện Một          40     49     58
+        2    Huyện Hai          47     56     65
+        3    Huyện Ba           44     53     62
+        Toàn tỉnh               52     60     70
+        """;
+
+    Table table = read(sums).tables().get(0);
+
+    assertThat(table.rowCount()).isEqualTo(5);
+    assertThat(table.row(4)).extracting(Cell::text).containsExactly("Toàn tỉnh", "52", "60", "70");
+  }
+
+  @Test
+  void captionEndsOneTableAndBeginsTheNext() throws Exception {
+    String captions =
+        """
+               Bảng 1. Chỉ tiêu năm 2024
+                     Chỉ tiêu                       Mức                        Cơ sở
+        Chỉ số cải cách hành chính               Tăng 02 bậc      Nghị quyết số 76/NQ-CP
+        Mức độ hài lòng                            ≥ 88%          Quyết định số 1383/QĐ-BNV
+               Bảng 2. Thời hạn báo cáo
+                 Quý I                Quý II                    Quý III               Năm
+               15/3/2024             15/6/2024                 15/9/2024           15/12/2024
+        """;
+
+    List<Table> tables = read(captions).tables();
+
+    assertThat(tables).hasSize(2);
+    assertThat(tables.get(0).row(1))
+        .extracting(Cell::text)
+        .containsExactly("Chỉ số cải cách hành chính", "Tăng 02 bậc", "Nghị quyết số 76/NQ-CP");
+    assertThat(tables.get(1).row(1))
+        .extracting(Cell::text)
+        .containsExactly("15/3/2024", "15/6/2024", "15/9/2024", "15/12/2024");
+  }
+
+  @Test
+  void runningTextBelowTheLastRowIsNoRow() throws Exception {
+    String below =
+        """
+                Nhiệm vụ                           Cách làm                       Thời hạn
+        Rà soát thủ tục nội bộ      Lập danh mục, lấy ý kiến các phòng,            Quý I
+                                    trình Chủ tịch Ủy ban nhân dân xã
+        Số hóa hồ sơ                Quét, ký số và lưu vào kho dữ liệu của     Thường xuyên
+                                    Thành phố
+        Kiểm tra đột xuất           Hai lần một năm, theo Kế hoạch số         Tháng 5
+                                    12/KH-UBND ngày 05/01/2026
+              Bộ phận nào không đạt mức được giao thì báo cáo nguyên nhân bằng văn bản
+        trước ngày 10 của tháng sau.
+        """;
+
+    Table table = read(below).tables().get(0);
+
+    assertThat(table.rowCount()).isEqualTo(4);
+    assertThat(table.text(3, 1)).endsWith("12/KH-UBND ngày 05/01/2026");
+  }
+
+  @Test
   void letterheadsAndSignaturesAreNoTables() throws Exception {
     String text =
         """

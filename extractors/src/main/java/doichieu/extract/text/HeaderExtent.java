@@ -1,0 +1,117 @@
+package doichieu.extract.text;
+
+import doichieu.extract.text.LaidCells.Piece;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Where the header of a table set with blanks ends and its rows begin. */
+final class HeaderExtent {
+  /** A figure that is no year. */
+  private static final Pattern FIGURE =
+      Pattern.compile("(?!(?:19|20)\\d\\d$)[<>≥≤+-]?\\s?\\d[\\d.,]{0,20}\\s?%?");
+
+  private static final Pattern COLUMN_NUMBER =
+      Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?(?:\\s?=[-+*/x:()%\\d\\s]{1,20})?");
+
+  private final LaidCells cells;
+  private final boolean labelled;
+  private final int usualName;
+  private final int leftmost;
+
+  private HeaderExtent(LaidCells cells) {
+    this.cells = cells;
+    int first = 0;
+    while (first < cells.lineCount() && !isLabelled(first)) {
+      first++;
+    }
+    this.labelled = first < cells.lineCount() && LaidRows.isLabelled(cells, first);
+    this.usualName = usualStart(1);
+    this.leftmost = cells.lines().stream().mapToInt(LaidLine::start).min().orElse(0);
+  }
+
+  /** Number of lines that hold headings; 0 if none does. */
+  static int count(LaidCells cells) {
+    HeaderExtent extent = new HeaderExtent(cells);
+    for (int i = 0; i < cells.lineCount(); i++) {
+      if (extent.isBelow(i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** True if the line holds the numbers of all columns: "(1) (2) (3)", "A B 1 2". */
+  static boolean isColumnNumbers(LaidCells cells, int i) {
+    List<Piece> pieces = cells.pieces(i);
+    return pieces.size() > 2
+        && pieces.size() == cells.columnCount()
+        && pieces.stream().allMatch(p -> COLUMN_NUMBER.matcher(p.text()).matches())
+        && pieces.get(0).text().matches("\\(?[1A]\\)?");
+  }
+
+  /** True if no heading stands in the line: it has a label, column numbers, a title or a row. */
+  private boolean isBelow(int i) {
+    return isLabelled(i)
+        || isColumnNumbers(cells, i)
+        || (i > 0 && (isTitle(i) || isNamed(i) || isFigures(i) || isFlush(i)));
+  }
+
+  private boolean isLabelled(int i) {
+    Piece first = cells.pieces(i).get(0);
+    return first.from() == 0 && !first.spans() && HeadingLines.beginsRow(first.text(), i);
+  }
+
+  private boolean isTitle(int i) {
+    Piece first = cells.pieces(i).get(0);
+    return first.from() == 0 && first.spans() && cells.pieces(i).size() == 1;
+  }
+
+  /** True if the second column's text begins where most do: a heading stands in the middle. */
+  private boolean isNamed(int i) {
+    return cells.pieces(i).stream().anyMatch(p -> p.from() == 1 && p.word().start() == usualName);
+  }
+
+  /** True for a name and figures behind it that are no years. */
+  private boolean isFigures(int i) {
+    List<Piece> pieces = cells.pieces(i);
+    long figures = pieces.stream().filter(p -> FIGURE.matcher(p.text()).matches()).count();
+    boolean named =
+        pieces.get(0).from() == (labelled ? 1 : 0)
+            && Character.isLetter(pieces.get(0).text().codePointAt(0));
+    return named && figures > 0 && figures * 2 >= cells.columnCount() - 1;
+  }
+
+  /**
+   * True in a table without labels for a line at the left edge, below headings that stand further
+   * right, that begins most cells: none goes on a heading.
+   */
+  private boolean isFlush(int i) {
+    List<Piece> pieces = cells.pieces(i);
+    return !labelled
+        && cells.line(i).start() == leftmost
+        && cells.line(0).start() > leftmost
+        && pieces.size() * 2 > cells.columnCount()
+        && pieces.stream().noneMatch(p -> Character.isLowerCase(p.text().codePointAt(0)));
+  }
+
+  /** Where most texts of a column begin; -1 if no two do at one place. */
+  private int usualStart(int column) {
+    Map<Integer, Integer> starts = new HashMap<>();
+    for (int i = 0; i < cells.lineCount(); i++) {
+      cells.pieces(i).stream()
+          .filter(p -> p.from() == column)
+          .forEach(p -> starts.merge(p.word().start(), 1, Integer::sum));
+    }
+    int best = -1;
+    int most = 1;
+    for (Map.Entry<Integer, Integer> start : starts.entrySet()) {
+      if (start.getValue() > most) {
+        best = start.getKey();
+        most = start.getValue();
+      }
+    }
+    return best;
+  }
+}

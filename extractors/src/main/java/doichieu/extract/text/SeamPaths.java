@@ -1,0 +1,70 @@
+package doichieu.extract.text;
+
+/**
+ * The cheapest ways from line to line through the prices of places: straight down or, at a price,
+ * aside.
+ */
+final class SeamPaths {
+  private static final double TURN = 1;
+  private static final double STEP = 0.1;
+
+  /** Places by which a seam goes aside at most from one line to the next. */
+  private static final int REACH = 12;
+
+  private SeamPaths() {}
+
+  /**
+   * The lowest sum of prices from the first line to each place.
+   *
+   * @param prices of each line's places, from the line where the ways begin
+   */
+  static double[][] sums(double[][] prices) {
+    double[][] sums = new double[prices.length][];
+    for (int i = 0; i < prices.length; i++) {
+      sums[i] = prices[i].clone();
+      for (int x = 0; i > 0 && x < sums[i].length; x++) {
+        sums[i][x] += price(sums[i - 1], x, cameFrom(sums[i - 1], x));
+      }
+    }
+    return sums;
+  }
+
+  /** The cheapest way through all lines. */
+  static int[] cheapest(double[][] prices) {
+    double[][] sums = sums(prices);
+    int last = sums.length - 1;
+    int end = 0;
+    for (int x = 0; x < sums[last].length; x++) {
+      end = sums[last][x] < sums[last][end] ? x : end;
+    }
+    return trace(sums, last, end);
+  }
+
+  /** The cheapest way that ends at a place, one place for each line down to that one. */
+  static int[] trace(double[][] sums, int line, int x) {
+    int[] at = new int[line + 1];
+    at[line] = x;
+    for (int i = line; i > 0; i--) {
+      at[i - 1] = cameFrom(sums[i - 1], at[i]);
+    }
+    return at;
+  }
+
+  /** The place of the line before from which x is reached at the lowest sum. */
+  private static int cameFrom(double[] before, int x) {
+    int at = x;
+    double best = before[x];
+    for (int y = Math.max(0, x - REACH); y < Math.min(before.length, x + REACH + 1); y++) {
+      double sum = price(before, x, y);
+      if (sum < best) {
+        best = sum;
+        at = y;
+      }
+    }
+    return at;
+  }
+
+  private static double price(double[] before, int x, int from) {
+    return before[from] + (from == x ? 0 : TURN + STEP * Math.abs(from - x));
+  }
+}

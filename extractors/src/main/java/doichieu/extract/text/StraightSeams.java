@@ -1,0 +1,168 @@
+package doichieu.extract.text;
+
+import doichieu.extract.text.LaidLine.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Seams that run straight down: columns of print that stay blank in all rows. They are certain
+ * where they part all cells that gaps part, and no words that a single blank parts.
+ */
+final class StraightSeams {
+  private final List<LaidLine> lines;
+  private final int headerLines;
+  private final SeamColumns columns;
+
+  /**
+   * A run of blank columns of print.
+   *
+   * @param from the first one
+   * @param to the one after the last, where words begin
+   */
+  private record Gutter(int from, int to) {}
+
+  private StraightSeams(List<LaidLine> lines, int headerLines) {
+    this.lines = lines;
+    this.headerLines = headerLines;
+    this.columns = new SeamColumns(lines, headerLines);
+  }
+
+  /**
+   * Finds the seams.
+   *
+   * @param lines of one page, none blank
+   * @return for each seam, from left to right, the column of print before which it cuts each line;
+   *     empty where rows are set aside from each other or cells touch
+   */
+  static Optional<List<int[]>> find(List<LaidLine> lines) {
+    int headerLines = HeadingLines.count(lines);
+    return new StraightSeams(lines, headerLines).find();
+  }
+
+  private Optional<List<int[]>> find() {
+    List<int[]> seams = new ArrayList<>();
+    gutters().stream().filter(this::isFree).forEach(gutter -> seams.add(seam(gutter)));
+    columns.mergeUnheaded(seams);
+    boolean whole =
+        !seams.isEmpty()
+            && headerLines < lines.size()
+            && columns.countUncovered(seams, 0) == 0
+            && columns.countUnheaded(seams) == 0
+            && isFilled(seams)
+            && !isHeadedTwice(seams);
+    return whole ? Optional.of(seams) : Optional.empty();
+  }
+
+  private boolean isFilled(List<int[]> seams) {
+    for (int c = 0; c <= seams.size(); c++) {
+      if (!columns.isFilled(seams, c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if two headings stand side by side over one column: one of two has no words below. */
+  private boolean isHeadedTwice(List<int[]> seams) {
+    for (int c = 0; c <= seams.size(); c++) {
+      List<Word> headings = new ArrayList<>();
+      for (int i = 0; i < headerLines; i++) {
+        int from = SeamColumns.left(seams, c, i);
+        int to = SeamColumns.right(seams, c, i);
+        lines.get(i).segments().stream()
+            .filter(text -> text.start() >= from && text.end() <= to)
+            .forEach(headings::add);
+      }
+      headings.sort(Comparator.comparingInt(Word::start));
+      int end = headings.isEmpty() ? 0 : headings.get(0).end();
+      for (Word heading : headings) {
+        if (heading.start() >= end + LaidLine.GAP) {
+          return true;
+        }
+        end = Math.max(end, heading.end());
+      }
+    }
+    return false;
+  }
+
+  /** The runs of columns of print that are blank in all rows, titles apart. */
+  private List<Gutter> gutters() {
+    int width = lines.stream().mapToInt(LaidLine::end).max().orElse(0);
+    boolean[] printed = new boolean[width];
+    for (int i = headerLines; i < lines.size(); i++) {
+      LaidLine line = lines.get(i);
+      for (Word word : HeadingLines.isTitle(line) && isWide(i) ? List.<Word>of() : line.words()) {
+        Arrays.fill(printed, word.start(), word.end(), true);
+      }
+    }
+    List<Gutter> gutters = new ArrayList<>();
+    int from = -1;
+    for (int x = 0; x < width; x++) {
+      if (printed[x] && from >= 0 && from < x) {
+        gutters.add(new Gutter(from, x));
+      }
+      from = printed[x] ? x + 1 : from;
+    }
+    return gutters;
+  }
+
+  /** True if the line's text goes over gaps of a line of several cells beside it. */
+  private boolean isWide(int i) {
+    Word text = lines.get(i).segments().get(lines.get(i).segments().size() - 1);
+    return lines.subList(headerLines, lines.size()).stream()
+        .filter(line -> !HeadingLines.isTitle(line))
+        .anyMatch(line -> goesOverGap(text, line));
+  }
+
+  private static boolean goesOverGap(Word text, LaidLine line) {
+    List<Word> cells = line.segments();
+    for (int c = 1; c < cells.size(); c++) {
+      if (text.start() < cells.get(c - 1).end() && text.end() > cells.get(c).start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if no row has words at both sides that only one blank parts. */
+  private boolean isFree(Gutter gutter) {
+    for (int i = headerLines; i < lines.size(); i++) {
+      for (Word segment : lines.get(i).segments()) {
+        boolean across = segment.start() < gutter.from() && segment.end() > gutter.to();
+        if (across && !HeadingLines.isTitle(lines.get(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** In the header a seam goes aside inside its gutter, to the widest gap between two words. */
+  private int[] seam(Gutter gutter) {
+    int[] at = new int[lines.size()];
+    Arrays.fill(at, gutter.to());
+    for (int i = 0; i < headerLines; i++) {
+      at[i] = inHeader(lines.get(i), gutter);
+    }
+    return at;
+  }
+
+  private static int inHeader(LaidLine line, Gutter gutter) {
+    int best = (gutter.from() + gutter.to() + 1) / 2;
+    int widest = 0;
+    int from = gutter.from();
+    for (int x = gutter.from(); x <= gutter.to(); x++) {
+      if (!line.isBlankAt(x) || x == gutter.to()) {
+        if (x - from > widest) {
+          widest = x - from;
+          best = x;
+        }
+        from = x + 1;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,58 @@
+package doichieu.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SideBySideTest {
+  @Test
+  void rowsCountedAnewBelowTheSameHeadingAreAnotherTable() {
+    List<List<LaidLine>> tables =
+        split(
+            """
+            STT  Phường, xã      Hồ sơ    STT  Sở, ngành      Tỷ lệ (%)
+            1    Phường Mẫu      1.250    1    Sở Tư pháp          92,5
+            2    Xã Mẫu            980    2    Sở Nội vụ             88
+            """);
+
+    assertThat(tables).hasSize(2);
+    assertThat(tables.get(0).get(1).segments())
+        .extracting(LaidLine.Word::text)
+        .containsExactly("1", "Phường Mẫu", "1.250");
+    assertThat(tables.get(1).get(2).segments())
+        .extracting(LaidLine.Word::text)
+        .containsExactly("2", "Sở Nội vụ", "88");
+  }
+
+  @Test
+  void theSameHeadingsAtBothSidesAreTwoTables() {
+    List<List<LaidLine>> tables =
+        split(
+            """
+            Nhiệm vụ       Cách làm       Thời hạn    Nhiệm vụ      Cách làm      Thời hạn
+            Rà soát        Lập danh mục   Quý I       Kiểm tra      Đột xuất      Quý II
+                                                      Báo cáo       Văn bản       Quý IV
+            """);
+
+    assertThat(tables).extracting(List::size).containsExactly(2, 3);
+  }
+
+  @Test
+  void yearsWithTheSameHeadingsBelowStayInOneTable() {
+    List<List<LaidLine>> tables =
+        split(
+            """
+            TT   Chỉ tiêu       Kế hoạch   Thực hiện   Kế hoạch   Thực hiện
+            1    Hồ sơ nộp      60         61          70         72
+            2    Hồ sơ số hóa   80         80          90         91
+            """);
+
+    assertThat(tables).hasSize(1);
+  }
+
+  private static List<List<LaidLine>> split(String text) {
+    return SideBySide.split(
+        Line.list(text).stream().map(LaidLine::of).filter(line -> !line.isBlank()).toList());
+  }
+}
