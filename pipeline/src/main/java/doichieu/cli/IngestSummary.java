@@ -1,9 +1,9 @@
 package doichieu.cli;
 
 import doichieu.document.Severity;
+import doichieu.export.ConflictText;
 import doichieu.export.CountedPlans;
 import doichieu.export.FileReport;
-import doichieu.export.ConflictText;
 import doichieu.export.Phrases;
 import doichieu.target.Conflict;
 import doichieu.target.ConflictStatus;
@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class IngestSummary {
   /** More would not be read; the rest is in the workbook. */
   private static final int FIGURES = 6;
+
   private static final int SHOWN = 10;
 
   private final Session session;

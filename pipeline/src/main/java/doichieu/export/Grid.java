@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name of the sheet
  * @param columns from left to right
- * @param rows cells from left to right; a cell is text, a number (BigDecimal, Integer), a severity or
- *     null
+ * @param rows cells from left to right; a cell is text, a number (BigDecimal, Integer), a severity
+ *     or null
  */
 public record Grid(String name, List<Column> columns, List<List<@Nullable Object>> rows) {
 
