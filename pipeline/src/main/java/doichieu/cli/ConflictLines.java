@@ -1,6 +1,6 @@
 package doichieu.cli;
 
-import doichieu.export.Grids;
+import doichieu.export.ConflictText;
 import doichieu.export.ValueText;
 import doichieu.target.Conflict;
 import doichieu.target.TargetDatabase;
@@ -11,19 +11,19 @@ final class ConflictLines {
   private final RecordLines lines;
   private final Session session;
   private final TargetDatabase database;
-  private final Grids grids;
+  private final ConflictText texts;
   private final SourcePlaces places;
 
   ConflictLines(
       RecordLines lines,
       Session session,
       TargetDatabase database,
-      Grids grids,
+      ConflictText texts,
       SourcePlaces places) {
     this.lines = lines;
     this.session = session;
     this.database = database;
-    this.grids = grids;
+    this.texts = texts;
     this.places = places;
   }
 
@@ -31,7 +31,7 @@ final class ConflictLines {
     lines.title("show.conflict", conflict.id());
     lines.field("severity", session.lists().of("severity", conflict.severity()));
     lines.field("kind", session.lists().of("kind", conflict.kind()));
-    lines.field("about", grids.about(conflict));
+    lines.field("about", texts.about(conflict));
     lines.field("year", conflict.period() == null ? null : conflict.period().year());
     lines.field(
         "scope",
@@ -49,7 +49,7 @@ final class ConflictLines {
       lines.item(
           ValueText.of(value)
               + " – "
-              + grids.body(stated.documentId())
+              + texts.body(stated.documentId())
               + "  ["
               + stated.targetId()
               + "]");
@@ -67,7 +67,7 @@ final class ConflictLines {
               ? date.documentIds()
               : ((Conflict.IssuerValue) value).documentIds();
       ids.forEach(
-          documentId -> lines.detail(grids.body(documentId) + " – " + places.file(documentId)));
+          documentId -> lines.detail(texts.body(documentId) + " – " + places.file(documentId)));
     }
   }
 }

@@ -25,6 +25,9 @@ import picocli.CommandLine.Option;
 /** Lists what a reviewer must look at. */
 @Command(name = "conflicts", sortOptions = false)
 final class ConflictsCommand implements Callable<Integer> {
+  /** More figures than this are counted, not listed, in a terminal's table. */
+  static final int ON_A_LINE = 6;
+
   private final RootCommand root;
 
   /** The forms that the list can have. */
@@ -119,19 +122,23 @@ final class ConflictsCommand implements Callable<Integer> {
             database.indicators(),
             chosen,
             List.of());
-    Grid grid = new Grids(part, root.session().lists()).conflicts();
+    Grids grids = new Grids(part, root.session().lists());
     return switch (json ? Format.JSON : format) {
-      case TABLE -> out -> out.write(table(grid).getBytes(StandardCharsets.UTF_8));
+      case TABLE -> {
+        String table = table(grids.conflicts(ON_A_LINE));
+        yield out -> out.write(table.getBytes(StandardCharsets.UTF_8));
+      }
       case JSON ->
           out ->
               new DatabaseJson()
                   .write(new ConflictList(part.schemaVersion(), part.generatedAt(), chosen), out);
-      case CSV -> out -> new CsvWriter().write(grid, out);
+      case CSV -> out -> new CsvWriter().write(grids.conflicts(), out);
       case XLSX -> {
         if (file == null) {
           throw new UsageException("usage.xlsx-file");
         }
-        yield out -> new XlsxWriter(Instant.parse(part.generatedAt())).write(List.of(grid), out);
+        Grid sheet = grids.conflicts(Grid.MOST_IN_A_CELL);
+        yield out -> new XlsxWriter(Instant.parse(part.generatedAt())).write(List.of(sheet), out);
       }
       case HTML ->
           out -> new ConflictReport(withTargets(database, part), root.session().lists()).write(out);

@@ -1,9 +1,9 @@
 package doichieu.cli;
 
 import doichieu.document.Severity;
+import doichieu.export.ConflictText;
 import doichieu.export.CountedPlans;
 import doichieu.export.FileReport;
-import doichieu.export.Grids;
 import doichieu.export.Phrases;
 import doichieu.target.Conflict;
 import doichieu.target.ConflictStatus;
@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /** What an ingest tells: for a clerk as text, for a program as an object. */
 final class IngestSummary {
   /** More would not be read; the rest is in the workbook. */
+  private static final int FIGURES = 6;
+
   private static final int SHOWN = 10;
 
   private final Session session;
@@ -107,7 +109,7 @@ final class IngestSummary {
     if (first.isEmpty()) {
       return;
     }
-    Grids grids = new Grids(loaded.database(), session.lists());
+    ConflictText texts = new ConflictText(loaded.database(), session.lists());
     text.append('\n').append(session.words().get("summary.look")).append('\n');
     int number = 0;
     for (Conflict conflict : first.subList(0, Math.min(SHOWN, first.size()))) {
@@ -117,10 +119,10 @@ final class IngestSummary {
               + ", "
               + session.lists().of("kind", conflict.kind())
               + ": "
-              + grids.about(conflict)
+              + texts.about(conflict)
               + year(conflict);
       paragraph(text, number + ". ", head);
-      paragraph(text, "   ", grids.values(conflict));
+      paragraph(text, "   ", texts.values(conflict, FIGURES));
     }
     more(text, first.size());
   }

@@ -1,6 +1,6 @@
 package doichieu.cli;
 
-import doichieu.export.Grids;
+import doichieu.export.ConflictText;
 import doichieu.target.Conflict;
 import doichieu.target.PlanDocument;
 import doichieu.target.Target;
@@ -15,12 +15,12 @@ final class ShowText {
   private final ConflictLines conflicts;
 
   ShowText(Session session, TargetDatabase database) {
-    Grids grids = new Grids(database, session.lists());
+    ConflictText texts = new ConflictText(database, session.lists());
     SourcePlaces places = new SourcePlaces(session.words(), database);
     this.lines = new RecordLines(session);
-    this.targets = new TargetLines(lines, session, database, grids, places);
+    this.targets = new TargetLines(lines, session, database, texts, places);
     this.documents = new DocumentLines(lines, session, database, places);
-    this.conflicts = new ConflictLines(lines, session, database, grids, places);
+    this.conflicts = new ConflictLines(lines, session, database, texts, places);
   }
 
   String of(Record record) {

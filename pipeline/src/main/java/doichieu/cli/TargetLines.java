@@ -1,5 +1,6 @@
 package doichieu.cli;
 
+import doichieu.export.ConflictText;
 import doichieu.export.Grids;
 import doichieu.export.ValueText;
 import doichieu.target.Agency;
@@ -21,7 +22,7 @@ final class TargetLines {
   private final RecordLines lines;
   private final Session session;
   private final TargetDatabase database;
-  private final Grids grids;
+  private final ConflictText texts;
   private final SourcePlaces places;
   private final BasisLines basis;
 
@@ -29,12 +30,12 @@ final class TargetLines {
       RecordLines lines,
       Session session,
       TargetDatabase database,
-      Grids grids,
+      ConflictText texts,
       SourcePlaces places) {
     this.lines = lines;
     this.session = session;
     this.database = database;
-    this.grids = grids;
+    this.texts = texts;
     this.places = places;
     this.basis = new BasisLines(lines, session.words(), places);
   }
@@ -92,7 +93,7 @@ final class TargetLines {
       String documentId, @Nullable String annex, List<Section> section, @Nullable String ordinal) {
     lines.field(
         "document",
-        grids.body(documentId) + " – " + places.file(documentId) + " (" + documentId + ")");
+        texts.body(documentId) + " – " + places.file(documentId) + " (" + documentId + ")");
     lines.field("annex", annex);
     lines.field("section", section.isEmpty() ? null : Grids.path(section));
     lines.field("ordinal", ordinal);

@@ -1,8 +1,7 @@
 package doichieu.cli;
 
 import doichieu.catalogue.Catalogue;
-import doichieu.export.DatabaseJson;
-import doichieu.export.Grids;
+import doichieu.export.ConflictText;
 import doichieu.reconcile.CatalogueReference;
 import doichieu.reconcile.PlansReference;
 import doichieu.reconcile.Reference;
@@ -13,14 +12,16 @@ import doichieu.store.PlanStore;
 import doichieu.target.Conflict;
 import doichieu.target.Indicator;
 import doichieu.target.PlanRecord;
-import doichieu.target.TargetDatabase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Answers {@code conflicts --what-if INDICATOR=80[@PLACE]}. */
 final class WhatIfAnswer {
@@ -74,7 +75,9 @@ final class WhatIfAnswer {
     if (answer.changes().isEmpty()) {
       return;
     }
-    Grids grids = new Grids(documents(plans), session.lists());
+    ConflictText texts =
+        new ConflictText(
+            plans.stream().map(PlanRecord::document).toList(), List.of(), session.lists());
     session
         .out()
         .print(
@@ -86,33 +89,35 @@ final class WhatIfAnswer {
                         session.words().get("what-if.kind"),
                         session.words().get("what-if.now"),
                         session.words().get("what-if.then")),
-                    answer.changes().stream().map(change -> row(change, grids)).toList()));
+                    answer.changes().stream().map(change -> row(change, texts)).toList()));
   }
 
-  /** A database of nothing but the plans' documents, whose bodies the figures name. */
-  private static TargetDatabase documents(List<PlanRecord> plans) {
-    return new TargetDatabase(
-        DatabaseJson.SCHEMA_VERSION,
-        "",
-        new TargetDatabase.Generator(ProgramVersion.NAME, ProgramVersion.current(), ""),
-        plans.stream().map(PlanRecord::document).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  private List<String> row(Change change, Grids grids) {
+  private List<String> row(Change change, ConflictText texts) {
     Conflict shown = change.conflict();
     String sign = change.before() == null ? "+" : change.after() == null ? "−" : "~";
     return List.of(
         sign + " " + root.session().words().get("what-if." + name(change)),
         root.session().lists().of("severity", shown.severity()),
         root.session().lists().of("kind", shown.kind()),
-        change.before() == null ? "" : grids.values(change.before()),
-        change.after() == null ? "" : grids.values(change.after()));
+        figures(change.before(), change.after(), texts),
+        figures(change.after(), change.before(), texts));
+  }
+
+  /** The figures of one side: after the first, which the others are held against, what differs. */
+  private static String figures(
+      @Nullable Conflict shown, @Nullable Conflict other, ConflictText texts) {
+    if (shown == null) {
+      return "";
+    }
+    if (other == null || shown.values().size() <= ConflictsCommand.ON_A_LINE) {
+      return texts.values(shown, ConflictsCommand.ON_A_LINE);
+    }
+    Set<Conflict.Value> same = new HashSet<>(other.values());
+    List<Conflict.Value> rest = shown.values().subList(1, shown.values().size());
+    List<Conflict.Value> ordered = new ArrayList<>(shown.values().subList(0, 1));
+    rest.stream().filter(value -> !same.contains(value)).forEach(ordered::add);
+    rest.stream().filter(same::contains).forEach(ordered::add);
+    return texts.sideBySide(ordered, ConflictsCommand.ON_A_LINE);
   }
 
   private static String name(Change change) {

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name of the sheet
  * @param columns from left to right
- * @param rows cells from left to right; a cell is text, a number (BigDecimal, Integer) or null
+ * @param rows cells from left to right; a cell is text, a number (BigDecimal, Integer), a severity
+ *     or null
  */
 public record Grid(String name, List<Column> columns, List<List<@Nullable Object>> rows) {
+
+  /** More figures or files than this nobody reads in one cell; a spreadsheet's cell has an end. */
+  public static final int MOST_IN_A_CELL = 30;
 
   /** A column's heading and its width in characters of the standard font. */
   public record Column(String heading, int width) {}

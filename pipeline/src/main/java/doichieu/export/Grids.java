@@ -10,7 +10,6 @@ import doichieu.target.Constraint;
 import doichieu.target.Deadline;
 import doichieu.target.FileRecord;
 import doichieu.target.Header;
-import doichieu.target.Indicator;
 import doichieu.target.Level;
 import doichieu.target.Message;
 import doichieu.target.Period;
@@ -22,7 +21,6 @@ import doichieu.target.Task;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grids {
   private final Phrases words;
   private final CountedPlans plans;
-  private final Map<String, PlanDocument> documents;
-  private final Map<String, String> indicators;
+  private final ConflictText texts;
   private final TargetDatabase database;
 
   /** Prepares the tables of a database. */
@@ -42,12 +39,7 @@ public final class Grids {
     this.database = database;
     this.words = words;
     this.plans = CountedPlans.of(database.documents());
-    this.documents =
-        database.documents().stream()
-            .collect(Collectors.toMap(PlanDocument::id, Function.identity()));
-    this.indicators =
-        database.indicators().stream()
-            .collect(Collectors.toMap(Indicator::id, Indicator::name, (a, b) -> a));
+    this.texts = new ConflictText(database, words);
   }
 
   /** The targets of each plan. */
@@ -66,7 +58,7 @@ public final class Grids {
   }
 
   private List<@Nullable Object> row(Target target) {
-    PlanDocument document = document(target.documentId());
+    PlanDocument document = texts.document(target.documentId());
     Period period = target.period();
     Evidence place = first(target.evidence());
     return cells(
@@ -78,7 +70,7 @@ public final class Grids {
         label(target.annex()),
         path(target.section()),
         target.ordinal(),
-        indicator(target.indicatorId()),
+        texts.indicator(target.indicatorId()),
         target.statedName(),
         level(target.appliesTo()),
         target.comparator() == null ? null : words.of("comparator", target.comparator()),
@@ -114,7 +106,7 @@ public final class Grids {
   }
 
   private List<@Nullable Object> row(Task task) {
-    PlanDocument document = document(task.documentId());
+    PlanDocument document = texts.document(task.documentId());
     Deadline deadline = task.deadline();
     Evidence place = first(task.evidence());
     return cells(
@@ -139,83 +131,38 @@ public final class Grids {
         task.id());
   }
 
-  /** What a reviewer must look at. */
+  /** What a reviewer must look at, everything listed. */
   public Grid conflicts() {
-    return new Grid(
-        "conflicts",
-        columns(
-            "severity:12 kind:26 about:44 year:8 scope:12 values:44 explanation:60 documents:30"
-                + " status:12 id:36"),
-        database.conflicts().stream().map(this::row).toList());
-  }
-
-  private List<@Nullable Object> row(Conflict conflict) {
-    Period period = conflict.period();
-    return cells(
-        words.of("severity", conflict.severity()),
-        words.of("kind", conflict.kind()),
-        about(conflict),
-        period == null ? null : period.year(),
-        level(conflict.appliesTo()),
-        values(conflict),
-        text(conflict.explanation()),
-        join(conflict.documentIds(), id -> document(id).sourceFile()),
-        words.of("status", conflict.status()),
-        conflict.id());
-  }
-
-  /** What the conflict is about: the indicator's name, else the legal document, else who speaks. */
-  public String about(Conflict conflict) {
-    String indicator = indicator(conflict.indicatorId());
-    if (indicator != null) {
-      return indicator;
-    }
-    return database.legalDocuments().stream()
-        .filter(legal -> legal.id().equals(conflict.legalDocumentId()))
-        .map(
-            legal ->
-                Stream.of(Objects.requireNonNullElse(legal.documentType(), ""), legal.number())
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(" ")))
-        .findFirst()
-        .orElseGet(() -> cited(conflict));
-  }
-
-  private String cited(Conflict conflict) {
-    return conflict.legalDocumentId() == null
-        ? conflict.documentIds().stream()
-            .map(this::body)
-            .distinct()
-            .collect(Collectors.joining(", "))
-        : conflict.legalDocumentId();
+    return conflicts(ConflictText.ALL);
   }
 
   /**
-   * The values side by side: "100% (UBND tỉnh A) ↔ 80% (Sở B)"; a list where they are of several
-   * indicators of one document; without any the files.
+   * What a reviewer must look at.
+   *
+   * @param most how many figures and files a cell lists; the others are counted
    */
-  public String values(Conflict conflict) {
-    if (conflict.values().isEmpty()) {
-      return conflict.documentIds().stream()
-          .map(id -> document(id).sourceFile())
-          .collect(Collectors.joining("; "));
-    }
-    if (conflict.documentIds().size() == 1 && conflict.indicatorId() == null) {
-      return conflict.values().stream().map(ValueText::of).collect(Collectors.joining("; "));
-    }
-    return conflict.values().stream()
-        .map(
-            value ->
-                value instanceof Conflict.TargetValue target
-                    ? ValueText.of(value) + " (" + body(target.documentId()) + ")"
-                    : ValueText.of(value))
-        .collect(Collectors.joining(" ↔ "));
+  public Grid conflicts(int most) {
+    return new Grid(
+        "conflicts",
+        columns(
+            "severity:13 kind:20 about:34 year:7 scope:12 values:36 explanation:70 documents:26"
+                + " status:11 id:28"),
+        database.conflicts().stream().map(conflict -> row(conflict, most)).toList());
   }
 
-  /** Who speaks in the document, else the file's name. */
-  public String body(String documentId) {
-    PlanDocument document = document(documentId);
-    return document.findBody().orElse(document.sourceFile());
+  private List<@Nullable Object> row(Conflict conflict, int most) {
+    Period period = conflict.period();
+    return cells(
+        new SeverityMark(conflict.severity(), words.of("severity", conflict.severity())),
+        words.of("kind", conflict.kind()),
+        texts.about(conflict),
+        period == null ? null : period.year(),
+        level(conflict.appliesTo()),
+        texts.values(conflict, most),
+        text(conflict.explanation()),
+        conflict.documentIds().isEmpty() ? null : texts.files(conflict, most),
+        words.of("status", conflict.status()),
+        conflict.id());
   }
 
   /** Every file and its outcome. */
@@ -260,18 +207,6 @@ public final class Grids {
             column ->
                 new Grid.Column(words.get("column." + column[0]), Integer.parseInt(column[1])))
         .toList();
-  }
-
-  private PlanDocument document(String id) {
-    PlanDocument document = documents.get(id);
-    if (document == null) {
-      throw new IllegalStateException("no document " + id);
-    }
-    return document;
-  }
-
-  private @Nullable String indicator(@Nullable String id) {
-    return id == null ? null : indicators.getOrDefault(id, id);
   }
 
   private @Nullable String level(@Nullable Level level) {

@@ -36,6 +36,7 @@ public final class OutputFolder {
   public static List<Grid> sheets(
       TargetDatabase database, List<FileRecord> files, Language language) {
     Grids grids = new Grids(database, Phrases.tables(language));
-    return List.of(grids.targets(), grids.tasks(), grids.conflicts(), grids.files(files));
+    return List.of(
+        grids.targets(), grids.tasks(), grids.conflicts(Grid.MOST_IN_A_CELL), grids.files(files));
   }
 }

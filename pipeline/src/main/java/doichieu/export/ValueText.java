@@ -31,7 +31,7 @@ public final class ValueText {
   }
 
   /** "16/01/2025" for "2025-01-16", "01/2025" for "2025-01", as Vietnamese papers write dates. */
-  private static String day(String iso) {
+  static String day(String iso) {
     List<String> parts = new ArrayList<>(List.of(iso.split("-", -1)));
     Collections.reverse(parts);
     return String.join("/", parts);

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,11 @@ public final class XlsxWriter {
   private static final int MAX_TEXT = 32_767;
 
   private static final String HEADING_FILL = "DDE6F0";
+
+  private static final String BORDER = "B4BBC4";
+
+  /** Around a printed page, in inches. */
+  private static final float MARGIN = 0.3f;
 
   private final Instant moment;
 
@@ -71,6 +80,8 @@ public final class XlsxWriter {
           .wrapText(true)
           .verticalAlignment("center")
           .fillColor(HEADING_FILL)
+          .borderStyle(BorderStyle.THIN)
+          .borderColor(BORDER)
           .set();
     }
     for (int row = 0; row < grid.rows().size(); row++) {
@@ -83,6 +94,12 @@ public final class XlsxWriter {
     sheet.setAutoFilter(0, 0, grid.rows().size(), last);
     sheet.repeatRows(0);
     sheet.pageOrientation("landscape");
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.leftMargin(MARGIN);
+    sheet.rightMargin(MARGIN);
+    sheet.topMargin(MARGIN);
+    sheet.bottomMargin(2 * MARGIN);
+    sheet.footer("&P / &N", Position.CENTER);
     sheet.setFitToPage(true);
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
@@ -102,17 +119,24 @@ public final class XlsxWriter {
   }
 
   private static void cell(Worksheet sheet, int row, int column, @Nullable Object cell) {
-    if (cell == null) {
-      return;
-    }
-    if (cell instanceof BigDecimal amount) {
+    StyleSetter style =
+        sheet
+            .style(row, column)
+            .wrapText(true)
+            .verticalAlignment("top")
+            .borderStyle(BorderStyle.THIN)
+            .borderColor(BORDER);
+    if (cell instanceof SeverityMark mark) {
+      sheet.value(row, column, text(mark.signed()));
+      style.fillColor(SeverityMark.fill(mark.severity()));
+    } else if (cell instanceof BigDecimal amount) {
       sheet.value(row, column, amount);
     } else if (cell instanceof Number number) {
       sheet.value(row, column, number);
-    } else {
+    } else if (cell != null) {
       sheet.value(row, column, text(cell.toString()));
     }
-    sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+    style.set();
   }
 
   /** Without the characters that XML cannot hold. */

@@ -21,7 +21,7 @@ final class Database implements AutoCloseable {
   private static final int APPLICATION_ID = 0x646f6963;
 
   /** The newest migration that this program knows. */
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   /** Older ones can lose a committed transaction in WAL mode (fixed in 3.51.3). */
   private static final String OLDEST_SAFE_SQLITE = "3.51.3";
