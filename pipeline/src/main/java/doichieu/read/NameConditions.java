@@ -64,8 +64,7 @@ final class NameConditions {
     return rest.toString();
   }
 
-  private static @Nullable Found lastOf(
-      List<Found> before, List<Found> conditions) {
+  private static @Nullable Found lastOf(List<Found> before, List<Found> conditions) {
     Found last = null;
     for (Found figure : before) {
       last = conditions.contains(figure) ? last : figure;
@@ -88,13 +87,11 @@ final class NameConditions {
   }
 
   /** "Tỷ lệ công trình cao từ 7 tầng trở lên … đạt 100%": between the name's beginning and verb. */
-  private boolean isBeforeVerb(
-      String clause, @Nullable Found last, Found figure, Found next) {
+  private boolean isBeforeVerb(String clause, @Nullable Found last, Found figure, Found next) {
     String own = clause.substring(last == null ? 0 : last.end(), figure.start());
     String name = afterPause(own);
     boolean opened =
-        measured.beginsQuantity(
-            words.values().withoutLead(words.prose().withoutLeadingTime(name)));
+        measured.beginsQuantity(words.values().withoutLead(words.prose().withoutLeadingTime(name)));
     String between = clause.substring(figure.end(), next.start());
     boolean led = words.values().isLinked(next) || between.stripTrailing().endsWith(":");
     return opened

@@ -56,7 +56,8 @@ final class Ratios {
     }
     String lead = before + " " + figure.value().text().replaceFirst("\\d.*", "");
     boolean stands = verb.matcher(lead).find();
-    return stands && (isPast(after) || after.strip().startsWith("so với") && plan.matcher(after).find());
+    return stands
+        && (isPast(after) || after.strip().startsWith("so với") && plan.matcher(after).find());
   }
 
   private boolean isPast(String after) {

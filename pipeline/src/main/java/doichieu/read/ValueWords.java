@@ -296,6 +296,13 @@ final class ValueWords {
     return kind("condition").matcher(before).find() || kind("consequence").matcher(after).find();
   }
 
+  /** True if a rank ("xếp thứ …") is told right before or right behind a figure. */
+  boolean isRanked(String before, String after) {
+    Pattern ranked = kind("ranked");
+    return ranked.matcher(before).find()
+        || ranked.matcher(after.replaceFirst("^[\\s,]+", "")).lookingAt();
+  }
+
   /** True if the words tell a result already achieved (đã đạt, hiện đạt). */
   boolean isResult(String text) {
     return kind("result").matcher(text).find();
