@@ -116,10 +116,24 @@ public final class Ledger {
             if (known) {
               cells.claimKept(claims, facts);
             }
+            if (isSum(table, r)) {
+              claims.claimRest(Bucket.COUNT);
+            }
             enter(claims, cell.evidence());
           }
         }
       }
+    }
+
+    /** True for a row of which a finding says that it adds up others. */
+    private boolean isSum(Table table, int r) {
+      return record.problems().stream()
+          .filter(problem -> problem.code().equals("total-row"))
+          .flatMap(problem -> problem.evidence().stream())
+          .anyMatch(
+              place ->
+                  Objects.equals(place.table(), table.number())
+                      && Objects.equals(place.row(), r + 1));
     }
 
     private void enter(NumeralClaims claims, List<Evidence> places) {

@@ -24,6 +24,9 @@ final class ProseLedger {
   /** The code of a share of money, a fee, a weight. */
   private static final String RATE = "rate-in-prose";
 
+  /** The code of what an amount is of a plan or of an earlier year. */
+  private static final String RATIO = "ratio-in-prose";
+
   /** The last line of the recipients: units and clerks by their codes. */
   private static final Pattern ARCHIVED = Pattern.compile("^[-+\\s]*Lưu\\s*:");
 
@@ -41,7 +44,7 @@ final class ProseLedger {
     for (Problem problem : problems) {
       if (problem.code().equals(RESULT)) {
         problem.evidence().forEach(place -> add(place, results));
-      } else if (problem.code().equals(RATE)) {
+      } else if (problem.code().equals(RATE) || problem.code().equals(RATIO)) {
         problem.evidence().forEach(place -> add(place, rates));
       }
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * is not that of its communes, however alike the names. A rate is the same at all levels.
  */
 final class IndexFit {
+  /** The unit by which a rank that is printed without one is known. */
+  static final String RANK = "thứ hạng";
+
   private static final String POINTS = "điểm";
 
   private final IndicatorCatalogue catalogue;

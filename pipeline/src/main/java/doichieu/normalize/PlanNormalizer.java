@@ -170,7 +170,7 @@ public final class PlanNormalizer {
                     titles(stated),
                     stated.nameInHeading(),
                     stated.formula(),
-                    stated.unit())),
+                    stated.isRank() ? IndexFit.RANK : stated.unit())),
             stated.statedName(),
             basis.citations());
     StatedValue value = stated.value();

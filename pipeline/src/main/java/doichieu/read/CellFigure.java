@@ -37,7 +37,8 @@ final class CellFigure {
   /** The figure; empty if there is none, several, or words that are not understood. */
   Optional<StatedValue> find(String cell) {
     String bare = NameCell.bare(SUPERSCRIPT.matcher(cell).replaceAll(""));
-    return figures.first(withoutWhole(bare)).flatMap(match -> whole(match, cell));
+    return Ranks.findOfCell(bare)
+        .or(() -> figures.first(withoutWhole(bare)).flatMap(match -> whole(match, cell)));
   }
 
   /** "28/28 thôn", "≥ 90/100 điểm": the first number counts, of as many as the second. */

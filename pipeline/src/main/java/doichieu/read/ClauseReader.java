@@ -36,6 +36,7 @@ final class ClauseReader {
   private final BareNumbers bareNumbers;
   private final ParallelName parallel;
   private final FigureChooser chooser;
+  private final Ratios ratios;
   private final @Nullable Integer planYear;
 
   ClauseReader(Words words, @Nullable Integer planYear) {
@@ -45,6 +46,7 @@ final class ClauseReader {
     this.bareNumbers = new BareNumbers(words.values());
     this.parallel = new ParallelName(words.prose());
     this.chooser = new FigureChooser(words, measured, parallel);
+    this.ratios = new Ratios(words.prose(), planYear);
     this.planYear = planYear;
   }
 
@@ -96,6 +98,8 @@ final class ClauseReader {
     RESULT("result-in-prose"),
     /** A share of money, a fee, a rate of interest, a weight. */
     RATE("rate-in-prose"),
+    /** How an amount stands to a plan or to an earlier year. */
+    RATIO("ratio-in-prose"),
     /** Not known. */
     UNKNOWN("figure-in-prose-not-taken");
 
@@ -119,6 +123,7 @@ final class ClauseReader {
       BareNumbers bareNumbers,
       ParallelName parallel,
       FigureChooser chooser,
+      Ratios ratios,
       @Nullable Integer planYear) {}
 
   /** The figures of words that tell how things stand, none of them a target. */
@@ -156,7 +161,7 @@ final class ClauseReader {
             : THEN.matcher(printed.substring(condition.length())).replaceFirst("");
     SentenceReader whole =
         new SentenceReader(
-            new Tools(words, measured, results, bareNumbers, parallel, chooser, planYear),
+            new Tools(words, measured, results, bareNumbers, parallel, chooser, ratios, planYear),
             headings,
             condition == null ? null : NameCell.bare(condition),
             words.prose().opening(sentence),

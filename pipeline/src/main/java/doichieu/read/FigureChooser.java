@@ -17,11 +17,6 @@ final class FigureChooser {
   private static final Pattern JOINED =
       Pattern.compile("(?:,|\\svà)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** "90% hộ gia đình có ít nhất 01 bình": what those that are counted have. */
-  private static final Pattern OWNED =
-      Pattern.compile(
-          "^\\s+\\p{L}.*[^\\s,;]\\s+có\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private static final Pattern PER =
       Pattern.compile(
           "trên\\s+(?:0?1|1[0.]{2,9}|một|100)\\s+\\p{L}[^%]{0,20}",
@@ -36,12 +31,14 @@ final class FigureChooser {
   private final Words words;
   private final MeasuredPhrase measured;
   private final ParallelName parallel;
+  private final NameConditions conditions;
   private final Fractions fractions;
 
   FigureChooser(Words words, MeasuredPhrase measured, ParallelName parallel) {
     this.words = words;
     this.measured = measured;
     this.parallel = parallel;
+    this.conditions = new NameConditions(words, measured);
     this.fractions =
         new Fractions(
             Words.list("measure-units.csv", "unit").stream()
@@ -57,7 +54,9 @@ final class FigureChooser {
    */
   List<Found> list(String clause, boolean goal, Optional<Found> before) {
     List<Found> taken = new ArrayList<>();
-    for (Found figure : all(clause, goal)) {
+    List<Found> all = all(clause, goal);
+    all.removeAll(conditions.list(clause, all));
+    for (Found figure : all) {
       Optional<Found> last =
           taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
       if (isPercentage(figure)
@@ -67,6 +66,11 @@ final class FigureChooser {
       }
     }
     return withSharedBounds(clause, taken);
+  }
+
+  /** The clause without the names of things that a figure tells apart, to tell results by. */
+  String withoutConditions(String clause, boolean goal) {
+    return conditions.without(clause, conditions.list(clause, all(clause, goal)));
   }
 
   private List<Found> all(String clause, boolean goal) {
@@ -90,9 +94,7 @@ final class FigureChooser {
   private boolean isCounted(
       String clause, Found figure, Optional<Found> last, Optional<Found> before) {
     String between = clause.substring(last.map(Found::end).orElse(0), figure.start());
-    boolean owned =
-        last.filter(FigureChooser::isPercentage).isPresent() && OWNED.matcher(between).find();
-    if (!isCount(figure) || owned) {
+    if (!isCount(figure)) {
       return false;
     }
     boolean joined =
@@ -147,14 +149,7 @@ final class FigureChooser {
 
   /** An age belongs to a name ("từ 18 tuổi trở lên"), unless a verb leads to it. */
   private boolean isCount(Found figure) {
-    return !"tuổi".equals(figure.value().unit()) || isLinked(figure);
-  }
-
-  /** True if a verb such as "đạt" leads to the figure. */
-  boolean isLinked(Found figure) {
-    String text = figure.value().text();
-    int blank = text.indexOf(' ');
-    return blank > 0 && words.values().isEqualWord(text.substring(0, blank));
+    return !"tuổi".equals(figure.value().unit()) || words.values().isLinked(figure);
   }
 
   /** A figure without unit is a rank. */

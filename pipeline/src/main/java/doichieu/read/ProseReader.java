@@ -34,8 +34,6 @@ final class ProseReader {
   private static final int LONGEST_QUOTE = 2000;
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern CHANGE =
-      Pattern.compile("(?:^|\\s)((?:tăng|giảm)(?:\\s+thêm)?)\\s*$", FLAGS);
   private static final Pattern YEAR_BEHIND =
       Pattern.compile(
           "^\\s*(?:(?:\\p{L}+\\s+){0,3}?vào\\s+(?:cuối\\s+)?|trong\\s+)?năm\\s+(?:19|20)\\d{2}(?!\\d)",
@@ -158,7 +156,7 @@ final class ProseReader {
         null,
         value,
         value.unit(),
-        change(promise.before()) + boundedWords(value.text()),
+        words.values().changeAtEnd(promise.before()) + boundedWords(value.text()),
         isAspired(promise, path) ? Commitment.ASPIRED : Commitment.REQUIRED,
         List.of(),
         period(promise, path),
@@ -179,12 +177,6 @@ final class ProseReader {
         || values.isAspired(promise.opening())
         || lead.list().stream().anyMatch(values::isAspired)
         || values.opensAspired(path.innermostTitle());
-  }
-
-  /** The word that makes the figure a change ("tăng ít nhất 03 bậc"); empty if there is none. */
-  private static String change(String before) {
-    Matcher matcher = CHANGE.matcher(before);
-    return matcher.find() ? matcher.group(1) + " " : "";
   }
 
   /** The clause where it is printed; the pieces of the paragraph if a page cuts the clause. */

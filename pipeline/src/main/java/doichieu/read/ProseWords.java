@@ -48,9 +48,9 @@ final class ProseWords {
   private final Pattern opening;
   private final Pattern nameEnd;
   private final Pattern each;
+  private final Map<String, List<String>> byKind = new HashMap<>();
 
   ProseWords(ValueWords values) {
-    Map<String, List<String>> byKind = new HashMap<>();
     CatalogueFile.load("prose-words.csv")
         .rows()
         .forEach(
@@ -70,7 +70,7 @@ final class ProseWords {
             FLAGS);
     trailing =
         Pattern.compile(
-            "(?:[\\s,:]+(?:"
+            "(?:(?<!\\strở)[\\s,:]+(?:"
                 + any(byKind, "verb")
                 + "|"
                 + values.commitmentPattern()
@@ -141,6 +141,11 @@ final class ProseWords {
     opening =
         Pattern.compile(
             "^(?:(?:" + values.commitmentPattern() + ")\\s+)?" + TIME + "\\s*[,:]", FLAGS);
+  }
+
+  /** Alternation of the words of a kind. */
+  String kindPattern(String kind) {
+    return any(byKind, kind);
   }
 
   /** The words that open a sentence and hold for all of it ("Phấn đấu đến năm 2030,"); or empty. */

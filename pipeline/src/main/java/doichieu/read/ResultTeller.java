@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResultTeller {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern RANKED =
-      Pattern.compile("\\s*,?\\s*(?:đứng|xếp)\\s+(?:hạng\\s+)?thứ", FLAGS);
 
   /** A change is no level: "thêm 10%", "10% so với năm 2024", "từ 5% xuống …". */
   private static final Pattern MOVED_FROM = Pattern.compile("(?:\\s|^)thêm\\s+$", FLAGS);
@@ -96,7 +94,7 @@ final class ResultTeller {
     String ownWords = clause.substring(0, figure.start());
     if (values.isResult(before)
         || (prose.endsInPast(ownWords) && !(NEW_AT_END.matcher(ownWords).find() && (goal || !bare)))
-        || RANKED.matcher(after).lookingAt()
+        || !goal && values.isRanked(before, after)
         || bare && APART.matcher(ownWords).find() && !values.isPromise(before)) {
       return true;
     }

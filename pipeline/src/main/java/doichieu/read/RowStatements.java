@@ -266,6 +266,9 @@ final class RowStatements {
       int r, Column column, Optional<StatedValue> value, @Nullable String inName) {
     String inCell = value.map(StatedValue::unit).orElse(null);
     String inColumn = unitInColumn(r);
+    if (inCell == null && value.filter(v -> Ranks.isRank(v.text())).isPresent()) {
+      return inColumn != null && words.isRankUnit(inColumn) ? inColumn : null;
+    }
     if (inCell != null) {
       return inCell;
     }

@@ -70,6 +70,7 @@ final class SentenceReader {
     List<Found> figures = tools.chooser().list(clause, goal, Optional.ofNullable(promised));
     Optional<String> carried = carriedOn;
     int named = 0;
+    int based = 0;
     unnamed = null;
     for (int i = 0; i < figures.size(); i++) {
       Found figure = tools.words().values().underBracketedBound(clause, figures.get(i));
@@ -78,7 +79,7 @@ final class SentenceReader {
       String before =
           clause.substring(Math.min(Math.max(named, last), figure.start()), figure.start());
       String after = clause.substring(figure.end(), to);
-      String between = clause.substring(last, figure.start());
+      String between = clause.substring(Math.max(last, based), figure.start());
       boolean more = i + 1 < figures.size();
       boolean repeated = carried.isPresent() && isRepeated(figure, between, before, after);
       Optional<Named> found = repeated ? Optional.empty() : name(figure, before, after, more);
@@ -86,7 +87,8 @@ final class SentenceReader {
       if (found.isPresent() && found.get().used() > 0) {
         figure = tools.words().values().underSuffix(figure, after.substring(0, found.get().used()));
       }
-      named = figure.end() + found.map(Named::used).orElse(0);
+      based = figure.end() + based(figure, after);
+      named = Math.max(based, figure.end() + found.map(Named::used).orElse(0));
       if (more && Movement.leads(clause, figure, figures.get(i + 1))) {
         continue;
       }
@@ -107,13 +109,21 @@ final class SentenceReader {
     return carried;
   }
 
+  /** Chars of the words right behind a percentage that say of what it is a share. */
+  private int based(Found figure, String after) {
+    return FigureChooser.isPercentage(figure) && tools.words().prose().isBase(after)
+        ? Math.max(0, after.indexOf(','))
+        : 0;
+  }
+
   /** Makes a figure a promise, or tells why it is none. */
   private void take(
       Piece piece, String told, Optional<String> name, boolean behind, Optional<Baseline> moved) {
     Found figure = piece.figure();
+    String plain = tools.chooser().withoutConditions(piece.clause(), goal);
     boolean result =
         moved.isEmpty()
-            && (tools.results().isResult(headings, told, piece.clause(), figure, promised != null)
+            && (tools.results().isResult(headings, told, plain, figure, promised != null)
                 || behind && tools.results().isLeft(piece.before(), figure));
     boolean worked =
         !goal
@@ -123,17 +133,30 @@ final class SentenceReader {
     boolean rate =
         tools.results().isShareOfMoney(ahead, figure)
             || tools.results().isRate(piece.before(), name.orElse(""), piece.after());
+    boolean ratio = !result && !rate && isRatio(piece, name);
     unnamed = null;
-    if (name.isPresent() && !result && !rate && !worked) {
+    if (name.isPresent() && !result && !rate && !worked && !ratio) {
       reading.promises().add(promise(piece, name.get(), moved.orElse(null)));
       promised = figure;
       return;
     }
-    Reason why = result ? Reason.RESULT : rate ? Reason.RATE : Reason.UNKNOWN;
+    Reason why =
+        result ? Reason.RESULT : rate ? Reason.RATE : ratio ? Reason.RATIO : Reason.UNKNOWN;
     reading.notTaken().add(new NotTaken(figure.value().text(), why));
-    if (!result && !rate && !worked) {
+    if (why == Reason.UNKNOWN && !worked) {
       unnamed = piece;
     }
+  }
+
+  /** "…, bằng 108,5% dự toán" beside an amount of the same thing. */
+  private boolean isRatio(Piece piece, Optional<String> name) {
+    List<Promise> promises = reading.promises();
+    boolean amount =
+        !promises.isEmpty()
+            && !tools.words().values().endsWithChange(piece.before())
+            && !FigureChooser.isPercentage(promises.get(promises.size() - 1).figure())
+            && name.filter(promises.get(promises.size() - 1).name()::equals).isPresent();
+    return tools.ratios().holds(piece.figure(), piece.before(), piece.after(), amount);
   }
 
   /** "Đến năm 2025 có 70% và đến năm 2030 có 90% hồ sơ …": the noun phrase names both. */
@@ -185,6 +208,7 @@ final class SentenceReader {
   /** True if other things are counted than in the figure before. */
   private boolean isOtherThing(String unit) {
     return promised != null
+        && !unit.startsWith("%")
         && !unit.equals(promised.value().unit())
         && !tools.words().prose().isMeasure(unit);
   }
@@ -193,7 +217,7 @@ final class SentenceReader {
     MeasuredPhrase measured = tools.measured();
     String unit = figure.value().unit();
     boolean bounded = figure.start() < figure.figureStart();
-    boolean linked = tools.chooser().isLinked(figure);
+    boolean linked = tools.words().values().isLinked(figure);
     String own = severalLevels ? measured.withoutLevelAtEnd(before) : before;
     if (unit == null) {
       return measured.findOfRank(own);

@@ -66,6 +66,11 @@ public record StatedTarget(
     evidence = List.copyOf(evidence);
   }
 
+  /** True if the figure is a rank ("trong nhóm 10 tỉnh dẫn đầu") and no score. */
+  public boolean isRank() {
+    return value != null && value.unit() == null && Ranks.isRank(value.text());
+  }
+
   /** The same promise, printed in the name cell of a row: what the row says beside it is added. */
   StatedTarget inRow(
       @Nullable AnnexLabel label,

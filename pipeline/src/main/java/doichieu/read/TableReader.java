@@ -186,6 +186,10 @@ final class TableReader {
       return;
     }
     openHeading = Optional.empty();
+    if (kind == Kind.TARGETS && SumRows.isSum(row.name())) {
+      findings.add(Finding.of("total-row", place(table, r), table.number(), r + 1, row.name()));
+      return;
+    }
     switch (kind) {
       case TARGETS -> targets.addAll(statements.targets(row));
       case ASSIGNMENTS -> targets.addAll(statements.stated(row));

@@ -30,12 +30,14 @@ final class ValueWords {
   private final Pattern changeAtEnd;
   private final Pattern changeAtStart;
   private final Pattern changeOnly;
+  private final Pattern amountAtEnd;
   private final Pattern bracketed;
   private final Pattern suffixAtEnd;
   private final Pattern boundAtEnd;
 
   ValueWords() {
     Map<String, List<String>> byKind = new HashMap<>();
+    List<String> amounts = new ArrayList<>();
     for (CSVRecord row : CatalogueFile.load("value-words.csv").rows()) {
       String word = row.get("word");
       String kind = row.get("kind");
@@ -44,6 +46,8 @@ final class ValueWords {
         prefixes.put(word.toLowerCase(Locale.ROOT), row.get("meaning"));
       } else if (kind.equals("suffix")) {
         suffixes.put(word.toLowerCase(Locale.ROOT), row.get("meaning"));
+      } else if (kind.equals("change") && row.get("meaning").equals("by")) {
+        amounts.add(word);
       }
     }
     byKind.forEach((kind, words) -> kinds.put(kind, anyOf(words)));
@@ -82,6 +86,7 @@ final class ValueWords {
     changeAtStart = Pattern.compile("^\\s*(?:" + change + ")(?!\\p{L})", FLAGS);
     bracketed =
         Pattern.compile("\\(\\s*(" + alternation(prefixes.keySet()) + ")\\s*\\)\\s*:?\\s*$", FLAGS);
+    amountAtEnd = Pattern.compile("(?<!\\p{L})(" + alternation(amounts) + ")\\s*$", FLAGS);
     List<String> bounds = new ArrayList<>(byKind.getOrDefault("change", List.of()));
     bounds.addAll(byKind.getOrDefault("commitment", List.of()));
     prefixes.keySet().stream().filter(w -> !isEqualWord(w)).forEach(bounds::add);
@@ -130,6 +135,15 @@ final class ValueWords {
   /** True if a word of change stands right before the figure ("giảm"). */
   boolean endsWithChange(String before) {
     return changeAtEnd.matcher(before).find();
+  }
+
+  /**
+   * The word right before a figure that makes it the amount of a change, with a blank behind it
+   * ("tăng " of "tăng ít nhất 03 bậc"); empty if there is none.
+   */
+  String changeAtEnd(String before) {
+    Matcher matcher = amountAtEnd.matcher(before);
+    return matcher.find() ? matcher.group(1) + " " : "";
   }
 
   /** True if the text is a word of change and nothing else ("Giảm"). */
@@ -207,6 +221,13 @@ final class ValueWords {
     return "=".equals(prefixes.get(fold(prefixWord)));
   }
 
+  /** True if a verb such as "đạt" leads to the figure. */
+  boolean isLinked(FigureParser.Found figure) {
+    String text = figure.value().text();
+    int blank = text.indexOf(' ');
+    return blank > 0 && isEqualWord(text.substring(0, blank));
+  }
+
   /** What the prefix words say together; empty if they leave the figure open (khoảng, gần). */
   Optional<doichieu.target.Comparator> findComparator(String prefixWords, String suffixWord) {
     String meaning =
@@ -273,6 +294,13 @@ final class ValueWords {
    */
   boolean isCondition(String before, String after) {
     return kind("condition").matcher(before).find() || kind("consequence").matcher(after).find();
+  }
+
+  /** True if a rank ("xếp thứ …") is told right before or right behind a figure. */
+  boolean isRanked(String before, String after) {
+    Pattern ranked = kind("ranked");
+    return ranked.matcher(before).find()
+        || ranked.matcher(after.replaceFirst("^[\\s,]+", "")).lookingAt();
   }
 
   /** True if the words tell a result already achieved (đã đạt, hiện đạt). */

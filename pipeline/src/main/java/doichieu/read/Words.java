@@ -29,6 +29,8 @@ final class Words {
           .collect(Collectors.toUnmodifiableSet());
   private final List<String> openers = list("indicator-openers.csv", "word");
 
+  private final Set<String> rankUnits = rankUnits();
+
   private final Set<String> typeTitles =
       list("document-types.csv", "name").stream()
           .map(name -> name.toUpperCase(Locale.ROOT))
@@ -78,10 +80,21 @@ final class Words {
   private static Set<String> units() {
     Set<String> units = new HashSet<>();
     list("measure-units.csv", "unit").forEach(unit -> units.add(unit.toLowerCase(Locale.ROOT)));
-    list("rank-units.csv", "unit").forEach(unit -> units.add(unit.toLowerCase(Locale.ROOT)));
+    units.addAll(rankUnits());
     units.add("%");
     units.add("‰");
     return units;
+  }
+
+  private static Set<String> rankUnits() {
+    return list("rank-units.csv", "unit").stream()
+        .map(unit -> unit.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** True if the text is a unit of ranks ("hạng"). */
+  boolean isRankUnit(String text) {
+    return rankUnits.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
   /** True if the text names the whole of all units ("Tổng số", "Toàn tỉnh"). */

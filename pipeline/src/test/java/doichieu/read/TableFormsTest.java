@@ -337,4 +337,45 @@ class TableFormsTest {
     assertThat(figures.targets().get(0).notes()).isEqualTo("Lộ trình: 15 / 20 / 25");
     assertThat(days.tasks().get(0).deadline().end()).isEqualTo("2026-06-30");
   }
+
+  @Test
+  void rankBesideAScoreHasNoUnitOfTheScore() {
+    ReadTable read =
+        ReadTable.of(
+            2025,
+            "TT|Chỉ tiêu|Đơn vị tính|Kế hoạch 2025",
+            "1|Chỉ số PCI|Điểm|67",
+            "2|Chỉ số PCI|Điểm|Trong nhóm 12 tỉnh dẫn đầu",
+            "3|Chỉ số PAPI||Xếp thứ 9 trở lên",
+            "4|Chỉ số SIPAS|Hạng|đứng thứ 11/34");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Chỉ số PCI /  / = 67 Điểm",
+            "Chỉ số PCI /  / <= 12 null",
+            "Chỉ số PAPI /  / <= 9 null",
+            "Chỉ số SIPAS /  / = 11 Hạng");
+    assertThat(read.targets())
+        .extracting(StatedTarget::isRank)
+        .containsExactly(false, true, true, true);
+  }
+
+  @Test
+  void rowThatAddsUpOthersIsNoTarget() {
+    ReadTable read =
+        ReadTable.of(
+            2025,
+            "TT|Chỉ tiêu|ĐVT|Kế hoạch 2025",
+            "1|Trồng rừng sản xuất|ha|120",
+            "2|Trồng rừng phòng hộ|ha|50",
+            "|Tổng cộng|ha|170",
+            "3|Tổng thu ngân sách|tỷ đồng|45",
+            "|Cộng (1 + 2)||170",
+            "|Tổng điểm||100");
+
+    assertThat(read.targets())
+        .extracting(StatedTarget::statedName)
+        .containsExactly("Trồng rừng sản xuất", "Trồng rừng phòng hộ", "Tổng thu ngân sách");
+    assertThat(read.codes()).containsExactly("total-row", "total-row", "total-row");
+  }
 }

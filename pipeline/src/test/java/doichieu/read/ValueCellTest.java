@@ -88,7 +88,6 @@ class ValueCellTest {
         "80, 90",
         "100% trừ 02 thủ tục",
         "Theo Quyết định số 06/QĐ-TTg",
-        "đứng thứ 11/34",
         "Đạt",
         "x",
         "-",
