@@ -43,7 +43,7 @@ final class PostgresDialect implements Dialect {
   @Override
   public Handle open(boolean create) {
     PGSimpleDataSource source = source();
-    Handle handle = Jdbi.create(source).open();
+    Handle handle = Jdbi.create(source).registerArgument(new TextWithoutNul()).open();
     try {
       prepare(source, handle, create);
       handle.execute("SET lock_timeout = '" + LOCK_TIMEOUT + "'");

@@ -97,6 +97,23 @@ abstract class PlanStoreRules {
   }
 
   @Test
+  void textThatADatabaseMayNotKeepIsReadBackAsItWas() {
+    String odd = "Tỷ lệ\u0000 \uFFFF \uD83D\uDE00 hồ sơ";
+    PlanRecord plan =
+        new PlanRecord(
+            FIRST.document(),
+            List.of(Samples.target(FIRST.document().id(), "t-odd", "80", odd)),
+            List.of(),
+            List.of());
+    try (PlanStore store = PlanStore.open(place())) {
+      save(store, plan, "p1");
+      save(store, plan, "p1");
+      assertThat(store.listPlans().get(0).targets().get(0).statedName()).isEqualTo(odd);
+      assertThat(store.countChanges()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void fileThatGoesBackToEarlierBytesMakesNoCircle() {
     PlanDocument second = Revision.of(SECOND.document(), FIRST.document().id());
     PlanDocument first = Revision.of(FIRST.document(), SECOND.document().id());
