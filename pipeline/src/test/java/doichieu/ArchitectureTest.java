@@ -47,7 +47,12 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..");
+              "java.sql..",
+              "javax.sql..",
+              "org.jdbi..",
+              "org.flywaydb..",
+              "org.sqlite..",
+              "org.postgresql..");
 
   @ArchTest
   static final ArchRule STEPS_OF_ONE_DOCUMENT_KNOW_NO_STORE_AND_NO_COMMAND_LINE =

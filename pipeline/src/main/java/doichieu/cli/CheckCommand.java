@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
             && Files.isDirectory(first)
             && Files.isDirectory(DropFolder.of(first).processing());
     Path out = drop ? root.outFolderBeside(first.toRealPath()) : root.outFolder();
-    try (PlanStore store = PlanStore.openExisting(root.databaseFile(out))) {
+    try (PlanStore store = PlanStore.openExisting(root.database(out))) {
       StoreCheck inside = store.check();
       List<FileEntry> entries = inside.page().isEmpty() ? store.listFiles() : List.of();
       FolderCheck outside =
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
               ? FolderCheck.ofDropFolder(DropFolder.of(first), entries)
               : FolderCheck.ofPaths(
                   paths.stream().map(RootCommand::path).toList(),
-                  OwnFiles.of(out, root.databaseFile(out)),
+                  OwnFiles.of(out, root.database(out)),
                   entries);
       report(inside, outside, entries.stream().map(FileEntry::file).toList());
       return inside.isClean() && outside.isClean() ? ExitCode.OK : ExitCode.SOME_FILE_FAILED;

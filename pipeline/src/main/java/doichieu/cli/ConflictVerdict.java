@@ -44,7 +44,7 @@ final class ConflictVerdict {
     if ((status == ConflictStatus.POSTPONED) != (until != null)) {
       throw new UsageException("usage.postpone");
     }
-    try (PlanStore store = PlanStore.openExisting(root.databaseFile())) {
+    try (PlanStore store = PlanStore.openExisting(root.database())) {
       StoredContents contents = store.load();
       Conflict conflict = find(contents.conflicts());
       store.decide(

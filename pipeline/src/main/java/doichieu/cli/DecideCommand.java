@@ -71,7 +71,7 @@ final class DecideCommand implements Callable<Integer> {
   @Command(name = "list", sortOptions = false)
   int list(@Option(names = "--json", descriptionKey = "decide.json") boolean json) {
     Session session = root.session();
-    try (PlanStore store = PlanStore.openExisting(root.databaseFile())) {
+    try (PlanStore store = PlanStore.openExisting(root.database())) {
       List<Decision> decisions = store.listDecisions();
       if (json) {
         session.json(decisions);
@@ -106,7 +106,7 @@ final class DecideCommand implements Callable<Integer> {
 
   @Command(name = "drop", sortOptions = false)
   int drop(@Parameters(paramLabel = "ID", descriptionKey = "decide.id") String id) {
-    try (PlanStore store = PlanStore.openExisting(root.databaseFile())) {
+    try (PlanStore store = PlanStore.openExisting(root.database())) {
       if (!store.removeDecision(id)) {
         throw new UsageException("usage.decision", id);
       }
@@ -122,7 +122,7 @@ final class DecideCommand implements Callable<Integer> {
       @Nullable String indicator,
       @Nullable String by,
       @Nullable String note) {
-    try (PlanStore store = PlanStore.openExisting(root.databaseFile())) {
+    try (PlanStore store = PlanStore.openExisting(root.database())) {
       StoredContents contents = store.load();
       Target target = find(contents, targetId);
       if (indicator != null

@@ -1,7 +1,12 @@
 package doichieu.cli;
 
+import doichieu.export.Phrases;
 import doichieu.intake.FolderEvents;
 import doichieu.intake.Spool;
+import doichieu.store.PlanStore;
+import doichieu.store.StoreBusyException;
+import doichieu.store.StorePlace;
+import doichieu.store.StoreRefusedException;
 import doichieu.worker.ChildCommand;
 import doichieu.worker.ReadingPool;
 import java.io.IOException;
@@ -56,6 +61,7 @@ final class DoctorCommand implements Callable<Integer> {
         runtime.availableProcessors() + " CPU, " + (runtime.maxMemory() >> 20) + " MiB");
     names();
     folder("results", root.outFolder());
+    database();
     folder("temporary", Path.of(System.getProperty("java.io.tmpdir")));
     events();
     process();
@@ -93,6 +99,22 @@ final class DoctorCommand implements Callable<Integer> {
       add(name, writable && free > LOW_SPACE, folder + ", " + (free >> 20) + " MiB");
     } catch (IOException e) {
       add(name, false, folder + ", " + e.getClass().getSimpleName());
+    }
+  }
+
+  /** Opened as every command opens it; one that is not made yet stands in nobody's way. */
+  private void database() {
+    Phrases words = root.session().words();
+    StorePlace place = root.database();
+    try (PlanStore store = PlanStore.openExisting(place)) {
+      add("database", true, place.toString());
+    } catch (StoreRefusedException e) {
+      add(
+          "database",
+          e.reason() == StoreRefusedException.Reason.MISSING,
+          Faults.sentence(e, words));
+    } catch (StoreBusyException e) {
+      add("database", false, Faults.sentence(e, words));
     }
   }
 

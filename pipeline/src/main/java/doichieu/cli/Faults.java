@@ -64,10 +64,10 @@ final class Faults {
       return tell(usage.sentence(words), ExitCode.USAGE);
     }
     if (fault instanceof StoreBusyException busy) {
-      return tell(words.get("store." + key(busy.reason()), busy.place()), ExitCode.TRY_AGAIN);
+      return tell(sentence(busy, words), ExitCode.TRY_AGAIN);
     }
     if (fault instanceof StoreRefusedException refused) {
-      return tell(words.get("store." + key(refused.reason()), refused.file()), ExitCode.USAGE);
+      return tell(sentence(refused, words), ExitCode.USAGE);
     }
     IOException io = io(fault);
     if (io != null) {
@@ -97,6 +97,16 @@ final class Faults {
             && unchecked.getCause() instanceof FileSystemException cause
         ? cause
         : null;
+  }
+
+  /** Why the database cannot be used just now. */
+  static String sentence(StoreBusyException busy, Phrases words) {
+    return words.get("store." + key(busy.reason()), busy.place());
+  }
+
+  /** Why the database cannot be used. */
+  static String sentence(StoreRefusedException refused, Phrases words) {
+    return words.get("store." + key(refused.reason()), refused.place());
   }
 
   private static String key(Enum<?> reason) {

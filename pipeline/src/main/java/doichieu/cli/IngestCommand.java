@@ -4,6 +4,7 @@ import doichieu.export.FileReport;
 import doichieu.intake.FolderScan;
 import doichieu.intake.Intake;
 import doichieu.store.PlanStore;
+import doichieu.store.StorePlace;
 import doichieu.target.FileRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Session session = root.session();
     Path out = root.outFolder();
-    Path db = root.databaseFile();
+    StorePlace db = root.database();
     List<Path> given = paths.stream().map(RootCommand::path).toList();
     for (Path path : given) {
       if (Files.notExists(path)) {

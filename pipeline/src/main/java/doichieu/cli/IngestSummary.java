@@ -5,6 +5,7 @@ import doichieu.export.ConflictText;
 import doichieu.export.CountedPlans;
 import doichieu.export.FileReport;
 import doichieu.export.Phrases;
+import doichieu.store.StorePlace;
 import doichieu.target.Conflict;
 import doichieu.target.ConflictStatus;
 import doichieu.target.FileRecord;
@@ -31,10 +32,10 @@ final class IngestSummary {
   private final LoadedDatabase loaded;
   private final FileReport files;
   private final Path out;
-  private final Path db;
+  private final StorePlace db;
   private final CountedPlans plans;
 
-  IngestSummary(Session session, LoadedDatabase loaded, FileReport files, Path out, Path db) {
+  IngestSummary(Session session, LoadedDatabase loaded, FileReport files, Path out, StorePlace db) {
     this.session = session;
     this.loaded = loaded;
     this.files = files;

@@ -26,7 +26,7 @@ record LoadedDatabase(TargetDatabase database, List<FileRecord> files) {
 
   /** Reads the database that the options name; it must exist. */
   static LoadedDatabase open(RootCommand root) {
-    try (PlanStore store = PlanStore.openExisting(root.databaseFile())) {
+    try (PlanStore store = PlanStore.openExisting(root.database())) {
       StoredContents contents = store.load();
       if (!contents.compared()) {
         root.session().tell(root.session().words().get("store.not-compared"));

@@ -4,6 +4,7 @@ import doichieu.intake.DropFolder;
 import doichieu.intake.DropFolderWatch;
 import doichieu.intake.WatchListener;
 import doichieu.store.PlanStore;
+import doichieu.store.StorePlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +30,7 @@ final class OpenedWatch implements AutoCloseable {
       RootCommand root, DropFolder folders, Path out, IntakeOptions options, WatchListener listener)
       throws IOException {
     Session session = root.session();
-    Path db = root.databaseFile(out);
+    StorePlace db = root.database(out);
     PlanStore store = PlanStore.open(db);
     @Nullable OpenedReading reading = null;
     try {

@@ -1,5 +1,6 @@
 package doichieu.cli;
 
+import doichieu.store.StorePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,8 @@ final class OwnFiles {
     Files.createDirectories(out);
   }
 
-  /** The results and the database, with real paths. */
-  static Set<Path> of(Path out, Path db) throws IOException {
+  /** The results and the files of the database, with real paths; a server has none here. */
+  static Set<Path> of(Path out, StorePlace database) throws IOException {
     Path folder = out.toRealPath();
     Set<Path> own = new HashSet<>();
     own.add(folder);
@@ -34,11 +35,17 @@ final class OwnFiles {
             ".watch.lock")) {
       own.add(folder.resolve(name));
     }
-    Path parent = db.toAbsolutePath().getParent();
-    Path place = parent != null && Files.exists(parent) ? parent.toRealPath() : folder;
-    for (String ending : List.of("", "-wal", "-shm", "-journal")) {
-      own.add(place.resolve(db.getFileName() + ending));
+    if (database.file().isPresent()) {
+      own.addAll(files(database.file().get(), folder));
     }
     return own;
+  }
+
+  private static List<Path> files(Path database, Path folder) throws IOException {
+    Path parent = database.toAbsolutePath().getParent();
+    Path place = parent != null && Files.exists(parent) ? parent.toRealPath() : folder;
+    return List.of("", "-wal", "-shm", "-journal").stream()
+        .map(ending -> place.resolve(database.getFileName() + ending))
+        .toList();
   }
 }

@@ -59,7 +59,7 @@ final class PlacesCommand implements Callable<Integer> {
     String moment =
         root.session().environment().clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
     Files.createDirectories(root.outFolder());
-    try (PlanStore store = PlanStore.open(root.databaseFile())) {
+    try (PlanStore store = PlanStore.open(root.database())) {
       store.save(new OfficialPlaces(String.valueOf(path.getFileName()), moment, read.places()));
       Pipeline pipeline = root.session().environment().pipeline().apply(root.today());
       LoadedDatabase loaded =
@@ -75,7 +75,7 @@ final class PlacesCommand implements Callable<Integer> {
       @Parameters(paramLabel = "NAME", descriptionKey = "places.name") String name,
       @Option(names = "--json", descriptionKey = "places.json") boolean json) {
     List<OfficialPlace> found;
-    try (PlanStore store = PlanStore.openExisting(root.databaseFile())) {
+    try (PlanStore store = PlanStore.openExisting(root.database())) {
       found =
           store
               .findOfficialPlaces()

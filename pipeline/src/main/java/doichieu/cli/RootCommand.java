@@ -1,5 +1,6 @@
 package doichieu.cli;
 
+import doichieu.store.StorePlace;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -91,28 +92,36 @@ final class RootCommand implements Callable<Integer> {
 
   /**
    * The folder with the results of the database in use, which a decision makes out of date: the one
-   * named, else the database's own folder if results lie there.
+   * named, else the folder of the database's file if results lie there.
    */
   Path currentFolder() {
-    Path beside = databaseFile().toAbsolutePath().getParent();
+    Path beside = database().file().map(file -> file.toAbsolutePath().getParent()).orElse(null);
     boolean own = beside != null && Files.exists(beside.resolve("targets.json"));
     return out == null && own && beside != null ? beside : outFolder();
   }
 
-  /** The database's file: the one named, else targets.db in the folder of the results. */
-  Path databaseFile() {
-    return databaseFile(outFolder());
+  /** The database: the one named, else targets.db in the folder of the results. */
+  StorePlace database() {
+    return database(outFolder());
   }
 
   /** The same for another folder of results. */
-  Path databaseFile(Path results) {
+  StorePlace database(Path results) {
     if (database == null) {
-      return results.resolve("targets.db");
+      return new StorePlace.InFile(results.resolve("targets.db"));
     }
-    if (database.regionMatches(true, 0, "jdbc:", 0, 5)) {
+    return StorePlace.isAddress(database)
+        ? server(database)
+        : new StorePlace.InFile(path(database));
+  }
+
+  /** The words do not repeat the address, which may hold a password. */
+  private static StorePlace server(String address) {
+    try {
+      return new StorePlace.OnServer(address);
+    } catch (IllegalArgumentException e) {
       throw new UsageException("usage.jdbc");
     }
-    return path(database);
   }
 
   /** A path as typed; a name that this locale cannot express is wrong usage. */

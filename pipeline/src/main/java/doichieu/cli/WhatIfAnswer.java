@@ -40,7 +40,7 @@ final class WhatIfAnswer {
     if (!matcher.matches()) {
       throw new UsageException("usage.what-if", asked);
     }
-    try (PlanStore store = PlanStore.openExisting(root.databaseFile())) {
+    try (PlanStore store = PlanStore.openExisting(root.database())) {
       Session session = root.session();
       if (!store.isCompared()) {
         session.tell(session.words().get("store.not-compared"));

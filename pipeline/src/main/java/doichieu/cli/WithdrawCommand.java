@@ -37,7 +37,7 @@ final class WithdrawCommand implements Callable<Integer> {
     if (!restore && (reason == null || reason.isBlank())) {
       throw new UsageException("usage.reason");
     }
-    try (PlanStore store = PlanStore.openExisting(root.databaseFile())) {
+    try (PlanStore store = PlanStore.openExisting(root.database())) {
       String id = find(store);
       if (restore) {
         store.restore(id);

@@ -88,6 +88,7 @@ public final class Trouble {
         case DISK_FULL -> WatchListener.Notice.DISK_FULL;
         case DISK_FAILS -> WatchListener.Notice.DISK_FAILS;
         case LOCKED -> WatchListener.Notice.STORE_BUSY;
+        case SERVER_GONE -> WatchListener.Notice.SERVER_GONE;
       };
     }
     return switch (DiskFault.of(findIo(fault).orElseThrow())) {

@@ -36,6 +36,8 @@ public interface WatchListener {
     INBOX_BACK,
     /** Another program writes to the database just now; it is tried again. */
     STORE_BUSY,
+    /** The database server does not answer just now; it is tried again. */
+    SERVER_GONE,
     /** A disk is full; it is tried again. */
     DISK_FULL,
     /** Nothing may be written there; it is tried again. */

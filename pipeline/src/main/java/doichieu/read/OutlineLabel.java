@@ -38,7 +38,7 @@ record OutlineLabel(String text, Style style, int depth) {
   private static final Pattern PREFIX =
       Pattern.compile(
           "^\\(?((?:\\d{1,3}(?:\\.\\d{1,3}){0,4})|[IVX]{1,6}|[A-G]|[a-zđ])"
-              + "(?:[.)]{1,2}|\\./|\\.\\s?\\))\\s*(.*)$",
+              + "(?:[.)]{1,2}|\\./|\\.\\s?\\))(?!\\d)\\s*(.*)$",
           Pattern.DOTALL);
 
   /** As papers of the Party number: "I- TÌNH HÌNH", "1.1- Tỷ trọng …". */

@@ -22,20 +22,20 @@ final class Checks {
           "problem", Problem.class,
           "conflict", Conflict.class);
 
+  private final Dialect dialect;
   private final Handle handle;
   private final DatabaseJson json;
 
-  Checks(Handle handle, DatabaseJson json) {
+  Checks(Dialect dialect, Handle handle, DatabaseJson json) {
+    this.dialect = dialect;
     this.handle = handle;
     this.json = json;
   }
 
   StoreCheck run() {
-    List<String> page = new ArrayList<>(list("PRAGMA integrity_check"));
-    page.remove("ok");
     return new StoreCheck(
-        page,
-        list("SELECT \"table\" || ' ' || COALESCE(rowid, '') FROM pragma_foreign_key_check"),
+        dialect.damage(handle),
+        dialect.brokenLinks(handle),
         unread(),
         list(
             "SELECT id FROM document d WHERE NOT EXISTS (SELECT 1 FROM file f WHERE f.document_id ="

@@ -1,296 +1,126 @@
 package doichieu.store;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
+import doichieu.store.Dialect.Remedy;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The one connection to the SQLite file, its set-up, and what its errors mean. */
+/**
+ * The one connection to the database.
+ *
+ * <p>A transaction that others disturbed, or whose connection was lost, is done again a few times.
+ * Whether a lost one was kept is not known; so every change must leave the same if it is done
+ * twice.
+ */
 final class Database implements AutoCloseable {
-  /** Marks the file as ours: "doic". Set by the first migration. */
-  private static final int APPLICATION_ID = 0x646f6963;
+  /** So often is it tried again, which takes some 10 seconds. */
+  private static final int MAX_RETRIES = 8;
 
-  /** The newest migration that this program knows. */
-  private static final int VERSION = 6;
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-  /** Older ones can lose a committed transaction in WAL mode (fixed in 3.51.3). */
-  private static final String OLDEST_SAFE_SQLITE = "3.51.3";
+  private static final long FIRST_PAUSE_MILLIS = 100;
+  private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
-  /** Room for the copy of SQLite that its driver puts into the folder for temporary files. */
-  private static final long LIBRARY_BYTES = 4L << 20;
+  private final Dialect dialect;
+  private @Nullable Handle handle;
 
-  /** A volume with less room than this counts as full. */
-  private static final long LEAST_ROOM = 64L << 10;
-
-  private static volatile boolean libraryIsLoaded;
-
-  /** How long to wait for another writer, in milliseconds. */
-  private static final int BUSY_TIMEOUT = 10_000;
-
-  private final Path file;
-  private final Handle handle;
-
-  private Database(Path file, Handle handle) {
-    this.file = file;
+  private Database(Dialect dialect, Handle handle) {
+    this.dialect = dialect;
     this.handle = handle;
   }
 
-  static Database open(Path file, boolean create) {
-    boolean exists = Files.isRegularFile(file);
-    if (!exists && (!create || Files.exists(file))) {
-      throw new StoreRefusedException(
-          Files.exists(file)
-              ? StoreRefusedException.Reason.NOT_A_DATABASE
-              : StoreRefusedException.Reason.MISSING,
-          file,
-          null);
-    }
-    return translated(
-        file,
-        () -> {
-          createFolder(file);
-          checkVolume(file);
-          checkHeader(file);
-          return connect(file);
-        });
-  }
-
-  private static Database connect(Path file) {
-    checkTemporaryFolder();
-    SQLiteDataSource source = source(file);
-    Handle handle = Jdbi.create(source).open();
+  static Database open(StorePlace place, boolean create) {
+    Dialect dialect = Dialect.of(place);
     try {
-      checkLibrary(handle);
-      prepare(source, handle, file);
-      libraryIsLoaded = true;
-      return new Database(file, handle);
+      return new Database(dialect, dialect.open(create));
     } catch (RuntimeException e) {
-      handle.close();
-      throw e;
+      throw dialect.meaning(e);
     }
-  }
-
-  private static void prepare(SQLiteDataSource source, Handle handle, Path file) {
-    int version = number(handle, "PRAGMA user_version");
-    int owner = number(handle, "PRAGMA application_id");
-    int tables = number(handle, "SELECT COUNT(*) FROM sqlite_schema");
-    boolean unfinished =
-        number(handle, "SELECT COUNT(*) FROM sqlite_schema WHERE name = 'flyway_schema_history'")
-            > 0;
-    if (owner == APPLICATION_ID ? version > VERSION : owner != 0) {
-      throw new StoreRefusedException(
-          owner == APPLICATION_ID
-              ? StoreRefusedException.Reason.NEWER_VERSION
-              : StoreRefusedException.Reason.FOREIGN,
-          file,
-          null);
-    }
-    if (owner == 0 && tables > 0 && !unfinished) {
-      throw new StoreRefusedException(StoreRefusedException.Reason.FOREIGN, file, null);
-    }
-    if (version < VERSION) {
-      Flyway.configure(Database.class.getClassLoader())
-          .dataSource(source)
-          .locations("classpath:doichieu/store/migration")
-          .load()
-          .migrate();
-    }
-  }
-
-  /** Who may read but not write sees the file as it stands, if no writer left a log beside it. */
-  private static boolean isReadOnly(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    return Files.isRegularFile(file)
-        && (!Files.isWritable(file) || (folder != null && !Files.isWritable(folder)))
-        && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-  }
-
-  private static SQLiteDataSource source(Path file) {
-    SQLiteConfig config = new SQLiteConfig();
-    if (isReadOnly(file)) {
-      config.setReadOnly(true);
-      SQLiteDataSource reading = new SQLiteDataSource(config);
-      reading.setUrl("jdbc:sqlite:" + file.toUri() + "?immutable=1");
-      return reading;
-    }
-    config.enforceForeignKeys(true);
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setBusyTimeout(BUSY_TIMEOUT);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-    return source;
-  }
-
-  private static int number(Handle handle, String sql) {
-    return handle.createQuery(sql).mapTo(Integer.class).one();
-  }
-
-  private static void checkLibrary(Handle handle) {
-    String version = handle.createQuery("SELECT sqlite_version()").mapTo(String.class).one();
-    if (compareVersions(version, OLDEST_SAFE_SQLITE) < 0) {
-      throw new IllegalStateException("SQLite " + version + " is older than " + OLDEST_SAFE_SQLITE);
-    }
-  }
-
-  static int compareVersions(String left, String right) {
-    String[] a = left.split("\\.", -1);
-    String[] b = right.split("\\.", -1);
-    for (int i = 0; i < Math.min(a.length, b.length); i++) {
-      int order = Integer.compare(Integer.parseInt(a[i]), Integer.parseInt(b[i]));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(a.length, b.length);
-  }
-
-  private static void createFolder(Path file) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-    } catch (IOException e) {
-      if (hasLess(file, LEAST_ROOM)) {
-        throw new StoreBusyException(StoreBusyException.Reason.DISK_FULL, file, e);
-      }
-      throw new StoreRefusedException(StoreRefusedException.Reason.NO_ACCESS, file, e);
-    }
-  }
-
-  /** Without room there SQLite cannot even be started, and each try would leave a part behind. */
-  private static void checkTemporaryFolder() {
-    Path folder =
-        Path.of(System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")));
-    if (!libraryIsLoaded && hasLess(folder, LIBRARY_BYTES)) {
-      throw new StoreBusyException(
-          StoreBusyException.Reason.DISK_FULL, folder, new IOException("no room in " + folder));
-    }
-  }
-
-  private static void checkVolume(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null && NetworkShare.holds(folder)) {
-      throw new StoreRefusedException(StoreRefusedException.Reason.NETWORK_SHARE, file, null);
-    }
-  }
-
-  /** An existing file must begin as SQLite files do, so that nothing else is ever opened. */
-  private static void checkHeader(Path file) {
-    if (!Files.exists(file)) {
-      return;
-    }
-    try (var in = Files.newInputStream(file)) {
-      byte[] start = in.readNBytes(16);
-      if (start.length > 0
-          && !new String(start, StandardCharsets.US_ASCII).equals("SQLite format 3\0")) {
-        throw new StoreRefusedException(StoreRefusedException.Reason.NOT_A_DATABASE, file, null);
-      }
-    } catch (IOException e) {
-      throw new StoreRefusedException(StoreRefusedException.Reason.NO_ACCESS, file, e);
-    }
-  }
-
-  Handle handle() {
-    return handle;
   }
 
   /** All changes or none. */
-  void change(Runnable work) {
-    translated(
-        file,
-        () -> {
-          handle.useTransaction(h -> work.run());
-          return file;
+  void change(Consumer<Handle> work) {
+    repeated(
+        connection -> {
+          connection.useTransaction(
+              open -> {
+                dialect.lock(open);
+                work.accept(open);
+              });
+          return connection;
         });
   }
 
   /** What is read belongs to one state of the database, whoever writes meanwhile. */
-  <T> T view(Supplier<T> work) {
-    return translated(
-        file,
-        () -> {
-          handle.execute("BEGIN DEFERRED");
+  <T> T view(Function<Handle, T> work) {
+    return repeated(
+        connection -> {
+          dialect.beginView(connection);
           try {
-            return work.get();
+            return work.apply(connection);
           } finally {
-            handle.execute("ROLLBACK");
+            connection.execute("ROLLBACK");
           }
         });
   }
 
-  @Override
-  public void close() {
-    handle.close();
+  Dialect dialect() {
+    return dialect;
   }
 
-  private static <T> T translated(Path file, Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (StoreRefusedException | StoreBusyException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw meaning(file, e);
-    }
-  }
-
-  private static RuntimeException meaning(Path file, RuntimeException fault) {
-    for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLiteException sqlite) {
-        return meaning(file, sqlite.getResultCode(), fault);
+  private <T> T repeated(Function<Handle, T> work) {
+    for (int retries = 0; ; retries++) {
+      try {
+        return work.apply(connection());
+      } catch (RuntimeException e) {
+        Remedy remedy = dialect.remedy(e);
+        if (remedy == Remedy.RECONNECT) {
+          discard();
+        }
+        if (remedy == Remedy.NONE || retries == MAX_RETRIES || !pause(retries)) {
+          throw dialect.meaning(e);
+        }
       }
     }
-    return fault;
   }
 
-  private static RuntimeException meaning(Path file, SQLiteErrorCode code, RuntimeException fault) {
-    String name = code.name().toUpperCase(Locale.ROOT);
-    if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
-      return new StoreBusyException(StoreBusyException.Reason.LOCKED, file, fault);
-    }
-    if (name.equals("SQLITE_FULL") || hasLess(file, LEAST_ROOM)) {
-      return new StoreBusyException(StoreBusyException.Reason.DISK_FULL, file, fault);
-    }
-    if (name.startsWith("SQLITE_IOERR")) {
-      return new StoreBusyException(StoreBusyException.Reason.DISK_FAILS, file, fault);
-    }
-    if (name.equals("SQLITE_NOTADB")) {
-      return new StoreRefusedException(StoreRefusedException.Reason.NOT_A_DATABASE, file, fault);
-    }
-    if (name.startsWith("SQLITE_CORRUPT")) {
-      return new StoreRefusedException(StoreRefusedException.Reason.DAMAGED, file, fault);
-    }
-    if (name.startsWith("SQLITE_READONLY")
-        || name.startsWith("SQLITE_CANTOPEN")
-        || name.startsWith("SQLITE_PERM")
-        || name.startsWith("SQLITE_AUTH")) {
-      return new StoreRefusedException(StoreRefusedException.Reason.NO_ACCESS, file, fault);
-    }
-    return fault;
+  private Handle connection() {
+    Handle open = handle == null ? dialect.open(false) : handle;
+    handle = open;
+    return open;
   }
 
-  /** A full volume also shows as a plain input/output error. */
-  private static boolean hasLess(Path place, long bytes) {
-    @Nullable Path there = place.toAbsolutePath();
-    while (there != null && Files.notExists(there)) {
-      there = there.getParent();
-    }
+  /** What is left of a lost connection is of no interest. */
+  private void discard() {
     try {
-      return there != null && Files.getFileStore(there).getUsableSpace() < bytes;
-    } catch (IOException e) {
+      close();
+    } catch (CloseException e) {
+      LOG.debug("closing a lost connection", e);
+    }
+  }
+
+  /** Longer each time; false if the thread is told to end. */
+  private static boolean pause(int retries) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(Math.min(FIRST_PAUSE_MILLIS << retries, LONGEST_PAUSE_MILLIS));
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    Handle open = handle;
+    handle = null;
+    if (open != null) {
+      open.close();
     }
   }
 }

@@ -18,7 +18,7 @@ final class DecisionRows {
 
   List<Decision> list() {
     return handle
-        .createQuery("SELECT * FROM indicator_decision ORDER BY stated_name, unit, id")
+        .createQuery("SELECT * FROM indicator_decision ORDER BY stated_name, unit NULLS FIRST, id")
         .map((row, context) -> decision(row))
         .list();
   }
@@ -26,9 +26,12 @@ final class DecisionRows {
   void save(Decision decision) {
     handle
         .createUpdate(
-            "INSERT OR REPLACE INTO indicator_decision (id, verdict, stated_name, unit,"
+            "INSERT INTO indicator_decision (id, verdict, stated_name, unit,"
                 + " indicator_id, decided_by, decided_at, note) VALUES (:id, :verdict, :name, :unit,"
-                + " :indicator, :by, :at, :note)")
+                + " :indicator, :by, :at, :note) ON CONFLICT (id) DO UPDATE SET verdict ="
+                + " excluded.verdict, stated_name = excluded.stated_name, unit = excluded.unit,"
+                + " indicator_id = excluded.indicator_id, decided_by = excluded.decided_by,"
+                + " decided_at = excluded.decided_at, note = excluded.note")
         .bind("id", decision.id())
         .bind("verdict", decision.verdict().toString())
         .bind("name", decision.statedName())

@@ -103,8 +103,8 @@ final class DocumentRows {
             + " WHERE id = :id UNION ALL SELECT 1, 0, record FROM document WHERE id = :id UNION ALL"
             + " SELECT 2, position, record FROM target WHERE document_id = :id UNION ALL SELECT 3,"
             + " position, record FROM task WHERE document_id = :id UNION ALL SELECT 4, position,"
-            + " record FROM problem WHERE document_id = :id AND stage = 'reading') ORDER BY part,"
-            + " position",
+            + " record FROM problem WHERE document_id = :id AND stage = 'reading') lines ORDER BY"
+            + " part, position",
         id);
   }
 

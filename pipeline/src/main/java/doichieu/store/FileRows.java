@@ -21,7 +21,7 @@ final class FileRows {
   /** All files ever seen, by source path. */
   List<FileEntry> list() {
     return handle
-        .createQuery("SELECT * FROM file ORDER BY source_path, sha256, place_id")
+        .createQuery("SELECT * FROM file ORDER BY source_path, sha256 NULLS FIRST, place_id")
         .map((row, context) -> fileEntry(row))
         .list();
   }
@@ -90,10 +90,16 @@ final class FileRows {
     Message message = file.message();
     handle
         .createUpdate(
-            "INSERT OR REPLACE INTO file (place_id, root_id, source_path, source_file, sha256, document_id,"
+            "INSERT INTO file (place_id, root_id, source_path, source_file, sha256, document_id,"
                 + " previous_document_id, outcome, code, message_vi, message_en, retryable,"
                 + " attempts, read_by) VALUES (:place, :root, :path, :shown, :sha, :document, :previous, :outcome,"
-                + " :code, :vi, :en, :retryable, :attempts, :readBy)")
+                + " :code, :vi, :en, :retryable, :attempts, :readBy) ON CONFLICT (place_id) DO UPDATE SET"
+                + " root_id = excluded.root_id, source_path = excluded.source_path, source_file ="
+                + " excluded.source_file, sha256 = excluded.sha256, document_id ="
+                + " excluded.document_id, previous_document_id = excluded.previous_document_id,"
+                + " outcome = excluded.outcome, code = excluded.code, message_vi ="
+                + " excluded.message_vi, message_en = excluded.message_en, retryable ="
+                + " excluded.retryable, attempts = excluded.attempts, read_by = excluded.read_by")
         .bind("place", entry.placeId())
         .bind("root", entry.rootId())
         .bind("path", file.sourcePath())

@@ -78,7 +78,9 @@ final class StateRows {
 
   private void putValue(String name, String value) {
     handle
-        .createUpdate("INSERT OR REPLACE INTO state (name, value) VALUES (:name, :value)")
+        .createUpdate(
+            "INSERT INTO state (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET"
+                + " value = excluded.value")
         .bind("name", name)
         .bind("value", value)
         .execute();

@@ -1,7 +1,5 @@
 package doichieu.store;
 
-import java.nio.file.Path;
-
 /** The store cannot take the change now: try again later. Nothing was changed. */
 public final class StoreBusyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -16,16 +14,18 @@ public final class StoreBusyException extends RuntimeException {
     /** The volume is full. */
     DISK_FULL,
     /** Reading or writing failed for another cause. */
-    DISK_FAILS
+    DISK_FAILS,
+    /** The database server does not answer, or takes no connection. */
+    SERVER_GONE
   }
 
-  StoreBusyException(Reason reason, Path place, Throwable cause) {
+  StoreBusyException(Reason reason, Object place, Throwable cause) {
     super(reason.toString(), cause);
     this.reason = reason;
     this.place = place.toString();
   }
 
-  /** The file or folder that it was about. */
+  /** The file, folder or server that it was about. */
   public String place() {
     return place;
   }

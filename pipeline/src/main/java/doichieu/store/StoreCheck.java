@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a check of the database found.
  *
- * @param page damage that SQLite found in its own file
+ * @param page damage that the database found in itself
  * @param links rows that refer to others that are not there
  * @param unread records that cannot be read back
  * @param orphans documents that no file stands for, neither now nor before

@@ -83,7 +83,7 @@ class DoichieuTest {
   }
 
   @Test
-  void addressOfAServerIsRefusedAndItsPasswordIsNotRepeated() throws IOException {
+  void addressInAnotherFormIsRefusedAndItsPasswordIsNotRepeated() throws IOException {
     write("a.txt", "100");
     for (String address : List.of("jdbc:postgresql://u:bi-mat@host/db", "JDBC:sqlite:bi-mat")) {
       assertThat(run("ingest", plans.toString(), "--db", address)).isEqualTo(2);

@@ -18,6 +18,7 @@ final class LaidRows {
   private static final double BEGINS = 1;
   private static final double NAME_BEGINS = 2;
   private static final double NAME_MISSING = -2;
+  private static final double NAME_AROUND = -4;
   private static final double SMALL_LETTER = -1;
   private static final double FINISHED = 0.5;
   private static final double TITLE_EDGE = 2;
@@ -212,7 +213,7 @@ final class LaidRows {
       return score + TITLE_EDGE;
     }
     for (int k = 1; k < cells.columnCount(); k++) {
-      String above = cells.text(b - 1, k);
+      String above = above(b, k);
       String here = cells.text(b, k);
       if (!here.isEmpty()) {
         score += above.isEmpty() ? begun(k, here) : continued(above, here);
@@ -222,9 +223,31 @@ final class LaidRows {
       score += NO_FIGURES;
     }
     if (cells.text(b, 1).isEmpty() && cells.pieces(b).stream().noneMatch(Piece::spans)) {
-      score += NAME_MISSING;
+      score += isBetweenNames(b) ? NAME_AROUND : NAME_MISSING;
     }
     return score;
+  }
+
+  /** The column's words in the line above; a label in its row's middle parts no words. */
+  private String above(int b, int column) {
+    String above = cells.text(b - 1, column);
+    return above.isEmpty() && b - 2 >= from && isBetweenNames(b - 1)
+        ? cells.text(b - 2, column)
+        : above;
+  }
+
+  /** True for a label without name between two lines of names: it stands in its row's middle. */
+  private boolean isBetweenNames(int b) {
+    return labelled
+        && Labels.isLabel(cells.text(b, 0))
+        && b > from
+        && isName(b - 1)
+        && b + 1 < cells.lineCount()
+        && isName(b + 1);
+  }
+
+  private boolean isName(int i) {
+    return !cells.text(i, 1).isEmpty() && cells.text(i, 0).isEmpty();
   }
 
   /** True for a label without figures below a line of figures without label: a row of sums. */

@@ -19,8 +19,12 @@ final class WrappedLines {
 
   private static final Pattern ITEM =
       Pattern.compile(
-          "^(?:[-+*\u2022\u2013](?:\\s|\\p{Lu})|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]|\\p{L}[.)]\\s"
+          "^(?:[-+*\u2022\u2013](?:\\s|\\p{Lu})|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)](?!\\d)|\\p{L}[.)]\\s"
               + "|[IVXLC]{1,7}[.)]\\s)");
+
+  /** A figure with what it counts, or a year that ends a sentence: no item begins so. */
+  private static final Pattern FIGURE =
+      Pattern.compile("^(?:\\d[\\d.,]{0,20}%?\\s\\p{Ll}|(?:19|20)\\d{2}[.,;](?:\\s|$))");
 
   private final int width;
 
@@ -44,7 +48,8 @@ final class WrappedLines {
     if (upper.length() >= width * FULL) {
       return true;
     }
-    return !finished && Character.isLowerCase(lower.codePointAt(0));
+    return !finished
+        && (Character.isLowerCase(lower.codePointAt(0)) || FIGURE.matcher(lower).find());
   }
 
   private static boolean isCapitals(String text) {

@@ -50,6 +50,39 @@ class LaidTablesTest {
     assertThat(table.text(4, 4)).isEqualTo("45");
   }
 
+  /** A name of two lines stands above and below the line of its label and its figure. */
+  @Test
+  void labelBetweenTheLinesOfItsNameBelongsToBoth() throws Exception {
+    Table table =
+        read(
+                """
+                TT                     Chỉ tiêu                       Đơn vị    Năm 2026       Cơ quan chủ trì
+                1    Tỷ lệ dân số được phủ sóng 5G                      %          60        Bộ Khoa học
+                2    Tỷ lệ người dùng Internet                          %          85        Bộ Khoa học
+                     Giá trị thanh toán không dùng tiền mặt so với                           Ngân hàng Nhà nước Việt
+                3                                                      Lần         26
+                     GDP                                                                     Nam
+                     Tỷ lệ hồ sơ được giải quyết trực tuyến toàn
+                4                                                       %          80        Các bộ, ngành
+                     trình trên tổng số hồ sơ
+                5    Số bệnh viện triển khai bệnh án điện tử         Bệnh viện   1.650       Bộ Y tế
+                """)
+            .tables()
+            .get(0);
+
+    assertThat(table.row(3))
+        .extracting(Cell::text)
+        .containsExactly(
+            "3",
+            "Giá trị thanh toán không dùng tiền mặt so với GDP",
+            "Lần",
+            "26",
+            "Ngân hàng Nhà nước Việt Nam");
+    assertThat(table.text(4, 1))
+        .isEqualTo("Tỷ lệ hồ sơ được giải quyết trực tuyến toàn trình trên tổng số hồ sơ");
+    assertThat(table.text(2, 1)).isEqualTo("Tỷ lệ người dùng Internet");
+  }
+
   @Test
   void headingOverTwoColumnsSpansThem() throws Exception {
     Table table = read(HEADER + BODY).tables().get(0);

@@ -260,6 +260,25 @@ class TextExtractorTest {
   }
 
   @Test
+  void figureAtTheHeadOfALineIsNoLabelOfAnItem() throws Exception {
+    assertThat(
+            texts(
+                read(
+                    """
+                    Phấn đấu có 90.000 doanh nghiệp, trong đó ít nhất
+                    5.000 doanh nghiệp khởi nghiệp, tăng 20% so với năm
+                    2025.
+                    2. Doanh thu đạt 36 tỷ USD.
+                    1.200 hộ được vay vốn.
+                    """)))
+        .containsExactly(
+            "Phấn đấu có 90.000 doanh nghiệp, trong đó ít nhất 5.000 doanh nghiệp khởi nghiệp,"
+                + " tăng 20% so với năm 2025.",
+            "2. Doanh thu đạt 36 tỷ USD.",
+            "1.200 hộ được vay vốn.");
+  }
+
+  @Test
   void fewLinesInColumnsAreNoTable() throws Exception {
     String row = "1   Tỷ lệ hồ sơ trực tuyến    Văn phòng     60\n";
 
