@@ -54,8 +54,7 @@ class LaidTablesTest {
   @Test
   void labelBetweenTheLinesOfItsNameBelongsToBoth() throws Exception {
     Table table =
-        read(
-                """
+        read("""
                 TT                     Chỉ tiêu                       Đơn vị    Năm 2026       Cơ quan chủ trì
                 1    Tỷ lệ dân số được phủ sóng 5G                      %          60        Bộ Khoa học
                 2    Tỷ lệ người dùng Internet                          %          85        Bộ Khoa học

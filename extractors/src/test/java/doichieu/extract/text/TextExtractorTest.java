@@ -274,8 +274,7 @@ class TextExtractorTest {
         .containsExactly(
             "Phấn đấu có 90.000 doanh nghiệp, trong đó ít nhất 5.000 doanh nghiệp khởi nghiệp,"
                 + " tăng 20% so với năm 2025.",
-            "2. Doanh thu đạt 36 tỷ USD.",
-            "1.200 hộ được vay vốn.");
+            "2. Doanh thu đạt 36 tỷ USD.", "1.200 hộ được vay vốn.");
   }
 
   @Test
