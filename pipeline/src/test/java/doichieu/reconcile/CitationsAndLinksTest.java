@@ -112,4 +112,19 @@ class CitationsAndLinksTest extends ReconcilerTestCase {
     assertThat(found.targetIds()).containsExactly("doc-late/1");
     assertThat(found.explanation().vi()).contains("01/07/2025");
   }
+
+  @Test
+  void aBasisIsReplacedFromTheDayOnWhichItNoLongerHolds() {
+    PlanBuilder first =
+        province("first", "Tỉnh A")
+            .issuedOn(2025, 7, 1)
+            .row("data.reuse", "50", t -> t.basis(OLD_DECREE));
+    PlanBuilder undated =
+        province("undated", "Tỉnh B")
+            .issuedOn(2025, null, null)
+            .row("data.reuse", "50", t -> t.basis(OLD_DECREE));
+
+    assertThat(only(reconcile(first, undated), "replaced-basis").documentIds())
+        .containsExactly("doc-first");
+  }
 }

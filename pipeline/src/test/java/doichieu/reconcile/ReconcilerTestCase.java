@@ -1,5 +1,7 @@
 package doichieu.reconcile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import doichieu.target.Conflict;
 import doichieu.target.PlanRecord;
 import java.util.List;
@@ -14,7 +16,19 @@ abstract class ReconcilerTestCase {
 
   static Reconciled reconcile(Reference reference, PlanBuilder... plans) {
     List<PlanRecord> records = Stream.of(plans).map(PlanBuilder::build).toList();
-    return new Reconciler(reference).reconcile(records);
+    Reconciled reconciled = new Reconciler(reference).reconcile(records);
+    reconciled.conflicts().forEach(ReconcilerTestCase::isTold);
+    return reconciled;
+  }
+
+  /** No sentence has a gap: every figure, body and document that it speaks of is there. */
+  private static void isTold(Conflict conflict) {
+    for (String told : List.of(conflict.explanation().vi(), conflict.explanation().en())) {
+      assertThat(told)
+          .as(conflict.kind())
+          .isNotBlank()
+          .doesNotContain("{", "«»", "\"\"", "()", "null", "  ", " .", " ,", ": .", ": ;", "; ;");
+    }
   }
 
   static List<Conflict> ofKind(Reconciled reconciled, String kind) {

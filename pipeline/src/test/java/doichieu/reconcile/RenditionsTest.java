@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import doichieu.target.Conflict;
 import doichieu.target.Level;
 import doichieu.target.PlanDocument;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,18 @@ class RenditionsTest extends ReconcilerTestCase {
     assertThat(found.legalDocuments().stream().flatMap(legal -> legal.citedBy().stream()))
         .containsExactly("doc-c");
     assertThat(found.targets()).hasSize(3);
+  }
+
+  /** PDF, DOCX, other formats, Markdown, plain text, in this order. */
+  @Test
+  void theFormatThatComesNearestToThePaperCounts() {
+    List<String> formats = List.of("pdf", "docx", "odt", "markdown", "text");
+    for (int i = 0; i + 1 < formats.size(); i++) {
+      Reconciled found =
+          reconcile(file("a", formats.get(i + 1), "99"), file("z", formats.get(i), "99"));
+
+      assertThat(renditions(found)).as(formats.get(i)).containsOnly(Map.entry("doc-a", "doc-z"));
+    }
   }
 
   @Test

@@ -83,8 +83,22 @@ class WithinDocumentRuleTest extends ReconcilerTestCase {
   @Test
   void enoughForTheWholeIsNoConflict() {
     Reconciled found = reconcile(province("p", "Tỉnh A").row(RECEIVED, "70").row(FULL, "65"));
+    Reconciled equal = reconcile(province("p", "Tỉnh A").row(RECEIVED, "65").row(FULL, "65"));
 
     assertThat(found.conflicts()).isEmpty();
+    assertThat(equal.conflicts()).isEmpty();
+  }
+
+  @Test
+  void aPartOfAnotherYearOrARiseIsNotSetBesideTheWhole() {
+    Reconciled later =
+        reconcile(province("p", "Tỉnh A").row(RECEIVED, "60").row(FULL, "65", t -> t.year(2030)));
+    Reconciled rise =
+        reconcile(
+            province("p", "Tỉnh A").row(RECEIVED, "5", t -> t.change("tăng 5%")).row(FULL, "65"));
+
+    assertThat(ofKind(later, "within-document")).isEmpty();
+    assertThat(ofKind(rise, "within-document")).isEmpty();
   }
 
   @Test
