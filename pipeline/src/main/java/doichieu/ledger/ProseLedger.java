@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,9 @@ final class ProseLedger {
   /** The code of a figure that tells what has been reached. */
   static final String RESULT = "result-in-prose";
 
-  /** The code of a share of money, a fee, a weight. */
-  private static final String RATE = "rate-in-prose";
-
-  /** The code of what an amount is of a plan or of an earlier year. */
-  private static final String RATIO = "ratio-in-prose";
+  /** The codes of figures that are told to be no targets, or none that could be given a name. */
+  private static final Set<String> TOLD =
+      Set.of("rate-in-prose", "ratio-in-prose", "figures-in-turn");
 
   /** The last line of the recipients: units and clerks by their codes. */
   private static final Pattern ARCHIVED = Pattern.compile("^[-+\\s]*Lưu\\s*:");
@@ -44,7 +43,7 @@ final class ProseLedger {
     for (Problem problem : problems) {
       if (problem.code().equals(RESULT)) {
         problem.evidence().forEach(place -> add(place, results));
-      } else if (problem.code().equals(RATE) || problem.code().equals(RATIO)) {
+      } else if (TOLD.contains(problem.code())) {
         problem.evidence().forEach(place -> add(place, rates));
       }
     }

@@ -37,6 +37,7 @@ final class ClauseReader {
   private final ParallelName parallel;
   private final FigureChooser chooser;
   private final Ratios ratios;
+  private final Respective respective;
   private final @Nullable Integer planYear;
 
   ClauseReader(Words words, @Nullable Integer planYear) {
@@ -47,6 +48,7 @@ final class ClauseReader {
     this.parallel = new ParallelName(words.prose());
     this.chooser = new FigureChooser(words, measured, parallel);
     this.ratios = new Ratios(words.prose(), planYear);
+    this.respective = new Respective(words.prose());
     this.planYear = planYear;
   }
 
@@ -100,6 +102,8 @@ final class ClauseReader {
     RATE("rate-in-prose"),
     /** How an amount stands to a plan or to an earlier year. */
     RATIO("ratio-in-prose"),
+    /** One of several that are dealt out in turn. */
+    RESPECTIVE("figures-in-turn"),
     /** Not known. */
     UNKNOWN("figure-in-prose-not-taken");
 
@@ -124,6 +128,7 @@ final class ClauseReader {
       ParallelName parallel,
       FigureChooser chooser,
       Ratios ratios,
+      Respective respective,
       @Nullable Integer planYear) {}
 
   /** The figures of words that tell how things stand, none of them a target. */
@@ -161,7 +166,16 @@ final class ClauseReader {
             : THEN.matcher(printed.substring(condition.length())).replaceFirst("");
     SentenceReader whole =
         new SentenceReader(
-            new Tools(words, measured, results, bareNumbers, parallel, chooser, ratios, planYear),
+            new Tools(
+                words,
+                measured,
+                results,
+                bareNumbers,
+                parallel,
+                chooser,
+                ratios,
+                respective,
+                planYear),
             headings,
             condition == null ? null : NameCell.bare(condition),
             words.prose().opening(sentence),

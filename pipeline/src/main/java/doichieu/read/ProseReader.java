@@ -60,6 +60,7 @@ final class ProseReader {
   private final @Nullable Integer planYear;
   private final ClauseReader clauses;
   private final ListLead lead;
+  private final ChangeAhead ahead;
 
   /** The label of a heading whose title stands on the next line ("Phần I"); null elsewhere. */
   private @Nullable OutlineLabel labelAlone;
@@ -69,6 +70,7 @@ final class ProseReader {
     this.planYear = planYear;
     this.clauses = new ClauseReader(words, planYear);
     this.lead = new ListLead(words);
+    this.ahead = new ChangeAhead(words.values(), words.prose());
   }
 
   /** Reads a paragraph: its figures become targets, and a numbered one a heading for the next. */
@@ -156,7 +158,7 @@ final class ProseReader {
         null,
         value,
         value.unit(),
-        words.values().changeAtEnd(promise.before()) + boundedWords(value.text()),
+        change(promise, value.text()) + boundedWords(value.text()),
         isAspired(promise, path) ? Commitment.ASPIRED : Commitment.REQUIRED,
         List.of(),
         period(promise, path),
@@ -169,6 +171,13 @@ final class ProseReader {
         levelWords(promise),
         false,
         SURE);
+  }
+
+  private String change(Promise promise, String stated) {
+    String close = words.values().changeAtEnd(promise.before());
+    return close.isEmpty() && promise.baseline() == null
+        ? ahead.of(promise.before(), stated)
+        : close;
   }
 
   private boolean isAspired(Promise promise, SectionPath path) {

@@ -40,6 +40,7 @@ final class ProseWords {
   private final Pattern pastCount;
   private final Pattern pastOpening;
   private final Pattern phraseBreak;
+  private final Pattern none;
   private final Pattern noNoun;
   private final Pattern baseNoun;
   private final Pattern measure;
@@ -127,6 +128,7 @@ final class ProseWords {
                 + any(byKind, "break")
                 + "))\\s*$",
             FLAGS);
+    none = Pattern.compile("^(?:" + any(byKind, "none-below") + ")(?!\\p{L})", FLAGS);
     noNoun = Pattern.compile("^(?:" + any(byKind, "no-noun") + ")(?!\\p{L})", FLAGS);
     baseNoun = Pattern.compile("^(?:" + any(byKind, "base-noun") + ")(?!\\p{L})", FLAGS);
     measure = Pattern.compile("(?:" + any(byKind, "measure") + ")(?:/.*)?", FLAGS);
@@ -152,6 +154,11 @@ final class ProseWords {
   String opening(String sentence) {
     Matcher matcher = opening.matcher(sentence.strip());
     return matcher.find() ? matcher.group() : "";
+  }
+
+  /** True if the name says that something shall not be there ("Không còn xã …"). */
+  boolean saysNone(String name) {
+    return none.matcher(name).find();
   }
 
   /** True if words at their end let another phrase begin ("…, ", "… nhằm", "… và"). */

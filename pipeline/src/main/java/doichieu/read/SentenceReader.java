@@ -8,6 +8,7 @@ import doichieu.read.ClauseReader.Tools;
 import doichieu.read.FigureParser.Found;
 import doichieu.read.MeasuredPhrase.Named;
 import doichieu.read.MeasuredPhrase.Standing;
+import doichieu.target.Comparator;
 import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,13 @@ final class SentenceReader {
   Optional<String> readClause(String told, String printed, Optional<String> carriedOn) {
     Remarks remarks = Remarks.of(printed, tools.words().figures());
     String clause = remarks.clause();
-    List<Found> figures = tools.chooser().list(clause, goal, Optional.ofNullable(promised));
+    List<Found> figures =
+        new ArrayList<>(tools.chooser().list(clause, goal, Optional.ofNullable(promised)));
+    figures.removeIf(figure -> tools.respective().runsInto(clause, figure));
+    List<Found> inTurn = tools.respective().list(clause, figures);
+    figures.removeAll(inTurn);
+    inTurn.forEach(
+        figure -> reading.notTaken().add(new NotTaken(figure.value().text(), Reason.RESPECTIVE)));
     Optional<String> carried = carriedOn;
     int named = 0;
     int based = 0;
@@ -135,7 +142,8 @@ final class SentenceReader {
             || tools.results().isRate(piece.before(), name.orElse(""), piece.after());
     boolean ratio = !result && !rate && isRatio(piece, name);
     unnamed = null;
-    if (name.isPresent() && !result && !rate && !worked && !ratio) {
+    boolean none = name.filter(tools.words().prose()::saysNone).isPresent() && isCeiling(figure);
+    if (name.isPresent() && !result && !rate && !worked && !ratio && !none) {
       reading.promises().add(promise(piece, name.get(), moved.orElse(null)));
       promised = figure;
       return;
@@ -143,9 +151,15 @@ final class SentenceReader {
     Reason why =
         result ? Reason.RESULT : rate ? Reason.RATE : ratio ? Reason.RATIO : Reason.UNKNOWN;
     reading.notTaken().add(new NotTaken(figure.value().text(), why));
-    if (why == Reason.UNKNOWN && !worked) {
+    if (why == Reason.UNKNOWN && !worked && !none) {
       unnamed = piece;
     }
+  }
+
+  /** "Không còn xã dưới 10 tiêu chí": the bound belongs to what shall not be there. */
+  private static boolean isCeiling(Found figure) {
+    Comparator comparator = figure.value().comparator();
+    return comparator == Comparator.LESS || comparator == Comparator.AT_MOST;
   }
 
   /** "…, bằng 108,5% dự toán" beside an amount of the same thing. */

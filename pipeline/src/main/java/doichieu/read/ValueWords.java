@@ -23,6 +23,7 @@ final class ValueWords {
   private final Map<String, String> suffixes = new LinkedHashMap<>();
   private final Map<String, Pattern> kinds = new HashMap<>();
   private final String commitments;
+  private final List<String> amounts = new ArrayList<>();
   private final Pattern lead;
   private final Pattern bound;
   private final Map<String, String> alternations = new HashMap<>();
@@ -37,7 +38,6 @@ final class ValueWords {
 
   ValueWords() {
     Map<String, List<String>> byKind = new HashMap<>();
-    List<String> amounts = new ArrayList<>();
     for (CSVRecord row : CatalogueFile.load("value-words.csv").rows()) {
       String word = row.get("word");
       String kind = row.get("kind");
@@ -144,6 +144,11 @@ final class ValueWords {
   String changeAtEnd(String before) {
     Matcher matcher = amountAtEnd.matcher(before);
     return matcher.find() ? matcher.group(1) + " " : "";
+  }
+
+  /** The words that make a figure the amount of a change ("tăng thêm"), as in the list. */
+  List<String> amounts() {
+    return List.copyOf(amounts);
   }
 
   /** True if the text is a word of change and nothing else ("Giảm"). */
