@@ -5,7 +5,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the current results anew after changes, at most a tenth of the time while files come. */
+/**
+ * Makes the current results anew after changes, at most a twentieth of the time while files come.
+ */
 final class CurrentOutputs {
   private static final Logger LOG = LoggerFactory.getLogger(CurrentOutputs.class);
 
@@ -48,7 +50,7 @@ final class CurrentOutputs {
       }
     }
     long end = System.nanoTime();
-    next = end + Math.max(LEAST_NANOS, 10 * (end - start));
+    next = end + Math.max(LEAST_NANOS, 20 * (end - start));
   }
 
   /** Our own code failed: the old results stay until a change gives another chance. */

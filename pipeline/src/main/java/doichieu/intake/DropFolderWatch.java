@@ -52,6 +52,10 @@ public final class DropFolderWatch implements AutoCloseable {
   private final Trouble trouble;
   private final CurrentOutputs outputs;
   private int claimed;
+
+  /** Files in the inbox that will be taken soon. */
+  private int waiting;
+
   private boolean inPlaceTold;
 
   /**
@@ -169,7 +173,7 @@ public final class DropFolderWatch implements AutoCloseable {
 
   private void work() {
     desk.takeDone().forEach(this::advance);
-    outputs.refresh(claimed > 0);
+    outputs.refresh(claimed + waiting > 0);
   }
 
   private void takeIn() {
@@ -184,6 +188,7 @@ public final class DropFolderWatch implements AutoCloseable {
     List<FoundFile> open =
         files.stream().filter(file -> file.obstacle() == null && !inbox.wasRead(file)).toList();
     List<FoundFile> settled = arrivals.settled(open);
+    waiting = open.size();
     listener.at(open.size(), claimed);
     passOver(files, open, settled);
     for (FoundFile file : settled) {
