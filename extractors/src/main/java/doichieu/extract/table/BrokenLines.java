@@ -18,7 +18,7 @@ public final class BrokenLines {
   /** Labels that {@link Continuation#beginsWithMarker} does not know: "1.1 …", "Điều 2. …". */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:\\d{1,3}(?:\\.\\d{1,3}){1,4}[.)]?\\s|(?:Điều|Phần|Chương|Mục|Phụ lục)\\s+[\\dIVX])");
+          "^(?:\\d{1,3}(?:\\.\\d{1,2}){1,4}[.)]?\\s\\p{Lu}|(?:Điều|Phần|Chương|Mục|Phụ lục)\\s+[\\dIVX])");
 
   /** A line that is nothing but an annex's label: "PHỤ LỤC II", "BẢNG 01". */
   private static final Pattern ANNEX =

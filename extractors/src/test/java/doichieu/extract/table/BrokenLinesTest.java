@@ -28,6 +28,8 @@ class BrokenLinesTest {
     assertThat(apart("Tỷ lệ hồ sơ của|Bộ Y tế")).hasSize(1);
     assertThat(apart("- Phối hợp với|Bộ Y tế")).hasSize(1);
     assertThat(apart("đạt từ|85% trở lên")).containsExactly("đạt từ 85% trở lên");
+    assertThat(apart("trong đó ít nhất|5.000 doanh nghiệp")).hasSize(1);
+    assertThat(apart("thu nhập tăng|1.5 lần")).hasSize(1);
   }
 
   @Test
