@@ -48,6 +48,15 @@ record Front(
       Pattern.compile(
           "^(?:Thực hiện|Căn cứ|Theo|Để|Nhằm|Triển khai thực hiện|Trên cơ sở|Xét)(?!\\p{L}).*",
           Pattern.DOTALL);
+  /** A sentence of running text: no title, box, address or item of a list. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("^\\p{Lu}(?=.{0,2000}\\s\\p{Ll}).{40,}[.:;]$", Pattern.DOTALL);
+
+  private static final Pattern BOX =
+      Pattern.compile(
+          "^(?:Số|Kính gửi|Về việc|V/v|Nơi nhận)(?!\\p{L}).*|.*,\\s*ngày\\b.*\\bnăm\\b[\\s\\d.…]*",
+          Pattern.DOTALL);
+
   private static final Pattern RECIPIENTS = Pattern.compile("^Nơi nhận\\s*:?.*", Pattern.DOTALL);
   private static final Pattern AUTHORITY =
       Pattern.compile("^(?:T/?M|K/?T|T/?L|T/?UQ|Q)(?:\\s*\\.|\\s).*", Pattern.DOTALL);
@@ -119,8 +128,7 @@ record Front(
     int body = 0;
     int opener = -1;
     while (body < foot && !isNumbered(texts.get(body))) {
-      boolean subject = body > 0 && typeTitles.contains(texts.get(body - 1).strip());
-      if (opener < 0 && !subject && OPENER.matcher(texts.get(body)).matches()) {
+      if (opener < 0 && opensText(texts, body, typeTitles)) {
         opener = body;
       }
       if (opener >= 0 && body - opener >= MOST_PREAMBLE) {
@@ -139,6 +147,16 @@ record Front(
         List.copyOf(titles),
         List.copyOf(captions),
         List.copyOf(letterhead));
+  }
+
+  /** The first words of the running text; the line below a type's title is its subject. */
+  private static boolean opensText(List<String> texts, int at, Set<String> typeTitles) {
+    String text = texts.get(at).strip();
+    if (at > 0 && typeTitles.contains(texts.get(at - 1).strip())) {
+      return false;
+    }
+    return OPENER.matcher(text).matches()
+        || SENTENCE.matcher(text).matches() && !BOX.matcher(text).matches();
   }
 
   /** A type's title below the foot, with "(Ban hành kèm theo …)" a few lines below it. */
