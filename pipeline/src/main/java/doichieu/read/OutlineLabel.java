@@ -25,6 +25,8 @@ record OutlineLabel(String text, Style style, int depth) {
     ARTICLE,
     ARABIC,
     LETTER,
+    /** "(1)", "(a)": brackets on both sides set an inner list apart from "1." and "a)". */
+    BRACKETED,
     DASH,
     /** The heading of one table among several; any other heading ends it. */
     TABLE
@@ -41,6 +43,9 @@ record OutlineLabel(String text, Style style, int depth) {
               + "(?:[.)]{1,2}|\\./|\\.\\s?\\))(?!\\d)\\s*(.*)$",
           Pattern.DOTALL);
 
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("^\\((\\d{1,3}|[a-zđ])\\)\\s*(.*)$", Pattern.DOTALL);
+
   /** As papers of the Party number: "I- TÌNH HÌNH", "1.1- Tỷ trọng …". */
   private static final Pattern DASHED =
       Pattern.compile(
@@ -55,9 +60,12 @@ record OutlineLabel(String text, Style style, int depth) {
   private static final Pattern TABLE_HEADING =
       Pattern.compile("^((?:Bảng|BẢNG) (?:số )?\\d{1,2})[.:]\\s*(\\p{Lu}.*)$", Pattern.DOTALL);
 
+  /** "Điều 1. …", "Phần thứ nhất", "PHẦN HAI: …". */
   private static final Pattern KEYWORD =
       Pattern.compile(
-          "^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU) (?:[IVX]{1,6}|\\d{1,3})(?![.]?\\d))[.:]?\\s*(.*)$",
+          "^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU) (?:[IVX]{1,6}|\\d{1,3})(?![.]?\\d)"
+              + "|(?:Phần|PHẦN|Chương|CHƯƠNG) (?iu:(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám))"
+              + "(?=[.:]|$|\\s+(?-iu:\\p{Lu})))[.:]?\\s*(.*)$",
           Pattern.DOTALL);
   private static final Pattern GLUED =
       Pattern.compile("^([IVX]{1,6}|[A-H])\\s+(\\p{Lu}.*)$", Pattern.DOTALL);
@@ -96,9 +104,19 @@ record OutlineLabel(String text, Style style, int depth) {
       OutlineLabel label = new OutlineLabel(table.group(1), Style.TABLE, 1);
       return Optional.of(new Labelled(label, table.group(2).strip()));
     }
-    return labelled(DASHED.matcher(heading))
+    return bracketed(heading)
+        .or(() -> labelled(DASHED.matcher(heading)))
         .or(() -> labelled(PREFIX.matcher(heading)))
         .or(() -> labelled(SLASHED.matcher(heading)));
+  }
+
+  private static Optional<Labelled> bracketed(String heading) {
+    Matcher matcher = IN_BRACKETS.matcher(heading);
+    return matcher.matches()
+        ? Optional.of(
+            new Labelled(
+                new OutlineLabel(matcher.group(1), Style.BRACKETED, 1), matcher.group(2).strip()))
+        : Optional.empty();
   }
 
   private static Optional<Labelled> labelled(Matcher matcher) {

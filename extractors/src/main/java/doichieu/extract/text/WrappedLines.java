@@ -20,7 +20,9 @@ final class WrappedLines {
   private static final Pattern ITEM =
       Pattern.compile(
           "^(?:[-+*\u2022\u2013](?:\\s|\\p{Lu})|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)](?!\\d)|\\p{L}[.)]\\s"
-              + "|[IVXLC]{1,7}[.)]\\s)");
+              + "|[IVXLC]{1,7}[.)]\\s|\\((?:\\d{1,3}|\\p{Ll}|[ivx]{1,5})\\)\\s"
+              + "|(?:Điều|Chương|Phần|Mục)\\s(?:\\d{1,3}|[IVXLC]{1,7})[.:]\\s"
+              + "|(?:Phần|Chương)\\s(?:[IVXLC]{1,7}|thứ\\s\\p{L}{2,4})$)");
 
   /** A figure with what it counts, or a year that ends a sentence: no item begins so. */
   private static final Pattern FIGURE =
