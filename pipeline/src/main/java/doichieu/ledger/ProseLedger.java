@@ -116,7 +116,7 @@ final class ProseLedger {
 
   private static void claimFigure(
       NumeralClaims claims, int from, int to, Target target, Predicate<Numeral> wanted) {
-    boolean percent = "%".equals(target.unit());
+    boolean percent = target.unit() != null && target.unit().startsWith("%");
     claims.claimOne(
         from, to, Bucket.TARGET, n -> wanted.test(n) && claims.isPercentage(n) == percent);
   }

@@ -48,6 +48,7 @@ record Front(
       Pattern.compile(
           "^(?:Thực hiện|Căn cứ|Theo|Để|Nhằm|Triển khai thực hiện|Trên cơ sở|Xét)(?!\\p{L}).*",
           Pattern.DOTALL);
+
   /** A sentence of running text: no title, box, address or item of a list. */
   private static final Pattern SENTENCE =
       Pattern.compile("^\\p{Lu}(?=.{0,2000}\\s\\p{Ll}).{40,}[.:;]$", Pattern.DOTALL);

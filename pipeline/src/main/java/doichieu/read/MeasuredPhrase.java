@@ -202,6 +202,7 @@ final class MeasuredPhrase {
   private boolean isNoun(String phrase) {
     return LETTERS.matcher(phrase).find()
         && phrase.contains(" ")
+        && !phrase.startsWith("(")
         && !prose.beginsNoNoun(phrase)
         && !values.endsWithBound(phrase)
         && !phrase.endsWith(" và");
@@ -312,6 +313,7 @@ final class MeasuredPhrase {
             && !prose.isBase(after)
             && (!prose.beginsNoNoun(counted) || isDone(counted, unit))
             && !counted.startsWith("phải ")
+            && !counted.startsWith("(")
             && !counted.endsWith(" và");
     if (prose.isMeasure(unit)) {
       return noun

@@ -67,6 +67,7 @@ record OutlineLabel(String text, Style style, int depth) {
               + "|(?:Phần|PHẦN|Chương|CHƯƠNG) (?iu:(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám))"
               + "(?=[.:]|$|\\s+(?-iu:\\p{Lu})))[.:]?\\s*(.*)$",
           Pattern.DOTALL);
+
   private static final Pattern GLUED =
       Pattern.compile("^([IVX]{1,6}|[A-H])\\s+(\\p{Lu}.*)$", Pattern.DOTALL);
 

@@ -128,7 +128,15 @@ final class ResultTeller {
   }
 
   private boolean isReport(String heading) {
-    return values.opensReport(heading);
+    return values.opensReport(heading) || values.looksBack(heading) && isOver(heading);
+  }
+
+  /** True if the last year that the words name is before the plan's, or ends a span up to it. */
+  private boolean isOver(String heading) {
+    Optional<Integer> last = Years.findLast(heading);
+    return planYear != null
+        && last.isPresent()
+        && (last.get() < planYear || last.get().equals(planYear) && Years.hasSpan(heading));
   }
 
   private static int last(List<String> headings, Predicate<String> wanted) {

@@ -286,6 +286,11 @@ final class ValueWords {
     return kind("report").matcher(heading).lookingAt();
   }
 
+  /** True if a heading speaks anywhere of how something was carried out. */
+  boolean looksBack(String heading) {
+    return kind("look-back").matcher(heading).find();
+  }
+
   /** True if a heading speaks of what is to be achieved (chỉ tiêu, mục tiêu). */
   boolean isGoal(String heading) {
     return kind("goal").matcher(heading).find() && !opensReport(heading);

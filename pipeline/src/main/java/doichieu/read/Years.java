@@ -19,7 +19,7 @@ final class Years {
   private static final Pattern DATED = Pattern.compile("tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}", FLAGS);
   private static final Pattern TIME =
       Pattern.compile(
-          "(?:năm\\s+|giai đoạn\\s+(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?|(?:tháng|quý)\\s+[\\dIV]{1,3}\\s*/\\s*)"
+          "(?:năm\\s+|(?:giai đoạn|nhiệm kỳ)\\s+(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?|(?:tháng|quý)\\s+[\\dIV]{1,3}\\s*/\\s*)"
               + "((?:19|20)\\d{2})(?!\\d)",
           FLAGS);
   private static final Pattern SPAN =
@@ -48,6 +48,11 @@ final class Years {
                   ? before.strip() + " " + words
                   : words;
             });
+  }
+
+  /** True if the text names a span of years ("2020 - 2025"). */
+  static boolean hasSpan(String text) {
+    return SPAN.matcher(text).find();
   }
 
   /** The last year, or end of a period, that the text speaks of; dates of documents are none. */

@@ -1,6 +1,7 @@
 package doichieu.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
@@ -148,6 +149,51 @@ class ProseReaderTest {
                 .stream()
                 .map(t -> t.statedValue() + " " + end(t)))
         .containsExactly("ít nhất 35% 2026-06-30", "ít nhất 45% 2026-12-31");
+  }
+
+  @Test
+  void itemsNumberedInBracketsStayBelowTheirHeading() {
+    assertThat(
+            targets(
+                "2. Các chỉ tiêu chủ yếu",
+                "a) Về kinh tế",
+                "(1) GRDP bình quân đầu người: 96 triệu đồng.",
+                "(2) Kim ngạch xuất khẩu đạt 2,8 tỷ USD."))
+        .extracting(t -> t.section().size(), t -> t.statedName(), t -> t.statedValue())
+        .containsExactly(
+            tuple(2, "GRDP bình quân đầu người", "96 triệu đồng"),
+            tuple(2, "Kim ngạch xuất khẩu", "2,8 tỷ USD"));
+  }
+
+  @Test
+  void aPartNumberedInWordsEndsTheOneBefore() {
+    assertThat(
+            read(
+                "Phần thứ nhất",
+                "ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN NĂM 2025",
+                "Tỷ lệ hộ nghèo còn 0,8%.",
+                "Phần thứ hai",
+                "CHỈ TIÊU NĂM 2026",
+                "Tỷ lệ hộ nghèo còn 0,5%."))
+        .containsExactly("Tỷ lệ hộ nghèo / 0,5% / required");
+  }
+
+  /** "Tán thành những nội dung cơ bản đánh giá kết quả …" of a congress of the Party. */
+  @Test
+  void aHeadingThatLooksBackOnYearsThatAreOverTellsResults() {
+    String line = "Tỷ lệ hộ nghèo giảm còn 21,5%.";
+    assertThat(read("I- Tán thành nội dung đánh giá kết quả thực hiện nhiệm kỳ 2021 - 2026", line))
+        .isEmpty();
+    assertThat(read("I- Chỉ tiêu để đánh giá kết quả thực hiện năm 2026", line)).hasSize(1);
+  }
+
+  @Test
+  void wordsInBracketsBehindAFigureNameNothing() {
+    assertThat(
+            read(
+                "Tỷ lệ hồ sơ trực tuyến: cấp tỉnh 80%, cấp xã 60% (hoàn thành trước ngày 30/6/2026)."))
+        .containsExactly(
+            "Tỷ lệ hồ sơ trực tuyến / 80% / required", "Tỷ lệ hồ sơ trực tuyến / 60% / required");
   }
 
   private static String end(StatedTarget target) {

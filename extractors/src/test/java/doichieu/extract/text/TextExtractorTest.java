@@ -334,4 +334,24 @@ class TextExtractorTest {
     assertThat(read(text).tables()).isEmpty();
     assertThat(read(text).findings()).extracting(Finding::code).contains("cells-on-lines-unread");
   }
+
+  /** Full lines of one width, each an item or heading of its own. */
+  @Test
+  void numberedLinesAreNotJoinedToTheFullLineAbove() throws Exception {
+    String full = " tỷ lệ hồ sơ trực tuyến toàn trình của xã đạt 60% trở lên";
+
+    assertThat(
+            texts(
+                read(
+                    String.join(
+                        "\n",
+                        "(1) Năm 2025" + full,
+                        "(2) Năm 2026" + full,
+                        "2.3- Năm 2027" + full,
+                        "II/ Năm 2028" + full,
+                        "Điều 2. Từ 2029" + full,
+                        "Phần thứ hai",
+                        "(3) Năm 2030" + full))))
+        .hasSize(7);
+  }
 }

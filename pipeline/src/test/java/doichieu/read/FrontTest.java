@@ -1,0 +1,50 @@
+package doichieu.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.Block;
+import doichieu.document.ExtractedDocument;
+import doichieu.document.NumeralCensus;
+import doichieu.document.Paragraph;
+import doichieu.document.SourceFormat;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FrontTest {
+  private static Front front(String... paragraphs) {
+    List<Block> blocks = new ArrayList<>();
+    for (String text : paragraphs) {
+      blocks.add(new Paragraph(blocks.size() + 1, Paragraph.Role.BODY, text, List.of()));
+    }
+    return Front.of(
+        new ExtractedDocument(SourceFormat.DOCX, null, null, blocks, List.of(), NumeralCensus.NONE),
+        new Words().typeTitles());
+  }
+
+  @Test
+  void runningTextBeginsWithItsFirstSentenceWithoutNumberOrOpeningWord() {
+    Front front =
+        front(
+            "Số: 77/KH-UBND",
+            "Lạng Sơn, ngày 15 tháng 01 năm 2025",
+            "KẾ HOẠCH",
+            "Chuyển đổi số tỉnh Lạng Sơn năm 2025",
+            "Mục tiêu năm 2025: tỷ lệ hồ sơ trực tuyến đạt 85%.");
+
+    assertThat(front.head()).hasSize(4);
+    assertThat(front.bodyFrom()).isEqualTo(4);
+  }
+
+  @Test
+  void boxesAndTheSubjectAreNoRunningText() {
+    assertThat(
+            front(
+                    "KẾ HOẠCH",
+                    "Về việc nâng cao tỷ lệ hồ sơ trực tuyến và thanh toán trực tuyến năm 2025.",
+                    "Kính gửi: Ủy ban nhân dân các xã, phường; các phòng chuyên môn.",
+                    "1. Mục tiêu")
+                .head())
+        .hasSize(3);
+  }
+}
