@@ -106,9 +106,12 @@ final class ColumnWords {
     return years || (past && set);
   }
 
+  /** A year without "năm" says what it says with it ("Kết quả 2025", "Chỉ tiêu 2026"). */
   private List<ColumnRole> rolesOfWords(String heading) {
     String folded = fold(YEARS_AND_UNITS.matcher(heading).replaceAll(" "));
-    List<ColumnRole> whole = rolesOf(folded);
+    List<ColumnRole> ofYear =
+        YEAR.matcher(heading).find() ? rolesOf(folded + " năm") : List.<ColumnRole>of();
+    List<ColumnRole> whole = ofYear.isEmpty() ? rolesOf(folded) : ofYear;
     if (!whole.isEmpty()) {
       return whole;
     }

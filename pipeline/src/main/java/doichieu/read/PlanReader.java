@@ -41,11 +41,16 @@ public final class PlanReader {
     private final Header header;
     private final @Nullable Integer planYear;
     private final ProseReader prose;
+    private final UnitLine unitLine = new UnitLine(words);
 
     private final Front front;
     private int paragraphs;
     private @Nullable AnnexLabel annex;
     private boolean titleOpen;
+
+    /** What the line above the next table says that its figures are measured in; null if none. */
+    private @Nullable String unitAbove;
+
     private Optional<TableLayout> layout = Optional.empty();
 
     Walk(ExtractedDocument document) {
@@ -75,6 +80,7 @@ public final class PlanReader {
         return;
       }
       int index = paragraphs++;
+      unitLine.find(paragraph.text()).ifPresent(unit -> unitAbove = unit);
       Optional<AnnexHeading> heading = AnnexHeading.find(paragraph.text());
       if (heading.isPresent()) {
         openAnnex(heading.get());
@@ -101,6 +107,7 @@ public final class PlanReader {
     private void openAnnex(AnnexHeading heading) {
       annex = new AnnexLabel(heading.label(), null);
       titleOpen = true;
+      unitAbove = null;
       path.clear();
       extendTitle(AnnexHeading.withoutCaption(heading.rest()));
     }
@@ -143,12 +150,22 @@ public final class PlanReader {
       SectionPath inTable = path.copy();
       AnnexLabel in = annex;
       Integer year = annexYear(in);
-      TableReader reader =
-          new TableReader(words, in, year, issuedYear(), inTable, targets, tasks, findings);
-      Optional<TableLayout> read = reader.read(words.ditto().filled(table, findings), layout);
+      TableReader.Above above = new TableReader.Above(in, year, issuedYear(), unitOf(in));
+      TableReader reader = new TableReader(words, above, inTable, targets, tasks, findings);
+      Optional<TableLayout> read =
+          reader.read(
+              new IndicatorsAcross(words).upright(words.ditto().filled(table, findings)), layout);
+      unitAbove = null;
       if (read.isPresent()) {
         layout = read;
       }
+    }
+
+    private @Nullable String unitOf(@Nullable AnnexLabel in) {
+      String title = in == null ? null : in.title();
+      return unitAbove != null || title == null
+          ? unitAbove
+          : unitLine.findInTitle(title).orElse(null);
     }
 
     private @Nullable Integer issuedYear() {
@@ -163,9 +180,11 @@ public final class PlanReader {
     }
   }
 
-  /** Year of the targets: in the subject, else in an annex title, else in a table's header. */
-  private static @Nullable Integer planYear(
-      Front front, Header header, ExtractedDocument document) {
+  /**
+   * Year of the targets: in the subject, else in an annex title, else in a heading of a table that
+   * does not tell of past results.
+   */
+  private @Nullable Integer planYear(Front front, Header header, ExtractedDocument document) {
     return Optional.ofNullable(header.subject())
         .flatMap(Years::findPlanned)
         .or(
@@ -177,9 +196,20 @@ public final class PlanReader {
             () ->
                 document.tables().stream()
                     .flatMap(t -> t.row(0).stream())
-                    .flatMap(cell -> Years.findYear(cell.text()).stream())
+                    .flatMap(cell -> plannedYear(cell.text()).stream())
                     .findFirst())
         .orElse(null);
+  }
+
+  /** The year that the heading of a column of figures sets, or states without saying for what. */
+  private Optional<Integer> plannedYear(String heading) {
+    List<ColumnRole> roles = words.columns().listRoles(heading);
+    if (roles.contains(ColumnRole.BASELINE)) {
+      return Optional.empty();
+    }
+    return roles.contains(ColumnRole.VALUE)
+        ? ColumnWords.findYear(heading)
+        : Years.findYear(heading);
   }
 
   /** The place of a block's first words. */

@@ -96,6 +96,26 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
         header);
   }
 
+  /** The layout with the unit for every column whose own heading says none. */
+  TableLayout measuredIn(String unit) {
+    return new TableLayout(
+        bodyStart,
+        columns.stream()
+            .map(
+                column ->
+                    column.unit() != null
+                        ? column
+                        : new Column(
+                            column.role(),
+                            column.heading(),
+                            column.leaf(),
+                            column.year(),
+                            unit,
+                            column.guessed()))
+            .toList(),
+        header);
+  }
+
   private static boolean isPast(int year, int planYear, @Nullable Integer issued) {
     boolean ahead = issued != null && (year > issued || (year == issued && planYear > issued + 1));
     return year < planYear && !ahead;

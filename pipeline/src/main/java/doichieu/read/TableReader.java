@@ -23,16 +23,30 @@ final class TableReader {
     TARGETS,
     ASSIGNMENTS,
     TASKS,
-    MATRIX
+    MATRIX,
+    /** Bodies and their figures; what is measured stands in the annex's title. */
+    OF_TITLE
   }
 
   /** Fewer letters name nothing. */
   private static final int FEWEST_LETTERS = 2;
 
+  /**
+   * What is said above a table.
+   *
+   * @param annex the annex it stands in; null if none
+   * @param planYear year of the targets; null if not known
+   * @param issued year of the plan's date; null if not known
+   * @param unit what its figures are measured in; null if not said
+   */
+  record Above(
+      @Nullable AnnexLabel annex,
+      @Nullable Integer planYear,
+      @Nullable Integer issued,
+      @Nullable String unit) {}
+
   private final Words words;
-  private final @Nullable AnnexLabel annex;
-  private final @Nullable Integer planYear;
-  private final @Nullable Integer issued;
+  private final Above above;
   private final SectionPath path;
   private final List<StatedTarget> targets;
   private final List<StatedTask> tasks;
@@ -43,25 +57,16 @@ final class TableReader {
   /** A heading row that no row has followed yet. */
   private record Heading(String title, Evidence evidence) {}
 
-  /**
-   * Makes a reader of one table.
-   *
-   * @param planYear year of the targets; null if not known
-   * @param issued year of the plan's date; null if not known
-   */
+  /** Makes a reader of one table. */
   TableReader(
       Words words,
-      @Nullable AnnexLabel annex,
-      @Nullable Integer planYear,
-      @Nullable Integer issued,
+      Above above,
       SectionPath path,
       List<StatedTarget> targets,
       List<StatedTask> tasks,
       List<Finding> findings) {
     this.words = words;
-    this.annex = annex;
-    this.planYear = planYear;
-    this.issued = issued;
+    this.above = above;
     this.path = path;
     this.targets = targets;
     this.tasks = tasks;
@@ -81,9 +86,13 @@ final class TableReader {
     if (layout.filter(l -> l.header().alone() && l.bodyStart() > 0).isPresent()) {
       return layout;
     }
-    Integer year = planYear;
+    Integer year = above.planYear();
     if (year != null) {
       layout = layout.map(l -> settlePast(table, l, year));
+    }
+    String unit = above.unit();
+    if (unit != null) {
+      layout = layout.map(l -> l.measuredIn(unit));
     }
     Optional<Kind> kind = layout.flatMap(l -> kind(table, l));
     if (layout.isEmpty() || kind.isEmpty()) {
@@ -96,9 +105,12 @@ final class TableReader {
       return Optional.empty();
     }
     noteUnknownColumns(table, layout.get());
+    if (kind.get() == Kind.OF_TITLE) {
+      findings.add(Finding.of("name-from-title", place(table, 0), table.number(), title()));
+    }
     RowReader rows = new RowReader(words, table, layout.get(), path);
     RowStatements statements =
-        new RowStatements(words, table, layout.get(), annex, planYear, path, rows, findings);
+        new RowStatements(words, table, layout.get(), above.annex(), year, path, rows, findings);
     for (int r = layout.get().bodyStart(); r < table.rowCount(); r++) {
       readRow(table, r, layout.get(), kind.get(), rows, statements);
     }
@@ -107,7 +119,7 @@ final class TableReader {
   }
 
   private TableLayout settlePast(Table table, TableLayout layout, int year) {
-    TableLayout settled = layout.withPastAsBaseline(year, issued);
+    TableLayout settled = layout.withPastAsBaseline(year, above.issued());
     if (layout.has(ColumnRole.VALUE) && !settled.has(ColumnRole.VALUE)) {
       findings.add(Finding.of("only-past-figures", place(table, 0), table.number(), year));
     }
@@ -120,7 +132,7 @@ final class TableReader {
     }
     boolean named = layout.has(ColumnRole.NAME) || layout.has(ColumnRole.TASK);
     if (!named) {
-      return Optional.empty();
+      return isOfTitle(layout) ? Optional.of(Kind.OF_TITLE) : Optional.empty();
     }
     if (layout.has(ColumnRole.VALUE)) {
       return Optional.of(Kind.TARGETS);
@@ -137,6 +149,25 @@ final class TableReader {
       return Optional.empty();
     }
     return Optional.of(indicatorShare(table, layout) >= 0.5 ? Kind.ASSIGNMENTS : Kind.TASKS);
+  }
+
+  /**
+   * "Xã, phường | Năm 2026 | Năm 2027": bodies or places and their figures alone. What these
+   * measure stands in the title of the annex.
+   */
+  private boolean isOfTitle(TableLayout layout) {
+    return !title().isEmpty() && layout.has(ColumnRole.LEAD) && layout.has(ColumnRole.VALUE);
+  }
+
+  private RowReader.Row ofTitle(RowReader.Row row) {
+    return row.as(title(), row.lead().stream().filter(body -> !words.isTotal(body)).toList());
+  }
+
+  /** The title of the annex without the unit behind it; empty if there is none. */
+  private String title() {
+    AnnexLabel annex = above.annex();
+    String title = annex == null ? null : annex.title();
+    return title == null ? "" : NameCell.bare(UnitLine.withoutUnit(title));
   }
 
   private double indicatorShare(Table table, TableLayout layout) {
@@ -175,6 +206,7 @@ final class TableReader {
     }
     RowReader.Row row = rows.row(r);
     if (row.name().codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS
+        && kind != Kind.OF_TITLE
         && !(kind == Kind.MATRIX && layout.has(ColumnRole.CELL_OF_INDICATOR))) {
       findings.add(
           Finding.of(
@@ -194,6 +226,7 @@ final class TableReader {
       case TARGETS -> targets.addAll(statements.targets(row));
       case ASSIGNMENTS -> targets.addAll(statements.stated(row));
       case TASKS -> tasks.add(statements.task(row));
+      case OF_TITLE -> targets.addAll(statements.targets(ofTitle(row)));
       case MATRIX -> targets.addAll(new MatrixReader(words, layout, rows, statements).targets(row));
     }
   }

@@ -11,17 +11,14 @@ import java.util.Optional;
 record ReadTable(List<StatedTarget> targets, List<StatedTask> tasks, List<Finding> findings) {
 
   static ReadTable of(int planYear, String... rows) {
+    return below(new TableReader.Above(null, planYear, null, null), rows);
+  }
+
+  static ReadTable below(TableReader.Above above, String... rows) {
     ReadTable read = new ReadTable(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    new TableReader(
-            new Words(),
-            null,
-            planYear,
-            null,
-            new SectionPath(),
-            read.targets,
-            read.tasks,
-            read.findings)
-        .read(table(rows), Optional.empty());
+    Words words = new Words();
+    new TableReader(words, above, new SectionPath(), read.targets, read.tasks, read.findings)
+        .read(new IndicatorsAcross(words).upright(table(rows)), Optional.empty());
     return read;
   }
 

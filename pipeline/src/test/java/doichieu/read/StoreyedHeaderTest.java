@@ -48,9 +48,7 @@ class StoreyedHeaderTest {
   private static TableReader reader(int planYear, Integer issued, ReadTable read) {
     return new TableReader(
         new Words(),
-        null,
-        planYear,
-        issued,
+        new TableReader.Above(null, planYear, issued, null),
         new SectionPath(),
         read.targets(),
         read.tasks(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.document.Finding;
 import doichieu.document.Table;
+import doichieu.target.AnnexLabel;
 import doichieu.target.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -377,5 +378,59 @@ class TableFormsTest {
         .extracting(StatedTarget::statedName)
         .containsExactly("Trồng rừng sản xuất", "Trồng rừng phòng hộ", "Tổng thu ngân sách");
     assertThat(read.codes()).containsExactly("total-row", "total-row", "total-row");
+  }
+
+  @Test
+  void figuresOfBodiesAloneAreMeasuredByTheAnnexsTitle() {
+    ReadTable read =
+        ReadTable.below(
+            new TableReader.Above(
+                new AnnexLabel("Phụ lục", "HOÀN THÀNH NHÀ Ở XÃ HỘI (Đơn vị tính: căn hộ)"),
+                2026,
+                null,
+                "căn hộ"),
+            "STT | Xã, phường | Năm 2026 | Năm 2027",
+            "1 | Phường Võ Cường | 120 | 200",
+            "2 | Xã Tiên Du | 80 | -",
+            " | Tổng cộng | 200 | 200");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "HOÀN THÀNH NHÀ Ở XÃ HỘI / Phường Võ Cường / = 120 căn hộ",
+            "HOÀN THÀNH NHÀ Ở XÃ HỘI / Phường Võ Cường / = 200 căn hộ",
+            "HOÀN THÀNH NHÀ Ở XÃ HỘI / Xã Tiên Du / = 80 căn hộ",
+            "HOÀN THÀNH NHÀ Ở XÃ HỘI /  / = 200 căn hộ",
+            "HOÀN THÀNH NHÀ Ở XÃ HỘI /  / = 200 căn hộ");
+    assertThat(read.codes()).containsExactly("name-from-title");
+  }
+
+  @Test
+  void indicatorsAcrossWithTheKindsOfFiguresDownAreTurnedUpright() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "Nội dung | Tỷ lệ hồ sơ trực tuyến | Tỷ lệ số hóa hồ sơ",
+            "Chỉ tiêu tỉnh giao | ≥ 70% | 100%",
+            "Kết quả 2025 | 62% | 95%");
+
+    assertThat(read.lines())
+        .containsExactly("Tỷ lệ hồ sơ trực tuyến /  / >= 70 %", "Tỷ lệ số hóa hồ sơ /  / = 100 %");
+    assertThat(read.targets())
+        .extracting(t -> t.baseline() == null ? null : t.baseline().statedValue())
+        .containsExactly("62%", "95%");
+  }
+
+  @Test
+  void unitAboveTheTableHoldsForColumnsThatSayNone() {
+    ReadTable read =
+        ReadTable.below(
+            new TableReader.Above(null, 2026, null, "triệu đồng"),
+            "TT | Chỉ tiêu | Kế hoạch 2026",
+            "1 | Thu ngân sách trên địa bàn | 500",
+            "2 | Tỷ lệ hộ nghèo (%) | 3");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Thu ngân sách trên địa bàn /  / = 500 triệu đồng", "Tỷ lệ hộ nghèo /  / = 3 %");
   }
 }

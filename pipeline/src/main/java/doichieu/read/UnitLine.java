@@ -1,0 +1,50 @@
+package doichieu.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The line above a table that says in what all its figures are measured: "Đơn vị tính: căn hộ",
+ * "(ĐVT: %)", alone or at the end of the table's title.
+ */
+final class UnitLine {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern ALONE =
+      Pattern.compile("^\\(?\\s*(?:đơn vị tính|ĐVT)\\s*:?\\s+([^()\\d,;:.]{1,30})\\)?[.]?$", FLAGS);
+
+  /** "Đơn vị: Sở Y tế" names a body, so the words must be a known unit. */
+  private static final Pattern BRIEF =
+      Pattern.compile("^\\(?\\s*đơn vị\\s*:\\s*([^()\\d,;:.]{1,30})\\)?[.]?$", FLAGS);
+
+  private static final Pattern IN_TITLE =
+      Pattern.compile("\\(\\s*(?:đơn vị tính|ĐVT)\\s*:?\\s+([^()\\d,;:.]{1,30})\\)\\s*$", FLAGS);
+
+  private final Words words;
+
+  UnitLine(Words words) {
+    this.words = words;
+  }
+
+  /** The unit that a paragraph states and says nothing else; empty if it does not. */
+  Optional<String> find(String paragraph) {
+    String text = paragraph.strip();
+    return unit(ALONE.matcher(text)).or(() -> unit(BRIEF.matcher(text)).filter(words::isUnit));
+  }
+
+  /** The unit in brackets at the end of a title; empty if there is none. */
+  Optional<String> findInTitle(String title) {
+    return unit(IN_TITLE.matcher(title));
+  }
+
+  /** The title without the unit in brackets at its end. */
+  static String withoutUnit(String title) {
+    return IN_TITLE.matcher(title).replaceFirst("").strip();
+  }
+
+  private static Optional<String> unit(Matcher matcher) {
+    return matcher.find()
+        ? Optional.of(FigureParser.signed(matcher.group(1).strip()))
+        : Optional.empty();
+  }
+}
