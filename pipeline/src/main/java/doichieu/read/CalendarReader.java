@@ -57,8 +57,19 @@ final class CalendarReader {
    * @param start first day; null if only the end is told
    * @param end last day allowed; null if there is none or the year is not known
    * @param at offset of its first character
+   * @param parted true if other months or quarters stand between those named ("Quý II, quý IV")
    */
-  record Span(DeadlineKind kind, @Nullable LocalDate start, @Nullable LocalDate end, int at) {}
+  record Span(
+      DeadlineKind kind,
+      @Nullable LocalDate start,
+      @Nullable LocalDate end,
+      int at,
+      boolean parted) {
+
+    Span(DeadlineKind kind, @Nullable LocalDate start, @Nullable LocalDate end, int at) {
+      this(kind, start, end, at, false);
+    }
+  }
 
   /** A point in time; {@code year} null where it is not printed. */
   private record Point(
@@ -88,8 +99,7 @@ final class CalendarReader {
 
   /** Reads a text; empty if it names no time, or one that does not exist (31/02). */
   Optional<Span> find(String stated) {
-    String text =
-        SHARED.matcher(SHARED.matcher(stated).replaceAll("$1$2$1 $3")).replaceAll("$1$2$1 $3");
+    String text = withWordsRepeated(stated);
     List<Point> points = points(text);
     if (points.isEmpty()) {
       return Optional.empty();
@@ -99,6 +109,15 @@ final class CalendarReader {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** "Quý I, II, IV" with the word before each of them. */
+  private static String withWordsRepeated(String stated) {
+    String text = stated;
+    for (int i = 0; i < MONTHS_OF_YEAR; i++) {
+      text = SHARED.matcher(text).replaceAll("$1$2$1 $3");
+    }
+    return text;
   }
 
   private Span span(String text, List<Point> points) {
@@ -127,7 +146,27 @@ final class CalendarReader {
       LocalDate lastDay = end != null && isBefore(text, first) ? end.minusDays(1) : end;
       return new Span(DeadlineKind.DATE, null, lastDay, first.at);
     }
-    return new Span(DeadlineKind.RANGE, begin, end, first.at);
+    return new Span(DeadlineKind.RANGE, begin, end, first.at, isParted(text, points));
+  }
+
+  /** True for months, or quarters, of one year that a list names, with others between them. */
+  private static boolean isParted(String text, List<Point> points) {
+    boolean gap = false;
+    for (int i = 1; i < points.size(); i++) {
+      Point before = points.get(i - 1);
+      Point point = points.get(i);
+      boolean alike =
+          point.kind == before.kind
+              && (point.kind == DeadlineKind.MONTH || point.kind == DeadlineKind.QUARTER)
+              && point.year != null
+              && point.year.equals(before.year)
+              && point.month >= before.month + before.months;
+      if (!alike || !LIST.matcher(text.substring(before.end, point.at)).matches()) {
+        return false;
+      }
+      gap |= point.month > before.month + before.months;
+    }
+    return gap;
   }
 
   private static boolean isBefore(String text, Point point) {

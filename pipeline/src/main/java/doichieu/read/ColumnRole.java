@@ -31,6 +31,8 @@ enum ColumnRole {
   DELIVERABLE("kết quả, sản phẩm", "deliverable"),
   BASIS("căn cứ", "legal basis"),
   NOTES("ghi chú", "notes"),
+  /** How the indicator is computed. */
+  FORMULA("cách tính", "formula"),
   /** Known, and no part of a target (money, weights, comparisons): kept as notes. */
   ASIDE("nội dung khác, giữ ở ghi chú", "other matter, kept as notes"),
   /** A heading merged over others; never a leaf. */

@@ -37,6 +37,9 @@ final class ColumnWords {
       Pattern.compile(
           "(?:đến\\s+|hết\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])|\\d{1,2}\\s+tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s+\\d{1,2}(?:\\s*(?:-|–|,|và|đến)\\s*(?:tháng\\s+)?\\d{1,2}){0,5})(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?|(?:cả|trọn)\\s+năm(?:\\s+\\d{4})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern PART_OF_YEAR_AT_END =
+      Pattern.compile(
+          "\\s+(?:đến\\s+|hết\\s+)*(?:" + PART_OF_YEAR.pattern() + ")$", PART_OF_YEAR.flags());
   private static final Pattern DAY =
       Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-](?=\\d{4})");
   private static final Pattern SPAN =
@@ -115,11 +118,20 @@ final class ColumnWords {
     if (!whole.isEmpty()) {
       return whole;
     }
-    return headings.stream()
-        .filter(w -> folded.startsWith(w.folded + " "))
-        .findFirst()
-        .map(w -> rolesOf(w.folded))
-        .orElse(List.of());
+    List<ColumnRole> timeless = rolesOf(timeless(heading));
+    return timeless.isEmpty()
+        ? headings.stream()
+            .filter(w -> folded.startsWith(w.folded + " "))
+            .findFirst()
+            .map(w -> rolesOf(w.folded))
+            .orElse(List.of())
+        : timeless;
+  }
+
+  /** "Giao cả năm", "Đã thực hiện 7 tháng" without the part of a year at its end. */
+  private static String timeless(String heading) {
+    String words = YEARS_AND_UNITS.matcher(heading).replaceAll(" ").strip();
+    return fold(PART_OF_YEAR_AT_END.matcher(words).replaceFirst(""));
   }
 
   /**
@@ -154,7 +166,8 @@ final class ColumnWords {
   /** True if the words are a column heading, whole. */
   boolean isHeading(String text) {
     String folded = fold(YEARS_AND_UNITS.matcher(text).replaceAll(" "));
-    return headings.stream().anyMatch(w -> w.folded.equals(folded));
+    String timeless = timeless(text);
+    return headings.stream().anyMatch(w -> w.folded.equals(folded) || w.folded.equals(timeless));
   }
 
   /** The prefixes as printed, without colon. */

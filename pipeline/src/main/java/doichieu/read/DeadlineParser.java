@@ -85,6 +85,15 @@ final class DeadlineParser {
     return stated.isEmpty() ? Optional.empty() : Optional.of(read(stated));
   }
 
+  /**
+   * True if the text names months or quarters with others between them ("Quý II, quý IV/2026"), so
+   * that the first and the last day do not tell all.
+   */
+  boolean isParted(String text) {
+    return find(text).filter(deadline -> deadline.kind() == DeadlineKind.RANGE).isPresent()
+        && calendar.find(text).filter(Span::parted).isPresent();
+  }
+
   private Deadline read(String stated) {
     Optional<String> rule = WORDS.recurrence.find(stated);
     if (rule.isPresent()) {

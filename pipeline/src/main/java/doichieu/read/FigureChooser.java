@@ -41,6 +41,7 @@ final class FigureChooser {
     this.conditions = new NameConditions(words, measured);
     this.fractions =
         new Fractions(
+            words.values(),
             Words.list("measure-units.csv", "unit").stream()
                 .filter(unit -> !words.prose().isMeasure(unit))
                 .toList());

@@ -67,6 +67,11 @@ final class ListLead {
     return all;
   }
 
+  /** The innermost introduction; empty outside of lists. */
+  Optional<String> findInnermost() {
+    return list().stream().findFirst();
+  }
+
   /** What the figures of the list measure, where its introduction is the name of an indicator. */
   Optional<String> findSubject() {
     return list().stream()

@@ -171,7 +171,7 @@ final class MeasuredPhrase {
             ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
             : prose.untilEnd(after);
     String phrase =
-        values.withoutSuffix(
+        values.boundsApart().without(
             NameCell.bare(LEVEL_IN_BRACKETS.matcher(raw).replaceFirst("").strip()));
     boolean noun = isNoun(phrase) && phrase.length() <= LONGEST_NAME;
     boolean base = prose.isBase(after);
@@ -304,7 +304,7 @@ final class MeasuredPhrase {
         more
             ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
             : prose.untilEnd(after);
-    String counted = values.withoutSuffix(NameCell.bare(ABOUT.matcher(raw).replaceFirst("")));
+    String counted = values.boundsApart().without(NameCell.bare(ABOUT.matcher(raw).replaceFirst("")));
     if (!done && !open.isEmpty() || counted.length() > LONGEST_COUNTED) {
       return Optional.empty();
     }

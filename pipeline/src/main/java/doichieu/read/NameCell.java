@@ -38,9 +38,6 @@ record NameCell(
       Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
   private static final Pattern PART_OF =
       Pattern.compile("^(?:trong đó\\s*:\\s*)?(?:[-–+•]\\s+)?", FLAGS);
-  private static final Pattern FRACTION =
-      Pattern.compile("(?<!\\p{L})([a-zđ])\\s*/\\s*([a-zđ])(?!\\p{L})", FLAGS);
-
   /** Takes a cell apart. */
   static NameCell of(String cell, Words words) {
     NameCell read = of(cell, words.figures());
@@ -55,6 +52,11 @@ record NameCell(
         read.constraints,
         read.notes,
         bracket.group(1).strip());
+  }
+
+  /** The same cell with the formula that a column of its own gives. */
+  NameCell computed(Formula how) {
+    return new NameCell(name, how, constraints, notes, unit);
   }
 
   /** "Số phòng học xây mới (phòng)": the bracket says again what is counted. */
@@ -91,34 +93,10 @@ record NameCell(
     }
     return new NameCell(
         bare(words.substring(0, formula.start())),
-        formula(words.substring(formula.start()).strip()),
+        FormulaText.read(words.substring(formula.start())),
         List.copyOf(constraints),
         List.copyOf(notes),
         null);
-  }
-
-  private static Formula formula(String text) {
-    Matcher fraction = FRACTION.matcher(text);
-    if (!fraction.find()) {
-      return new Formula(text, null, null);
-    }
-    return new Formula(
-        text,
-        definition(text, fraction.group(1), fraction.group(2)),
-        definition(text, fraction.group(2), fraction.group(1)));
-  }
-
-  /** What "a là …" says, up to the other letter's "b là" or the end. */
-  private static @Nullable String definition(String text, String letter, String other) {
-    Matcher start =
-        Pattern.compile("(?<![\\p{L}/])" + letter + "\\s*(?:là|:|=)\\s+", FLAGS).matcher(text);
-    if (!start.find()) {
-      return null;
-    }
-    Matcher end =
-        Pattern.compile("[\\s;,.]+(?:-\\s*)?" + other + "\\s*(?:là|:|=)\\s", FLAGS).matcher(text);
-    int to = end.find(start.end()) ? end.start() : text.length();
-    return bare(text.substring(start.end(), to));
   }
 
   /** Without final full stop, colon, comma or semicolon. */

@@ -61,6 +61,7 @@ final class ProseReader {
   private final ClauseReader clauses;
   private final ListLead lead;
   private final ChangeAhead ahead;
+  private final SharedFigure shared;
 
   /** The label of a heading whose title stands on the next line ("Phần I"); null elsewhere. */
   private @Nullable OutlineLabel labelAlone;
@@ -70,6 +71,7 @@ final class ProseReader {
     this.planYear = planYear;
     this.clauses = new ClauseReader(words, planYear);
     this.lead = new ListLead(words);
+    this.shared = new SharedFigure(words);
     this.ahead = new ChangeAhead(words.values(), words.prose());
   }
 
@@ -83,7 +85,7 @@ final class ProseReader {
     int had = targets.size();
     List<String> headings = path.list().stream().map(Section::title).toList();
     String told = ListLead.withoutBullet(labelled.map(l -> l.rest()).orElse(text));
-    for (String sentence : words.sentences().list(told)) {
+    for (String sentence : sentences(told)) {
       ClauseReader.Reading reading = clauses.read(sentence, headings, lead.findSubject());
       for (Promise promise : reading.promises()) {
         targets.add(target(promise, paragraph, path));
@@ -104,6 +106,22 @@ final class ProseReader {
         .filter(l -> !l.rest().isEmpty())
         .ifPresent(l -> path.enter(l.label(), title(l.rest())));
     lead.enter(text, labelled.isPresent());
+  }
+
+  /**
+   * The sentences, each thing of a list with one percentage as a sentence of its own; none for
+   * words that only introduce such a list.
+   */
+  private List<String> sentences(String told) {
+    if (shared.findLead(told).isPresent()) {
+      return List.of();
+    }
+    boolean figures = told.chars().anyMatch(Character::isDigit);
+    String lead =
+        figures ? "" : this.lead.findInnermost().flatMap(shared::findLead).orElse("");
+    return words.sentences().list(lead + told).stream()
+        .flatMap(sentence -> shared.spread(sentence).stream())
+        .toList();
   }
 
   /** Notes the percentages of a paragraph before the body, which tells how things stand. */

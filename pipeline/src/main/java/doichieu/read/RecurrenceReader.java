@@ -1,10 +1,18 @@
 package doichieu.read;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads how often something is due, as a rule of RFC 5545: "Hằng tháng", "trước ngày 18 hằng
@@ -29,15 +37,27 @@ final class RecurrenceReader {
       Pattern.compile(
           "tháng\\s+(?:cuối|đầu)\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+)?quý(?!\\s+(?:(?:IV|I{1,3}|[1-4])(?!\\p{L})|này))",
           FLAGS);
-  private static final Pattern DAY_OF_YEAR =
+  private static final String YEARLY = "\\s+(?:hằng|hàng|mỗi)\\s+năm";
+  private static final String ALSO = "\\s*(?:,|;|và)\\s*";
+  private static final String DAY_IN_YEAR = "\\d{1,2}(?:\\s?/\\s?|\\s+tháng\\s+)\\d{1,2}";
+  private static final Pattern DAYS_OF_YEAR =
       Pattern.compile(
-          "(\\d{1,2})(?:\\s?/\\s?|\\s+tháng\\s+)(\\d{1,2})\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
-
-  private static final Pattern MONTH_OF_YEAR =
-      Pattern.compile("tháng\\s+(\\d{1,2})\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
-
-  private static final Pattern QUARTER_OF_YEAR =
-      Pattern.compile("quý\\s+(IV|III|II|I|[1-4])\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
+          "(" + DAY_IN_YEAR + "(?:" + ALSO + "(?:ngày\\s+)?" + DAY_IN_YEAR + "){0,11})" + YEARLY,
+          FLAGS);
+  private static final Pattern DAY_OF_YEAR =
+      Pattern.compile("(\\d{1,2})(?:\\s?/\\s?|\\s+tháng\\s+)(\\d{1,2})", FLAGS);
+  private static final Pattern MONTHS_OF_YEAR =
+      Pattern.compile(
+          "tháng\\s+(\\d{1,2}(?:(?:" + ALSO + "|\\s*[-–]\\s*)(?:tháng\\s+)?\\d{1,2}){0,11})" + YEARLY,
+          FLAGS);
+  private static final Pattern QUARTERS_OF_YEAR =
+      Pattern.compile(
+          "quý\\s+((?:IV|III|II|I|[1-4])(?:(?:"
+              + ALSO
+              + "|\\s*[-–]\\s*)(?:quý\\s+)?(?:IV|III|II|I|[1-4])){0,3})"
+              + YEARLY,
+          FLAGS);
+  private static final Pattern NUMBER = Pattern.compile("\\d+|(?<!\\p{L})[IV]+(?!\\p{L})", FLAGS);
 
   private final Map<String, String> weekdays;
   private final Pattern weekday;
@@ -70,22 +90,17 @@ final class RecurrenceReader {
   }
 
   private String detailed(String rule, String text) {
-    Matcher ofYear = DAY_OF_YEAR.matcher(text);
-    if (ofYear.find()) {
-      return rule
-          + ";BYMONTH="
-          + Integer.parseInt(ofYear.group(2))
-          + ";BYMONTHDAY="
-          + Integer.parseInt(ofYear.group(1));
+    Matcher days = DAYS_OF_YEAR.matcher(text);
+    if (days.find()) {
+      return rule + daysOfYear(days.group(1));
     }
-    Matcher quarter = QUARTER_OF_YEAR.matcher(text);
-    if (quarter.find()) {
-      int last = CalendarReader.quarterNumber(quarter.group(1)) * 3;
-      return rule + ";BYMONTH=" + (last - 2) + "," + (last - 1) + "," + last;
+    Matcher quarters = QUARTERS_OF_YEAR.matcher(text);
+    if (quarters.find()) {
+      return rule + byMonth(numbers(quarters.group(1)).boxed().flatMap(RecurrenceReader::monthsOf).toList());
     }
-    Matcher month = MONTH_OF_YEAR.matcher(text);
-    if (month.find()) {
-      return rule + ";BYMONTH=" + Integer.parseInt(month.group(1));
+    Matcher months = MONTHS_OF_YEAR.matcher(text);
+    if (months.find()) {
+      return rule + byMonth(numbers(months.group(1)).boxed().toList());
     }
     Matcher day = DAY_OF_MONTH.matcher(text);
     if (day.find()) {
@@ -96,6 +111,48 @@ final class RecurrenceReader {
     return rule.equals("FREQ=WEEKLY") && named.find()
         ? rule + ";BYDAY=" + weekdays.get(named.group(1).toLowerCase(Locale.ROOT))
         : rule;
+  }
+
+  /** The months and the day; nothing for several days, which one rule cannot say. */
+  private static String daysOfYear(String list) {
+    SortedSet<Integer> months = new TreeSet<>();
+    SortedSet<Integer> days = new TreeSet<>();
+    for (Matcher m = DAY_OF_YEAR.matcher(list); m.find(); ) {
+      days.add(Integer.valueOf(m.group(1)));
+      months.add(Integer.valueOf(m.group(2)));
+    }
+    return days.size() == 1 ? byMonth(months) + ";BYMONTHDAY=" + days.first() : "";
+  }
+
+  /** The rule's part for months, 1 to 12, each once and in order. */
+  private static String byMonth(Collection<Integer> months) {
+    return ";BYMONTH="
+        + new TreeSet<>(months).stream().map(String::valueOf).collect(Collectors.joining(","));
+  }
+
+  /** The months of a quarter, 1 to 4. */
+  private static Stream<Integer> monthsOf(int quarter) {
+    return Stream.of(quarter * 3 - 2, quarter * 3 - 1, quarter * 3);
+  }
+
+  /** "6, 12" and "6 - 8": the numbers of a list, those between included where a dash stands. */
+  private static IntStream numbers(String list) {
+    List<Integer> numbers = new ArrayList<>();
+    int from = 0;
+    for (Matcher m = NUMBER.matcher(list); m.find(); ) {
+      int number = number(m.group());
+      boolean span = list.substring(from, m.start()).matches("(?s).*[-–].*");
+      int first = span && !numbers.isEmpty() ? numbers.get(numbers.size() - 1) : number;
+      IntStream.rangeClosed(Math.min(first, number), number).forEach(numbers::add);
+      from = m.end();
+    }
+    return numbers.stream().mapToInt(Integer::intValue);
+  }
+
+  private static int number(String text) {
+    return Character.isDigit(text.charAt(0))
+        ? Integer.parseInt(text)
+        : CalendarReader.quarterNumber(text);
   }
 
   private static String frequency(String unit) {

@@ -70,6 +70,11 @@ final class RowPeriods {
         .orElseGet(() -> new Deadline(null, DeadlineKind.NONE, null, null, null));
   }
 
+  /** True if the words name times with others between them, which no first and last day tell. */
+  boolean isParted(String time) {
+    return deadlines.isParted(time);
+  }
+
   private Period timed(String time, @Nullable Integer year) {
     Optional<Deadline> deadline = deadlines.find(time);
     return new Period(

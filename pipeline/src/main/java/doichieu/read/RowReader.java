@@ -4,6 +4,7 @@ import doichieu.document.Cell;
 import doichieu.document.Evidence;
 import doichieu.document.Table;
 import doichieu.read.TableLayout.Column;
+import doichieu.target.Target.Formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,12 +128,12 @@ final class RowReader {
     List<String> coordinating = new ArrayList<>();
     List<String> notes = new ArrayList<>(nameCell.notes());
     readAgencies(r, lead, coordinating, notes);
-    String basis = readNotes(r, notes);
+    String basis = readNotes(r, nameCell, notes);
     return new Row(
         r,
         ordinal,
         name,
-        nameCell,
+        findFormula(r, nameCell).map(nameCell::computed).orElse(nameCell),
         inHeading,
         part ? wholeName : null,
         false,
@@ -141,6 +142,15 @@ final class RowReader {
         basis,
         notes,
         table.evidence(r));
+  }
+
+  /** What the column of formulas says, where the name's cell gives none and it cites nothing. */
+  private Optional<Formula> findFormula(int r, NameCell nameCell) {
+    return nameCell.formula() != null
+        ? Optional.empty()
+        : text(r, ColumnRole.FORMULA)
+            .filter(cell -> !CITES.matcher(cell).find())
+            .map(FormulaText::read);
   }
 
   /** True if the ordinals number the groups of rows, not the rows: only where one begins. */
@@ -195,10 +205,20 @@ final class RowReader {
         (role == ColumnRole.LEAD ? lead : coordinating).addAll(words.agencyCell().list(cell));
       }
     }
+    if (!MatrixReader.isMatrix(layout)) {
+      noteWholes(lead, notes);
+      noteWholes(coordinating, notes);
+    }
+  }
+
+  /** "Toàn tỉnh" says where, not who: it is kept as a note. */
+  private void noteWholes(List<String> bodies, List<String> notes) {
+    bodies.stream().filter(words::isTotal).forEach(notes::add);
+    bodies.removeIf(words::isTotal);
   }
 
   /** Collects notes; what cites is returned as the row's legal basis. */
-  private String readNotes(int r, List<String> notes) {
+  private String readNotes(int r, NameCell nameCell, List<String> notes) {
     List<String> basis = new ArrayList<>();
     for (int c = 0; c < layout.columns().size(); c++) {
       Column column = layout.columns().get(c);
@@ -208,10 +228,10 @@ final class RowReader {
       }
       switch (column.role()) {
         case BASIS -> basis.add(cell);
-        case NOTES -> {
+        case NOTES, FORMULA -> {
           if (CITES.matcher(cell).find()) {
             basis.add(cell);
-          } else {
+          } else if (column.role() == ColumnRole.NOTES || nameCell.formula() != null) {
             notes.add(cell);
           }
         }

@@ -10,15 +10,14 @@ import doichieu.target.AnnexLabel;
 import doichieu.target.Commitment;
 import doichieu.target.Comparator;
 import doichieu.target.Constraint;
+import doichieu.target.Deadline;
 import doichieu.target.Origin;
 import doichieu.target.Section;
-import doichieu.target.Target.Baseline;
 import doichieu.target.TargetKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,7 @@ final class RowStatements {
   private final List<Finding> findings;
   private final ValueCell values;
   private final RowPeriods periods;
+  private final PastFigures past;
 
   RowStatements(
       Words words,
@@ -58,6 +58,7 @@ final class RowStatements {
     this.findings = findings;
     this.periods = new RowPeriods(planYear);
     this.values = words.valueCell();
+    this.past = new PastFigures(table, layout, values);
   }
 
   /** The targets of the row: one a value column, and one a figure where a cell holds several. */
@@ -141,11 +142,11 @@ final class RowStatements {
         commitment(cell, column),
         constraints(row),
         periods.ofValue(column, piece.year(), time(row.index())),
-        baseline(row.index(), column),
+        past.baseline(row.index(), column),
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
-        notes(notesWithPast(row, column)),
+        notes(past.notes(row, column)),
         row.evidence(),
         piece.levelWords() != null
             ? piece.levelWords()
@@ -240,10 +241,24 @@ final class RowStatements {
         row.lead(),
         row.coordinating(),
         blankToNull(rows.text(row.index(), ColumnRole.DELIVERABLE).orElse("")),
-        layout.has(ColumnRole.TIME) ? periods.deadline(time(row.index())) : null,
+        deadline(row.index()),
         row.legalBasisText(),
         notes(row.notes()),
         row.evidence());
+  }
+
+  /** Until when the work is due; null in a table without a column of time. */
+  private @Nullable Deadline deadline(int r) {
+    if (!layout.has(ColumnRole.TIME)) {
+      return null;
+    }
+    String time = time(r);
+    if (periods.isParted(time)) {
+      int c = layout.findColumn(ColumnRole.TIME).orElseThrow();
+      findings.add(
+          Finding.of("deadline-in-parts", place(r, c), table.number(), r + 1, time));
+    }
+    return periods.deadline(time);
   }
 
   /** What the columns of time say; a beginning and an end in two columns are joined. */
@@ -302,92 +317,10 @@ final class RowStatements {
     return constraints;
   }
 
-  /**
-   * The newest past result of the row, else what was planned last; in a matrix that of the column's
-   * own indicator.
-   */
-  private @Nullable Baseline baseline(int r, Column column) {
-    OptionalInt past = past(r, column);
-    if (past.isEmpty()) {
-      return null;
-    }
-    String cell = table.text(r, past.getAsInt());
-    return new Baseline(
-        layout.columns().get(past.getAsInt()).year(),
-        values.find(cell).map(StatedValue::value).orElse(null),
-        cell);
-  }
-
-  private OptionalInt past(int r, Column column) {
-    OptionalInt result = newest(r, pastOf(ColumnRole.BASELINE, column));
-    return result.isPresent() ? result : newest(r, pastOf(ColumnRole.FORMER_PLAN, column));
-  }
-
-  private OptionalInt newest(int r, List<Integer> columns) {
-    OptionalInt newest = OptionalInt.empty();
-    for (int c : columns) {
-      Integer year = layout.columns().get(c).year();
-      boolean printed = table.text(r, c).chars().anyMatch(Character::isLetterOrDigit);
-      if (printed
-          && (newest.isEmpty() || isNewer(year, layout.columns().get(newest.getAsInt()).year()))) {
-        newest = OptionalInt.of(c);
-      }
-    }
-    return newest;
-  }
-
-  private List<Integer> pastOf(ColumnRole role, Column column) {
-    List<Integer> past = layout.listColumns(role);
-    if (column.role() == ColumnRole.CELL_OF_INDICATOR) {
-      return past.stream().filter(c -> isOfIndicator(layout.columns().get(c), column)).toList();
-    }
-    String unit = column.unit();
-    List<Integer> alike =
-        unit == null
-            ? List.of()
-            : past.stream()
-                .filter(c -> unit.equalsIgnoreCase(layout.columns().get(c).unit()))
-                .toList();
-    return alike.isEmpty() ? past : alike;
-  }
-
-  /** True if another column of a matrix has that past one for its baseline. */
-  private boolean isOfAnother(int past, Column column) {
-    return column.role() == ColumnRole.CELL_OF_INDICATOR
-        && layout.listColumns(ColumnRole.CELL_OF_INDICATOR).stream()
-            .map(c -> layout.columns().get(c))
-            .filter(other -> !other.equals(column))
-            .anyMatch(other -> isOfIndicator(layout.columns().get(past), other));
-  }
-
-  private static boolean isOfIndicator(Column past, Column column) {
-    return MatrixReader.name(past).equalsIgnoreCase(MatrixReader.name(column));
-  }
-
-  private static boolean isNewer(@Nullable Integer year, @Nullable Integer than) {
-    return year != null && (than == null || year > than);
-  }
-
   private static @Nullable String notes(List<String> notes) {
     return notes.isEmpty()
         ? null
         : notes.stream().map(NameCell::bare).collect(Collectors.joining("; "));
-  }
-
-  /** The notes of the row, and past figures that are not the baseline. */
-  private List<String> notesWithPast(RowReader.Row row, Column column) {
-    List<String> notes = new ArrayList<>(row.notes());
-    OptionalInt baseline = past(row.index(), column);
-    for (ColumnRole role : List.of(ColumnRole.BASELINE, ColumnRole.FORMER_PLAN)) {
-      for (int c : layout.listColumns(role)) {
-        String cell = table.text(row.index(), c);
-        boolean own = baseline.isPresent() && baseline.getAsInt() == c;
-        if (!own && !isOfAnother(c, column) && cell.chars().anyMatch(Character::isLetterOrDigit)) {
-          notes.add(layout.columns().get(c).heading() + ": " + cell);
-        }
-      }
-    }
-    return notes;
   }
 
   /** Where the cell is printed. */

@@ -80,7 +80,7 @@ final class SentenceReader {
     int based = 0;
     unnamed = null;
     for (int i = 0; i < figures.size(); i++) {
-      Found figure = tools.words().values().underBracketedBound(clause, figures.get(i));
+      Found figure = tools.words().values().boundsApart().underBracketed(clause, figures.get(i));
       int last = i == 0 ? 0 : figures.get(i - 1).end();
       int to = i + 1 == figures.size() ? clause.length() : figures.get(i + 1).start();
       String before =
@@ -92,7 +92,7 @@ final class SentenceReader {
       Optional<Named> found = repeated ? Optional.empty() : name(figure, before, after, more);
       carried = repeated ? carried : found.map(Named::name);
       if (found.isPresent() && found.get().used() > 0) {
-        figure = tools.words().values().underSuffix(figure, after.substring(0, found.get().used()));
+        figure = tools.words().values().boundsApart().under(figure, after.substring(0, found.get().used()));
       }
       based = figure.end() + based(figure, after);
       named = Math.max(based, figure.end() + found.map(Named::used).orElse(0));

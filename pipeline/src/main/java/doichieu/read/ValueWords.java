@@ -32,8 +32,7 @@ final class ValueWords {
   private final Pattern changeAtStart;
   private final Pattern changeOnly;
   private final Pattern amountAtEnd;
-  private final Pattern bracketed;
-  private final Pattern suffixAtEnd;
+  private final BoundsApart boundsApart;
   private final Pattern boundAtEnd;
 
   ValueWords() {
@@ -65,12 +64,6 @@ final class ValueWords {
         });
     lead = Pattern.compile("(?:" + alternation(leads) + ")(?!\\p{L})[\\s:]*", FLAGS);
     leadAtEnd = Pattern.compile("[\\s,]+(?:" + alternation(leads) + ")\\s*$", FLAGS);
-    suffixAtEnd =
-        Pattern.compile(
-            "\\s+("
-                + alternation(suffixes.keySet().stream().filter(w -> w.length() > 2).toList())
-                + ")\\s*$",
-            FLAGS);
     boundAtEnd =
         Pattern.compile(
             "\\s(?:"
@@ -84,8 +77,8 @@ final class ValueWords {
     changeAtEnd = Pattern.compile("(?<!\\p{L})(?:" + change + ")\\s*$", FLAGS);
     changeOnly = Pattern.compile(change, FLAGS);
     changeAtStart = Pattern.compile("^\\s*(?:" + change + ")(?!\\p{L})", FLAGS);
-    bracketed =
-        Pattern.compile("\\(\\s*(" + alternation(prefixes.keySet()) + ")\\s*\\)\\s*:?\\s*$", FLAGS);
+    boundsApart =
+        new BoundsApart(this, suffixes.keySet(), prefixPattern(), kindPattern("grade"));
     amountAtEnd = Pattern.compile("(?<!\\p{L})(" + alternation(amounts) + ")\\s*$", FLAGS);
     List<String> bounds = new ArrayList<>(byKind.getOrDefault("change", List.of()));
     bounds.addAll(byKind.getOrDefault("commitment", List.of()));
@@ -161,45 +154,14 @@ final class ValueWords {
     return changeAtStart.matcher(text).find();
   }
 
-  /** The words without a bound at their end that belongs to a figure before them. */
-  String withoutSuffix(String words) {
-    return words.chars().anyMatch(Character::isDigit)
-        ? words
-        : suffixAtEnd.matcher(words).replaceFirst("");
-  }
-
   /** True if the words break off at a bound whose figure is not there. */
   boolean endsWithBound(String words) {
     return boundAtEnd.matcher(words).find();
   }
 
-  /** The figure under a bound that stands apart behind it: "02 mô hình số trở lên". */
-  FigureParser.Found underSuffix(FigureParser.Found figure, String phrase) {
-    Matcher matcher = suffixAtEnd.matcher(phrase);
-    boolean digits = phrase.chars().anyMatch(Character::isDigit);
-    if (figure.value().comparator() != doichieu.target.Comparator.EQUAL
-        || digits
-        || !matcher.find()) {
-      return figure;
-    }
-    return findComparator("", matcher.group(1)).map(figure::bounded).orElse(figure);
-  }
-
-  /** The figure under the bound that brackets before it state: "… (tối thiểu): 60%". */
-  FigureParser.Found underBracketedBound(String clause, FigureParser.Found figure) {
-    Matcher matcher = bracketed.matcher(clause.substring(0, figure.start()));
-    if (figure.value().comparator() != doichieu.target.Comparator.EQUAL || !matcher.find()) {
-      return figure;
-    }
-    return findComparator(matcher.group(1), "")
-        .map(
-            bound ->
-                new FigureParser.Found(
-                    figure.bounded(bound).value(),
-                    matcher.start(),
-                    figure.end(),
-                    figure.figureStart()))
-        .orElse(figure);
+  /** The bounds that stand apart from their figures. */
+  BoundsApart boundsApart() {
+    return boundsApart;
   }
 
   /** The text without the words at its beginning that lead to a figure ("phấn đấu đạt", "giảm"). */
