@@ -108,6 +108,9 @@ final class ProseLedger {
     if (target.valueHigh() != null) {
       claimFigure(claims, from, to, target, n -> NumeralClaims.writes(n, target.valueHigh()));
     }
+    if (target.unit() != null) {
+      claims.claim(target.unit(), Bucket.COUNT);
+    }
     Baseline baseline = target.baseline();
     if (baseline != null) {
       claims.claimOne(from, to, Bucket.BASELINE, n -> NumeralClaims.writes(n, baseline.value()));

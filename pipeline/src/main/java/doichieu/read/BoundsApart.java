@@ -64,7 +64,9 @@ final class BoundsApart {
     if (figure.value().comparator() != Comparator.EQUAL) {
       return figure;
     }
-    return find(phrase).flatMap(word -> values.findComparator("", word)).map(figure::bounded)
+    return find(phrase)
+        .flatMap(word -> values.findComparator("", word))
+        .map(figure::bounded)
         .orElse(figure);
   }
 

@@ -79,6 +79,7 @@ final class FigureChooser {
     all.removeIf(figure -> isBase(figure, all));
     if (goal) {
       putIn(all, fractions.list(clause));
+      words.figures().findPlainAtEnd(clause).ifPresent(plain -> putIn(all, List.of(plain)));
     }
     if (goal || words.values().isAspired(clause)) {
       putIn(all, Ranks.list(clause));

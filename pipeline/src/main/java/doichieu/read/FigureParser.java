@@ -40,7 +40,14 @@ final class FigureParser {
       "(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)";
   private static final String PERCENT = "(?:%|phần trăm(?!\\p{L}))(?:\\s*/\\s*năm(?!\\p{L}))?";
   private static final String PER = "(?:/\\p{L}{1,20}\\d?){0,2}";
+
+  /** "40/100.000 trẻ đẻ sống", "28 giường/10.000 dân": so much to so many. */
+  private static final String TO_MANY =
+      "\\s?/\\s?(?:10{0,2}(?:\\.?000)?\\s?(?:(?:vạn|nghìn|ngàn)\\s)?|(?:vạn|nghìn|ngàn)\\s)";
+
   private static final Pattern PERCENT_SIGN = Pattern.compile(PERCENT, FLAGS);
+  private static final Pattern LEADS = Pattern.compile("(?::|\\s(?:đạt|là|còn))$", FLAGS);
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
 
   private final ValueWords words;
@@ -51,14 +58,26 @@ final class FigureParser {
    * Makes a parser.
    *
    * @param units units of measure that may follow a figure in running text
+   * @param populations what rates are told of ("trẻ đẻ sống" of 40/100.000)
    */
-  FigureParser(ValueWords words, List<String> units) {
+  FigureParser(ValueWords words, List<String> units, List<String> populations) {
     this.words = words;
-    String unit = PERCENT + "|(?:" + ValueWords.alternation(units) + ")" + PER + "(?![\\p{L}\\d/])";
+    String toMany = TO_MANY + "(?:" + ValueWords.alternation(populations) + ")(?!\\p{L})";
+    String unit =
+        PERCENT
+            + "|(?:\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)?"
+            + toMany
+            + "|(?:"
+            + ValueWords.alternation(units)
+            + ")"
+            + PER
+            + "(?![\\p{L}\\d/])";
     String number =
         "(?:"
             + DIGITS
-            + "(?![\\d/]|[.,]\\d)|(?:"
+            + "(?:(?![\\d/]|[.,]\\d)|(?="
+            + toMany
+            + "))|(?:"
             + numbers.pattern()
             + ")(?=\\s+phần trăm(?!\\p{L})))";
     String bound = "(?:(?:" + words.prefixPattern() + ")\\s*(?:mức\\s+)?)";
@@ -165,6 +184,26 @@ final class FigureParser {
       }
     }
     return found;
+  }
+
+  /**
+   * A number without unit that ends a clause right behind a colon or a word that leads to it ("Số
+   * bác sĩ/10.000 dân: 11,2"); a year is none.
+   */
+  Optional<Found> findPlainAtEnd(String clause) {
+    Matcher matcher = figure.matcher(clause);
+    while (matcher.find()) {
+      String rest = clause.substring(matcher.end()).strip();
+      String ahead = clause.substring(0, matcher.start()).strip();
+      if (unit(matcher) == null
+          && (rest.isEmpty() || rest.equals(".") || rest.equals(";"))
+          && LEADS.matcher(ahead).find()
+          && !YEAR.matcher(matcher.group("low")).matches()) {
+        return value(matcher, matcher.group("suffix"), null, matcher.group().strip())
+            .map(v -> new Found(v, matcher.start(), matcher.end(), matcher.start("low")));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSaidAgain(String text, Found last, Found next) {

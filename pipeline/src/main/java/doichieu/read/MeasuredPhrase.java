@@ -171,8 +171,9 @@ final class MeasuredPhrase {
             ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
             : prose.untilEnd(after);
     String phrase =
-        values.boundsApart().without(
-            NameCell.bare(LEVEL_IN_BRACKETS.matcher(raw).replaceFirst("").strip()));
+        values
+            .boundsApart()
+            .without(NameCell.bare(LEVEL_IN_BRACKETS.matcher(raw).replaceFirst("").strip()));
     boolean noun = isNoun(phrase) && phrase.length() <= LONGEST_NAME;
     boolean base = prose.isBase(after);
     Optional<Named> subject =
@@ -254,6 +255,14 @@ final class MeasuredPhrase {
     return opened(before).map(name -> new Named(name, 0));
   }
 
+  /** What a number without unit says: "Số bác sĩ/10.000 dân: 11,2"; empty if no quantity leads. */
+  Optional<Named> findOfPlain(String before) {
+    String words = name(prose.withoutVerb(prose.withoutLeadingTime(before)));
+    return beginsQuantity(words) && words.contains(" ") && words.length() <= LONGEST_NAME
+        ? Optional.of(new Named(words, 0))
+        : Optional.empty();
+  }
+
   private static String fold(String words) {
     return words.replaceAll("\\s{2,}", " ");
   }
@@ -304,7 +313,8 @@ final class MeasuredPhrase {
         more
             ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
             : prose.untilEnd(after);
-    String counted = values.boundsApart().without(NameCell.bare(ABOUT.matcher(raw).replaceFirst("")));
+    String counted =
+        values.boundsApart().without(NameCell.bare(ABOUT.matcher(raw).replaceFirst("")));
     if (!done && !open.isEmpty() || counted.length() > LONGEST_COUNTED) {
       return Optional.empty();
     }

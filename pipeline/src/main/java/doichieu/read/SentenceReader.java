@@ -92,7 +92,12 @@ final class SentenceReader {
       Optional<Named> found = repeated ? Optional.empty() : name(figure, before, after, more);
       carried = repeated ? carried : found.map(Named::name);
       if (found.isPresent() && found.get().used() > 0) {
-        figure = tools.words().values().boundsApart().under(figure, after.substring(0, found.get().used()));
+        figure =
+            tools
+                .words()
+                .values()
+                .boundsApart()
+                .under(figure, after.substring(0, found.get().used()));
       }
       based = figure.end() + based(figure, after);
       named = Math.max(based, figure.end() + found.map(Named::used).orElse(0));
@@ -234,7 +239,9 @@ final class SentenceReader {
     boolean linked = tools.words().values().isLinked(figure);
     String own = severalLevels ? measured.withoutLevelAtEnd(before) : before;
     if (unit == null) {
-      return measured.findOfRank(own);
+      return Ranks.isRank(figure.value().text())
+          ? measured.findOfRank(own)
+          : measured.findOfPlain(own);
     }
     Optional<Named> found =
         FigureChooser.isPercentage(figure)

@@ -18,7 +18,9 @@ final class Words {
       new Sentences(
           list("abbreviations.csv", "short").stream().filter(w -> w.endsWith(".")).toList());
   private final AgencyWords agencies = new AgencyWords();
-  private final FigureParser figures = new FigureParser(values, list("measure-units.csv", "unit"));
+  private final FigureParser figures =
+      new FigureParser(
+          values, list("measure-units.csv", "unit"), list("populations.csv", "population"));
   private final ValueCell valueCell = new ValueCell(figures, values);
   private final AgencyCell agencyCell = new AgencyCell(agencies, columns);
   private final Ditto ditto = new Ditto();

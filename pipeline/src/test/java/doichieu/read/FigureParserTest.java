@@ -48,6 +48,10 @@ class FigureParserTest {
         "≥≥ 80 | >= | 80 | |",
         "không để quá 5% | <= | 5 | | %",
         "Phấn đấu 95 | = | 95 | |",
+        "dưới 40/100.000 trẻ đẻ sống | < | 40 | | /100.000 trẻ đẻ sống",
+        "109,5 bé trai/100 bé gái | = | 109.5 | | bé trai/100 bé gái",
+        "28,5 giường/10.000 dân | = | 28.5 | | giường/10.000 dân",
+        "8 bác sĩ/vạn dân | = | 8 | | bác sĩ/vạn dân",
       })
   void figureIsReadWithItsBound(
       String text, String comparator, String value, String high, String unit) {

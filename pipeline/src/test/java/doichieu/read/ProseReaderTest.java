@@ -196,6 +196,23 @@ class ProseReaderTest {
             "Tỷ lệ hồ sơ trực tuyến / 80% / required", "Tỷ lệ hồ sơ trực tuyến / 60% / required");
   }
 
+  @Test
+  void numberWithoutUnitAtTheEndOfAGoalIsATarget() {
+    assertThat(
+            read(
+                "2. Chỉ tiêu",
+                "- Số bác sĩ/10.000 dân: 11,2; số giường bệnh/10.000 dân đạt 28,5 giường.",
+                "- Tỷ số tử vong mẹ giảm xuống dưới 40/100.000 trẻ đẻ sống.",
+                "- Tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng đạt trên 95%.",
+                "- Tổ chức thực hiện đến năm: 2030."))
+        .containsExactly(
+            "Số bác sĩ/10.000 dân / 11,2 / required",
+            "số giường bệnh/10.000 dân / 28,5 giường / required",
+            "Tỷ số tử vong mẹ / dưới 40/100.000 trẻ đẻ sống / required",
+            "Tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng / trên 95% / required");
+    assertThat(findings).isEmpty();
+  }
+
   private static String end(StatedTarget target) {
     Period period = target.period();
     return period == null ? "" : String.valueOf(period.end());
