@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how an indicator is computed: "a/b, trong đó a là …; b là …" and "Số hồ sơ trực tuyến / Tổng
- * số hồ sơ x 100%".
+ * Reads how an indicator is computed: "a/b, trong đó a là …; b là …" and "Số hồ sơ trực tuyến /
+ * Tổng số hồ sơ x 100%".
  */
 final class FormulaText {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

@@ -1,7 +1,6 @@
 package doichieu.read;
 
 import doichieu.read.FigureParser.Found;
-import doichieu.target.Comparator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -171,8 +171,9 @@ final class MeasuredPhrase {
             ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
             : prose.untilEnd(after);
     String phrase =
-        values.boundsApart().without(
-            NameCell.bare(LEVEL_IN_BRACKETS.matcher(raw).replaceFirst("").strip()));
+        values
+            .boundsApart()
+            .without(NameCell.bare(LEVEL_IN_BRACKETS.matcher(raw).replaceFirst("").strip()));
     boolean noun = isNoun(phrase) && phrase.length() <= LONGEST_NAME;
     boolean base = prose.isBase(after);
     Optional<Named> subject =
@@ -303,7 +304,8 @@ final class MeasuredPhrase {
         more
             ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
             : prose.untilEnd(after);
-    String counted = values.boundsApart().without(NameCell.bare(ABOUT.matcher(raw).replaceFirst("")));
+    String counted =
+        values.boundsApart().without(NameCell.bare(ABOUT.matcher(raw).replaceFirst("")));
     if (!done && !open.isEmpty() || counted.length() > LONGEST_COUNTED) {
       return Optional.empty();
     }

@@ -38,6 +38,7 @@ record NameCell(
       Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
   private static final Pattern PART_OF =
       Pattern.compile("^(?:trong đó\\s*:\\s*)?(?:[-–+•]\\s+)?", FLAGS);
+
   /** Takes a cell apart. */
   static NameCell of(String cell, Words words) {
     NameCell read = of(cell, words.figures());

@@ -117,8 +117,7 @@ final class ProseReader {
       return List.of();
     }
     boolean figures = told.chars().anyMatch(Character::isDigit);
-    String lead =
-        figures ? "" : this.lead.findInnermost().flatMap(shared::findLead).orElse("");
+    String lead = figures ? "" : this.lead.findInnermost().flatMap(shared::findLead).orElse("");
     return words.sentences().list(lead + told).stream()
         .flatMap(sentence -> shared.spread(sentence).stream())
         .toList();

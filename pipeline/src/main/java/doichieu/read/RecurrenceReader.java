@@ -48,7 +48,10 @@ final class RecurrenceReader {
       Pattern.compile("(\\d{1,2})(?:\\s?/\\s?|\\s+tháng\\s+)(\\d{1,2})", FLAGS);
   private static final Pattern MONTHS_OF_YEAR =
       Pattern.compile(
-          "tháng\\s+(\\d{1,2}(?:(?:" + ALSO + "|\\s*[-–]\\s*)(?:tháng\\s+)?\\d{1,2}){0,11})" + YEARLY,
+          "tháng\\s+(\\d{1,2}(?:(?:"
+              + ALSO
+              + "|\\s*[-–]\\s*)(?:tháng\\s+)?\\d{1,2}){0,11})"
+              + YEARLY,
           FLAGS);
   private static final Pattern QUARTERS_OF_YEAR =
       Pattern.compile(
@@ -96,7 +99,9 @@ final class RecurrenceReader {
     }
     Matcher quarters = QUARTERS_OF_YEAR.matcher(text);
     if (quarters.find()) {
-      return rule + byMonth(numbers(quarters.group(1)).boxed().flatMap(RecurrenceReader::monthsOf).toList());
+      return rule
+          + byMonth(
+              numbers(quarters.group(1)).boxed().flatMap(RecurrenceReader::monthsOf).toList());
     }
     Matcher months = MONTHS_OF_YEAR.matcher(text);
     if (months.find()) {

@@ -255,8 +255,7 @@ final class RowStatements {
     String time = time(r);
     if (periods.isParted(time)) {
       int c = layout.findColumn(ColumnRole.TIME).orElseThrow();
-      findings.add(
-          Finding.of("deadline-in-parts", place(r, c), table.number(), r + 1, time));
+      findings.add(Finding.of("deadline-in-parts", place(r, c), table.number(), r + 1, time));
     }
     return periods.deadline(time);
   }

@@ -92,7 +92,12 @@ final class SentenceReader {
       Optional<Named> found = repeated ? Optional.empty() : name(figure, before, after, more);
       carried = repeated ? carried : found.map(Named::name);
       if (found.isPresent() && found.get().used() > 0) {
-        figure = tools.words().values().boundsApart().under(figure, after.substring(0, found.get().used()));
+        figure =
+            tools
+                .words()
+                .values()
+                .boundsApart()
+                .under(figure, after.substring(0, found.get().used()));
       }
       based = figure.end() + based(figure, after);
       named = Math.max(based, figure.end() + found.map(Named::used).orElse(0));
@@ -187,7 +192,7 @@ final class SentenceReader {
         piece.before(),
         piece.after(),
         piece.last(),
-        name,
+        tools.words().values().boundsApart().withoutClosing(piece.figure(), name),
         level(piece.before(), piece.after()),
         moved,
         condition);

@@ -28,9 +28,7 @@ final class SharedFigure {
   /** The promise and the percentage of words that only introduce a list; empty if they do not. */
   Optional<String> findLead(String text) {
     Matcher matcher = SHARED.matcher(ListLead.withoutBullet(text.strip()));
-    return matcher.matches() && isShared(matcher)
-        ? Optional.of(lead(matcher))
-        : Optional.empty();
+    return matcher.matches() && isShared(matcher) ? Optional.of(lead(matcher)) : Optional.empty();
   }
 
   /** The sentence, or one sentence for each thing of the list that its percentage is set for. */

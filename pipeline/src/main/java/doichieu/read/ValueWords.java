@@ -77,8 +77,7 @@ final class ValueWords {
     changeAtEnd = Pattern.compile("(?<!\\p{L})(?:" + change + ")\\s*$", FLAGS);
     changeOnly = Pattern.compile(change, FLAGS);
     changeAtStart = Pattern.compile("^\\s*(?:" + change + ")(?!\\p{L})", FLAGS);
-    boundsApart =
-        new BoundsApart(this, suffixes.keySet(), prefixPattern(), kindPattern("grade"));
+    boundsApart = new BoundsApart(this, suffixes.keySet(), prefixPattern(), kindPattern("grade"));
     amountAtEnd = Pattern.compile("(?<!\\p{L})(" + alternation(amounts) + ")\\s*$", FLAGS);
     List<String> bounds = new ArrayList<>(byKind.getOrDefault("change", List.of()));
     bounds.addAll(byKind.getOrDefault("commitment", List.of()));
