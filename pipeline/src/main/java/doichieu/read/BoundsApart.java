@@ -19,6 +19,8 @@ final class BoundsApart {
   /** Words between a figure and a bound that is not the last word of its phrase. */
   private static final String FEW_WORDS = "^\\s*(?:\\p{L}+\\s+){1,4}?";
 
+  private static final Pattern OPENED = Pattern.compile("^(?:\\p{L}+\\s+)?từ\\s", FLAGS);
+
   /** Shorter signs ("+") do not stand apart; chars. */
   private static final int SHORTEST = 3;
 
@@ -57,6 +59,14 @@ final class BoundsApart {
     return early.find() && isOfFigure(phrase.substring(0, early.start(1)))
         ? phrase.substring(0, early.start(1)) + phrase.substring(early.end(1))
         : phrase;
+  }
+
+  /**
+   * The name without the bound at its end that "từ" before the figure opens ("từ 90% … trở lên").
+   */
+  String withoutClosing(Found figure, String name) {
+    boolean opened = OPENED.matcher(figure.value().text()).find();
+    return opened ? atEnd.matcher(name).replaceFirst("") : name;
   }
 
   /** The figure under the bound that stands among the words behind it. */

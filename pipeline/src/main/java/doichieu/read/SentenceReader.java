@@ -192,7 +192,7 @@ final class SentenceReader {
         piece.before(),
         piece.after(),
         piece.last(),
-        name,
+        tools.words().values().boundsApart().withoutClosing(piece.figure(), name),
         level(piece.before(), piece.after()),
         moved,
         condition);

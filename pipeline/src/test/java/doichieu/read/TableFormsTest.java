@@ -433,4 +433,51 @@ class TableFormsTest {
         .containsExactly(
             "Thu ngân sách trên địa bàn /  / = 500 triệu đồng", "Tỷ lệ hộ nghèo /  / = 3 %");
   }
+
+  @Test
+  void partOfTheYearInALowerHeadingLeavesTheIndicatorToTheHeadingAboveIt() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Xã, phường|Số hộ thoát nghèo (hộ)||Số lao động có việc làm mới (người)|",
+            "||Giao cả năm|Đã thực hiện 7 tháng|Giao cả năm|Đã thực hiện 7 tháng",
+            "1|Xã Ia Grai|120|70|300|150",
+            "2|Xã Chư Sê|90|40|250|130");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Số hộ thoát nghèo / Xã Ia Grai / = 120 hộ",
+            "Số lao động có việc làm mới / Xã Ia Grai / = 300 người",
+            "Số hộ thoát nghèo / Xã Chư Sê / = 90 hộ",
+            "Số lao động có việc làm mới / Xã Chư Sê / = 250 người");
+    assertThat(read.targets().get(1).baseline().statedValue()).isEqualTo("150");
+  }
+
+  @Test
+  void wayOfComputingIsTheFormulaAndTheWholePlaceIsNoLeadAgency() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|ĐVT|Mục tiêu 2026|Cách tính|Đơn vị thực hiện",
+            "1|Tỷ lệ hồ sơ trực tuyến|%|80|Số hồ sơ trực tuyến / Tổng số hồ sơ x 100%|Toàn tỉnh",
+            "2|Tỷ lệ số hóa|%|70||Sở Nội vụ");
+
+    assertThat(read.lines())
+        .containsExactly("Tỷ lệ hồ sơ trực tuyến /  / = 80 %", "Tỷ lệ số hóa / Sở Nội vụ / = 70 %");
+    StatedTarget first = read.targets().get(0);
+    assertThat(first.formula().numerator()).isEqualTo("Số hồ sơ trực tuyến");
+    assertThat(first.formula().denominator()).isEqualTo("Tổng số hồ sơ");
+    assertThat(first.notes()).isEqualTo("Toàn tỉnh");
+  }
+
+  @Test
+  void deadlineOfSeparateQuartersIsAsked() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Nhiệm vụ|Đơn vị chủ trì|Sản phẩm|Thời gian",
+            "1|Báo cáo tiến độ|Sở Tài chính|Báo cáo|Quý II, Quý IV");
+
+    assertThat(read.codes()).containsExactly("deadline-in-parts");
+  }
 }
