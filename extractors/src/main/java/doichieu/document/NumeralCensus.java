@@ -54,7 +54,18 @@ public record NumeralCensus(
 
   /** True if the text holds a numeral. */
   public static boolean hasNumeral(String text) {
-    return NUMERAL.matcher(text).find();
+    for (int i = 0; i < text.length(); i++) {
+      if (isFigure(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFigure(int c) {
+    boolean raised =
+        c == 0x2070 || c == 0xb9 || c == 0xb2 || c == 0xb3 || (c > 0x2073 && c < 0x207a);
+    return raised || Character.isDigit(c);
   }
 
   private static String plain(String figures) {

@@ -45,10 +45,10 @@ record Glyph(
 
     /** The direction of a vector on a page whose y axis points down. */
     static Direction of(double dx, double dy) {
-      double length = Math.hypot(dx, dy);
-      if (length == 0) {
-        return RIGHT;
+      if (dy == 0) {
+        return dx < 0 ? LEFT : RIGHT;
       }
+      double length = Math.hypot(dx, dy);
       double straight = 0.98 * length;
       if (Math.abs(dx) >= straight) {
         return dx > 0 ? RIGHT : LEFT;
@@ -127,7 +127,11 @@ record Glyph(
 
   /** True for a printed space. */
   boolean isBlank() {
-    return text.isBlank();
+    if (text.length() != 1) {
+      return text.isBlank();
+    }
+    char only = text.charAt(0);
+    return only <= ' ' || (only > '~' && Character.isWhitespace(only));
   }
 
   /** Middle of the glyph across the page. */

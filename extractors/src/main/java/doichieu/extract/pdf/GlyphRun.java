@@ -1,10 +1,8 @@
 package doichieu.extract.pdf;
 
 import doichieu.document.Box;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Glyphs that follow each other in the file, of one size and direction, on one line.
@@ -12,21 +10,19 @@ import java.util.regex.Pattern;
  * @param glyphs at least one, in the order of the file
  */
 record GlyphRun(List<Glyph> glyphs) {
-  private static final Pattern BLANKS = Pattern.compile("\\s++");
-
   /** Sizes of one run differ by less (points). */
   private static final double SAME_SIZE = 0.5;
 
   /** Glyphs of one run stand no further apart (font sizes). */
   private static final double NEXT = 2;
 
-  /** The runs of a page's glyphs, in the order of the file. */
+  /** The runs of a page's glyphs, in the order of the file; views of the list. */
   static List<GlyphRun> list(List<Glyph> glyphs) {
     List<GlyphRun> runs = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= glyphs.size(); i++) {
       if (i == glyphs.size() || !follows(glyphs.get(i - 1), glyphs.get(i))) {
-        runs.add(new GlyphRun(List.copyOf(glyphs.subList(start, i))));
+        runs.add(new GlyphRun(glyphs.subList(start, i)));
         start = i;
       }
     }
@@ -59,6 +55,20 @@ record GlyphRun(List<Glyph> glyphs) {
     return glyphs.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
   }
 
+  /** True if it holds more than blanks. */
+  boolean hasInk() {
+    return !glyphs.stream().allMatch(Glyph::isBlank);
+  }
+
+  /** True if it is short or has a colon near its start. */
+  boolean mayBeLabelled(int reach) {
+    boolean may = glyphs.size() <= reach;
+    for (int i = 0; i < Math.min(reach, glyphs.size()) && !may; i++) {
+      may = glyphs.get(i).text().contains(":");
+    }
+    return may;
+  }
+
   /** The words, NFC, white space folded; blanks are those of the file. */
   String text() {
     StringBuilder text = new StringBuilder();
@@ -70,7 +80,6 @@ record GlyphRun(List<Glyph> glyphs) {
       text.append(apart ? " " : "").append(glyph.text());
       before = glyph;
     }
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return BLANKS.matcher(composed).replaceAll(" ").strip();
+    return LineText.compose(text);
   }
 }

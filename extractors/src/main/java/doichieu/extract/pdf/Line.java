@@ -22,6 +22,7 @@ final class Line {
   private final double baseline;
   private final double x0;
   private final double x1;
+  private @Nullable String words;
 
   /** Makes a line of at least one printed glyph. */
   Line(List<Glyph> glyphs) {
@@ -66,6 +67,16 @@ final class Line {
 
   List<Glyph> glyphs() {
     return glyphs;
+  }
+
+  /** The words as {@link LineText} has spelled them out before; null if it has not. */
+  @Nullable String words() {
+    return words;
+  }
+
+  /** Keeps the words: lines are asked for them often, and few hold marks of notes. */
+  void keep(String spelled) {
+    words = spelled;
   }
 
   /** Font size of most of the line. */
@@ -166,6 +177,9 @@ final class Line {
       open.add(glyph);
       end = Math.max(end, glyph.x1());
     }
+    if (open.size() == glyphs.size()) {
+      return hasInk(glyphs) ? List.of(this) : List.of();
+    }
     addInk(segments, open);
     return segments;
   }
@@ -191,8 +205,17 @@ final class Line {
   }
 
   private static void addInk(List<Line> segments, List<Glyph> glyphs) {
-    if (glyphs.stream().anyMatch(g -> !g.isBlank())) {
+    if (hasInk(glyphs)) {
       segments.add(new Line(glyphs));
     }
+  }
+
+  private static boolean hasInk(List<Glyph> glyphs) {
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

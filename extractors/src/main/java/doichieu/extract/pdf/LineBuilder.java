@@ -14,10 +14,8 @@ final class LineBuilder {
 
   /** The lines that show ink; raised and lowered small glyphs stand in the line they belong to. */
   static List<Line> lines(Collection<Glyph> glyphs) {
-    List<Glyph> sorted =
-        glyphs.stream()
-            .sorted(Comparator.comparingDouble(Glyph::baseline).thenComparingDouble(Glyph::x0))
-            .toList();
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(LineBuilder::inReadingOrder);
     List<List<Glyph>> rows = new ArrayList<>();
     double baseline = 0;
     double size = 0;
@@ -33,6 +31,11 @@ final class LineBuilder {
     }
     rows.removeIf(row -> row.stream().allMatch(Glyph::isBlank));
     return attachRaised(rows).stream().map(row -> new Line(withoutDoubles(row))).toList();
+  }
+
+  private static int inReadingOrder(Glyph one, Glyph other) {
+    int down = Double.compare(one.baseline(), other.baseline());
+    return down == 0 ? Double.compare(one.x0(), other.x0()) : down;
   }
 
   private static List<List<Glyph>> attachRaised(List<List<Glyph>> rows) {
@@ -72,7 +75,11 @@ final class LineBuilder {
   }
 
   private static double largest(List<Glyph> glyphs) {
-    return glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+    double largest = 0;
+    for (Glyph glyph : glyphs) {
+      largest = Math.max(largest, glyph.size());
+    }
+    return largest;
   }
 
   private static void moveTouching(List<Glyph> small, List<Glyph> large, double near) {

@@ -20,7 +20,7 @@ final class LineText {
 
   private static final Pattern AFTER_WORD = Pattern.compile("[\\p{L}\\p{M}]{3}$|[\\p{P}]$");
   private static final Pattern LONE_MARK = Pattern.compile("\\d{1,3}");
-  private static final Pattern BLANKS = Pattern.compile("\\s++");
+  private static final Pattern BLANKS = Pattern.compile(" {2,}+");
 
   private final Set<String> noteMarks;
 
@@ -71,6 +71,12 @@ final class LineText {
 
   /** The text of one line, NFC, white space folded. */
   String of(Line line) {
+    String known = line.words();
+    return known == null ? spell(line) : known;
+  }
+
+  private String spell(Line line) {
+    boolean marked = false;
     StringBuilder text = new StringBuilder();
     List<Glyph> glyphs = line.glyphs();
     double end = glyphs.get(0).x0();
@@ -78,6 +84,7 @@ final class LineText {
       Glyph glyph = glyphs.get(i);
       String raised = isMark(line, glyph) ? raisedRun(line, i) : "";
       if (!raised.isEmpty()) {
+        marked = true;
         i += raised.length() - 1;
         appendRaised(text, raised);
         end = glyphs.get(i).x1();
@@ -89,8 +96,18 @@ final class LineText {
       text.append(glyph.text());
       end = Math.max(end, glyph.x1());
     }
+    String words = compose(text);
+    if (!marked) {
+      line.keep(words);
+    }
+    return words;
+  }
+
+  /** The text in NFC, white space folded. Of white space glyphs hold blanks only. */
+  static String compose(CharSequence text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return BLANKS.matcher(composed).replaceAll(" ").strip();
+    boolean folded = !composed.contains("  ");
+    return (folded ? composed : BLANKS.matcher(composed).replaceAll(" ")).strip();
   }
 
   /** The mark with which the line begins, as the lines of notes do; empty if it has none. */

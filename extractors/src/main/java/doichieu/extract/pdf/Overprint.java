@@ -9,9 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What is printed over or behind a page and is no part of its text: slanted or huge words across
@@ -35,11 +33,12 @@ record Overprint(PageContent page, List<Placed> above, List<Placed> below, boole
 
   /** Lifts it off a page. */
   static Overprint liftOff(PageContent page) {
-    double size = usualSize(page.glyphs());
+    double size = page.usualSize();
     List<GlyphRun> lifted = new ArrayList<>();
     boolean small = false;
     int looked = 0;
-    for (GlyphRun run : GlyphRun.list(page.glyphs())) {
+    List<GlyphRun> runs = GlyphRun.list(page.glyphs());
+    for (GlyphRun run : runs) {
       if (run.direction() == Glyph.Direction.SLANTED) {
         small |= run.size() < SMALL * size && !run.text().isEmpty();
         lifted.add(run);
@@ -50,7 +49,7 @@ record Overprint(PageContent page, List<Placed> above, List<Placed> below, boole
         }
       }
     }
-    SignatureBoxes.Found stamps = SignatureBoxes.find(page);
+    SignatureBoxes.Found stamps = SignatureBoxes.find(page, runs);
     lifted.addAll(stamps.runs());
     if (lifted.isEmpty()) {
       return new Overprint(page, List.of(), List.of(), false);
@@ -60,15 +59,6 @@ record Overprint(PageContent page, List<Placed> above, List<Placed> below, boole
         furniture(page, lifted, true),
         furniture(page, lifted, false),
         small);
-  }
-
-  private static double usualSize(List<Glyph> glyphs) {
-    Map<Long, Integer> sizes = new TreeMap<>();
-    glyphs.forEach(g -> sizes.merge(Math.round(g.size() * 10), 1, Integer::sum));
-    return sizes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(e -> e.getKey() / 10.0)
-        .orElse(12.0);
   }
 
   private static boolean overlaps(Box box, double size, List<Glyph> glyphs) {

@@ -26,4 +26,14 @@ record PageContent(
     int hidden,
     int unreadable,
     boolean overdrawn,
-    boolean incomplete) {}
+    boolean incomplete) {
+
+  private static final double LETTER = 12;
+
+  /** Font size of most glyphs in points; that of a letter where there are none. */
+  double usualSize() {
+    Tenths sizes = new Tenths(glyphs.size());
+    glyphs.forEach(glyph -> sizes.add(glyph.size()));
+    return glyphs.isEmpty() ? LETTER : sizes.usual();
+  }
+}

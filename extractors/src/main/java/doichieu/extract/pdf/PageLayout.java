@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads one page: tables where they stand, text between them in reading order. */
@@ -97,7 +96,7 @@ final class PageLayout {
         rows.add(new LineRow(rest));
       }
     }
-    Margins margins = Margins.of(rows, usualSize());
+    Margins margins = Margins.of(rows, content.usualSize());
     List<List<LineRow>> sections = sections(rows);
     FootNotes notes = FootNotes.find(sections.get(sections.size() - 1), margins, tables.rulings());
     LineText speller = new LineText(notes.marks());
@@ -129,15 +128,6 @@ final class PageLayout {
 
   private boolean isInUpperHalf(Line line) {
     return line.baseline() < content.height() / 2;
-  }
-
-  private double usualSize() {
-    Map<Long, Integer> sizes = new TreeMap<>();
-    content.glyphs().forEach(g -> sizes.merge(Math.round(g.size() * 10), 1, Integer::sum));
-    return sizes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(e -> e.getKey() / 10.0)
-        .orElse(12.0);
   }
 
   /** The rows before, between and after the tables; one list more than there are tables. */

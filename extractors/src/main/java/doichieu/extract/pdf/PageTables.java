@@ -100,7 +100,7 @@ record PageTables(
                 .toList());
     List<Glyph> outside = new ArrayList<>();
     for (Glyph glyph : glyphs) {
-      if (tables.stream().noneMatch(filled -> put(filled, glyph))) {
+      if (!put(tables, glyph)) {
         outside.add(glyph);
       }
     }
@@ -112,6 +112,15 @@ record PageTables(
         Comparator.<Filled>comparingDouble(filled -> filled.table().box().y0())
             .thenComparingDouble(filled -> filled.table().box().x0()));
     return new PageTables(tables, outside, free, guessed, tooMany, Optional.empty());
+  }
+
+  private static boolean put(List<Filled> tables, Glyph glyph) {
+    for (Filled filled : tables) {
+      if (put(filled, glyph)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean put(Filled filled, Glyph glyph) {

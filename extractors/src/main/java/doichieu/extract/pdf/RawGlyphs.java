@@ -5,7 +5,6 @@ import doichieu.document.Evidence;
 import doichieu.document.NumeralCensus;
 import doichieu.extract.RawNumerals;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,21 +32,30 @@ final class RawGlyphs {
   private final PageContent page;
   private final RawNumerals raw;
 
+  /** Lines that stand further below (points) than this bear no raised figure. */
+  private final double reach;
+
   private RawGlyphs(PageContent page, RawNumerals raw) {
     this.page = page;
     this.raw = raw;
+    double largest = 0;
+    for (Glyph glyph : page.glyphs()) {
+      largest = Math.max(largest, glyph.size());
+    }
+    this.reach = (HIGHEST + SAME_LINE) * largest;
   }
 
   static void read(PageContent page, RawNumerals raw) {
+    RawGlyphs reader = new RawGlyphs(page, raw);
     Map<Glyph.Direction, List<Glyph>> all = new EnumMap<>(Glyph.Direction.class);
     for (Glyph glyph : page.glyphs()) {
       all.computeIfAbsent(glyph.direction(), d -> new ArrayList<>()).add(glyph);
     }
-    all.values().forEach(new RawGlyphs(page, raw)::readLines);
+    all.values().forEach(reader::readLines);
   }
 
   private void readLines(List<Glyph> glyphs) {
-    glyphs.sort(Comparator.comparingDouble(Glyph::baseline));
+    glyphs.sort((one, other) -> Double.compare(one.baseline(), other.baseline()));
     List<List<Glyph>> lines = new ArrayList<>();
     for (Glyph glyph : glyphs) {
       List<Glyph> last = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
@@ -57,14 +65,18 @@ final class RawGlyphs {
       }
       lines.get(lines.size() - 1).add(glyph);
     }
-    lines.forEach(line -> line.sort(Comparator.comparingDouble(Glyph::x0)));
+    lines.forEach(line -> line.sort(RawGlyphs::fromLeft));
     for (int i = 0; i < lines.size(); i++) {
       readLine(lines.get(i), lines.subList(i + 1, Math.min(lines.size(), i + 1 + LINES_BELOW)));
     }
   }
 
+  private static int fromLeft(Glyph one, Glyph other) {
+    return Double.compare(one.x0(), other.x0());
+  }
+
   private void readLine(List<Glyph> line, List<List<Glyph>> below) {
-    if (line.stream().noneMatch(glyph -> NumeralCensus.hasNumeral(glyph.text()))) {
+    if (!hasNumeral(line)) {
       return;
     }
     StringBuilder text = new StringBuilder();
@@ -83,6 +95,15 @@ final class RawGlyphs {
     repeatRaised(line, below, place);
   }
 
+  private static boolean hasNumeral(List<Glyph> line) {
+    for (Glyph glyph : line) {
+      if (NumeralCensus.hasNumeral(glyph.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isDouble(Glyph a, Glyph b) {
     return a.text().equals(b.text()) && Math.abs(a.x0() - b.x0()) < 0.12 * b.size();
   }
@@ -93,7 +114,7 @@ final class RawGlyphs {
     for (Glyph glyph : line) {
       boolean raised =
           isRaisedSign(glyph.text())
-              || (RaisedMarks.isMark(glyph) && below.stream().anyMatch(b -> isRaised(glyph, b)));
+              || (RaisedMarks.isMark(glyph) && isRaisedOverSome(glyph, below));
       if (raised) {
         boolean apart = last == null || glyph.x0() - last.x1() > GAP * glyph.size();
         marks.append(apart ? " " : "").append(glyph.text());
@@ -106,6 +127,18 @@ final class RawGlyphs {
   /** True for characters such as "¹". */
   private static boolean isRaisedSign(String text) {
     return NumeralCensus.hasNumeral(text) && !Character.isDigit(text.charAt(0));
+  }
+
+  private boolean isRaisedOverSome(Glyph figure, List<List<Glyph>> below) {
+    for (List<Glyph> line : below) {
+      if (line.get(0).baseline() - figure.baseline() > reach) {
+        return false;
+      }
+      if (isRaised(figure, line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if the figure stands at the raised side of a glyph of the line. */
@@ -121,8 +154,13 @@ final class RawGlyphs {
       }
     }
     int first = Math.max(0, from - NEIGHBOURS);
-    return line.subList(first, Math.min(line.size(), from + NEIGHBOURS)).stream()
-        .anyMatch(other -> isRaisedOver(figure, other));
+    int last = Math.min(line.size(), from + NEIGHBOURS);
+    for (int i = first; i < last; i++) {
+      if (isRaisedOver(figure, line.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRaisedOver(Glyph figure, Glyph other) {

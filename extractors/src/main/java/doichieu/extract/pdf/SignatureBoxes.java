@@ -39,15 +39,19 @@ final class SignatureBoxes {
    */
   record Found(List<GlyphRun> runs, List<Ruling> rulings) {}
 
-  /** Finds the marks; without a frame, two lines must tell them. */
-  static Found find(PageContent page) {
+  /**
+   * Finds the marks; without a frame, two lines must tell them.
+   *
+   * @param pageRuns the runs of the page's glyphs
+   */
+  static Found find(PageContent page, List<GlyphRun> pageRuns) {
     List<GlyphRun> runs = new ArrayList<>();
     List<Ruling> rulings = new ArrayList<>();
-    List<GlyphRun> all =
-        GlyphRun.list(page.glyphs()).stream().filter(run -> !run.text().isEmpty()).toList();
+    List<GlyphRun> all = pageRuns.stream().filter(GlyphRun::hasInk).toList();
     int looked = 0;
     for (int i = 0; i < all.size() && looked < MOST_MARKS; i++) {
-      if (SignatureWords.find(all.get(i).text()).isEmpty()) {
+      if (!all.get(i).mayBeLabelled(SignatureWords.reach())
+          || SignatureWords.find(all.get(i).text()).isEmpty()) {
         continue;
       }
       looked++;

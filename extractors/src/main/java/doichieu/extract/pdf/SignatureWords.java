@@ -17,6 +17,12 @@ final class SignatureWords {
   private static final String RESOURCE = "signature-words.txt";
   private static final Map<String, Kind> WORDS = load();
 
+  private static final int LONGEST =
+      WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  /** Chars of a letter with its marks, which may be written apart. */
+  private static final int MOST_MARKS = 3;
+
   private SignatureWords() {}
 
   /** What a line says. */
@@ -27,10 +33,18 @@ final class SignatureWords {
     OTHER
   }
 
+  /** Chars of a line that tell whether it says something of a signature. */
+  static int reach() {
+    return MOST_MARKS * LONGEST + 1;
+  }
+
   /** What the line says of a signature, told by the words before its colon; empty for none. */
   static Optional<Kind> find(String line) {
     int colon = line.indexOf(':');
     String label = colon < 0 ? line : line.substring(0, colon);
+    if (label.length() >= reach()) {
+      return Optional.empty();
+    }
     String folded = Normalizer.normalize(label, Normalizer.Form.NFC).strip();
     Kind kind = WORDS.get(folded.toLowerCase(Locale.ROOT));
     return colon < 0 && kind == Kind.OTHER ? Optional.empty() : Optional.ofNullable(kind);

@@ -43,7 +43,7 @@ public final class LineJoiner {
   private static boolean completesYear(String above, String below) {
     Matcher begun = YEAR_BEGUN.matcher(above);
     Matcher rest = DIGITS.matcher(below);
-    if (!begun.find() || !rest.find()) {
+    if (!rest.find() || !begun.find()) {
       return false;
     }
     boolean isRest =
