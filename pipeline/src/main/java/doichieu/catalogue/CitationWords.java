@@ -20,6 +20,8 @@ public final class CitationWords {
     ATTACHED,
     AREA,
     REPLACES,
+    AMENDS,
+    AMENDS_STOP,
     PLACE_STOP,
     NO_PLACE;
 

@@ -1,6 +1,7 @@
 package doichieu.citation;
 
 import doichieu.catalogue.Catalogue;
+import doichieu.catalogue.TextFold;
 import doichieu.target.Citation;
 import doichieu.target.Header;
 import java.util.List;
@@ -57,6 +58,23 @@ public final class Citations {
     return new Reading(
         stated.stream().map(citation -> resolver.resolve(citation, context)).toList(),
         text.isBlank() ? null : residue.of(text, stated));
+  }
+
+  /**
+   * The places inside a document that a text names ("số thứ tự 2 mục I Phụ lục I"), each outermost
+   * first, whether the text names the document or not; those of the text's own heading ("Điều 1.")
+   * are none.
+   */
+  public List<List<Citation.Locator>> listPlaces(String text) {
+    String normal = TextFold.normalize(text);
+    return LocatorReader.list(normal).stream()
+        .filter(run -> run.hasValue() && !isOwnHeading(normal, run))
+        .flatMap(run -> LocatorReader.paths(run).stream())
+        .toList();
+  }
+
+  private static boolean isOwnHeading(String text, LocatorReader.Run run) {
+    return run.start() == 0 && run.end() < text.length() && text.charAt(run.end()) == '.';
   }
 
   /**

@@ -49,6 +49,7 @@ final class DocumentLines {
     lines.field("pages", document.pages());
     lines.field("rendition", document.renditionOf());
     lines.field("revision", document.revisionOf());
+    document.amends().forEach(amended -> lines.field("amends", amended(amended)));
     basis.citations(document.legalBasis());
     List<Target> targets =
         database.targets().stream()
@@ -72,6 +73,11 @@ final class DocumentLines {
         task -> lines.item(label(task.ordinal()) + task.content() + "  [" + task.id() + "]"));
     numerals(document);
     problems(document.id());
+  }
+
+  private static String amended(PlanDocument.Amends amended) {
+    String id = amended.documentId();
+    return amended.statedText() + (id == null ? "" : "  [" + id + "]");
   }
 
   /** How the document's numerals end, and the places of those that are not explained. */

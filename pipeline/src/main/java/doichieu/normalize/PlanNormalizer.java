@@ -50,6 +50,7 @@ public final class PlanNormalizer {
   private final Elsewhere elsewhere;
   private final Namesakes namesakes;
   private final Replacements replacements;
+  private final Amendments amendments;
   private final LocalIndicatorNames locals;
 
   /** A normalizer over the given lists. */
@@ -65,6 +66,7 @@ public final class PlanNormalizer {
     elsewhere = new Elsewhere(lists, citations);
     namesakes = new Namesakes(lists.places());
     replacements = new Replacements(lists, citations);
+    amendments = new Amendments(lists, citations);
     locals = new LocalIndicatorNames(lists, citations);
   }
 
@@ -128,6 +130,7 @@ public final class PlanNormalizer {
         null,
         null,
         replacements.read(extracted, context),
+        amendments.read(stated.header(), extracted, context),
         null);
   }
 

@@ -22,7 +22,10 @@ final class Replacements {
     this.words = lists.citationWords();
   }
 
-  /** Ids of the legal documents that are replaced, in the order of the text. */
+  /**
+   * Ids of the legal documents that are replaced as a whole, in the order of the text; whose annex
+   * alone is replaced is none.
+   */
   List<String> read(ExtractedDocument document, CitationContext context) {
     Set<String> replaced = new LinkedHashSet<>();
     for (var block : document.blocks()) {
@@ -46,7 +49,8 @@ final class Replacements {
       String gap = TextFold.foldPlain(normal.substring(reached, start));
       open = endsReplacing(gap) || (open && isConnector(gap));
       String id = citations.resolver().resolve(stated, context).legalDocumentId();
-      if (open && id != null) {
+      boolean whole = stated.locators().isEmpty();
+      if (open && whole && id != null) {
         replaced.add(id);
       }
       reached = Math.min(normal.length(), Math.max(reached, stated.subjectEnd()));

@@ -215,6 +215,7 @@ public final class PlacedPlans {
         document.renditionOf(),
         document.revisionOf(),
         document.supersedes(),
+        document.amends(),
         document.coverage());
   }
 

@@ -12,7 +12,8 @@ final class Movement {
   private static final Pattern ON =
       Pattern.compile(
           "\\s*(?:(?:vào\\s+|trong\\s+)?năm\\s+((?:19|20)\\d{2})\\s*,?\\s*)?"
-              + "(?:tăng\\s+|giảm\\s+)?(?:lên|xuống)(?:\\s+còn)?\\s*(?:đạt\\s*)?",
+              + "(?:tăng\\s+|giảm\\s+|sửa\\s+|đổi\\s+|điều\\s+chỉnh\\s+)?"
+              + "(?:lên|xuống|thành|sang)(?:\\s+còn)?\\s*(?:đạt\\s*)?",
           FLAGS);
   private static final Pattern FROM = Pattern.compile("(?:^|\\s)từ\\s*$", FLAGS);
 

@@ -49,7 +49,8 @@ final class ResultTeller {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("\\s*(?:trong\\s+)?năm\\s+(?:19|20)\\d{2}\\s*,", FLAGS);
   private static final Pattern STARTS = Pattern.compile("(?:đạt\\s+)?từ\\s", FLAGS);
-  private static final Pattern MOVES_ON = Pattern.compile("\\s*(?:lên|xuống)(?!\\p{L})", FLAGS);
+  private static final Pattern MOVES_ON =
+      Pattern.compile("\\s*(?:lên|xuống|thành|sang)(?!\\p{L})", FLAGS);
 
   private final ValueWords values;
   private final ProseWords prose;

@@ -1,11 +1,14 @@
 package doichieu.reconcile;
 
+import doichieu.target.PlanDocument.Amends;
+import doichieu.target.PlanDocument.CarriesOut;
 import doichieu.target.PlanRecord;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All legal documents that the plans cite, each plan counted once. */
 final class CitedDocuments {
@@ -37,8 +40,9 @@ final class CitedDocuments {
                 cited.computeIfAbsent(id, CitedDocument::new).add(documentId, citation, reference);
               }
             });
-    plan.document().carriesOut().stream()
-        .map(superior -> superior.legalDocumentId())
+    Stream.concat(
+            plan.document().carriesOut().stream().map(CarriesOut::legalDocumentId),
+            plan.document().amends().stream().map(Amends::legalDocumentId))
         .filter(id -> !except.contains(id))
         .forEach(id -> cited.computeIfAbsent(id, CitedDocument::new).citedBy().add(documentId));
   }

@@ -35,7 +35,26 @@ final class CitedRows {
    * of the citing target's year. Empty if no row fits, or more than one.
    */
   List<String> find(String documentId, Citation citation, Target citing) {
-    RowAddress pinpoint = RowAddress.of(citation.locators());
+    return ofYear(rows(documentId, citation.locators()), citing).stream().map(Target::id).toList();
+  }
+
+  /** The ids of all targets in the row that the locators name; empty if no row fits, or several. */
+  List<String> find(String documentId, List<Citation.Locator> locators) {
+    return rows(documentId, locators).stream().map(Target::id).toList();
+  }
+
+  /** The ids of all targets in the annex that the locator names; empty if it names a row. */
+  List<String> findAnnex(String documentId, List<Citation.Locator> locators) {
+    RowAddress pinpoint = RowAddress.of(locators);
+    boolean only = Objects.requireNonNullElse(onlyAnnex.get(documentId), false);
+    return targets.getOrDefault(documentId, List.of()).stream()
+        .filter(row -> row.annex() != null && pinpoint.isAnnexOf(RowAddress.of(row), only))
+        .map(Target::id)
+        .toList();
+  }
+
+  private List<Target> rows(String documentId, List<Citation.Locator> locators) {
+    RowAddress pinpoint = RowAddress.of(locators);
     boolean only = Objects.requireNonNullElse(onlyAnnex.get(documentId), false);
     List<Target> fitting = new ArrayList<>();
     Set<RowAddress> addresses = new LinkedHashSet<>();
@@ -46,9 +65,7 @@ final class CitedRows {
         addresses.add(address);
       }
     }
-    return addresses.size() == 1
-        ? ofYear(fitting, citing).stream().map(Target::id).toList()
-        : List.of();
+    return addresses.size() == 1 ? fitting : List.of();
   }
 
   private static List<Target> ofYear(List<Target> rows, Target citing) {

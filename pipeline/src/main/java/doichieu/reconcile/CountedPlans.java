@@ -1,6 +1,7 @@
 package doichieu.reconcile;
 
 import doichieu.target.Header;
+import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,21 @@ record CountedPlans(
         Objects.requireNonNull(split.get(false)),
         renditions,
         newer);
+  }
+
+  /** The same plans with their documents as the function gives them. */
+  CountedPlans withDocuments(UnaryOperator<PlanDocument> change) {
+    return new CountedPlans(
+        with(all, change), with(counted, change), with(others, change), renditions, newer);
+  }
+
+  private static List<PlanRecord> with(List<PlanRecord> plans, UnaryOperator<PlanDocument> change) {
+    return plans.stream()
+        .map(
+            plan ->
+                new PlanRecord(
+                    change.apply(plan.document()), plan.targets(), plan.tasks(), plan.problems()))
+        .toList();
   }
 
   /**

@@ -1,8 +1,13 @@
 package doichieu.reconcile;
 
 import doichieu.target.PlanDocument;
+import doichieu.target.PlanDocument.Amends;
 import doichieu.target.PlanDocument.CarriesOut;
 import doichieu.target.PlanRecord;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,12 +20,16 @@ final class Linking {
   private final Renditions renditions;
   private final SortedMap<String, String> older = new TreeMap<>();
   private final SortedMap<String, SortedSet<String>> idsByLegalId = new TreeMap<>();
+  private final Map<String, Integer> yearsByDocument = new HashMap<>();
 
   Linking(CountedPlans plans, Reference reference) {
     this.renditions = plans.renditions();
     plans.newer().forEach((old, now) -> older.putIfAbsent(now, old));
     for (PlanRecord plan : plans.counted()) {
       PlanDocument document = plan.document();
+      if (document.planYear() != null) {
+        yearsByDocument.put(document.id(), document.planYear());
+      }
       reference
           .findOwnLegalId(document)
           .ifPresent(
@@ -32,6 +41,24 @@ final class Linking {
   Optional<String> findDocument(String legalDocumentId) {
     SortedSet<String> found = idsByLegalId.getOrDefault(legalDocumentId, new TreeSet<>());
     return found.size() == 1 ? Optional.of(found.first()) : Optional.empty();
+  }
+
+  /**
+   * The document with the year of the plan that it amends, where it states none itself: a letter
+   * that corrects a row does not repeat the year.
+   */
+  PlanDocument withYear(PlanDocument document) {
+    if (document.planYear() != null || document.amends().isEmpty()) {
+      return document;
+    }
+    List<Integer> years =
+        document.amends().stream()
+            .flatMap(amended -> findDocument(amended.legalDocumentId()).stream())
+            .map(yearsByDocument::get)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return years.size() == 1 ? document.withPlanYear(years.get(0)) : document;
   }
 
   /** The document with its links filled in. */
@@ -54,7 +81,16 @@ final class Linking {
         rendition == null ? document.renditionOf() : rendition,
         document.revisionOf() == null ? older.get(document.id()) : document.revisionOf(),
         document.supersedes(),
+        document.amends().stream().map(plan -> link(document, plan)).toList(),
         document.coverage());
+  }
+
+  private Amends link(PlanDocument document, Amends amended) {
+    @Nullable String found =
+        findDocument(amended.legalDocumentId())
+            .filter(id -> !id.equals(document.id()))
+            .orElse(amended.documentId());
+    return new Amends(amended.legalDocumentId(), amended.statedText(), found, amended.rows());
   }
 
   private CarriesOut link(PlanDocument document, CarriesOut superior) {

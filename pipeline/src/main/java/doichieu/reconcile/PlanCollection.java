@@ -7,6 +7,7 @@ import doichieu.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,8 +26,16 @@ record PlanCollection(
     List<Comparison> comparisons,
     SortedMap<String, List<Target>> notCompared) {
 
-  /** Groups the targets of the plans that count. */
-  static PlanCollection of(List<PlanRecord> counted, List<PlanRecord> others, Reference reference) {
+  /**
+   * Groups the targets of the plans that count.
+   *
+   * @param withheld ids of targets that are not compared
+   */
+  static PlanCollection of(
+      List<PlanRecord> counted,
+      List<PlanRecord> others,
+      Set<String> withheld,
+      Reference reference) {
     SortedMap<Matter, List<Statement>> groups = new TreeMap<>();
     SortedMap<String, List<Target>> notCompared = new TreeMap<>();
     for (PlanRecord plan : counted) {
@@ -35,7 +44,10 @@ record PlanCollection(
         Target target = plan.targets().get(i);
         String indicatorId = target.indicatorId();
         Optional<Figure> figure = Figure.find(target);
-        if (indicatorId == null || figure.isEmpty() || isRejected(target)) {
+        if (indicatorId == null
+            || figure.isEmpty()
+            || isRejected(target)
+            || withheld.contains(target.id())) {
           continue;
         }
         Optional<Horizon> horizon = horizon(plan.document(), target);

@@ -26,6 +26,7 @@ public final class Reconciler {
   private final Reference reference;
   private final ConflictRules rules;
   private final SupersededRule superseded;
+  private final AmendedRule amended;
   private final RenditionsDifferRule renditionsDiffer;
   private final CitationMismatchRule citationMismatch;
   private final ReplacedBasisRule replacedBasis;
@@ -37,6 +38,7 @@ public final class Reconciler {
     this.reference = reference;
     this.rules = ConflictRules.of(reference, reasons, writer);
     this.superseded = new SupersededRule(writer);
+    this.amended = new AmendedRule(writer);
     this.renditionsDiffer = new RenditionsDifferRule(writer);
     this.citationMismatch = new CitationMismatchRule(reference, writer);
     this.replacedBasis = new ReplacedBasisRule(reference, writer);
@@ -50,14 +52,18 @@ public final class Reconciler {
   /** The same, computing only the comparisons that the memory does not have. */
   Reconciled reconcile(List<PlanRecord> plans, ComparisonMemory memory) {
     GrownRegister register = GrownRegister.of(plans, reference);
-    CountedPlans chosen =
+    CountedPlans read =
         CountedPlans.among(plans.stream().map(register::resolve).toList(), reference);
-    PlanCollection collection = PlanCollection.of(chosen.counted(), chosen.others(), reference);
-    Linking linking = new Linking(chosen, reference);
+    Linking linking = new Linking(read, reference);
+    CountedPlans chosen = read.withDocuments(linking::withYear);
+    Amendments amendments = Amendments.among(chosen, linking, rules.line(), reference);
+    PlanCollection collection =
+        PlanCollection.of(chosen.counted(), chosen.others(), amendments.withheld(), reference);
     SortedMap<String, PlanDocument> documents = new TreeMap<>();
     chosen.all().forEach(p -> documents.put(p.document().id(), linking.link(p.document())));
     List<Conflict> conflicts = new ArrayList<>(renditionsDiffer.apply(chosen.renditions()));
     conflicts.addAll(superseded.apply(chosen));
+    conflicts.addAll(amended.apply(amendments));
     ConflictRules.Compared compared = memory.compare(collection.comparisons(), rules);
     conflicts.addAll(compared.conflicts());
     conflicts.addAll(rules.acrossComparisons(collection));

@@ -83,6 +83,11 @@ record RowAddress(@Nullable String annex, List<String> steps) {
     return found == steps.size();
   }
 
+  /** True if this names an annex alone, and the row stands in it. */
+  boolean isAnnexOf(RowAddress row, boolean onlyAnnex) {
+    return steps.isEmpty() && annex != null && isSameAnnex(row, onlyAnnex);
+  }
+
   private boolean isSameAnnex(RowAddress row, boolean onlyAnnex) {
     if (annex == null || annex.isEmpty()) {
       return onlyAnnex;

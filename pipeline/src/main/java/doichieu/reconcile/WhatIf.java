@@ -66,7 +66,7 @@ public final class WhatIf {
   /** Looks only at the comparisons of the indicator in which a figure would change. */
   public Answer ask(List<PlanRecord> plans, Question question) {
     CountedPlans chosen = CountedPlans.among(stating(plans, question.indicatorId()), reference);
-    PlanCollection now = PlanCollection.of(chosen.counted(), List.of(), reference);
+    PlanCollection now = PlanCollection.of(chosen.counted(), List.of(), Set.of(), reference);
     Set<String> meant = new HashSet<>();
     for (PlanRecord plan : chosen.counted()) {
       if (isMeant(plan.document(), question.place())) {

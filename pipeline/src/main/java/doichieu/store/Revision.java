@@ -26,6 +26,7 @@ public final class Revision {
         document.renditionOf(),
         predecessor,
         document.supersedes(),
+        document.amends(),
         document.coverage());
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param planYear year of the targets; null if not told
  * @param renditionOf id of the document that stands for the same plan in another format
  * @param revisionOf id of the document whose newer version this is
+ * @param supersedes ids of the legal documents that this one replaces as a whole
  */
 public record PlanDocument(
     String id,
@@ -34,24 +35,32 @@ public record PlanDocument(
     @Nullable String renditionOf,
     @Nullable String revisionOf,
     List<String> supersedes,
+    List<Amends> amends,
     @Nullable Coverage coverage) {
   public PlanDocument {
     legalBasis = List.copyOf(legalBasis);
     carriesOut = List.copyOf(carriesOut);
     supersedes = List.copyOf(supersedes);
+    amends = List.copyOf(amends);
   }
 
   /** The same document with its ledger of numerals. */
   public PlanDocument withCoverage(Coverage ledger) {
-    return copy(legalBasis, ledger);
+    return copy(planYear, legalBasis, ledger);
   }
 
   /** The same document with other citations. */
   public PlanDocument withLegalBasis(List<Citation> citations) {
-    return copy(citations, coverage);
+    return copy(planYear, citations, coverage);
   }
 
-  private PlanDocument copy(List<Citation> legalBasis, @Nullable Coverage coverage) {
+  /** The same document with the year of its targets. */
+  public PlanDocument withPlanYear(@Nullable Integer year) {
+    return copy(year, legalBasis, coverage);
+  }
+
+  private PlanDocument copy(
+      @Nullable Integer planYear, List<Citation> legalBasis, @Nullable Coverage coverage) {
     return new PlanDocument(
         id,
         sourceFile,
@@ -69,6 +78,7 @@ public record PlanDocument(
         renditionOf,
         revisionOf,
         supersedes,
+        amends,
         coverage);
   }
 
@@ -102,6 +112,35 @@ public record PlanDocument(
 
   /** A superior document that this one carries out. */
   public record CarriesOut(String legalDocumentId, @Nullable String documentId) {}
+
+  /**
+   * A plan of which this document corrects or changes a part, the rest staying valid.
+   *
+   * @param statedText the words that name the plan
+   * @param documentId the plan among those read; null if it is not there, or not known
+   * @param rows the rows that are named, in the order of the text
+   */
+  public record Amends(
+      String legalDocumentId,
+      String statedText,
+      @Nullable String documentId,
+      List<AmendedRow> rows) {
+    public Amends {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A row of the amended plan as the amending text names it.
+   *
+   * @param locators outermost first; an annex alone means that the annex is replaced as a whole
+   * @param place where the amending text says so, with its words
+   */
+  public record AmendedRow(List<Citation.Locator> locators, Evidence place) {
+    public AmendedRow {
+      locators = List.copyOf(locators);
+    }
+  }
 
   /** The ledger of numerals: each ends in one bucket or stays unexplained. */
   public record Coverage(

@@ -39,6 +39,14 @@ class DatabaseJsonTest {
   }
 
   @Test
+  void aRecordOfAnEarlierVersionWithoutALaterListIsRead() {
+    String line = json.line(Samples.database().documents().get(0));
+    String earlier = line.replaceFirst(",\"amends\":\\[.*\\],\"coverage\"", ",\"coverage\"");
+    assertThat(earlier).isNotEqualTo(line);
+    assertThat(json.read(earlier, PlanDocument.class).amends()).isEmpty();
+  }
+
+  @Test
   void fileRecordIsReadBackAsItWasWritten() {
     FileRecord file =
         new FileRecord(

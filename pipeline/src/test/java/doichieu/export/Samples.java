@@ -104,6 +104,14 @@ public final class Samples {
         null,
         null,
         List.of(),
+        List.of(
+            new PlanDocument.Amends(
+                "vn/kh/2025/15-kh-ubnd@lam-dong",
+                "Kế hoạch số 15/KH-UBND",
+                null,
+                List.of(
+                    new PlanDocument.AmendedRow(
+                        List.of(new Citation.Locator("số thứ tự", "2")), evidence(9))))),
         new PlanDocument.Coverage(
             4,
             explained,
@@ -127,6 +135,7 @@ public final class Samples {
         List.of(),
         null,
         null,
+        List.of(),
         List.of(),
         null);
   }

@@ -161,6 +161,7 @@ class LocalIndicatorNamesTest {
         null,
         null,
         List.of(),
+        List.of(),
         null);
   }
 }

@@ -59,6 +59,7 @@ class PlacedPlansTest {
             null,
             null,
             List.of(),
+            List.of(),
             null);
     return PlacedPlans.of(
         List.of(new PlanRecord(document, List.of(), List.of(), List.of())), OFFICIAL, LISTS);

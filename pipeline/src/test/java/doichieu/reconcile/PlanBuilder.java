@@ -31,11 +31,12 @@ final class PlanBuilder {
   private String subject = "";
   private String type = "Kế hoạch";
   private String format = "text";
-  private Integer year = 2025;
+  private @Nullable Integer year = 2025;
   private Header.PartialDate issuedOn = new Header.PartialDate(2025, 2, null);
   private String revisionOf = "";
   private String folder = "";
   private final List<String> supersedes = new ArrayList<>();
+  private final List<PlanDocument.Amends> amends = new ArrayList<>();
 
   private PlanBuilder(String id, Level level, List<String> path) {
     this.id = "doc-" + id;
@@ -79,7 +80,7 @@ final class PlanBuilder {
     return this;
   }
 
-  PlanBuilder planYear(int planYear) {
+  PlanBuilder planYear(@Nullable Integer planYear) {
     year = planYear;
     return this;
   }
@@ -96,6 +97,12 @@ final class PlanBuilder {
 
   PlanBuilder replaces(String legalDocumentId) {
     supersedes.add(legalDocumentId);
+    return this;
+  }
+
+  /** Changes rows of another plan, each named as in "số thứ tự 2 Phụ lục I". */
+  PlanBuilder amends(String legalDocumentId, PlanDocument.AmendedRow... rows) {
+    amends.add(new PlanDocument.Amends(legalDocumentId, "Kế hoạch số 1", null, List.of(rows)));
     return this;
   }
 
@@ -180,6 +187,7 @@ final class PlanBuilder {
             null,
             revisionOf.isEmpty() ? null : revisionOf,
             supersedes,
+            amends,
             null);
     return new PlanRecord(document, targets, tasks, List.of());
   }

@@ -153,6 +153,7 @@ class ReconcilerTest extends ReconcilerTestCase {
         d.renditionOf(),
         d.revisionOf(),
         d.supersedes(),
+        d.amends(),
         d.coverage());
   }
 

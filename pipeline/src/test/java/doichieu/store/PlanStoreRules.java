@@ -225,6 +225,7 @@ abstract class PlanStoreRules {
             FIRST.document().id(),
             null,
             List.of(),
+            List.of(),
             second.coverage());
     return new ReconciledState(
         List.of(FIRST.document(), rendition),
