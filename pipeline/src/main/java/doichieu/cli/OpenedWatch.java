@@ -58,7 +58,8 @@ final class OpenedWatch implements AutoCloseable {
     try {
       reading = OpenedReading.open(session.environment(), root.today(), options);
       DropFolderWatch.makeFolders(folders);
-      CurrentResults results = new CurrentResults(session, stores.results(), reading.pipeline(), out);
+      CurrentResults results =
+          new CurrentResults(session, stores.results(), reading.pipeline(), out);
       DropFolderWatch watch =
           new DropFolderWatch(
               folders,

@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells on standard error what the drop folder does: a live line on a terminal, a line a
- * file. May be told by several threads.
+ * Tells on standard error what the drop folder does: a live line on a terminal, a line a file. May
+ * be told by several threads.
  */
 class WatchReport implements WatchListener {
   private final Session session;

@@ -100,8 +100,8 @@ final class CurrentOutputs implements AutoCloseable {
   }
 
   /**
-   * Makes the last state and ends the thread; what cannot be made in a while is told and left to the
-   * next start.
+   * Makes the last state and ends the thread; what cannot be made in a while is told and left to
+   * the next start.
    */
   void finish() throws InterruptedException {
     synchronized (this) {

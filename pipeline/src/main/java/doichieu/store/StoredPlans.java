@@ -91,7 +91,9 @@ public record StoredPlans(
         .sorted(
             Comparator.comparingInt(
                 problem ->
-                    problem.documentId() == null ? -1 : order.getOrDefault(problem.documentId(), -1)))
+                    problem.documentId() == null
+                        ? -1
+                        : order.getOrDefault(problem.documentId(), -1)))
         .forEach(problems::add);
     return problems;
   }
