@@ -6,8 +6,8 @@ import doichieu.decision.Decision;
 import doichieu.decision.IndicatorDecisions;
 import doichieu.normalize.LocalIndicatorNames;
 import doichieu.places.PlacedPlans;
-import doichieu.store.PlanStore;
 import doichieu.store.ReconciledState;
+import doichieu.store.StoredPlans;
 import doichieu.target.PlanRecord;
 import java.util.List;
 
@@ -15,19 +15,18 @@ import java.util.List;
 final class Comparing {
   private Comparing() {}
 
-  /** What the plans say together; the store is not changed. */
-  static ReconciledState of(PlanStore store, Pipeline pipeline) {
+  /** What the plans say together. */
+  static ReconciledState of(StoredPlans stored, Pipeline pipeline) {
     PlacedPlans.Placed placed =
-        store
-            .findOfficialPlaces()
-            .map(places -> PlacedPlans.of(store.listPlans(), places, Catalogue.load()))
-            .orElseGet(() -> new PlacedPlans.Placed(store.listPlans(), List.of()));
-    return decided(store, pipeline, placed.plans()).withProblems(placed.problems());
+        stored
+            .places()
+            .map(places -> PlacedPlans.of(stored.plans(), places, Catalogue.load()))
+            .orElseGet(() -> new PlacedPlans.Placed(stored.plans(), List.of()));
+    return decided(stored.decisions(), pipeline, placed.plans()).withProblems(placed.problems());
   }
 
   private static ReconciledState decided(
-      PlanStore store, Pipeline pipeline, List<PlanRecord> plans) {
-    List<Decision> decisions = store.listDecisions();
+      List<Decision> decisions, Pipeline pipeline, List<PlanRecord> plans) {
     if (decisions.isEmpty()) {
       return pipeline.comparison().apply(plans);
     }

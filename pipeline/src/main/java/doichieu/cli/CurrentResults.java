@@ -3,6 +3,9 @@ package doichieu.cli;
 import doichieu.export.FileReplacement;
 import doichieu.export.OutputFolder;
 import doichieu.store.PlanStore;
+import doichieu.store.ReconciledState;
+import doichieu.store.StoredContents;
+import doichieu.store.StoredPlans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -19,7 +22,7 @@ import java.time.ZoneOffset;
  * so that newer files are never replaced by older ones.
  */
 final class CurrentResults {
-  /** Another program may add documents while all are compared; then they are compared again. */
+  /** Documents may be replaced while all are compared; then they are compared again. */
   private static final int TRIES = 5;
 
   private final Session session;
@@ -49,9 +52,8 @@ final class CurrentResults {
                 out.resolve(".results.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = lock(channel)) {
       FileReplacement.sweep(out);
-      compare();
       LoadedDatabase loaded =
-          LoadedDatabase.of(store.load(), session.environment().clock()).decided(store, today());
+          LoadedDatabase.of(compare(), session.environment().clock()).decided(store, today());
       new OutputFolder(out).write(loaded.database(), loaded.files(), session.language());
       return loaded;
     }
@@ -69,13 +71,15 @@ final class CurrentResults {
     }
   }
 
-  private void compare() {
-    for (int i = 0; i < TRIES; i++) {
-      long changes = store.countChanges();
-      if (store.replaceReconciled(Comparing.of(store, pipeline), changes)) {
-        return;
-      }
+  /** What the files and the comparison say of the last moment that was compared. */
+  private StoredContents compare() {
+    StoredPlans plans = store.loadPlans();
+    ReconciledState compared = Comparing.of(plans, pipeline);
+    for (int i = 1; !store.replaceReconciled(compared, plans.moment()) && i < TRIES; i++) {
+      plans = store.loadPlans();
+      compared = Comparing.of(plans, pipeline);
     }
+    return plans.compared(compared);
   }
 
   /** As {@link #write}, for callers that may not throw. */

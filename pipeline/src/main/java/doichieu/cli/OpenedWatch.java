@@ -16,13 +16,35 @@ final class OpenedWatch implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final OpenedReading reading;
-  private final PlanStore store;
+  private final Stores stores;
   private final DropFolderWatch watch;
 
-  private OpenedWatch(OpenedReading reading, PlanStore store, DropFolderWatch watch) {
+  private OpenedWatch(OpenedReading reading, Stores stores, DropFolderWatch watch) {
     this.reading = reading;
-    this.store = store;
+    this.stores = stores;
     this.watch = watch;
+  }
+
+  /** A connection for filing and one for the results, which are made beside it. */
+  private record Stores(PlanStore filing, PlanStore results) implements AutoCloseable {
+    static Stores open(StorePlace place) {
+      PlanStore filing = PlanStore.open(place);
+      try {
+        return new Stores(filing, PlanStore.open(place));
+      } catch (RuntimeException e) {
+        filing.close();
+        throw e;
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        results.close();
+      } finally {
+        filing.close();
+      }
+    }
   }
 
   /** Opens everything. */
@@ -31,16 +53,17 @@ final class OpenedWatch implements AutoCloseable {
       throws IOException {
     Session session = root.session();
     StorePlace db = root.database(out);
-    PlanStore store = PlanStore.open(db);
+    Stores stores = Stores.open(db);
     @Nullable OpenedReading reading = null;
     try {
       reading = OpenedReading.open(session.environment(), root.today(), options);
       DropFolderWatch.makeFolders(folders);
-      CurrentResults results = new CurrentResults(session, store, reading.pipeline(), out);
+      CurrentResults results =
+          new CurrentResults(session, stores.results(), reading.pipeline(), out);
       DropFolderWatch watch =
           new DropFolderWatch(
               folders,
-              store,
+              stores.filing(),
               reading.reading(),
               new DropFolderWatch.Settings(
                   reading.threads(),
@@ -53,12 +76,12 @@ final class OpenedWatch implements AutoCloseable {
                   OwnFiles.of(out, db)),
               listener,
               results::writeUnchecked);
-      return new OpenedWatch(reading, store, watch);
+      return new OpenedWatch(reading, stores, watch);
     } catch (RuntimeException | IOException e) {
       if (reading != null) {
         reading.close();
       }
-      store.close();
+      stores.close();
       throw e;
     }
   }
@@ -85,6 +108,6 @@ final class OpenedWatch implements AutoCloseable {
   public void close() {
     watch.close();
     reading.close();
-    store.close();
+    stores.close();
   }
 }

@@ -73,7 +73,7 @@ final class RetryCommand implements Callable<Integer> {
     WatchReport report =
         new WatchReport(root.session()) {
           @Override
-          public void filed(FileRecord file, @Nullable PlanRecord plan, Path place) {
+          public synchronized void filed(FileRecord file, @Nullable PlanRecord plan, Path place) {
             records.add(file);
             super.filed(file, plan, place);
           }

@@ -21,6 +21,9 @@ final class WatchCommand implements Callable<Integer> {
   /** A look each second finds everything; events only make it sooner. */
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
+  /** Time for the work at hand and the last results when it is told to end. */
+  private static final Duration FAREWELL = Duration.ofSeconds(60);
+
   private final RootCommand root;
 
   @Parameters(paramLabel = "INBOX", descriptionKey = "watch.inbox")
@@ -90,7 +93,7 @@ final class WatchCommand implements Callable<Integer> {
   private static void stop(AtomicBoolean stop, CountDownLatch ended) {
     stop.set(true);
     try {
-      ended.await(10, TimeUnit.SECONDS);
+      ended.await(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells on standard error what the drop folder does: a live line on a terminal, a line a file. */
+/**
+ * Tells on standard error what the drop folder does: a live line on a terminal, a line a file. May
+ * be told by several threads.
+ */
 class WatchReport implements WatchListener {
   private final Session session;
   private int waiting;
@@ -22,7 +25,7 @@ class WatchReport implements WatchListener {
   }
 
   @Override
-  public void filed(FileRecord file, @Nullable PlanRecord plan, Path place) {
+  public synchronized void filed(FileRecord file, @Nullable PlanRecord plan, Path place) {
     done++;
     failed += file.outcome().isFailure() ? 1 : 0;
     String why = file.message() == null ? "" : " – " + session.text(file.message());
@@ -51,20 +54,20 @@ class WatchReport implements WatchListener {
   }
 
   @Override
-  public void at(int waitingFiles, int readingFiles) {
+  public synchronized void at(int waitingFiles, int readingFiles) {
     waiting = waitingFiles;
     reading = readingFiles;
     draw();
   }
 
   @Override
-  public void notice(Notice notice, String about) {
+  public synchronized void notice(Notice notice, String about) {
     String key = "watch." + notice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     line(session.words().get(key, TextTable.plain(about)));
   }
 
   /** Leaves the live line behind. */
-  void end() {
+  synchronized void end() {
     if (!shown.isEmpty()) {
       session.environment().err().print("\n");
       shown = "";

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * order, so that at any moment a file is in one place and what is outside the store can be made
  * again from it.
  *
- * <p>Used by one thread; files are read by others.
+ * <p>Used by one thread; files are read, and the results are made, by others.
  */
 public final class DropFolderWatch implements AutoCloseable {
   /** So many files are out of the inbox at a time. */
@@ -82,7 +82,8 @@ public final class DropFolderWatch implements AutoCloseable {
   /**
    * Makes it; nothing is moved yet.
    *
-   * @param results makes the current results anew after changes
+   * @param results makes the current results anew after changes; run by a thread of its own, so it
+   *     must not use this store's connection
    */
   public DropFolderWatch(
       DropFolder folders,
@@ -101,7 +102,7 @@ public final class DropFolderWatch implements AutoCloseable {
     this.register = new ClaimedRegister(store, settings.build());
     this.filing = new Filing(folders, settings.clock(), settings.version());
     this.trouble = new Trouble(listener, settings.pause());
-    this.outputs = new CurrentOutputs(results, trouble, listener);
+    this.outputs = CurrentOutputs.start(results, settings.pause(), listener);
   }
 
   /** The folders beside the inbox. */
@@ -159,7 +160,7 @@ public final class DropFolderWatch implements AutoCloseable {
       work();
       TimeUnit.MILLISECONDS.sleep(20);
     }
-    outputs.refresh(false);
+    outputs.finish();
   }
 
   /** Works until every claimed file is filed. */
@@ -168,12 +169,12 @@ public final class DropFolderWatch implements AutoCloseable {
       work();
       TimeUnit.MILLISECONDS.sleep(20);
     }
-    outputs.refresh(false);
+    outputs.finish();
   }
 
   private void work() {
     desk.takeDone().forEach(this::advance);
-    outputs.refresh(claimed + waiting > 0);
+    outputs.make(claimed + waiting > 0);
   }
 
   private void takeIn() {
@@ -344,6 +345,7 @@ public final class DropFolderWatch implements AutoCloseable {
 
   @Override
   public void close() {
+    outputs.close();
     desk.close();
   }
 }

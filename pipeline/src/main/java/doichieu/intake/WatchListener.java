@@ -5,7 +5,7 @@ import doichieu.target.PlanRecord;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Told of what the drop folder does. */
+/** Told of what the drop folder does, by the thread that files and by the one of the results. */
 public interface WatchListener {
   /**
    * The file's outcome is stored and the file lies where it belongs.
@@ -46,6 +46,8 @@ public interface WatchListener {
     DISK_FAILS,
     /** Our own code fails on making the results; files are taken in as before. */
     RESULTS_FAIL,
+    /** The program ends and the results are not up to date; the next start makes them. */
+    RESULTS_LEFT,
     /** Our own code failed on a file twice; it stays claimed until the next start. */
     LEFT_CLAIMED,
     /** It works again. */

@@ -23,13 +23,24 @@ final class DocumentRows {
     this.columns = new ColumnBinder(handle);
   }
 
-  /** Replaces the document's rows; false if the store holds exactly this already. */
-  boolean save(PlanRecord plan, String sourcePath) {
+  /** What storing a document did to the rows. */
+  enum Saved {
+    /** The store holds exactly this already. */
+    SAME,
+    /** The document is new; no other was touched. */
+    ADDED,
+    /** Rows were replaced. */
+    REPLACED
+  }
+
+  /** Replaces the document's rows, unless the store holds exactly this already. */
+  Saved save(PlanRecord plan, String sourcePath) {
     String id = plan.document().id();
-    cutCircle(plan.document());
+    boolean touched = cutCircle(plan.document());
     List<String> wanted = fingerprint(plan, sourcePath);
-    if (wanted.equals(stored(id))) {
-      return false;
+    List<String> stored = stored(id);
+    if (wanted.equals(stored)) {
+      return touched ? Saved.REPLACED : Saved.SAME;
     }
     for (String table : List.of("citation", "problem", "target", "task")) {
       handle
@@ -41,7 +52,7 @@ final class DocumentRows {
     insertTargets(plan.targets());
     insertTasks(plan.tasks());
     insertProblems(plan.problems(), id);
-    return true;
+    return touched || !stored.isEmpty() ? Saved.REPLACED : Saved.ADDED;
   }
 
   List<PlanRecord> list() {
@@ -109,9 +120,9 @@ final class DocumentRows {
   }
 
   /** A file that went back to earlier bytes: the document between is no longer their successor. */
-  private void cutCircle(PlanDocument document) {
+  private boolean cutCircle(PlanDocument document) {
     if (document.revisionOf() == null) {
-      return;
+      return false;
     }
     List<String> successors =
         records("SELECT record FROM document WHERE revision_of = :id", document.id());
@@ -125,6 +136,7 @@ final class DocumentRows {
           .bind("id", old.id())
           .execute();
     }
+    return !successors.isEmpty();
   }
 
   private void insertDocument(PlanDocument document, String sourcePath) {

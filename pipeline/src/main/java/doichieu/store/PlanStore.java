@@ -11,7 +11,6 @@ import doichieu.target.PlanRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,11 +69,19 @@ public final class PlanStore implements AutoCloseable {
   public void save(FileEntry entry, @Nullable PlanRecord plan) {
     change(
         tables -> {
-          if (plan != null && tables.documents.save(plan, entry.file().sourcePath())) {
-            tables.state.noteChange();
+          if (plan != null) {
+            note(tables.state, tables.documents.save(plan, entry.file().sourcePath()));
           }
           tables.files.save(entry);
         });
+  }
+
+  private static void note(StateRows state, DocumentRows.Saved saved) {
+    switch (saved) {
+      case SAME -> {}
+      case ADDED -> state.noteAddition();
+      case REPLACED -> state.noteChange();
+    }
   }
 
   /** What is known of the file at a place. */
@@ -104,16 +111,22 @@ public final class PlanStore implements AutoCloseable {
 
   /** All documents as they were read one by one, by source path, without those withdrawn. */
   public List<PlanRecord> listPlans() {
+    return loadPlans().plans();
+  }
+
+  /** What a comparison starts from, at one moment. */
+  public StoredPlans loadPlans() {
     return view(
-        tables -> {
-          Set<String> withdrawn =
-              tables.state.list(WITHDRAWN, Withdrawal.class).stream()
-                  .map(Withdrawal::documentId)
-                  .collect(Collectors.toSet());
-          return tables.documents.list().stream()
-              .filter(plan -> !withdrawn.contains(plan.document().id()))
-              .toList();
-        });
+        tables ->
+            new StoredPlans(
+                tables.files.list().stream().map(FileEntry::file).toList(),
+                tables.documents.list(),
+                tables.state.list(WITHDRAWN, Withdrawal.class).stream()
+                    .map(Withdrawal::documentId)
+                    .collect(Collectors.toSet()),
+                tables.decisions.list(),
+                tables.places.find(),
+                tables.state.moment()));
   }
 
   /** The indicators of the catalogue and of the plans, as the comparison left them. */
@@ -211,27 +224,39 @@ public final class PlanStore implements AutoCloseable {
 
   /** Replaces what the earlier comparison said. */
   public void replaceReconciled(ReconciledState reconciled) {
-    replaceReconciled(reconciled, countChanges());
+    replaceReconciled(reconciled, view(tables -> tables.state.moment()));
   }
 
   /**
-   * Replaces what the earlier comparison said.
+   * Replaces what the earlier comparison said. Documents that were only added since stay as they
+   * were read, and the comparison stays out of date.
    *
-   * @param changes what {@link #countChanges} said before the documents were listed
-   * @return false if documents were changed since, by another program: compare again
+   * @param of when what was compared was read
+   * @return false if nothing was changed, as documents or decisions were replaced since: compare
+   *     again
    */
-  public boolean replaceReconciled(ReconciledState reconciled, long changes) {
-    boolean[] current = {false};
+  public boolean replaceReconciled(ReconciledState reconciled, StoredPlans.Moment of) {
+    long[] earlier = {0};
+    ReconciledDifference prepared =
+        view(
+            tables -> {
+              earlier[0] = tables.state.countComparisons();
+              return tables.reconciled.difference(reconciled);
+            });
+    boolean[] done = {false};
     change(
         tables -> {
-          current[0] = tables.state.countChanges() == changes;
-          if (current[0]) {
-            tables.reconciled.replace(reconciled);
+          done[0] = tables.state.moment().replacements() == of.replacements();
+          if (done[0]) {
+            tables.reconciled.apply(
+                tables.state.countComparisons() == earlier[0]
+                    ? prepared
+                    : tables.reconciled.difference(reconciled));
             tables.decided.mark(tables.state.list(DECIDED, ConflictDecision.class));
-            tables.state.noteComparison(reconciled.catalogueVersion());
+            tables.state.noteComparison(of, reconciled.catalogueVersion());
           }
         });
-    return current[0];
+    return done[0];
   }
 
   /** Looks through the whole database; finds nothing in a sound one. */

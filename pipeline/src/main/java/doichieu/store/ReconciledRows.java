@@ -10,7 +10,13 @@ import doichieu.target.PlanDocument;
 import doichieu.target.Problem;
 import doichieu.target.Target;
 import doichieu.target.Task;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -27,28 +33,91 @@ final class ReconciledRows {
     this.columns = new ColumnBinder(handle);
   }
 
-  void replace(ReconciledState state) {
-    for (String table :
-        List.of("conflict_value", "conflict_document", "conflict", "legal_document", "indicator")) {
-      handle.execute("DELETE FROM " + table);
+  /** What is stored otherwise; changes nothing. */
+  ReconciledDifference difference(ReconciledState state) {
+    return new ReconciledDifference(
+        others("document", state.documents(), PlanDocument::id),
+        others("target", state.targets(), Target::id),
+        others("task", state.tasks(), Task::id),
+        unlessStored("indicator ORDER BY position", state.indicators()),
+        unlessStored("legal_document ORDER BY position", state.legalDocuments()),
+        unlessStored("conflict ORDER BY position", state.conflicts()),
+        unlessStored("problem WHERE stage = 'comparison' ORDER BY position", state.problems()));
+  }
+
+  /** Those whose rows say something else, in their order. */
+  private <T> List<T> others(String table, List<T> records, Function<T, String> id) {
+    Map<String, T> left = new LinkedHashMap<>();
+    records.forEach(record -> left.put(id.apply(record), record));
+    try (Stream<Map.Entry<String, String>> rows =
+        handle
+            .createQuery("SELECT id, COALESCE(reconciled, record) AS current FROM " + table)
+            .map((row, context) -> Map.entry(row.getString("id"), row.getString("current")))
+            .stream()) {
+      rows.forEach(
+          row -> {
+            T record = left.get(row.getKey());
+            if (record != null && json.line(record).equals(row.getValue())) {
+              left.remove(row.getKey());
+            }
+          });
     }
-    handle.execute("DELETE FROM problem WHERE stage = 'comparison'");
-    for (int i = 0; i < state.indicators().size(); i++) {
-      insert(state.indicators().get(i), i);
+    return List.copyOf(left.values());
+  }
+
+  private <T> Optional<List<T>> unlessStored(String rows, List<T> records) {
+    List<String> stored =
+        handle.createQuery("SELECT record FROM " + rows).mapTo(String.class).list();
+    return stored.equals(records.stream().map(json::line).toList())
+        ? Optional.empty()
+        : Optional.of(records);
+  }
+
+  /** Makes the rows say it. */
+  void apply(ReconciledDifference difference) {
+    difference
+        .indicators()
+        .ifPresent(
+            indicators -> {
+              handle.execute("DELETE FROM indicator");
+              inOrder(indicators, this::insert);
+            });
+    difference.documents().forEach(this::update);
+    difference.targets().forEach(this::update);
+    difference.tasks().forEach(this::update);
+    difference
+        .legalDocuments()
+        .ifPresent(
+            legalDocuments -> {
+              handle.execute("DELETE FROM legal_document");
+              inOrder(legalDocuments, this::insert);
+            });
+    difference
+        .conflicts()
+        .ifPresent(
+            conflicts -> {
+              for (String table : List.of("conflict_value", "conflict_document", "conflict")) {
+                handle.execute("DELETE FROM " + table);
+              }
+              inOrder(conflicts, this::insert);
+            });
+    difference
+        .problems()
+        .ifPresent(
+            problems -> {
+              handle.execute("DELETE FROM problem WHERE stage = 'comparison'");
+              inOrder(problems, this::insert);
+            });
+  }
+
+  private static <T> void inOrder(List<T> records, ObjIntConsumer<T> insert) {
+    for (int i = 0; i < records.size(); i++) {
+      insert.accept(records.get(i), i);
     }
-    state.documents().forEach(this::update);
-    state.targets().forEach(this::update);
-    state.tasks().forEach(this::update);
-    for (int i = 0; i < state.legalDocuments().size(); i++) {
-      insert(state.legalDocuments().get(i), i);
-    }
-    for (int i = 0; i < state.conflicts().size(); i++) {
-      insert(state.conflicts().get(i), i);
-    }
-    for (int i = 0; i < state.problems().size(); i++) {
-      Problem problem = state.problems().get(i);
-      columns.problem(problem, problem.documentId(), "comparison", i, json.line(problem));
-    }
+  }
+
+  private void insert(Problem problem, int position) {
+    columns.problem(problem, problem.documentId(), "comparison", position, json.line(problem));
   }
 
   private void insert(Indicator indicator, int position) {
@@ -66,10 +135,6 @@ final class ReconciledRows {
   }
 
   private void update(PlanDocument document) {
-    String record = json.line(document);
-    if (isCurrent("document", document.id(), record)) {
-      return;
-    }
     columns
         .document(
             handle.createUpdate(
@@ -81,7 +146,7 @@ final class ReconciledRows {
                     + " :plan_year, rendition_of = :rendition_of, revision_of = :revision_of WHERE"
                     + " id = :id AND sha256 = :sha256"),
             document)
-        .bind("reconciled", record)
+        .bind("reconciled", json.line(document))
         .execute();
     handle
         .createUpdate(
@@ -93,10 +158,6 @@ final class ReconciledRows {
   }
 
   private void update(Target target) {
-    String record = json.line(target);
-    if (isCurrent("target", target.id(), record)) {
-      return;
-    }
     columns
         .target(
             handle.createUpdate(
@@ -110,7 +171,7 @@ final class ReconciledRows {
                     + " :source_text, confidence = :confidence WHERE id = :id AND document_id ="
                     + " :document_id"),
             target)
-        .bind("reconciled", record)
+        .bind("reconciled", json.line(target))
         .execute();
     handle
         .createUpdate("DELETE FROM citation WHERE target_id = :id")
@@ -121,27 +182,13 @@ final class ReconciledRows {
 
   /** Of a task only its references hang on other documents. */
   private void update(Task task) {
-    String record = json.line(task);
-    if (isCurrent("task", task.id(), record)) {
-      return;
-    }
     handle
         .createUpdate("UPDATE task SET reconciled = :reconciled WHERE id = :id")
-        .bind("reconciled", record)
+        .bind("reconciled", json.line(task))
         .bind("id", task.id())
         .execute();
     handle.createUpdate("DELETE FROM citation WHERE task_id = :id").bind("id", task.id()).execute();
     columns.citations(task.documentId(), null, task.id(), task.legalBasis());
-  }
-
-  private boolean isCurrent(String table, String id, String record) {
-    return handle
-        .createQuery("SELECT COALESCE(reconciled, record) FROM " + table + " WHERE id = :id")
-        .bind("id", id)
-        .mapTo(String.class)
-        .findOne()
-        .map(record::equals)
-        .orElse(false);
   }
 
   private void insert(LegalDocument document, int position) {

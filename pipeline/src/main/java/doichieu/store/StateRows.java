@@ -11,6 +11,8 @@ import org.jdbi.v3.core.Handle;
  */
 final class StateRows {
   private static final String CHANGES = "changes";
+  private static final String REPLACEMENTS = "replacements";
+  private static final String COMPARISONS = "comparisons";
   private static final String COMPARED = "compared";
   private static final String CATALOGUE = "catalogue";
 
@@ -22,19 +24,40 @@ final class StateRows {
     this.json = json;
   }
 
-  /** A document or a decision changed: the comparison is out of date. */
+  /** A document was replaced or a decision changed: the comparison is out of date. */
   void noteChange() {
+    noteAddition();
+    putValue(REPLACEMENTS, Long.toString(number(REPLACEMENTS) + 1));
+  }
+
+  /** A document was added: the comparison is that of the others. */
+  void noteAddition() {
     putValue(COMPARED, "no");
     putValue(CHANGES, Long.toString(countChanges() + 1));
   }
 
-  void noteComparison(String catalogueVersion) {
+  /** Enters a comparison of what was there at that moment, which may not be all there is now. */
+  void noteComparison(StoredPlans.Moment of, String catalogueVersion) {
     putValue(CATALOGUE, catalogueVersion);
-    putValue(COMPARED, "yes");
+    putValue(COMPARED, of.equals(moment()) ? "yes" : "no");
+    putValue(COMPARISONS, Long.toString(countComparisons() + 1));
+  }
+
+  /** How often a comparison was entered. */
+  long countComparisons() {
+    return number(COMPARISONS);
   }
 
   long countChanges() {
-    return find(CHANGES).map(Long::parseLong).orElse(0L);
+    return number(CHANGES);
+  }
+
+  StoredPlans.Moment moment() {
+    return new StoredPlans.Moment(number(CHANGES), number(REPLACEMENTS));
+  }
+
+  private long number(String name) {
+    return find(name).map(Long::parseLong).orElse(0L);
   }
 
   /** True as well before the first change. */

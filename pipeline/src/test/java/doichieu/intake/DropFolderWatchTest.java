@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,9 +41,9 @@ class DropFolderWatchTest {
   @TempDir Path base;
   private Path inbox;
   private PlanStore store;
-  private final List<String> told = new ArrayList<>();
-  private int results;
-  private boolean resultsFail;
+  private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+  private volatile int results;
+  private volatile boolean resultsFail;
 
   @BeforeEach
   void open() throws IOException {

@@ -137,7 +137,7 @@ class FaultSweepTest {
                     "build",
                     Set.of()),
                 new Counting(filed),
-                () -> writeResults(base, store))) {
+                () -> writeResults(base))) {
       watch.recover();
       watch.run(() -> isOver(base, end), events);
     }
@@ -153,9 +153,9 @@ class FaultSweepTest {
     return done || System.nanoTime() > end;
   }
 
-  private static void writeResults(Path base, PlanStore store) {
-    int files = store.listFiles().size();
-    try {
+  private static void writeResults(Path base) {
+    try (PlanStore store = PlanStore.open(base.resolve("targets.db"))) {
+      int files = store.listFiles().size();
       FileReplacement.write(
           base.resolve("results"), out -> out.write(Integer.toString(files).getBytes("UTF-8")));
     } catch (IOException e) {
