@@ -23,7 +23,7 @@ public record NumeralCensus(
   public static final NumeralCensus NONE = new NumeralCensus(List.of(), List.of(), List.of());
 
   private static final Pattern NUMERAL =
-      Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+");
+      Pattern.compile("\\p{Nd}++(?:[.,]\\p{Nd}++)*+|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+");
 
   public NumeralCensus {
     printed = List.copyOf(printed);

@@ -57,7 +57,7 @@ final class NumeralReader {
       Pattern.compile(
           "(?<![\\d/])24\\s*(?:h|giờ)?\\s*/\\s*(?:7|24)(?:\\s*(?:h|giờ|ngày))?(?![\\d/])");
   private static final String AND = "(?:\\s*(?:-|–|/|,|và|đến|tới|hoặc)\\s*)";
-  private static final String FIGURE = "(?<![\\d.,/])\\d+(?:[.,]\\d+)*";
+  private static final String FIGURE = "(?<![\\d.,/])\\d++(?:[.,]\\d++)*+";
 
   private final CitationReader citations;
   private final Map<Bucket, Pattern> before;
@@ -86,7 +86,7 @@ final class NumeralReader {
             FIGURE
                 + "(?:"
                 + AND
-                + "\\d+(?:[.,]\\d+)*){0,6}\\s*(?:\\(\\p{L}[\\p{L} ]{0,24}\\)\\s*)?(?:"
+                + "\\d++(?:[.,]\\d++)*+){0,6}\\s*(?:\\(\\p{L}[\\p{L} ]{0,24}\\)\\s*)?(?:"
                 + words.counted()
                 + ")(?!\\p{L})",
             FLAGS);

@@ -114,6 +114,8 @@ final class ProseLedger {
     Baseline baseline = target.baseline();
     if (baseline != null) {
       claims.claimOne(from, to, Bucket.BASELINE, n -> NumeralClaims.writes(n, baseline.value()));
+      String year = String.valueOf(baseline.year());
+      claims.claimOne(from, to, Bucket.DATE, n -> n.text().equals(year));
     }
   }
 

@@ -164,9 +164,10 @@ final class FigureParser {
   List<Found> list(String text) {
     List<Found> found = new ArrayList<>();
     Matcher matcher = figure.matcher(text);
-    while (matcher.find()) {
+    for (int from = 0; from <= text.length() && matcher.find(from); ) {
+      from = isYearBeforeFigure(matcher) ? matcher.end("low") : Math.max(matcher.end(), from + 1);
       String unit = unit(matcher);
-      if (unit == null) {
+      if (unit == null || isYearBeforeFigure(matcher)) {
         continue;
       }
       Optional<StatedValue> value =
@@ -204,6 +205,14 @@ final class FigureParser {
       }
     }
     return Optional.empty();
+  }
+
+  /** "45% năm 2023 đến 60%": a year is no end of a range of something else. */
+  private static boolean isYearBeforeFigure(Matcher matcher) {
+    return matcher.group("high") != null
+        && matcher.group("lowUnit") == null
+        && YEAR.matcher(matcher.group("low")).matches()
+        && number(matcher.group("high")).compareTo(number(matcher.group("low"))) < 0;
   }
 
   private static boolean isSaidAgain(String text, Found last, Found next) {

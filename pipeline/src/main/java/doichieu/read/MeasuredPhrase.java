@@ -27,6 +27,9 @@ final class MeasuredPhrase {
       Pattern.compile(
           "\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$",
           FLAGS);
+  private static final Pattern STEP = Pattern.compile("\\s+\\d");
+  private static final Pattern LINK_AT_END =
+      Pattern.compile("(?:\\s+(?:đạt|là|ở mức|bình quân)|\\s*:)*\\s*$", FLAGS);
   private static final Pattern BASE = Pattern.compile("(?:trên|/|của|so với|trong)\\s*$", FLAGS);
   private static final Pattern PART = Pattern.compile("^.*[,;]\\s*trong đó\\s*:?\\s+", FLAGS);
   private static final Pattern PROMISE_INSIDE =
@@ -211,15 +214,21 @@ final class MeasuredPhrase {
 
   /**
    * The "Tỷ lệ …" before the figure, without the verb that leads to it: of several the last one
-   * that begins a phrase of its own, so that "Tỷ trọng … trong tổng mức bán lẻ" stays whole.
+   * that begins a phrase of its own, so that "Tỷ trọng … trong tổng mức bán lẻ" stays whole. "mức
+   * độ 4" is a step, no name; in "Tỷ lệ tăng trưởng đạt" the verb is the name.
    */
   private Optional<String> opened(String before) {
-    String words = prose.withoutVerb(before);
+    String bare = prose.withoutVerb(before);
+    boolean growth = opener.matcher(bare.strip()).matches();
+    String words = growth ? LINK_AT_END.matcher(before).replaceFirst("") : bare;
     Matcher named = opener.matcher(words);
     int start = -1;
     int end = 0;
     while (named.find()) {
       String ahead = words.substring(start < 0 ? 0 : end, named.start());
+      if (STEP.matcher(words.substring(named.end())).lookingAt()) {
+        continue;
+      }
       if (start < 0 ? !BASE.matcher(ahead).find() : prose.endsPhrase(ahead)) {
         start = named.start();
       }

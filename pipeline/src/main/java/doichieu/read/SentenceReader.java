@@ -88,7 +88,9 @@ final class SentenceReader {
       String after = clause.substring(figure.end(), to);
       String between = clause.substring(Math.max(last, based), figure.start());
       boolean more = i + 1 < figures.size();
-      boolean repeated = carried.isPresent() && isRepeated(figure, between, before, after);
+      boolean moved = i > 0 && Movement.leads(clause, figures.get(i - 1), figure);
+      boolean repeated =
+          carried.isPresent() && (moved || isRepeated(figure, between, before, after));
       Optional<Named> found = repeated ? Optional.empty() : name(figure, before, after, more);
       carried = repeated ? carried : found.map(Named::name);
       if (found.isPresent() && found.get().used() > 0) {
