@@ -65,7 +65,10 @@ final class BoundsApart {
    * The name without the bound at its end that "từ" before the figure opens ("từ 90% … trở lên").
    */
   String withoutClosing(Found figure, String name) {
-    boolean opened = OPENED.matcher(figure.value().text()).find();
+    boolean opened =
+        figure.value().comparator() != Comparator.RANGE
+            && OPENED.matcher(figure.value().text()).find()
+            && name.chars().noneMatch(Character::isDigit);
     return opened ? atEnd.matcher(name).replaceFirst("") : name;
   }
 

@@ -97,6 +97,7 @@ final class ColumnChooser {
     List<String> shared =
         headings.get(c).stream()
             .filter(text -> isHeading(text, c - 1) || isHeading(text, c + 1))
+            .filter(text -> !words.namesIndicator(text))
             .toList();
     return !shared.isEmpty() && byHeading.isBelowGiven(headings.get(c), shared);
   }

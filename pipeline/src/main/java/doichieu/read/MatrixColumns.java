@@ -11,9 +11,6 @@ final class MatrixColumns {
   private static final double MOST = 0.6;
   private static final double HALF = 0.5;
 
-  /** "Tỷ lệ" alone names no indicator. */
-  private static final int FEWEST_WORDS_OF_INDICATOR = 3;
-
   private final Words words;
   private final List<ColumnContent> contents;
 
@@ -29,7 +26,7 @@ final class MatrixColumns {
     List<Column> columns = rowsNamed ? asHeaded : asHeaded.stream().map(this::lifted).toList();
     List<Integer> open = open(columns);
     List<Integer> indicators =
-        open.stream().filter(c -> isIndicator(MatrixReader.name(columns.get(c)))).toList();
+        open.stream().filter(c -> words.namesIndicator(MatrixReader.name(columns.get(c)))).toList();
     if (indicators.size() >= 2) {
       return unitsDown(columns, indicators);
     }
@@ -64,7 +61,7 @@ final class MatrixColumns {
       return column;
     }
     String above = column.heading().substring(0, column.heading().length() - leaf.length()).strip();
-    boolean names = isIndicator(above) || words.columns().listRoles(above).isEmpty();
+    boolean names = words.namesIndicator(above) || words.columns().listRoles(above).isEmpty();
     return names && !ColumnWords.isYear(above)
         ? new Column(
             column.role(), column.heading(), above, column.year(), column.unit(), column.guessed())
@@ -89,14 +86,15 @@ final class MatrixColumns {
     return open;
   }
 
-  /** Of the columns those with a year, if any has one; else all. */
+  /** Of the columns those with a year and all behind the first of them; all if none has one. */
   private static List<Integer> timed(List<Column> columns, List<Integer> open) {
-    List<Integer> timed = open.stream().filter(c -> columns.get(c).year() != null).toList();
-    return timed.isEmpty() ? open : timed;
+    int first =
+        open.stream().filter(c -> columns.get(c).year() != null).findFirst().orElse(open.get(0));
+    return open.stream().filter(c -> c >= first).toList();
   }
 
   /**
-   * "Thôn | Số hộ | Hộ phân loại rác: 2026, 2027": beside figures that are set for years the one
+   * "Thôn | Số hộ | Hộ phân loại rác: 2026, 2027": left of figures that are set for years the one
    * without a year tells the size of the unit; taking it so is a guess.
    */
   private static List<Column> withSizesAside(List<Column> columns, List<Integer> open) {
@@ -112,10 +110,6 @@ final class MatrixColumns {
   private boolean isTimeOfKnown(Column column) {
     return ColumnWords.isYear(column.leaf())
         && !words.columns().listRoles(MatrixReader.name(column)).isEmpty();
-  }
-
-  private boolean isIndicator(String leaf) {
-    return words.beginsIndicator(leaf) && leaf.split(" ").length >= FEWEST_WORDS_OF_INDICATOR;
   }
 
   /** True if the first column of words holds the names of places or bodies. */

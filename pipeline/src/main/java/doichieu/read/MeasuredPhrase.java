@@ -22,6 +22,14 @@ final class MeasuredPhrase {
       Pattern.compile("^\\s*(?:mỗi|hằng|hàng|một)\\s+năm\\s+(?=\\p{L})", FLAGS);
   private static final Pattern FOR_WHOM = Pattern.compile("(?:đối với|ở|tại|khối|cấp)\\s", FLAGS);
   private static final Pattern HAVING = Pattern.compile("(?:^|\\s)có\\s*$", FLAGS);
+  private static final Pattern AVERAGE =
+      Pattern.compile("^\\s*(?:bình quân|trung bình)(?!\\p{L})", FLAGS);
+
+  /** "(Ái Thượng, Lương Trung)": which of the things counted are meant. */
+  private static final Pattern WHICH =
+      Pattern.compile(
+          "\\s*\\(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)+(?:(?:,|;|\\s+và)\\s*\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)*)*\\s*\\)$");
+
   private static final Pattern LETTERS = Pattern.compile("^(?:[\\p{L}“\"(]{2,}|\\p{L}\\s\\p{L})");
   private static final Pattern TIME_AT_END =
       Pattern.compile(
@@ -114,7 +122,7 @@ final class MeasuredPhrase {
   private boolean namesNothing(String between) {
     String rest = prose.withoutJoint(LEVEL.matcher(between).replaceFirst(""));
     rest = prose.withoutLeadingTime(values.withoutLead(HAVING.matcher(rest).replaceFirst(" ")));
-    rest = LEVEL.matcher(" " + rest).replaceFirst("");
+    rest = LEVEL.matcher(" " + AVERAGE.matcher(rest).replaceFirst("")).replaceFirst("");
     return values.withoutLead(prose.withoutVerb(" " + rest)).isBlank();
   }
 
@@ -322,8 +330,8 @@ final class MeasuredPhrase {
         more
             ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
             : prose.untilEnd(after);
-    String counted =
-        values.boundsApart().without(NameCell.bare(ABOUT.matcher(raw).replaceFirst("")));
+    String told = WHICH.matcher(NameCell.bare(ABOUT.matcher(raw).replaceFirst(""))).replaceFirst("");
+    String counted = values.boundsApart().without(told);
     if (!done && !open.isEmpty() || counted.length() > LONGEST_COUNTED) {
       return Optional.empty();
     }

@@ -17,7 +17,7 @@ final class ProseWords {
 
   private static final String TIME =
       "(?:(?:vào|trong|đến|tới|từ|kể từ)\\s+)?(?:(?:hết|cuối|đầu|trước)\\s+)?"
-          + "(?:năm\\s+(?:19|20)\\d{2}|(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|ngày\\s+[\\d/.-]{5,10}|(?:tháng|quý)\\s+[\\dIV]{1,3}(?:\\s*/\\s*|\\s+năm\\s+)(?:19|20)\\d{2}"
+          + "(?:(?:cả\\s+)?năm\\s+(?:19|20)\\d{2}|(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|ngày\\s+[\\d/.-]{5,10}|(?:tháng|quý)\\s+[\\dIV]{1,3}(?:\\s*/\\s*|\\s+năm\\s+)(?:19|20)\\d{2}"
           + "|giai đoạn\\s+(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2})(?!\\d)";
 
   /** Belongs to the name: "tốc độ tăng bình quân hằng năm". */

@@ -21,6 +21,16 @@ final class Ranks {
   private static final String OF = "(?:\\s*/\\s*\\d{1,3})?(?![\\d.,%]*\\d|\\s*%)";
   private static final Pattern RANK = pattern();
 
+  /** "Hạng 39", "Vị trí 12/34": in running text such words may tell a grade, in a cell a rank. */
+  private static final Pattern WHOLE_CELL =
+      Pattern.compile(
+          "(?:"
+              + words("place")
+              + "|thứ)\\s+(\\d{1,3})(?:\\s*/\\s*\\d{1,3})?(\\s+(?:"
+              + words("better")
+              + "))?",
+          FLAGS);
+
   private Ranks() {}
 
   private static Pattern pattern() {
@@ -60,11 +70,17 @@ final class Ranks {
 
   /** True if the words are those of a rank. */
   static boolean isRank(String words) {
-    return RANK.matcher(words.strip()).lookingAt();
+    return RANK.matcher(words.strip()).lookingAt() || WHOLE_CELL.matcher(words.strip()).matches();
   }
 
   /** The rank that a cell states and nothing before it; empty if it states none. */
   static Optional<StatedValue> findOfCell(String cell) {
+    Matcher whole = WHOLE_CELL.matcher(cell.strip());
+    if (whole.matches()) {
+      Comparator bound = whole.group(2) == null ? Comparator.EQUAL : Comparator.AT_MOST;
+      return Optional.of(
+          new StatedValue(bound, new BigDecimal(whole.group(1)), null, null, cell));
+    }
     return list(cell).stream()
         .filter(rank -> rank.start() == 0)
         .findFirst()

@@ -220,9 +220,10 @@ final class SentenceReader {
       return tools.measured().findOfPercentage("", after, Standing.ALONE).isPresent();
     }
     String unit = figure.value().unit();
+    boolean apart = between.isBlank() && !tools.words().prose().isMeasure(String.valueOf(unit));
     return unit != null
         && (isOtherThing(unit)
-            || PART.matcher(between).find()
+            || (PART.matcher(between).find() || apart)
                 && tools.measured().findOfCount("", false, false, unit, after, false).isPresent());
   }
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** All word lists that reading needs, loaded once. */
 final class Words {
+  private static final int FEWEST_WORDS_OF_INDICATOR = 3;
+
   private final HeadingCategoriser categoriser = new HeadingCategoriser();
   private final ColumnWords columns = new ColumnWords();
   private final ValueWords values = new ValueWords();
@@ -125,6 +127,11 @@ final class Words {
   boolean beginsIndicator(String text) {
     return openers.stream()
         .anyMatch(opener -> text.regionMatches(true, 0, opener + " ", 0, opener.length() + 1));
+  }
+
+  /** True if the text begins so and has words enough to name one: "Tỷ lệ" alone names none. */
+  boolean namesIndicator(String text) {
+    return beginsIndicator(text) && text.split(" ").length >= FEWEST_WORDS_OF_INDICATOR;
   }
 
   /** One column of a data file. */
