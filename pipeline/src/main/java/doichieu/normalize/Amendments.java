@@ -126,8 +126,7 @@ final class Amendments {
   }
 
   /** The text's only plan, if the subject speaks of a plan without its number. */
-  private Map<String, String> onlyPlan(
-      String subject, List<Paragraph> body, OwnDocuments own) {
+  private Map<String, String> onlyPlan(String subject, List<Paragraph> body, OwnDocuments own) {
     Matcher type = typeWords.matcher(TextFold.foldPlain(subject));
     if (!type.find() || tellsOther(TextFold.foldPlain(subject).substring(0, type.start()))) {
       return Map.of();
@@ -166,8 +165,7 @@ final class Amendments {
   }
 
   /** A row of the plan that the paragraph itself names, else of the only one that is amended. */
-  private void addRows(
-      Map<String, List<AmendedRow>> rows, Paragraph paragraph, OwnDocuments own) {
+  private void addRows(Map<String, List<AmendedRow>> rows, Paragraph paragraph, OwnDocuments own) {
     boolean replacing = TextFold.foldPlain(paragraph.text()).contains(REPLACE);
     String only = rows.size() == 1 ? rows.keySet().iterator().next() : null;
     List<StatedCitation> cited = citations.reader().read(paragraph.text());

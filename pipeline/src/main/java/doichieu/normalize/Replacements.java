@@ -108,7 +108,9 @@ final class Replacements {
     return at == 0 && verb == 0 ? Telling.PERHAPS : Telling.NOTHING;
   }
 
-  /** Number of words left of the first so many when a phrase, or a number, at their end is taken. */
+  /**
+   * Number of words left of the first so many when a phrase, or a number, at their end is taken.
+   */
   private int dropLast(List<String> sentence, int size, Use use) {
     for (List<String> phrase : words.list(use)) {
       int start = size - phrase.size();

@@ -237,15 +237,9 @@ final class Phrases {
     return header.symbol() == null ? "" : say("document.number.blank", header.symbol());
   }
 
+  /** The issuing body, a department with its province. */
   private String issuer(PlanDocument document) {
-    Header.Issuer issuer = document.header().issuer();
-    if (issuer != null) {
-      return say("document.issuer", issuer.statedName());
-    }
-    PlanDocument.Jurisdiction place = document.jurisdiction();
-    return place == null || place.path().isEmpty()
-        ? ""
-        : say("document.issuer", place.path().get(place.path().size() - 1));
+    return document.findBody().map(body -> say("document.issuer", body)).orElse("");
   }
 
   private Optional<String> page(Target target) {

@@ -9,8 +9,8 @@ import java.util.Objects;
 
 /**
  * Tells plans with one header apart that bodies of one name issued in different places: "Xã Tân
- * Lập" is in many provinces, and each has a plan number 5. A plan of which the place is not known
- * may be of any.
+ * Lập" is in many provinces, and each has a plan number 5. A plan of which the province is not
+ * known is one with another only if it says the same.
  */
 final class SamePlace {
   private SamePlace() {}
@@ -21,7 +21,7 @@ final class SamePlace {
     for (PlanRecord plan : plans) {
       List<PlanRecord> own =
           groups.stream()
-              .filter(group -> group.stream().noneMatch(other -> isElsewhere(plan, other)))
+              .filter(group -> group.stream().noneMatch(other -> isOther(plan, other)))
               .findFirst()
               .orElseGet(
                   () -> {
@@ -33,8 +33,15 @@ final class SamePlace {
     return groups;
   }
 
-  private static boolean isElsewhere(PlanRecord plan, PlanRecord other) {
-    return isElsewhere(plan.document(), other.document());
+  private static boolean isOther(PlanRecord plan, PlanRecord other) {
+    return isElsewhere(plan.document(), other.document())
+        || (lacksProvince(plan) != lacksProvince(other)
+            && !StatedFacts.of(plan).equals(StatedFacts.of(other)));
+  }
+
+  private static boolean lacksProvince(PlanRecord plan) {
+    Jurisdiction place = plan.document().jurisdiction();
+    return place != null && place.path().size() == 1 && place.provinceCode() == null;
   }
 
   /** True if both are known to lie in different provinces, or in different districts of one. */

@@ -91,8 +91,7 @@ final class Versions {
                 key ->
                     byNumber
                         .computeIfAbsent(
-                            new Numbered(
-                                key.undated(), plan.document().planYear(), year(date)),
+                            new Numbered(key.undated(), plan.document().planYear(), year(date)),
                             any -> new ArrayList<>())
                         .add(plan));
       }
