@@ -1,6 +1,7 @@
 package doichieu.reconcile;
 
 import doichieu.document.Evidence;
+import doichieu.read.Ranks;
 import doichieu.target.Citation;
 import doichieu.target.Commitment;
 import doichieu.target.Comparator;
@@ -119,9 +120,17 @@ final class Phrases {
     return List.copyOf(byName.values());
   }
 
-  /** The figure with its bound and whether it is striven for only. */
+  /**
+   * The figure with its bound and whether it is striven for only; a rank in the plan's own words,
+   * as a bare number would be taken for a score.
+   */
   String figure(Statement statement) {
-    return figure(statement.figure(), statement.target().commitment());
+    Target target = statement.target();
+    String stated = target.statedValue();
+    boolean rank = target.unit() == null && stated != null && Ranks.isRank(stated);
+    return rank
+        ? say("figure.rank", shortened(String.valueOf(stated)))
+        : figure(statement.figure(), target.commitment());
   }
 
   /** The figure with its bound and whether it is striven for only. */
