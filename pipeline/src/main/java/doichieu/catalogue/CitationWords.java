@@ -20,6 +20,8 @@ public final class CitationWords {
     ATTACHED,
     AREA,
     REPLACES,
+    REPLACES_LINK,
+    REPLACED,
     AMENDS,
     AMENDS_STOP,
     PLACE_STOP,

@@ -37,6 +37,22 @@ public record StatedCitation(
     problems = List.copyOf(problems);
   }
 
+  /** The same reference with the issuer that it means. */
+  public StatedCitation issuedBy(String meant) {
+    return new StatedCitation(
+        statedText,
+        documentType,
+        number,
+        name,
+        issuedOn,
+        meant,
+        locators,
+        problems,
+        start,
+        end,
+        subjectEnd);
+  }
+
   /** "01/NQ-CP"; null where the number is blank or missing. */
   public @Nullable String numberText() {
     return number == null || number.digits() == null ? null : number.canonical();

@@ -24,6 +24,7 @@ public final class ConflictText {
   private static final String BESIDE = " ↔ ";
 
   private final Phrases words;
+  private final BodyNames bodies;
   private final Map<String, PlanDocument> documents = new HashMap<>();
   private final Map<String, String> indicators = new HashMap<>();
   private final Map<String, LegalDocument> legalDocuments = new HashMap<>();
@@ -31,6 +32,7 @@ public final class ConflictText {
   /** The words of a database's conflicts. */
   public ConflictText(TargetDatabase database, Phrases words) {
     this.words = words;
+    this.bodies = new BodyNames(database.documents());
     database.documents().forEach(document -> documents.put(document.id(), document));
     database.indicators().forEach(i -> indicators.putIfAbsent(i.id(), i.name()));
     database.legalDocuments().forEach(legal -> legalDocuments.putIfAbsent(legal.id(), legal));
@@ -39,6 +41,7 @@ public final class ConflictText {
   /** The words of conflicts of these documents, which name only bodies and figures. */
   public ConflictText(List<PlanDocument> documents, List<Indicator> indicators, Phrases words) {
     this.words = words;
+    this.bodies = new BodyNames(documents);
     documents.forEach(document -> this.documents.put(document.id(), document));
     indicators.forEach(i -> this.indicators.putIfAbsent(i.id(), i.name()));
   }
@@ -94,10 +97,9 @@ public final class ConflictText {
     return list(conflict.documentIds(), most, "; ", id -> document(id).sourceFile());
   }
 
-  /** Who speaks in the document, else the file's name. */
+  /** Who speaks in the document, told from others of the name; else the file's name. */
   public String body(String documentId) {
-    PlanDocument document = document(documentId);
-    return document.findBody().orElse(document.sourceFile());
+    return bodies.of(document(documentId));
   }
 
   private String spoken(Value value) {

@@ -57,6 +57,7 @@ final class Amendments {
 
   /** What is amended, in the order of the text; empty if the document amends nothing. */
   List<Amends> read(Header header, ExtractedDocument document, CitationContext context) {
+    OwnDocuments own = new OwnDocuments(citations, context, header);
     String subject = header.subject();
     if (subject == null || !opensAmending(subject)) {
       return List.of();
@@ -64,11 +65,11 @@ final class Amendments {
     List<Paragraph> body = body(document);
     List<StatedCitation> cited = citations.reader().read(subject);
     Map<String, String> amended =
-        cited.isEmpty() ? onlyPlan(subject, body, context) : amendedIn(subject, cited, context);
+        cited.isEmpty() ? onlyPlan(subject, body, own) : amendedIn(subject, cited, own);
     Map<String, List<AmendedRow>> rows = new LinkedHashMap<>();
     amended.keySet().forEach(id -> rows.put(id, new ArrayList<>()));
     if (!rows.isEmpty()) {
-      body.forEach(paragraph -> addRows(rows, paragraph, context));
+      body.forEach(paragraph -> addRows(rows, paragraph, own));
     }
     return rows.entrySet().stream()
         .map(
@@ -109,7 +110,7 @@ final class Amendments {
 
   /** The documents behind the words of a change, up to words that tell another relation. */
   private Map<String, String> amendedIn(
-      String subject, List<StatedCitation> cited, CitationContext context) {
+      String subject, List<StatedCitation> cited, OwnDocuments own) {
     String normal = TextFold.normalize(subject);
     Map<String, String> amended = new LinkedHashMap<>();
     int reached = 0;
@@ -118,15 +119,14 @@ final class Amendments {
       if (tellsOther(normal.substring(reached, start))) {
         return amended;
       }
-      findPlan(stated, context).ifPresent(id -> amended.putIfAbsent(id, stated.statedText()));
+      findPlan(stated, own).ifPresent(id -> amended.putIfAbsent(id, stated.statedText()));
       reached = Math.min(normal.length(), Math.max(reached, stated.end()));
     }
     return amended;
   }
 
   /** The text's only plan, if the subject speaks of a plan without its number. */
-  private Map<String, String> onlyPlan(
-      String subject, List<Paragraph> body, CitationContext context) {
+  private Map<String, String> onlyPlan(String subject, List<Paragraph> body, OwnDocuments own) {
     Matcher type = typeWords.matcher(TextFold.foldPlain(subject));
     if (!type.find() || tellsOther(TextFold.foldPlain(subject).substring(0, type.start()))) {
       return Map.of();
@@ -134,7 +134,7 @@ final class Amendments {
     Map<String, String> named = new LinkedHashMap<>();
     for (Paragraph paragraph : body) {
       for (StatedCitation stated : citations.reader().read(paragraph.text())) {
-        findPlan(stated, context).ifPresent(id -> named.putIfAbsent(id, stated.statedText()));
+        findPlan(stated, own).ifPresent(id -> named.putIfAbsent(id, stated.statedText()));
       }
     }
     return named.size() == 1 ? named : Map.of();
@@ -153,8 +153,8 @@ final class Amendments {
   }
 
   /** Laws, decrees and circulars are no plans. */
-  private Optional<String> findPlan(StatedCitation stated, CitationContext context) {
-    Citation citation = citations.resolver().resolve(stated, context);
+  private Optional<String> findPlan(StatedCitation stated, OwnDocuments own) {
+    Citation citation = own.resolve(stated);
     boolean plan =
         citation.documentType() != null
             && types
@@ -165,17 +165,16 @@ final class Amendments {
   }
 
   /** A row of the plan that the paragraph itself names, else of the only one that is amended. */
-  private void addRows(
-      Map<String, List<AmendedRow>> rows, Paragraph paragraph, CitationContext context) {
+  private void addRows(Map<String, List<AmendedRow>> rows, Paragraph paragraph, OwnDocuments own) {
     boolean replacing = TextFold.foldPlain(paragraph.text()).contains(REPLACE);
     String only = rows.size() == 1 ? rows.keySet().iterator().next() : null;
     List<StatedCitation> cited = citations.reader().read(paragraph.text());
     for (List<Citation.Locator> place : citations.listPlaces(paragraph.text())) {
-      String id = owner(place, cited, context, only);
-      List<AmendedRow> own = id == null ? null : rows.get(id);
-      boolean known = own == null || own.stream().anyMatch(r -> r.locators().equals(place));
-      if (!known && own != null && (replacing || place.size() > 1 || !isAnnex(place.get(0)))) {
-        own.add(
+      String id = owner(place, cited, own, only);
+      List<AmendedRow> named = id == null ? null : rows.get(id);
+      boolean known = named == null || named.stream().anyMatch(r -> r.locators().equals(place));
+      if (!known && named != null && (replacing || place.size() > 1 || !isAnnex(place.get(0)))) {
+        named.add(
             new AmendedRow(
                 place,
                 paragraph.evidence().isEmpty() ? Evidence.FILE : paragraph.evidence().get(0)));
@@ -190,12 +189,12 @@ final class Amendments {
   private @Nullable String owner(
       List<Citation.Locator> place,
       List<StatedCitation> cited,
-      CitationContext context,
+      OwnDocuments own,
       @Nullable String only) {
     return cited.stream()
         .filter(stated -> stated.locators().equals(place))
         .findFirst()
-        .map(stated -> citations.resolver().resolve(stated, context).legalDocumentId())
+        .map(stated -> own.resolve(stated).legalDocumentId())
         .orElse(only);
   }
 

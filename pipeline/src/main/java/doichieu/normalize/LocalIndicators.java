@@ -1,8 +1,10 @@
 package doichieu.normalize;
 
 import doichieu.catalogue.Catalogue;
+import doichieu.catalogue.CatalogueFile;
 import doichieu.catalogue.IndicatorDirections;
 import doichieu.catalogue.TextFold;
+import doichieu.read.Ranks;
 import doichieu.target.Citation;
 import doichieu.target.Comparator;
 import doichieu.target.Direction;
@@ -29,11 +31,15 @@ public final class LocalIndicators {
 
   private final IndicatorDirections directions;
   private final TextFold fold;
+  private final Set<String> places = new TreeSet<>();
 
   /** Over the given lists. */
   public LocalIndicators(Catalogue lists) {
     this.directions = IndicatorDirections.load(lists.fold());
     this.fold = lists.fold();
+    CatalogueFile.load("rank-units.csv")
+        .rows()
+        .forEach(row -> places.add(fold.fold(row.get("unit"))));
   }
 
   /**
@@ -87,7 +93,18 @@ public final class LocalIndicators {
         .toList();
   }
 
+  /** True for a place among others, the first of which is the best. */
+  private boolean isRank(Target target) {
+    String unit = target.unit();
+    String stated = String.valueOf(target.statedValue());
+    boolean place = unit == null ? Ranks.isRank(stated) : places.contains(fold.fold(unit));
+    return place && !Ranks.isRise(target.statedName() + " " + stated);
+  }
+
   private Direction direction(String name, List<Target> targets) {
+    if (targets.stream().allMatch(this::isRank)) {
+      return Direction.LOWER;
+    }
     Direction told = directions.of(fold.fold(name));
     if (told != Direction.NONE) {
       return told;

@@ -129,7 +129,7 @@ public final class PlanNormalizer {
         basis.carriesOut(),
         null,
         null,
-        replacements.read(extracted, context),
+        replacements.read(stated.header(), extracted, context),
         amendments.read(stated.header(), extracted, context),
         null);
   }

@@ -13,22 +13,27 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Ranks to be reached: "trong nhóm 10 tỉnh dẫn đầu" and "xếp thứ 10 trở lên" are the tenth place or
- * a better one, "xếp thứ 10/34" is the tenth. A rank has no unit, so that it is never taken for the
+ * a better one, "xếp thứ 10/34" is the tenth; so are "12/34" alone, of as many provinces as there
+ * are, and "hạng 10". A rank has no unit, so that it is never taken for the
  * score of the same index. The words are in {@code rank-words.csv}.
  */
-final class Ranks {
+public final class Ranks {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String OF = "(?:\\s*/\\s*\\d{1,3})?(?![\\d.,%]*\\d|\\s*%)";
   private static final Pattern RANK = pattern();
 
-  /** "Hạng 39", "Vị trí 12/34": in running text such words may tell a grade, in a cell a rank. */
-  private static final Pattern WHOLE_CELL =
+  private static final Pattern RISE =
+      Pattern.compile("(?<!\\p{L})(?:" + words("rise") + ")(?!\\p{L})", FLAGS);
+
+  /** What only a cell of its own can say: "12/34" of 34 provinces, "hạng 10", "top 5". */
+  private static final Pattern CELL =
       Pattern.compile(
-          "(?:"
-              + words("place")
-              + "|thứ)\\s+(\\d{1,3})(?:\\s*/\\s*\\d{1,3})?(\\s+(?:"
+          "(?:(?:" + words("verb") + ")\\s+){0,2}(?:(?:" + words("place") + "|thứ|(?<top>" + words("bare-group")
+              + "))\\s+(?<place>\\d{1,3})(?:\\s*/\\s*\\d{1,3})?|(?<of>\\d{1,2})\\s*/\\s*(?:"
+              + words("of")
+              + "))(?!\\d)(?<better>\\s+(?:"
               + words("better")
-              + "))?",
+              + "))?\\s*",
           FLAGS);
 
   private Ranks() {}
@@ -57,7 +62,19 @@ final class Ranks {
             + "(?<better>\\s+(?:"
             + words("better")
             + ")(?!\\p{L}))?";
-    return Pattern.compile("(?<!\\p{L})(?:" + inGroup + "|" + atPlace + ")", FLAGS);
+    String named =
+        verb
+            + "+(?:"
+            + place
+            + ")?(?<named>\\d{1,3})(?:(?:\\s*/\\s*(?:"
+            + words("of")
+            + "))?(?<ahead>\\s+(?:"
+            + words("better")
+            + ")(?!\\p{L}))|\\s*/\\s*(?:"
+            + words("of")
+            + ")(?!\\d))";
+    return Pattern.compile(
+        "(?<!\\p{L})(?:" + inGroup + "|" + atPlace + "|" + named + ")", FLAGS);
   }
 
   private static String words(String kind) {
@@ -69,25 +86,52 @@ final class Ranks {
   }
 
   /** True if the words are those of a rank. */
-  static boolean isRank(String words) {
-    return RANK.matcher(words.strip()).lookingAt() || WHOLE_CELL.matcher(words.strip()).matches();
+  public static boolean isRank(String words) {
+    String stated = words.strip();
+    return RANK.matcher(stated).lookingAt() || CELL.matcher(stated).matches();
+  }
+
+  /** True if the words tell by how many places someone is to rise. */
+  public static boolean isRise(String words) {
+    return RISE.matcher(words).find();
+  }
+
+  /**
+   * The bound of a rank as words for amounts tell it, "15 trở lên" being the 15th place or a better
+   * one: what is at least for amounts is at most for ranks.
+   */
+  static StatedValue turned(StatedValue rank) {
+    Comparator bound =
+        switch (rank.comparator()) {
+          case AT_LEAST -> Comparator.AT_MOST;
+          case MORE -> Comparator.LESS;
+          case EQUAL, AT_MOST, LESS, RANGE -> rank.comparator();
+        };
+    return new StatedValue(bound, rank.value(), rank.valueHigh(), rank.unit(), rank.text());
   }
 
   /** The rank that a cell states and nothing before it; empty if it states none. */
   static Optional<StatedValue> findOfCell(String cell) {
-    Matcher whole = WHOLE_CELL.matcher(cell.strip());
-    if (whole.matches()) {
-      Comparator bound = whole.group(2) == null ? Comparator.EQUAL : Comparator.AT_MOST;
-      return Optional.of(
-          new StatedValue(bound, new BigDecimal(whole.group(1)), null, null, cell));
-    }
     return list(cell).stream()
         .filter(rank -> rank.start() == 0)
         .findFirst()
         .filter(rank -> cell.substring(rank.end()).chars().noneMatch(Character::isDigit))
         .map(
             rank ->
-                new StatedValue(rank.value().comparator(), rank.value().value(), null, null, cell));
+                new StatedValue(rank.value().comparator(), rank.value().value(), null, null, cell))
+        .or(() -> findAlone(cell));
+  }
+
+  private static Optional<StatedValue> findAlone(String cell) {
+    Matcher alone = CELL.matcher(cell.strip());
+    if (!alone.matches()) {
+      return Optional.empty();
+    }
+    String place = alone.group("place") == null ? alone.group("of") : alone.group("place");
+    boolean open = alone.group("better") != null || alone.group("top") != null;
+    return Optional.of(
+        new StatedValue(
+            open ? Comparator.AT_MOST : Comparator.EQUAL, new BigDecimal(place), null, null, cell));
   }
 
   /** The ranks in running text, in order; none has a unit. */
@@ -97,16 +141,19 @@ final class Ranks {
     while (matcher.find()) {
       String group = matcher.group("group");
       boolean open =
-          group != null || matcher.group("bound") != null || matcher.group("better") != null;
+          group != null
+              || matcher.group("bound") != null
+              || matcher.group("better") != null
+              || matcher.group("ahead") != null;
+      String at = group != null ? "group" : matcher.group("named") != null ? "named" : "place";
       StatedValue value =
           new StatedValue(
               open ? Comparator.AT_MOST : Comparator.EQUAL,
-              new BigDecimal(group != null ? group : matcher.group("place")),
+              new BigDecimal(matcher.group(at)),
               null,
               null,
               matcher.group().replaceAll("\\s+", " "));
-      int figure = group != null ? matcher.start("group") : matcher.start("place");
-      ranks.add(new Found(value, matcher.start(), matcher.end(), figure));
+      ranks.add(new Found(value, matcher.start(), matcher.end(), matcher.start(at)));
     }
     return ranks;
   }

@@ -105,11 +105,11 @@ final class RowStatements {
 
   private StatedTarget target(RowReader.Row row, int c, Piece piece) {
     String cell = piece.cell();
-    Optional<StatedValue> value = piece.value();
+    Optional<StatedValue> stated = piece.value();
     Column column = layout.columns().get(c);
     noteMergedValue(row.index(), c, cell);
-    boolean figure = value.isPresent() || cell.chars().anyMatch(RowStatements::isFigure);
-    if (figure && value.isEmpty()) {
+    boolean figure = stated.isPresent() || cell.chars().anyMatch(RowStatements::isFigure);
+    if (figure && stated.isEmpty()) {
       findings.add(
           Finding.of(
               "value-not-understood",
@@ -118,7 +118,9 @@ final class RowStatements {
               row.index() + 1,
               cell));
     }
-    String unit = unit(row.index(), column, value, row.nameCell().unit());
+    String unit = unit(row.index(), column, stated, row.nameCell().unit());
+    boolean place = unit != null && words.isRankUnit(unit) && !Ranks.isRise(row.name() + " " + cell);
+    Optional<StatedValue> value = place ? stated.map(Ranks::turned) : stated;
     value
         .filter(v -> Plausibility.isDoubtful(v, unit))
         .ifPresent(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path folded names from the province down (the province with its code if known, as a code
  *     alone went from one province to another in 2025); empty for a central body; null if the place
- *     is not known
+ *     or its province is not known, as many places have one name
  * @param level null if not known
  * @param issuer folded name; null if not printed
  * @param parent folded name of the body above, as printed over the issuer; null if not printed
@@ -84,6 +84,9 @@ record Body(
 
   private static @Nullable List<String> path(PlanDocument document, Reference reference) {
     Jurisdiction jurisdiction = document.jurisdiction();
+    if (reference.lacksProvince(document)) {
+      return null;
+    }
     if (jurisdiction == null || jurisdiction.path().isEmpty()) {
       return document.level() == Level.CENTRAL || jurisdiction != null ? List.of() : null;
     }

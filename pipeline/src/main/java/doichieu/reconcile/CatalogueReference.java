@@ -84,6 +84,12 @@ public final class CatalogueReference implements Reference {
   }
 
   @Override
+  public boolean lacksProvince(PlanDocument document) {
+    Jurisdiction place = document.jurisdiction();
+    return place != null && !place.path().isEmpty() && place.provinceCode() == null;
+  }
+
+  @Override
   public Standing standing(PlanDocument document) {
     return standings.of(document);
   }

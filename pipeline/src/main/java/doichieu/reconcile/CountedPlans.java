@@ -1,13 +1,11 @@
 package doichieu.reconcile;
 
-import doichieu.target.Header;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Each plan once: of several files of one plan the best rendition, of several versions the newest.
@@ -37,7 +34,7 @@ record CountedPlans(
   /** Chooses among the plans, whatever their order. */
   static CountedPlans among(List<PlanRecord> plans, Reference reference) {
     List<PlanRecord> all = byId(plans);
-    SortedMap<String, String> newer = newer(all, reference);
+    SortedMap<String, String> newer = new Versions(all, reference).newer();
     SortedSet<String> older = older(all, newer, reference);
     List<PlanRecord> newest =
         all.stream().filter(plan -> !older.contains(plan.document().id())).toList();
@@ -76,56 +73,6 @@ record CountedPlans(
                 new PlanRecord(
                     change.apply(plan.document()), plan.targets(), plan.tasks(), plan.problems()))
         .toList();
-  }
-
-  /**
-   * Which versions were replaced: by a newer file of the same plan, or by a plan that says so ("Kế
-   * hoạch này thay thế Kế hoạch số …").
-   */
-  private static SortedMap<String, String> newer(List<PlanRecord> all, Reference reference) {
-    SortedMap<String, String> newer = new TreeMap<>();
-    boolean replacing = all.stream().anyMatch(plan -> !plan.document().supersedes().isEmpty());
-    Map<String, List<String>> byLegalId = new TreeMap<>();
-    for (PlanRecord plan : replacing ? all : List.<PlanRecord>of()) {
-      reference
-          .findOwnLegalId(plan.document())
-          .ifPresent(
-              id ->
-                  byLegalId
-                      .computeIfAbsent(id, any -> new ArrayList<>())
-                      .add(plan.document().id()));
-    }
-    Map<String, PlanRecord> byId = new TreeMap<>();
-    all.forEach(plan -> byId.put(plan.document().id(), plan));
-    for (PlanRecord plan : all) {
-      String id = plan.document().id();
-      String revised = plan.document().revisionOf();
-      if (revised != null) {
-        newer.put(revised, id);
-      }
-      plan.document().supersedes().stream()
-          .flatMap(legal -> byLegalId.getOrDefault(legal, List.of()).stream())
-          .filter(old -> !old.equals(id) && isLater(plan, byId.get(old)))
-          .forEach(old -> newer.putIfAbsent(old, id));
-    }
-    return newer;
-  }
-
-  /** True unless the other plan's day is known not to be before this one's. */
-  private static boolean isLater(PlanRecord plan, @Nullable PlanRecord other) {
-    if (other == null) {
-      return false;
-    }
-    String own = day(plan);
-    String before = day(other);
-    return own.isEmpty() || before.isEmpty() || own.compareTo(before) > 0;
-  }
-
-  private static String day(PlanRecord plan) {
-    Header.PartialDate date = plan.document().header().issuedOn();
-    return date == null || date.year() == null || date.month() == null || date.day() == null
-        ? ""
-        : String.format(Locale.ROOT, "%04d-%02d-%02d", date.year(), date.month(), date.day());
   }
 
   /** Documents of which a newer version is there, and the other files that say the same. */

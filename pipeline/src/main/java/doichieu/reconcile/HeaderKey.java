@@ -40,6 +40,11 @@ record HeaderKey(
     return tells ? Optional.of(key) : Optional.empty();
   }
 
+  /** The same whatever the date. */
+  HeaderKey undated() {
+    return new HeaderKey(documentType, number, issuer, null, title);
+  }
+
   private static Optional<String> firstAnnexTitle(PlanRecord plan) {
     Stream<@Nullable AnnexLabel> annexes =
         Stream.concat(

@@ -1,6 +1,7 @@
 package doichieu.reconcile;
 
 import doichieu.document.Evidence;
+import doichieu.read.Ranks;
 import doichieu.target.Citation;
 import doichieu.target.Commitment;
 import doichieu.target.Comparator;
@@ -119,9 +120,17 @@ final class Phrases {
     return List.copyOf(byName.values());
   }
 
-  /** The figure with its bound and whether it is striven for only. */
+  /**
+   * The figure with its bound and whether it is striven for only; a rank in the plan's own words,
+   * as a bare number would be taken for a score.
+   */
   String figure(Statement statement) {
-    return figure(statement.figure(), statement.target().commitment());
+    Target target = statement.target();
+    String stated = target.statedValue();
+    boolean rank = target.unit() == null && stated != null && Ranks.isRank(stated);
+    return rank
+        ? say("figure.rank", shortened(String.valueOf(stated)))
+        : figure(statement.figure(), target.commitment());
   }
 
   /** The figure with its bound and whether it is striven for only. */
@@ -237,15 +246,9 @@ final class Phrases {
     return header.symbol() == null ? "" : say("document.number.blank", header.symbol());
   }
 
+  /** The issuing body, a department with its province. */
   private String issuer(PlanDocument document) {
-    Header.Issuer issuer = document.header().issuer();
-    if (issuer != null) {
-      return say("document.issuer", issuer.statedName());
-    }
-    PlanDocument.Jurisdiction place = document.jurisdiction();
-    return place == null || place.path().isEmpty()
-        ? ""
-        : say("document.issuer", place.path().get(place.path().size() - 1));
+    return document.findBody().map(body -> say("document.issuer", body)).orElse("");
   }
 
   private Optional<String> page(Target target) {

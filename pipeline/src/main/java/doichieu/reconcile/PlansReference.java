@@ -59,6 +59,11 @@ public final class PlansReference implements Reference {
   }
 
   @Override
+  public boolean lacksProvince(PlanDocument document) {
+    return lists.lacksProvince(document);
+  }
+
+  @Override
   public Standing standing(PlanDocument document) {
     return lists.standing(document);
   }

@@ -34,6 +34,14 @@ public interface Reference {
     return Standing.UNKNOWN;
   }
 
+  /**
+   * True if the place of the document is known by name but not its province, so that it may be any
+   * place of that name.
+   */
+  default boolean lacksProvince(PlanDocument document) {
+    return false;
+  }
+
   /** One form for all spellings of the same words, for comparison only. */
   String fold(String text);
 

@@ -41,7 +41,11 @@ record Renditions(
       Optional<HeaderKey> key = HeaderKey.find(plan, reference);
       key.ifPresent(k -> byHeader.computeIfAbsent(k, any -> new ArrayList<>()).add(plan));
     }
-    byHeader.values().stream().filter(same -> same.size() > 1).forEach(found::add);
+    byHeader.values().stream()
+        .filter(same -> same.size() > 1)
+        .flatMap(same -> SamePlace.divide(same).stream())
+        .filter(same -> same.size() > 1)
+        .forEach(found::add);
     return found;
   }
 

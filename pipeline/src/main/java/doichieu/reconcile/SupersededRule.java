@@ -67,7 +67,7 @@ final class SupersededRule {
                 phrases.document(now),
                 Integer.toString(old.targets().size()),
                 changed.isEmpty()
-                    ? phrases.say(KIND + ".same")
+                    ? phrases.say(sharesRows(old, current) ? KIND + ".same" : KIND + ".other")
                     : phrases.list(
                         changed.stream().map(target -> one(phrases, target, now)).toList())));
   }
@@ -97,6 +97,10 @@ final class SupersededRule {
           }
         });
     return changed;
+  }
+
+  private static boolean sharesRows(PlanRecord old, PlanRecord current) {
+    return byKey(current).keySet().stream().anyMatch(byKey(old)::containsKey);
   }
 
   private static SortedMap<String, List<Target>> byKey(PlanRecord plan) {

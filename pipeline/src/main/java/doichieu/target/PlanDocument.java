@@ -87,7 +87,8 @@ public record PlanDocument(
    * (a department, a unit); else the place; empty if neither is known.
    */
   public Optional<String> findBody() {
-    String place = jurisdiction == null ? null : String.join(" / ", jurisdiction.path());
+    boolean placed = jurisdiction != null && !jurisdiction.path().isEmpty();
+    String place = placed ? String.join(" / ", jurisdiction.path()) : null;
     Header.Issuer issuer = header.issuer();
     if (issuer == null) {
       return Optional.ofNullable(place);

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plans that a letter corrects, a decision changes in part, or a new plan replaces. */
 class ChangedPlansTest {
@@ -138,6 +140,54 @@ class ChangedPlansTest {
     assertThat(told(results, "amended").get(0)).startsWith("info [98, 99]");
     assertThat(told(results, "below-superior")).hasSize(1);
     assertThat(told(results, "superseded")).isEmpty();
+  }
+
+  /** As wards have been since 1 July 2025: one step below the province. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kế hoạch này thay thế Kế hoạch số 33/KH-UBND ngày 12/4/2026 của UBND phường.",
+        "Kế hoạch này có hiệu lực kể từ ngày ký và thay thế Kế hoạch số 33/KH-UBND ngày 12/4/2026.",
+        "Kế hoạch số 33/KH-UBND ngày 12/4/2026 hết hiệu lực kể từ ngày Kế hoạch này được ban hành.",
+        "(Thay thế Kế hoạch số 33/KH-UBND ngày 12/4/2026)",
+      })
+  void aWardsNewPlanThatReplacesTheOldOneTakesItsPlace(String words) throws IOException {
+    writeProvinceAndWard();
+    writePlan(
+        "phuong-moi.txt",
+        "ỦY BAN NHÂN DÂN|PHƯỜNG B'LAO",
+        "77/KH-UBND",
+        "20 tháng 6",
+        "Thực hiện " + PLAN + ";\n\n" + words,
+        "98%",
+        "70%");
+    JsonNode results = ingest();
+
+    assertThat(told(results, "superseded")).hasSize(1);
+    assertThat(told(results, "superseded").get(0)).startsWith("info [70, 80]");
+    assertThat(told(results, "below-superior")).hasSize(1);
+    assertThat(told(results, "below-superior").get(0)).startsWith("error [80, 70]");
+    assertThat(results.get("targets")).hasSize(6);
+  }
+
+  @Test
+  void aDepartmentsPlanIssuedAgainUnderItsNumberTakesTheOldOnesPlace() throws IOException {
+    writeProvinceAndWard();
+    for (String day : List.of("12 tháng 4", "20 tháng 6")) {
+      writePlan(
+          day.startsWith("12") ? "so.txt" : "so-moi.txt",
+          "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG|SỞ XÂY DỰNG",
+          "552/KH-SXD",
+          day,
+          "Thực hiện " + PLAN + ";",
+          day.startsWith("12") ? "90%" : "98%",
+          "80%");
+    }
+    JsonNode results = ingest();
+
+    assertThat(told(results, "superseded")).hasSize(1);
+    assertThat(told(results, "superseded").get(0)).startsWith("info [98, 90]");
+    assertThat(told(results, "below-superior")).isEmpty();
   }
 
   @Test
