@@ -29,7 +29,6 @@ final class TablesCommand implements Callable<Integer> {
 
   private final RootCommand root;
   private final DocumentReader reader = new DocumentReader();
-  private final DatabaseJson json = new DatabaseJson();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "tables.file")
   private List<String> files = List.of();
@@ -80,6 +79,7 @@ final class TablesCommand implements Callable<Integer> {
       ExtractedDocument document = repeat == null ? reader.read(file) : time(typed, file);
       if (asJson && folder != null) {
         Path target = RootCommand.path(folder).resolve(name(file) + ".json");
+        DatabaseJson json = new DatabaseJson();
         FileReplacement.write(target, out -> json.write(TablesJson.of(document.tables()), out));
       } else if (asJson) {
         printed.put(typed, TablesJson.of(document.tables()));
