@@ -31,8 +31,7 @@ public final class FailedFiles {
      * reading this older file again must not undo it.
      */
     public boolean wasReplaced(PlanStore store) throws IOException {
-      String now =
-          store.findFile(file.placeId()).map(entry -> entry.file().sha256()).orElse(null);
+      String now = store.findFile(file.placeId()).map(entry -> entry.file().sha256()).orElse(null);
       return now != null && !now.equals(Fingerprint.of(file.path()));
     }
   }

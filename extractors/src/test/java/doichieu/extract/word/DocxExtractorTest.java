@@ -412,9 +412,7 @@ class DocxExtractorTest {
             .orElseThrow();
     assertThat(finding.arguments().get(0)).isEqualTo("4");
     assertThat(finding.arguments().get(1)).startsWith("«Phụ lục I»; «Phụ lục II»");
-    assertThat(finding.evidence())
-        .extracting(Evidence::text)
-        .startsWith("Phụ lục I", "Phụ lục II");
+    assertThat(finding.evidence()).extracting(Evidence::text).startsWith("Phụ lục I", "Phụ lục II");
     assertThat(document.toString()).doesNotContain("99");
   }
 
