@@ -20,7 +20,7 @@ public final class HiddenWords {
   private static final int LONGEST_PLACE = 60;
 
   /** The place before anything that is seen. */
-  private static final String FIRST = "đầu tệp/start";
+  static final String FIRST = "đầu tệp/start";
 
   private final Set<String> names = new LinkedHashSet<>();
   private final List<Evidence> places = new ArrayList<>();
@@ -62,6 +62,11 @@ public final class HiddenWords {
       unplaced = false;
     }
     above = here.isEmpty() ? above : here;
+  }
+
+  /** The beginning of what was seen last; empty if nothing was. */
+  String above() {
+    return above;
   }
 
   private void name(String name, Evidence place) {

@@ -16,6 +16,7 @@ public final class RunRemarks {
   private final List<String> struckOut = new ArrayList<>();
   private final List<String> unseen = new ArrayList<>();
   private final HiddenWords hidden = new HiddenWords();
+  private final EmbeddedDocuments embedded = new EmbeddedDocuments();
   private final SortedSet<String> symbols = new TreeSet<>();
   private int symbolPlaces;
   private final List<String> damaged = new ArrayList<>();
@@ -57,6 +58,16 @@ public final class RunRemarks {
     damaged.add(words.strip());
   }
 
+  /** Remembers another document that is shown behind the words seen last and is not read. */
+  public void addEmbedded() {
+    embedded.add(hidden.above());
+  }
+
+  /** How many other documents were remembered. */
+  public int countEmbedded() {
+    return embedded.count();
+  }
+
   private static void add(List<String> list, String words) {
     if (!words.isBlank()) {
       list.add(words.strip());
@@ -86,6 +97,7 @@ public final class RunRemarks {
       findings.add(finding("struck-out", struckOut.size(), struckOut));
     }
     hidden.find().ifPresent(findings::add);
+    embedded.find().ifPresent(findings::add);
     if (!symbols.isEmpty()) {
       findings.add(finding("symbol-not-understood", symbolPlaces, List.copyOf(symbols)));
     }

@@ -2,6 +2,7 @@ package doichieu.cli;
 
 import doichieu.intake.DropFolder;
 import doichieu.intake.FailedFiles;
+import doichieu.store.PlanStore;
 import doichieu.target.FileRecord;
 import doichieu.target.PlanRecord;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class RetryCommand implements Callable<Integer> {
     DropFolder folders = DropFolder.of(given);
     Path out = root.outFolderBeside(folders.inbox());
     OwnFiles.makeFolder(out);
-    List<FailedFiles.Failed> failed = FailedFiles.list(folders, code);
+    List<FailedFiles.Failed> failed = list(folders, out);
     if (failed.isEmpty()) {
       root.session().say(root.session().words().get("retry.none"));
       return ExitCode.OK;
@@ -55,6 +56,32 @@ final class RetryCommand implements Callable<Integer> {
     try (WatchLock held = lock.get()) {
       return readAgain(folders, out, failed);
     }
+  }
+
+  /** Those to be read again; that older ones of a name are left as they are is told. */
+  private List<FailedFiles.Failed> list(DropFolder folders, Path out) throws IOException {
+    List<FailedFiles.Failed> failed = FailedFiles.list(folders, code);
+    if (failed.isEmpty()) {
+      return failed;
+    }
+    List<FailedFiles.Failed> current = new ArrayList<>();
+    try (PlanStore store = PlanStore.open(root.database(out))) {
+      for (FailedFiles.Failed file : failed) {
+        if (file.wasReplaced(store)) {
+          root.session()
+              .tell(
+                  root.session()
+                      .words()
+                      .get(
+                          "retry.replaced",
+                          TextTable.plain(file.file().sourceFile()),
+                          TextTable.plain(file.file().path().toString())));
+        } else {
+          current.add(file);
+        }
+      }
+    }
+    return current;
   }
 
   /** A watch at work reads what comes into its inbox. */

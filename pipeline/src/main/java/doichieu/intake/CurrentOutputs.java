@@ -106,6 +106,7 @@ final class CurrentOutputs implements AutoCloseable {
   void finish() throws InterruptedException {
     synchronized (this) {
       lastTries = LAST_TRIES;
+      possible = System.nanoTime();
       notifyAll();
     }
     thread.join();

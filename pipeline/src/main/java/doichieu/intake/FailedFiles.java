@@ -2,6 +2,7 @@ package doichieu.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import doichieu.store.PlanStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,7 +25,16 @@ public final class FailedFiles {
    * @param file under the name that it had in the inbox
    * @param reason the paper beside it
    */
-  public record Failed(FoundFile file, Path reason) {}
+  public record Failed(FoundFile file, Path reason) {
+    /**
+     * True if other bytes were taken in under its name since: that name's outcome is theirs, and
+     * reading this older file again must not undo it.
+     */
+    public boolean wasReplaced(PlanStore store) throws IOException {
+      String now = store.findFile(file.placeId()).map(entry -> entry.file().sha256()).orElse(null);
+      return now != null && !now.equals(Fingerprint.of(file.path()));
+    }
+  }
 
   /**
    * Lists them by their names.

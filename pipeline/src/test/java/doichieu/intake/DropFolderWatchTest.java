@@ -273,6 +273,18 @@ class DropFolderWatchTest {
   }
 
   @Test
+  void failedFileOfANameThatANewerFileHasIsNoneToReadAgain() throws Exception {
+    write("a.txt", "password");
+    write("b.txt", "password b");
+    run(() -> told.size() == 2);
+    write("a.txt", "plan 100");
+    run(() -> told.size() == 3);
+    assertThat(FailedFiles.list(DropFolder.of(inbox), null))
+        .extracting(failed -> failed.file().sourceFile() + " " + failed.wasReplaced(store))
+        .containsExactly("a.txt true", "b.txt false");
+  }
+
+  @Test
   void fileOnWhichOurOwnCodeFailsIsSetAsideAndTheOthersGoOn() throws Exception {
     Thread here = Thread.currentThread();
     boolean[] failed = new boolean[1];

@@ -120,6 +120,7 @@ class FaultSweepTest {
     AtomicInteger filed = new AtomicInteger();
     long end = System.nanoTime() + 20_000_000_000L;
     try (PlanStore store = PlanStore.open(base.resolve("targets.db"));
+        PlanStore results = PlanStore.open(base.resolve("targets.db"));
         Spool spool = Spool.open();
         FolderEvents events = FolderEvents.of(base, Duration.ofMillis(5));
         DropFolderWatch watch =
@@ -137,7 +138,7 @@ class FaultSweepTest {
                     "build",
                     Set.of()),
                 new Counting(filed),
-                () -> writeResults(base))) {
+                () -> writeResults(base, results))) {
       watch.recover();
       watch.run(() -> isOver(base, end), events);
     }
@@ -153,9 +154,9 @@ class FaultSweepTest {
     return done || System.nanoTime() > end;
   }
 
-  private static void writeResults(Path base) {
-    try (PlanStore store = PlanStore.open(base.resolve("targets.db"))) {
-      int files = store.listFiles().size();
+  private static void writeResults(Path base, PlanStore store) {
+    int files = store.listFiles().size();
+    try {
       FileReplacement.write(
           base.resolve("results"), out -> out.write(Integer.toString(files).getBytes("UTF-8")));
     } catch (IOException e) {

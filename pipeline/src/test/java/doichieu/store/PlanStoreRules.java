@@ -82,6 +82,68 @@ abstract class PlanStoreRules {
   }
 
   @Test
+  void comparisonInMemoryIsWhatTheStoreGivesAfterwards() {
+    try (PlanStore store = PlanStore.open(place())) {
+      save(store, SECOND, "p2");
+      save(store, FIRST, "p1");
+      StoredPlans plans = store.loadPlans();
+      ReconciledState state =
+          state()
+              .withProblems(
+                  List.of(
+                      Samples.problem(SECOND.document().id()),
+                      Samples.problem(FIRST.document().id()),
+                      Samples.problem(null)));
+      assertThat(store.replaceReconciled(state, plans.moment())).isTrue();
+      assertThat(json.line(plans.compared(state))).isEqualTo(json.line(store.load()));
+      assertThat(store.isCompared()).isTrue();
+    }
+  }
+
+  @Test
+  void documentAddedWhileTheOthersAreComparedIsNotYetCompared() {
+    try (PlanStore store = PlanStore.open(place())) {
+      save(store, FIRST, "p1");
+      save(store, SECOND, "p2");
+      StoredPlans plans = store.loadPlans();
+      save(store, Samples.plan(Samples.sha('c'), "c.pdf", "90"), "p3");
+      assertThat(store.replaceReconciled(state(), plans.moment())).isTrue();
+      assertThat(store.load().documents()).hasSize(3);
+      assertThat(store.load().conflicts()).isEqualTo(state().conflicts());
+      assertThat(store.isCompared()).isFalse();
+    }
+  }
+
+  @Test
+  void comparisonOfADocumentThatWasReplacedMeanwhileIsRefused() {
+    try (PlanStore store = PlanStore.open(place())) {
+      save(store, FIRST, "p1");
+      save(store, SECOND, "p2");
+      StoredPlans plans = store.loadPlans();
+      PlanRecord other = new PlanRecord(FIRST.document(), List.of(), List.of(), List.of());
+      save(store, other, "p1");
+      assertThat(store.replaceReconciled(state(), plans.moment())).isFalse();
+      assertThat(store.load().conflicts()).isEmpty();
+      assertThat(store.isCompared()).isFalse();
+    }
+  }
+
+  @Test
+  void comparisonThatAnotherProgramStoredBetweenIsReplacedWholly() {
+    try (PlanStore store = PlanStore.open(place());
+        PlanStore other = PlanStore.open(place())) {
+      save(store, FIRST, "p1");
+      save(store, SECOND, "p2");
+      store.replaceReconciled(state());
+      other.replaceReconciled(
+          new ReconciledState(
+              List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "1"));
+      store.replaceReconciled(state());
+      assertThat(store.load().conflicts()).isEqualTo(state().conflicts());
+    }
+  }
+
+  @Test
   void documentThatFailsHalfwayIsNotThereAtAll() {
     PlanRecord twins =
         new PlanRecord(

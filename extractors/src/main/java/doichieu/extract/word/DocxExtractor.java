@@ -51,13 +51,20 @@ public final class DocxExtractor implements Extractor {
     }
     pieces.addFurniture(list(docx.list("footer"), blocks));
     if (!pieces.hasPrinted()) {
-      throw new ExtractionException(Reason.DAMAGED, "no-words", null);
+      throw noWords(remarks.countEmbedded());
     }
     RawNumerals raw = pieces.raw();
     RawWords.read(docx, raw);
     return DocumentAssembler.assemble(
             SourceFormat.DOCX, null, null, pieces.list(), pieces.findings())
         .withCensus(raw.census());
+  }
+
+  private static ExtractionException noWords(int embedded) {
+    return embedded == 0
+        ? new ExtractionException(Reason.DAMAGED, "no-words", null)
+        : new ExtractionException(
+            Reason.UNSUPPORTED, "words-embedded", null, String.valueOf(embedded));
   }
 
   private static List<FlowBlock> list(List<XmlNode> parts, WordBlocks blocks) {

@@ -52,6 +52,10 @@ final class WordBlocks {
       case "w:p" -> List.of(words.read(child));
       case "w:tbl" -> List.of(new WordTable(child, styles, remarks, this).read());
       case "w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml" -> list(child);
+      case "w:altChunk", "w:subDoc" -> {
+        remarks.addEmbedded();
+        yield List.of();
+      }
       default -> List.of();
     };
   }

@@ -136,6 +136,8 @@ final class WordText {
           runs.add(Run.ofSymbol(child.attribute("font"), code, look));
         }
         case "w:txbxContent" -> boxes.add(blocks.list(child));
+        case "w:altChunk", "w:subDoc" -> remarks.addEmbedded();
+        case "o:OLEObject" -> addObject(child.attribute("ProgID"));
         case "m:f" -> {
           child.find("m:num").ifPresent(this::addChildren);
           text.append('/');
@@ -151,6 +153,13 @@ final class WordText {
             addChildren(child);
           }
         }
+      }
+    }
+
+    /** Formulas and pictures are objects, too; these two hold words and figures. */
+    private void addObject(String program) {
+      if (program.startsWith("Excel.") || program.startsWith("Word.")) {
+        remarks.addEmbedded();
       }
     }
 

@@ -46,6 +46,7 @@ public final class XmlParts {
           Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"),
           Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m:"),
           Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m:"),
+          Map.entry("urn:schemas-microsoft-com:office:office", "o:"),
           Map.entry(ODF + "office:1.0", "office:"),
           Map.entry(ODF + "text:1.0", "text:"),
           Map.entry(ODF + "table:1.0", "table:"),

@@ -390,6 +390,51 @@ class DocxExtractorTest {
   }
 
   @Test
+  void otherDocumentsShownInTheTextAreListedWithTheirPlaceAndNotRead() throws Exception {
+    String table = "<w:tbl>" + RULED + grid(1) + "<w:tr><w:tc>";
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                    p("Phụ lục I")
+                        + "<w:altChunk/>"
+                        + p("Phụ lục II")
+                        + "<w:p><w:subDoc/></w:p>"
+                        + table
+                        + p("Chỉ tiêu")
+                        + "<w:altChunk/></w:tc></w:tr></w:tbl>"
+                        + object("Excel.Sheet.12")
+                        + object("Equation.3"))
+                .with("aFChunk", "body", p("chỉ tiêu 99%")));
+    Finding finding =
+        document.findings().stream()
+            .filter(told -> told.code().equals("embedded-document"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.arguments().get(0)).isEqualTo("4");
+    assertThat(finding.arguments().get(1)).startsWith("«Phụ lục I»; «Phụ lục II»");
+    assertThat(finding.evidence()).extracting(Evidence::text).startsWith("Phụ lục I", "Phụ lục II");
+    assertThat(document.toString()).doesNotContain("99");
+  }
+
+  @Test
+  void documentThatOnlyHoldsAnotherIsNoEmptyOne() {
+    assertThatThrownBy(() -> read(new DocxFile("<w:altChunk/>")))
+        .isInstanceOfSatisfying(
+            ExtractionException.class,
+            refusal -> {
+              assertThat(refusal.reason()).isEqualTo(Reason.UNSUPPORTED);
+              assertThat(refusal.code()).isEqualTo("words-embedded");
+            });
+  }
+
+  private static String object(String program) {
+    return "<w:p><w:r><w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+        + " ProgID=\""
+        + program
+        + "\"/></w:object></w:r></w:p>";
+  }
+
+  @Test
   void deletedRowsCountAsTrackedChanges() throws Exception {
     ExtractedDocument document =
         read(
