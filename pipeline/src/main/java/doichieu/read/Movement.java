@@ -30,6 +30,7 @@ final class Movement {
               + TURN
               + "(?:còn|đến|tới))(?:\\s+(?:còn|đến|mức))?\\s*(?:đạt\\s*)?",
           FLAGS);
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern FROM = Pattern.compile("(?:^|\\s)từ\\s*$", FLAGS);
 
