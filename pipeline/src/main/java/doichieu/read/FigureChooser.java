@@ -62,7 +62,8 @@ final class FigureChooser {
           taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
       if (isPercentage(figure)
           || isRank(figure)
-          || goal && isCounted(clause, figure, last, before)) {
+          || (goal || words.values().isAspired(clause.substring(0, figure.start())))
+              && isCounted(clause, figure, last, before)) {
         taken.add(figure);
       }
     }

@@ -46,7 +46,7 @@ final class LetterheadReader {
     this.placeKinds = folded(Words.list("place-kinds.csv", "kind"));
     this.innerBody =
         Pattern.compile(
-            "\\s(?=(?:"
+            "(?<!(?:^|\\s)(?:ỦY|UỶ))\\s(?=(?:"
                 + ValueWords.alternation(
                     Words.list("body-levels.csv", "word").stream()
                         .map(word -> word.toUpperCase(Locale.ROOT))

@@ -22,6 +22,7 @@ class LetterheadReaderTest {
         "UỶ BAN NHÂN DÂN / HUYỆN VỤ BẢN | | UỶ BAN NHÂN DÂN HUYỆN VỤ BẢN",
         "ỦY BAN NHÂN DÂN HUYỆN VỤ BẢN | | ỦY BAN NHÂN DÂN HUYỆN VỤ BẢN",
         "BỘ TƯ PHÁP | | BỘ TƯ PHÁP",
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH KHÁNH HÒA | | CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH KHÁNH HÒA",
         "CHÍNH PHỦ | | CHÍNH PHỦ",
         "THỦ TƯỚNG CHÍNH PHỦ | | THỦ TƯỚNG CHÍNH PHỦ",
         "ỦY BAN NHÂN DÂN / HUYỆN TAM NÔNG / CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT / NAM | | ỦY BAN NHÂN DÂN HUYỆN TAM NÔNG",

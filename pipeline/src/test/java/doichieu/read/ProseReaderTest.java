@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
 import doichieu.target.Period;
+import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -211,6 +212,41 @@ class ProseReaderTest {
             "Tỷ số tử vong mẹ / dưới 40/100.000 trẻ đẻ sống / required",
             "Tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng / trên 95% / required");
     assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void whereThingsStoodBeforeIsTheBaselineHoweverItsTimeIsTold() {
+    assertThat(
+            targets(
+                    "I. MỤC TIÊU",
+                    "- Tỷ lệ hộ nghèo giảm từ 11,8% cuối năm 2025 xuống còn 8,8% vào cuối năm 2026.",
+                    "- Tỷ lệ hộ cận nghèo giảm từ 10,5% (tháng 12/2025) còn 9%.",
+                    "- Tỷ lệ hồ sơ trực tuyến tăng từ 45% năm 2025 đến 60% năm 2026.",
+                    "- Nâng tỷ lệ lao động qua đào tạo từ 68% hiện nay lên trên 70%.")
+                .stream()
+                .map(t -> t.statedName() + " " + t.statedValue() + " " + baseline(t)))
+        .containsExactly(
+            "Tỷ lệ hộ nghèo 8,8% 11.8 2025",
+            "Tỷ lệ hộ cận nghèo 9% 10.5 2025",
+            "Tỷ lệ hồ sơ trực tuyến 60% 45 2025",
+            "tỷ lệ lao động qua đào tạo trên 70% 68 null");
+  }
+
+  @Test
+  void theStepOfAServiceIsNoNameAndGrowthIsOne() {
+    assertThat(
+            read(
+                "I. MỤC TIÊU",
+                "- Dịch vụ công trực tuyến mức độ 4 đạt 80%.",
+                "- Tỷ lệ tăng trưởng đạt từ 9% đến 10%."))
+        .containsExactly(
+            "Dịch vụ công trực tuyến mức độ 4 / 80% / required",
+            "Tỷ lệ tăng trưởng / từ 9% đến 10% / required");
+  }
+
+  private static String baseline(StatedTarget target) {
+    Baseline baseline = target.baseline();
+    return baseline == null ? "" : baseline.value() + " " + baseline.year();
   }
 
   private static String end(StatedTarget target) {
