@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * Ranks to be reached: "trong nhóm 10 tỉnh dẫn đầu" and "xếp thứ 10 trở lên" are the tenth place or
  * a better one, "xếp thứ 10/34" is the tenth; so are "12/34" alone, of as many provinces as there
- * are, and "hạng 10". A rank has no unit, so that it is never taken for the
- * score of the same index. The words are in {@code rank-words.csv}.
+ * are, and "hạng 10". A rank has no unit, so that it is never taken for the score of the same
+ * index. The words are in {@code rank-words.csv}.
  */
 public final class Ranks {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -28,7 +28,12 @@ public final class Ranks {
   /** What only a cell of its own can say: "12/34" of 34 provinces, "hạng 10", "top 5". */
   private static final Pattern CELL =
       Pattern.compile(
-          "(?:(?:" + words("verb") + ")\\s+){0,2}(?:(?:" + words("place") + "|" + words("bare-group")
+          "(?:(?:"
+              + words("verb")
+              + ")\\s+){0,2}(?:(?:"
+              + words("place")
+              + "|"
+              + words("bare-group")
               + ")\\s+(?<place>\\d{1,3})(?:\\s*/\\s*\\d{1,3})?|(?<of>\\d{1,2})\\s*/\\s*(?:"
               + words("of")
               + "))(?!\\d)(?<better>\\s+(?:"
@@ -73,8 +78,7 @@ public final class Ranks {
             + ")(?!\\p{L}))|\\s*/\\s*(?:"
             + words("of")
             + ")(?!\\d))";
-    return Pattern.compile(
-        "(?<!\\p{L})(?:" + inGroup + "|" + atPlace + "|" + named + ")", FLAGS);
+    return Pattern.compile("(?<!\\p{L})(?:" + inGroup + "|" + atPlace + "|" + named + ")", FLAGS);
   }
 
   private static String words(String kind) {

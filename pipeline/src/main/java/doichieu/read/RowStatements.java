@@ -118,7 +118,8 @@ final class RowStatements {
               cell));
     }
     String unit = unit(row.index(), column, stated, row.nameCell().unit());
-    boolean place = unit != null && words.isRankUnit(unit) && !Ranks.isRise(row.name() + " " + cell);
+    boolean place =
+        unit != null && words.isRankUnit(unit) && !Ranks.isRise(row.name() + " " + cell);
     Optional<StatedValue> value = place ? stated.map(Ranks::turned) : stated;
     value
         .filter(v -> Plausibility.isDoubtful(v, unit))

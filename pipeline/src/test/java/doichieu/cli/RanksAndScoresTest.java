@@ -117,7 +117,8 @@ class RanksAndScoresTest {
   void theUnitTellsARankAsWell() throws IOException {
     assertThat(
             between(
-                "Xếp hạng Chỉ số PCI | Hạng | 15 trở lên", "Xếp hạng Chỉ số PCI | Hạng | 20 trở lên"))
+                "Xếp hạng Chỉ số PCI | Hạng | 15 trở lên",
+                "Xếp hạng Chỉ số PCI | Hạng | 20 trở lên"))
         .singleElement()
         .asString()
         .startsWith("below-superior:");
