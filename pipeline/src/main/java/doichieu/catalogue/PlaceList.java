@@ -97,6 +97,11 @@ public final class PlaceList {
     return valid.isPresent() || day != null ? valid : named.stream().reduce((a, b) -> b);
   }
 
+  /** The provinces of any time. */
+  public List<Province> listProvinces() {
+    return provinces.values().stream().flatMap(List::stream).distinct().toList();
+  }
+
   /** The provinces of that name (without kind) of any time, the earliest first. */
   public List<Province> listProvinces(String name) {
     return List.copyOf(provinces.getOrDefault(TextFold.foldPlain(name), List.of()));

@@ -31,12 +31,14 @@ public final class CatalogueReference implements Reference {
   private final Catalogue lists;
   private final Citations citations;
   private final Standings standings;
+  private final FolderPlaces folders;
   private final Map<String, IndicatorEntry> indicators = new TreeMap<>();
 
   private CatalogueReference(Catalogue lists, Citations citations) {
     this.lists = lists;
     this.citations = citations;
     this.standings = new Standings(lists);
+    this.folders = new FolderPlaces(lists);
     lists.indicators().list().forEach(entry -> indicators.put(entry.id(), entry));
   }
 
@@ -81,6 +83,12 @@ public final class CatalogueReference implements Reference {
   @Override
   public List<String> findPlaces(String text) {
     return lists.placeFinder().list(text).stream().map(found -> found.place().titled()).toList();
+  }
+
+  @Override
+  public Optional<Boolean> findFolderConflict(PlanDocument document, String folder) {
+    return folders.contradicts(
+        document, Optional.ofNullable(standing(document).territory()), folder);
   }
 
   @Override

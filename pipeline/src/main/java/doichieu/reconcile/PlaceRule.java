@@ -11,7 +11,6 @@ import doichieu.target.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What speaks of another place than the plan's issuer: the text itself ({@code wrong-jurisdiction},
@@ -94,9 +93,10 @@ final class PlaceRule implements ConflictRule {
     String[] steps = document.sourceFile().replace('\\', '/').split("/", -1);
     for (int i = steps.length - 2; i >= 0; i--) {
       String folder = steps[i];
-      List<String> places = reference.findPlaces(folder);
       boolean contradicts =
-          places.isEmpty() ? claimsOtherLevel(document, folder) : liesElsewhere(document, places);
+          reference
+              .findFolderConflict(document, folder)
+              .orElseGet(() -> claimsOtherLevel(document, folder));
       if (contradicts) {
         return Optional.of(folder);
       }
@@ -107,14 +107,5 @@ final class PlaceRule implements ConflictRule {
   private boolean claimsOtherLevel(PlanDocument document, String folder) {
     Level level = document.level();
     return level != null && reference.findScope(folder).filter(claim -> claim != level).isPresent();
-  }
-
-  private boolean liesElsewhere(PlanDocument document, List<String> places) {
-    if (document.jurisdiction() == null) {
-      return false;
-    }
-    List<String> own =
-        document.jurisdiction().path().stream().map(reference::fold).collect(Collectors.toList());
-    return own.size() > 0 && places.stream().map(reference::fold).noneMatch(own::contains);
   }
 }

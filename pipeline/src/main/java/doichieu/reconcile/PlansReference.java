@@ -59,6 +59,11 @@ public final class PlansReference implements Reference {
   }
 
   @Override
+  public Optional<Boolean> findFolderConflict(PlanDocument document, String folder) {
+    return lists.findFolderConflict(document, folder);
+  }
+
+  @Override
   public boolean lacksProvince(PlanDocument document) {
     return lists.lacksProvince(document);
   }

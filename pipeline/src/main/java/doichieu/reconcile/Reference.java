@@ -35,6 +35,20 @@ public interface Reference {
   }
 
   /**
+   * True if a folder's name claims another place than the document's; empty if it names no place.
+   */
+  default Optional<Boolean> findFolderConflict(PlanDocument document, String folder) {
+    List<String> places = findPlaces(folder);
+    PlanDocument.Jurisdiction own = document.jurisdiction();
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> path = own == null ? List.of() : own.path().stream().map(this::fold).toList();
+    return Optional.of(
+        !path.isEmpty() && places.stream().map(this::fold).noneMatch(path::contains));
+  }
+
+  /**
    * True if the place of the document is known by name but not its province, so that it may be any
    * place of that name.
    */

@@ -87,8 +87,10 @@ public record PlanDocument(
    * (a department, a unit); else the place; empty if neither is known.
    */
   public Optional<String> findBody() {
-    boolean placed = jurisdiction != null && !jurisdiction.path().isEmpty();
-    String place = placed ? String.join(" / ", jurisdiction.path()) : null;
+    String place =
+        jurisdiction == null || jurisdiction.path().isEmpty()
+            ? null
+            : String.join(" / ", jurisdiction.path());
     Header.Issuer issuer = header.issuer();
     if (issuer == null) {
       return Optional.ofNullable(place);
