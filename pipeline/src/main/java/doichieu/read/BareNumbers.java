@@ -20,7 +20,7 @@ final class BareNumbers {
                 + values.kindPattern("limit")
                 + ")\\s+(?:"
                 + values.kindPattern("limit")
-                + "\\s+)?(\\d[\\d.,]*(?:/\\d+)?)(?![\\d%‰])(?:\\s+(?!(?:tuổi|năm|tháng)(?!\\p{L}))\\p{L}+){0,3}",
+                + "\\s+)?(\\d[\\d.,]*(?:/\\d+)?)(?![\\d%‰]|\\s+(?:tuổi|năm|tháng)(?!\\p{L}))(?:\\s+\\p{L}+){0,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 

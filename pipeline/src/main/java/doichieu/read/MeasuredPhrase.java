@@ -185,8 +185,10 @@ final class MeasuredPhrase {
     boolean noun = isNoun(phrase) && phrase.length() <= LONGEST_NAME;
     boolean base = prose.isBase(after);
     Optional<Named> subject =
-        subject(before, standing.bounded(), standing.goal() && standing.linked())
-            .map(name -> new Named(name, 0));
+        noun && !base && before.stripTrailing().endsWith(":")
+            ? Optional.empty()
+            : subject(before, standing.bounded(), standing.goal() && standing.linked())
+                .map(name -> new Named(name, 0));
     if (noun && !base) {
       boolean whole =
           words(phrase) >= SHORTEST_SHARE
