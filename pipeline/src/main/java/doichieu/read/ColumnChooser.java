@@ -20,6 +20,9 @@ final class ColumnChooser {
   private static final double MOST = 0.6;
   private static final double HALF = 0.5;
 
+  /** A quantity told in fewer words ("Số hộ") is only a part of what the heading over it names. */
+  private static final int FEWEST_WORDS_ALONE = 4;
+
   private static final Pattern UNIT_IN_HEADING =
       Pattern.compile(
           "\\(\\s*(?:ĐVT|đơn vị tính|đơn vị)\\s*:?\\s*([^()\\d]{1,20}?)\\s*\\)",
@@ -139,7 +142,7 @@ final class ColumnChooser {
    */
   private @Nullable String over(int c, List<String> named) {
     String leaf = named.isEmpty() ? "" : named.get(named.size() - 1);
-    if (leaf.isEmpty() || words.namesIndicator(withoutUnit(leaf)) || ColumnWords.isYear(leaf)) {
+    if (leaf.isEmpty() || standsAlone(withoutUnit(leaf)) || ColumnWords.isYear(leaf)) {
       return null;
     }
     for (int i = named.size() - 2; i >= 0; i--) {
@@ -151,6 +154,12 @@ final class ColumnChooser {
       }
     }
     return null;
+  }
+
+  /** "Số người tham gia theo hộ gia đình" stands for itself, "Số hộ" does not. */
+  private boolean standsAlone(String leaf) {
+    return words.namesIndicator(leaf)
+        || words.prose().beginsQuantity(leaf) && leaf.split(" ").length >= FEWEST_WORDS_ALONE;
   }
 
   private static String withoutUnit(String heading) {

@@ -67,7 +67,7 @@ final class MatrixReader {
       } else if (column.role() == ColumnRole.CELL_OF_KIND) {
         found.addAll(statements.targets(row, c));
       } else if (column.role() == ColumnRole.CELL_OF_UNIT) {
-        found.addAll(statements.targets(row.as(row.name(), List.of(heading)), c));
+        found.addAll(statements.targets(row.as(row.name(), List.of(name(column))), c));
       }
     }
     return found;

@@ -25,13 +25,23 @@ record OutlineLabel(String text, Style style, int depth) {
     ARTICLE,
     ARABIC,
     LETTER,
+    /** "(1)", below all other labels. */
+    BRACKETED,
     DASH,
     /** The heading of one table among several; any other heading ends it. */
     TABLE
   }
 
   /** A label and the words after it. */
-  record Labelled(OutlineLabel label, String rest) {}
+  record Labelled(OutlineLabel label, String rest) {
+    /** "(1) …": a number in brackets stands below those without. */
+    private Labelled within(String heading) {
+      boolean bracketed = heading.startsWith("(") && label.style == Style.ARABIC;
+      return bracketed
+          ? new Labelled(new OutlineLabel(label.text, Style.BRACKETED, 1), rest)
+          : this;
+    }
+  }
 
   private static final Pattern ROMAN = Pattern.compile("(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})");
   private static final Pattern ARABIC = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,4}");
@@ -97,7 +107,7 @@ record OutlineLabel(String text, Style style, int depth) {
       return Optional.of(new Labelled(label, table.group(2).strip()));
     }
     return labelled(DASHED.matcher(heading))
-        .or(() -> labelled(PREFIX.matcher(heading)))
+        .or(() -> labelled(PREFIX.matcher(heading)).map(found -> found.within(heading)))
         .or(() -> labelled(SLASHED.matcher(heading)));
   }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PastFigures {
   private static final Pattern YEAR =
       Pattern.compile(
-          "\\s*(?:(?:cuối|đầu|hết|trong|đến)\\s+)*năm(?:\\s+(?:19|20)\\d{2})?(?!\\p{L})|(?:19|20)\\d{2}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "\\s*(?:(?:cuối|đầu|hết|trong|đến)\\s+)*năm(?:\\s+(?:19|20)\\d{2})?(?!\\p{L})|(?:19|20)\\d{2}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Table table;
   private final TableLayout layout;

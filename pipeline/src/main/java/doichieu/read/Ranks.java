@@ -78,8 +78,7 @@ final class Ranks {
     Matcher whole = WHOLE_CELL.matcher(cell.strip());
     if (whole.matches()) {
       Comparator bound = whole.group(2) == null ? Comparator.EQUAL : Comparator.AT_MOST;
-      return Optional.of(
-          new StatedValue(bound, new BigDecimal(whole.group(1)), null, null, cell));
+      return Optional.of(new StatedValue(bound, new BigDecimal(whole.group(1)), null, null, cell));
     }
     return list(cell).stream()
         .filter(rank -> rank.start() == 0)

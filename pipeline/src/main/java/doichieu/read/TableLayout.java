@@ -89,9 +89,7 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
             .map(
                 column -> {
                   Integer year = column.year();
-                  return isGiven(column)
-                          && year != null
-                          && isPast(year, planYear, issued)
+                  return isGiven(column) && year != null && isPast(year, planYear, issued)
                       ? column.as(ColumnRole.FORMER_PLAN, column.guessed())
                       : column;
                 })

@@ -19,12 +19,13 @@ final class WrappedLines {
 
   private static final Pattern ITEM =
       Pattern.compile(
-          "^(?:[-+*\u2022\u2013](?:\\s|\\p{Lu})|\\d{1,3}(?:\\.\\d{1,2}){0,4}[.)](?!\\d)|\\p{L}[.)]\\s"
+          "^(?:[-+*\u2022\u2013](?:\\s|\\p{Lu})|\\d{1,3}(?:\\.\\d{1,2}){0,4}[.)](?!\\d)|\\(\\d{1,2}\\)\\s|\\p{L}[.)]\\s"
               + "|[IVXLC]{1,7}[.)]\\s)");
 
   /** A figure with what it counts, one of thousands, or a year at an end: no item begins so. */
   private static final Pattern FIGURE =
-      Pattern.compile("^(?:\\d[\\d.,]{0,20}%?\\s\\p{Ll}|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?[.,;]?(?:\\s|$)|(?:19|20)\\d{2}[.,;](?:\\s|$))");
+      Pattern.compile(
+          "^(?:\\d[\\d.,]{0,20}%?\\s\\p{Ll}|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?[.,;]?(?:\\s|$)|(?:19|20)\\d{2}[.,;](?:\\s|$))");
 
   private final int width;
 
