@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
  * công nghệ số", "thuộc nhóm 15 tỉnh dẫn đầu"): perhaps targets, so they are told.
  */
 final class BareNumbers {
+  /** "1/3 số cấp ủy viên", no whole number of hundredths. */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/])(\\d{1,3}/\\d{1,3})\\s+số(?:\\s+\\p{L}+){1,3}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Pattern bounded;
 
   BareNumbers(ValueWords values) {
@@ -27,13 +33,17 @@ final class BareNumbers {
   /** The numbers with their bound that are none of the figures, in order. */
   List<String> list(String clause, List<Found> figures) {
     List<String> numbers = new ArrayList<>();
-    Matcher matcher = bounded.matcher(clause);
+    addFree(bounded.matcher(clause), figures, numbers);
+    addFree(SHARE.matcher(clause), figures, numbers);
+    return numbers;
+  }
+
+  private static void addFree(Matcher matcher, List<Found> figures, List<String> numbers) {
     while (matcher.find()) {
       int at = matcher.start(1);
       if (figures.stream().noneMatch(f -> f.start() <= at && at < f.end())) {
         numbers.add(matcher.group().strip());
       }
     }
-    return numbers;
   }
 }

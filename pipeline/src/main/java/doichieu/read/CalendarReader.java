@@ -27,6 +27,10 @@ final class CalendarReader {
           "(tháng|quý)(\\s+(?:\\d{1,2}|[IV]{1,3})(?:\\s*/\\s*\\d{4})?\\s*(?:,|-|–|và|đến)\\s*)(\\d{1,2}(?![\\d/.-]*\\d{1,2}[/.-]\\d{4})(?!\\d)|(?:IV|III|II|I)(?!\\p{L}))",
           FLAGS);
 
+  /** "T4-T6/2026". */
+  private static final Pattern SHORT_MONTH =
+      Pattern.compile("(?<!\\p{L})T\\.?\\s?(\\d{1,2})(?=\\s*(?:[/,;–-]|$|năm|và|đến))");
+
   private static final Pattern POINT =
       Pattern.compile(
           "(?<!\\d)(?<d1>\\d{1,2})\\s?(?:/\\s?(?<m1>\\d{1,2})\\s?/|-(?<m2>\\d{1,2})-|\\.(?<m3>\\d{1,2})\\.)\\s?(?<y1>(?:19|20)\\d{2})(?!\\d)"
@@ -113,7 +117,7 @@ final class CalendarReader {
 
   /** "Quý I, II, IV" with the word before each of them. */
   private static String withWordsRepeated(String stated) {
-    String text = stated;
+    String text = SHORT_MONTH.matcher(stated).replaceAll("tháng $1");
     for (int i = 0; i < MONTHS_OF_YEAR; i++) {
       text = SHARED.matcher(text).replaceAll("$1$2$1 $3");
     }

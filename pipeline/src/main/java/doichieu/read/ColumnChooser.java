@@ -20,14 +20,19 @@ final class ColumnChooser {
   private static final double MOST = 0.6;
   private static final double HALF = 0.5;
 
+  /** A quantity told in fewer words ("Số hộ") is only a part of what the heading over it names. */
+  private static final int FEWEST_WORDS_ALONE = 4;
+
   private static final Pattern UNIT_IN_HEADING =
       Pattern.compile(
           "\\(\\s*(?:ĐVT|đơn vị tính|đơn vị)\\s*:?\\s*([^()\\d]{1,20}?)\\s*\\)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]{0,20}\\)\\s*$");
   private static final Pattern BRACKETED = Pattern.compile("\\(\\s*([^()\\d]{1,25}?)\\s*\\)");
 
   private final Words words;
   private final List<List<String>> headings;
+  private final @Nullable String tableUnit;
   private final List<ColumnContent> contents;
   private final HeadingRoles byHeading;
   private final ContentRoles byContent;
@@ -40,7 +45,8 @@ final class ColumnChooser {
    */
   ColumnChooser(Words words, List<List<String>> headings, List<ColumnContent> contents) {
     this.words = words;
-    this.headings = headings;
+    this.headings = TableUnit.without(headings);
+    this.tableUnit = TableUnit.find(headings).orElse(null);
     this.contents = contents;
     this.byHeading = new HeadingRoles(words.columns());
     this.byContent = new ContentRoles(words);
@@ -86,7 +92,8 @@ final class ColumnChooser {
       if (byHeading.isBelowPast(headings.get(c))) {
         settled.set(c, column.as(ColumnRole.BASELINE, column.guessed()));
       } else if (given && column.role() == ColumnRole.CELL_OF_INDICATOR && !isBelowGiven(c)) {
-        settled.set(c, column.as(ColumnRole.ASIDE, true));
+        boolean timed = column.year() != null;
+        settled.set(c, column.as(timed ? ColumnRole.BASELINE : ColumnRole.ASIDE, true));
       }
     }
     return settled;
@@ -118,7 +125,45 @@ final class ColumnChooser {
     List<String> named = unitRow ? fromTop.subList(0, fromTop.size() - 1) : fromTop;
     String heading = String.join(" ", named);
     String leaf = named.isEmpty() ? "" : named.get(named.size() - 1);
-    return new Column(role, heading, leaf, year(fromTop), unitRow ? below : unit(heading), false);
+    String unit = unitRow ? below : unit(heading);
+    return new Column(
+        role,
+        heading,
+        leaf,
+        year(fromTop),
+        unit == null && !words.beginsIndicator(leaf) ? tableUnit : unit,
+        over(c, named),
+        false);
+  }
+
+  /**
+   * The heading merged over this column and others whose part the lowest one is ("Trồng rừng" over
+   * "Rừng sản xuất"); null where that names an indicator by itself, or only a time.
+   */
+  private @Nullable String over(int c, List<String> named) {
+    String leaf = named.isEmpty() ? "" : named.get(named.size() - 1);
+    if (leaf.isEmpty() || standsAlone(withoutUnit(leaf)) || ColumnWords.isYear(leaf)) {
+      return null;
+    }
+    for (int i = named.size() - 2; i >= 0; i--) {
+      String above = named.get(i);
+      boolean shared = isHeading(above, c - 1) || isHeading(above, c + 1);
+      boolean names = words.namesIndicator(above) || words.columns().listRoles(above).isEmpty();
+      if (shared && names && !ColumnWords.isYear(above)) {
+        return NameCell.bare(withoutUnit(above));
+      }
+    }
+    return null;
+  }
+
+  /** "Số người tham gia theo hộ gia đình" stands for itself, "Số hộ" does not. */
+  private boolean standsAlone(String leaf) {
+    return words.namesIndicator(leaf)
+        || words.prose().beginsQuantity(leaf) && leaf.split(" ").length >= FEWEST_WORDS_ALONE;
+  }
+
+  private static String withoutUnit(String heading) {
+    return BRACKET_AT_END.matcher(heading).replaceFirst("");
   }
 
   private static String withoutBrackets(String text) {

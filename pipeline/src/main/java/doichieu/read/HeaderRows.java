@@ -93,7 +93,7 @@ final class HeaderRows {
         best = r + 1;
       } else if (hangs(table, r)) {
         best = best == 0 ? 0 : r + 1;
-      } else if (r > 0 || table.row(0).size() > 1) {
+      } else if (r > 0 || table.row(0).stream().filter(cell -> !cell.isBlank()).count() > 1) {
         // Only a title inside the grid may stand above the header proper.
         break;
       }

@@ -151,9 +151,11 @@ final class HeadingRoles {
           content.isBlank() || content.figureShare() >= HALF ? role : ColumnRole.UNKNOWN;
       case TIME -> content.isTimeless() ? ColumnRole.UNKNOWN : role;
       case UNIT ->
-          content.averageLength() > LONGEST_UNIT || content.share(ProperName::isOne) >= HALF
-              ? ColumnRole.LEAD
-              : role;
+          figures
+              ? ColumnRole.UNKNOWN
+              : content.averageLength() > LONGEST_UNIT || content.share(ProperName::isOne) >= HALF
+                  ? ColumnRole.LEAD
+                  : role;
       default -> role;
     };
   }

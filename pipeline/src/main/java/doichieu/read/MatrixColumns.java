@@ -64,7 +64,13 @@ final class MatrixColumns {
     boolean names = words.namesIndicator(above) || words.columns().listRoles(above).isEmpty();
     return names && !ColumnWords.isYear(above)
         ? new Column(
-            column.role(), column.heading(), above, column.year(), column.unit(), column.guessed())
+            column.role(),
+            column.heading(),
+            above,
+            column.year(),
+            column.unit(),
+            null,
+            column.guessed())
         : column;
   }
 

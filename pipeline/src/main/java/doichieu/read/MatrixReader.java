@@ -45,13 +45,18 @@ final class MatrixReader {
     return NameCell.bare(BRACKETED_UNIT.matcher(words).replaceFirst(""));
   }
 
+  /** What the cells below the column measure: its name, behind the heading whose part it tells. */
+  static String title(Column column) {
+    return column.over() == null ? name(column) : column.over() + " - " + name(column);
+  }
+
   /** The targets of a row, from left to right; a blank cell gives none. */
   List<StatedTarget> targets(RowReader.Row row) {
     List<StatedTarget> found = new ArrayList<>();
     List<String> lead = row.lead().stream().filter(body -> !words.isTotal(body)).toList();
     for (int c = 0; c < layout.columns().size(); c++) {
       Column column = layout.columns().get(c);
-      String heading = name(column);
+      String heading = title(column);
       if (!rows.hasFigure(row, c)) {
         continue;
       }
@@ -62,7 +67,7 @@ final class MatrixReader {
       } else if (column.role() == ColumnRole.CELL_OF_KIND) {
         found.addAll(statements.targets(row, c));
       } else if (column.role() == ColumnRole.CELL_OF_UNIT) {
-        found.addAll(statements.targets(row.as(row.name(), List.of(heading)), c));
+        found.addAll(statements.targets(row.as(row.name(), List.of(name(column))), c));
       }
     }
     return found;

@@ -33,7 +33,7 @@ final class MeasuredPhrase {
   private static final Pattern LETTERS = Pattern.compile("^(?:[\\p{L}“\"(]{2,}|\\p{L}\\s\\p{L})");
   private static final Pattern TIME_AT_END =
       Pattern.compile(
-          "\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$",
+          "(?<!giai đoạn)\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$",
           FLAGS);
   private static final Pattern STEP = Pattern.compile("\\s+\\d");
   private static final Pattern LINK_AT_END =
@@ -186,10 +186,13 @@ final class MeasuredPhrase {
             .boundsApart()
             .without(NameCell.bare(LEVEL_IN_BRACKETS.matcher(raw).replaceFirst("").strip()));
     boolean noun = isNoun(phrase) && phrase.length() <= LONGEST_NAME;
-    boolean base = prose.isBase(after);
+    boolean base =
+        prose.isBase(after) || raw.stripLeading().startsWith("(") && phrase.startsWith("(");
     Optional<Named> subject =
-        subject(before, standing.bounded(), standing.goal() && standing.linked())
-            .map(name -> new Named(name, 0));
+        noun && !base && before.stripTrailing().endsWith(":")
+            ? Optional.empty()
+            : subject(before, standing.bounded(), standing.goal() && standing.linked())
+                .map(name -> new Named(name, 0));
     if (noun && !base) {
       boolean whole =
           words(phrase) >= SHORTEST_SHARE

@@ -39,7 +39,7 @@ record OutlineLabel(String text, Style style, int depth) {
   private static final Pattern ARABIC = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,4}");
   private static final Pattern PREFIX =
       Pattern.compile(
-          "^\\(?((?:\\d{1,3}(?:\\.\\d{1,3}){0,4})|[IVX]{1,6}|[A-G]|[a-zđ])"
+          "^\\(?((?:\\d{1,3}(?:\\.\\d{1,2}){0,4})|[IVX]{1,6}|[A-G]|[a-zđ])"
               + "(?:[.)]{1,2}|\\./|\\.\\s?\\))(?!\\d)\\s*(.*)$",
           Pattern.DOTALL);
 

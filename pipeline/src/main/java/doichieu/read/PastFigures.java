@@ -6,6 +6,7 @@ import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * target, the others are kept as notes.
  */
 final class PastFigures {
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\s*(?:(?:cuối|đầu|hết|trong|đến)\\s+)*năm(?:\\s+(?:19|20)\\d{2})?(?!\\p{L})|(?:19|20)\\d{2}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Table table;
   private final TableLayout layout;
   private final ValueCell values;
@@ -82,7 +88,11 @@ final class PastFigures {
   }
 
   private static boolean isOfIndicator(Column past, Column column) {
-    return MatrixReader.name(past).equalsIgnoreCase(MatrixReader.name(column));
+    return timeless(past).equalsIgnoreCase(timeless(column));
+  }
+
+  private static String timeless(Column column) {
+    return YEAR.matcher(MatrixReader.title(column)).replaceAll("").strip();
   }
 
   private static boolean isNewer(@Nullable Integer year, @Nullable Integer than) {

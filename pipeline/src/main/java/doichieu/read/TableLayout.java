@@ -37,6 +37,8 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
    * @param leaf the words of its lowest header cell
    * @param year year named in the heading; null if none
    * @param unit unit that the heading says ("%"); null if it does not
+   * @param over the heading that the leaf only tells a part of ("Trồng rừng" over "Rừng sản xuất");
+   *     null if the leaf stands for itself
    * @param guessed true if the role comes from what the column holds, its words being unknown
    */
   record Column(
@@ -45,10 +47,11 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
       String leaf,
       @Nullable Integer year,
       @Nullable String unit,
+      @Nullable String over,
       boolean guessed) {
 
     Column as(ColumnRole other, boolean byContent) {
-      return new Column(other, heading, leaf, year, unit, byContent);
+      return new Column(other, heading, leaf, year, unit, over, byContent);
     }
   }
 
@@ -86,9 +89,7 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
             .map(
                 column -> {
                   Integer year = column.year();
-                  return column.role() == ColumnRole.VALUE
-                          && year != null
-                          && isPast(year, planYear, issued)
+                  return isGiven(column) && year != null && isPast(year, planYear, issued)
                       ? column.as(ColumnRole.FORMER_PLAN, column.guessed())
                       : column;
                 })
@@ -111,9 +112,14 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
                             column.leaf(),
                             column.year(),
                             unit,
+                            column.over(),
                             column.guessed()))
             .toList(),
         header);
+  }
+
+  private static boolean isGiven(Column column) {
+    return column.role() == ColumnRole.VALUE || column.role() == ColumnRole.CELL_OF_INDICATOR;
   }
 
   private static boolean isPast(int year, int planYear, @Nullable Integer issued) {

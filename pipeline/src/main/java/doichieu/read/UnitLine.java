@@ -10,12 +10,8 @@ import java.util.regex.Pattern;
  */
 final class UnitLine {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern ALONE =
-      Pattern.compile("^\\(?\\s*(?:đơn vị tính|ĐVT)\\s*:?\\s+([^()\\d,;:.]{1,30})\\)?[.]?$", FLAGS);
-
   /** "Đơn vị: Sở Y tế" names a body, so the words must be a known unit. */
-  private static final Pattern BRIEF =
-      Pattern.compile("^\\(?\\s*đơn vị\\s*:\\s*([^()\\d,;:.]{1,30})\\)?[.]?$", FLAGS);
+  private static final Pattern BRIEF = Pattern.compile("\\(?\\s*đơn vị\\s*:", FLAGS);
 
   private static final Pattern IN_TITLE =
       Pattern.compile("\\(\\s*(?:đơn vị tính|ĐVT)\\s*:?\\s+([^()\\d,;:.]{1,30})\\)\\s*$", FLAGS);
@@ -28,23 +24,22 @@ final class UnitLine {
 
   /** The unit that a paragraph states and says nothing else; empty if it does not. */
   Optional<String> find(String paragraph) {
-    String text = paragraph.strip();
-    return unit(ALONE.matcher(text)).or(() -> unit(BRIEF.matcher(text)).filter(words::isUnit));
+    boolean brief = BRIEF.matcher(paragraph.strip()).lookingAt();
+    return TableUnit.find(paragraph)
+        .map(FigureParser::signed)
+        .filter(unit -> !brief || words.isUnit(unit));
   }
 
   /** The unit in brackets at the end of a title; empty if there is none. */
   Optional<String> findInTitle(String title) {
-    return unit(IN_TITLE.matcher(title));
+    Matcher matcher = IN_TITLE.matcher(title);
+    return matcher.find()
+        ? Optional.of(FigureParser.signed(matcher.group(1).strip()))
+        : Optional.empty();
   }
 
   /** The title without the unit in brackets at its end. */
   static String withoutUnit(String title) {
     return IN_TITLE.matcher(title).replaceFirst("").strip();
-  }
-
-  private static Optional<String> unit(Matcher matcher) {
-    return matcher.find()
-        ? Optional.of(FigureParser.signed(matcher.group(1).strip()))
-        : Optional.empty();
   }
 }

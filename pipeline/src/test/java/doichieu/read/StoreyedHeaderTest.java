@@ -162,4 +162,20 @@ class StoreyedHeaderTest {
     assertThat(read.targets().get(1).leadAgencies()).containsExactly("Vụ Kế hoạch - Tài chính");
     assertThat(read.targets().get(1).coordinatingAgencies()).isEmpty();
   }
+
+  @Test
+  void leafThatTellsOnlyAPartIsNamedWithTheHeadingOverIt() {
+    Table table =
+        down(0, "TT")
+            .down(1, "Tỉnh/thành phố")
+            .across(2, "Trồng rừng (ha)", "Rừng phòng hộ", "Rừng sản xuất")
+            .down(4, "Khoanh nuôi tái sinh (ha)")
+            .with("1|Tuyên Quang|500|8.500|3.000", "2|Nghệ An|700|4.000|1.200");
+
+    assertThat(read(2026, 2026, table, Optional.empty()).lines())
+        .startsWith(
+            "Trồng rừng - Rừng phòng hộ / Tuyên Quang / = 500 ha",
+            "Trồng rừng - Rừng sản xuất / Tuyên Quang / = 8500 ha",
+            "Khoanh nuôi tái sinh / Tuyên Quang / = 3000 ha");
+  }
 }

@@ -480,4 +480,32 @@ class TableFormsTest {
 
     assertThat(read.codes()).containsExactly("deadline-in-parts");
   }
+
+  @Test
+  void unitOfTheWholeTableIsNoHeadingAndHoldsWhereAColumnTellsNone() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "|||(Đơn vị: triệu đồng)",
+            "TT|Chỉ tiêu|Thực hiện năm 2025|Kế hoạch năm 2026",
+            "1|Thu ngân sách trên địa bàn|1.500|1.800",
+            "2|Chi đầu tư phát triển|2.500|2.800");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Thu ngân sách trên địa bàn /  / = 1800 triệu đồng",
+            "Chi đầu tư phát triển /  / = 2800 triệu đồng");
+  }
+
+  @Test
+  void rankThatFillsACellIsUnderstood() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Thực hiện năm 2025|Kế hoạch năm 2026",
+            "1|Chỉ số cải cách hành chính|Hạng 39|Hạng 30 trở lên");
+
+    assertThat(read.lines()).containsExactly("Chỉ số cải cách hành chính /  / <= 30 null");
+    assertThat(read.targets().get(0).baseline().value()).isEqualByComparingTo("39");
+  }
 }

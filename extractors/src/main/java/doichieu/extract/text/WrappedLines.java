@@ -19,15 +19,16 @@ final class WrappedLines {
 
   private static final Pattern ITEM =
       Pattern.compile(
-          "^(?:[-+*\u2022\u2013](?:\\s|\\p{Lu})|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)](?!\\d)"
+          "^(?:[-+*\u2022\u2013](?:\\s|\\p{Lu})|\\d{1,3}(?:\\.\\d{1,2}){0,4}[.)](?!\\d)"
               + "|(?:\\d{1,2}(?:\\.\\d{1,3}){0,4}|[IVX]{1,7})(?:[-\u2013]|/)\\s\\p{Lu}|\\p{L}[.)]\\s"
               + "|[IVXLC]{1,7}[.)]\\s|\\((?:\\d{1,3}|\\p{Ll}|[ivx]{1,5})\\)\\s"
               + "|(?:Điều|Chương|Phần|Mục)\\s(?:\\d{1,3}|[IVXLC]{1,7})[.:]\\s"
               + "|(?:Phần|Chương)\\s(?:[IVXLC]{1,7}|thứ\\s\\p{L}{2,4})$)");
 
-  /** A figure with what it counts, or a year that ends a sentence: no item begins so. */
+  /** A figure with what it counts, one of thousands, or a year at an end: no item begins so. */
   private static final Pattern FIGURE =
-      Pattern.compile("^(?:\\d[\\d.,]{0,20}%?\\s\\p{Ll}|(?:19|20)\\d{2}[.,;](?:\\s|$))");
+      Pattern.compile(
+          "^(?:\\d[\\d.,]{0,20}%?\\s\\p{Ll}|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?[.,;]?(?:\\s|$)|(?:19|20)\\d{2}[.,;](?:\\s|$))");
 
   private final int width;
 

@@ -260,6 +260,12 @@ class TextExtractorTest {
   }
 
   @Test
+  void figureOfThousandsAloneOnALineGoesOn() throws Exception {
+    assertThat(texts(read("Sản lượng lúa phấn đấu đạt trên\n1.200.\n(2) Thu nhập tăng 5%.\n")))
+        .containsExactly("Sản lượng lúa phấn đấu đạt trên 1.200.", "(2) Thu nhập tăng 5%.");
+  }
+
+  @Test
   void figureAtTheHeadOfALineIsNoLabelOfAnItem() throws Exception {
     assertThat(
             texts(
