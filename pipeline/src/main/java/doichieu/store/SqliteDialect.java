@@ -1,5 +1,6 @@
 package doichieu.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,11 @@ final class SqliteDialect implements Dialect {
       checkLibrary(handle);
       prepare(source, handle);
       SqliteFile.libraryIsLoaded();
+      place.isOpened();
       return handle;
+    } catch (IOException e) {
+      handle.close();
+      throw new StoreRefusedException(StoreRefusedException.Reason.REMOVED, file, e);
     } catch (RuntimeException e) {
       handle.close();
       throw e;
@@ -131,7 +136,9 @@ final class SqliteDialect implements Dialect {
 
   /** Transactions that change begin with the lock. */
   @Override
-  public void lock(Handle handle) {}
+  public void lock(Handle handle) {
+    place.checkIsThere();
+  }
 
   /** The driver waits for other writers; nothing else passes by itself. */
   @Override

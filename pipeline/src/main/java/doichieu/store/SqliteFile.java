@@ -3,7 +3,9 @@ package doichieu.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** The file of an SQLite database on its volume, looked at before SQLite does. */
@@ -17,6 +19,9 @@ final class SqliteFile {
   private static volatile boolean libraryIsLoaded;
 
   private final Path file;
+
+  /** By which the system knows the file that was opened; null where it knows none. */
+  private @Nullable Object opened;
 
   SqliteFile(Path file) {
     this.file = file;
@@ -37,6 +42,26 @@ final class SqliteFile {
     checkVolume();
     checkHeader();
     checkTemporaryFolder();
+  }
+
+  /** The database is open: from now on it must stay where it is. */
+  void isOpened() throws IOException {
+    opened = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+  }
+
+  /** What is written into a file that was removed is gone with it, and SQLite does not tell. */
+  void checkIsThere() {
+    try {
+      if (opened == null
+          || opened.equals(Files.readAttributes(file, BasicFileAttributes.class).fileKey())) {
+        return;
+      }
+    } catch (NoSuchFileException e) {
+      throw new StoreRefusedException(StoreRefusedException.Reason.REMOVED, file, e);
+    } catch (IOException e) {
+      throw new StoreBusyException(StoreBusyException.Reason.DISK_FAILS, file, e);
+    }
+    throw new StoreRefusedException(StoreRefusedException.Reason.REMOVED, file, null);
   }
 
   /** From now on no more room is needed for it. */

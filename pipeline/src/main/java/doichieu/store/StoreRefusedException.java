@@ -13,6 +13,8 @@ public final class StoreRefusedException extends RuntimeException {
   public enum Reason {
     /** There is no such file, or the server holds no store yet. */
     MISSING,
+    /** The file was there and was removed, or replaced by another, while it was in use. */
+    REMOVED,
     /** It is no SQLite database. */
     NOT_A_DATABASE,
     /** It is a database of another program. */

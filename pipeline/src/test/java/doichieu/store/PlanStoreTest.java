@@ -52,6 +52,21 @@ class PlanStoreTest extends PlanStoreRules {
   }
 
   @Test
+  void databaseThatIsRemovedOrReplacedWhileInUseTakesNoMoreChanges() throws Exception {
+    try (PlanStore store = PlanStore.open(db())) {
+      save(store, FIRST, "p1");
+      Files.move(db(), folder.resolve("away.db"));
+      assertThatThrownBy(() -> save(store, SECOND, "p2")).hasMessageContaining("REMOVED");
+      Files.writeString(db(), "other");
+      assertThatThrownBy(() -> save(store, SECOND, "p2")).hasMessageContaining("REMOVED");
+      Files.move(
+          folder.resolve("away.db"), db(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      save(store, SECOND, "p2");
+      assertThat(store.listPlans()).hasSize(2);
+    }
+  }
+
+  @Test
   void writingIsSafeOnTheDiskAndKeysAreChecked() throws Exception {
     PlanStore.open(db()).close();
     assertThat(query("PRAGMA journal_mode")).containsExactly("wal");
