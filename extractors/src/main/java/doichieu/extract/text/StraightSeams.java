@@ -12,6 +12,9 @@ import java.util.Optional;
  * where they part all cells that gaps part, and no words that a single blank parts.
  */
 final class StraightSeams {
+  /** Places by which a heading's middle misses that of the headings below it. */
+  private static final int CENTRED = 4;
+
   private final List<LaidLine> lines;
   private final int headerLines;
   private final SeamColumns columns;
@@ -70,10 +73,11 @@ final class StraightSeams {
     for (int c = 0; c <= seams.size(); c++) {
       List<Word> headings = new ArrayList<>();
       for (int i = 0; i < headerLines; i++) {
+        int line = i;
         int from = SeamColumns.left(seams, c, i);
         int to = SeamColumns.right(seams, c, i);
         lines.get(i).segments().stream()
-            .filter(text -> text.start() >= from && text.end() <= to)
+            .filter(text -> text.start() >= from && text.end() <= to && !isOverOthers(text, line))
             .forEach(headings::add);
       }
       headings.sort(Comparator.comparingInt(Word::start));
@@ -83,6 +87,23 @@ final class StraightSeams {
           return true;
         }
         end = Math.max(end, heading.end());
+      }
+    }
+    return false;
+  }
+
+  /** True if a lower line of the header has several texts next to each other, centred below. */
+  private boolean isOverOthers(Word text, int line) {
+    for (int i = line + 1; i < headerLines; i++) {
+      List<Word> lower = lines.get(i).segments();
+      for (int a = 0; a + 2 < lower.size(); a++) {
+        for (int b = a + 2; b < lower.size(); b++) {
+          int off = lower.get(a).start() + lower.get(b).end() - text.start() - text.end();
+          boolean around = lower.get(a).end() < text.start() && lower.get(b).start() > text.end();
+          if (around && Math.abs(off) <= 2 * CENTRED) {
+            return true;
+          }
+        }
       }
     }
     return false;
