@@ -43,8 +43,6 @@ final class HeaderAgain {
   }
 
   private static List<String> words(List<LaidLine> lines) {
-    return lines.stream()
-        .map(line -> Characters.fold(LaidLine.join(line.words()).text()))
-        .toList();
+    return lines.stream().map(line -> Characters.fold(LaidLine.join(line.words()).text())).toList();
   }
 }

@@ -246,10 +246,10 @@ final class LaidBlocks {
     return line.segments().size() > 1 || (!caption && longest * 3 < right && line.start() > 0);
   }
 
-  /** True for captions, and for one text that leads to what stands below it. */
+  /** True for captions, and for one text that leads to what stands below it or tells its unit. */
   private static boolean isCaption(LaidLine line) {
     List<LaidLine.Word> segments = line.segments();
-    boolean leads = segments.size() == 1 && line.text().endsWith(":");
+    boolean leads = segments.size() == 1 && (line.text() + " ").contains(": ");
     return leads || NewTable.isCaption(line);
   }
 

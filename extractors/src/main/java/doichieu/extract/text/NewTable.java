@@ -160,8 +160,6 @@ final class NewTable {
 
   private static int countSame(LaidLine heads, List<Word> above) {
     return (int)
-        heads.segments().stream()
-            .filter(h -> above.stream().anyMatch(a -> isBelow(h, a)))
-            .count();
+        heads.segments().stream().filter(h -> above.stream().anyMatch(a -> isBelow(h, a))).count();
   }
 }

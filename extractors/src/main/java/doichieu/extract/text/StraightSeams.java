@@ -3,7 +3,6 @@ package doichieu.extract.text;
 import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +11,10 @@ import java.util.Optional;
  * where they part all cells that gaps part, and no words that a single blank parts.
  */
 final class StraightSeams {
-  /** Places by which a heading's middle misses that of the headings below it. */
-  private static final int CENTRED = 4;
-
   private final List<LaidLine> lines;
   private final int headerLines;
   private final SeamColumns columns;
+  private final ColumnHeadings headings;
 
   /**
    * A run of blank columns of print.
@@ -31,6 +28,7 @@ final class StraightSeams {
     this.lines = lines;
     this.headerLines = headerLines;
     this.columns = new SeamColumns(lines, headerLines);
+    this.headings = new ColumnHeadings(lines, headerLines);
   }
 
   /**
@@ -49,64 +47,15 @@ final class StraightSeams {
     List<int[]> seams = new ArrayList<>();
     gutters().stream().filter(this::isFree).forEach(gutter -> seams.add(seam(gutter)));
     columns.mergeUnheaded(seams);
+    headings.addBlank(seams);
     boolean whole =
         !seams.isEmpty()
             && headerLines < lines.size()
             && columns.countUncovered(seams, 0) == 0
             && columns.countUnheaded(seams) == 0
-            && isFilled(seams)
-            && !isHeadedTwice(seams);
+            && headings.areAllUsed(seams)
+            && !headings.isOneHeadedTwice(seams);
     return whole ? Optional.of(seams) : Optional.empty();
-  }
-
-  private boolean isFilled(List<int[]> seams) {
-    for (int c = 0; c <= seams.size(); c++) {
-      if (!columns.isFilled(seams, c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** True if two headings stand side by side over one column: one of two has no words below. */
-  private boolean isHeadedTwice(List<int[]> seams) {
-    for (int c = 0; c <= seams.size(); c++) {
-      List<Word> headings = new ArrayList<>();
-      for (int i = 0; i < headerLines; i++) {
-        int line = i;
-        int from = SeamColumns.left(seams, c, i);
-        int to = SeamColumns.right(seams, c, i);
-        lines.get(i).segments().stream()
-            .filter(text -> text.start() >= from && text.end() <= to && !isOverOthers(text, line))
-            .forEach(headings::add);
-      }
-      headings.sort(Comparator.comparingInt(Word::start));
-      int end = headings.isEmpty() ? 0 : headings.get(0).end();
-      for (Word heading : headings) {
-        if (heading.start() >= end + LaidLine.GAP) {
-          return true;
-        }
-        end = Math.max(end, heading.end());
-      }
-    }
-    return false;
-  }
-
-  /** True if a lower line of the header has several texts next to each other, centred below. */
-  private boolean isOverOthers(Word text, int line) {
-    for (int i = line + 1; i < headerLines; i++) {
-      List<Word> lower = lines.get(i).segments();
-      for (int a = 0; a + 2 < lower.size(); a++) {
-        for (int b = a + 2; b < lower.size(); b++) {
-          int off = lower.get(a).start() + lower.get(b).end() - text.start() - text.end();
-          boolean around = lower.get(a).end() < text.start() && lower.get(b).start() > text.end();
-          if (around && Math.abs(off) <= 2 * CENTRED) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   /** The runs of columns of print that are blank in all rows, titles apart. */
