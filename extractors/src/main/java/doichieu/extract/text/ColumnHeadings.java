@@ -154,8 +154,6 @@ final class ColumnHeadings {
 
   private static boolean isCentredOver(Word text, Word first, Word last) {
     int off = first.start() + last.end() - text.start() - text.end();
-    return first.end() < text.start()
-        && last.start() > text.end()
-        && Math.abs(off) <= 2 * CENTRED;
+    return first.end() < text.start() && last.start() > text.end() && Math.abs(off) <= 2 * CENTRED;
   }
 }
