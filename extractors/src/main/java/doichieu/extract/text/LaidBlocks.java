@@ -2,11 +2,9 @@ package doichieu.extract.text;
 
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.table.Labels;
-import doichieu.extract.table.TableCaption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Where lines stand in columns: the parts of tables set with blanks, page by page. */
 final class LaidBlocks {
@@ -63,7 +61,7 @@ final class LaidBlocks {
     while (i < lines.size()) {
       if (isColumns(i)) {
         Block block = block(i);
-        blocks.addAll(sideBySide(block));
+        blocks.addAll(divide(block));
         free = Math.max(free, block.to());
         i = Math.max(i + 1, block.to());
       } else {
@@ -73,14 +71,38 @@ final class LaidBlocks {
     return blocks;
   }
 
-  private static List<Block> sideBySide(Block block) {
+  /** The tables in a block from left to right, each cut where its header stands again. */
+  private List<Block> divide(Block block) {
     List<List<LaidLine>> tables = SideBySide.split(block.lines());
     if (tables.size() == 1) {
-      return List.of(block);
+      return below(block, HeaderAgain.split(block.lines()));
     }
-    return IntStream.range(0, tables.size())
-        .mapToObj(side -> new Block(block.from(), block.to(), tables.get(side), false, side + 1))
-        .toList();
+    List<Block> blocks = new ArrayList<>();
+    for (int side = 1; side <= tables.size(); side++) {
+      for (List<LaidLine> part : HeaderAgain.split(tables.get(side - 1))) {
+        blocks.add(new Block(block.from(), block.to(), part, false, side));
+      }
+    }
+    return blocks;
+  }
+
+  private List<Block> below(Block block, List<List<LaidLine>> parts) {
+    List<Block> blocks = new ArrayList<>();
+    int from = block.from();
+    for (int p = 0; p < parts.size(); p++) {
+      int to = p + 1 < parts.size() ? index(parts.get(p + 1).get(0), from) : block.to();
+      blocks.add(new Block(from, to, parts.get(p), block.thin(), block.side()));
+      from = to;
+    }
+    return blocks;
+  }
+
+  private int index(LaidLine line, int from) {
+    int index = from;
+    while (laid.get(index).source().number() != line.source().number()) {
+      index++;
+    }
+    return index;
   }
 
   private boolean isColumns(int i) {
@@ -131,7 +153,7 @@ final class LaidBlocks {
         break;
       }
       Optional<NewTable.Between> between =
-          laid.get(i).segments().size() == 1 ? other.find(i, pageEnd(i)) : Optional.empty();
+          NewTable.mayBegin(laid.get(i)) ? other.find(i, pageEnd(i)) : Optional.empty();
       if (between.isPresent()) {
         rest = between.get().from();
         free = between.get().to();
@@ -224,11 +246,11 @@ final class LaidBlocks {
     return line.segments().size() > 1 || (!caption && longest * 3 < right && line.start() > 0);
   }
 
-  /** True for captions, and for one text that leads to what stands below it. */
+  /** True for captions, and for one text that leads to what stands below it or tells its unit. */
   private static boolean isCaption(LaidLine line) {
     List<LaidLine.Word> segments = line.segments();
-    boolean leads = segments.size() == 1 && line.text().endsWith(":");
-    return leads || segments.stream().allMatch(s -> TableCaption.is(s.text()));
+    boolean leads = segments.size() == 1 && (line.text() + " ").contains(": ");
+    return leads || NewTable.isCaption(line);
   }
 
   private int leftmost(int from, int to) {

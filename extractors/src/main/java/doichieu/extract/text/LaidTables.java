@@ -24,15 +24,16 @@ final class LaidTables {
   private final WordPairs pairs;
   private final List<Line> unread = new ArrayList<>();
   private final Map<Integer, List<Found>> byFirstLine = new HashMap<>();
+  private final Map<Integer, Integer> ends = new HashMap<>();
 
   /**
    * A part that was read.
    *
-   * @param to index after its last line
    * @param first true for the first part of a table
    * @param side 1, 2, … from left to right where several tables share the lines; else 0
+   * @param mayContinue false if it can not go on the part listed before it
    */
-  record Found(LaidTable table, int to, boolean first, int side) {}
+  record Found(LaidTable table, boolean first, int side, boolean mayContinue) {}
 
   LaidTables(List<Line> lines, UnaryOperator<String> words) {
     this.lines = lines;
@@ -56,9 +57,23 @@ final class LaidTables {
     return unread;
   }
 
-  /** The parts that begin at the line, from left to right; empty if none does. */
+  /** True if a part begins at the line. */
+  boolean beginsAt(int line) {
+    return ends.containsKey(line);
+  }
+
+  /**
+   * The tables that begin at the line, from left to right, each with its parts on the next pages
+   * where others stand beside it; empty if no table begins here, or it was listed with an earlier
+   * line.
+   */
   List<Found> at(int line) {
     return byFirstLine.getOrDefault(line, List.of());
+  }
+
+  /** Index after the last line of the parts that begin at the line. */
+  int end(int line) {
+    return ends.getOrDefault(line, line);
   }
 
   /** True if the line is the first of a later part of the table. */
@@ -67,8 +82,14 @@ final class LaidTables {
     if (isSameHead(group.get(0), block)) {
       return true;
     }
+    return isNext(last, block);
+  }
+
+  /** True if the second one begins the page after the first one's, or stands below it. */
+  private boolean isNext(Block last, Block block) {
     int page = lines.get(block.from()).page();
-    return page == lines.get(last.from()).page() + 1 && isBlankBetween(last.to(), block.from());
+    return block.from() == last.from()
+        || (page == lines.get(last.from()).page() + 1 && isBlankBetween(last.to(), block.from()));
   }
 
   private static boolean isSameHead(Block a, Block b) {
@@ -94,7 +115,12 @@ final class LaidTables {
     int columns = columns(group);
     LaidTable head = null;
     List<LaidTable> parts = new ArrayList<>();
+    Block last = group.get(0);
+    int place = last.from();
     for (Block block : group) {
+      boolean beside = block.side() > 0 && isNext(last, block);
+      place = beside ? place : block.from();
+      last = block;
       boolean lost = head == null && block != group.get(0);
       Optional<LaidTable> table =
           lost ? Optional.empty() : read(block, columns, head).filter(LaidTable::isHeaded);
@@ -103,8 +129,9 @@ final class LaidTables {
         head = head == null ? table.get() : head;
         parts.add(table.get());
         byFirstLine
-            .computeIfAbsent(block.from(), line -> new ArrayList<>())
-            .add(new Found(table.get(), block.to(), first, block.side()));
+            .computeIfAbsent(place, line -> new ArrayList<>())
+            .add(new Found(table.get(), first, block.side(), block.side() == 0 || !first));
+        ends.put(block.from(), block.to());
       } else {
         unread.add(block.lines().get(0).source());
       }

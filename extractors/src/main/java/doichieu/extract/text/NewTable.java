@@ -5,6 +5,7 @@ import doichieu.extract.table.TableCaption;
 import doichieu.extract.text.LaidLine.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells where, below the rows of one table set with blanks, another one begins: running text or a
@@ -19,6 +20,8 @@ final class NewTable {
 
   /** Places by which running text goes at least over the beginning of the second column. */
   private static final int OVER = 4;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final List<LaidLine> lines;
   private final int first;
@@ -50,22 +53,30 @@ final class NewTable {
   Optional<Between> find(int i, int end) {
     int below = i;
     int from = -1;
-    boolean across = false;
-    boolean caption = false;
-    while (below < end && lines.get(below).segments().size() < 2) {
-      boolean here = isAcross(lines.get(below), i);
-      from = here && from < 0 ? below : from;
-      across |= here;
-      caption |= TableCaption.is(lines.get(below).text().strip());
+    int caption = -1;
+    while (below < end && (lines.get(below).isBlank() || mayBegin(lines.get(below)))) {
+      from = from < 0 && isAcross(lines.get(below), i) ? below : from;
+      caption = isCaption(lines.get(below)) ? below : caption;
       below++;
     }
-    if (below == end || !across) {
+    if (below == end || from < 0) {
       return Optional.empty();
     }
     LaidLine heads = lines.get(below);
-    return isHeading(heads) && (caption || (hasBody(i) && !standsBelow(heads, i)))
-        ? Optional.of(new Between(from, below))
+    boolean other = caption >= 0 || (hasBody(i) && !standsBelow(heads, i));
+    return isHeading(heads) && other
+        ? Optional.of(new Between(from, caption < 0 ? below : caption + 1))
         : Optional.empty();
+  }
+
+  /** True if the line may stand between two tables: one text, or nothing but captions. */
+  static boolean mayBegin(LaidLine line) {
+    return line.segments().size() == 1 || isCaption(line);
+  }
+
+  /** True for the caption of a table, and for those of tables side by side. */
+  static boolean isCaption(LaidLine line) {
+    return !line.isBlank() && line.segments().stream().allMatch(s -> TableCaption.is(s.text()));
   }
 
   /**
@@ -87,8 +98,9 @@ final class NewTable {
     }
     for (int row = i - 1; row >= first; row--) {
       List<Word> segments = lines.get(row).segments();
-      if (segments.size() > 1) {
-        return TableCaption.is(line.text().strip())
+      boolean beside = segments.size() > 1 && segments.get(0).start() > line.end();
+      if (segments.size() > 1 && !beside) {
+        return isCaption(line)
             || segments.stream()
                 .skip(1)
                 .anyMatch(s -> line.start() < s.start() - 1 && line.end() >= s.start() + OVER);
@@ -101,7 +113,10 @@ final class NewTable {
   private static boolean isHeading(LaidLine line) {
     List<Word> segments = line.segments();
     return segments.stream()
-        .allMatch(s -> Character.isUpperCase(s.text().codePointAt(0)) && !isOrdinal(s.text()));
+        .allMatch(
+            s ->
+                YEAR.matcher(s.text()).matches()
+                    || (Character.isUpperCase(s.text().codePointAt(0)) && !isOrdinal(s.text())));
   }
 
   private static boolean isOrdinal(String text) {
@@ -123,24 +138,28 @@ final class NewTable {
     return false;
   }
 
-  /** True if most texts of the line begin where texts of the rows above do. */
+  /** True if most texts of the line, the first among them, begin where texts of rows above do. */
   private boolean standsBelow(LaidLine heads, int i) {
     int rows = 0;
     int same = 0;
+    boolean begins = false;
     for (int row = i - 1; row >= first && rows < ROWS; row--) {
       List<Word> above = lines.get(row).segments();
       if (above.size() > 1) {
         rows++;
         same = Math.max(same, countSame(heads, above));
+        begins |= above.stream().anyMatch(text -> isBelow(heads.segments().get(0), text));
       }
     }
-    return same * 2 > heads.segments().size();
+    return begins && same * 2 > heads.segments().size();
+  }
+
+  private static boolean isBelow(Word text, Word above) {
+    return Math.abs(above.start() - text.start()) <= ASIDE;
   }
 
   private static int countSame(LaidLine heads, List<Word> above) {
     return (int)
-        heads.segments().stream()
-            .filter(h -> above.stream().anyMatch(a -> Math.abs(a.start() - h.start()) <= ASIDE))
-            .count();
+        heads.segments().stream().filter(h -> above.stream().anyMatch(a -> isBelow(h, a))).count();
   }
 }

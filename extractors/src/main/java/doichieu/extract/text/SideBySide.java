@@ -60,31 +60,49 @@ final class SideBySide {
     return lines.stream().map(line -> line.part(from, to)).filter(l -> !l.isBlank()).toList();
   }
 
-  /** The first column of print of the second table. */
+  /**
+   * The first column of print of the second table: where the most lines of headings come again, or
+   * rows are counted anew.
+   */
   private OptionalInt findStrip() {
     int width = lines.stream().mapToInt(LaidLine::end).max().orElse(0);
+    OptionalInt best = OptionalInt.empty();
+    OptionalInt counted = OptionalInt.empty();
+    int most = 0;
     for (int x = LABEL; x < width; x++) {
       if (endsStrip(x)) {
         List<LaidLine> left = between(lines, 0, x);
         List<LaidLine> right = between(lines, x, Integer.MAX_VALUE);
-        if (isSameHeader(left, right) || countAlike(side(left), side(right))) {
-          return OptionalInt.of(x);
+        int same = countSameHeader(left, right);
+        if (same > most) {
+          best = OptionalInt.of(x);
+          most = same;
+        } else if (counted.isEmpty() && countAlike(side(left), side(right))) {
+          counted = OptionalInt.of(x);
         }
       }
     }
-    return OptionalInt.empty();
+    return best.isPresent() ? best : counted;
   }
 
-  /** True if both begin with the same headings, several on a line, and go on with other words. */
-  private static boolean isSameHeader(List<LaidLine> left, List<LaidLine> right) {
+  /**
+   * Number of lines at the top that both have the same, several headings on one of them; 0 if all
+   * lines are the same, or the next one has the other's words among others: no header ends there.
+   */
+  private static int countSameHeader(List<LaidLine> left, List<LaidLine> right) {
     int same = 0;
     int most = 0;
-    while (same < Math.min(left.size(), right.size())
-        && words(left.get(same)).equals(words(right.get(same)))) {
+    int shorter = Math.min(left.size(), right.size());
+    while (same < shorter && words(left.get(same)).equals(words(right.get(same)))) {
       most = Math.max(most, left.get(same).segments().size());
       same++;
     }
-    return most >= MIN_HEADINGS && same < Math.min(left.size(), right.size());
+    if (most < MIN_HEADINGS || same == shorter) {
+      return 0;
+    }
+    String next = words(left.get(same));
+    String beside = words(right.get(same));
+    return next.contains(beside) || beside.contains(next) ? 0 : same;
   }
 
   private static String words(LaidLine line) {

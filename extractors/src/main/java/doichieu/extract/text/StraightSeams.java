@@ -3,7 +3,6 @@ package doichieu.extract.text;
 import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +14,7 @@ final class StraightSeams {
   private final List<LaidLine> lines;
   private final int headerLines;
   private final SeamColumns columns;
+  private final ColumnHeadings headings;
 
   /**
    * A run of blank columns of print.
@@ -28,6 +28,7 @@ final class StraightSeams {
     this.lines = lines;
     this.headerLines = headerLines;
     this.columns = new SeamColumns(lines, headerLines);
+    this.headings = new ColumnHeadings(lines, headerLines);
   }
 
   /**
@@ -46,46 +47,15 @@ final class StraightSeams {
     List<int[]> seams = new ArrayList<>();
     gutters().stream().filter(this::isFree).forEach(gutter -> seams.add(seam(gutter)));
     columns.mergeUnheaded(seams);
+    headings.addBlank(seams);
     boolean whole =
         !seams.isEmpty()
             && headerLines < lines.size()
             && columns.countUncovered(seams, 0) == 0
             && columns.countUnheaded(seams) == 0
-            && isFilled(seams)
-            && !isHeadedTwice(seams);
+            && headings.areAllUsed(seams)
+            && !headings.isOneHeadedTwice(seams);
     return whole ? Optional.of(seams) : Optional.empty();
-  }
-
-  private boolean isFilled(List<int[]> seams) {
-    for (int c = 0; c <= seams.size(); c++) {
-      if (!columns.isFilled(seams, c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** True if two headings stand side by side over one column: one of two has no words below. */
-  private boolean isHeadedTwice(List<int[]> seams) {
-    for (int c = 0; c <= seams.size(); c++) {
-      List<Word> headings = new ArrayList<>();
-      for (int i = 0; i < headerLines; i++) {
-        int from = SeamColumns.left(seams, c, i);
-        int to = SeamColumns.right(seams, c, i);
-        lines.get(i).segments().stream()
-            .filter(text -> text.start() >= from && text.end() <= to)
-            .forEach(headings::add);
-      }
-      headings.sort(Comparator.comparingInt(Word::start));
-      int end = headings.isEmpty() ? 0 : headings.get(0).end();
-      for (Word heading : headings) {
-        if (heading.start() >= end + LaidLine.GAP) {
-          return true;
-        }
-        end = Math.max(end, heading.end());
-      }
-    }
-    return false;
   }
 
   /** The runs of columns of print that are blank in all rows, titles apart. */

@@ -86,9 +86,8 @@ final class TextPieces {
   }
 
   private int readBlock(int from) throws ExtractionException {
-    List<LaidTables.Found> laid = laidTables.at(from);
-    if (!laid.isEmpty()) {
-      return readLaidTables(laid, from);
+    if (laidTables.beginsAt(from)) {
+      return readLaidTables(from);
     }
     LineCells.Found cells = lineCells.get(from);
     if (cells != null && !cells.rows().isEmpty()) {
@@ -109,18 +108,17 @@ final class TextPieces {
     return table.isPresent() ? readTabTable(table.get()) : readParagraph(from);
   }
 
-  private int readLaidTables(List<LaidTables.Found> beside, int from) throws ExtractionException {
-    int to = from;
-    for (LaidTables.Found found : beside) {
-      Piece.Part part = found.table().part(to == from);
+  private int readLaidTables(int from) throws ExtractionException {
+    for (LaidTables.Found found : laidTables.at(from)) {
+      Piece.Part part = found.table().part(found.mayContinue());
       budget.add(part.rowCount(), part.columnCount());
       pieces.add(part);
       if (found.first()) {
         findings.add(guessed(lines.get(from), part.columnCount()));
       }
       findings.addAll(found.table().findings());
-      to = found.to();
     }
+    int to = laidTables.end(from);
     read.addAll(lines.subList(from, to));
     tabs = 0;
     return to;

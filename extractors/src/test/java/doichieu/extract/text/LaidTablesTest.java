@@ -271,6 +271,50 @@ class LaidTablesTest {
   }
 
   @Test
+  void tablesSideBySideGoOnOverPagesEachForItself() throws Exception {
+    String header = "TT   Nhiệm vụ       Thời hạn      TT   Nhiệm vụ       Thời hạn\n";
+    String beside =
+        header
+            + """
+            1    Rà soát        Quý I         5    Báo cáo        Quý III
+            2    Công bố        Quý II        6    Tổng kết       Quý IV
+            \f"""
+            + header
+            + """
+            3    Kiểm tra       Quý I         7    Tập huấn       Quý III
+            4    Khảo sát       Quý II        8    Tuyên truyền   Quý IV
+            """;
+
+    List<Table> tables = read(beside).tables();
+
+    assertThat(tables).hasSize(2);
+    assertThat(tables.get(0).row(4)).extracting(Cell::text).startsWith("4", "Khảo sát");
+    assertThat(tables.get(1).row(1)).extracting(Cell::text).startsWith("5", "Báo cáo");
+    assertThat(tables.get(1).row(4)).extracting(Cell::text).startsWith("8", "Tuyên truyền");
+  }
+
+  @Test
+  void headerPrintedAgainAmongTheRowsIsNotReadAsWordsOfARow() throws Exception {
+    String again =
+        """
+        STT   Đơn vị            Chỉ tiêu        Hồ sơ
+        1     Xã Một            Nộp qua mạng    1.250
+        2     Xã Hai            Nộp qua mạng    980
+        STT   Đơn vị            Chỉ tiêu        Hồ sơ
+        3     Xã Ba             Nộp qua mạng    640
+        4     Xã Bốn            Nộp qua mạng    712
+        """;
+
+    List<Table> tables = read(again).tables();
+
+    assertThat(tables.stream().flatMap(t -> t.row(2).stream()).map(Cell::text))
+        .contains("2", "Xã Hai", "980");
+    assertThat(tables.stream().flatMap(t -> t.cells().stream()).map(Cell::text))
+        .contains("3", "Xã Ba", "640")
+        .noneMatch(text -> text.contains("Đơn vị "));
+  }
+
+  @Test
   void rowOfSumsWithoutLabelIsARowOfItsOwn() throws Exception {
     String sums =
         """

@@ -39,6 +39,25 @@ class SideBySideTest {
   }
 
   @Test
+  void tablesPartWhereAllLinesOfTheirHeadersComeAgain() {
+    List<List<LaidLine>> tables =
+        split(
+            """
+            ST   Cơ quan   Đơn vị   Mục                ST   Cơ quan   Đơn vị   Mục
+                                            Căn cứ                                     Căn cứ
+            T    chủ trì   tính     tiêu               T    chủ trì   tính     tiêu
+            1    Sở Y tế   %        60     Luật số 1   3    Công an   %        70     Luật số 3
+            2    Sở Nội    %        65     Luật số 2   4    Sở Tư     %        75     Luật số 4
+                 vụ                                         pháp
+            """);
+
+    assertThat(tables).hasSize(2);
+    assertThat(tables.get(0).get(3).segments())
+        .extracting(LaidLine.Word::text)
+        .containsExactly("1", "Sở Y tế", "%", "60", "Luật số 1");
+  }
+
+  @Test
   void yearsWithTheSameHeadingsBelowStayInOneTable() {
     List<List<LaidLine>> tables =
         split(

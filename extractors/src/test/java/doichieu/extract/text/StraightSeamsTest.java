@@ -39,7 +39,7 @@ class StraightSeamsTest {
   }
 
   @Test
-  void twoHeadingsOverOneColumnOfWordsLeaveItInDoubt() {
+  void aHeadingBesideTheWordsHasAColumnOfBlankCells() {
     List<LaidLine> lines =
         lines(
             """
@@ -50,7 +50,41 @@ class StraightSeamsTest {
             2    Thủ tục    90               Tính cả năm
             """);
 
+    LaidCells cells = new LaidCells(lines, StraightSeams.find(lines).orElseThrow());
+
+    assertThat(cells.columnCount()).isEqualTo(5);
+    assertThat(cells.pieces(3)).extracting(LaidCells.Piece::from).containsExactly(0, 1, 2, 4);
+  }
+
+  @Test
+  void wordsBelowTwoHeadingsLeaveItInDoubtWhoseTheyAre() {
+    List<LaidLine> lines =
+        lines(
+            """
+            TT   Chỉ tiêu   Mức      Chủ trì       Ghi chú
+            1    Hồ sơ      60             Nộp qua mạng
+            2    Thủ tục    90             Tính cả năm
+            """);
+
     assertThat(StraightSeams.find(lines)).isEmpty();
+  }
+
+  @Test
+  void aHeadingOverSeveralOthersIsNoSecondHeadingOfOne() {
+    List<LaidLine> lines =
+        lines(
+            """
+            Số                         Tháng
+                 Khóm                                    Người phụ trách
+            TT               9     10        11    12
+            1    Khóm 1      x         x           x     Lý Thị Hoa
+            2    Khóm 2                x     x           Thạch Sơn
+            """);
+
+    LaidCells cells = new LaidCells(lines, StraightSeams.find(lines).orElseThrow());
+
+    assertThat(cells.columnCount()).isEqualTo(7);
+    assertThat(cells.pieces(4)).extracting(LaidCells.Piece::from).containsExactly(0, 1, 3, 4, 6);
   }
 
   private static List<LaidLine> lines(String text) {
