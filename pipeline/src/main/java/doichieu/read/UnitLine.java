@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class UnitLine {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   /** "Đơn vị: Sở Y tế" names a body, so the words must be a known unit. */
   private static final Pattern BRIEF = Pattern.compile("\\(?\\s*đơn vị\\s*:", FLAGS);
 
