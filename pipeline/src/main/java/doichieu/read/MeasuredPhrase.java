@@ -35,6 +35,12 @@ final class MeasuredPhrase {
       Pattern.compile(
           "(?<!giai đoạn)\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$",
           FLAGS);
+  /** "Kích hoạt định danh mức 2 đạt 85% dân số": so much work before "đạt" is what is measured. */
+  private static final int FEWEST_WORDS_OF_WORK = 4;
+
+  /** Bodies or places that reach something. */
+  private static final Pattern EACH = Pattern.compile("(?:mỗi|từng|các)\\s", FLAGS);
+
   private static final Pattern STEP = Pattern.compile("\\s+\\d");
   private static final Pattern LINK_AT_END =
       Pattern.compile("(?:\\s+(?:đạt|là|ở mức|bình quân)|\\s*:)*\\s*$", FLAGS);
@@ -199,7 +205,15 @@ final class MeasuredPhrase {
               || values.endsWithChange(before)
               || standing.row() && prose.withoutJoint(before).isBlank()
               || standing.goal() && prose.endsWithWork(before);
-      return whole ? Optional.of(new Named(withoutTimeAtEnd(phrase), raw.length())) : subject;
+      boolean led =
+          standing.linked()
+              && subject
+                  .map(Named::name)
+                  .filter(n -> words(n) >= FEWEST_WORDS_OF_WORK && !EACH.matcher(n).lookingAt())
+                  .isPresent();
+      return whole && !led
+          ? Optional.of(new Named(withoutTimeAtEnd(phrase), raw.length()))
+          : subject;
     }
     if (noun
         && standing.goal()

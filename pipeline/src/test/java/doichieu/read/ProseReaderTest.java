@@ -238,9 +238,11 @@ class ProseReaderTest {
             read(
                 "I. MỤC TIÊU",
                 "- Dịch vụ công trực tuyến mức độ 4 đạt 80%.",
+                "- Kích hoạt định danh điện tử mức 2 đạt trên 85% dân số đủ điều kiện.",
                 "- Tỷ lệ tăng trưởng đạt từ 9% đến 10%."))
         .containsExactly(
             "Dịch vụ công trực tuyến mức độ 4 / 80% / required",
+            "Kích hoạt định danh điện tử mức 2 / trên 85% / required",
             "Tỷ lệ tăng trưởng / từ 9% đến 10% / required");
   }
 
