@@ -27,7 +27,7 @@ public final class Doichieu {
     Session session = new Session(environment, words);
     Faults faults = new Faults(environment, words);
     try {
-      CommandLine line = CommandTree.build(session, faults);
+      CommandLine line = CommandTree.build(session, faults, List.of(arguments));
       int code = line.execute(arguments);
       environment.out().flush();
       environment.err().flush();
