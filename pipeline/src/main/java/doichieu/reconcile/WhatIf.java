@@ -63,12 +63,16 @@ public final class WhatIf {
     }
   }
 
-  /** Looks only at the comparisons of the indicator in which a figure would change. */
-  public Answer ask(List<PlanRecord> plans, Question question) {
-    CountedPlans chosen = CountedPlans.among(stating(plans, question.indicatorId()), reference);
-    PlanCollection now = PlanCollection.of(chosen.counted(), List.of(), Set.of(), reference);
+  /**
+   * Looks only at the comparisons of the indicator in which a figure would change.
+   *
+   * @param counted plans of which each counts: no other version or rendition of one of them
+   */
+  public Answer ask(List<PlanRecord> counted, Question question) {
+    List<PlanRecord> stating = stating(counted, question.indicatorId());
+    PlanCollection now = PlanCollection.of(stating, List.of(), Set.of(), reference);
     Set<String> meant = new HashSet<>();
-    for (PlanRecord plan : chosen.counted()) {
+    for (PlanRecord plan : stating) {
       if (isMeant(plan.document(), question.place())) {
         meant.add(plan.document().id());
       }

@@ -2,6 +2,7 @@ package doichieu.store;
 
 import doichieu.decision.Withdrawal;
 import doichieu.export.DatabaseJson;
+import doichieu.target.Conflict;
 import doichieu.target.Indicator;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
@@ -16,13 +17,21 @@ import org.jdbi.v3.core.Handle;
 
 /** What all plans say of one indicator, read by the index on it. Runs inside the caller's view. */
 final class IndicatorRows {
-  /** Of a conflict of kind superseded the second document is the older one. */
+  /**
+   * Of a conflict of kind superseded the second document is the older one; of renditions that
+   * differ the first one counts.
+   */
   private static final String COUNTED =
       " FROM target t JOIN document d ON d.id = t.document_id WHERE t.indicator_id = :indicator AND"
           + " d.rendition_of IS NULL AND d.id NOT IN (SELECT revision_of FROM document WHERE"
           + " revision_of IS NOT NULL) AND d.id NOT IN (SELECT o.document_id FROM"
           + " conflict_document o JOIN conflict c ON c.id = o.conflict_id WHERE c.kind ="
-          + " 'superseded' AND o.position = 1)";
+          + " 'superseded' AND o.position = 1) AND d.id NOT IN (SELECT o.document_id FROM"
+          + " conflict_document o JOIN conflict c ON c.id = o.conflict_id WHERE c.kind ="
+          + " 'renditions-differ' AND o.position > 0)";
+
+  /** What such a conflict is about has left the comparison. */
+  private static final String AMENDED = "SELECT record FROM conflict WHERE kind = 'amended'";
 
   private final Handle handle;
   private final DatabaseJson json;
@@ -40,6 +49,10 @@ final class IndicatorRows {
   List<PlanRecord> stating(String indicatorId, List<Withdrawal> withdrawals) {
     Set<String> withdrawn =
         withdrawals.stream().map(Withdrawal::documentId).collect(Collectors.toSet());
+    Set<String> withheld =
+        read(AMENDED, Conflict.class).stream()
+            .flatMap(conflict -> conflict.targetIds().stream())
+            .collect(Collectors.toSet());
     Map<String, List<Target>> targets = new LinkedHashMap<>();
     for (Target target :
         read(
@@ -48,7 +61,9 @@ final class IndicatorRows {
                 + " ORDER BY d.source_path, d.id, t.position",
             indicatorId,
             Target.class)) {
-      targets.computeIfAbsent(target.documentId(), any -> new ArrayList<>()).add(target);
+      if (!withheld.contains(target.id())) {
+        targets.computeIfAbsent(target.documentId(), any -> new ArrayList<>()).add(target);
+      }
     }
     List<PlanRecord> plans = new ArrayList<>();
     for (PlanDocument document :

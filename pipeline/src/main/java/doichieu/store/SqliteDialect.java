@@ -29,8 +29,12 @@ final class SqliteDialect implements Dialect {
   private final SqliteFile place;
 
   SqliteDialect(Path file) {
+    this(file, new SqliteFile(file));
+  }
+
+  SqliteDialect(Path file, SqliteFile place) {
     this.file = file;
-    this.place = new SqliteFile(file);
+    this.place = place;
   }
 
   @Override
@@ -71,6 +75,9 @@ final class SqliteDialect implements Dialect {
     if (owner == 0 && tables > 0 && !unfinished) {
       throw new StoreRefusedException(StoreRefusedException.Reason.FOREIGN, file, null);
     }
+    if (version < VERSION && place.isReadOnly()) {
+      throw new StoreRefusedException(StoreRefusedException.Reason.OLDER_READ_ONLY, file, null);
+    }
     if (version < VERSION) {
       Flyway.configure(SqliteDialect.class.getClassLoader())
           .dataSource(source)
@@ -82,10 +89,8 @@ final class SqliteDialect implements Dialect {
   }
 
   /** Also where a migration did not; else each opening would look for migrations. */
-  private void noteVersion(Handle handle) {
-    if (!place.isReadOnly()) {
-      handle.execute("PRAGMA user_version = " + VERSION);
-    }
+  private static void noteVersion(Handle handle) {
+    handle.execute("PRAGMA user_version = " + VERSION);
   }
 
   private SQLiteDataSource source(boolean readOnly) {

@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** The file of an SQLite database on its volume, looked at before SQLite does. */
-final class SqliteFile {
+class SqliteFile {
   /** Room for the copy of SQLite that its driver puts into the folder for temporary files. */
   private static final long LIBRARY_BYTES = 4L << 20;
 

@@ -23,6 +23,8 @@ public final class StoreRefusedException extends RuntimeException {
     FOREIGN_SCHEMA,
     /** It was written by a newer version of this program. */
     NEWER_VERSION,
+    /** It is of an older version and cannot be written, so it cannot be brought up to date. */
+    OLDER_READ_ONLY,
     /** The database is damaged. */
     DAMAGED,
     /** No permission to open or write it. */

@@ -114,6 +114,10 @@ class ChangedPlansTest {
     assertThat(told(results, "below-superior")).hasSize(1);
     assertThat(told(results, "below-superior").get(0)).startsWith("error [85, 80]");
     assertThat(told(results, "within-document")).isEmpty();
+    run("conflicts", "--what-if", "dossier.online.full=50", "--json");
+    assertThat(JsonMapper.builder().build().readTree(out.toByteArray()).get("targets").asInt())
+        .as("the new figure and the ward's")
+        .isEqualTo(2);
     assertThat(results.at("/documents").findValuesAsText("statedText"))
         .contains("Kế hoạch số 1520/KH-UBND ngày 12/01/2026");
   }

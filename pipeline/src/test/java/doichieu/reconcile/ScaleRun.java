@@ -121,6 +121,7 @@ public final class ScaleRun {
     PlanBuilder plan =
         PlanBuilder.plan(Integer.toString(id), level, path)
             .issuer(issuer == null ? "UBND " + path[path.length - 1] : issuer)
+            .code(path.length == 0 ? "" : path[0].replaceAll("\\D", ""))
             .planYear(year)
             .issuedOn(year, 2, 3);
     int at = 0;
