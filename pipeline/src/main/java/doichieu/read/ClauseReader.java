@@ -129,6 +129,7 @@ final class ClauseReader {
       FigureChooser chooser,
       Ratios ratios,
       Respective respective,
+      LevelPhrase levels,
       @Nullable Integer planYear) {}
 
   /** The figures of words that tell how things stand, none of them a target. */
@@ -175,11 +176,12 @@ final class ClauseReader {
                 chooser,
                 ratios,
                 respective,
+                new LevelPhrase(words.prose()),
                 planYear),
             headings,
             condition == null ? null : NameCell.bare(condition),
             words.prose().opening(sentence),
-            measured.namesSeveralLevels(sentence));
+            LevelPhrase.namesSeveral(sentence));
     String told = "";
     Optional<String> carried = condition == null ? listed : measuredBy(condition);
     if (condition != null) {

@@ -1,7 +1,5 @@
 package doichieu.read;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,26 +46,11 @@ final class MeasuredPhrase {
   private static final Pattern PART = Pattern.compile("^.*[,;]\\s*trong đó\\s*:?\\s+", FLAGS);
   private static final Pattern PROMISE_INSIDE =
       Pattern.compile("^.*[,:;]\\s*(?=(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu)\\s)", FLAGS);
-  private static final String LEVEL_WORDS =
-      "(?:UBND\\s+)?cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã)(?!\\p{L})";
-  private static final Pattern A_LEVEL = Pattern.compile("(?<!\\p{L})" + LEVEL_WORDS, FLAGS);
-  private static final Pattern LEVEL =
-      Pattern.compile("^\\s*\\(?(?:ở|đối với|tại|cho|của)?\\s*(" + LEVEL_WORDS + ")\\)?", FLAGS);
-  private static final Pattern LEVEL_AT_END =
-      Pattern.compile(
-          "(?:^|[\\s,;:]+)(?:(?:và|còn)\\s+)?(?:(?:ở|đối với|tại|của|do)\\s+)?("
-              + LEVEL_WORDS
-              + ")\\s*:?\\s*$",
-          FLAGS);
 
   /** "vào ban ngày và" between two figures of the same thing. */
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
           "^\\s*(?:vào|trong|tại|ở|đối với|với|cho|khi)\\s+[^,;%\\d]{2,40}?(?=,|\\svà\\s)", FLAGS);
-
-  /** "(cấp xã)" behind a figure. */
-  private static final Pattern LEVEL_IN_BRACKETS =
-      Pattern.compile("^\\s*\\(" + LEVEL_WORDS + "\\)\\s*", FLAGS);
 
   /** Figures that belong to names: "trẻ 5 tuổi", "mức độ 2", "năm 2025", "trên 10.000 dân". */
   private static final Pattern COUNTS =
@@ -126,47 +109,15 @@ final class MeasuredPhrase {
   }
 
   private boolean namesNothing(String between) {
-    String rest = prose.withoutJoint(LEVEL.matcher(between).replaceFirst(""));
+    String rest = prose.withoutJoint(LevelPhrase.withoutFirst(between));
     rest = prose.withoutLeadingTime(values.withoutLead(HAVING.matcher(rest).replaceFirst(" ")));
-    rest = LEVEL.matcher(" " + AVERAGE.matcher(rest).replaceFirst("")).replaceFirst("");
+    rest = LevelPhrase.withoutFirst(" " + AVERAGE.matcher(rest).replaceFirst(""));
     return values.withoutLead(prose.withoutVerb(" " + rest)).isBlank();
-  }
-
-  /** The level that the words right behind a figure name ("80% ở cấp tỉnh"); empty if none. */
-  static Optional<String> findLevel(String after) {
-    Matcher matcher = LEVEL.matcher(after);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-  }
-
-  /** The level right before the verb that leads to a figure ("…, cấp huyện đạt"). */
-  Optional<String> findLevelBefore(String before) {
-    Matcher matcher = LEVEL_AT_END.matcher(prose.withoutVerb(before));
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-  }
-
-  /** The words before a figure without the level at their end, the verb kept. */
-  String withoutLevelAtEnd(String before) {
-    String words = prose.withoutVerb(before);
-    Matcher matcher = LEVEL_AT_END.matcher(words);
-    return matcher.find()
-        ? words.substring(0, matcher.start()) + " : " + before.substring(words.length())
-        : before;
   }
 
   /** True if words name a level or nothing but the time, so that the thing before goes on. */
   boolean goesOn(String between) {
-    return A_LEVEL.matcher(between).find() && isRepeated(between);
-  }
-
-  /** True if a sentence sets one thing for several levels. */
-  boolean namesSeveralLevels(String sentence) {
-    return A_LEVEL
-            .matcher(sentence)
-            .results()
-            .map(m -> m.group().toLowerCase(Locale.ROOT))
-            .distinct()
-            .count()
-        > 1;
+    return LevelPhrase.isNamed(between) && isRepeated(between);
   }
 
   /**
@@ -188,9 +139,7 @@ final class MeasuredPhrase {
             ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
             : prose.untilEnd(after);
     String phrase =
-        values
-            .boundsApart()
-            .without(NameCell.bare(LEVEL_IN_BRACKETS.matcher(raw).replaceFirst("").strip()));
+        values.boundsApart().without(NameCell.bare(LevelPhrase.withoutBracketed(raw).strip()));
     boolean noun = isNoun(phrase) && phrase.length() <= LONGEST_NAME;
     boolean base =
         prose.isBase(after) || raw.stripLeading().startsWith("(") && phrase.startsWith("(");
@@ -423,10 +372,5 @@ final class MeasuredPhrase {
 
   private String step(String words) {
     return values.withoutLead(prose.withoutLeadingTime(words));
-  }
-
-  /** All levels that the words name, as printed; for a heading that introduces a list. */
-  static List<String> levels(String words) {
-    return A_LEVEL.matcher(words).results().map(m -> m.group()).toList();
   }
 }

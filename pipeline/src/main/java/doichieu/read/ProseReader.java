@@ -240,7 +240,7 @@ final class ProseReader {
     return promise.level() != null
         ? promise.level()
         : lead.list().stream()
-            .map(MeasuredPhrase::levels)
+            .map(LevelPhrase::levels)
             .filter(levels -> levels.size() == 1)
             .map(levels -> levels.get(0))
             .findFirst()

@@ -203,8 +203,8 @@ final class SentenceReader {
   private @Nullable String level(String before, String after) {
     MeasuredPhrase measured = tools.measured();
     boolean alone = severalLevels || measured.goesOn(before);
-    return MeasuredPhrase.findLevel(after)
-        .or(() -> alone ? measured.findLevelBefore(before) : Optional.empty())
+    return LevelPhrase.findLevel(after)
+        .or(() -> alone ? tools.levels().findLevelBefore(before) : Optional.empty())
         .or(() -> tools.words().prose().findEach(before))
         .orElse(null);
   }
@@ -240,7 +240,7 @@ final class SentenceReader {
     String unit = figure.value().unit();
     boolean bounded = figure.start() < figure.figureStart();
     boolean linked = tools.words().values().isLinked(figure);
-    String own = severalLevels ? measured.withoutLevelAtEnd(before) : before;
+    String own = severalLevels ? tools.levels().withoutLevelAtEnd(before) : before;
     if (unit == null) {
       return Ranks.isRank(figure.value().text())
           ? measured.findOfRank(own)
