@@ -33,6 +33,7 @@ final class MeasuredPhrase {
       Pattern.compile(
           "(?<!giai đoạn)\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$",
           FLAGS);
+
   /** "Kích hoạt định danh mức 2 đạt 85% dân số": so much work before "đạt" is what is measured. */
   private static final int FEWEST_WORDS_OF_WORK = 4;
 
