@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class DropFolderWatchTest {
   private Path inbox;
   private PlanStore store;
   private final List<String> told = Collections.synchronizedList(new ArrayList<>());
-  private volatile int results;
+  private final AtomicInteger results = new AtomicInteger();
   private volatile boolean resultsFail;
 
   @BeforeEach
@@ -91,7 +92,7 @@ class DropFolderWatchTest {
         .contains("\"sameAs\": \"A.txt\"");
     assertThat(base.resolve("processed/A.txt.receipt.json")).content().contains("\"targets\": 1");
     assertThat(base.resolve("processed/A.txt")).hasContent("plan 100");
-    assertThat(results).isPositive();
+    assertThat(results.get()).isPositive();
   }
 
   @Test
@@ -343,7 +344,7 @@ class DropFolderWatchTest {
     write("b.txt", "plan 80");
     run(() -> told.contains("b.txt ok"));
     assertThat(told).contains("a.txt ok", "RESULTS_FAIL", "b.txt ok");
-    assertThat(results).isPositive();
+    assertThat(results.get()).isPositive();
   }
 
   @Test
@@ -372,7 +373,7 @@ class DropFolderWatchTest {
     if (resultsFail) {
       throw new IllegalStateException("a fault of ours");
     }
-    results++;
+    results.incrementAndGet();
   }
 
   private void runInPlace(BooleanSupplier until) throws Exception {
