@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Elsewhere {
   private static final String CODE = "wrong-jurisdiction";
 
+  /** Chars quoted on either side of a name. */
+  private static final int SIDE = 60;
+
   /** "(cũ)" behind a place tells that it is a former one. */
   private static final String FORMER = TextFold.foldPlain("cũ");
 
@@ -67,14 +70,29 @@ final class Elsewhere {
                 new Finding(
                     CODE,
                     List.of(place.titled(), own.path().get(own.path().size() - 1).titled()),
-                    paragraph.evidence().isEmpty()
-                        ? List.of(Evidence.FILE)
-                        : paragraph.evidence().subList(0, 1)));
+                    List.of(around(paragraph, place))));
           }
         }
       }
     }
     return found;
+  }
+
+  /** The printed piece that names the place, with the words around the name. */
+  private static Evidence around(Paragraph paragraph, PlaceName place) {
+    for (Evidence piece : paragraph.evidence()) {
+      String text = String.valueOf(piece.text());
+      int at = text.lastIndexOf(place.name());
+      if (at >= 0) {
+        int from = Math.max(0, at - SIDE);
+        int to = Math.min(text.length(), at + place.name().length() + SIDE);
+        int start = from == 0 ? 0 : text.indexOf(' ', from) + 1;
+        int end = to == text.length() ? to : text.lastIndexOf(' ', to);
+        return piece.withText(
+            text.substring(Math.min(start, at), Math.max(end, at + place.name().length())));
+      }
+    }
+    return paragraph.evidence().isEmpty() ? Evidence.FILE : paragraph.evidence().get(0);
   }
 
   private List<PlaceName> named(String text, IssuingPlace own) {
