@@ -233,7 +233,7 @@ final class LaidBlocks {
   }
 
   private static boolean isHeading(LaidLine line, int right) {
-    if (line.isBlank() || isInBrackets(line) || isCaption(line)) {
+    if (line.isBlank() || isInBrackets(line) || closesBracket(line) || isCaption(line)) {
       return false;
     }
     String text = Characters.fold(line.text());
@@ -244,6 +244,13 @@ final class LaidBlocks {
             || text.chars().allMatch(Character::isDigit);
     int longest = line.segments().stream().mapToInt(s -> s.end() - s.start()).max().orElse(0);
     return line.segments().size() > 1 || (!caption && longest * 3 < right && line.start() > 0);
+  }
+
+  /** One text that ends a bracket begun above it: the last line of a caption. */
+  private static boolean closesBracket(LaidLine line) {
+    int closing = line.text().indexOf(')');
+    int opening = line.text().indexOf('(');
+    return line.segments().size() == 1 && closing >= 0 && (opening < 0 || closing < opening);
   }
 
   /** True for captions, and for one text that leads to what stands below it or tells its unit. */
