@@ -39,8 +39,7 @@ final class BareNumbers {
     return List.copyOf(numbers.values());
   }
 
-  private static void addFree(
-      Matcher matcher, List<Found> figures, Map<Integer, String> numbers) {
+  private static void addFree(Matcher matcher, List<Found> figures, Map<Integer, String> numbers) {
     while (matcher.find()) {
       int at = matcher.start(1);
       if (figures.stream().noneMatch(f -> f.start() <= at && at < f.end())) {

@@ -103,7 +103,10 @@ final class RecurrenceReader {
     if (quarters.find()) {
       return rule
           + byMonth(
-              numbers(quarters.group(1), QUARTERS).boxed().flatMap(RecurrenceReader::monthsOf).toList());
+              numbers(quarters.group(1), QUARTERS)
+                  .boxed()
+                  .flatMap(RecurrenceReader::monthsOf)
+                  .toList());
     }
     Matcher months = MONTHS_OF_YEAR.matcher(text);
     if (months.find()) {

@@ -280,8 +280,7 @@ final class RowStatements {
     }
   }
 
-  private @Nullable String unit(
-      RowReader.Row row, Column column, Optional<StatedValue> value) {
+  private @Nullable String unit(RowReader.Row row, Column column, Optional<StatedValue> value) {
     String inCell = value.map(StatedValue::unit).orElse(null);
     String inColumn = unitInColumn(row.index());
     if (inCell == null && value.filter(v -> Ranks.isRank(v.text())).isPresent()) {

@@ -38,7 +38,9 @@ final class UnitLine {
   Optional<String> findInTitle(String title) {
     Matcher matcher = IN_TITLE.matcher(title);
     return matcher.find()
-        ? Optional.of(FigureParser.signed((matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).strip()))
+        ? Optional.of(
+            FigureParser.signed(
+                (matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).strip()))
         : Optional.empty();
   }
 

@@ -532,7 +532,8 @@ class TableFormsTest {
             "2 | Tỷ lệ hộ nghèo | 5");
 
     assertThat(read.lines())
-        .containsExactly("Tổng thu ngân sách /  / = 4500 triệu đồng", "Tỷ lệ hộ nghèo /  / = 5 null");
+        .containsExactly(
+            "Tổng thu ngân sách /  / = 4500 triệu đồng", "Tỷ lệ hộ nghèo /  / = 5 null");
     assertThat(read.codes()).containsExactly("unit-not-of-share");
   }
 
