@@ -1,8 +1,9 @@
 package doichieu.read;
 
 import doichieu.read.FigureParser.Found;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,17 +33,17 @@ final class BareNumbers {
 
   /** The numbers with their bound that are none of the figures, in order. */
   List<String> list(String clause, List<Found> figures) {
-    List<String> numbers = new ArrayList<>();
+    Map<Integer, String> numbers = new TreeMap<>();
     addFree(bounded.matcher(clause), figures, numbers);
     addFree(SHARE.matcher(clause), figures, numbers);
-    return numbers;
+    return List.copyOf(numbers.values());
   }
 
-  private static void addFree(Matcher matcher, List<Found> figures, List<String> numbers) {
+  private static void addFree(Matcher matcher, List<Found> figures, Map<Integer, String> numbers) {
     while (matcher.find()) {
       int at = matcher.start(1);
       if (figures.stream().noneMatch(f -> f.start() <= at && at < f.end())) {
-        numbers.add(matcher.group().strip());
+        numbers.putIfAbsent(at, matcher.group().strip());
       }
     }
   }

@@ -59,7 +59,8 @@ final class IndicatorsAcross {
       return false;
     }
     for (int c = first + 1; c < table.columnCount(); c++) {
-      if (!words.beginsIndicator(table.text(0, c))) {
+      String heading = table.text(0, c);
+      if (!words.beginsIndicator(heading) && !words.prose().beginsQuantity(heading)) {
         return false;
       }
     }

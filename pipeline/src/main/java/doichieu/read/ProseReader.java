@@ -338,9 +338,18 @@ final class ProseReader {
     return year.find() && year.start() > promise.figure().end() ? year.group() : "";
   }
 
-  private static Period stated(int year, String told) {
+  private Period stated(int year, String told) {
     String words = Years.findStatedInSentence(told).orElse(null);
     boolean until = words != null && words.toLowerCase(Locale.ROOT).startsWith("đến");
-    return new Period(year, null, until ? year + "-12-31" : null, words);
+    return new Period(year, null, until ? lastDay(year, words) : null, words);
+  }
+
+  /** The day that the words name ("đến ngày 30/6/2026"), else the last one of the year. */
+  private String lastDay(int year, String words) {
+    return new DeadlineParser(planYear)
+        .find(words)
+        .flatMap(time -> Optional.ofNullable(time.end()))
+        .filter(end -> end.startsWith(year + "-"))
+        .orElse(year + "-12-31");
   }
 }

@@ -15,6 +15,9 @@ final class ProseWords {
   /** Chars before a figure in which a word of the past stands. */
   private static final int NEAR = 30;
 
+  /** Verbs, promises and times that lead to one figure; more are a hostile text. */
+  private static final int MOST_TRAILING = 16;
+
   private static final String TIME =
       "(?:(?:vào|trong|đến|tới|từ|kể từ)\\s+)?(?:(?:hết|cuối|đầu|trước)\\s+)?"
           + "(?:(?:cả\\s+)?năm\\s+(?:19|20)\\d{2}|(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|ngày\\s+[\\d/.-]{5,10}|(?:tháng|quý)\\s+[\\dIV]{1,3}(?:\\s*/\\s*|\\s+năm\\s+)(?:19|20)\\d{2}"
@@ -77,7 +80,9 @@ final class ProseWords {
                 + values.commitmentPattern()
                 + "|"
                 + TIME
-                + "))+\\s*$",
+                + ")){1,"
+                + MOST_TRAILING
+                + "}\\s*$",
             FLAGS);
     trailingTime = Pattern.compile("[\\s,]+" + TIME + "\\s*$", FLAGS);
     leadingTime =

@@ -37,6 +37,8 @@ final class RecurrenceReader {
       Pattern.compile(
           "tháng\\s+(?:cuối|đầu)\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+)?quý(?!\\s+(?:(?:IV|I{1,3}|[1-4])(?!\\p{L})|này))",
           FLAGS);
+  private static final int MONTHS = 12;
+  private static final int QUARTERS = 4;
   private static final String YEARLY = "\\s+(?:hằng|hàng|mỗi)\\s+năm";
   private static final String ALSO = "\\s*(?:,|;|và)\\s*";
   private static final String DAY_IN_YEAR = "\\d{1,2}(?:\\s?/\\s?|\\s+tháng\\s+)\\d{1,2}";
@@ -101,11 +103,14 @@ final class RecurrenceReader {
     if (quarters.find()) {
       return rule
           + byMonth(
-              numbers(quarters.group(1)).boxed().flatMap(RecurrenceReader::monthsOf).toList());
+              numbers(quarters.group(1), QUARTERS)
+                  .boxed()
+                  .flatMap(RecurrenceReader::monthsOf)
+                  .toList());
     }
     Matcher months = MONTHS_OF_YEAR.matcher(text);
     if (months.find()) {
-      return rule + byMonth(numbers(months.group(1)).boxed().toList());
+      return rule + byMonth(numbers(months.group(1), MONTHS).boxed().toList());
     }
     Matcher day = DAY_OF_MONTH.matcher(text);
     if (day.find()) {
@@ -140,15 +145,20 @@ final class RecurrenceReader {
     return Stream.of(quarter * 3 - 2, quarter * 3 - 1, quarter * 3);
   }
 
-  /** "6, 12" and "6 - 8": the numbers of a list, those between included where a dash stands. */
-  private static IntStream numbers(String list) {
+  /**
+   * "6, 12" and "6 - 8": the numbers of a list, those between included where a dash stands; "11 -
+   * 2" goes on over the end of the year, after the last number there is.
+   */
+  private static IntStream numbers(String list, int last) {
     List<Integer> numbers = new ArrayList<>();
     int from = 0;
     for (Matcher m = NUMBER.matcher(list); m.find(); ) {
       int number = number(m.group());
       boolean span = list.substring(from, m.start()).matches("(?s).*[-–].*");
       int first = span && !numbers.isEmpty() ? numbers.get(numbers.size() - 1) : number;
-      IntStream.rangeClosed(Math.min(first, number), number).forEach(numbers::add);
+      boolean overEnd = first > number;
+      IntStream.rangeClosed(first, overEnd ? last : number).forEach(numbers::add);
+      IntStream.rangeClosed(1, overEnd ? number : 0).forEach(numbers::add);
       from = m.end();
     }
     return numbers.stream().mapToInt(Integer::intValue);

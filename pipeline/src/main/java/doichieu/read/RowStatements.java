@@ -105,8 +105,10 @@ final class RowStatements {
 
   private StatedTarget target(RowReader.Row row, int c, Piece piece) {
     String cell = piece.cell();
-    Optional<StatedValue> stated = piece.value();
     Column column = layout.columns().get(c);
+    String unit = unit(row, column, piece.value());
+    Optional<StatedValue> stated =
+        piece.value().filter(v -> !Plausibility.isCountForShare(v, unit));
     noteMergedValue(row.index(), c, cell);
     boolean figure = stated.isPresent() || cell.chars().anyMatch(RowStatements::isFigure);
     if (figure && stated.isEmpty()) {
@@ -118,7 +120,6 @@ final class RowStatements {
               row.index() + 1,
               cell));
     }
-    String unit = unit(row.index(), column, stated, row.nameCell().unit());
     boolean place =
         unit != null && words.isRankUnit(unit) && !Ranks.isRise(row.name() + " " + cell);
     Optional<StatedValue> value = place ? stated.map(Ranks::turned) : stated;
@@ -279,10 +280,9 @@ final class RowStatements {
     }
   }
 
-  private @Nullable String unit(
-      int r, Column column, Optional<StatedValue> value, @Nullable String inName) {
+  private @Nullable String unit(RowReader.Row row, Column column, Optional<StatedValue> value) {
     String inCell = value.map(StatedValue::unit).orElse(null);
-    String inColumn = unitInColumn(r);
+    String inColumn = unitInColumn(row.index());
     if (inCell == null && value.filter(v -> Ranks.isRank(v.text())).isPresent()) {
       return inColumn != null && words.isRankUnit(inColumn) ? inColumn : null;
     }
@@ -292,7 +292,25 @@ final class RowStatements {
     if (inColumn != null) {
       return inColumn;
     }
-    return inName != null ? inName : column.unit();
+    String inName = row.nameCell().unit();
+    return inName != null ? inName : unitOfAll(row, column);
+  }
+
+  /** The unit said for all figures; a share among counted things is not counted with them. */
+  private @Nullable String unitOfAll(RowReader.Row row, Column column) {
+    String unit = column.unit();
+    if (unit == null || !words.values().isShareCounted(row.name(), unit)) {
+      return unit;
+    }
+    findings.add(
+        Finding.of(
+            "unit-not-of-share",
+            row.evidence().isEmpty() ? Evidence.FILE : row.evidence().get(0),
+            table.number(),
+            row.index() + 1,
+            unit,
+            row.name()));
+    return null;
   }
 
   private @Nullable String unitInColumn(int r) {

@@ -15,7 +15,10 @@ final class UnitLine {
   private static final Pattern BRIEF = Pattern.compile("\\(?\\s*đơn vị\\s*:", FLAGS);
 
   private static final Pattern IN_TITLE =
-      Pattern.compile("\\(\\s*(?:đơn vị tính|ĐVT)\\s*:?\\s+([^()\\d,;:.]{1,30})\\)\\s*$", FLAGS);
+      Pattern.compile(
+          "(?:\\(\\s*(?:đơn vị tính|ĐVT)\\s*:?\\s+([^()\\d,;:.]{1,30})\\)"
+              + "|\\s(?:đơn vị tính|ĐVT)\\s*:\\s*([^()\\d,;:.]{1,30}))\\s*$",
+          FLAGS);
 
   private final Words words;
 
@@ -31,15 +34,17 @@ final class UnitLine {
         .filter(unit -> !brief || words.isUnit(unit));
   }
 
-  /** The unit in brackets at the end of a title; empty if there is none. */
+  /** The unit at the end of a title, in brackets or behind a colon; empty if there is none. */
   Optional<String> findInTitle(String title) {
     Matcher matcher = IN_TITLE.matcher(title);
     return matcher.find()
-        ? Optional.of(FigureParser.signed(matcher.group(1).strip()))
+        ? Optional.of(
+            FigureParser.signed(
+                (matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).strip()))
         : Optional.empty();
   }
 
-  /** The title without the unit in brackets at its end. */
+  /** The title without the unit at its end. */
   static String withoutUnit(String title) {
     return IN_TITLE.matcher(title).replaceFirst("").strip();
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import org.apache.commons.csv.CSVRecord;
 /** The words around figures ({@code value-words.csv}): bounds, commitments, results. */
 final class ValueWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** Signs in the units of shares and rates. */
+  private static final Set<Integer> SHARES = Set.of((int) '%', (int) '‰', (int) '/');
 
   private final Map<String, String> prefixes = new LinkedHashMap<>();
   private final Map<String, String> suffixes = new LinkedHashMap<>();
@@ -245,6 +249,11 @@ final class ValueWords {
   /** True if a heading opens with words of what has been achieved ("KẾT QUẢ NĂM 2025"). */
   boolean opensReport(String heading) {
     return kind("report").matcher(heading).lookingAt();
+  }
+
+  /** True if the name is that of a share ("Tỷ lệ …") and the unit counts or measures things. */
+  boolean isShareCounted(String name, String unit) {
+    return kind("share").matcher(name).lookingAt() && unit.codePoints().noneMatch(SHARES::contains);
   }
 
   /** True if a heading speaks anywhere of how something was carried out. */

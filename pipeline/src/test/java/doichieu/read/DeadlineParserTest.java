@@ -73,6 +73,7 @@ class DeadlineParserTest {
         "Hoàn thành trong quý II/2025, duy trì thường xuyên | quarter | | 2025-06-30 |",
         "Ngày 25 hằng tháng | recurring | | | FREQ=MONTHLY;BYMONTHDAY=25",
         "Thứ Sáu hằng tuần | recurring | | | FREQ=WEEKLY;BYDAY=FR",
+        "Tháng 11 - 2 hằng năm | recurring | | | FREQ=YEARLY;BYMONTH=1,2,11,12",
         "Trước ngày 15/12 hằng năm | recurring | | | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15",
         "Định kỳ 6 tháng | recurring | | | FREQ=MONTHLY;INTERVAL=6",
         "6 tháng/lần | recurring | | | FREQ=MONTHLY;INTERVAL=6",

@@ -251,6 +251,27 @@ class ProseReaderTest {
     return baseline == null ? "" : baseline.value() + " " + baseline.year();
   }
 
+  @Test
+  void aDayWithinTheYearIsTheEndOfThePeriod() {
+    assertThat(
+            targets(
+                "I. MỤC TIÊU",
+                "- Đến ngày 30/6/2026, tỷ lệ hồ sơ trực tuyến đạt 70%.",
+                "- Đến năm 2026, tỷ lệ hồ sơ số hóa đạt 90%."))
+        .extracting(ProseReaderTest::end)
+        .containsExactly("2026-06-30", "2026-12-31");
+  }
+
+  @Test
+  void timesAndPromisesWithoutEndAreReadWithoutExhaustingTheStack() {
+    assertThat(
+            read(
+                "I. MỤC TIÊU",
+                "- Tỷ lệ hồ sơ trực tuyến từ 5% " + "năm 2024 ".repeat(20_000) + "lên 6%.",
+                "- Tỷ lệ hồ sơ số hóa đạt 90%."))
+        .contains("Tỷ lệ hồ sơ số hóa / 90% / required");
+  }
+
   private static String end(StatedTarget target) {
     Period period = target.period();
     return period == null ? "" : String.valueOf(period.end());

@@ -508,4 +508,46 @@ class TableFormsTest {
     assertThat(read.lines()).containsExactly("Chỉ số cải cách hành chính /  / <= 30 null");
     assertThat(read.targets().get(0).baseline().value()).isEqualByComparingTo("39");
   }
+
+  @Test
+  void countsAcrossAreIndicatorsAsSharesAre() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT | Nội dung | Tỷ lệ hộ nghèo (%) | Số hộ nghèo (hộ)",
+            "1 | Kết quả năm 2025 | 6 | 1.000",
+            "2 | Chỉ tiêu giao năm 2026 | 5 | 900");
+
+    assertThat(read.lines())
+        .containsExactly("Tỷ lệ hộ nghèo /  / = 5 %", "Số hộ nghèo /  / = 900 hộ");
+  }
+
+  @Test
+  void aShareIsNotCountedInTheUnitOfTheWholeTable() {
+    ReadTable read =
+        ReadTable.below(
+            new TableReader.Above(null, 2026, null, "triệu đồng"),
+            "TT | Chỉ tiêu | Kế hoạch 2026",
+            "1 | Tổng thu ngân sách | 4.500",
+            "2 | Tỷ lệ hộ nghèo | 5");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Tổng thu ngân sách /  / = 4500 triệu đồng", "Tỷ lệ hộ nghèo /  / = 5 null");
+    assertThat(read.codes()).containsExactly("unit-not-of-share");
+  }
+
+  @Test
+  void someOfAllAreNoPercentage() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT | Chỉ tiêu | Đơn vị tính | Kế hoạch 2026",
+            "1 | Tỷ lệ xã có bác sĩ | % | 3/4",
+            "2 | Số xã có bác sĩ | xã | 3/4");
+
+    assertThat(read.lines())
+        .containsExactly("Tỷ lệ xã có bác sĩ /  / null %", "Số xã có bác sĩ /  / = 3 xã");
+    assertThat(read.codes()).containsExactly("value-not-understood");
+  }
 }

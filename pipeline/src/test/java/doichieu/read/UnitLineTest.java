@@ -12,6 +12,8 @@ class UnitLineTest {
     assertThat(line.find("Đơn vị tính: căn hộ")).hasValue("căn hộ");
     assertThat(line.find("(ĐVT: phần trăm)")).hasValue("%");
     assertThat(line.find("Đơn vị: triệu đồng")).hasValue("triệu đồng");
+    assertThat(line.findInTitle("BẢO HIỂM Y TẾ ĐVT: %")).hasValue("%");
+    assertThat(UnitLine.withoutUnit("BẢO HIỂM Y TẾ ĐVT: %")).isEqualTo("BẢO HIỂM Y TẾ");
     assertThat(line.findInTitle("NHÀ Ở XÃ HỘI (ĐVT: căn)")).hasValue("căn");
   }
 
