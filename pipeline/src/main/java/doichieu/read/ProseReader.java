@@ -340,8 +340,11 @@ final class ProseReader {
 
   private Period stated(int year, String told) {
     String words = Years.findStatedInSentence(told).orElse(null);
-    boolean until = words != null && words.toLowerCase(Locale.ROOT).startsWith("đến");
-    return new Period(year, null, until ? lastDay(year, words) : null, words);
+    String end =
+        words != null && words.toLowerCase(Locale.ROOT).startsWith("đến")
+            ? lastDay(year, words)
+            : null;
+    return new Period(year, null, end, words);
   }
 
   /** The day that the words name ("đến ngày 30/6/2026"), else the last one of the year. */
