@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  * @param preamble the paragraphs that say what the plan carries out and who issues it, before the
  *     first numbered heading
  * @param foot paragraphs after the body's last sentence, up to the first annex (where none stand
- *     above it, the last ones of the document): recipients and
- *     signature
+ *     above it, the last ones of the document): recipients and signature
  * @param bodyFrom index of the first paragraph below the head, among those of the role BODY
  * @param bodyTo index after the last paragraph above the foot
  * @param attachedFrom index of the first paragraph of a plan that stands below the signature of the
@@ -106,12 +105,7 @@ record Front(
       texts.add(text);
     }
     return divide(
-        texts,
-        Math.min(firstAnnex, texts.size()),
-        titles,
-        captions,
-        typeTitles,
-        letterhead);
+        texts, Math.min(firstAnnex, texts.size()), titles, captions, typeTitles, letterhead);
   }
 
   /** True for a small table with the motto of the state: a letterhead. */

@@ -1,7 +1,7 @@
 package doichieu.read;
 
-import doichieu.target.Comparator;
 import doichieu.read.TableLayout.Column;
+import doichieu.target.Comparator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
