@@ -45,6 +45,7 @@ final class CalendarReader {
           FLAGS);
   private static final Pattern BEFORE = Pattern.compile("trước(?:\\s+ngày)?\\s*$", FLAGS);
   private static final Pattern FROM = Pattern.compile("(?:^|\\s)từ(?:\\s+ngày)?\\s*$", FLAGS);
+
   /** Between the points of a list: "; đợt 2: trước ngày". */
   private static final Pattern LIST =
       Pattern.compile(
@@ -65,8 +66,8 @@ final class CalendarReader {
    * @param start first day; null if only the end is told
    * @param end last day allowed; null if there is none or the year is not known
    * @param at offset of its first character
-   * @param parted true if other months or quarters stand between those named ("Quý II, quý IV"),
-   *     or several days are
+   * @param parted true if other months or quarters stand between those named ("Quý II, quý IV"), or
+   *     several days are
    */
   record Span(
       DeadlineKind kind,
