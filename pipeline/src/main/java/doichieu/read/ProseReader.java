@@ -120,7 +120,7 @@ final class ProseReader {
     String lead = figures ? "" : this.lead.findInnermost().flatMap(shared::findLead).orElse("");
     return words.sentences().list(lead + told).stream()
         .flatMap(sentence -> shared.spread(sentence).stream())
-        .flatMap(sentence -> LevelPhrase.spread(sentence).stream())
+        .map(SharedPredicate::spread)
         .toList();
   }
 
