@@ -54,7 +54,8 @@ final class RowSeams {
         for (int[] seam : cells.seams()) {
           near.add(java.util.Arrays.copyOfRange(seam, row.from(), row.to()));
         }
-        int[][] cuts = RowCuts.find(lines, near, habits, columns, pairs, isWhole(row));
+        CellPrices prices = new CellPrices(lines, habits, columns, pairs, isWhole(row));
+        int[][] cuts = RowCuts.find(lines, near, prices, pairs);
         for (int k = 0; k < cuts.length; k++) {
           for (int i = row.from(); i < row.to(); i++) {
             seams.get(k)[i] = cuts[k][i - row.from()];
@@ -90,15 +91,20 @@ final class RowSeams {
     return columns;
   }
 
-  private int width(Row row, int column) {
-    int width = 0;
+  /** The lines of a cell, up to the first that touches a neighbour's words. */
+  private List<String> freeLines(Row row, int column) {
+    List<String> free = new ArrayList<>();
     for (int i = row.from(); i < row.to(); i++) {
       for (LaidCells.Piece piece : cells.pieces(i)) {
-        boolean here = piece.from() == column && !piece.spans();
-        width = here ? Math.max(width, piece.word().end() - piece.word().start()) : width;
+        if (piece.from() == column && !piece.spans()) {
+          if (!cells.line(i).segments().contains(piece.word())) {
+            return free;
+          }
+          free.add(piece.text());
+        }
       }
     }
-    return width;
+    return free;
   }
 
   private boolean isWhole(Row row) {
@@ -129,7 +135,8 @@ final class RowSeams {
           for (int i = row.from(); i < row.to(); i++) {
             text = LineJoiner.join(text, cells.text(i, c));
           }
-          habits.get(c).add(text, width(row, c));
+          habits.get(c).add(text);
+          habits.get(c).wrap().add(freeLines(row, c));
         }
       }
     }
