@@ -49,6 +49,12 @@ final class ColumnWrap {
     return held.size() < MIN_LINES ? 0 : Math.max(0, width - most);
   }
 
+  /** True if lines that break tell how wide the column is. */
+  boolean isBounded() {
+    settle();
+    return held.size() >= MIN_LINES && high < Integer.MAX_VALUE;
+  }
+
   /** True if the first word of the lower line would have fitted at the end of the upper one. */
   boolean hasRoom(String upper, String lower) {
     settle();

@@ -61,7 +61,7 @@ final class LaidTable {
   private static Optional<LaidCells> cells(List<LaidLine> lines, List<int[]> seams) {
     return seams.size() + 1 < MIN_COLUMNS
         ? Optional.empty()
-        : Optional.of(new LaidCells(lines, seams));
+        : Optional.of(new LaidCells(lines, seams, List.of()));
   }
 
   int columnCount() {
@@ -106,7 +106,8 @@ final class LaidTable {
 
   /** Cuts the rows of the body anew by the habits of the columns. */
   void fit(List<ColumnHabits> habits, WordPairs pairs) {
-    cells = new LaidCells(cells.lines(), RowSeams.list(cells, rows(), habits, pairs));
+    List<int[]> seams = RowSeams.list(cells, rows(), habits, pairs);
+    cells = new LaidCells(cells.lines(), seams, habits);
   }
 
   private List<Row> rows() {
