@@ -25,7 +25,7 @@ final class CellPrices {
   private static final double BROKEN_EARLY = 1.5;
 
   private final List<LaidLine> lines;
-  private final List<ColumnHabits> habits;
+  private final TableHabits habits;
   private final List<ColumnPlace> columns;
   private final WordPairs pairs;
   private final boolean whole;
@@ -34,14 +34,14 @@ final class CellPrices {
    * Prices the cells of a row.
    *
    * @param lines of the row
-   * @param habits of each column
+   * @param habits of the table
    * @param columns where each column's cells stand on the page
    * @param pairs of words in the document
    * @param whole false for the rest of a row that the page before begins
    */
   CellPrices(
       List<LaidLine> lines,
-      List<ColumnHabits> habits,
+      TableHabits habits,
       List<ColumnPlace> columns,
       WordPairs pairs,
       boolean whole) {
@@ -87,9 +87,9 @@ final class CellPrices {
     }
     price += texts.isEmpty() ? 0 : columns.get(column).price(left, right);
     if (!texts.isEmpty() || whole) {
-      price += habits.get(column).price(String.join(" ", texts));
+      price += habits.column(column).price(String.join(" ", texts));
     }
-    price += wrapPrice(habits.get(column).wrap(), texts);
+    price += wrapPrice(habits.column(column).wrap(), texts);
     return price + RAGGED * Math.min(countAside(starts, 0), countAside(middles, 1));
   }
 

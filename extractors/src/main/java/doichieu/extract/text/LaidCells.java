@@ -10,6 +10,7 @@ import java.util.List;
 final class LaidCells {
   private final List<LaidLine> lines;
   private final List<int[]> seams;
+  private final TableHabits habits;
   private final LaidTitles titles;
   private final List<List<Piece>> pieces = new ArrayList<>();
 
@@ -33,12 +34,13 @@ final class LaidCells {
    * Sorts the words.
    *
    * @param seams for each the column of print before which it cuts each line
-   * @param habits what is known of each column; empty if nothing is
+   * @param habits what is known of the table
    */
-  LaidCells(List<LaidLine> lines, List<int[]> seams, List<ColumnHabits> habits) {
+  LaidCells(List<LaidLine> lines, List<int[]> seams, TableHabits habits) {
     this.lines = lines;
     this.seams = seams;
-    this.titles = new LaidTitles(this, habits);
+    this.habits = habits;
+    this.titles = new LaidTitles(this);
     for (int i = 0; i < lines.size(); i++) {
       pieces.add(cut(i));
     }
@@ -112,6 +114,16 @@ final class LaidCells {
   /** For each seam the column of print before which it cuts each line. */
   List<int[]> seams() {
     return seams;
+  }
+
+  /** What is known of the table. */
+  TableHabits habits() {
+    return habits;
+  }
+
+  /** What is known of how the lines of a column break. */
+  ColumnWrap wrap(int column) {
+    return habits.column(column).wrap();
   }
 
   List<LaidLine> lines() {
@@ -193,11 +205,13 @@ final class LaidCells {
       List<Word> words = rest.stream().filter(w -> w.start() < segment.end()).toList();
       rest.removeAll(words);
       if (whole && titles.isAcross(i, words)) {
-        int from = titles.isLabelled(i, words) ? 1 : 0;
-        if (from > 0) {
-          cut.add(piece(i, words.subList(0, from)));
+        if (titles.isLabelled(i, words)) {
+          cut.add(new Piece(0, 0, words.get(0)));
+          Piece title = piece(i, words.subList(1, words.size()));
+          cut.add(new Piece(Math.max(1, title.from()), title.to(), title.word()));
+        } else {
+          cut.add(piece(i, words));
         }
-        cut.add(piece(i, words.subList(from, words.size())));
       } else {
         cut.addAll(split(i, words));
       }

@@ -61,7 +61,7 @@ final class LaidTable {
   private static Optional<LaidCells> cells(List<LaidLine> lines, List<int[]> seams) {
     return seams.size() + 1 < MIN_COLUMNS
         ? Optional.empty()
-        : Optional.of(new LaidCells(lines, seams, List.of()));
+        : Optional.of(new LaidCells(lines, seams, new TableHabits(seams.size() + 1)));
   }
 
   int columnCount() {
@@ -100,12 +100,13 @@ final class LaidTable {
   }
 
   /** Adds what the body's rows hold to the habits of the columns. */
-  void teach(List<ColumnHabits> habits) {
+  void teach(TableHabits habits) {
     RowSeams.learn(cells, rows(), habits);
+    LaidRows.learn(cells, firstLine(), habits);
   }
 
   /** Cuts the rows of the body anew by the habits of the columns. */
-  void fit(List<ColumnHabits> habits, WordPairs pairs) {
+  void fit(TableHabits habits, WordPairs pairs) {
     List<int[]> seams = RowSeams.list(cells, rows(), habits, pairs);
     cells = new LaidCells(cells.lines(), seams, habits);
   }

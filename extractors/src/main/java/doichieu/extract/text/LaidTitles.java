@@ -18,17 +18,13 @@ final class LaidTitles {
   private static final int NEAR = 40;
 
   private final LaidCells cells;
-  private final List<ColumnHabits> habits;
-
   /**
    * Looks at lines.
    *
    * @param cells of the lines above the one that is asked for
-   * @param habits what is known of each column; empty if nothing is
    */
-  LaidTitles(LaidCells cells, List<ColumnHabits> habits) {
+  LaidTitles(LaidCells cells) {
     this.cells = cells;
-    this.habits = habits;
   }
 
   /**
@@ -103,16 +99,14 @@ final class LaidTitles {
 
   /** True if the text is known to be no wider than its column. */
   private boolean fits(int i, Word text) {
-    int column = cells.column(i, text.start());
-    return column < habits.size()
-        && habits.get(column).wrap().isBounded()
-        && habits.get(column).wrap().excess(PrintWidth.of(text.text())) == 0;
+    ColumnWrap wrap = cells.wrap(cells.column(i, text.start()));
+    return wrap.isBounded() && wrap.excess(PrintWidth.of(text.text())) == 0;
   }
 
   /** True if the text goes on in the words of its column above: no title, but cells that touch. */
   private boolean goesOn(int i, Word text) {
     int column = cells.column(i, text.start());
-    List<Piece> above = i == 0 || habits.isEmpty() ? List.of() : cells.pieces(i - 1);
+    List<Piece> above = i == 0 || !cells.wrap(column).isBounded() ? List.of() : cells.pieces(i - 1);
     return above.stream()
         .filter(piece -> piece.from() == column && !piece.spans())
         .anyMatch(piece -> Continuation.of(piece.text(), text.text()) == Continuation.SURE);

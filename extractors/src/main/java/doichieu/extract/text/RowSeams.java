@@ -10,10 +10,10 @@ import java.util.List;
 final class RowSeams {
   private final LaidCells cells;
   private final List<Row> rows;
-  private final List<ColumnHabits> habits;
+  private final TableHabits habits;
   private final WordPairs pairs;
 
-  private RowSeams(LaidCells cells, List<Row> rows, List<ColumnHabits> habits, WordPairs pairs) {
+  private RowSeams(LaidCells cells, List<Row> rows, TableHabits habits, WordPairs pairs) {
     this.pairs = pairs;
     this.cells = cells;
     this.rows = rows;
@@ -31,12 +31,12 @@ final class RowSeams {
    *     titles as before
    */
   static List<int[]> list(
-      LaidCells cells, List<Row> rows, List<ColumnHabits> habits, WordPairs pairs) {
+      LaidCells cells, List<Row> rows, TableHabits habits, WordPairs pairs) {
     return new RowSeams(cells, rows, habits, pairs).list();
   }
 
   /** Adds what the rows hold to the habits of the columns. */
-  static void learn(LaidCells cells, List<Row> rows, List<ColumnHabits> habits) {
+  static void learn(LaidCells cells, List<Row> rows, TableHabits habits) {
     new RowSeams(cells, rows, habits, new WordPairs()).learn();
   }
 
@@ -135,8 +135,8 @@ final class RowSeams {
           for (int i = row.from(); i < row.to(); i++) {
             text = LineJoiner.join(text, cells.text(i, c));
           }
-          habits.get(c).add(text);
-          habits.get(c).wrap().add(freeLines(row, c));
+          habits.column(c).add(text);
+          habits.column(c).wrap().add(freeLines(row, c));
         }
       }
     }
