@@ -57,6 +57,11 @@ final class ColumnHabits {
     }
   }
 
+  /** True if several rows hold the very text. */
+  boolean isUsual(String text) {
+    return texts.getOrDefault(text.toLowerCase(Locale.ROOT), 0) > 1;
+  }
+
   /** What speaks against such a text in the column: 0 if nothing does, negative if it is usual. */
   double price(String text) {
     if (rows == 0) {
@@ -68,7 +73,7 @@ final class ColumnHabits {
     }
     double seen = shapes.getOrDefault(Shape.of(text), 0);
     double strange = filled > 0 && seen < RARE * filled ? STRANGE : 0;
-    double known = texts.getOrDefault(text.toLowerCase(Locale.ROOT), 0) > 1 ? KNOWN : strange;
+    double known = isUsual(text) ? KNOWN : strange;
     return known + head(text, filled);
   }
 

@@ -14,6 +14,9 @@ final class LaidTitles {
   /** Places by which a text without neighbour may hang over its column's end. */
   private static final int HANGING = 8;
 
+  /** Letters of a title in capitals. */
+  private static final int LONG = 30;
+
   /** Lines between which a seam's place is compared. */
   private static final int NEAR = 40;
 
@@ -70,12 +73,28 @@ final class LaidTitles {
       int x = Math.max(seam[i], Math.max(beside(seam, i, -1), beside(seam, i, 1)));
       boolean inside = text.start() < x && x + HANGING < text.end();
       boolean confirmed =
-          cells.line(i).beginsWord(x) && (isConfirmed(i - 1, x) || isConfirmed(i + 1, x));
+          cells.line(i).beginsWord(x)
+              && (isConfirmed(i - 1, x) || isConfirmed(i + 1, x))
+              && mayBeginCell(i, x, text);
       if (inside && !(confirmed && (cells.column(i, text.start()) > 0 || isAfterLabel(i, x)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * True if the word at the place may begin a cell: in a row's first line no small letter does, and
+   * a long text all in capitals is a title.
+   */
+  private boolean mayBeginCell(int i, int x, Word text) {
+    boolean first = Labels.isLabel(cells.line(i).words().get(0).text());
+    boolean small = Character.isLowerCase(cells.line(i).text().codePointAt(x));
+    return !(first && small) && !isCapitals(text.text());
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.length() > LONG && text.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Where the seam goes through the nearest line above or below that holds several texts. */
