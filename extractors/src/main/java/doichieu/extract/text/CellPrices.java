@@ -97,7 +97,8 @@ final class CellPrices {
     double price = 0;
     for (int i = 0; i < texts.size(); i++) {
       double over = wrap.excess(PrintWidth.of(texts.get(i)));
-      price += over > 0 ? TOO_WIDE + EACH_LETTER * over / LETTER : 0;
+      price += over > 0 && wrap.isBounded() ? TOO_WIDE : 0;
+      price += EACH_LETTER * over / LETTER;
       price += i > 0 && breaksEarly(wrap, texts.get(i - 1), texts.get(i)) ? BROKEN_EARLY : 0;
     }
     return price;

@@ -20,6 +20,9 @@ final class ColumnWrap {
   /** The same where no broken line bounds the width. */
   private static final double LOOSE = 0.1;
 
+  /** Width by which a line may then be wider than those seen: two letters. */
+  private static final int LOOSE_WIDTH = 900;
+
   private final List<Integer> held = new ArrayList<>();
   private final List<Integer> broken = new ArrayList<>();
   private int low;
@@ -45,7 +48,7 @@ final class ColumnWrap {
    */
   double excess(int width) {
     settle();
-    double most = high == Integer.MAX_VALUE ? low * (1 + LOOSE) : high * (1 + SLACK);
+    double most = high == Integer.MAX_VALUE ? low * (1 + LOOSE) + LOOSE_WIDTH : high * (1 + SLACK);
     return held.size() < MIN_LINES ? 0 : Math.max(0, width - most);
   }
 

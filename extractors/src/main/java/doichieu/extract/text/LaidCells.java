@@ -30,6 +30,11 @@ final class LaidCells {
     }
   }
 
+  /** Sorts the words where nothing is known of the table yet. */
+  LaidCells(List<LaidLine> lines, List<int[]> seams) {
+    this(lines, seams, new TableHabits(seams.size() + 1));
+  }
+
   /**
    * Sorts the words.
    *

@@ -61,7 +61,7 @@ final class LaidTable {
   private static Optional<LaidCells> cells(List<LaidLine> lines, List<int[]> seams) {
     return seams.size() + 1 < MIN_COLUMNS
         ? Optional.empty()
-        : Optional.of(new LaidCells(lines, seams, new TableHabits(seams.size() + 1)));
+        : Optional.of(new LaidCells(lines, seams));
   }
 
   int columnCount() {
