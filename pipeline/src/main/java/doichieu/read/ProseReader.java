@@ -120,6 +120,7 @@ final class ProseReader {
     String lead = figures ? "" : this.lead.findInnermost().flatMap(shared::findLead).orElse("");
     return words.sentences().list(lead + told).stream()
         .flatMap(sentence -> shared.spread(sentence).stream())
+        .flatMap(sentence -> LevelPhrase.spread(sentence).stream())
         .toList();
   }
 
@@ -170,7 +171,7 @@ final class ProseReader {
         path.list(),
         null,
         promise.name(),
-        false,
+        LevelPhrase.isOnly(promise.name()),
         null,
         null,
         value,
@@ -240,10 +241,10 @@ final class ProseReader {
     return promise.level() != null
         ? promise.level()
         : lead.list().stream()
-            .map(LevelPhrase::levels)
-            .filter(levels -> levels.size() == 1)
-            .map(levels -> levels.get(0))
+            .map(LevelPhrase::groups)
+            .filter(groups -> groups.size() == 1)
             .findFirst()
+            .map(groups -> groups.get(0).level())
             .orElse(null);
   }
 

@@ -15,7 +15,8 @@ import java.util.Set;
  * Information only where each difference is between what is required and what is striven for.
  *
  * <p>No contradiction: an aim beside the requirement in one row ("at least 99 %, striving for 100
- * %"), what one body gets of a duty that is divided, against the whole.
+ * %"), what one body gets of a duty that is divided, against the whole, figures of running text for
+ * groups of bodies that are not the same ("các xã biên giới", "các phường").
  */
 final class WithinDocumentRule implements ComparisonRule {
   static final String KIND = "within-document";
@@ -57,6 +58,7 @@ final class WithinDocumentRule implements ComparisonRule {
         && a.figure().hasUnitOf(b.figure())
         && !a.figure().hasAmountsOf(b.figure())
         && !a.sharesOutWith(b)
+        && !a.isForOthersThan(b)
         && !(a.isRequired() != b.isRequired() && a.sharesRowWith(b));
   }
 
