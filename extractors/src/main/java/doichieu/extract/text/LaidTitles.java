@@ -21,6 +21,7 @@ final class LaidTitles {
   private static final int NEAR = 40;
 
   private final LaidCells cells;
+
   /**
    * Looks at lines.
    *

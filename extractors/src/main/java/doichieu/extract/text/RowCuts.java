@@ -56,8 +56,7 @@ final class RowCuts {
    * @param pairs of words in the document
    * @return for each seam and line the column of print before which it cuts
    */
-  static int[][] find(
-      List<LaidLine> lines, List<int[]> near, CellPrices cells, WordPairs pairs) {
+  static int[][] find(List<LaidLine> lines, List<int[]> near, CellPrices cells, WordPairs pairs) {
     return new RowCuts(lines, near, cells, pairs).find();
   }
 

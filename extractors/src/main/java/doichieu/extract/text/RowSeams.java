@@ -30,8 +30,7 @@ final class RowSeams {
    * @return for each seam the column of print before which it cuts each line; in the header and in
    *     titles as before
    */
-  static List<int[]> list(
-      LaidCells cells, List<Row> rows, TableHabits habits, WordPairs pairs) {
+  static List<int[]> list(LaidCells cells, List<Row> rows, TableHabits habits, WordPairs pairs) {
     return new RowSeams(cells, rows, habits, pairs).list();
   }
 

@@ -3,7 +3,9 @@ package doichieu.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the parts of one table set with blanks have in common, learnt from the rows found so far. */
+/**
+ * What the parts of one table set with blanks have in common, learnt from the rows found so far.
+ */
 final class TableHabits {
   /** Names of several lines that show where the labels of a table stand. */
   private static final int MIN_NAMES = 3;

@@ -297,7 +297,8 @@ class LaidTablesTest {
   @Test
   void cellWhoseWordsRunOnInTheNextRowIsMergedOverBoth() throws Exception {
     ExtractedDocument document =
-        read("""
+        read(
+            """
                 TT     Chỉ tiêu                              Mức      Đơn vị chủ trì
                 1      Tỷ lệ hồ sơ nộp trực tuyến            60%      Sở Tài chính phối hợp
                 2      Tỷ lệ hồ sơ số hóa                    70%      với các huyện, thành phố
