@@ -65,6 +65,23 @@ final class LaidTable {
         : Optional.of(new LaidCells(lines, seams));
   }
 
+  int headerLines() {
+    return headerLines;
+  }
+
+  int lineCount() {
+    return cells.lineCount();
+  }
+
+  /** Gaps without seam, and seams that go where but one blank is, a line. */
+  double misfit() {
+    int count = new SeamColumns(cells.lines(), 0).countUncovered(cells.seams());
+    for (int i = 0; i < cells.lineCount(); i++) {
+      count += cells.countTouching(i);
+    }
+    return (double) count / cells.lineCount();
+  }
+
   int columnCount() {
     return cells.columnCount();
   }

@@ -37,10 +37,10 @@ final class LaidTables {
   LaidTables(List<Line> lines, UnaryOperator<String> words) {
     this.words = words;
     this.pairs = WordPairs.of(lines.stream().map(LaidLine::of).toList());
-    List<Block> blocks = LaidBlocks.list(lines);
     this.groups = new LaidGroups(lines);
-    this.headers = new SharedHeaders(blocks, words);
-    groups.list(blocks).forEach(this::read);
+    List<List<Block>> tables = groups.list(LaidBlocks.list(lines));
+    this.headers = new SharedHeaders(tables, words);
+    tables.forEach(this::read);
     byFirstLine.values().forEach(found -> found.sort(Comparator.comparingInt(Found::side)));
   }
 
