@@ -143,6 +143,8 @@ final class HeaderPlaces {
       left = column == columns() ? right(line, column - 1) : left(line, column);
       right = left;
     }
-    return left <= right ? new double[] {left, right} : new double[] {(left + right) / 2, (left + right) / 2};
+    return left <= right
+        ? new double[] {left, right}
+        : new double[] {(left + right) / 2, (left + right) / 2};
   }
 }

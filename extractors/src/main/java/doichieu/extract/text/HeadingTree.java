@@ -115,8 +115,7 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   private static double joint(String above, String below) {
     return switch (Continuation.of(above, below)) {
       case SURE -> GOES_ON;
-      case POSSIBLE -> 
-          Character.isUpperCase(below.codePointAt(0)) ? NEW_WORD : 0;
+      case POSSIBLE -> Character.isUpperCase(below.codePointAt(0)) ? NEW_WORD : 0;
       case NO -> FINISHED;
     };
   }

@@ -153,7 +153,8 @@ final class LaidTable {
   /** Reads the rows of the body. */
   void readBody() {
     placed.addAll(headings.cells());
-    int above = headings.cells().stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
+    int above =
+        headings.cells().stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
     List<Row> numbers = new ArrayList<>();
     for (int i = headerLines; i < firstLine(); i++) {
       numbers.add(new Row(i, i + 1, true));

@@ -85,7 +85,10 @@ final class LaidTables {
       last = block;
       boolean lost = head == null && block != top;
       Optional<LaidTable> table =
-          lost ? Optional.empty() : read(block, columns, head == null ? shared.orElse(null) : head).filter(LaidTable::isHeaded);
+          lost
+              ? Optional.empty()
+              : read(block, columns, head == null ? shared.orElse(null) : head)
+                  .filter(LaidTable::isHeaded);
       if (table.isPresent()) {
         boolean first = head == null;
         head = head == null ? shared.orElse(table.get()) : head;

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Headers that several tables print, side by side or below each other. They are read once, where the most rows show the columns and the headings stand best.
+ * Headers that several tables print, side by side or below each other. They are read once, where
+ * the most rows show the columns and the headings stand best.
  */
 final class SharedHeaders {
   /** Tables that are looked at for one header. */
@@ -69,7 +70,10 @@ final class SharedHeaders {
     Map<Integer, Integer> lines = new TreeMap<>();
     tables.forEach(t -> lines.merge(t.headerLines(), t.lineCount(), Integer::sum));
     int most = lines.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return lines.keySet().stream().filter(height -> lines.get(height) == most).findFirst().orElse(0);
+    return lines.keySet().stream()
+        .filter(height -> lines.get(height) == most)
+        .findFirst()
+        .orElse(0);
   }
 
   private List<Block> alike(Block block) {
@@ -91,9 +95,7 @@ final class SharedHeaders {
   private static List<String> header(List<LaidLine> lines) {
     int height = HeadingLines.count(lines);
     return HeadingLines.isHeader(lines, height)
-        ? lines.subList(0, height).stream()
-            .map(SharedHeaders::words)
-            .toList()
+        ? lines.subList(0, height).stream().map(SharedHeaders::words).toList()
         : List.of();
   }
 
