@@ -192,6 +192,16 @@ final class LaidCells {
     return false;
   }
 
+  /** Number of cells of the line that only one blank parts from the next one. */
+  int countTouching(int i) {
+    int count = 0;
+    for (int p = 1; p < pieces.get(i).size(); p++) {
+      int left = pieces.get(i).get(p - 1).word().end();
+      count += pieces.get(i).get(p).word().start() - left < LaidLine.GAP ? 1 : 0;
+    }
+    return count;
+  }
+
   private boolean isClear(Row row, int x) {
     for (int i = row.from(); i < row.to(); i++) {
       if (lines.get(i).beginsFreely(x)) {
