@@ -31,7 +31,9 @@ final class MeasuredPhrase {
   private static final Pattern LETTERS = Pattern.compile("^(?:[\\p{L}“\"(]{2,}|\\p{L}\\s\\p{L})");
   private static final Pattern TIME_AT_END =
       Pattern.compile(
-          "(?<!giai đoạn)\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$",
+          "(?<!giai đoạn)\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$|\\s+"
+              + Years.BARE_UNTIL
+              + "$",
           FLAGS);
 
   /** "Kích hoạt định danh mức 2 đạt 85% dân số": so much work before "đạt" is what is measured. */

@@ -36,11 +36,12 @@ final class ProseReader {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern YEAR_BEHIND =
       Pattern.compile(
-          "^\\s*(?:(?:\\p{L}+\\s+){0,3}?vào\\s+(?:cuối\\s+)?|trong\\s+)?năm\\s+(?:19|20)\\d{2}(?!\\d)",
+          "^\\s*(?:(?:\\p{L}+\\s+){0,3}?vào\\s+(?:cuối\\s+)?|trong\\s+)?năm\\s+(?:19|20)\\d{2}(?!\\d)|^\\s*"
+              + Years.BARE_UNTIL,
           FLAGS);
   private static final Pattern PART_OF_YEAR =
       Pattern.compile(
-          "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?",
+          "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|tháng\\s+(?:0?[1-9]|1[0-2])(?!\\d)|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?",
           FLAGS);
   private static final Pattern COMPARED =
       Pattern.compile(
@@ -256,7 +257,10 @@ final class ProseReader {
   private @Nullable Period period(Promise promise, SectionPath path) {
     Matcher behind = YEAR_BEHIND.matcher(promise.after());
     String near = behind.find() ? behind.group() : promise.before();
-    Optional<Period> part = partOfYear(near);
+    Optional<Period> part =
+        promise.baseline() == null
+            ? partOfYear(COMPARED.matcher(near).replaceAll(" "))
+            : Optional.empty();
     if (part.isPresent()) {
       return part.get();
     }

@@ -101,6 +101,7 @@ final class SentenceReader {
                 .boundsApart()
                 .under(figure, after.substring(0, found.get().used()));
       }
+      figure = repeated ? counted(figure) : figure;
       based = figure.end() + based(figure, after);
       named = Math.max(based, figure.end() + found.map(Named::used).orElse(0));
       if (more && Movement.leads(clause, figure, figures.get(i + 1))) {
@@ -210,8 +211,26 @@ final class SentenceReader {
   }
 
   private boolean isRepeated(Found figure, String between, String before, String after) {
-    return (tools.measured().isRepeated(between) || tools.measured().goesOn(before))
-        && !isNamed(figure, between, after);
+    boolean later = isLater(before);
+    return (tools.measured().isRepeated(between) || tools.measured().goesOn(before) || later)
+        && !isNamed(figure, between, after)
+        && !(later && isCountNamed(figure, after));
+  }
+
+  /** "…, đến năm 2030 đạt": nothing but another time, so that the thing before goes on. */
+  private boolean isLater(String before) {
+    return tools.words().prose().beginsWithTime(before) && tools.measured().isRepeated(before);
+  }
+
+  private boolean isCountNamed(Found figure, String after) {
+    String unit = figure.value().unit();
+    return unit != null
+        && !FigureChooser.isPercentage(figure)
+        && tools
+            .measured()
+            .findOfCount("", false, false, unit, after, false)
+            .filter(named -> named.used() > 0)
+            .isPresent();
   }
 
   /** A percentage, or a part of a count, with a noun phrase of its own behind it measures that. */
@@ -225,6 +244,13 @@ final class SentenceReader {
         && (isOtherThing(unit)
             || (PART.matcher(between).find() || apart)
                 && tools.measured().findOfCount("", false, false, unit, after, false).isPresent());
+  }
+
+  /** A number without unit counts what the figure before it counts ("…, năm 2030 đạt 10.000"). */
+  private Found counted(Found figure) {
+    return promised == null || figure.value().unit() != null || Ranks.isRank(figure.value().text())
+        ? figure
+        : figure.measuredIn(promised.value().unit());
   }
 
   /** True if other things are counted than in the figure before. */
