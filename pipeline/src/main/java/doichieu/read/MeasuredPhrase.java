@@ -373,6 +373,11 @@ final class MeasuredPhrase {
     return counted.startsWith("được ") && !prose.isMeasure(unit);
   }
 
+  /** The words with figures that belong to names ("trẻ 5 tuổi", "mức độ 2") blanked. */
+  static String withoutNames(String words) {
+    return COUNTS.matcher(words).replaceAll(m -> " ".repeat(m.group().length()));
+  }
+
   private String step(String words) {
     return values.withoutLead(prose.withoutLeadingTime(words));
   }

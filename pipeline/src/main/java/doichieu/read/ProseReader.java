@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ProseReader {
   private static final double SURE = 0.9;
   private static final int LONGEST_HEADING = 300;
+  private static final String PART_OF = "Một phần của: ";
 
   /**
    * Of a clause cut by a page the whole pieces are quoted, but no more than this of each; chars.
@@ -184,11 +185,21 @@ final class ProseReader {
         List.of(),
         List.of(),
         "",
-        promise.condition(),
+        notes(promise),
         evidence(paragraph, promise.clause()),
         levelWords(promise),
         false,
         SURE);
+  }
+
+  /** For whom the figure holds, and of what it is a part; null if neither is told. */
+  private static @Nullable String notes(Promise promise) {
+    String whole = promise.whole();
+    if (whole == null || whole.equals(promise.name())) {
+      return promise.condition();
+    }
+    String part = PART_OF + whole;
+    return promise.condition() == null ? part : promise.condition() + "; " + part;
   }
 
   private String change(Promise promise, String stated) {

@@ -13,13 +13,19 @@ import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence while its clauses are being read. */
 final class SentenceReader {
   private static final Pattern PART =
-      Pattern.compile("trong đó", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("trong đó\\s*:?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "^\\s*((?:dành cho|cho|của|thuộc|do|đối với|ở|tại|là)\\s[^,;]+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Tools tools;
   private final List<String> headings;
@@ -71,6 +77,7 @@ final class SentenceReader {
     List<Found> figures =
         new ArrayList<>(tools.chooser().list(clause, goal, Optional.ofNullable(promised)));
     figures.removeIf(figure -> tools.respective().runsInto(clause, figure));
+    List<Found> all = List.copyOf(figures);
     List<Found> inTurn = tools.respective().list(clause, figures);
     figures.removeAll(inTurn);
     inTurn.forEach(
@@ -92,6 +99,9 @@ final class SentenceReader {
       boolean repeated =
           carried.isPresent() && (moved || isRepeated(figure, between, before, after));
       Optional<Named> found = repeated ? Optional.empty() : name(figure, before, after, more);
+      Found counting = figure;
+      Optional<String> own =
+          repeated ? carried.map(n -> withOwnWords(n, counting, between, after)) : Optional.empty();
       carried = repeated ? carried : found.map(Named::name);
       if (found.isPresent() && found.get().used() > 0) {
         figure =
@@ -112,13 +122,13 @@ final class SentenceReader {
       if (behind && unnamed != null && tools.measured().isRepeated(between)) {
         nameBackwards(unnamed, carried.orElseThrow());
       }
-      take(piece, told, carried, behind, moved(clause, figures, i));
+      take(piece, told, own.isPresent() ? own : carried, behind, moved(clause, figures, i));
     }
     readRemarks(remarks);
     if (goal) {
       tools
           .bareNumbers()
-          .list(clause, figures)
+          .list(clause, all, tools.chooser().listConditions(clause))
           .forEach(number -> reading.notTaken().add(new NotTaken(number, Reason.UNKNOWN)));
     }
     return carried;
@@ -198,7 +208,20 @@ final class SentenceReader {
         tools.words().values().boundsApart().withoutClosing(piece.figure(), name),
         level(piece.before(), piece.after()),
         moved,
-        condition);
+        condition,
+        whole(piece));
+  }
+
+  /** The last figure before that is no part itself, where "trong đó" stands before this one. */
+  private @Nullable String whole(Piece piece) {
+    if (!PART.matcher(piece.clause().substring(0, piece.figure().start())).find()) {
+      return null;
+    }
+    String whole = null;
+    for (Promise before : reading.promises()) {
+      whole = before.whole() == null ? before.name() : whole;
+    }
+    return whole;
   }
 
   private @Nullable String level(String before, String after) {
@@ -210,16 +233,36 @@ final class SentenceReader {
         .orElse(null);
   }
 
+  /**
+   * "1.000 tài khoản, trong đó 600 tài khoản cho cấp xã": the words behind the part tell it from
+   * the whole.
+   */
+  private String withOwnWords(String name, Found figure, String between, String after) {
+    Matcher whose = WHOSE.matcher(after);
+    boolean count = !FigureChooser.isPercentage(figure) && figure.value().unit() != null;
+    return count && PART.matcher(between).find() && whose.find()
+        ? name + " " + NameCell.bare(tools.words().prose().untilEnd(whose.group(1)))
+        : name;
+  }
+
   private boolean isRepeated(Found figure, String between, String before, String after) {
-    boolean later = isLater(before);
-    return (tools.measured().isRepeated(between) || tools.measured().goesOn(before) || later)
+    boolean goesOn = isLater(before) || isPartOnly(before);
+    return (tools.measured().isRepeated(between) || tools.measured().goesOn(before) || goesOn)
         && !isNamed(figure, between, after)
-        && !(later && isCountNamed(figure, after));
+        && !(goesOn && isCountNamed(figure, after));
   }
 
   /** "…, đến năm 2030 đạt": nothing but another time, so that the thing before goes on. */
   private boolean isLater(String before) {
     return tools.words().prose().beginsWithTime(before) && tools.measured().isRepeated(before);
+  }
+
+  /** "…, trong đó có": a part of the thing before. */
+  private boolean isPartOnly(String before) {
+    Matcher part = PART.matcher(before);
+    return part.find()
+        && tools.measured().isRepeated(before.substring(0, part.start()))
+        && tools.measured().isRepeated(before.substring(part.end()));
   }
 
   private boolean isCountNamed(Found figure, String after) {

@@ -26,6 +26,14 @@ final class SentenceTimes {
         + "|giai đoạn\\s+(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2})(?!\\d))";
   }
 
+  /** Any time, a day without year, an hour or a span of years among them; without groups. */
+  static String anywhere() {
+    return "(?:"
+        + pattern()
+        + "|(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2}|(?:năm|từ|khóa|kỳ)\\s+(?:19|20)\\d{2}|ngày\\s+\\d{1,2}(?:/\\d{1,2})?"
+        + "|\\d{1,3}\\s+(?:năm|tháng|ngày|giờ|phút|tuần|quý)(?!\\p{L})|\\d{1,2}\\s*/\\s*(?:19|20)\\d{2})";
+  }
+
   /**
    * The same, with the words that mean a time of the plan's own year. Right before a verb these may
    * belong to a name ("Tỷ lệ hộ nghèo cuối năm").

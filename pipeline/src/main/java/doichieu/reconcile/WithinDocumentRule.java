@@ -3,6 +3,7 @@ package doichieu.reconcile;
 import doichieu.document.Codes;
 import doichieu.document.Severity;
 import doichieu.reconcile.ConflictWriter.Subject;
+import doichieu.normalize.PartOfWhole;
 import doichieu.target.Conflict;
 import doichieu.target.Level;
 import java.util.LinkedHashSet;
@@ -15,7 +16,8 @@ import java.util.Set;
  * Information only where each difference is between what is required and what is striven for.
  *
  * <p>No contradiction: an aim beside the requirement in one row ("at least 99 %, striving for 100
- * %"), what one body gets of a duty that is divided, against the whole.
+ * %"), what one body gets of a duty that is divided, against the whole, and what a sentence tells
+ * as a part of it.
  */
 final class WithinDocumentRule implements ComparisonRule {
   static final String KIND = "within-document";
@@ -57,6 +59,7 @@ final class WithinDocumentRule implements ComparisonRule {
         && a.figure().hasUnitOf(b.figure())
         && !a.figure().hasAmountsOf(b.figure())
         && !a.sharesOutWith(b)
+        && !PartOfWhole.areWholeAndPart(a.target(), b.target())
         && !(a.isRequired() != b.isRequired() && a.sharesRowWith(b));
   }
 
