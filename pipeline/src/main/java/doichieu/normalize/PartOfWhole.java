@@ -31,7 +31,8 @@ public final class PartOfWhole {
   /** True if words before the figure, in its own clause, say that it is a part of another. */
   public static boolean isPart(Target target) {
     return target.origin() == Origin.NARRATIVE
-        && target.evidence().stream().anyMatch(place -> standsBehind(place.text(), target.statedValue()));
+        && target.evidence().stream()
+            .anyMatch(place -> standsBehind(place.text(), target.statedValue()));
   }
 
   /** True if both stand in one paragraph and one is told as a part of the other. */

@@ -23,8 +23,7 @@ final class FigureParser {
     /** The same figure in a unit that is not printed beside it. */
     Found measuredIn(@Nullable String unit) {
       return new Found(
-          new StatedValue(
-              value.comparator(), value.value(), value.valueHigh(), unit, value.text()),
+          new StatedValue(value.comparator(), value.value(), value.valueHigh(), unit, value.text()),
           start,
           end,
           figureStart);

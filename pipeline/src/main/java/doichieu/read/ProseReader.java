@@ -121,6 +121,7 @@ final class ProseReader {
     boolean figures = told.chars().anyMatch(Character::isDigit);
     String lead = figures ? "" : this.lead.findInnermost().flatMap(shared::findLead).orElse("");
     return words.sentences().list(lead + told).stream()
+        .flatMap(sentence -> Sentences.bounded(sentence).stream())
         .flatMap(sentence -> shared.spread(sentence).stream())
         .toList();
   }

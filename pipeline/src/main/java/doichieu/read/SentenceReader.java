@@ -57,9 +57,15 @@ final class SentenceReader {
     this.goal = tools.results().isBelowGoals(headings);
   }
 
-  /** A figure in its clause, with the words up to its neighbours. */
+  /** A figure in its clause, with the words up to its neighbours; plain without conditions. */
   private record Piece(
-      String printed, String clause, Found figure, String before, String after, boolean last) {}
+      String printed,
+      String clause,
+      String plain,
+      Found figure,
+      String before,
+      String after,
+      boolean last) {}
 
   /** What has been read so far. */
   Reading reading() {
@@ -82,6 +88,7 @@ final class SentenceReader {
     figures.removeAll(inTurn);
     inTurn.forEach(
         figure -> reading.notTaken().add(new NotTaken(figure.value().text(), Reason.RESPECTIVE)));
+    String plain = tools.chooser().withoutConditions(clause, goal);
     Optional<String> carried = carriedOn;
     int named = 0;
     int based = 0;
@@ -117,7 +124,7 @@ final class SentenceReader {
       if (more && Movement.leads(clause, figure, figures.get(i + 1))) {
         continue;
       }
-      Piece piece = new Piece(printed, clause, figure, before, after, !more);
+      Piece piece = new Piece(printed, clause, plain, figure, before, after, !more);
       boolean behind = found.isPresent() && found.get().used() > 0;
       if (behind && unnamed != null && tools.measured().isRepeated(between)) {
         nameBackwards(unnamed, carried.orElseThrow());
@@ -145,10 +152,9 @@ final class SentenceReader {
   private void take(
       Piece piece, String told, Optional<String> name, boolean behind, Optional<Baseline> moved) {
     Found figure = piece.figure();
-    String plain = tools.chooser().withoutConditions(piece.clause(), goal);
     boolean result =
         moved.isEmpty()
-            && (tools.results().isResult(headings, told, plain, figure, promised != null)
+            && (tools.results().isResult(headings, told, piece.plain(), figure, promised != null)
                 || behind && tools.results().isLeft(piece.before(), figure));
     boolean worked =
         !goal

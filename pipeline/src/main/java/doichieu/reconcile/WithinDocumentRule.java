@@ -2,8 +2,8 @@ package doichieu.reconcile;
 
 import doichieu.document.Codes;
 import doichieu.document.Severity;
-import doichieu.reconcile.ConflictWriter.Subject;
 import doichieu.normalize.PartOfWhole;
+import doichieu.reconcile.ConflictWriter.Subject;
 import doichieu.target.Conflict;
 import doichieu.target.Level;
 import java.util.LinkedHashSet;
