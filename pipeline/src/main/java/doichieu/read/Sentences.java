@@ -30,7 +30,7 @@ final class Sentences {
   }
 
   /** Such a sentence is a list, or no text at all; chars. */
-  private static final int LONGEST = 3000;
+  private static final int LONGEST = 2000;
 
   private static final String PAUSES = ";,. ";
 
