@@ -50,7 +50,7 @@ final class ClauseReader {
     this.words = words;
     this.measured = new MeasuredPhrase(words);
     this.results = new ResultTeller(words, planYear);
-    this.bareNumbers = new BareNumbers(words.values());
+    this.bareNumbers = new BareNumbers(words);
     this.parallel = new ParallelName(words.prose());
     this.chooser = new FigureChooser(words, measured, parallel);
     this.ratios = new Ratios(words.prose(), planYear);
@@ -70,6 +70,7 @@ final class ClauseReader {
    * @param level the level that stands beside the figure ("cấp xã"); null if none does
    * @param baseline where things stand, if the sentence says so; null if not
    * @param condition the words before it that say for whom it holds; null if there are none
+   * @param whole name of the figure before it of which "trong đó" makes it a part; null if none
    */
   record Promise(
       String opening,
@@ -81,11 +82,12 @@ final class ClauseReader {
       String name,
       @Nullable String level,
       @Nullable Baseline baseline,
-      @Nullable String condition) {
+      @Nullable String condition,
+      @Nullable String whole) {
 
     Promise standing(Baseline stands) {
       return new Promise(
-          opening, clause, figure, before, after, last, name, level, stands, condition);
+          opening, clause, figure, before, after, last, name, level, stands, condition, whole);
     }
   }
 
