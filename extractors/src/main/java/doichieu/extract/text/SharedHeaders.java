@@ -70,8 +70,9 @@ final class SharedHeaders {
     Map<Integer, Integer> lines = new TreeMap<>();
     tables.forEach(t -> lines.merge(t.headerLines(), t.lineCount(), Integer::sum));
     int most = lines.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return lines.keySet().stream()
-        .filter(height -> lines.get(height) == most)
+    return lines.entrySet().stream()
+        .filter(height -> height.getValue() == most)
+        .map(Map.Entry::getKey)
         .findFirst()
         .orElse(0);
   }
