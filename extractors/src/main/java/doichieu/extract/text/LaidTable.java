@@ -46,7 +46,11 @@ final class LaidTable {
       RepeatedHeader header = new RepeatedHeader(first.cells, first.headerLines);
       int repeated = header.count(lines);
       if (repeated > 0) {
-        List<int[]> seams = Seams.through(lines, header.points(lines), header.limits(lines));
+        List<int[]> points = header.points(lines);
+        List<int[]> seams =
+            points.isEmpty()
+                ? Seams.find(lines, first.columnCount())
+                : Seams.through(lines, points, header.limits(lines));
         return cells(lines, seams)
             .map(cells -> new LaidTable(cells, repeated, first.headings, words));
       }
