@@ -77,10 +77,10 @@ final class LaidTable {
     return cells.lineCount();
   }
 
-  /** Gaps without seam, and seams that go where but one blank is, a line. */
+  /** Gaps without seam and, below the header, seams that go where but one blank is, a line. */
   double misfit() {
     int count = new SeamColumns(cells.lines(), 0).countUncovered(cells.seams());
-    for (int i = 0; i < cells.lineCount(); i++) {
+    for (int i = headerLines; i < cells.lineCount(); i++) {
       count += cells.countTouching(i);
     }
     return (double) count / cells.lineCount();

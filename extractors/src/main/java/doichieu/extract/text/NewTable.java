@@ -88,7 +88,18 @@ final class NewTable {
     return line.segments().size() == 1
         && !Labels.isLabel(line.words().get(0).text())
         && isAcross(line, i)
+        && line.start() < secondColumn(i)
         && !(lines.get(i - 1).segments().size() == 1 && isAcross(lines.get(i - 1), i - 1));
+  }
+
+  /** Where the second texts of the rows above begin, furthest left. */
+  private int secondColumn(int i) {
+    return lines.subList(first, i).stream()
+        .map(LaidLine::segments)
+        .filter(segments -> segments.size() > 1)
+        .mapToInt(segments -> segments.get(1).start())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** True if the line is a caption, or running text that goes over the first column's end. */
