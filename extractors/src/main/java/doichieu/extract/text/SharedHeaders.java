@@ -71,9 +71,9 @@ final class SharedHeaders {
     tables.forEach(t -> lines.merge(t.headerLines(), t.lineCount(), Integer::sum));
     int most = lines.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return lines.entrySet().stream()
-        .filter(height -> height.getValue() == most)
-        .map(Map.Entry::getKey)
+        .filter(entry -> entry.getValue() == most)
         .findFirst()
+        .map(Map.Entry::getKey)
         .orElse(0);
   }
 
