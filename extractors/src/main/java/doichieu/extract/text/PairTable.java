@@ -143,7 +143,9 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
       String here = line.segments().get(0).text();
       boolean goesOn =
           !texts.isEmpty()
-              && (!pair || Continuation.of(last(texts)[0], here) == Continuation.SURE);
+              && (!pair
+                  || (Character.isLowerCase(here.codePointAt(0))
+                      && Continuation.of(last(texts)[0], here) == Continuation.SURE));
       if (!goesOn) {
         texts.add(new String[] {"", ""});
         numbers.add(line.source().number());
