@@ -92,11 +92,11 @@ final class DeadlineParser {
   }
 
   /**
-   * True if the text names months or quarters with others between them ("Quý II, quý IV/2026"), so
-   * that the first and the last day do not tell all.
+   * True if the text names months or quarters with others between them ("Quý II, quý IV/2026"), or
+   * several days ("15/6 và 15/12"), so that the first and the last day do not tell all.
    */
   boolean isParted(String text) {
-    return find(text).filter(deadline -> deadline.kind() == DeadlineKind.RANGE).isPresent()
+    return find(text).filter(deadline -> deadline.end() != null).isPresent()
         && calendar.find(text).filter(Span::parted).isPresent();
   }
 

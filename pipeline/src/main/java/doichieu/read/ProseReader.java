@@ -123,6 +123,7 @@ final class ProseReader {
     return words.sentences().list(lead + told).stream()
         .flatMap(sentence -> Sentences.bounded(sentence).stream())
         .flatMap(sentence -> shared.spread(sentence).stream())
+        .flatMap(sentence -> LevelPhrase.spread(sentence).stream())
         .toList();
   }
 
@@ -173,7 +174,7 @@ final class ProseReader {
         path.list(),
         null,
         promise.name(),
-        false,
+        LevelPhrase.isOnly(promise.name()),
         null,
         null,
         value,
@@ -253,10 +254,10 @@ final class ProseReader {
     return promise.level() != null
         ? promise.level()
         : lead.list().stream()
-            .map(LevelPhrase::levels)
-            .filter(levels -> levels.size() == 1)
-            .map(levels -> levels.get(0))
+            .map(LevelPhrase::groups)
+            .filter(groups -> groups.size() == 1)
             .findFirst()
+            .map(groups -> groups.get(0).level())
             .orElse(null);
   }
 

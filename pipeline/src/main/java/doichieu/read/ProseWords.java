@@ -327,6 +327,7 @@ final class ProseWords {
 
   /** True if the words tell of results ("Đến nay, …", "đã tiếp nhận 1.046 hồ sơ, …"). */
   boolean tellsPast(String words) {
-    return pastOpening.matcher(words.strip()).find() || pastCount.matcher(words).find();
+    String told = notPast.matcher(words).replaceAll("");
+    return pastOpening.matcher(told.strip()).find() || pastCount.matcher(told).find();
   }
 }

@@ -6,6 +6,7 @@ import doichieu.read.ClauseReader.Reading;
 import doichieu.read.ClauseReader.Reason;
 import doichieu.read.ClauseReader.Tools;
 import doichieu.read.FigureParser.Found;
+import doichieu.read.LevelPhrase.Group;
 import doichieu.read.MeasuredPhrase.Named;
 import doichieu.read.MeasuredPhrase.Standing;
 import doichieu.target.Comparator;
@@ -32,6 +33,7 @@ final class SentenceReader {
   private final @Nullable String condition;
   private final String opening;
   private final boolean severalLevels;
+  private final Optional<Group> forWhom;
   private final Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
   private final boolean goal;
 
@@ -48,12 +50,13 @@ final class SentenceReader {
       List<String> headings,
       @Nullable String condition,
       String opening,
-      boolean severalLevels) {
+      String sentence) {
     this.tools = tools;
     this.headings = headings;
     this.condition = condition;
     this.opening = opening;
-    this.severalLevels = severalLevels;
+    this.severalLevels = LevelPhrase.namesSeveral(sentence);
+    this.forWhom = LevelPhrase.findOpening(sentence);
     this.goal = tools.results().isBelowGoals(headings);
   }
 
@@ -204,6 +207,7 @@ final class SentenceReader {
   }
 
   private Promise promise(Piece piece, String name, @Nullable Baseline moved) {
+    Optional<Group> group = group(piece.before(), piece.after());
     return new Promise(
         opening,
         piece.printed(),
@@ -212,9 +216,12 @@ final class SentenceReader {
         piece.after(),
         piece.last(),
         tools.words().values().boundsApart().withoutClosing(piece.figure(), name),
-        level(piece.before(), piece.after()),
+        group
+            .map(Group::level)
+            .or(() -> tools.words().prose().findEach(piece.before()))
+            .orElse(null),
         moved,
-        condition,
+        condition != null ? condition : group.filter(Group::narrow).map(Group::words).orElse(null),
         whole(piece));
   }
 
@@ -230,13 +237,13 @@ final class SentenceReader {
     return whole;
   }
 
-  private @Nullable String level(String before, String after) {
+  /** For whom the figure holds: the words beside it, else those at the sentence's beginning. */
+  private Optional<Group> group(String before, String after) {
     MeasuredPhrase measured = tools.measured();
     boolean alone = severalLevels || measured.goesOn(before);
-    return LevelPhrase.findLevel(after)
-        .or(() -> alone ? tools.levels().findLevelBefore(before) : Optional.empty())
-        .or(() -> tools.words().prose().findEach(before))
-        .orElse(null);
+    return LevelPhrase.findBehind(after)
+        .or(() -> alone ? tools.levels().findBefore(before) : Optional.empty())
+        .or(() -> forWhom);
   }
 
   /**
@@ -315,7 +322,7 @@ final class SentenceReader {
     String unit = figure.value().unit();
     boolean bounded = figure.start() < figure.figureStart();
     boolean linked = tools.words().values().isLinked(figure);
-    String own = severalLevels ? tools.levels().withoutLevelAtEnd(before) : before;
+    String own = severalLevels ? tools.levels().withoutGroupAtEnd(before) : before;
     if (unit == null) {
       return Ranks.isRank(figure.value().text())
           ? measured.findOfRank(own)

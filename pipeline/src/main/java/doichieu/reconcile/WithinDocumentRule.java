@@ -16,8 +16,9 @@ import java.util.Set;
  * Information only where each difference is between what is required and what is striven for.
  *
  * <p>No contradiction: an aim beside the requirement in one row ("at least 99 %, striving for 100
- * %"), what one body gets of a duty that is divided, against the whole, and what a sentence tells
- * as a part of it.
+ * %"), what one body gets of a duty that is divided, against the whole, figures of running text for
+ * groups of bodies that are not the same ("các xã biên giới", "các phường"), what a sentence tells
+ * as a part of another figure.
  */
 final class WithinDocumentRule implements ComparisonRule {
   static final String KIND = "within-document";
@@ -60,6 +61,7 @@ final class WithinDocumentRule implements ComparisonRule {
         && !a.figure().hasAmountsOf(b.figure())
         && !a.sharesOutWith(b)
         && !PartOfWhole.areWholeAndPart(a.target(), b.target())
+        && !a.isForOthersThan(b)
         && !(a.isRequired() != b.isRequired() && a.sharesRowWith(b));
   }
 

@@ -32,6 +32,37 @@ class TableFormsTest {
   }
 
   @Test
+  void anUnknownUnitInBracketsBesideKnownOnesIsAUnit() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "STT|Đơn vị|Kinh tế số|",
+            "||Số doanh nghiệp sử dụng nền tảng số|Dân số trưởng thành có chữ ký số",
+            "||(DN)|(%)",
+            "1|Phường Việt Trì|420|45",
+            "2|Xã Thanh Sơn|48|25");
+
+    assertThat(read.lines())
+        .contains(
+            "Số doanh nghiệp sử dụng nền tảng số / Phường Việt Trì / = 420 DN",
+            "Số doanh nghiệp sử dụng nền tảng số / Xã Thanh Sơn / = 48 DN");
+  }
+
+  @Test
+  void aLevelAboveColumnsOfTimesIsTheLevelOfTheirFigures() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "STT|Chỉ tiêu|Cấp tỉnh||Cấp xã|",
+            "||6 tháng|Cả năm|6 tháng|Cả năm",
+            "1|Tỷ lệ hồ sơ nộp trực tuyến|75%|85%|55%|70%");
+
+    assertThat(read.targets())
+        .extracting(StatedTarget::levelWords)
+        .containsExactly("Cấp tỉnh", "Cấp tỉnh", "Cấp xã", "Cấp xã");
+  }
+
+  @Test
   void pastGroupOfAMatrixIsTheBaselineOfTheSameIndicator() {
     ReadTable read =
         ReadTable.of(

@@ -59,17 +59,15 @@ final class Columns {
 
     /** Adds the row if it leaves the white between the columns open and belongs to a column. */
     boolean take(LineRow row) {
-      double middle = (from + to) / 2;
       double newFrom = from;
       double newTo = to;
       for (Line line : row.segments()) {
-        if (line.x0() < middle && line.x1() > middle) {
-          return false;
-        }
-        if (line.x1() <= middle) {
+        if (line.x0() < from && line.x1() < to) {
           newFrom = Math.max(newFrom, line.x1());
-        } else {
+        } else if (line.x0() > from && line.x1() > to) {
           newTo = Math.min(newTo, line.x0());
+        } else if (line.x0() < (from + to) / 2 && line.x1() > (from + to) / 2) {
+          return false;
         }
       }
       if (newTo - newFrom < GUTTER * row.size() || (row.isSingle() && !belongs(row.first()))) {
@@ -82,7 +80,7 @@ final class Columns {
     }
 
     private boolean belongs(Line line) {
-      boolean onLeft = line.x1() <= (from + to) / 2;
+      boolean onLeft = line.center() < (from + to) / 2;
       List<Line> column = onLeft ? left : right;
       double below = line.baseline() - column.get(column.size() - 1).baseline();
       double reach = (onLeft ? NEAR : SIGNING_ROOM) * line.size();
