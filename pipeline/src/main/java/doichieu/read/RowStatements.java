@@ -1,7 +1,6 @@
 package doichieu.read;
 
 import doichieu.document.Cell;
-import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
 import doichieu.document.Table;
@@ -124,8 +123,7 @@ final class RowStatements {
               place.row(row.index(), c),
               cell));
     }
-    boolean rank =
-        unit != null && words.isRankUnit(unit) && !Ranks.isRise(row.name() + " " + cell);
+    boolean rank = unit != null && words.isRankUnit(unit) && !Ranks.isRise(row.name() + " " + cell);
     Optional<StatedValue> value = rank ? stated.map(Ranks::turned) : stated;
     value
         .filter(v -> Plausibility.isDoubtful(v, unit))
@@ -263,7 +261,8 @@ final class RowStatements {
     String time = time(r);
     if (periods.isParted(time)) {
       int c = layout.findColumn(ColumnRole.TIME).orElseThrow();
-      findings.add(Finding.of("deadline-in-parts", place.of(r, c), table.number(), place.row(r, c), time));
+      findings.add(
+          Finding.of("deadline-in-parts", place.of(r, c), table.number(), place.row(r, c), time));
     }
     return periods.deadline(time);
   }
@@ -280,7 +279,9 @@ final class RowStatements {
   private void noteMergedValue(int r, int c, String cell) {
     Optional<Cell> anchor = table.findCell(r, c);
     if (!cell.isEmpty() && anchor.isPresent() && anchor.get().row() < r) {
-      findings.add(Finding.of("value-from-merged-cell", place.of(r, c), table.number(), place.row(r, c), cell));
+      findings.add(
+          Finding.of(
+              "value-from-merged-cell", place.of(r, c), table.number(), place.row(r, c), cell));
     }
   }
 

@@ -90,12 +90,12 @@ final class RowUnits {
     return words
         .valueCell()
         .find(table.text(r, c))
-        .flatMap(value -> Optional.ofNullable(value.unit()).or(() -> Optional.ofNullable(ofColumn)));
+        .flatMap(
+            value -> Optional.ofNullable(value.unit()).or(() -> Optional.ofNullable(ofColumn)));
   }
 
   private void note(String code, int r, int c, String first, String second) {
     PrintedPlace place = new PrintedPlace(table);
-    findings.add(
-        Finding.of(code, place.of(r, c), table.number(), place.row(r, c), first, second));
+    findings.add(Finding.of(code, place.of(r, c), table.number(), place.row(r, c), first, second));
   }
 }

@@ -261,7 +261,8 @@ final class TableReader {
       case ASSIGNMENTS -> targets.addAll(statements.stated(row));
       case TASKS -> tasks.add(statements.task(row));
       case OF_TITLE -> targets.addAll(statements.targets(ofTitle(row)));
-      case MATRIX -> targets.addAll(new MatrixReader(words, layout, body.rows(), statements).targets(row));
+      case MATRIX ->
+          targets.addAll(new MatrixReader(words, layout, body.rows(), statements).targets(row));
     }
   }
 
