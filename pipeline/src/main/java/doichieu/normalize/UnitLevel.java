@@ -4,6 +4,7 @@ import doichieu.catalogue.AgencyList;
 import doichieu.catalogue.Catalogue;
 import doichieu.catalogue.PlaceFinder;
 import doichieu.catalogue.PlaceKinds;
+import doichieu.catalogue.PlaceList;
 import doichieu.target.Level;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ final class UnitLevel {
   private final AgencyList agencies;
   private final PlaceFinder places;
   private final PlaceKinds kinds;
+  private final PlaceList provinces;
 
   UnitLevel(Catalogue lists) {
     this.agencies = lists.agencies();
     this.places = lists.placeFinder();
     this.kinds = lists.placeKinds();
+    this.provinces = lists.places();
   }
 
   /**
@@ -40,6 +43,13 @@ final class UnitLevel {
                     .filter(level -> issuing == null || level.compareTo(issuing) > 0)
                     .findFirst())
         .or(() -> agencies.find(unit).map(AgencyList.Entry::level))
-        .or(() -> body);
+        .or(() -> body)
+        .or(() -> isProvince(unit, issuing) ? Optional.of(Level.PROVINCE) : Optional.empty());
+  }
+
+  /** "Hà Nội" in a table of the central level, where no kind of unit stands before the name. */
+  private boolean isProvince(String unit, @Nullable Level issuing) {
+    return (issuing == null || issuing == Level.CENTRAL)
+        && !provinces.listProvinces(unit.strip()).isEmpty();
   }
 }

@@ -1,7 +1,6 @@
 package doichieu.read;
 
 import doichieu.document.Cell;
-import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
 import doichieu.document.Table;
@@ -38,6 +37,8 @@ final class RowStatements {
   private final ValueCell values;
   private final RowPeriods periods;
   private final PastFigures past;
+  private final RowUnits units;
+  private final PrintedPlace place;
 
   RowStatements(
       Words words,
@@ -59,6 +60,8 @@ final class RowStatements {
     this.periods = new RowPeriods(planYear);
     this.values = words.valueCell();
     this.past = new PastFigures(table, layout, values);
+    this.place = new PrintedPlace(table);
+    this.units = new RowUnits(words, table, layout, findings);
   }
 
   /** The targets of the row: one a value column, and one a figure where a cell holds several. */
@@ -106,7 +109,7 @@ final class RowStatements {
   private StatedTarget target(RowReader.Row row, int c, Piece piece) {
     String cell = piece.cell();
     Column column = layout.columns().get(c);
-    String unit = unit(row, column, piece.value());
+    String unit = units.unit(row, c, piece.value());
     Optional<StatedValue> stated =
         piece.value().filter(v -> !Plausibility.isCountForShare(v, unit));
     noteMergedValue(row.index(), c, cell);
@@ -115,21 +118,20 @@ final class RowStatements {
       findings.add(
           Finding.of(
               "value-not-understood",
-              place(row.index(), c),
+              place.of(row.index(), c),
               table.number(),
-              row.index() + 1,
+              place.row(row.index(), c),
               cell));
     }
-    boolean place =
-        unit != null && words.isRankUnit(unit) && !Ranks.isRise(row.name() + " " + cell);
-    Optional<StatedValue> value = place ? stated.map(Ranks::turned) : stated;
+    boolean rank = unit != null && words.isRankUnit(unit) && !Ranks.isRise(row.name() + " " + cell);
+    Optional<StatedValue> value = rank ? stated.map(Ranks::turned) : stated;
     value
         .filter(v -> Plausibility.isDoubtful(v, unit))
         .ifPresent(
             v ->
                 findings.add(
                     Finding.of(
-                        "implausible-percentage", place(row.index(), c), v.text(), row.name())));
+                        "implausible-percentage", place.of(row.index(), c), v.text(), row.name())));
     return new StatedTarget(
         Origin.ANNEX,
         figure ? TargetKind.QUANTITATIVE : TargetKind.QUALITATIVE,
@@ -141,7 +143,7 @@ final class RowStatements {
         row.partOf(),
         row.nameCell().formula(),
         value.orElse(null),
-        figure ? unit : unitInColumn(row.index()),
+        figure ? unit : units.inColumn(row.index()),
         blankToNull(cell),
         commitment(cell, column),
         constraints(row),
@@ -259,7 +261,8 @@ final class RowStatements {
     String time = time(r);
     if (periods.isParted(time)) {
       int c = layout.findColumn(ColumnRole.TIME).orElseThrow();
-      findings.add(Finding.of("deadline-in-parts", place(r, c), table.number(), r + 1, time));
+      findings.add(
+          Finding.of("deadline-in-parts", place.of(r, c), table.number(), place.row(r, c), time));
     }
     return periods.deadline(time);
   }
@@ -276,46 +279,10 @@ final class RowStatements {
   private void noteMergedValue(int r, int c, String cell) {
     Optional<Cell> anchor = table.findCell(r, c);
     if (!cell.isEmpty() && anchor.isPresent() && anchor.get().row() < r) {
-      findings.add(Finding.of("value-from-merged-cell", place(r, c), table.number(), r + 1, cell));
+      findings.add(
+          Finding.of(
+              "value-from-merged-cell", place.of(r, c), table.number(), place.row(r, c), cell));
     }
-  }
-
-  private @Nullable String unit(RowReader.Row row, Column column, Optional<StatedValue> value) {
-    String inCell = value.map(StatedValue::unit).orElse(null);
-    String inColumn = unitInColumn(row.index());
-    if (inCell == null && value.filter(v -> Ranks.isRank(v.text())).isPresent()) {
-      return inColumn != null && words.isRankUnit(inColumn) ? inColumn : null;
-    }
-    if (inCell != null) {
-      return inCell;
-    }
-    if (inColumn != null) {
-      return inColumn;
-    }
-    String inName = row.nameCell().unit();
-    return inName != null ? inName : unitOfAll(row, column);
-  }
-
-  /** The unit said for all figures; a share among counted things is not counted with them. */
-  private @Nullable String unitOfAll(RowReader.Row row, Column column) {
-    String unit = column.unit();
-    if (unit == null || !words.values().isShareCounted(row.name(), unit)) {
-      return unit;
-    }
-    findings.add(
-        Finding.of(
-            "unit-not-of-share",
-            row.evidence().isEmpty() ? Evidence.FILE : row.evidence().get(0),
-            table.number(),
-            row.index() + 1,
-            unit,
-            row.name()));
-    return null;
-  }
-
-  private @Nullable String unitInColumn(int r) {
-    String unit = blankToNull(rows.text(r, ColumnRole.UNIT).orElse(""));
-    return unit == null ? null : FigureParser.signed(unit);
   }
 
   private Commitment commitment(String cell, Column column) {
@@ -341,14 +308,6 @@ final class RowStatements {
     return notes.isEmpty()
         ? null
         : notes.stream().map(NameCell::bare).collect(Collectors.joining("; "));
-  }
-
-  /** Where the cell is printed. */
-  private Evidence place(int r, int c) {
-    return table.findCell(r, c).map(Cell::evidence).stream()
-        .flatMap(List::stream)
-        .findFirst()
-        .orElse(Evidence.ofTable(table.number()));
   }
 
   private static @Nullable String blankToNull(String text) {

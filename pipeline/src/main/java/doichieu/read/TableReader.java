@@ -49,6 +49,26 @@ final class TableReader {
       @Nullable Integer issued,
       @Nullable String unit) {}
 
+  /** A table with a known layout while its rows are read. */
+  private record Body(
+      Table table,
+      TableLayout layout,
+      Kind kind,
+      RowReader rows,
+      RowStatements statements,
+      RegionRows regions) {
+
+    /** The words of a row that only adds up others; empty for any other. */
+    Optional<String> findSum(RowReader.Row row) {
+      if (kind == Kind.TARGETS || kind == Kind.TASKS) {
+        return Optional.of(row.name()).filter(SumRows::isSum);
+      }
+      return kind == Kind.MATRIX || kind == Kind.OF_TITLE
+          ? regions.findSubtotal(row.index())
+          : Optional.empty();
+    }
+  }
+
   private final Words words;
   private final Above above;
   private final SectionPath path;
@@ -115,8 +135,16 @@ final class TableReader {
     RowReader rows = new RowReader(words, table, layout.get(), path);
     RowStatements statements =
         new RowStatements(words, table, layout.get(), above.annex(), year, path, rows, findings);
+    Body body =
+        new Body(
+            table,
+            layout.get(),
+            kind.get(),
+            rows,
+            statements,
+            new RegionRows(words, table, layout.get()));
     for (int r = layout.get().bodyStart(); r < table.rowCount(); r++) {
-      readRow(table, r, layout.get(), kind.get(), rows, statements);
+      readRow(body, r);
     }
     openHeading.ifPresent(this::noteEmptyHeading);
     return layout;
@@ -194,8 +222,10 @@ final class TableReader {
         || words.figures().listPercentages(text).stream().anyMatch(f -> f.start() == 0);
   }
 
-  private void readRow(
-      Table table, int r, TableLayout layout, Kind kind, RowReader rows, RowStatements statements) {
+  private void readRow(Body body, int r) {
+    Table table = body.table();
+    TableLayout layout = body.layout();
+    Kind kind = body.kind();
     List<Cell> filled = filled(table, r);
     if (filled.stream().noneMatch(TableReader::isPrinted)
         || isRepeatedHeader(table, r, layout)
@@ -212,7 +242,7 @@ final class TableReader {
       enterHeading(table, r, beforeSums);
       return;
     }
-    RowReader.Row row = rows.row(r);
+    RowReader.Row row = body.rows().row(r);
     if (row.name().codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS
         && kind != Kind.OF_TITLE
         && !(kind == Kind.MATRIX && layout.has(ColumnRole.CELL_OF_INDICATOR))) {
@@ -221,26 +251,30 @@ final class TableReader {
               "row-not-understood",
               place(table, r),
               table.number(),
-              r + 1,
+              printedRow(table, r),
               String.join(" | ", filled.stream().map(Cell::text).toList())));
       return;
     }
     openHeading = Optional.empty();
-    if ((kind == Kind.TARGETS || kind == Kind.TASKS) && SumRows.isSum(row.name())) {
-      noteSums(table, r, row.name());
+    Optional<String> sum = body.findSum(row);
+    if (sum.isPresent()) {
+      noteSums(table, r, sum.get());
       return;
     }
+    RowStatements statements = body.statements();
     switch (kind) {
       case TARGETS -> targets.addAll(statements.targets(row));
       case ASSIGNMENTS -> targets.addAll(statements.stated(row));
       case TASKS -> tasks.add(statements.task(row));
       case OF_TITLE -> targets.addAll(statements.targets(ofTitle(row)));
-      case MATRIX -> targets.addAll(new MatrixReader(words, layout, rows, statements).targets(row));
+      case MATRIX ->
+          targets.addAll(new MatrixReader(words, layout, body.rows(), statements).targets(row));
     }
   }
 
   private void noteSums(Table table, int r, String name) {
-    findings.add(Finding.of("total-row", place(table, r), table.number(), r + 1, name));
+    findings.add(
+        Finding.of("total-row", place(table, r), table.number(), printedRow(table, r), name));
   }
 
   /**
@@ -375,6 +409,12 @@ final class TableReader {
       }
     }
     return false;
+  }
+
+  /** The row on paper, 1-based; another than the one read where a table was turned. */
+  private static int printedRow(Table table, int r) {
+    Integer printed = place(table, r).row();
+    return printed == null ? r + 1 : printed;
   }
 
   private static Evidence place(Table table, int r) {

@@ -42,6 +42,37 @@ class MatrixReaderTest {
             "Tỷ lệ hồ sơ quá hạn / UBND cấp huyện / = 3 %");
   }
 
+  @Test
+  void rowsThatAddUpRegionsAmongProvincesAreTold() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "STT|Địa phương|Tỷ lệ hồ sơ nộp trực tuyến (%)|Tỷ lệ hồ sơ đúng hạn (%)",
+            "I|Đồng bằng sông Hồng|70|95",
+            "1|Hà Nội|75|96",
+            "2|Hải Phòng|72|94");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Tỷ lệ hồ sơ nộp trực tuyến / Hà Nội / = 75 %",
+            "Tỷ lệ hồ sơ đúng hạn / Hà Nội / = 96 %",
+            "Tỷ lệ hồ sơ nộp trực tuyến / Hải Phòng / = 72 %",
+            "Tỷ lệ hồ sơ đúng hạn / Hải Phòng / = 94 %");
+    assertThat(read.codes()).containsExactly("total-row");
+  }
+
+  @Test
+  void regionsThatAreAllThatIsListedHaveTheirTargets() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "STT|Địa phương|Tỷ lệ hồ sơ nộp trực tuyến (%)|Tỷ lệ hồ sơ đúng hạn (%)",
+            "1|Đồng bằng sông Hồng|70|95",
+            "2|Tây Nguyên|60|90");
+
+    assertThat(read.targets()).hasSize(4);
+  }
+
   /** Beside known headings of a matrix an unknown one is read alike, and this is said. */
   @Test
   void unknownHeadingOfFiguresInAMatrixIsGuessed() {

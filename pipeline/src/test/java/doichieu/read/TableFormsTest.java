@@ -588,6 +588,20 @@ class TableFormsTest {
   }
 
   @Test
+  void aFigureWithoutUnitIsMeasuredAsTheOneOtherFigureOfItsRow() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT | Chỉ tiêu | Kết quả năm 2025 | Kế hoạch năm 2026",
+            "1 | Tỷ lệ hồ sơ trực tuyến | 62% | 70",
+            "2 | Tỷ lệ hộ nghèo | 2 | 1");
+
+    assertThat(read.lines())
+        .containsExactly("Tỷ lệ hồ sơ trực tuyến /  / = 70 %", "Tỷ lệ hộ nghèo /  / = 1 null");
+    assertThat(read.codes()).containsExactly("unit-from-row");
+  }
+
+  @Test
   void someOfAllAreNoPercentage() {
     ReadTable read =
         ReadTable.of(

@@ -1,0 +1,27 @@
+package doichieu.read;
+
+import doichieu.document.Cell;
+import doichieu.document.Evidence;
+import doichieu.document.Table;
+import java.util.List;
+
+/**
+ * Where the cells of a table are printed. A table that was turned upright to be read says by its
+ * evidence where its cells stand on paper.
+ */
+record PrintedPlace(Table table) {
+
+  /** Where the cell at the row and column is printed; the table where nothing is. */
+  Evidence of(int r, int c) {
+    return table.findCell(r, c).map(Cell::evidence).stream()
+        .flatMap(List::stream)
+        .findFirst()
+        .orElse(Evidence.ofTable(table.number()));
+  }
+
+  /** The row of the cell on paper, 1-based. */
+  int row(int r, int c) {
+    Integer printed = of(r, c).row();
+    return printed == null ? r + 1 : printed;
+  }
+}
