@@ -31,8 +31,7 @@ public record OfficialPlaces(String sourceFile, String importedAt, List<Official
   public List<Succession> successions() {
     return places.stream()
         .flatMap(
-            place ->
-                place.successors().stream().map(whole -> succession(place.titled(), whole)))
+            place -> place.successors().stream().map(whole -> succession(place.titled(), whole)))
         .toList();
   }
 
@@ -40,7 +39,8 @@ public record OfficialPlaces(String sourceFile, String importedAt, List<Official
   private static Succession succession(String former, String whole) {
     int bracket = whole.indexOf(" (");
     String inside = bracket < 0 ? "" : whole.substring(bracket + 2, whole.length() - 1);
-    String province = inside.substring(inside.lastIndexOf(", ") < 0 ? 0 : inside.lastIndexOf(", ") + 2);
+    String province =
+        inside.substring(inside.lastIndexOf(", ") < 0 ? 0 : inside.lastIndexOf(", ") + 2);
     return new Succession(former, bracket < 0 ? whole : whole.substring(0, bracket), province);
   }
 }

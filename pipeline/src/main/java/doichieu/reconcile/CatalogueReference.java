@@ -35,8 +35,7 @@ public final class CatalogueReference implements Reference {
   private final FolderPlaces folders;
   private final Map<String, IndicatorEntry> indicators = new TreeMap<>();
 
-  private CatalogueReference(
-      Catalogue lists, Citations citations, UnitSuccessions successions) {
+  private CatalogueReference(Catalogue lists, Citations citations, UnitSuccessions successions) {
     this.lists = lists;
     this.citations = citations;
     this.standings = new Standings(lists);

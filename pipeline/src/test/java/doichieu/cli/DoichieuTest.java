@@ -334,8 +334,7 @@ class DoichieuTest {
     return new PlanRecord(document, List.of(target), List.of(), List.of());
   }
 
-  private static ReconciledState compare(
-      List<PlanRecord> plans, List<Succession> successions) {
+  private static ReconciledState compare(List<PlanRecord> plans, List<Succession> successions) {
     return new ReconciledState(
         plans.stream().map(PlanRecord::document).toList(),
         plans.stream().flatMap(plan -> plan.targets().stream()).toList(),
