@@ -154,7 +154,7 @@ final class LaidBlocks {
           || i - last > MAX_BETWEEN
           || isCaption(i, last)
           || isBlankRun(i)
-          || (other.isProse(i) && other.isSentence(i))) {
+          || other.isSentence(i)) {
         break;
       }
       Optional<NewTable.Between> between =
