@@ -19,7 +19,7 @@ final class NumeralReader {
       List.of(
               "(?:ngày\\s+)?" + DAY + "\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*" + YEAR,
               "(?:ngày\\s+)?" + DAY + "\\s+tháng\\s+\\d{1,2}(?:\\s*(?:năm|/|-)\\s*" + YEAR + ")?",
-              "(?:tháng|quý|quí|học kỳ|đợt tháng)\\s*\\d{1,2}(?:\\s*(?:,|và|-|–|đến)\\s*(?:tháng\\s+|quý\\s+)?\\d{1,2})*(?!\\d)"
+              "(?:tháng|quý|quí|học kỳ|đợt tháng)\\s*\\d{1,2}(?:\\s*(?:,|và|-|–|đến)\\s*(?:tháng\\s+|quý\\s+)?\\d{1,2}){0,23}(?!\\d)"
                   + "(?:\\s*(?:/|-|,)?\\s*(?:năm\\s+)?"
                   + YEAR
                   + ")?",
@@ -31,7 +31,7 @@ final class NumeralReader {
                   + YEAR
                   + "(?:\\s*(?:,|;|và|hoặc|-|–|đến|tới)\\s*(?:(?:hết\\s+|cuối\\s+)?năm\\s+)?"
                   + YEAR
-                  + ")*",
+                  + "){0,30}",
               "(?<!\\d)" + YEAR + "\\s*(?:-|–|đến)\\s*(?:năm\\s+)?" + YEAR,
               DAY + "\\s*/\\s*" + YEAR,
               DAY + "\\s+tháng\\s+(?:đầu|cuối)\\s+năm",
@@ -43,13 +43,13 @@ final class NumeralReader {
           .toList();
   private static final Pattern LABEL =
       Pattern.compile(
-          "^\\s*(?:[-–+*•]\\s*)?\\(?\\d{1,3}(?:\\.\\d{1,3})*(?:[.)/]|\\s*[-–:]|(?=\\s+\\p{Lu}))(?!\\d)");
+          "^\\s*(?:[-–+*•]\\s*)?\\(?\\d{1,3}(?:\\.\\d{1,3}){0,12}(?:[.)/]|\\s*[-–:]|(?=\\s+\\p{Lu}))(?!\\d)");
   private static final Pattern DASHED_LABEL =
-      Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[-–](?=\\s)");
+      Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,12}[-–](?=\\s)");
   private static final Pattern TYPED_LABEL =
-      Pattern.compile("^\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)](?=\\s*\\p{Lu})");
+      Pattern.compile("^\\(?\\d{1,3}(?:\\.\\d{1,3}){0,12}[.)](?=\\s*\\p{Lu})");
   private static final Pattern LETTERED_LABEL =
-      Pattern.compile("^\\s*\\(?[a-zđA-Z]{1,2}\\.?\\d{1,2}(?:\\.\\d{1,2})*[.)](?!\\d)");
+      Pattern.compile("^\\s*\\(?[a-zđA-Z]{1,2}\\.?\\d{1,2}(?:\\.\\d{1,2}){0,12}[.)](?!\\d)");
   private static final Pattern ENUMERATED = Pattern.compile("\\(\\d{1,2}\\)(?=\\s*\\p{L})");
   private static final Pattern GLUED =
       Pattern.compile("\\p{L}[\\p{L}-]*\\d[\\p{L}\\d.-]*|\\d{1,3}(?:\\.\\d)?\\p{Lu}[\\p{L}\\d]*");
@@ -79,7 +79,7 @@ final class NumeralReader {
                                 + "(?:"
                                 + AND
                                 + FIGURE.replace("(?<![\\d.,/])", "")
-                                + ")*(?!\\d)",
+                                + "){0,30}(?!\\d)",
                             FLAGS)));
     counted =
         Pattern.compile(

@@ -20,6 +20,9 @@ public final class IndicatorMatcher {
   private static final double ALIAS = 0.98;
   private static final double CORE = 0.95;
 
+  /** Between a heading and the lower one whose group it names. */
+  private static final String OF_GROUP = " - ";
+
   /** No indicator has a longer name, in chars; comparing such texts would take too long. */
   private static final int LONGEST_NAME = 1500;
 
@@ -63,9 +66,23 @@ public final class IndicatorMatcher {
       return Matched.none(List.of());
     }
     String formula = query.formula() == null ? "" : cut(query.formula().text());
-    Matched ofName = matchName(query.statedName(), formula, query.unit());
+    Matched ofName = matchNameOrLeaf(query.statedName(), formula, query.unit());
     boolean nothingOfItsOwn = forms.words(forms.bare(query.statedName())).isEmpty();
     return query.nameInHeading() || nothingOfItsOwn ? matchTitles(ofName, query, formula) : ofName;
+  }
+
+  /**
+   * Below a heading that only groups ("Chính quyền số - Hồ sơ trực tuyến toàn trình") the lower
+   * heading names the indicator, where the catalogue knows it word for word.
+   */
+  private Matched matchNameOrLeaf(String name, String formula, @Nullable String unit) {
+    Matched ofName = matchName(name, formula, unit);
+    int cut = name.lastIndexOf(OF_GROUP);
+    if (cut < 0 || ofName.is(MatchStatus.MATCHED)) {
+      return ofName;
+    }
+    Matched ofLeaf = matchName(name.substring(cut + OF_GROUP.length()), formula, unit);
+    return ofLeaf.is(MatchStatus.MATCHED) && score(ofLeaf) >= CORE ? ofLeaf : ofName;
   }
 
   private Matched matchTitles(Matched ofName, Query query, String formula) {

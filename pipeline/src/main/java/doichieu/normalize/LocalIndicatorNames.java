@@ -117,7 +117,7 @@ public final class LocalIndicatorNames {
 
   /**
    * True for a row with a bullet whose words name no indicator of their own ("- Dịch vụ" below "Cơ
-   * cấu kinh tế"): it means a part of the row above.
+   * cấu kinh tế"), and for such words behind "trong đó" in a sentence: a part of what is above.
    */
   private boolean isPart(Target target) {
     String ordinal = target.ordinal();
@@ -126,9 +126,8 @@ public final class LocalIndicatorNames {
             ? target.evidence().stream().anyMatch(place -> isBulleted(place.text()))
             : BULLET.matcher(ordinal).matches();
     String name = target.statedName().toLowerCase(Locale.ROOT) + " ";
-    return target.origin() == Origin.ANNEX
-        && bullet
-        && openers.stream().noneMatch(opener -> name.startsWith(opener + " "));
+    boolean part = target.origin() == Origin.ANNEX ? bullet : PartOfWhole.isPart(target);
+    return part && openers.stream().noneMatch(opener -> name.startsWith(opener + " "));
   }
 
   private static boolean isBulleted(@Nullable String text) {

@@ -1,5 +1,6 @@
 package doichieu.read;
 
+import doichieu.catalogue.CatalogueFile;
 import doichieu.read.FigureParser.Found;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +9,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers below a heading of goals that a word bounds though no known unit follows ("ít nhất 01 tổ
- * công nghệ số", "thuộc nhóm 15 tỉnh dẫn đầu"): perhaps targets, so they are told.
+ * Numbers below a heading of goals that nothing else explains: bounded ones though no known unit
+ * follows ("ít nhất 01 tổ công nghệ số"), shares ("1/3 số cấp ủy viên"), ranks and counts that no
+ * verb leads to ("Xếp hạng … thứ 15", "nông, lâm, thủy sản 620 tỷ đồng"). Perhaps targets, so they
+ * are told.
  */
 final class BareNumbers {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   /** "1/3 số cấp ủy viên", no whole number of hundredths. */
   private static final Pattern SHARE =
+      Pattern.compile("(?<![\\p{L}\\d/])(\\d{1,3}/\\d{1,3})\\s+số(?:\\s+\\p{L}+){1,3}", FLAGS);
+
+  /** A number and the words behind it, no part of a date, a document's number or a code. */
+  private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![\\p{L}\\d/])(\\d{1,3}/\\d{1,3})\\s+số(?:\\s+\\p{L}+){1,3}",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?<![\\p{L}\\d./-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:,\\d+)?(?:/\\d{1,5})?)(?![\\d/-]|[.,]\\d|\\p{L})(?:\\s+\\p{L}+){1,3}");
 
+  private static final Pattern PLACE =
+      Pattern.compile("(?<!lần\\s)thứ\\s+(\\d{1,3})(?![\\d/])(?:\\s+trở\\s+\\p{L}+)?", FLAGS);
+
+  private final FigureParser parser;
   private final Pattern bounded;
+  private final Pattern named;
+  private final Pattern time =
+      Pattern.compile("(?<![\\p{L}\\d])" + SentenceTimes.anywhere(), FLAGS);
 
-  BareNumbers(ValueWords values) {
+  BareNumbers(Words words) {
+    this.parser = words.figures();
+    ValueWords values = words.values();
     bounded =
         Pattern.compile(
             "(?<![\\p{L}\\d])(?:"
@@ -28,21 +45,60 @@ final class BareNumbers {
                 + ")\\s+(?:"
                 + values.kindPattern("limit")
                 + "\\s+)?(\\d[\\d.,]*+(?:/\\d++)?)(?![\\d%‰]|\\s+(?:tuổi|năm|tháng)(?!\\p{L}))(?:\\s+\\p{L}+){0,3}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            FLAGS);
+    named =
+        Pattern.compile(
+            "(?<!\\p{L})(?:"
+                + ValueWords.alternation(
+                    CatalogueFile.load("numeral-words.csv").rows().stream()
+                        .filter(row -> row.get("side").equals("before"))
+                        .map(row -> row.get("word"))
+                        .toList())
+                + "|số|từ|cấp|mức)\\s+(?:số\\s+)?(\\d)[\\d.,/]*",
+            FLAGS);
   }
 
-  /** The numbers with their bound that are none of the figures, in order. */
-  List<String> list(String clause, List<Found> figures) {
+  /**
+   * The numbers that are none of the figures, in order, with the words beside them.
+   *
+   * @param figures what is promised or told otherwise
+   * @param names what tells the names of things apart ("5 tuổi"), which nobody is to reach
+   */
+  List<String> list(String clause, List<Found> figures, List<Found> names) {
     Map<Integer, String> numbers = new TreeMap<>();
     addFree(bounded.matcher(clause), figures, numbers);
     addFree(SHARE.matcher(clause), figures, numbers);
+    String rest = blanked(time, clause);
+    addFree(PLACE.matcher(rest), figures, numbers);
+    List<Found> counted = parser.list(clause);
+    rest =
+        named
+            .matcher(rest)
+            .replaceAll(
+                m -> isFree(m.start(1), counted) ? " ".repeat(m.group().length()) : m.group());
+    rest = MeasuredPhrase.withoutNames(rest);
+    Matcher counts = COUNT.matcher(rest);
+    while (counts.find()) {
+      int at = counts.start(1);
+      if (isFree(at, figures) && isFree(at, names) && !numbers.containsKey(at)) {
+        numbers.put(at, clause.substring(at, counts.end()).strip());
+      }
+    }
     return List.copyOf(numbers.values());
+  }
+
+  private static String blanked(Pattern pattern, String clause) {
+    return pattern.matcher(clause).replaceAll(m -> " ".repeat(m.group().length()));
+  }
+
+  private static boolean isFree(int at, List<Found> figures) {
+    return figures.stream().noneMatch(f -> f.start() <= at && at < f.end());
   }
 
   private static void addFree(Matcher matcher, List<Found> figures, Map<Integer, String> numbers) {
     while (matcher.find()) {
       int at = matcher.start(1);
-      if (figures.stream().noneMatch(f -> f.start() <= at && at < f.end())) {
+      if (isFree(at, figures)) {
         numbers.putIfAbsent(at, matcher.group().strip());
       }
     }

@@ -45,7 +45,12 @@ final class CalendarReader {
           FLAGS);
   private static final Pattern BEFORE = Pattern.compile("trước(?:\\s+ngày)?\\s*$", FLAGS);
   private static final Pattern FROM = Pattern.compile("(?:^|\\s)từ(?:\\s+ngày)?\\s*$", FLAGS);
-  private static final Pattern LIST = Pattern.compile("\\s*(?:,|;|và)\\s*(?:ngày\\s*)?", FLAGS);
+
+  /** Between the points of a list: "; đợt 2: trước ngày". */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "\\s*(?:,|;|và)\\s*(?:(?:đợt|lần|kỳ)\\s*\\d{0,2}\\s*:?\\s*)?(?:trước\\s+)?(?:ngày\\s*)?",
+          FLAGS);
 
   private final @Nullable Integer planYear;
 
@@ -61,7 +66,8 @@ final class CalendarReader {
    * @param start first day; null if only the end is told
    * @param end last day allowed; null if there is none or the year is not known
    * @param at offset of its first character
-   * @param parted true if other months or quarters stand between those named ("Quý II, quý IV")
+   * @param parted true if other months or quarters stand between those named ("Quý II, quý IV"), or
+   *     several days are
    */
   record Span(
       DeadlineKind kind,
@@ -142,13 +148,18 @@ final class CalendarReader {
     boolean from = FROM.matcher(text.substring(0, first.at)).find();
     if (isBefore(text, last) && end != null && begin != null) {
       LocalDate lastDay = (last.kind == DeadlineKind.DATE ? end : last.firstDay()).minusDays(1);
+      boolean listed = !from && LIST.matcher(text.substring(first.end, last.at)).matches();
       return new Span(
-          from ? DeadlineKind.RANGE : DeadlineKind.DATE, from ? begin : null, lastDay, first.at);
+          from ? DeadlineKind.RANGE : DeadlineKind.DATE,
+          from ? begin : null,
+          lastDay,
+          first.at,
+          listed);
     }
     boolean days = first.kind == DeadlineKind.DATE && last.kind == DeadlineKind.DATE;
     if (days && LIST.matcher(text.substring(first.end, last.at)).matches()) {
       LocalDate lastDay = end != null && isBefore(text, first) ? end.minusDays(1) : end;
-      return new Span(DeadlineKind.DATE, null, lastDay, first.at);
+      return new Span(DeadlineKind.DATE, null, lastDay, first.at, true);
     }
     return new Span(DeadlineKind.RANGE, begin, end, first.at, isParted(text, points));
   }

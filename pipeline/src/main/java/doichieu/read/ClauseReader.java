@@ -28,6 +28,12 @@ final class ClauseReader {
               + "(?:[^,;:]|,(?=\\d))*\\d(?:[^,;:]|,(?=\\d)){0,120}?(?:,\\s+|\\s+(?=(?:thì\\s+)?phải\\s))(?=[^\\d]*\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Riêng chỉ tiêu về số hóa hồ sơ, các sở đạt …": what the whole sentence measures. */
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "^\\s*(?:riêng\\s+)?(?:(?:đối với|với|về)\\s+)?(?:chỉ tiêu|mục tiêu)\\s+(?:về\\s+)?([^,;:\\d%]{4,120}?)\\s*[,:]\\s+(?=[^;]{0,200}\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern CLAUSE_END = Pattern.compile(";\\s+|;$");
 
   private final Words words;
@@ -44,7 +50,7 @@ final class ClauseReader {
     this.words = words;
     this.measured = new MeasuredPhrase(words);
     this.results = new ResultTeller(words, planYear);
-    this.bareNumbers = new BareNumbers(words.values());
+    this.bareNumbers = new BareNumbers(words);
     this.parallel = new ParallelName(words.prose());
     this.chooser = new FigureChooser(words, measured, parallel);
     this.ratios = new Ratios(words.prose(), planYear);
@@ -64,6 +70,7 @@ final class ClauseReader {
    * @param level the level that stands beside the figure ("cấp xã"); null if none does
    * @param baseline where things stand, if the sentence says so; null if not
    * @param condition the words before it that say for whom it holds; null if there are none
+   * @param whole name of the figure before it of which "trong đó" makes it a part; null if none
    */
   record Promise(
       String opening,
@@ -75,11 +82,12 @@ final class ClauseReader {
       String name,
       @Nullable String level,
       @Nullable Baseline baseline,
-      @Nullable String condition) {
+      @Nullable String condition,
+      @Nullable String whole) {
 
     Promise standing(Baseline stands) {
       return new Promise(
-          opening, clause, figure, before, after, last, name, level, stands, condition);
+          opening, clause, figure, before, after, last, name, level, stands, condition, whole);
     }
   }
 
@@ -161,9 +169,11 @@ final class ClauseReader {
   Reading read(String printed, List<String> headings, Optional<String> listed) {
     Matcher opens = CONDITION.matcher(printed);
     String condition = opens.find() ? printed.substring(0, opens.end()) : null;
+    Matcher topic = TOPIC.matcher(printed);
+    boolean titled = condition == null && topic.find();
     String sentence =
         condition == null
-            ? printed
+            ? printed.substring(titled ? topic.end() : 0)
             : THEN.matcher(printed.substring(condition.length())).replaceFirst("");
     SentenceReader whole =
         new SentenceReader(
@@ -181,9 +191,12 @@ final class ClauseReader {
             headings,
             condition == null ? null : NameCell.bare(condition),
             words.prose().opening(sentence),
-            LevelPhrase.namesSeveral(sentence));
+            sentence);
     String told = "";
-    Optional<String> carried = condition == null ? listed : measuredBy(condition);
+    Optional<String> carried =
+        titled
+            ? Optional.of(topic.group(1).strip())
+            : condition == null ? listed : measuredBy(condition);
     if (condition != null) {
       whole.reading().notTaken().addAll(listResults(condition));
     }

@@ -121,7 +121,7 @@ final class ColumnChooser {
     List<String> fromTop = headings.get(c);
     String lowest = fromTop.isEmpty() ? "" : fromTop.get(fromTop.size() - 1);
     String below = withoutBrackets(lowest);
-    boolean unitRow = fromTop.size() > 1 && words.isUnit(below);
+    boolean unitRow = fromTop.size() > 1 && (words.isUnit(below) || isBesideUnits(c, lowest));
     List<String> named = unitRow ? fromTop.subList(0, fromTop.size() - 1) : fromTop;
     String heading = String.join(" ", named);
     String leaf = named.isEmpty() ? "" : named.get(named.size() - 1);
@@ -134,6 +134,21 @@ final class ColumnChooser {
         unit == null && !words.beginsIndicator(leaf) ? tableUnit : unit,
         over(c, named),
         false);
+  }
+
+  /** True if the lowest heading stands in brackets as a known unit beside it does: "(DN)". */
+  private boolean isBesideUnits(int c, String lowest) {
+    return isBracketed(lowest)
+        && IntStream.of(c - 1, c + 1)
+            .filter(beside -> beside >= 0 && beside < headings.size())
+            .mapToObj(headings::get)
+            .filter(beside -> beside.size() == headings.get(c).size())
+            .map(beside -> beside.get(beside.size() - 1))
+            .anyMatch(beside -> isBracketed(beside) && words.isUnit(withoutBrackets(beside)));
+  }
+
+  private static boolean isBracketed(String text) {
+    return text.startsWith("(") && text.endsWith(")");
   }
 
   /**
@@ -167,8 +182,7 @@ final class ColumnChooser {
   }
 
   private static String withoutBrackets(String text) {
-    boolean bracketed = text.startsWith("(") && text.endsWith(")");
-    return bracketed ? text.substring(1, text.length() - 1).strip() : text;
+    return isBracketed(text) ? text.substring(1, text.length() - 1).strip() : text;
   }
 
   /** Hints first, since they rest on words; then what the cells alone show. */

@@ -28,6 +28,12 @@ final class DeadlineParser {
           "^(?:(?:trong|chậm nhất|không quá|tối đa|sau|vòng|thời hạn|là)\\s+)*\\d{1,3}\\s+(?:ngày|giờ|tuần)(?!\\s*/)(?:\\s+làm việc)?(?!\\s+(?:hằng|hàng|tháng\\s+\\d))",
           FLAGS);
 
+  /** A day with its year, which is none of those that recur. */
+  private static final Pattern FULL_DATE =
+      Pattern.compile(
+          "(?<!\\d)\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+)(?:19|20)\\d{2}(?!\\d)",
+          FLAGS);
+
   private static final Words WORDS = new Words();
 
   private final CalendarReader calendar;
@@ -86,18 +92,25 @@ final class DeadlineParser {
   }
 
   /**
-   * True if the text names months or quarters with others between them ("Quý II, quý IV/2026"), so
-   * that the first and the last day do not tell all.
+   * True if the text names months or quarters with others between them ("Quý II, quý IV/2026"), or
+   * several days ("15/6 và 15/12"), so that the first and the last day do not tell all.
    */
   boolean isParted(String text) {
-    return find(text).filter(deadline -> deadline.kind() == DeadlineKind.RANGE).isPresent()
+    return find(text).filter(deadline -> deadline.end() != null).isPresent()
         && calendar.find(text).filter(Span::parted).isPresent();
   }
 
   private Deadline read(String stated) {
     Optional<String> rule = WORDS.recurrence.find(stated);
     if (rule.isPresent()) {
-      return new Deadline(stated, DeadlineKind.RECURRING, null, null, rule.get());
+      Optional<Span> dated =
+          FULL_DATE.matcher(stated).find() ? calendar.find(stated) : Optional.empty();
+      return new Deadline(
+          stated,
+          DeadlineKind.RECURRING,
+          dated.map(span -> iso(span.start())).orElse(null),
+          dated.map(span -> iso(span.end())).orElse(null),
+          rule.get());
     }
     if (WORDS.event.matcher(stated).lookingAt() || COUNTED.matcher(stated).find()) {
       return open(stated, DeadlineKind.EVENT);

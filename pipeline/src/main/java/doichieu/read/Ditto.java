@@ -81,11 +81,15 @@ final class Ditto {
     return named.matches() ? ofRow(table, cell, named.group(1)) : last;
   }
 
-  /** The column's words in the row of that number: the nearest above, else the nearest below. */
+  /**
+   * The column's words in the row of that number, which the first or the last column gives: the
+   * nearest above, else the nearest below.
+   */
   private @Nullable String ofRow(Table table, Cell cell, String number) {
     List<Integer> rows =
         table.cells().stream()
-            .filter(label -> label.column() == 0 && cell.column() > 0)
+            .filter(label -> label.column() == 0 || label.column() == table.columnCount() - 1)
+            .filter(label -> label.column() != cell.column())
             .filter(label -> fold(label.text()).equals(number))
             .map(Cell::row)
             .toList();

@@ -75,6 +75,14 @@ final class FigureChooser {
     return conditions.without(clause, conditions.list(clause, all(clause, goal)));
   }
 
+  /** The figures of a clause below a heading of goals that only tell which things are meant. */
+  List<Found> listConditions(String clause) {
+    List<Found> named = conditions.list(clause, all(clause, true));
+    List<Found> bases = words.figures().list(clause);
+    bases.stream().filter(figure -> isBase(figure, bases)).forEach(named::add);
+    return named;
+  }
+
   private List<Found> all(String clause, boolean goal) {
     List<Found> all = new ArrayList<>(words.figures().list(clause));
     all.removeIf(figure -> isBase(figure, all));

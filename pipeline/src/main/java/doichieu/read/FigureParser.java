@@ -20,6 +20,15 @@ final class FigureParser {
   /** A figure found in running text; offsets in chars. */
   record Found(StatedValue value, int start, int end, int figureStart) {
 
+    /** The same figure in a unit that is not printed beside it. */
+    Found measuredIn(@Nullable String unit) {
+      return new Found(
+          new StatedValue(value.comparator(), value.value(), value.valueHigh(), unit, value.text()),
+          start,
+          end,
+          figureStart);
+    }
+
     /** The same figure under the bound of another. */
     Found bounded(Found other) {
       return bounded(other.value.comparator());
@@ -46,8 +55,11 @@ final class FigureParser {
       "\\s?/\\s?(?:10{0,2}(?:\\.?000)?\\s?(?:(?:vạn|nghìn|ngàn)\\s)?|(?:vạn|nghìn|ngàn)\\s)";
 
   private static final Pattern PERCENT_SIGN = Pattern.compile(PERCENT, FLAGS);
-  private static final Pattern LEADS = Pattern.compile("(?::|\\s(?:đạt|là|còn))$", FLAGS);
+  private static final Pattern LEADS = Pattern.compile("(?::|\\s(?:đạt|là|còn|có))$", FLAGS);
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Pattern UNTIL_AT_END = Pattern.compile("(?:đến|tới)\\s+$", FLAGS);
+  private static final Pattern YEAR_WORD = Pattern.compile("(?<!\\p{L})năm\\s+$", FLAGS);
+  private static final int YEAR_WORD_LENGTH = 8;
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
 
   private final ValueWords words;
@@ -165,21 +177,26 @@ final class FigureParser {
     List<Found> found = new ArrayList<>();
     Matcher matcher = figure.matcher(text);
     for (int from = 0; from <= text.length() && matcher.find(from); ) {
-      from = isYearBeforeFigure(matcher) ? matcher.end("low") : Math.max(matcher.end(), from + 1);
+      boolean untilYear = isUntilYear(matcher);
+      int end = untilYear ? matcher.end("lowUnit") : matcher.end();
+      from = isYearBeforeFigure(matcher) ? matcher.end("low") : Math.max(end, from + 1);
       String unit = unit(matcher);
-      if (unit == null || isYearBeforeFigure(matcher)) {
+      if (unit == null || isYearBeforeFigure(matcher) || isNamedYear(text, matcher)) {
         continue;
       }
       Optional<StatedValue> value =
-          value(matcher, matcher.group("suffix"), unit, matcher.group().strip());
+          untilYear
+              ? value(matcher, null, null, unit, text.substring(matcher.start(), end))
+              : value(matcher, matcher.group("suffix"), unit, matcher.group().strip());
       if (value.isEmpty()) {
         continue;
       }
-      Found next = new Found(value.get(), matcher.start(), matcher.end(), matcher.start("low"));
+      Found next = new Found(value.get(), matcher.start(), end, matcher.start("low"));
       Found last = found.isEmpty() ? null : found.get(found.size() - 1);
       if (last != null && isSaidAgain(text, last, next)) {
-        int end = text.indexOf(')', next.end()) + 1;
-        found.set(found.size() - 1, new Found(last.value(), last.start(), end, last.figureStart()));
+        int close = text.indexOf(')', next.end()) + 1;
+        found.set(
+            found.size() - 1, new Found(last.value(), last.start(), close, last.figureStart()));
       } else {
         found.add(next);
       }
@@ -215,6 +232,27 @@ final class FigureParser {
         && number(matcher.group("high")).compareTo(number(matcher.group("low"))) < 0;
   }
 
+  /** "cả năm 2025 bình quân": what follows a year is not counted. */
+  private static boolean isNamedYear(String text, Matcher matcher) {
+    int at = matcher.start("low");
+    return YEAR.matcher(matcher.group("low")).matches()
+        && YEAR_WORD.matcher(text.substring(Math.max(0, at - YEAR_WORD_LENGTH), at)).find();
+  }
+
+  /** "2.000 lao động đến 2030": a year is no end of a range of something else. */
+  private static boolean isUntilYear(Matcher matcher) {
+    return matcher.group("high") != null
+        && matcher.group("lowUnit") != null
+        && matcher.group("highUnit") == null
+        && YEAR.matcher(matcher.group("high")).matches()
+        && UNTIL_AT_END.matcher(between(matcher)).find();
+  }
+
+  private static String between(Matcher matcher) {
+    int from = matcher.end("lowUnit") - matcher.start();
+    return matcher.group().substring(from, matcher.start("high") - matcher.start());
+  }
+
   private static boolean isSaidAgain(String text, Found last, Found next) {
     return text.substring(last.end(), next.start()).strip().equals("(")
         && next.end() < text.length()
@@ -238,11 +276,20 @@ final class FigureParser {
 
   private Optional<StatedValue> value(
       Matcher matcher, @Nullable String suffix, @Nullable String unit, String text) {
+    return value(matcher, matcher.group("high"), suffix, unit, text);
+  }
+
+  private Optional<StatedValue> value(
+      Matcher matcher,
+      @Nullable String highDigits,
+      @Nullable String suffix,
+      @Nullable String unit,
+      String text) {
     String prefix = matcher.group("prefix");
     BigDecimal low = numbers.number(matcher.group("low"));
     String stated = text.replaceAll("\\s+", " ").strip();
-    if (matcher.group("high") != null) {
-      BigDecimal high = number(matcher.group("high"));
+    if (highDigits != null) {
+      BigDecimal high = number(highDigits);
       return high.compareTo(low) < 0
           ? Optional.empty()
           : Optional.of(new StatedValue(Comparator.RANGE, low, high, unit, stated));

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * @param head paragraphs before the preamble or the first numbered heading
  * @param preamble the paragraphs that say what the plan carries out and who issues it, before the
  *     first numbered heading
- * @param foot paragraphs after the body's last sentence, up to the first annex: recipients and
- *     signature
+ * @param foot paragraphs after the body's last sentence, up to the first annex (where none stand
+ *     above it, the last ones of the document): recipients and signature
  * @param bodyFrom index of the first paragraph below the head, among those of the role BODY
  * @param bodyTo index after the last paragraph above the foot
  * @param attachedFrom index of the first paragraph of a plan that stands below the signature of the
@@ -57,6 +57,11 @@ record Front(
       Pattern.compile(
           "^(?:Số|Kính gửi|Về việc|V/v|Nơi nhận)(?!\\p{L}).*|.*,\\s*ngày\\b.*\\bnăm\\b[\\s\\d.…]*",
           Pattern.DOTALL);
+
+  /** Position, "(Đã ký)", name and what may stand between. */
+  private static final int MOST_SIGNATURE_LINES = 4;
+
+  private static final SignatureReader SIGNATURE = new SignatureReader();
 
   private static final Pattern RECIPIENTS = Pattern.compile("^Nơi nhận\\s*:?.*", Pattern.DOTALL);
   private static final Pattern AUTHORITY =
@@ -100,11 +105,7 @@ record Front(
       texts.add(text);
     }
     return divide(
-        texts.subList(0, Math.min(firstAnnex, texts.size())),
-        titles,
-        captions,
-        typeTitles,
-        letterhead);
+        texts, Math.min(firstAnnex, texts.size()), titles, captions, typeTitles, letterhead);
   }
 
   /** True for a small table with the motto of the state: a letterhead. */
@@ -113,12 +114,11 @@ record Front(
         && table.cells().stream().anyMatch(c -> LetterheadReader.hasMotto(c.text()));
   }
 
-  private static Front divide(
-      List<String> texts,
-      List<String> titles,
-      List<String> captions,
-      Set<String> typeTitles,
-      List<String> letterhead) {
+  /**
+   * Where recipients and signature begin: at the first such line, else at the position of one who
+   * signs on the last lines; the length if there is none.
+   */
+  private static int footFrom(List<String> texts) {
     int foot = texts.size();
     for (int i = texts.size() - 1; i >= 0; i--) {
       if (RECIPIENTS.matcher(texts.get(i)).matches()
@@ -126,6 +126,24 @@ record Front(
         foot = i;
       }
     }
+    for (int i = Math.max(0, texts.size() - MOST_SIGNATURE_LINES); i < foot; i++) {
+      if (foot == texts.size() && SIGNATURE.isPosition(texts.get(i))) {
+        foot = i;
+      }
+    }
+    return foot;
+  }
+
+  /** Recipients and signature stand above the first annex, else below tables of the body. */
+  private static Front divide(
+      List<String> all,
+      int firstAnnex,
+      List<String> titles,
+      List<String> captions,
+      Set<String> typeTitles,
+      List<String> letterhead) {
+    List<String> texts = all.subList(0, firstAnnex);
+    int foot = footFrom(texts);
     int body = 0;
     int opener = -1;
     while (body < foot && !isNumbered(texts.get(body))) {
@@ -141,7 +159,10 @@ record Front(
     return new Front(
         List.copyOf(texts.subList(0, headEnd)),
         List.copyOf(texts.subList(headEnd, body)),
-        List.copyOf(texts.subList(foot, texts.size())),
+        List.copyOf(
+            foot < firstAnnex
+                ? texts.subList(foot, firstAnnex)
+                : all.subList(footFrom(all), all.size())),
         headEnd,
         foot,
         attachedFrom(texts, foot, typeTitles),

@@ -22,6 +22,9 @@ final class HeaderRows {
   private static final Pattern NUMBERS_ROW =
       Pattern.compile("\\(?\\d{1,2}[a-z]?\\)?(?:\\s*=.*)?|\\(?[A-H]\\)?");
 
+  /** "(DN)", "(%)": a unit below its heading. */
+  private static final Pattern BRACKETED_WORDS = Pattern.compile("\\([\\p{L}%][^()\\d]{0,30}\\)");
+
   private static final Pattern PERCENTAGE = Pattern.compile("\\d\\s?%");
   private static final Pattern FIGURE = Pattern.compile("[^\\p{L}\\d(]{0,4}\\d[\\d.,]*\\s?%?");
 
@@ -243,6 +246,7 @@ final class HeaderRows {
     String text = cell.text();
     return ColumnWords.isYear(text)
         || text.equals("%")
+        || BRACKETED_WORDS.matcher(text).matches()
         || (text.length() <= LONGEST_HEADING
             && Character.isLetter(text.codePointAt(0))
             && !text.endsWith(".")

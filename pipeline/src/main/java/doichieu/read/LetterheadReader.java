@@ -26,6 +26,11 @@ final class LetterheadReader {
               + "|(?:(?:H[ÒO]À?A?\\s+)?XÃ\\s+HỘI\\s+)?CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** The state's name, its end on a line further below: lines of the left box stand between. */
+  private static final Pattern CUT_STATE =
+      Pattern.compile(
+          "(XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA)(?!\\s+VIỆT)((?:\\n[^\\n]{0,200}){1,3}?)\\n\\s*VIỆT\\s+NAM\\s*(?=\\n|$)");
+
   /** The right-hand box of the Youth Union, as the motto of the state is elsewhere. */
   private static final Pattern YOUTH =
       Pattern.compile("ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH");
@@ -101,7 +106,8 @@ final class LetterheadReader {
 
   /** A narrow column breaks the state's name over lines. */
   private static List<String> withoutMotto(List<String> head) {
-    return List.of(MOTTO.matcher(String.join("\n", head)).replaceAll(" ").split("\n", -1));
+    String whole = CUT_STATE.matcher(String.join("\n", head)).replaceAll("$1$2");
+    return List.of(MOTTO.matcher(whole).replaceAll(" ").split("\n", -1));
   }
 
   private void add(String part, List<String> bodies) {

@@ -1,25 +1,103 @@
 package doichieu.read;
 
+import doichieu.catalogue.CatalogueFile;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the levels of authorities ("cấp xã") that stand beside the figures of running text. */
+/**
+ * Finds for whom the figures of running text hold: the levels of authorities ("cấp xã") and the
+ * groups of bodies ("các xã biên giới", "mỗi phường") that stand beside them. The groups' words are
+ * those of {@code body-groups.csv}.
+ */
 final class LevelPhrase {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Map<String, String> LEVEL_BY_KIND = levelsByKind();
+  private static final String ORGAN = "(?:(?:" + words("organ") + ")\\s+)?";
   private static final String LEVEL_WORDS =
-      "(?:UBND\\s+)?cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã)(?!\\p{L})";
+      ORGAN + "cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã)(?!\\p{L})";
+  private static final String KIND = "(?:" + words("kind") + ")(?!\\p{L})";
+  private static final String GROUP_WORDS =
+      ORGAN
+          + "(?:"
+          + words("determiner")
+          + ")\\s+"
+          + ORGAN
+          + KIND
+          + "(?:\\s*(?:,|/|-|(?<!\\p{L})và(?!\\p{L}))\\s*(?:các\\s+)?"
+          + ORGAN
+          + KIND
+          + "){0,6}(?:\\s+(?:"
+          + words("qualifier")
+          + ")(?!\\p{L})){0,3}";
+  private static final String EITHER = "(?:" + LEVEL_WORDS + "|" + GROUP_WORDS + ")";
+
   private static final Pattern A_LEVEL = Pattern.compile("(?<!\\p{L})" + LEVEL_WORDS, FLAGS);
-  private static final Pattern LEVEL =
-      Pattern.compile("^\\s*\\(?(?:ở|đối với|tại|cho|của)?\\s*(" + LEVEL_WORDS + ")\\)?", FLAGS);
-  private static final Pattern LEVEL_AT_END =
+  private static final Pattern A_GROUP = Pattern.compile("(?<!\\p{L})" + EITHER, FLAGS);
+  private static final Pattern A_KIND = Pattern.compile("(?<!\\p{L})" + KIND, FLAGS);
+
+  /** Bodies without a word before them: "sở, ban, ngành", "UBND cấp xã". */
+  static final String KINDS =
+      "(?:các\\s+)?(?:"
+          + LEVEL_WORDS
+          + "|"
+          + KIND
+          + "(?:\\s*(?:,|/)\\s*"
+          + KIND
+          + "){0,6}(?:\\s+(?:"
+          + words("qualifier")
+          + ")(?!\\p{L})){0,2})";
+
+  private static final Pattern ONLY = Pattern.compile(EITHER, FLAGS);
+
+  /** Right behind a figure; "100% các xã có …" counts the communes and is no such phrase. */
+  private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:^|[\\s,;:]+)(?:(?:và|còn)\\s+)?(?:(?:ở|đối với|tại|của|do)\\s+)?("
+          "^\\s*\\(?(?:(?:ở|đối với|tại|cho|của)?\\s*("
               + LEVEL_WORDS
-              + ")\\s*:?\\s*$",
+              + ")\\)?|(?:ở|đối với|tại|cho)\\s+("
+              + GROUP_WORDS
+              + ")\\)?(?=\\s*(?:[,;.)]|$)|\\s+và\\s))",
           FLAGS);
+
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "^\\s*(?:,\\s*)?\\(?(?:riêng\\s+)?(?:ở|đối với|tại|cho|của)?\\s*(" + EITHER + ")\\)?",
+          FLAGS);
+
+  private static final Pattern AT_END =
+      Pattern.compile(
+          "(?:(?:^|[\\s,;:]+)(?:(?:và|còn|riêng)\\s+)?(?:(?:ở|đối với|tại|của|do)\\s+)?("
+              + LEVEL_WORDS
+              + ")|(?:^\\s*|[,;:]\\s*|\\s(?=(?:ở|đối với|tại|của|do|cho)\\s))"
+              + "(?:(?:và|còn|riêng)\\s+)?(?:(?:ở|đối với|tại|của|do|cho)\\s+)?("
+              + GROUP_WORDS
+              + "))\\s*:?\\s*$",
+          FLAGS);
+
+  /** A group with nothing before it that parts it from the name: "Tỷ lệ hồ sơ … các phường". */
+  private static final Pattern CLOSE =
+      Pattern.compile("\\s(" + GROUP_WORDS + ")\\s*:?\\s*$", FLAGS);
+
+  private static final int FEWEST_WORDS_OF_NAME = 4;
+
+  /** "Đối với các xã biên giới, …": for whom the rest of the sentence holds. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^\\s*(?:riêng\\s+)?(?:đối với|với|tại|ở)\\s+(" + EITHER + ")\\s*[,:]\\s+(?=\\p{L})",
+          FLAGS);
+
+  private static final Pattern FOR =
+      Pattern.compile(
+          "(?:đối với|áp dụng cho|tại|ở)\\s+(?:" + LEVEL_WORDS + "|" + GROUP_WORDS + ")", FLAGS);
 
   /** "(cấp xã)" behind a figure. */
   private static final Pattern LEVEL_IN_BRACKETS =
@@ -31,30 +109,102 @@ final class LevelPhrase {
     this.prose = prose;
   }
 
-  /** The level that the words right behind a figure name ("80% ở cấp tỉnh"); empty if none. */
-  static Optional<String> findLevel(String after) {
-    Matcher matcher = LEVEL.matcher(after);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  /**
+   * For whom a figure holds.
+   *
+   * @param words as printed
+   * @param level the level of all these bodies, "cấp xã"; null if they are of several or of none
+   * @param narrow true if the words tell more than a level, so that figures for other groups of the
+   *     same level are other figures
+   */
+  record Group(String words, @Nullable String level, boolean narrow) {
+
+    private static Group of(String words) {
+      Matcher level = A_LEVEL.matcher(words);
+      if (level.matches()) {
+        return new Group(words, words, false);
+      }
+      Set<String> levels = new LinkedHashSet<>();
+      Matcher kind = A_KIND.matcher(words);
+      while (kind.find()) {
+        String of = LEVEL_BY_KIND.get(kind.group().toLowerCase(Locale.ROOT));
+        if (of != null && !of.isEmpty()) {
+          levels.add(of);
+        }
+      }
+      return new Group(words, levels.size() == 1 ? levels.iterator().next() : null, true);
+    }
   }
 
-  /** The level right before the verb that leads to a figure ("…, cấp huyện đạt"). */
-  Optional<String> findLevelBefore(String before) {
-    Matcher matcher = LEVEL_AT_END.matcher(prose.withoutVerb(before));
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  private static Map<String, String> levelsByKind() {
+    Map<String, String> levels = new TreeMap<>();
+    CatalogueFile.load("body-groups.csv").rows().stream()
+        .filter(row -> row.get("part").equals("kind"))
+        .forEach(row -> levels.put(row.get("word"), row.get("level")));
+    return levels;
   }
 
-  /** The words before a figure without the level at their end, the verb kept. */
-  String withoutLevelAtEnd(String before) {
+  private static String words(String part) {
+    return ValueWords.alternation(
+        CatalogueFile.load("body-groups.csv").rows().stream()
+            .filter(row -> row.get("part").equals(part))
+            .map(row -> row.get("word"))
+            .toList());
+  }
+
+  /** The group that the words right behind a figure name ("80% ở cấp tỉnh"); empty if none. */
+  static Optional<Group> findBehind(String after) {
+    return first(BEHIND.matcher(after));
+  }
+
+  /** The group right before the verb that leads to a figure ("…, cấp huyện đạt"). */
+  Optional<Group> findBefore(String before) {
+    return atEnd(prose.withoutVerb(before)).map(LevelPhrase::group);
+  }
+
+  /** The group for which a whole sentence holds ("Đối với các xã biên giới, …"). */
+  static Optional<Group> findOpening(String sentence) {
+    return first(OPENING.matcher(sentence));
+  }
+
+  private static Optional<MatchResult> atEnd(String words) {
+    Matcher parted = AT_END.matcher(words);
+    if (parted.find()) {
+      return Optional.of(parted.toMatchResult());
+    }
+    Matcher close = CLOSE.matcher(words);
+    return close.find()
+            && words.substring(0, close.start()).strip().split("\\s+").length
+                >= FEWEST_WORDS_OF_NAME
+        ? Optional.of(close.toMatchResult())
+        : Optional.empty();
+  }
+
+  private static Optional<Group> first(Matcher matcher) {
+    return matcher.find() ? Optional.of(group(matcher)) : Optional.empty();
+  }
+
+  /** The group in whichever form of the pattern matched. */
+  private static Group group(MatchResult match) {
+    for (int i = 1; i < match.groupCount(); i++) {
+      if (match.group(i) != null) {
+        return Group.of(match.group(i));
+      }
+    }
+    return Group.of(match.group(match.groupCount()));
+  }
+
+  /** The words before a figure without the group at their end, the verb kept. */
+  String withoutGroupAtEnd(String before) {
     String words = prose.withoutVerb(before);
-    Matcher matcher = LEVEL_AT_END.matcher(words);
-    return matcher.find()
-        ? words.substring(0, matcher.start()) + " : " + before.substring(words.length())
-        : before;
+    return atEnd(words)
+        .map(end -> words.substring(0, end.start()) + " : " + before.substring(words.length()))
+        .orElse(before);
   }
 
-  /** True if a sentence sets one thing for several levels. */
+  /** True if a sentence sets one thing for several levels or groups. */
   static boolean namesSeveral(String sentence) {
-    return A_LEVEL
+    return A_GROUP
             .matcher(sentence)
             .results()
             .map(m -> m.group().toLowerCase(Locale.ROOT))
@@ -63,14 +213,19 @@ final class LevelPhrase {
         > 1;
   }
 
-  /** True if a level is named. */
+  /** True if a level or a group is named. */
   static boolean isNamed(String words) {
-    return A_LEVEL.matcher(words).find();
+    return A_GROUP.matcher(words).find();
   }
 
-  /** The words without a level at their beginning ("ở cấp tỉnh, …"). */
+  /** True if the words name a group of bodies and nothing else ("Các xã biên giới"). */
+  static boolean isOnly(String words) {
+    return ONLY.matcher(words.strip()).matches();
+  }
+
+  /** The words without a group at their beginning ("ở cấp tỉnh, …"). */
   static String withoutFirst(String words) {
-    return LEVEL.matcher(words).replaceFirst("");
+    return FIRST.matcher(words).replaceFirst("");
   }
 
   /** The words without a level in brackets at their beginning ("(cấp xã) …"). */
@@ -78,8 +233,19 @@ final class LevelPhrase {
     return LEVEL_IN_BRACKETS.matcher(words).replaceFirst("");
   }
 
-  /** All levels that the words name, as printed; for a heading that introduces a list. */
-  static List<String> levels(String words) {
-    return A_LEVEL.matcher(words).results().map(m -> m.group()).toList();
+  /**
+   * For whom the words that introduce a list say that it holds: levels named, groups behind "đối
+   * với".
+   */
+  static List<Group> groups(String words) {
+    List<Group> levels = A_LEVEL.matcher(words).results().map(m -> Group.of(m.group())).toList();
+    return levels.isEmpty()
+        ? FOR.matcher(words)
+            .results()
+            .map(m -> A_GROUP.matcher(m.group()))
+            .filter(Matcher::find)
+            .map(m -> Group.of(m.group()))
+            .toList()
+        : levels;
   }
 }

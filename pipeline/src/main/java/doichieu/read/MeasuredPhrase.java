@@ -31,7 +31,9 @@ final class MeasuredPhrase {
   private static final Pattern LETTERS = Pattern.compile("^(?:[\\p{L}“\"(]{2,}|\\p{L}\\s\\p{L})");
   private static final Pattern TIME_AT_END =
       Pattern.compile(
-          "(?<!giai đoạn)\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$",
+          "(?<!giai đoạn)\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$|\\s+"
+              + Years.BARE_UNTIL
+              + "$",
           FLAGS);
 
   /** "Kích hoạt định danh mức 2 đạt 85% dân số": so much work before "đạt" is what is measured. */
@@ -369,6 +371,11 @@ final class MeasuredPhrase {
   /** "03 sáng kiến được công nhận". */
   private boolean isDone(String counted, String unit) {
     return counted.startsWith("được ") && !prose.isMeasure(unit);
+  }
+
+  /** The words with figures that belong to names ("trẻ 5 tuổi", "mức độ 2") blanked. */
+  static String withoutNames(String words) {
+    return COUNTS.matcher(words).replaceAll(m -> " ".repeat(m.group().length()));
   }
 
   private String step(String words) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ProseReader {
   private static final double SURE = 0.9;
   private static final int LONGEST_HEADING = 300;
+  private static final String PART_OF = "Một phần của: ";
 
   /**
    * Of a clause cut by a page the whole pieces are quoted, but no more than this of each; chars.
@@ -36,11 +37,12 @@ final class ProseReader {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern YEAR_BEHIND =
       Pattern.compile(
-          "^\\s*(?:(?:\\p{L}+\\s+){0,3}?vào\\s+(?:cuối\\s+)?|trong\\s+)?năm\\s+(?:19|20)\\d{2}(?!\\d)",
+          "^\\s*(?:(?:\\p{L}+\\s+){0,3}?vào\\s+(?:cuối\\s+)?|trong\\s+)?năm\\s+(?:19|20)\\d{2}(?!\\d)|^\\s*"
+              + Years.BARE_UNTIL,
           FLAGS);
   private static final Pattern PART_OF_YEAR =
       Pattern.compile(
-          "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?",
+          "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|tháng\\s+(?:0?[1-9]|1[0-2])(?!\\d)|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?",
           FLAGS);
   private static final Pattern COMPARED =
       Pattern.compile(
@@ -119,7 +121,9 @@ final class ProseReader {
     boolean figures = told.chars().anyMatch(Character::isDigit);
     String lead = figures ? "" : this.lead.findInnermost().flatMap(shared::findLead).orElse("");
     return words.sentences().list(lead + told).stream()
+        .flatMap(sentence -> Sentences.bounded(sentence).stream())
         .flatMap(sentence -> shared.spread(sentence).stream())
+        .map(SharedPredicate::spread)
         .toList();
   }
 
@@ -170,7 +174,7 @@ final class ProseReader {
         path.list(),
         null,
         promise.name(),
-        false,
+        LevelPhrase.isOnly(promise.name()),
         null,
         null,
         value,
@@ -183,11 +187,21 @@ final class ProseReader {
         List.of(),
         List.of(),
         "",
-        promise.condition(),
+        notes(promise),
         evidence(paragraph, promise.clause()),
         levelWords(promise),
         false,
         SURE);
+  }
+
+  /** For whom the figure holds, and of what it is a part; null if neither is told. */
+  private static @Nullable String notes(Promise promise) {
+    String whole = promise.whole();
+    if (whole == null || whole.equals(promise.name())) {
+      return promise.condition();
+    }
+    String part = PART_OF + whole;
+    return promise.condition() == null ? part : promise.condition() + "; " + part;
   }
 
   private String change(Promise promise, String stated) {
@@ -240,10 +254,10 @@ final class ProseReader {
     return promise.level() != null
         ? promise.level()
         : lead.list().stream()
-            .map(LevelPhrase::levels)
-            .filter(levels -> levels.size() == 1)
-            .map(levels -> levels.get(0))
+            .map(LevelPhrase::groups)
+            .filter(groups -> groups.size() == 1)
             .findFirst()
+            .map(groups -> groups.get(0).level())
             .orElse(null);
   }
 
@@ -256,7 +270,10 @@ final class ProseReader {
   private @Nullable Period period(Promise promise, SectionPath path) {
     Matcher behind = YEAR_BEHIND.matcher(promise.after());
     String near = behind.find() ? behind.group() : promise.before();
-    Optional<Period> part = partOfYear(near);
+    Optional<Period> part =
+        promise.baseline() == null
+            ? partOfYear(COMPARED.matcher(near).replaceAll(" "))
+            : Optional.empty();
     if (part.isPresent()) {
       return part.get();
     }

@@ -18,11 +18,6 @@ final class ProseWords {
   /** Verbs, promises and times that lead to one figure; more are a hostile text. */
   private static final int MOST_TRAILING = 16;
 
-  private static final String TIME =
-      "(?:(?:vào|trong|đến|tới|từ|kể từ)\\s+)?(?:(?:hết|cuối|đầu|trước)\\s+)?"
-          + "(?:(?:cả\\s+)?năm\\s+(?:19|20)\\d{2}|(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|ngày\\s+[\\d/.-]{5,10}|(?:tháng|quý)\\s+[\\dIV]{1,3}(?:\\s*/\\s*|\\s+năm\\s+)(?:19|20)\\d{2}"
-          + "|giai đoạn\\s+(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2})(?!\\d)";
-
   /** Belongs to the name: "tốc độ tăng bình quân hằng năm". */
   private static final Pattern YEARLY = Pattern.compile("\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
 
@@ -30,6 +25,7 @@ final class ProseWords {
   private final Pattern trailing;
   private final Pattern trailingTime;
   private final Pattern leadingTime;
+  private final Pattern timeFirst;
   private final Pattern base;
   private final Pattern joint;
   private final Pattern trailingJoint;
@@ -62,13 +58,16 @@ final class ProseWords {
                 byKind
                     .computeIfAbsent(row.get("kind"), k -> new ArrayList<>())
                     .add(row.get("word")));
+    String time = SentenceTimes.pattern(any(byKind, "within-year"));
     phraseEnd =
         Pattern.compile(
             "\\s+(?:"
                 + any(byKind, "word")
                 + ")(?!\\p{L})|,\\s*(?:và\\s+)?(?:(?:"
                 + any(byKind, "comma")
-                + ")(?!\\p{L})|(?:(?:"
+                + ")(?!\\p{L})|"
+                + time
+                + "|(?:(?:"
                 + values.prefixPattern()
                 + ")\\s*){0,3}\\d)",
             FLAGS);
@@ -79,16 +78,17 @@ final class ProseWords {
                 + "|"
                 + values.commitmentPattern()
                 + "|"
-                + TIME
+                + SentenceTimes.pattern()
                 + ")){1,"
                 + MOST_TRAILING
                 + "}\\s*$",
             FLAGS);
-    trailingTime = Pattern.compile("[\\s,]+" + TIME + "\\s*$", FLAGS);
+    trailingTime = Pattern.compile("[\\s,]+" + SentenceTimes.pattern() + "\\s*$", FLAGS);
     leadingTime =
         Pattern.compile(
-            "^" + TIME + "\\s*[,:]?\\s*|^[,;:]\\s*|^(?:" + any(byKind, "joint") + ")(?!\\p{L})\\s*",
+            "^" + time + "\\s*[,:]?\\s*|^[,;:]\\s*|^(?:" + any(byKind, "joint") + ")(?!\\p{L})\\s*",
             FLAGS);
+    timeFirst = Pattern.compile("^[\\s,;:]*(?:(?:và|còn)\\s+)?" + time, FLAGS);
     base = Pattern.compile("^\\s*(?:/|(?:" + any(byKind, "base") + ")(?!\\p{L}))", FLAGS);
     joint =
         Pattern.compile("^\\s*[,;]?\\s*(?:(?:" + any(byKind, "joint") + ")(?!\\p{L})\\s*)?", FLAGS);
@@ -147,7 +147,7 @@ final class ProseWords {
     notPast = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "not-past") + ")(?!\\p{L})", FLAGS);
     opening =
         Pattern.compile(
-            "^(?:(?:" + values.commitmentPattern() + ")\\s+)?" + TIME + "\\s*[,:]", FLAGS);
+            "^(?:(?:" + values.commitmentPattern() + ")\\s+)?" + time + "\\s*[,:]", FLAGS);
   }
 
   /** Alternation of the words of a kind. */
@@ -231,6 +231,11 @@ final class ProseWords {
     String phrase = end.find() ? after.substring(0, end.start()) : after;
     phrase = trailingJoint.matcher(phrase).replaceFirst("");
     return trailingTime.matcher(phrase).replaceFirst("");
+  }
+
+  /** True if the words begin with a time ("đến năm 2030 đạt"). */
+  boolean beginsWithTime(String words) {
+    return timeFirst.matcher(words).find();
   }
 
   /** The words without the verbs, promises and times at their end that lead to a figure. */
@@ -322,6 +327,7 @@ final class ProseWords {
 
   /** True if the words tell of results ("Đến nay, …", "đã tiếp nhận 1.046 hồ sơ, …"). */
   boolean tellsPast(String words) {
-    return pastOpening.matcher(words.strip()).find() || pastCount.matcher(words).find();
+    String told = notPast.matcher(words).replaceAll("");
+    return pastOpening.matcher(told.strip()).find() || pastCount.matcher(told).find();
   }
 }

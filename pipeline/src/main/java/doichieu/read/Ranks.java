@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -78,7 +79,18 @@ public final class Ranks {
             + ")(?!\\p{L}))|\\s*/\\s*(?:"
             + words("of")
             + ")(?!\\d))";
-    return Pattern.compile("(?<!\\p{L})(?:" + inGroup + "|" + atPlace + "|" + named + ")", FLAGS);
+    String ofTitle =
+        "(?=(?:từ\\s+)?thứ\\s)(?<=(?<!\\p{L})(?:"
+            + words("place")
+            + "|"
+            + words("title")
+            + ")\\s[^,;:%\\d]{2,80}\\s)(?:từ\\s+)?thứ\\s+(?<titled>\\d{1,3})"
+            + OF
+            + "(?<upwards>\\s+(?:"
+            + words("better")
+            + ")(?!\\p{L}))?";
+    return Pattern.compile(
+        "(?<!\\p{L})(?:" + inGroup + "|" + atPlace + "|" + named + "|" + ofTitle + ")", FLAGS);
   }
 
   private static String words(String kind) {
@@ -148,8 +160,13 @@ public final class Ranks {
           group != null
               || matcher.group("bound") != null
               || matcher.group("better") != null
-              || matcher.group("ahead") != null;
-      String at = group != null ? "group" : matcher.group("named") != null ? "named" : "place";
+              || matcher.group("ahead") != null
+              || matcher.group("upwards") != null;
+      String at =
+          Stream.of("group", "named", "titled")
+              .filter(name -> matcher.group(name) != null)
+              .findFirst()
+              .orElse("place");
       StatedValue value =
           new StatedValue(
               open ? Comparator.AT_MOST : Comparator.EQUAL,

@@ -39,6 +39,7 @@ final class RecurrenceReader {
           FLAGS);
   private static final int MONTHS = 12;
   private static final int QUARTERS = 4;
+  private static final int DAYS = 31;
   private static final String YEARLY = "\\s+(?:hằng|hàng|mỗi)\\s+năm";
   private static final String ALSO = "\\s*(?:,|;|và)\\s*";
   private static final String DAY_IN_YEAR = "\\d{1,2}(?:\\s?/\\s?|\\s+tháng\\s+)\\d{1,2}";
@@ -86,7 +87,7 @@ final class RecurrenceReader {
     if (once.find()) {
       int months =
           Integer.parseInt(once.group(1)) * (once.group(2).equalsIgnoreCase("năm") ? 12 : 1);
-      return Optional.of(frequency(months + " tháng"));
+      return months == 0 ? Optional.empty() : Optional.of(months(months));
     }
     Matcher times = TIMES.matcher(text);
     return times.find()
@@ -110,12 +111,15 @@ final class RecurrenceReader {
     }
     Matcher months = MONTHS_OF_YEAR.matcher(text);
     if (months.find()) {
-      return rule + byMonth(numbers(months.group(1), MONTHS).boxed().toList());
+      List<Integer> named = numbers(months.group(1), MONTHS).boxed().toList();
+      return named.stream().allMatch(month -> month >= 1 && month <= MONTHS)
+          ? rule + byMonth(named)
+          : rule;
     }
     Matcher day = DAY_OF_MONTH.matcher(text);
     if (day.find()) {
       String digits = day.group(1) == null ? day.group(2) : day.group(1);
-      return rule + ";BYMONTHDAY=" + Integer.parseInt(digits);
+      return rule + byDay(Integer.parseInt(digits));
     }
     Matcher named = weekday.matcher(text);
     return rule.equals("FREQ=WEEKLY") && named.find()
@@ -123,7 +127,10 @@ final class RecurrenceReader {
         : rule;
   }
 
-  /** The months and the day; nothing for several days, which one rule cannot say. */
+  /**
+   * The months and the day; nothing for several days, which one rule cannot say, or for those that
+   * no calendar has.
+   */
   private static String daysOfYear(String list) {
     SortedSet<Integer> months = new TreeSet<>();
     SortedSet<Integer> days = new TreeSet<>();
@@ -131,7 +138,13 @@ final class RecurrenceReader {
       days.add(Integer.valueOf(m.group(1)));
       months.add(Integer.valueOf(m.group(2)));
     }
-    return days.size() == 1 ? byMonth(months) + ";BYMONTHDAY=" + days.first() : "";
+    boolean real = days.size() == 1 && months.first() >= 1 && months.last() <= MONTHS;
+    return real && !byDay(days.first()).isEmpty() ? byMonth(months) + byDay(days.first()) : "";
+  }
+
+  /** The rule's part for a day of a month; empty for one that no month has. */
+  private static String byDay(int day) {
+    return day >= 1 && day <= DAYS ? ";BYMONTHDAY=" + day : "";
   }
 
   /** The rule's part for months, 1 to 12, each once and in order. */
@@ -185,7 +198,7 @@ final class RecurrenceReader {
   private static String months(int count) {
     return count == 12
         ? "FREQ=YEARLY"
-        : count == 1 ? "FREQ=MONTHLY" : "FREQ=MONTHLY;INTERVAL=" + count;
+        : count <= 1 ? "FREQ=MONTHLY" : "FREQ=MONTHLY;INTERVAL=" + count;
   }
 
   /** "02 lần/năm" is every six months, where the months divide evenly. */

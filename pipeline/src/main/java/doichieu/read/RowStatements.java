@@ -154,7 +154,7 @@ final class RowStatements {
         row.evidence(),
         piece.levelWords() != null
             ? piece.levelWords()
-            : ValueCell.findLevel(column.leaf()).orElse(null),
+            : ValueCell.findLevelOfColumn(column).orElse(null),
         row.ofUnit(),
         figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE);
   }

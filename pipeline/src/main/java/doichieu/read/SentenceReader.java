@@ -6,6 +6,7 @@ import doichieu.read.ClauseReader.Reading;
 import doichieu.read.ClauseReader.Reason;
 import doichieu.read.ClauseReader.Tools;
 import doichieu.read.FigureParser.Found;
+import doichieu.read.LevelPhrase.Group;
 import doichieu.read.MeasuredPhrase.Named;
 import doichieu.read.MeasuredPhrase.Standing;
 import doichieu.target.Comparator;
@@ -13,19 +14,26 @@ import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence while its clauses are being read. */
 final class SentenceReader {
   private static final Pattern PART =
-      Pattern.compile("trong đó", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("trong đó\\s*:?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "^\\s*((?:dành cho|cho|của|thuộc|do|đối với|ở|tại|là)\\s[^,;]+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Tools tools;
   private final List<String> headings;
   private final @Nullable String condition;
   private final String opening;
   private final boolean severalLevels;
+  private final Optional<Group> forWhom;
   private final Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
   private final boolean goal;
 
@@ -42,18 +50,25 @@ final class SentenceReader {
       List<String> headings,
       @Nullable String condition,
       String opening,
-      boolean severalLevels) {
+      String sentence) {
     this.tools = tools;
     this.headings = headings;
     this.condition = condition;
     this.opening = opening;
-    this.severalLevels = severalLevels;
+    this.severalLevels = LevelPhrase.namesSeveral(sentence);
+    this.forWhom = LevelPhrase.findOpening(sentence);
     this.goal = tools.results().isBelowGoals(headings);
   }
 
-  /** A figure in its clause, with the words up to its neighbours. */
+  /** A figure in its clause, with the words up to its neighbours; plain without conditions. */
   private record Piece(
-      String printed, String clause, Found figure, String before, String after, boolean last) {}
+      String printed,
+      String clause,
+      String plain,
+      Found figure,
+      String before,
+      String after,
+      boolean last) {}
 
   /** What has been read so far. */
   Reading reading() {
@@ -71,10 +86,12 @@ final class SentenceReader {
     List<Found> figures =
         new ArrayList<>(tools.chooser().list(clause, goal, Optional.ofNullable(promised)));
     figures.removeIf(figure -> tools.respective().runsInto(clause, figure));
+    List<Found> all = List.copyOf(figures);
     List<Found> inTurn = tools.respective().list(clause, figures);
     figures.removeAll(inTurn);
     inTurn.forEach(
         figure -> reading.notTaken().add(new NotTaken(figure.value().text(), Reason.RESPECTIVE)));
+    String plain = tools.chooser().withoutConditions(clause, goal);
     Optional<String> carried = carriedOn;
     int named = 0;
     int based = 0;
@@ -92,6 +109,9 @@ final class SentenceReader {
       boolean repeated =
           carried.isPresent() && (moved || isRepeated(figure, between, before, after));
       Optional<Named> found = repeated ? Optional.empty() : name(figure, before, after, more);
+      Found counting = figure;
+      Optional<String> own =
+          repeated ? carried.map(n -> withOwnWords(n, counting, between, after)) : Optional.empty();
       carried = repeated ? carried : found.map(Named::name);
       if (found.isPresent() && found.get().used() > 0) {
         figure =
@@ -101,23 +121,24 @@ final class SentenceReader {
                 .boundsApart()
                 .under(figure, after.substring(0, found.get().used()));
       }
+      figure = repeated ? counted(figure) : figure;
       based = figure.end() + based(figure, after);
       named = Math.max(based, figure.end() + found.map(Named::used).orElse(0));
       if (more && Movement.leads(clause, figure, figures.get(i + 1))) {
         continue;
       }
-      Piece piece = new Piece(printed, clause, figure, before, after, !more);
+      Piece piece = new Piece(printed, clause, plain, figure, before, after, !more);
       boolean behind = found.isPresent() && found.get().used() > 0;
       if (behind && unnamed != null && tools.measured().isRepeated(between)) {
         nameBackwards(unnamed, carried.orElseThrow());
       }
-      take(piece, told, carried, behind, moved(clause, figures, i));
+      take(piece, told, own.isPresent() ? own : carried, behind, moved(clause, figures, i));
     }
     readRemarks(remarks);
     if (goal) {
       tools
           .bareNumbers()
-          .list(clause, figures)
+          .list(clause, all, tools.chooser().listConditions(clause))
           .forEach(number -> reading.notTaken().add(new NotTaken(number, Reason.UNKNOWN)));
     }
     return carried;
@@ -134,10 +155,9 @@ final class SentenceReader {
   private void take(
       Piece piece, String told, Optional<String> name, boolean behind, Optional<Baseline> moved) {
     Found figure = piece.figure();
-    String plain = tools.chooser().withoutConditions(piece.clause(), goal);
     boolean result =
         moved.isEmpty()
-            && (tools.results().isResult(headings, told, plain, figure, promised != null)
+            && (tools.results().isResult(headings, told, piece.plain(), figure, promised != null)
                 || behind && tools.results().isLeft(piece.before(), figure));
     boolean worked =
         !goal
@@ -187,6 +207,7 @@ final class SentenceReader {
   }
 
   private Promise promise(Piece piece, String name, @Nullable Baseline moved) {
+    Optional<Group> group = group(piece.before(), piece.after());
     return new Promise(
         opening,
         piece.printed(),
@@ -195,23 +216,77 @@ final class SentenceReader {
         piece.after(),
         piece.last(),
         tools.words().values().boundsApart().withoutClosing(piece.figure(), name),
-        level(piece.before(), piece.after()),
+        group
+            .map(Group::level)
+            .or(() -> tools.words().prose().findEach(piece.before()))
+            .orElse(null),
         moved,
-        condition);
+        condition != null ? condition : group.filter(Group::narrow).map(Group::words).orElse(null),
+        whole(piece));
   }
 
-  private @Nullable String level(String before, String after) {
+  /** The last figure before that is no part itself, where "trong đó" stands before this one. */
+  private @Nullable String whole(Piece piece) {
+    if (!PART.matcher(piece.clause().substring(0, piece.figure().start())).find()) {
+      return null;
+    }
+    String whole = null;
+    for (Promise before : reading.promises()) {
+      whole = before.whole() == null ? before.name() : whole;
+    }
+    return whole;
+  }
+
+  /** For whom the figure holds: the words beside it, else those at the sentence's beginning. */
+  private Optional<Group> group(String before, String after) {
     MeasuredPhrase measured = tools.measured();
     boolean alone = severalLevels || measured.goesOn(before);
-    return LevelPhrase.findLevel(after)
-        .or(() -> alone ? tools.levels().findLevelBefore(before) : Optional.empty())
-        .or(() -> tools.words().prose().findEach(before))
-        .orElse(null);
+    return LevelPhrase.findBehind(after)
+        .or(() -> alone ? tools.levels().findBefore(before) : Optional.empty())
+        .or(() -> forWhom);
+  }
+
+  /**
+   * "1.000 tài khoản, trong đó 600 tài khoản cho cấp xã": the words behind the part tell it from
+   * the whole.
+   */
+  private String withOwnWords(String name, Found figure, String between, String after) {
+    Matcher whose = WHOSE.matcher(after);
+    boolean count = !FigureChooser.isPercentage(figure) && figure.value().unit() != null;
+    return count && PART.matcher(between).find() && whose.find()
+        ? name + " " + NameCell.bare(tools.words().prose().untilEnd(whose.group(1)))
+        : name;
   }
 
   private boolean isRepeated(Found figure, String between, String before, String after) {
-    return (tools.measured().isRepeated(between) || tools.measured().goesOn(before))
-        && !isNamed(figure, between, after);
+    boolean goesOn = isLater(before) || isPartOnly(before);
+    return (tools.measured().isRepeated(between) || tools.measured().goesOn(before) || goesOn)
+        && !isNamed(figure, between, after)
+        && !(goesOn && isCountNamed(figure, after));
+  }
+
+  /** "…, đến năm 2030 đạt": nothing but another time, so that the thing before goes on. */
+  private boolean isLater(String before) {
+    return tools.words().prose().beginsWithTime(before) && tools.measured().isRepeated(before);
+  }
+
+  /** "…, trong đó có": a part of the thing before. */
+  private boolean isPartOnly(String before) {
+    Matcher part = PART.matcher(before);
+    return part.find()
+        && tools.measured().isRepeated(before.substring(0, part.start()))
+        && tools.measured().isRepeated(before.substring(part.end()));
+  }
+
+  private boolean isCountNamed(Found figure, String after) {
+    String unit = figure.value().unit();
+    return unit != null
+        && !FigureChooser.isPercentage(figure)
+        && tools
+            .measured()
+            .findOfCount("", false, false, unit, after, false)
+            .filter(named -> named.used() > 0)
+            .isPresent();
   }
 
   /** A percentage, or a part of a count, with a noun phrase of its own behind it measures that. */
@@ -227,6 +302,13 @@ final class SentenceReader {
                 && tools.measured().findOfCount("", false, false, unit, after, false).isPresent());
   }
 
+  /** A number without unit counts what the figure before it counts ("…, năm 2030 đạt 10.000"). */
+  private Found counted(Found figure) {
+    return promised == null || figure.value().unit() != null || Ranks.isRank(figure.value().text())
+        ? figure
+        : figure.measuredIn(promised.value().unit());
+  }
+
   /** True if other things are counted than in the figure before. */
   private boolean isOtherThing(String unit) {
     return promised != null
@@ -240,7 +322,7 @@ final class SentenceReader {
     String unit = figure.value().unit();
     boolean bounded = figure.start() < figure.figureStart();
     boolean linked = tools.words().values().isLinked(figure);
-    String own = severalLevels ? tools.levels().withoutLevelAtEnd(before) : before;
+    String own = severalLevels ? tools.levels().withoutGroupAtEnd(before) : before;
     if (unit == null) {
       return Ranks.isRank(figure.value().text())
           ? measured.findOfRank(own)

@@ -29,6 +29,34 @@ final class Sentences {
                 + ")$");
   }
 
+  /** Such a sentence is a list, or no text at all; chars. */
+  private static final int LONGEST = 2000;
+
+  private static final String PAUSES = ";,. ";
+
+  /**
+   * The sentence; one that is longer than any is written comes in parts, cut at a semicolon, else
+   * at a comma, else between two words, so that reading it takes bounded time. Nothing is lost.
+   */
+  static List<String> bounded(String sentence) {
+    List<String> parts = new ArrayList<>();
+    String rest = sentence;
+    while (rest.length() > LONGEST) {
+      int end = LONGEST;
+      for (char pause : PAUSES.toCharArray()) {
+        int at = rest.lastIndexOf(pause, LONGEST - 1);
+        if (at > LONGEST / 2) {
+          end = at + 1;
+          break;
+        }
+      }
+      parts.add(rest.substring(0, end));
+      rest = rest.substring(end);
+    }
+    parts.add(rest);
+    return parts;
+  }
+
   /** The sentences without their full stops but the last one's, in order; at least one. */
   List<String> list(String paragraph) {
     List<String> sentences = new ArrayList<>();

@@ -51,13 +51,20 @@ final class SignatureReader {
   }
 
   /** A cell may hold the capitals and the person's name below them, its lines joined. */
-  private static Stream<String> parts(String line) {
+  private Stream<String> parts(String line) {
     Matcher joined = JOINED.matcher(SIGNED.matcher(line).replaceAll(" "));
-    return AUTHORITY.matcher(line).matches() || line.contains("(")
-        ? joined.matches() && PERSON.matcher(joined.group(2)).matches()
-            ? Stream.of(joined.group(1).strip(), joined.group(2))
-            : Stream.of(line)
-        : Stream.of(line);
+    boolean signed =
+        joined.matches()
+            && PERSON.matcher(joined.group(2)).matches()
+            && (AUTHORITY.matcher(line).matches()
+                || line.contains("(")
+                || position.matcher(joined.group(1).strip()).matches());
+    return signed ? Stream.of(joined.group(1).strip(), joined.group(2)) : Stream.of(line);
+  }
+
+  /** True if the line is the position of one who signs, and nothing else. */
+  boolean isPosition(String line) {
+    return position.matcher(line.strip()).matches();
   }
 
   /** Reads the lines of the foot; empty if nobody signs. */

@@ -1,5 +1,6 @@
 package doichieu.read;
 
+import doichieu.read.TableLayout.Column;
 import doichieu.target.Comparator;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -94,6 +95,17 @@ final class ValueCell {
   static Optional<String> findLevel(String text) {
     Matcher named = LEVEL.matcher(text);
     return named.find() ? Optional.of(named.group(1)) : Optional.empty();
+  }
+
+  /** The level that a column's lowest heading names, or the whole heading above that. */
+  static Optional<String> findLevelOfColumn(Column column) {
+    Optional<String> ofLeaf = findLevel(column.leaf());
+    if (ofLeaf.isPresent() || !column.heading().endsWith(" " + column.leaf())) {
+      return ofLeaf;
+    }
+    int above = column.heading().length() - column.leaf().length();
+    Matcher whole = LEVEL.matcher(column.heading().substring(0, above).strip());
+    return whole.matches() ? Optional.of(whole.group(1)) : Optional.empty();
   }
 
   /** The text without what its figure is measured against ("so với năm 2025"). */

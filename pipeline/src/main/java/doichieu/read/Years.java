@@ -7,9 +7,21 @@ import java.util.regex.Pattern;
 /** Years and the words that state them. */
 final class Years {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /**
+   * "đến 2030 có 10.000": a year without its word, which "đến" and what stands behind it show to be
+   * one. Without groups.
+   */
+  static final String BARE_UNTIL =
+      "(?:đến|tới)\\s+(?:(?:hết|cuối)\\s+)?20\\d{2}(?=\\s*(?:[,;:]|\\.?\\s*$)"
+          + "|\\s+(?:có|đạt|còn|lên|là|tăng|giảm|phấn đấu|sẽ|phải|trên|ít nhất|tối thiểu)(?!\\p{L}))";
+
   private static final Pattern STATED =
       Pattern.compile(
-          "(?:(?:đến|tới)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+((?:19|20)\\d{2})(?![\\d])", FLAGS);
+          "(?:(?:đến|tới)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+((?:19|20)\\d{2})(?![\\d])|"
+              + BARE_UNTIL,
+          FLAGS);
+  private static final Pattern DIGITS = Pattern.compile("\\d{4}");
   private static final Pattern UNTIL_DAY =
       Pattern.compile(
           "đến\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d{2})(?!\\d)",
@@ -86,7 +98,8 @@ final class Years {
     Matcher matcher = STATED.matcher(SPAN.matcher(text).replaceAll(" "));
     Integer year = null;
     while (matcher.find()) {
-      int found = Integer.parseInt(matcher.group(1));
+      Matcher digits = DIGITS.matcher(matcher.group());
+      int found = digits.find() ? Integer.parseInt(digits.group()) : 0;
       if (year != null && year != found) {
         return Optional.empty();
       }

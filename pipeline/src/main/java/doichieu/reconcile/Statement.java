@@ -92,6 +92,19 @@ record Statement(PlanDocument document, Body body, Target target, Figure figure,
             .anyMatch(place -> other.target.evidence().stream().anyMatch(p -> isSameRow(place, p)));
   }
 
+  /**
+   * True if running text says of one of them for which bodies it holds ("các xã biên giới", kept in
+   * the notes), and the other does not say the same.
+   */
+  boolean isForOthersThan(Statement other) {
+    return (isForGroup() || other.isForGroup())
+        && !Objects.equals(target.notes(), other.target.notes());
+  }
+
+  private boolean isForGroup() {
+    return target.origin() == Origin.NARRATIVE && target.notes() != null;
+  }
+
   private static boolean isSameRow(Evidence a, Evidence b) {
     return Objects.equals(a.table(), b.table())
         && Objects.equals(a.row(), b.row())

@@ -42,6 +42,12 @@ class IndicatorMatcherTest {
   }
 
   @Test
+  void headingOfAGroupHidesNoIndicatorThatTheLowerOneNames() {
+    assertThat(id("Chính quyền số - Hồ sơ trực tuyến toàn trình")).isEqualTo("dossier.online.full");
+    assertThat(id("Trồng rừng - Rừng sản xuất")).isNull();
+  }
+
+  @Test
   void titleNamesTheIndicatorWhereTheRowNamesNone() {
     List<Section> section =
         List.of(

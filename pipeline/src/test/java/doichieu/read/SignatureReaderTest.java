@@ -31,6 +31,12 @@ class SignatureReaderTest {
   }
 
   @Test
+  void positionAndNameOnOneLineAreToldApart() {
+    assertThat(reader.find(List.of("Nơi nhận:", "- Lưu: VT.", "GIÁM ĐỐC Trần Văn Cường")))
+        .contains(new Signatory(null, "GIÁM ĐỐC", "Trần Văn Cường"));
+  }
+
+  @Test
   void nobodySignsAListOfRecipients() {
     assertThat(reader.find(List.of("Nơi nhận:", "- Như trên;", "- Lưu: VT."))).isEmpty();
   }

@@ -32,6 +32,56 @@ class TableFormsTest {
   }
 
   @Test
+  void anUnknownUnitInBracketsBesideKnownOnesIsAUnit() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "STT|Đơn vị|Kinh tế số|",
+            "||Số doanh nghiệp sử dụng nền tảng số|Dân số trưởng thành có chữ ký số",
+            "||(DN)|(%)",
+            "1|Phường Việt Trì|420|45",
+            "2|Xã Thanh Sơn|48|25");
+
+    assertThat(read.lines())
+        .contains(
+            "Số doanh nghiệp sử dụng nền tảng số / Phường Việt Trì / = 420 DN",
+            "Số doanh nghiệp sử dụng nền tảng số / Xã Thanh Sơn / = 48 DN");
+  }
+
+  @Test
+  void moneyOfTasksIsNoTargetAndRowsThatAddItUpAreNoTasks() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "STT|Tên nhiệm vụ, dự án|Đơn vị chủ trì|Thời gian thực hiện|Dự kiến kinh phí (tỷ đồng)|",
+            "||||Tổng|Năm 2026",
+            "I|Hạ tầng|||120|65",
+            "1|Nâng cấp Trung tâm dữ liệu|Sở KH&CN|2026|90|45",
+            "2|Mạng truyền số liệu|Sở KH&CN|2026|30|20",
+            "|Tổng cộng|||120|65");
+
+    assertThat(read.targets()).isEmpty();
+    assertThat(read.tasks())
+        .extracting(StatedTask::content)
+        .containsExactly("Nâng cấp Trung tâm dữ liệu", "Mạng truyền số liệu");
+    assertThat(read.findings()).extracting(Finding::code).contains("total-row");
+  }
+
+  @Test
+  void aLevelAboveColumnsOfTimesIsTheLevelOfTheirFigures() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "STT|Chỉ tiêu|Cấp tỉnh||Cấp xã|",
+            "||6 tháng|Cả năm|6 tháng|Cả năm",
+            "1|Tỷ lệ hồ sơ nộp trực tuyến|75%|85%|55%|70%");
+
+    assertThat(read.targets())
+        .extracting(StatedTarget::levelWords)
+        .containsExactly("Cấp tỉnh", "Cấp tỉnh", "Cấp xã", "Cấp xã");
+  }
+
+  @Test
   void pastGroupOfAMatrixIsTheBaselineOfTheSameIndicator() {
     ReadTable read =
         ReadTable.of(

@@ -51,6 +51,22 @@ class WithinDocumentRuleTest extends ReconcilerTestCase {
   }
 
   @Test
+  void figuresForGroupsOfBodiesThatAreNotTheSameAreNoContradiction() {
+    PlanBuilder twoGroups =
+        province("p", "Tỉnh A")
+            .row("dossier.on-time", "60", t -> t.prose().notes("các xã biên giới"))
+            .row("dossier.on-time", "85", t -> t.prose().notes("các phường"));
+    PlanBuilder oneGroup =
+        province("p", "Tỉnh A")
+            .row("dossier.on-time", "60", t -> t.prose().notes("các phường"))
+            .row("dossier.on-time", "85", t -> t.prose().notes("các phường"));
+
+    assertThat(reconcile(twoGroups).conflicts()).isEmpty();
+    assertThat(values(only(reconcile(oneGroup), "within-document")))
+        .containsExactlyInAnyOrder("p=60", "p=85");
+  }
+
+  @Test
   void aFigureBelowItsOwnSideConditionIsAConflictAndOneInsideItIsNot() {
     Reconciled inside =
         reconcile(province("p", "Tỉnh A").row("dossier.on-time", "99", t -> t.floor("95")));

@@ -2,7 +2,6 @@ package doichieu.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Puts rows of text into reading order: where two columns stand side by side (letterhead, place of
@@ -17,6 +16,9 @@ final class Columns {
 
   /** How far below its column (font sizes) a line on the right may stand: room for signing. */
   private static final double SIGNING_ROOM = 12;
+
+  /** Lines closer than this (font sizes) would overlap, did they stand in one column. */
+  private static final double OVERLAP = 0.85;
 
   private Columns() {}
 
@@ -41,23 +43,31 @@ final class Columns {
       add(row);
     }
 
+    /** Opens a zone at the white between two lines of which neither column has both. */
+    Zone(LineRow upper, LineRow lower) {
+      Line a = upper.first();
+      Line b = lower.first();
+      from = Math.min(a.x1(), b.x1());
+      to = Math.max(a.x0(), b.x0());
+      add(upper);
+      add(lower);
+    }
+
     private static double gap(List<Line> segments, int i) {
       return segments.get(i).x0() - segments.get(i - 1).x1();
     }
 
     /** Adds the row if it leaves the white between the columns open and belongs to a column. */
     boolean take(LineRow row) {
-      double middle = (from + to) / 2;
       double newFrom = from;
       double newTo = to;
       for (Line line : row.segments()) {
-        if (line.x0() < middle && line.x1() > middle) {
-          return false;
-        }
-        if (line.x1() <= middle) {
+        if (line.x0() < from && line.x1() < to) {
           newFrom = Math.max(newFrom, line.x1());
-        } else {
+        } else if (line.x0() > from && line.x1() > to) {
           newTo = Math.min(newTo, line.x0());
+        } else if (line.x0() < (from + to) / 2 && line.x1() > (from + to) / 2) {
+          return false;
         }
       }
       if (newTo - newFrom < GUTTER * row.size() || (row.isSingle() && !belongs(row.first()))) {
@@ -70,7 +80,7 @@ final class Columns {
     }
 
     private boolean belongs(Line line) {
-      boolean onLeft = line.x1() <= (from + to) / 2;
+      boolean onLeft = line.center() < (from + to) / 2;
       List<Line> column = onLeft ? left : right;
       double below = line.baseline() - column.get(column.size() - 1).baseline();
       double reach = (onLeft ? NEAR : SIGNING_ROOM) * line.size();
@@ -103,24 +113,36 @@ final class Columns {
     List<TextBlock> blocks = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Optional<Zone> zone = findZone(rows.get(i));
-      if (zone.isEmpty()) {
+      boolean staggered = isStaggered(rows, i);
+      if (rows.get(i).isSingle() && !staggered) {
         open.add(rows.get(i).whole());
         continue;
       }
+      Zone zone = staggered ? new Zone(rows.get(i), rows.get(++i)) : new Zone(rows.get(i));
       flush(open, margins, blocks);
-      while (i + 1 < rows.size() && zone.get().take(rows.get(i + 1))) {
+      while (i + 1 < rows.size() && zone.take(rows.get(i + 1))) {
         i++;
       }
-      blocks.add(TextBlock.column(zone.get().left));
-      blocks.add(TextBlock.column(zone.get().right));
+      blocks.add(TextBlock.column(zone.left));
+      blocks.add(TextBlock.column(zone.right));
     }
     flush(open, margins, blocks);
     return blocks;
   }
 
-  private static Optional<Zone> findZone(LineRow row) {
-    return row.isSingle() ? Optional.empty() : Optional.of(new Zone(row));
+  /**
+   * True if the row and the next one hold a line each, side by side and at heights that overlap, as
+   * in two boxes whose lines are spaced apart differently.
+   */
+  private static boolean isStaggered(List<LineRow> rows, int i) {
+    if (i + 1 >= rows.size() || !rows.get(i).isSingle() || !rows.get(i + 1).isSingle()) {
+      return false;
+    }
+    Line a = rows.get(i).first();
+    Line b = rows.get(i + 1).first();
+    double size = Math.min(a.size(), b.size());
+    return b.baseline() - a.baseline() < OVERLAP * size
+        && Math.max(a.x0(), b.x0()) - Math.min(a.x1(), b.x1()) >= GUTTER * size;
   }
 
   private static void flush(List<Line> open, Margins margins, List<TextBlock> blocks) {

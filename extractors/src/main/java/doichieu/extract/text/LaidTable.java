@@ -132,13 +132,15 @@ final class LaidTable {
   }
 
   /** Adds what the body's rows hold to the habits of the columns. */
-  void teach(List<ColumnHabits> habits) {
+  void teach(TableHabits habits) {
     RowSeams.learn(cells, rows(), habits);
+    LaidRows.learn(cells, firstLine(), habits);
   }
 
   /** Cuts the rows of the body anew by the habits of the columns. */
-  void fit(List<ColumnHabits> habits, WordPairs pairs) {
-    cells = new LaidCells(cells.lines(), RowSeams.list(cells, rows(), habits, pairs));
+  void fit(TableHabits habits, WordPairs pairs) {
+    List<int[]> seams = RowSeams.list(cells, rows(), habits, pairs);
+    cells = new LaidCells(cells.lines(), seams, habits);
   }
 
   private List<Row> rows() {

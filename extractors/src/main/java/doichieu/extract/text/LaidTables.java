@@ -107,10 +107,7 @@ final class LaidTables {
   /** Finds rows and the cells in them in turn: each tells the other. */
   private void fit(List<LaidTable> parts, int columns) {
     for (int round = 0; round < ROUNDS; round++) {
-      List<ColumnHabits> habits = new ArrayList<>();
-      for (int c = 0; c < columns; c++) {
-        habits.add(new ColumnHabits());
-      }
+      TableHabits habits = new TableHabits(columns);
       parts.forEach(part -> part.teach(habits));
       parts.forEach(part -> part.fit(habits, pairs));
     }

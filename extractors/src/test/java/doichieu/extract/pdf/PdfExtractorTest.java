@@ -240,6 +240,24 @@ class PdfExtractorTest {
   }
 
   @Test
+  void boxesOfTheLetterheadWhoseLinesStandAtOtherHeightsAreReadOneAfterTheOther() throws Exception {
+    TinyPdf pdf =
+        TinyPdf.portrait()
+            .text(60, 60, "UBND TỈNH PHÚ THỌ")
+            .text(300, 67, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA")
+            .text(60, 74, "SỞ KHOA HỌC VÀ CÔNG NGHỆ")
+            .text(300, 81, "VIỆT NAM")
+            .text(300, 95, "Độc lập - Tự do - Hạnh phúc");
+    assertThat(texts(pieces(pdf)))
+        .containsExactly(
+            "UBND TỈNH PHÚ THỌ",
+            "SỞ KHOA HỌC VÀ CÔNG NGHỆ",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA",
+            "VIỆT NAM",
+            "Độc lập - Tự do - Hạnh phúc");
+  }
+
+  @Test
   void indentShortLineAndMarkerBeginParagraphs() throws Exception {
     TinyPdf pdf =
         TinyPdf.portrait()

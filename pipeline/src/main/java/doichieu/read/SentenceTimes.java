@@ -1,0 +1,50 @@
+package doichieu.read;
+
+/**
+ * The times that sentences tell between the name of a thing and its figure: "đến hết năm 2026",
+ * "quý II/2026", "30/6/2026", and those of the plan's own year ("cuối năm", "6 tháng đầu năm").
+ */
+final class SentenceTimes {
+  private static final String LEAD =
+      "(?:(?:vào|trong|đến|tới|từ|kể từ)\\s+)?(?:(?:hết|cuối|đầu|trước)\\s+)?";
+
+  private static final String NUMBER =
+      "(?:\\d{1,2}|IV|I{1,3})(?![\\p{L}\\d])(?:(?:\\s*/\\s*|\\s+năm\\s+)(?:19|20)\\d{2})?";
+
+  private SentenceTimes() {}
+
+  /** A pattern of one time, without groups. */
+  static String pattern() {
+    return "(?:"
+        + Years.BARE_UNTIL
+        + "|"
+        + LEAD
+        + "(?:(?:cả\\s+)?năm\\s+(?:19|20)\\d{2}|(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|ngày\\s+[\\d/.-]{5,10}"
+        + "|(?:(?:tháng|quý)\\s+"
+        + NUMBER
+        + "|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+(?:19|20)\\d{2})?)"
+        + "|giai đoạn\\s+(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2})(?!\\d))";
+  }
+
+  /** Any time, a day without year, an hour or a span of years among them; without groups. */
+  static String anywhere() {
+    return "(?:"
+        + pattern()
+        + "|(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2}|(?:năm|từ|khóa|kỳ)\\s+(?:19|20)\\d{2}|ngày\\s+\\d{1,2}(?:/\\d{1,2})?"
+        + "|\\d{1,3}\\s+(?:năm|tháng|ngày|giờ|phút|tuần|quý)(?!\\p{L})|\\d{1,2}\\s*/\\s*(?:19|20)\\d{2})";
+  }
+
+  /**
+   * The same, with the words that mean a time of the plan's own year. Right before a verb these may
+   * belong to a name ("Tỷ lệ hộ nghèo cuối năm").
+   *
+   * @param within alternation of those words ("cả năm")
+   */
+  static String pattern(String within) {
+    return "(?:"
+        + pattern()
+        + "|(?:(?:vào|trong|đến|tới|từ)\\s+)?(?:"
+        + within
+        + ")(?!\\p{L}|\\s+(?:\\d|học|tài chính|ngân sách|tuổi)))";
+  }
+}
