@@ -62,6 +62,7 @@ final class SharedHeaders {
         .filter(table -> table.headerLines() == height)
         .min(
             Comparator.comparingDouble(LaidTable::misfit)
+                .thenComparing(LaidTable::isStraight, Comparator.reverseOrder())
                 .thenComparingDouble(LaidTable::headingPrice));
   }
 
