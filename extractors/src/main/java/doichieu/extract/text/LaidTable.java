@@ -152,10 +152,7 @@ final class LaidTable {
 
   /** Cuts the rows of the body anew by the habits of the columns where they are not certain. */
   void fit(TableHabits habits, WordPairs pairs) {
-    List<int[]> seams =
-        isStraight()
-            ? cells.seams()
-            : RowSeams.list(cells, rows(), habits, pairs);
+    List<int[]> seams = isStraight() ? cells.seams() : RowSeams.list(cells, rows(), habits, pairs);
     cells = new LaidCells(cells.lines(), seams, habits);
   }
 
