@@ -71,6 +71,9 @@ final class LaidTables {
   private void read(List<Block> group) {
     Block top = group.get(0);
     if (group.stream().allMatch(Block::thin) && !headers.isShared(top)) {
+      if (headers.beginsLikeOther(top)) {
+        unread.add(top.lines().get(0).source());
+      }
       return;
     }
     Optional<LaidTable> shared = headers.find(top);
