@@ -10,7 +10,8 @@ class PairTableTest {
   @Test
   void linesOfTwoTextsThatStandBelowEachOtherAreATable() {
     List<List<String>> rows =
-        rows("""
+        rows(
+            """
             Cơ quan cam kết             Ủy ban nhân dân huyện Mẫu
             Người đại diện              Ông Nguyễn Văn Mẫu, Chủ tịch
             Căn cứ                      Quyết định số 1500/QĐ-TTg và Kế hoạch
@@ -27,7 +28,8 @@ class PairTableTest {
   @Test
   void eachLineThatBeginsWithACapitalIsARowOfItsOwn() {
     List<List<String>> rows =
-        rows("""
+        rows(
+            """
             Mua sắm máy quét                          45.000.000 đồng
             Tập huấn kỹ năng số                       20.500.000 đồng
             Tuyên truyền                              12.000.000 đồng
@@ -40,7 +42,8 @@ class PairTableTest {
   @Test
   void signaturesAndLettersHeadsAreNoTables() {
     assertThat(
-            rows("""
+            rows(
+                """
                 Nơi nhận:                              TM. ỦY BAN NHÂN DÂN
                 Như trên                                   KT. CHỦ TỊCH
                 Các phòng                                  PHÓ CHỦ TỊCH
@@ -48,7 +51,8 @@ class PairTableTest {
                 """))
         .isEmpty();
     assertThat(
-            rows("""
+            rows(
+                """
                 ỦY BAN NHÂN DÂN               CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                 HUYỆN MẪU                     Độc lập - Tự do - Hạnh phúc
                 Số 15/KH-UBND                 Mẫu, ngày 10 tháng 3 năm 2025
@@ -59,7 +63,8 @@ class PairTableTest {
   @Test
   void textsThatStandElsewhereInEachLineAreNoTable() {
     assertThat(
-            rows("""
+            rows(
+                """
                 Thực hiện  Kế hoạch của tỉnh, Ủy ban nhân dân huyện yêu cầu
                 Các phòng chuyên môn  tổ chức thực hiện các chỉ tiêu được giao
                 Báo cáo kết quả trước ngày 20 hằng tháng  về Văn phòng
