@@ -49,6 +49,17 @@ final class LaidTable {
         return cells(lines, seams(lines, first.columnCount(), header))
             .map(cells -> new LaidTable(cells, repeated, first.headings, words));
       }
+      int again = HeaderAgain.count(first.cells.lines().subList(0, first.headerLines), lines, 0);
+      if (again > 0) {
+        List<LaidLine> rows = lines.subList(again, lines.size());
+        return cells(rows, Seams.find(rows, first.columnCount()))
+            .filter(cells -> cells.columnCount() == first.columnCount())
+            .map(cells -> new LaidTable(cells, 0, first.headings, words))
+            .or(
+                () ->
+                    cells(lines, Seams.find(lines, first.columnCount()))
+                        .map(cells -> new LaidTable(cells, again, first.headings, words)));
+      }
     }
     return cells(lines, Seams.find(lines, expected))
         .map(
