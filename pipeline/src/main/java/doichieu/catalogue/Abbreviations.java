@@ -29,13 +29,26 @@ public final class Abbreviations {
         plain.putIfAbsent(shortForm, row.get("full"));
       }
     }
+    Map<String, String> byFirst = new LinkedHashMap<>();
+    plain.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .forEach(
+            shortForm ->
+                byFirst.merge(
+                    shortForm.substring(0, 1),
+                    Pattern.quote(shortForm.substring(1)),
+                    (longer, next) -> longer + "|" + next));
     String alternatives =
-        plain.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
+        byFirst.entrySet().stream()
+            .map(entry -> Pattern.quote(entry.getKey()) + "(?:" + entry.getValue() + ")")
             .collect(Collectors.joining("|"));
     plainShorts =
-        Pattern.compile("(?<![\\p{L}\\p{N}&])(?:" + alternatives + ")(?![\\p{L}\\p{N}&])");
+        Pattern.compile(
+            "(?=["
+                + Pattern.quote(String.join("", byFirst.keySet()))
+                + "])(?<![\\p{L}\\p{N}&])(?:"
+                + alternatives
+                + ")(?![\\p{L}\\p{N}&])");
   }
 
   /** The list that comes with the program. */

@@ -163,6 +163,9 @@ public final class TextFold {
    * Moves the tone mark to the end of the syllable and turns a final y after a consonant into i.
    */
   private static String foldWord(String word) {
+    if (isPlain(word)) {
+      return foldFinalY(word);
+    }
     String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(parts.length());
     StringBuilder tones = new StringBuilder(1);
@@ -172,6 +175,15 @@ public final class TextFold {
     }
     String bare = Normalizer.normalize(letters, Normalizer.Form.NFC);
     return Normalizer.normalize(foldFinalY(bare) + tones, Normalizer.Form.NFC);
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String foldFinalY(String bare) {

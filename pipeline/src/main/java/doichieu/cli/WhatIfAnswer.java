@@ -4,7 +4,6 @@ import doichieu.catalogue.Catalogue;
 import doichieu.export.ConflictText;
 import doichieu.reconcile.CatalogueReference;
 import doichieu.reconcile.PlansReference;
-import doichieu.reconcile.Reference;
 import doichieu.reconcile.WhatIf;
 import doichieu.reconcile.WhatIf.Answer;
 import doichieu.reconcile.WhatIf.Change;
@@ -19,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +40,20 @@ final class WhatIfAnswer {
     if (!matcher.matches()) {
       throw new UsageException("usage.what-if", asked);
     }
+    // The lists are read while the database is opened.
+    CompletableFuture<CatalogueReference> lists =
+        CompletableFuture.supplyAsync(() -> CatalogueReference.of(Catalogue.load()));
     try (PlanStore store = PlanStore.openExisting(root.database())) {
       Session session = root.session();
       if (!store.isCompared()) {
         session.tell(session.words().get("store.not-compared"));
       }
-      List<Indicator> indicators = store.listIndicators();
-      Indicator indicator = indicator(indicators, matcher.group(1));
+      Indicator indicator = indicator(store, matcher.group(1));
       BigDecimal value = new BigDecimal(matcher.group(2).replace(',', '.'));
       String place = matcher.group(3) == null ? null : matcher.group(3).strip();
-      List<PlanRecord> plans = store.listStating(indicator.id());
-      Reference reference =
-          new PlansReference(CatalogueReference.of(Catalogue.load()), List.of(indicator));
-      Answer answer =
-          new WhatIf(reference).ask(plans, new WhatIf.Question(indicator.id(), value, place));
+      WhatIf whatIf = new WhatIf(new PlansReference(lists.join(), List.of(indicator)));
+      List<PlanRecord> plans = store.listStating(whatIf.related(indicator.id()));
+      Answer answer = whatIf.ask(plans, new WhatIf.Question(indicator.id(), value, place));
       if (json) {
         session.json(object(answer));
       } else {
@@ -62,10 +62,9 @@ final class WhatIfAnswer {
     }
   }
 
-  private static Indicator indicator(List<Indicator> known, String named) {
-    return known.stream()
-        .filter(i -> i.id().equals(named) || i.name().equalsIgnoreCase(named))
-        .findFirst()
+  private static Indicator indicator(PlanStore store, String named) {
+    return store
+        .findIndicator(named)
         .orElseThrow(() -> new UsageException("usage.indicator-not-stored", named));
   }
 

@@ -84,6 +84,15 @@ public final class DatabaseJson {
     }
   }
 
+  /** The same in UTF-8. */
+  public <T> T read(byte[] json, Class<T> type) {
+    try {
+      return mapper.readValue(json, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The JSON Schema (2020-12) of {@code targets.json}. */
   public static String schema() {
     try (var in = DatabaseJson.class.getResourceAsStream("targets.schema.json")) {

@@ -119,10 +119,19 @@ final class HeadingRoles {
     return ColumnRole.ASIDE;
   }
 
+  /**
+   * Years, and "Kế hoạch" or "Thực hiện", below a heading: of money and the like they are aside.
+   */
   private ColumnRole yearRole(List<String> above) {
     boolean past =
         above.stream().anyMatch(text -> words.listRoles(text).contains(ColumnRole.BASELINE));
-    return past ? ColumnRole.BASELINE : ColumnRole.VALUE;
+    boolean aside =
+        above.stream()
+            .anyMatch(
+                text ->
+                    words.listRoles(text).equals(List.of(ColumnRole.ASIDE))
+                        && !words.isMeasure(text));
+    return past ? ColumnRole.BASELINE : aside ? ColumnRole.ASIDE : ColumnRole.VALUE;
   }
 
   /** Picks among the roles that the words allow by what the column holds. */

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,9 @@ final class LevelPhrase {
   private static final Pattern A_LEVEL = Pattern.compile("(?<!\\p{L})" + LEVEL_WORDS, FLAGS);
   private static final Pattern A_GROUP = Pattern.compile("(?<!\\p{L})" + EITHER, FLAGS);
   private static final Pattern A_KIND = Pattern.compile("(?<!\\p{L})" + KIND, FLAGS);
-  private static final String KINDS =
+
+  /** Bodies without a word before them: "sở, ban, ngành", "UBND cấp xã". */
+  static final String KINDS =
       "(?:các\\s+)?(?:"
           + LEVEL_WORDS
           + "|"
@@ -54,19 +55,6 @@ final class LevelPhrase {
           + "){0,6}(?:\\s+(?:"
           + words("qualifier")
           + ")(?!\\p{L})){0,2})";
-
-  /** "100% phường và 80% xã có …": what stands behind the last bodies holds for all. */
-  private static final Pattern SHARING =
-      Pattern.compile(
-          "^([^%\\d;:]*)((?:\\d[\\d.,]*\\s?%\\s+(?:số\\s+)?"
-              + KINDS
-              + "\\s*(?:,|(?:,\\s*)?và)\\s+){1,4})(\\d[\\d.,]*\\s?%\\s+(?:số\\s+)?"
-              + KINDS
-              + ")(\\s+\\p{L}[^%;]*)$",
-          FLAGS);
-
-  private static final Pattern SHARE =
-      Pattern.compile("\\d[\\d.,]*\\s?%\\s+(?:số\\s+)?" + KINDS, FLAGS);
 
   private static final Pattern ONLY = Pattern.compile(EITHER, FLAGS);
 
@@ -223,21 +211,6 @@ final class LevelPhrase {
             .distinct()
             .count()
         > 1;
-  }
-
-  /** A sentence for each of several shares of bodies that one predicate holds for; else itself. */
-  static List<String> spread(String sentence) {
-    Matcher matcher = SHARING.matcher(sentence);
-    if (!matcher.matches()) {
-      return List.of(sentence);
-    }
-    String lead = matcher.group(1);
-    String predicate = matcher.group(4);
-    return Stream.concat(
-            SHARE.matcher(matcher.group(2)).results().map(MatchResult::group),
-            Stream.of(matcher.group(3)))
-        .map(share -> lead + share + predicate)
-        .toList();
   }
 
   /** True if a level or a group is named. */

@@ -123,7 +123,7 @@ final class ProseReader {
     return words.sentences().list(lead + told).stream()
         .flatMap(sentence -> Sentences.bounded(sentence).stream())
         .flatMap(sentence -> shared.spread(sentence).stream())
-        .flatMap(sentence -> LevelPhrase.spread(sentence).stream())
+        .map(SharedPredicate::spread)
         .toList();
   }
 

@@ -8,6 +8,7 @@ import doichieu.read.TableLayout.Column;
 import doichieu.target.AnnexLabel;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ final class TableReader {
 
   /** Fewer letters name nothing. */
   private static final int FEWEST_LETTERS = 2;
+
+  /** A sum of money in a row that names a group of tasks. */
+  private static final Pattern SUM = Pattern.compile("[\\d.,\\s]*\\d[\\d.,\\s]*|[-–]");
 
   /**
    * What is said above a table.
@@ -56,7 +60,7 @@ final class TableReader {
 
     /** The words of a row that only adds up others; empty for any other. */
     Optional<String> findSum(RowReader.Row row) {
-      if (kind == Kind.TARGETS) {
+      if (kind == Kind.TARGETS || kind == Kind.TASKS) {
         return Optional.of(row.name()).filter(SumRows::isSum);
       }
       return kind == Kind.MATRIX || kind == Kind.OF_TITLE
@@ -204,7 +208,7 @@ final class TableReader {
     int rows = 0;
     int hits = 0;
     for (int r = layout.bodyStart(); r < table.rowCount(); r++) {
-      if (!isHeading(table, r, layout) && !table.text(r, column).isEmpty()) {
+      if (!isHeading(table, r, layout, filled(table, r)) && !table.text(r, column).isEmpty()) {
         rows++;
         hits += namesIndicator(table.text(r, column)) ? 1 : 0;
       }
@@ -222,16 +226,20 @@ final class TableReader {
     Table table = body.table();
     TableLayout layout = body.layout();
     Kind kind = body.kind();
-    List<Cell> filled = table.row(r).stream().filter(cell -> !cell.isBlank()).toList();
+    List<Cell> filled = filled(table, r);
     if (filled.stream().noneMatch(TableReader::isPrinted)
         || isRepeatedHeader(table, r, layout)
         || isRepeatedNumbers(table, r, layout)) {
       return;
     }
-    if (isHeading(table, r, layout)) {
+    List<Cell> beforeSums = kind == Kind.TASKS ? withoutSums(filled, layout) : filled;
+    if (beforeSums.size() < filled.size()) {
+      noteSums(table, r, beforeSums.get(beforeSums.size() - 1).text());
+    }
+    if (isHeading(table, r, layout, beforeSums)) {
       openHeading.ifPresent(this::noteEmptyHeading);
       openHeading = Optional.empty();
-      enterHeading(table, r, filled);
+      enterHeading(table, r, beforeSums);
       return;
     }
     RowReader.Row row = body.rows().row(r);
@@ -250,9 +258,7 @@ final class TableReader {
     openHeading = Optional.empty();
     Optional<String> sum = body.findSum(row);
     if (sum.isPresent()) {
-      findings.add(
-          Finding.of(
-              "total-row", place(table, r), table.number(), printedRow(table, r), sum.get()));
+      noteSums(table, r, sum.get());
       return;
     }
     RowStatements statements = body.statements();
@@ -266,14 +272,51 @@ final class TableReader {
     }
   }
 
+  private void noteSums(Table table, int r, String name) {
+    findings.add(
+        Finding.of("total-row", place(table, r), table.number(), printedRow(table, r), name));
+  }
+
+  /**
+   * The cells of a row that only names a group of tasks and adds up their money ("I | Hạ tầng | … |
+   * 120"), without these sums; all cells of any other row. Such a title is merged over columns of
+   * other kinds, or its label is a letter or a Roman number.
+   */
+  private static List<Cell> withoutSums(List<Cell> filled, TableLayout layout) {
+    List<Cell> rest =
+        filled.stream()
+            .filter(cell -> layout.columns().get(cell.column()).role() != ColumnRole.ASIDE)
+            .toList();
+    boolean sums =
+        rest.size() < filled.size()
+            && filled.stream()
+                .filter(cell -> !rest.contains(cell))
+                .allMatch(cell -> SUM.matcher(cell.text()).matches());
+    boolean title =
+        (rest.size() == 1 || rest.size() == 2)
+            && (rest.get(rest.size() - 1).columnSpan() > 1
+                || rest.size() == 2
+                    && OutlineLabel.find(rest.get(0).text())
+                        .filter(TableReader::isUpper)
+                        .isPresent());
+    return sums && title ? rest : filled;
+  }
+
+  private static boolean isUpper(OutlineLabel label) {
+    return label.style() == OutlineLabel.Style.ROMAN || label.style() == OutlineLabel.Style.CAPITAL;
+  }
+
+  private static List<Cell> filled(Table table, int r) {
+    return table.row(r).stream().filter(cell -> !cell.isBlank()).toList();
+  }
+
   /** False for rules drawn with dashes. */
   private static boolean isPrinted(Cell cell) {
     return cell.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** A row with a title, maybe a label, and nothing else. */
-  private static boolean isHeading(Table table, int r, TableLayout layout) {
-    List<Cell> filled = table.row(r).stream().filter(cell -> !cell.isBlank()).toList();
+  private static boolean isHeading(Table table, int r, TableLayout layout, List<Cell> filled) {
     if (filled.size() == 1) {
       return reaches(table, r, filled.get(0));
     }

@@ -13,6 +13,9 @@ final class Binding {
    * for; then the annex before the prose. Empty if none is given.
    */
   static List<Statement> select(List<Statement> statements, Level scope) {
+    if (statements.size() < 2) {
+      return statements;
+    }
     List<Statement> named = preferring(statements, s -> s.scope() == scope);
     List<Statement> required = preferring(named, Statement::isRequired);
     return preferring(required, Statement::isInAnnex);
@@ -20,11 +23,12 @@ final class Binding {
 
   /** True if the statements divide a duty among bodies and so do not tell one figure. */
   static boolean isSharedOut(List<Statement> statements) {
-    return statements.stream()
-        .anyMatch(
-            a ->
-                statements.stream()
-                    .anyMatch(b -> !a.figure().agreesWith(b.figure()) && a.sharesOutWith(b)));
+    return statements.size() > 1
+        && statements.stream()
+            .anyMatch(
+                a ->
+                    statements.stream()
+                        .anyMatch(b -> !a.figure().agreesWith(b.figure()) && a.sharesOutWith(b)));
   }
 
   private static List<Statement> preferring(

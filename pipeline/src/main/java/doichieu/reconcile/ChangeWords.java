@@ -3,6 +3,7 @@ package doichieu.reconcile;
 import doichieu.catalogue.CatalogueFile;
 import doichieu.target.Target;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
@@ -17,6 +18,12 @@ final class ChangeWords {
   private static final Pattern LEVEL = pattern("to");
 
   private ChangeWords() {}
+
+  /** The words of a change by that amount, as the target's words begin. */
+  static String changing(Target target, String amount) {
+    Matcher words = CHANGE.matcher(String.valueOf(target.statedValue()));
+    return isChange(target) && words.lookingAt() ? words.group().strip() + " " + amount : amount;
+  }
 
   /** True if the target's words say by how much, not how far. */
   static boolean isChange(Target target) {

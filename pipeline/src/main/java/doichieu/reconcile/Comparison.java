@@ -2,12 +2,12 @@ package doichieu.reconcile;
 
 import doichieu.target.Direction;
 import doichieu.target.Level;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * All statements on one indicator with one horizon, whatever their scope: nothing outside can bear
@@ -39,12 +39,18 @@ record Comparison(Matter matter, List<Statement> statements) {
     return new ComparisonKey(matter, scope);
   }
 
-  /** The statements by document id. */
-  SortedMap<String, List<Statement>> byDocument() {
-    return statements.stream()
-        .collect(
-            Collectors.groupingBy(
-                statement -> statement.document().id(), TreeMap::new, Collectors.toList()));
+  /** The statements by document id; those of one document stand together, as it has one body. */
+  Map<String, List<Statement>> byDocument() {
+    Map<String, List<Statement>> byDocument = new LinkedHashMap<>();
+    int start = 0;
+    for (int i = 1; i <= statements.size(); i++) {
+      String id = statements.get(start).document().id();
+      if (i == statements.size() || !statements.get(i).document().id().equals(id)) {
+        byDocument.put(id, statements.subList(start, i));
+        start = i;
+      }
+    }
+    return byDocument;
   }
 
   /** The scopes that are named. */
@@ -59,10 +65,10 @@ record Comparison(Matter matter, List<Statement> statements) {
    * most (see {@link Binding}).
    */
   List<Statement> under(Level scope) {
-    return byDocument().values().stream()
-        .flatMap(
-            own -> Binding.select(own.stream().filter(s -> s.fits(scope)).toList(), scope).stream())
-        .sorted(Statement.SUPERIOR_FIRST)
-        .toList();
+    List<Statement> under = new ArrayList<>();
+    for (List<Statement> own : byDocument().values()) {
+      under.addAll(Binding.select(own.stream().filter(s -> s.fits(scope)).toList(), scope));
+    }
+    return under;
   }
 }

@@ -11,12 +11,16 @@ import java.util.Map;
  *
  * @param comparing rules that look at one indicator and horizon at a time
  * @param line who commands whom
- * @param others rules that look at one plan at a time
+ * @param ownConstraint what a row says against itself
+ * @param inclusion what a plan asks for a part against the whole
+ * @param others further rules that look at one plan at a time
  */
 record ConflictRules(
     List<ComparisonRule> comparing,
     LineOfCommand line,
     Reference reference,
+    OwnConstraintRule ownConstraint,
+    InclusionRule inclusion,
     List<ConflictRule> others,
     SilenceRule silence,
     OwnTargetRule ownTargets,
@@ -36,9 +40,9 @@ record ConflictRules(
             new BasisDiffersRule(writer)),
         line,
         reference,
+        new OwnConstraintRule(writer),
+        new InclusionRule(writer),
         List.of(
-            new OwnConstraintRule(writer),
-            new InclusionRule(writer),
             new UnmatchedRule(writer),
             new UnknownBasisRule(writer),
             new PlaceRule(reference, writer)),
@@ -65,6 +69,8 @@ record ConflictRules(
   /** The conflicts that need more than one comparison. */
   List<Conflict> acrossComparisons(PlanCollection plans) {
     List<Conflict> found = new ArrayList<>();
+    found.addAll(ownConstraint.apply(plans));
+    found.addAll(inclusion.apply(plans));
     others.forEach(rule -> found.addAll(rule.apply(plans)));
     Attendance attendance = Attendance.of(plans.counted(), reference);
     plans.comparisons().forEach(c -> found.addAll(silence.find(c, attendance)));

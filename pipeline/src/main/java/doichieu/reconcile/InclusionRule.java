@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
@@ -28,8 +30,26 @@ final class InclusionRule implements ConflictRule {
 
   @Override
   public List<Conflict> apply(PlanCollection plans) {
+    return find(plans.comparisons());
+  }
+
+  /** The indicators whose figures bear on those of the indicator, itself among them. */
+  SortedSet<String> related(String indicatorId) {
+    SortedSet<String> related = new TreeSet<>(List.of(indicatorId));
+    for (CSVRecord inclusion : inclusions) {
+      if (inclusion.get("part").equals(indicatorId)) {
+        related.add(inclusion.get("whole"));
+      } else if (inclusion.get("whole").equals(indicatorId)) {
+        related.add(inclusion.get("part"));
+      }
+    }
+    return related;
+  }
+
+  /** The conflicts among the comparisons. */
+  List<Conflict> find(List<Comparison> comparisons) {
     Map<String, List<Comparison>> byIndicator = new TreeMap<>();
-    plans.comparisons().stream()
+    comparisons.stream()
         .filter(c -> !c.matter().change())
         .forEach(c -> byIndicator.computeIfAbsent(c.indicatorId(), id -> new ArrayList<>()).add(c));
     return inclusions.stream()

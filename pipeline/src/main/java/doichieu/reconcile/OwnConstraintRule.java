@@ -8,7 +8,7 @@ import doichieu.target.Conflict;
 import doichieu.target.Conflict.TargetValue;
 import doichieu.target.Conflict.Value;
 import doichieu.target.Constraint;
-import doichieu.target.PlanRecord;
+import doichieu.target.PlanDocument;
 import doichieu.target.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +29,14 @@ final class OwnConstraintRule implements ConflictRule {
   @Override
   public List<Conflict> apply(PlanCollection plans) {
     return plans.counted().stream()
-        .flatMap(plan -> plan.targets().stream().flatMap(target -> find(plan, target).stream()))
+        .flatMap(
+            plan ->
+                plan.targets().stream().flatMap(target -> find(plan.document(), target).stream()))
         .toList();
   }
 
-  private Optional<Conflict> find(PlanRecord plan, Target target) {
+  /** What one row says against itself; empty if nothing. */
+  Optional<Conflict> find(PlanDocument plan, Target target) {
     Optional<Figure> figure = Figure.find(target);
     if (figure.isEmpty()) {
       return Optional.empty();
@@ -51,8 +54,9 @@ final class OwnConstraintRule implements ConflictRule {
     return figure.hasUnitOf(constraint) && !figure.isWithin(constraint);
   }
 
-  private Conflict write(PlanRecord plan, Target target, Figure figure, List<Constraint> violated) {
-    Optional<Horizon> horizon = Horizon.find(target.period(), plan.document().planYear());
+  private Conflict write(
+      PlanDocument plan, Target target, Figure figure, List<Constraint> violated) {
+    Optional<Horizon> horizon = Horizon.find(target.period(), plan.planYear());
     return writer.write(
         WithinDocumentRule.KIND,
         target.commitment() == Commitment.REQUIRED
@@ -62,13 +66,13 @@ final class OwnConstraintRule implements ConflictRule {
         new Subject(
             target.indicatorId(), horizon.map(Horizon::period).orElse(null), target.appliesTo()),
         List.of(target.id()),
-        List.of(plan.document().id()),
+        List.of(plan.id()),
         values(target, violated),
         null,
         phrases ->
             phrases.say(
                 WithinDocumentRule.KIND + ".constraint",
-                phrases.document(plan.document()),
+                phrases.document(plan),
                 phrases.indicator(target.indicatorId(), target),
                 horizon.map(phrases::horizon).orElse("-"),
                 both(phrases, target, figure, violated)));

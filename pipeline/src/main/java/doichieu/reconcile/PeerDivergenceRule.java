@@ -8,7 +8,9 @@ import doichieu.target.Direction;
 import doichieu.target.Level;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -48,6 +50,7 @@ final class PeerDivergenceRule implements ComparisonRule {
   /** The figures that plans give to bodies one by one, be they equal or not. */
   private static List<Statement> shares(Comparison comparison) {
     return comparison.byDocument().values().stream()
+        .filter(own -> own.size() > 1)
         .flatMap(own -> own.stream().filter(s -> own.stream().anyMatch(s::sharesOutWith)))
         .toList();
   }
@@ -81,7 +84,7 @@ final class PeerDivergenceRule implements ComparisonRule {
 
   private SortedMap<String, List<Statement>> byBasis(List<Statement> statements) {
     SortedMap<String, List<Statement>> byBasis = new TreeMap<>();
-    SortedMap<String, List<Statement>> byDocument = new TreeMap<>();
+    Map<String, List<Statement>> byDocument = new LinkedHashMap<>();
     statements.stream()
         .filter(s -> s.body().isPlaced())
         .forEach(

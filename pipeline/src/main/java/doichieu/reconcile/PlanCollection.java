@@ -38,8 +38,11 @@ record PlanCollection(
       Reference reference) {
     SortedMap<Matter, List<Statement>> groups = new TreeMap<>();
     SortedMap<String, List<Target>> notCompared = new TreeMap<>();
-    for (PlanRecord plan : counted) {
-      Body body = Body.of(plan.document(), reference);
+    List<Body> bodies =
+        counted.parallelStream().map(plan -> Body.of(plan.document(), reference)).toList();
+    for (int p = 0; p < counted.size(); p++) {
+      PlanRecord plan = counted.get(p);
+      Body body = bodies.get(p);
       for (int i = 0; i < plan.targets().size(); i++) {
         Target target = plan.targets().get(i);
         String indicatorId = target.indicatorId();

@@ -31,7 +31,8 @@ final class Standings {
   private final PlaceFinder finder;
   private final PlaceList places;
   private final BodySuccessions successions;
-  private final Map<String, Optional<String>> provinceNames = new ConcurrentHashMap<>();
+  private final Map<String, Map<LocalDate, Optional<Province>>> provinces =
+      new ConcurrentHashMap<>();
 
   Standings(Catalogue lists) {
     finder = lists.placeFinder();
@@ -95,10 +96,9 @@ final class Standings {
     if (place == null || place.path().isEmpty()) {
       return null;
     }
-    Optional<String> name = name(place.path().get(0));
     List<Province> found =
         days.stream()
-            .map(day -> name.flatMap(n -> places.findProvince(n, day)))
+            .map(day -> province(place.path().get(0), day))
             .flatMap(Optional::stream)
             .filter(p -> Objects.equals(p.code(), place.provinceCode()))
             .distinct()
@@ -106,12 +106,18 @@ final class Standings {
     return found.size() == 1 ? found.get(0) : null;
   }
 
-  private Optional<String> name(String titled) {
-    if (provinceNames.size() >= MOST_REMEMBERED) {
-      provinceNames.clear();
+  private Optional<Province> province(String titled, LocalDate day) {
+    if (provinces.size() >= MOST_REMEMBERED) {
+      provinces.clear();
     }
-    return provinceNames.computeIfAbsent(
-        titled, any -> finder.list(any).stream().findFirst().map(found -> found.place().name()));
+    return provinces
+        .computeIfAbsent(titled, any -> new ConcurrentHashMap<>())
+        .computeIfAbsent(
+            day,
+            any ->
+                finder.list(titled).stream()
+                    .findFirst()
+                    .flatMap(found -> places.findProvince(found.place().name(), day)));
   }
 
   private @Nullable LocalDate firstDay(String issuer, List<LocalDate> days) {

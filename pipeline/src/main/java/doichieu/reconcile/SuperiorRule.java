@@ -66,6 +66,9 @@ final class SuperiorRule implements ComparisonRule {
 
   /** Per scope of one document, the statements that bind it. */
   private static List<List<Statement>> promises(List<Statement> own) {
+    if (own.size() == 1) {
+      return List.of(own);
+    }
     return own.stream()
         .map(Statement::scope)
         .distinct()

@@ -6,14 +6,16 @@ import doichieu.target.PlanRecord;
 import doichieu.target.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** What comparing would find if an indicator had another figure; nothing is changed. */
@@ -63,52 +65,62 @@ public final class WhatIf {
     }
   }
 
-  /**
-   * Looks only at the comparisons of the indicator in which a figure would change.
-   *
-   * @param counted plans of which each counts: no other version or rendition of one of them
-   */
-  public Answer ask(List<PlanRecord> counted, Question question) {
-    List<PlanRecord> stating = stating(counted, question.indicatorId());
-    PlanCollection now = PlanCollection.of(stating, List.of(), Set.of(), reference);
-    Set<String> meant = new HashSet<>();
-    for (PlanRecord plan : stating) {
-      if (isMeant(plan.document(), question.place())) {
-        meant.add(plan.document().id());
-      }
-    }
-    List<Comparison> touched = new ArrayList<>();
-    List<Comparison> supposed = new ArrayList<>();
-    List<Comparison> all = new ArrayList<>();
-    int changed = 0;
-    for (Comparison comparison : now.comparisons()) {
-      List<Statement> other =
-          comparison.statements().stream()
-              .map(s -> meant.contains(s.document().id()) ? supposing(s, question.value()) : s)
-              .toList();
-      int differing = differing(comparison.statements(), other);
-      Comparison then = differing == 0 ? comparison : new Comparison(comparison.matter(), other);
-      if (differing > 0) {
-        touched.add(comparison);
-        supposed.add(then);
-        changed += differing;
-      }
-      all.add(then);
-    }
-    return new Answer(
-        changed,
-        changed == 0
-            ? List.of()
-            : changes(conflicts(touched, now.comparisons()), conflicts(supposed, all)));
+  /** The indicators whose figures are needed for an answer about one of them, itself included. */
+  public SortedSet<String> related(String indicatorId) {
+    return rules.inclusion().related(indicatorId);
   }
 
-  /** The plans with their targets of that indicator only, without those that have none. */
-  private static List<PlanRecord> stating(List<PlanRecord> plans, String indicatorId) {
+  /**
+   * Looks only at the comparisons in which a figure would change.
+   *
+   * @param counted plans of which each counts: no other version or rendition of one of them; with
+   *     at least their targets of the {@link #related} indicators
+   */
+  public Answer ask(List<PlanRecord> counted, Question question) {
+    List<PlanRecord> stating = stating(counted, related(question.indicatorId()));
+    Supposition supposition = Supposition.of(question, stating, reference);
+    if (supposition.changes().isEmpty()) {
+      return new Answer(0, List.of());
+    }
+    PlanCollection plans = PlanCollection.of(stating, List.of(), Set.of(), reference);
+    Side now = new Side();
+    Side then = new Side();
+    for (Comparison comparison : plans.comparisons()) {
+      Comparison other = supposition.apply(comparison);
+      now.add(comparison, other != comparison);
+      then.add(other, other != comparison);
+    }
+    for (Supposition.Change change : supposition.changes().values()) {
+      now.changed.put(change.before(), change.document());
+      then.changed.put(change.after(), change.document());
+    }
+    CompletableFuture<SortedMap<String, Conflict>> before =
+        CompletableFuture.supplyAsync(() -> conflicts(now, question));
+    SortedMap<String, Conflict> after = conflicts(then, question);
+    return new Answer(supposition.changes().size(), changes(before.join(), after));
+  }
+
+  /** All comparisons as they are or as they would be, those that differ, and the rows that do. */
+  private static final class Side {
+    final List<Comparison> all = new ArrayList<>();
+    final List<Comparison> differing = new ArrayList<>();
+    final Map<Target, PlanDocument> changed = new IdentityHashMap<>();
+
+    void add(Comparison comparison, boolean differs) {
+      all.add(comparison);
+      if (differs) {
+        differing.add(comparison);
+      }
+    }
+  }
+
+  /** The plans with their targets of those indicators only, without those that have none. */
+  private static List<PlanRecord> stating(List<PlanRecord> plans, Set<String> indicatorIds) {
     List<PlanRecord> stating = new ArrayList<>();
     for (PlanRecord plan : plans) {
       List<Target> own = new ArrayList<>();
       for (Target target : plan.targets()) {
-        if (indicatorId.equals(target.indicatorId())) {
+        if (target.indicatorId() != null && indicatorIds.contains(target.indicatorId())) {
           own.add(target);
         }
       }
@@ -119,21 +131,21 @@ public final class WhatIf {
     return stating;
   }
 
-  private static int differing(List<Statement> now, List<Statement> then) {
-    int differing = 0;
-    for (int i = 0; i < now.size(); i++) {
-      boolean same = now.get(i) == then.get(i) || now.get(i).figure().equals(then.get(i).figure());
-      differing += same ? 0 : 1;
-    }
-    return differing;
-  }
-
-  private SortedMap<String, Conflict> conflicts(List<Comparison> touched, List<Comparison> all) {
+  private SortedMap<String, Conflict> conflicts(Side side, Question question) {
     SortedMap<String, Conflict> conflicts = new TreeMap<>();
-    for (Comparison comparison : touched) {
-      rules.compare(comparison).conflicts().forEach(c -> conflicts.put(c.id(), c));
-    }
-    rules.regression().find(all).forEach(c -> conflicts.put(c.id(), c));
+    List<Conflict> found = new ArrayList<>();
+    side.differing.forEach(comparison -> found.addAll(rules.compare(comparison).conflicts()));
+    found.addAll(
+        rules
+            .regression()
+            .find(
+                side.all.stream()
+                    .filter(c -> c.indicatorId().equals(question.indicatorId()))
+                    .toList()));
+    found.addAll(rules.inclusion().find(side.all));
+    side.changed.forEach(
+        (target, document) -> rules.ownConstraint().find(document, target).ifPresent(found::add));
+    found.forEach(conflict -> conflicts.put(conflict.id(), conflict));
     return conflicts;
   }
 
@@ -149,66 +161,5 @@ public final class WhatIf {
                 .thenComparing(change -> change.conflict().kind())
                 .thenComparing(change -> change.conflict().id()))
         .toList();
-  }
-
-  private boolean isMeant(PlanDocument document, @Nullable String place) {
-    if (place == null) {
-      return true;
-    }
-    String wanted = reference.fold(place);
-    Body body = Body.of(document, reference);
-    List<String> path =
-        document.jurisdiction() == null ? List.of() : document.jurisdiction().path();
-    boolean ofPlace =
-        !path.isEmpty()
-            && !body.isOffice()
-            && (" " + reference.fold(path.get(path.size() - 1))).endsWith(" " + wanted);
-    return ofPlace || wanted.equals(body.issuer());
-  }
-
-  private static Statement supposing(Statement statement, BigDecimal value) {
-    Target other = supposing(statement.target(), value);
-    return new Statement(
-        statement.document(),
-        statement.body(),
-        other,
-        Figure.find(other).orElseGet(statement::figure),
-        statement.position());
-  }
-
-  private static Target supposing(Target target, BigDecimal value) {
-    String words = value.stripTrailingZeros().toPlainString().toLowerCase(Locale.ROOT);
-    return target.value() == null
-        ? target
-        : new Target(
-            target.id(),
-            target.documentId(),
-            target.origin(),
-            target.kind(),
-            target.annex(),
-            target.section(),
-            target.ordinal(),
-            target.statedName(),
-            target.indicatorId(),
-            target.indicatorMatch(),
-            target.appliesTo(),
-            target.formula(),
-            target.comparator(),
-            value,
-            null,
-            target.unit(),
-            words,
-            target.commitment(),
-            target.constraints(),
-            target.period(),
-            target.baseline(),
-            target.leadAgencies(),
-            target.coordinatingAgencies(),
-            target.legalBasis(),
-            target.implementing(),
-            target.notes(),
-            target.evidence(),
-            target.confidence(),
-            Target.Review.OPEN);
   }
 }

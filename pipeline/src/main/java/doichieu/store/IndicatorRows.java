@@ -8,10 +8,12 @@ import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
 import doichieu.target.Target;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -21,14 +23,17 @@ final class IndicatorRows {
    * Of a conflict of kind superseded the second document is the older one; of renditions that
    * differ the first one counts.
    */
-  private static final String COUNTED =
-      " FROM target t JOIN document d ON d.id = t.document_id WHERE t.indicator_id = :indicator AND"
-          + " d.rendition_of IS NULL AND d.id NOT IN (SELECT revision_of FROM document WHERE"
-          + " revision_of IS NOT NULL) AND d.id NOT IN (SELECT o.document_id FROM"
+  private static final String DOCUMENTS =
+      "SELECT source_path, 0, id, COALESCE(reconciled, record) FROM document WHERE id IN (SELECT document_id FROM target WHERE indicator_id"
+          + " IN (<indicators>)) AND rendition_of IS NULL AND id NOT IN (SELECT revision_of FROM"
+          + " document WHERE revision_of IS NOT NULL) AND id NOT IN (SELECT o.document_id FROM"
           + " conflict_document o JOIN conflict c ON c.id = o.conflict_id WHERE c.kind ="
-          + " 'superseded' AND o.position = 1) AND d.id NOT IN (SELECT o.document_id FROM"
+          + " 'superseded' AND o.position = 1) AND id NOT IN (SELECT o.document_id FROM"
           + " conflict_document o JOIN conflict c ON c.id = o.conflict_id WHERE c.kind ="
           + " 'renditions-differ' AND o.position > 0)";
+
+  private static final String TARGETS =
+      "SELECT document_id, position, document_id, COALESCE(reconciled, record) FROM target WHERE indicator_id IN (<indicators>)";
 
   /** What such a conflict is about has left the comparison. */
   private static final String AMENDED = "SELECT record FROM conflict WHERE kind = 'amended'";
@@ -41,55 +46,80 @@ final class IndicatorRows {
     this.json = json;
   }
 
-  List<Indicator> list() {
-    return read("SELECT record FROM indicator ORDER BY position", Indicator.class);
+  /** The indicator of that id, or of that name in whatever case; empty if there is none. */
+  Optional<Indicator> find(String named) {
+    return handle
+        .createQuery("SELECT id, name FROM indicator ORDER BY position")
+        .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+        .stream()
+        .filter(known -> known.get(0).equals(named) || known.get(1).equalsIgnoreCase(named))
+        .findFirst()
+        .map(
+            known ->
+                handle
+                    .createQuery("SELECT record FROM indicator WHERE id = :id")
+                    .bind("id", known.get(0))
+                    .mapTo(String.class)
+                    .one())
+        .map(record -> json.read(record, Indicator.class));
   }
 
-  /** The plans that count and state it, each with just these targets, by source path. */
-  List<PlanRecord> stating(String indicatorId, List<Withdrawal> withdrawals) {
+  /** The plans that count and state one of them, each with just these targets, by source path. */
+  List<PlanRecord> stating(Set<String> indicatorIds, List<Withdrawal> withdrawals) {
     Set<String> withdrawn =
         withdrawals.stream().map(Withdrawal::documentId).collect(Collectors.toSet());
     Set<String> withheld =
         read(AMENDED, Conflict.class).stream()
             .flatMap(conflict -> conflict.targetIds().stream())
             .collect(Collectors.toSet());
-    Map<String, List<Target>> targets = new LinkedHashMap<>();
-    for (Target target :
-        read(
-            "SELECT COALESCE(t.reconciled, t.record)"
-                + COUNTED
-                + " ORDER BY d.source_path, d.id, t.position",
-            indicatorId,
-            Target.class)) {
-      if (!withheld.contains(target.id())) {
-        targets.computeIfAbsent(target.documentId(), any -> new ArrayList<>()).add(target);
-      }
-    }
-    List<PlanRecord> plans = new ArrayList<>();
-    for (PlanDocument document :
-        read(
-            "SELECT COALESCE(reconciled, record) FROM document WHERE id IN (SELECT d.id"
-                + COUNTED
-                + ") ORDER BY source_path, id",
-            indicatorId,
-            PlanDocument.class)) {
-      if (!withdrawn.contains(document.id())) {
-        plans.add(
-            new PlanRecord(
-                document, targets.getOrDefault(document.id(), List.of()), List.of(), List.of()));
-      }
-    }
-    return plans;
+    List<Row> documents = rows(DOCUMENTS, indicatorIds);
+    documents.removeIf(row -> withdrawn.contains(row.document()));
+    Set<String> counted = documents.stream().map(Row::document).collect(Collectors.toSet());
+    CompletableFuture<List<PlanDocument>> plans =
+        CompletableFuture.supplyAsync(() -> read(documents, PlanDocument.class));
+    List<Row> stated = rows(TARGETS, indicatorIds);
+    stated.removeIf(row -> !counted.contains(row.document()));
+    Map<String, List<Target>> targets =
+        read(stated, Target.class).stream()
+            .filter(target -> !withheld.contains(target.id()))
+            .collect(Collectors.groupingBy(Target::documentId));
+    return plans.join().stream()
+        .map(
+            document ->
+                new PlanRecord(
+                    document, targets.getOrDefault(document.id(), List.of()), List.of(), List.of()))
+        .toList();
+  }
+
+  /** A stored record as it is, not yet read; sorted here, as the database would copy whole rows. */
+  private record Row(String place, int position, String document, byte[] record) {
+    static final Comparator<Row> IN_ORDER =
+        Comparator.comparing(Row::place)
+            .thenComparing(Row::document)
+            .thenComparingInt(Row::position);
+  }
+
+  private List<Row> rows(String sql, Set<String> indicatorIds) {
+    List<Row> rows =
+        new ArrayList<>(
+            handle
+                .createQuery(sql)
+                .bindList("indicators", List.copyOf(indicatorIds))
+                .map(
+                    (row, context) ->
+                        new Row(row.getString(1), row.getInt(2), row.getString(3), row.getBytes(4)))
+                .list());
+    rows.sort(Row.IN_ORDER);
+    return rows;
+  }
+
+  /** Reading records takes longest, so all processors do it. */
+  private <T> List<T> read(List<Row> rows, Class<T> type) {
+    return rows.parallelStream().map(row -> json.read(row.record(), type)).toList();
   }
 
   private <T> List<T> read(String sql, Class<T> type) {
     return handle.createQuery(sql).mapTo(String.class).stream()
-        .map(record -> json.read(record, type))
-        .toList();
-  }
-
-  private <T> List<T> read(String sql, String indicatorId, Class<T> type) {
-    return handle.createQuery(sql).bind("indicator", indicatorId).mapTo(String.class).stream()
         .map(record -> json.read(record, type))
         .toList();
   }

@@ -11,6 +11,7 @@ import doichieu.target.PlanRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -129,9 +130,13 @@ public final class PlanStore implements AutoCloseable {
                 tables.state.moment()));
   }
 
-  /** The indicators of the catalogue and of the plans, as the comparison left them. */
-  public List<Indicator> listIndicators() {
-    return view(tables -> tables.indicators.list());
+  /**
+   * An indicator of the catalogue or of the plans, as the comparison left it.
+   *
+   * @param named its id, or its name in whatever case
+   */
+  public Optional<Indicator> findIndicator(String named) {
+    return view(tables -> tables.indicators.find(named));
   }
 
   /** True if nothing was changed since the last comparison. */
@@ -140,13 +145,14 @@ public final class PlanStore implements AutoCloseable {
   }
 
   /**
-   * What the plans say of one indicator: each plan that enters comparison and states it, as
-   * compared, with its targets of that indicator alone, by source path.
+   * What the plans say of some indicators: each plan that enters comparison and states one of them,
+   * as compared, with its targets of these indicators alone, by source path.
    */
-  public List<PlanRecord> listStating(String indicatorId) {
+  public List<PlanRecord> listStating(Set<String> indicatorIds) {
     return view(
         tables ->
-            tables.indicators.stating(indicatorId, tables.state.list(WITHDRAWN, Withdrawal.class)));
+            tables.indicators.stating(
+                indicatorIds, tables.state.list(WITHDRAWN, Withdrawal.class)));
   }
 
   /** Takes a document out of the comparison; it stays stored. */

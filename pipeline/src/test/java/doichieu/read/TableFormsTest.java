@@ -49,6 +49,25 @@ class TableFormsTest {
   }
 
   @Test
+  void moneyOfTasksIsNoTargetAndRowsThatAddItUpAreNoTasks() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "STT|Tên nhiệm vụ, dự án|Đơn vị chủ trì|Thời gian thực hiện|Dự kiến kinh phí (tỷ đồng)|",
+            "||||Tổng|Năm 2026",
+            "I|Hạ tầng|||120|65",
+            "1|Nâng cấp Trung tâm dữ liệu|Sở KH&CN|2026|90|45",
+            "2|Mạng truyền số liệu|Sở KH&CN|2026|30|20",
+            "|Tổng cộng|||120|65");
+
+    assertThat(read.targets()).isEmpty();
+    assertThat(read.tasks())
+        .extracting(StatedTask::content)
+        .containsExactly("Nâng cấp Trung tâm dữ liệu", "Mạng truyền số liệu");
+    assertThat(read.findings()).extracting(Finding::code).contains("total-row");
+  }
+
+  @Test
   void aLevelAboveColumnsOfTimesIsTheLevelOfTheirFigures() {
     ReadTable read =
         ReadTable.of(

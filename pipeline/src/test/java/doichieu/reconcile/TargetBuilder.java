@@ -197,4 +197,38 @@ final class TargetBuilder {
         BigDecimal.ONE,
         Target.Review.OPEN);
   }
+
+  /** The same target with another figure and the words for it. */
+  static Target restated(Target target, BigDecimal value, String words) {
+    return new Target(
+        target.id(),
+        target.documentId(),
+        target.origin(),
+        target.kind(),
+        target.annex(),
+        target.section(),
+        target.ordinal(),
+        target.statedName(),
+        target.indicatorId(),
+        target.indicatorMatch(),
+        target.appliesTo(),
+        target.formula(),
+        target.comparator(),
+        value,
+        null,
+        target.unit(),
+        words,
+        target.commitment(),
+        target.constraints(),
+        target.period(),
+        target.baseline(),
+        target.leadAgencies(),
+        target.coordinatingAgencies(),
+        target.legalBasis(),
+        target.implementing(),
+        target.notes(),
+        target.evidence(),
+        target.confidence(),
+        target.review());
+  }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The shape of Vietnamese syllables: one onset, one nucleus with at most one tone, one coda. */
-final class Syllable {
+public final class Syllable {
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?:ngh|ng|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?"
@@ -17,7 +17,7 @@ final class Syllable {
   private Syllable() {}
 
   /** 1 for a word with Vietnamese letters that can be a syllable, -1 if it cannot; ASCII: 0. */
-  static int score(String word) {
+  public static int score(String word) {
     if (word.chars().allMatch(c -> c < 0x80)) {
       return 0;
     }

@@ -5,14 +5,15 @@ import java.util.regex.Pattern;
 
 /**
  * Puts words together that a line, a page or a cell's foot cut: with one blank, or without where
- * the cut went through a compound ("476/VPCP-" + "KSTT", "01/NQ-" + "CP", "2021-" + "2025").
+ * the cut went through a compound ("476/VPCP-" + "KSTT", "01/NQ-" + "CP", "2021-" + "2025", "KH&" +
+ * "CN").
  *
  * <p>Vietnamese is not hyphenated at line ends, so a hyphen or slash at the end of a word always
  * belongs to the word. A hyphen at the head of the lower line belongs to a document's number only
  * if the upper line ends with the number's beginning ("01/NQ" + "-CP"); else it is a bullet.
  */
 public final class LineJoiner {
-  private static final Pattern OPEN_COMPOUND = Pattern.compile("[\\p{L}\\p{N}][-/\u2010\u2011]$");
+  private static final Pattern OPEN_COMPOUND = Pattern.compile("[\\p{L}\\p{N}][-/&\u2010\u2011]$");
   private static final Pattern NUMBER_BEGUN =
       Pattern.compile("(?:^|[\\s(])\\d{1,6}\\p{L}?/[\\p{L}\\p{N}/-]{1,30}$");
 

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A list of words kept as a text file beside this class: one a line, {@code #} begins a remark. */
-final class WordList {
+/** A list of words kept as a text file beside a class: one a line, {@code #} begins a remark. */
+public final class WordList {
   private final Set<String> words;
 
   private WordList(Set<String> words) {
@@ -19,7 +19,17 @@ final class WordList {
   }
 
   static WordList load(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+    return load(WordList.class, name);
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @param beside the class beside which the file stands
+   * @param name of the file
+   */
+  public static WordList load(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name);
       }
@@ -32,6 +42,11 @@ final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** True if the word is on the list; case does not count. */
+  public boolean contains(String word) {
+    return words.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Length of the longest entry that the text begins with; 0 if none; case does not count. */

@@ -1,9 +1,6 @@
 package doichieu.extract.text;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,25 +18,13 @@ final class ColumnHabits {
 
   private static final int MAX_SHORT = 3;
 
-  /** Price of each place by which a text is wider than the column's widest ones. */
-  private static final double TOO_WIDE = 0.3;
-
-  /** Places, and the share, by which the width of print differs between rows. */
-  private static final int WIDTH_SLACK = 2;
-
-  private static final double WIDTH_SHARE = 1.1;
-
-  /** The share of texts that show the column's width. */
-  private static final double WIDEST = 0.85;
-
   private static final double USUAL_HEAD = -0.5;
   private static final double SMALL_HEAD = 0.5;
 
   private final Map<String, Integer> heads = new HashMap<>();
-  private final List<Integer> widths = new ArrayList<>();
+  private final ColumnWrap wrap = new ColumnWrap();
   private final Map<String, Integer> texts = new HashMap<>();
   private final Map<Shape, Integer> shapes = new HashMap<>();
-  private boolean sorted;
   private int rows;
   private int filled;
 
@@ -56,11 +41,15 @@ final class ColumnHabits {
     }
   }
 
-  /** Takes a row's text into account and its widest line; blank if the row has none. */
-  void add(String text, int width) {
+  /** How the column's lines break. */
+  ColumnWrap wrap() {
+    return wrap;
+  }
+
+  /** Takes a row's text into account; blank if the row has none. */
+  void add(String text) {
     rows++;
     if (!text.isEmpty()) {
-      widths.add(width);
       heads.merge(head(text), 1, Integer::sum);
       filled++;
       texts.merge(text.toLowerCase(Locale.ROOT), 1, Integer::sum);
@@ -68,8 +57,13 @@ final class ColumnHabits {
     }
   }
 
+  /** True if several rows hold the very text. */
+  boolean isUsual(String text) {
+    return texts.getOrDefault(text.toLowerCase(Locale.ROOT), 0) > 1;
+  }
+
   /** What speaks against such a text in the column: 0 if nothing does, negative if it is usual. */
-  double price(String text, int width) {
+  double price(String text) {
     if (rows == 0) {
       return 0;
     }
@@ -79,9 +73,8 @@ final class ColumnHabits {
     }
     double seen = shapes.getOrDefault(Shape.of(text), 0);
     double strange = filled > 0 && seen < RARE * filled ? STRANGE : 0;
-    double wide = TOO_WIDE * Math.max(0, width - widest());
-    double known = texts.getOrDefault(text.toLowerCase(Locale.ROOT), 0) > 1 ? KNOWN : strange;
-    return known + wide + head(text, filled);
+    double known = isUsual(text) ? KNOWN : strange;
+    return known + head(text, filled);
   }
 
   private double head(String text, int of) {
@@ -92,17 +85,5 @@ final class ColumnHabits {
   private static String head(String text) {
     int end = text.indexOf(' ');
     return end < 0 ? text : text.substring(0, end);
-  }
-
-  private double widest() {
-    if (widths.isEmpty()) {
-      return Double.POSITIVE_INFINITY;
-    }
-    if (!sorted) {
-      Collections.sort(widths);
-      sorted = true;
-    }
-    int at = (int) Math.ceil(WIDEST * widths.size()) - 1;
-    return widths.get(at) * WIDTH_SHARE + WIDTH_SLACK;
   }
 }

@@ -9,9 +9,6 @@ import java.util.List;
  * headings are never read as words of the row above.
  */
 final class HeaderAgain {
-  /** Headings on one line without which equal lines may be rows that hold the same. */
-  private static final int MIN_HEADINGS = 3;
-
   private HeaderAgain() {}
 
   /**
@@ -22,11 +19,7 @@ final class HeaderAgain {
    */
   static List<List<LaidLine>> split(List<LaidLine> lines) {
     int height = HeadingLines.count(lines);
-    boolean headed =
-        height < lines.size()
-            && lines.subList(0, height).stream()
-                .anyMatch(line -> line.segments().size() >= MIN_HEADINGS);
-    if (!headed) {
+    if (!HeadingLines.isHeader(lines, height)) {
       return List.of(lines);
     }
     List<String> header = words(lines.subList(0, height));

@@ -2,15 +2,27 @@ package doichieu.extract.text;
 
 import doichieu.extract.text.LaidCells.Piece;
 import doichieu.extract.text.LaidLine.Word;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Where the columns stand in the lines of a header. */
 final class HeaderPlaces {
   private static final double TOUCHING = 0.8;
   private static final double TOUCHING_ASIDE = 1.3;
 
+  /** What a place counts by which a middle is missed that may be right. */
+  private static final double NEAR = 0.05;
+
+  private static final Pattern FIGURE = Pattern.compile("[\\d.,/-]+");
+
   private final LaidCells cells;
   private final int lines;
   private final Word[] lowest;
+
+  /** Where the texts of each column begin and end, in the header and below it. */
+  private final int[] starts;
+
+  private final int[] ends;
   private final int end;
 
   /** The places of the columns in so many first lines. */
@@ -18,6 +30,12 @@ final class HeaderPlaces {
     this.cells = cells;
     this.lines = lines;
     this.lowest = new Word[cells.columnCount()];
+    this.starts = new int[cells.columnCount()];
+    this.ends = new int[cells.columnCount()];
+    Arrays.fill(starts, Integer.MAX_VALUE);
+    for (int i = 0; i < cells.lineCount(); i++) {
+      cells.pieces(i).stream().filter(piece -> !piece.spans()).forEach(this::stretch);
+    }
     this.end = cells.lines().stream().mapToInt(LaidLine::end).max().orElse(0);
     for (int i = 0; i < lines; i++) {
       for (Piece piece : cells.pieces(i)) {
@@ -26,6 +44,18 @@ final class HeaderPlaces {
         }
       }
     }
+  }
+
+  private void stretch(Piece piece) {
+    int column = piece.from();
+    starts[column] = Math.min(starts[column], piece.word().start());
+    ends[column] = Math.max(ends[column], piece.word().end());
+  }
+
+  /** True for a figure beside others in its line, which are headings each: years, months. */
+  boolean isOneOfFigures(int line, Word text) {
+    return FIGURE.matcher(text.text()).matches()
+        && cells.pieces(line).stream().filter(p -> FIGURE.matcher(p.text()).matches()).count() > 1;
   }
 
   int lines() {
@@ -92,16 +122,29 @@ final class HeaderPlaces {
   }
 
   /**
-   * Places by which a text's middle misses that of several columns, told by their seams or by the
-   * lowest texts in the outer ones, whichever is nearer.
+   * Places by which a text's middle misses that of several columns. The edges of the columns are
+   * not known: each lies anywhere between the texts at its two sides.
    */
   double offMiddle(int line, Word text, int from, int to) {
     double middle = (text.start() + text.end()) / 2.0;
-    double bySeams = Math.abs(middle - (left(line, from) + right(line, to)) / 2.0);
-    if (!isHeaded(from) || !isHeaded(to)) {
-      return bySeams;
+    double[] left = edge(line, from);
+    double[] right = edge(line, to + 1);
+    double first = (left[0] + right[0]) / 2;
+    double last = (left[1] + right[1]) / 2;
+    double outside = Math.max(0, Math.max(first - middle, middle - last));
+    return outside + NEAR * Math.abs(middle - (first + last) / 2);
+  }
+
+  /** Where the edge before a column may be: from the end of the texts left of it to the others. */
+  private double[] edge(int line, int column) {
+    double left = column == 0 ? starts[0] : ends[column - 1];
+    double right = column == columns() ? ends[column - 1] : starts[column];
+    if (left == 0 || right == Integer.MAX_VALUE) {
+      left = column == columns() ? right(line, column - 1) : left(line, column);
+      right = left;
     }
-    double byTexts = Math.abs(middle - (lowest[from].start() + lowest[to].end()) / 2.0);
-    return Math.min(bySeams, byTexts);
+    return left <= right
+        ? new double[] {left, right}
+        : new double[] {(left + right) / 2, (left + right) / 2};
   }
 }

@@ -9,6 +9,9 @@ final class HeadingLines {
   /** A title alone on its line is longer than this. */
   private static final int TITLE = 40;
 
+  /** Headings on one line without which equal lines may be rows that hold the same. */
+  private static final int MIN_HEADINGS = 3;
+
   private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}&&[^AIVX]]");
 
   private HeadingLines() {}
@@ -49,6 +52,12 @@ final class HeadingLines {
     List<LaidLine.Word> segments = line.segments();
     return segments.size() > 1
         && segments.stream().skip(1).anyMatch(s -> Character.isDigit(s.text().charAt(0)));
+  }
+
+  /** True if so many first lines are the header of rows below: one of them has several headings. */
+  static boolean isHeader(List<LaidLine> lines, int height) {
+    return height < lines.size()
+        && lines.subList(0, height).stream().anyMatch(l -> l.segments().size() >= MIN_HEADINGS);
   }
 
   /** True for a line that holds one long text, perhaps behind a label. */

@@ -17,6 +17,8 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   private static final double EACH_OVER = 0.3;
   private static final double EACH_OFF = 0.25;
 
+  private static final double EACH_NEAR = 0.05;
+
   /** Places by which texts set in the middle miss it at most in print. */
   private static final double SLACK = 1.5;
 
@@ -34,6 +36,7 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   private static final double NEW_WORD = 0.6;
   private static final double FINISHED = 1;
   private static final double OVER_SEVERAL = 0.4;
+  private static final double EACH_OVERED = 0.02;
   private static final double BELOW_ITSELF = 1.2;
   private static final double NOTHING_BELOW = 4;
   private static final double EACH_LINE_OFF = 0.8;
@@ -99,7 +102,8 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
     double added =
         EACH_OFF * Math.max(0, off - SLACK)
             + EACH_OVER * places.over(line, text, heading.from(), heading.to())
-            + joint(heading.text(), text.text());
+            + joint(heading.text(), text.text())
+            + (places.isOneOfFigures(line, text) ? NEW_WORD : 0);
     List<Heading> all = new ArrayList<>(headings);
     String joined = LineJoiner.join(heading.text(), text.text());
     all.set(
@@ -135,7 +139,8 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
     double added =
         EACH_OVER * places.over(line, text, from, to)
             + EACH_OFF * Math.max(0, off - SLACK)
-            + (from == to ? 0 : OVER_SEVERAL);
+            + EACH_NEAR * off
+            + (from == to ? 0 : OVER_SEVERAL + EACH_OVERED * (to - from));
     if (Character.isLowerCase(text.text().codePointAt(0))) {
       added += SMALL_LETTER;
     }

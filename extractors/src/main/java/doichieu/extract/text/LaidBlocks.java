@@ -5,6 +5,7 @@ import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where lines stand in columns: the parts of tables set with blanks, page by page. */
 final class LaidBlocks {
@@ -27,6 +28,9 @@ final class LaidBlocks {
   private static final int MAX_WIDTH = 600;
 
   private static final int MAX_LINES = 3000;
+
+  /** A year of four figures may be a heading. */
+  private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|(?!(?:19|20)\\d\\d$)\\d+");
 
   private final List<Line> lines;
   private final List<LaidLine> laid = new ArrayList<>();
@@ -241,7 +245,7 @@ final class LaidBlocks {
         text.startsWith("(")
             || (text.chars().anyMatch(Character::isLetter)
                 && text.chars().noneMatch(Character::isLowerCase))
-            || text.chars().allMatch(Character::isDigit);
+            || PAGE_NUMBER.matcher(text).matches();
     int longest = line.segments().stream().mapToInt(s -> s.end() - s.start()).max().orElse(0);
     return line.segments().size() > 1 || (!caption && longest * 3 < right && line.start() > 0);
   }

@@ -15,14 +15,10 @@ import java.util.function.UnaryOperator;
 
 /** The cells of the rows of one page's part, made of what their lines show. */
 final class LaidBody {
-  /** Lines of each of two rows between which a merged cell can be told. */
-  private static final int MIN_HIGH = 3;
-
   private final LaidCells cells;
   private final UnaryOperator<String> words;
   private final List<PartCell> placed = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<Integer, String> merged = new HashMap<>();
   private int rowCount;
 
   /**
@@ -39,11 +35,9 @@ final class LaidBody {
 
   /** Adds rows, from top to bottom. */
   void addAll(List<Row> rows) {
+    MergedDown merged = MergedDown.find(cells, rows);
     for (int r = 0; r < rows.size(); r++) {
-      add(rows.get(r));
-      if (r + 1 < rows.size()) {
-        mergeDown(rows.get(r), rows.get(r + 1));
-      }
+      add(rows, r, merged);
     }
   }
 
@@ -68,25 +62,30 @@ final class LaidBody {
     return line == null ? 0 : line;
   }
 
-  private void add(Row row) {
-    Map<Integer, String> covered = new HashMap<>(merged);
-    merged.clear();
-    Map<Integer, PartCell> made = joined(row);
+  private void add(List<Row> rows, int r, MergedDown merged) {
+    Row row = rows.get(r);
+    Map<Integer, PartCell> made = joined(row.from(), row.to());
     int column = 0;
     while (column < cells.columnCount()) {
-      if (covered.containsKey(column)) {
+      if (merged.isCovered(r, column)) {
         column++;
         continue;
       }
       PartCell cell = made.get(column);
+      int end = merged.end(r, column);
+      if (end > r + 1) {
+        cell = joined(row.from(), rows.get(end - 1).to()).get(column);
+        findings.add(doubt("cell-over-rows", row));
+      }
       if (cell == null) {
-        cell = cell(column, 1, "", cells.number(row.from()));
+        cell = cell(column, 1, 1, "", cells.number(row.from()));
       }
       int span = cell.columnSpan();
       for (int next = column + 1; next < column + span; next++) {
-        span = made.containsKey(next) || covered.containsKey(next) ? next - column : span;
+        boolean taken = made.containsKey(next) || merged.isCovered(r, next);
+        span = taken ? next - column : span;
       }
-      placed.add(cell(column, span, words.apply(cell.text()), line(cell)));
+      placed.add(cell(column, end - r, span, words.apply(cell.text()), line(cell)));
       column += span;
     }
     if (!row.sure()) {
@@ -97,10 +96,10 @@ final class LaidBody {
     rowCount++;
   }
 
-  /** The cells of a row by their columns, the words of its lines joined. */
-  private Map<Integer, PartCell> joined(Row row) {
+  /** The cells of some lines by their columns, the words of the lines joined. */
+  private Map<Integer, PartCell> joined(int from, int to) {
     Map<Integer, PartCell> made = new HashMap<>();
-    for (int i = row.from(); i < row.to(); i++) {
+    for (int i = from; i < to; i++) {
       for (Piece piece : cells.pieces(i)) {
         int column = piece.from();
         PartCell above = made.get(column);
@@ -108,49 +107,15 @@ final class LaidBody {
         String text = above == null ? piece.text() : LineJoiner.join(above.text(), piece.text());
         int line = above == null ? cells.number(i) : line(above);
         int wide = above == null ? span : Math.max(span, above.columnSpan());
-        made.put(column, cell(column, wide, text, line));
+        made.put(column, cell(column, 1, wide, text, line));
       }
     }
     return made;
   }
 
-  /** A lone line of a column right between two rows is printed in the middle of one cell. */
-  private void mergeDown(Row upper, Row lower) {
-    for (int c = 1; c < cells.columnCount(); c++) {
-      List<Integer> at = new ArrayList<>();
-      for (int i = upper.from(); i < lower.to(); i++) {
-        if (!cells.text(i, c).isEmpty()) {
-          at.add(i);
-        }
-      }
-      if (at.size() == 1 && isBetween(at.get(0), upper, lower)) {
-        merged.put(c, words.apply(cells.text(at.get(0), c)));
-      }
-    }
-    placed.replaceAll(
-        cell -> {
-          String text = cell.row() == rowCount - 1 ? merged.get(cell.column()) : null;
-          return text == null
-              ? cell
-              : new PartCell(cell.row(), cell.column(), 2, 1, text, cell.evidence());
-        });
-  }
-
-  private boolean isBetween(int line, Row upper, Row lower) {
-    boolean high = lower.to() - lower.from() >= MIN_HIGH && upper.to() - upper.from() >= MIN_HIGH;
-    int off = Math.abs(2 * line - (upper.from() + lower.to() - 1));
-    int fromEdge = Math.abs(2 * line - (2 * lower.from() - 1));
-    boolean alone = !isLabelled(line) && !isLabelled(upper.from()) && !isLabelled(lower.from());
-    return high && alone && off <= 3 && fromEdge <= 1 && !cells.isTitle(line);
-  }
-
-  private boolean isLabelled(int line) {
-    return !cells.text(line, 0).isEmpty();
-  }
-
-  private PartCell cell(int column, int span, String text, int line) {
+  private PartCell cell(int column, int down, int span, String text, int line) {
     Evidence evidence = new Evidence(null, null, null, null, line, null, null, text);
-    return new PartCell(rowCount, column, 1, span, text, evidence);
+    return new PartCell(rowCount, column, down, span, text, evidence);
   }
 
   private Finding doubt(String code, Row row) {

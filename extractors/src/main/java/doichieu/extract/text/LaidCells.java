@@ -8,14 +8,10 @@ import java.util.List;
 
 /** The words of lines sorted into the columns between seams. */
 final class LaidCells {
-  /** Places by which a text without neighbour may hang over its column's end. */
-  private static final int HANGING = 8;
-
-  /** Lines between which a seam's place is compared. */
-  private static final int NEAR = 40;
-
   private final List<LaidLine> lines;
   private final List<int[]> seams;
+  private final TableHabits habits;
+  private final LaidTitles titles;
   private final List<List<Piece>> pieces = new ArrayList<>();
 
   /**
@@ -34,9 +30,22 @@ final class LaidCells {
     }
   }
 
+  /** Sorts the words where nothing is known of the table yet. */
   LaidCells(List<LaidLine> lines, List<int[]> seams) {
+    this(lines, seams, new TableHabits(seams.size() + 1));
+  }
+
+  /**
+   * Sorts the words.
+   *
+   * @param seams for each the column of print before which it cuts each line
+   * @param habits what is known of the table
+   */
+  LaidCells(List<LaidLine> lines, List<int[]> seams, TableHabits habits) {
     this.lines = lines;
     this.seams = seams;
+    this.habits = habits;
+    this.titles = new LaidTitles(this);
     for (int i = 0; i < lines.size(); i++) {
       pieces.add(cut(i));
     }
@@ -112,6 +121,16 @@ final class LaidCells {
     return seams;
   }
 
+  /** What is known of the table. */
+  TableHabits habits() {
+    return habits;
+  }
+
+  /** What is known of how the lines of a column break. */
+  ColumnWrap wrap(int column) {
+    return habits.column(column).wrap();
+  }
+
   List<LaidLine> lines() {
     return lines;
   }
@@ -173,9 +192,19 @@ final class LaidCells {
     return false;
   }
 
+  /** Number of cells of the line that only one blank parts from the next one. */
+  int countTouching(int i) {
+    int count = 0;
+    for (int p = 1; p < pieces.get(i).size(); p++) {
+      int left = pieces.get(i).get(p - 1).word().end();
+      count += pieces.get(i).get(p).word().start() - left < LaidLine.GAP ? 1 : 0;
+    }
+    return count;
+  }
+
   private boolean isClear(Row row, int x) {
     for (int i = row.from(); i < row.to(); i++) {
-      if (isConfirmed(i, x)) {
+      if (lines.get(i).beginsFreely(x)) {
         return true;
       }
     }
@@ -190,52 +219,19 @@ final class LaidCells {
     for (Word segment : line.segments()) {
       List<Word> words = rest.stream().filter(w -> w.start() < segment.end()).toList();
       rest.removeAll(words);
-      cut.addAll(whole && isAcross(i, segment) ? List.of(piece(i, words)) : split(i, words));
+      if (whole && titles.isAcross(i, words)) {
+        if (titles.isLabelled(i, words)) {
+          cut.add(new Piece(0, 0, words.get(0)));
+          Piece title = piece(i, words.subList(1, words.size()));
+          cut.add(new Piece(Math.max(1, title.from()), title.to(), title.word()));
+        } else {
+          cut.add(piece(i, words));
+        }
+      } else {
+        cut.addAll(split(i, words));
+      }
     }
     return cut;
-  }
-
-  /** True if a lone text goes far over a seam that no line beside it confirms. */
-  private boolean isAcross(int i, Word segment) {
-    if (Labels.isLabel(segment.text())) {
-      return false;
-    }
-    for (int[] seam : seams) {
-      int x = Math.max(seam[i], Math.max(beside(seam, i, -1), beside(seam, i, 1)));
-      boolean inside = segment.start() < x && x + HANGING < segment.end();
-      boolean confirmed = beginsWord(i, x) && (isConfirmed(i - 1, x) || isConfirmed(i + 1, x));
-      if (inside && !(confirmed && (column(i, segment.start()) > 0 || isAfterLabel(i, x)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where the seam goes through the nearest line above or below that holds several texts. */
-  private int beside(int[] seam, int i, int step) {
-    for (int k = i + step; k >= 0 && k < lines.size() && Math.abs(k - i) <= NEAR; k += step) {
-      if (!HeadingLines.isTitle(lines.get(k))) {
-        return seam[k];
-      }
-    }
-    return 0;
-  }
-
-  private boolean isAfterLabel(int i, int x) {
-    List<Word> words = lines.get(i).words();
-    return words.size() > 1 && words.get(1).start() == x && Labels.isLabel(words.get(0).text());
-  }
-
-  private boolean beginsWord(int i, int x) {
-    return !lines.get(i).isBlankAt(x) && lines.get(i).isBlankAt(x - 1);
-  }
-
-  private boolean isConfirmed(int i, int x) {
-    return i >= 0
-        && i < lines.size()
-        && beginsWord(i, x)
-        && lines.get(i).isBlankAt(x - 2)
-        && lines.get(i).start() < x;
   }
 
   /** Cuts a run of words at the seams that go between them. */
@@ -262,7 +258,8 @@ final class LaidCells {
     return column(i, word.end() - 1);
   }
 
-  private int column(int i, int x) {
+  /** The column in which a place of a line lies. */
+  int column(int i, int x) {
     int column = 0;
     while (column < seams.size() && seams.get(column)[i] <= x) {
       column++;

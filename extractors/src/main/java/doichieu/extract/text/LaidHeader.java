@@ -40,19 +40,30 @@ final class LaidHeader {
   }
 
   /**
+   * What the lines of a header were seen as.
+   *
+   * @param cells rows from 0 on; empty if there is no header
+   * @param price what speaks against it; infinite if no tree fits
+   */
+  record Headings(List<PartCell> cells, double price) {
+    Headings {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
    * The headings as cells.
    *
    * @param to line after the header's last
-   * @return rows from 0 on; empty if there is no header
    */
-  static List<PartCell> cells(LaidCells cells, int to) {
+  static Headings find(LaidCells cells, int to) {
     if (to == 0) {
-      return List.of();
+      return new Headings(List.of(), 0);
     }
     LaidHeader header = new LaidHeader(cells, to);
-    return header.isTooLarge()
-        ? header.flat()
-        : header.search().map(header::place).orElseGet(header::flat);
+    Optional<HeadingTree> best = header.isTooLarge() ? Optional.empty() : header.search();
+    return best.map(tree -> new Headings(header.place(tree), tree.price() + tree.finalPrice()))
+        .orElseGet(() -> new Headings(header.flat(), Double.POSITIVE_INFINITY));
   }
 
   private boolean isTooLarge() {

@@ -68,6 +68,16 @@ record LaidLine(Line source, String text, List<Word> words) {
     return column < 0 || column >= text.length() || isBlank(text.charAt(column));
   }
 
+  /** True if a word begins at the column, one blank at least before it. */
+  boolean beginsWord(int column) {
+    return !isBlankAt(column) && isBlankAt(column - 1);
+  }
+
+  /** True if a word right of others begins at the column, more than one blank before it. */
+  boolean beginsFreely(int column) {
+    return beginsWord(column) && isBlankAt(column - 2) && start() < column;
+  }
+
   /** Runs of words with single blanks between. */
   List<Word> segments() {
     List<Word> segments = new ArrayList<>();

@@ -6,7 +6,6 @@ import doichieu.extract.text.LaidCells.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Which lines make a row: each row has one anchor in the first column, at its top or in its middle;
@@ -14,30 +13,19 @@ import java.util.regex.Pattern;
  */
 final class LaidRows {
   private static final double FORBIDDEN = -1e6;
-  private static final double GOES_ON = -3;
-  private static final double BEGINS = 1;
-  private static final double NAME_BEGINS = 2;
-  private static final double NAME_MISSING = -2;
-  private static final double NAME_AROUND = -4;
-  private static final double SMALL_LETTER = -1;
-  private static final double FINISHED = 0.5;
-  private static final double TITLE_EDGE = 2;
-  private static final double FIGURES = 1.5;
-  private static final double NO_FIGURES = 2;
-  private static final double BLANK_LINE = 1;
   private static final double AT_TOP = 0.5;
   private static final double IN_MIDDLE = 1;
   private static final double ELSEWHERE = -2;
+  private static final double ALWAYS_AT_TOP = 4;
 
   /** Figures of a line that make a row by themselves. */
   private static final int MIN_FIGURES = 2;
 
-  private static final Pattern FIGURE =
-      Pattern.compile("[<>\u2265\u2264+-]?\\s?\\d[\\d.,]{0,15}\\s?%?");
-
   private final LaidCells cells;
   private final int from;
   private final boolean labelled;
+  private final RowScores scores;
+  private final boolean atTop;
 
   /**
    * A row.
@@ -52,6 +40,8 @@ final class LaidRows {
     this.cells = cells;
     this.from = from;
     this.labelled = isLabelled(cells, from);
+    this.scores = new RowScores(cells, from, labelled);
+    this.atTop = labelled && cells.habits().hasLabelsAtTop();
   }
 
   /** The rows of the lines from the first one of the body on. */
@@ -91,7 +81,7 @@ final class LaidRows {
    * True if the words speak for a row that begins at the line, or its label does and they agree.
    */
   private boolean isSure(int start) {
-    double score = start == from ? 1 : score(start);
+    double score = start == from ? 1 : scores.of(start);
     return score > 0 || (score == 0 && !cells.text(start, 0).isEmpty());
   }
 
@@ -150,7 +140,7 @@ final class LaidRows {
   }
 
   private static boolean isFigure(Piece piece) {
-    return piece.from() > 0 && !piece.spans() && FIGURE.matcher(piece.text()).matches();
+    return piece.from() > 0 && !piece.spans() && RowScores.isFigure(piece.text());
   }
 
   /** The best first lines of the anchors' rows, found from top to bottom. */
@@ -162,7 +152,7 @@ final class LaidRows {
     double[] best = new double[n + 1];
     Arrays.fill(best, FORBIDDEN);
     for (int b = from; b <= anchors.get(0); b++) {
-      best[b] = b == from ? 0 : score(b);
+      best[b] = b == from ? 0 : scores.of(b);
     }
     List<int[]> came = new ArrayList<>();
     for (int a = 1; a <= anchors.size(); a++) {
@@ -174,7 +164,7 @@ final class LaidRows {
       for (int end = first; end <= (last ? n : anchors.get(a)); end++) {
         int low = a == 1 ? from : anchors.get(a - 2) + 1;
         for (int b = low; b <= anchors.get(a - 1); b++) {
-          double sum = best[b] + (last ? 0 : score(end)) + place(b, anchors.get(a - 1), end);
+          double sum = best[b] + (last ? 0 : scores.of(end)) + place(b, anchors.get(a - 1), end);
           if (sum > next[end]) {
             next[end] = sum;
             back[end] = b;
@@ -195,6 +185,9 @@ final class LaidRows {
 
   /** How well the anchor stands in its row; rows at the page's edges may be cut. */
   private double place(int first, int anchor, int end) {
+    if (atTop) {
+      return anchor == first ? ALWAYS_AT_TOP : 0;
+    }
     if (Math.abs(2 * anchor - (first + end - 1)) <= 2) {
       return IN_MIDDLE;
     }
@@ -204,83 +197,38 @@ final class LaidRows {
     return first == from || end == cells.lineCount() ? 0 : ELSEWHERE;
   }
 
-  /** How much speaks for a row that begins at the line. */
-  private double score(int b) {
-    double score = cells.isBlankAbove(b) ? BLANK_LINE : 0;
-    boolean title = cells.isTitle(b);
-    boolean titleAbove = cells.isTitle(b - 1);
-    if (title != titleAbove) {
-      return score + TITLE_EDGE;
+  /** Adds where the labels of the lines from the first one of the body on stand. */
+  static void learn(LaidCells cells, int from, TableHabits habits) {
+    if (from < cells.lineCount() && isLabelled(cells, from)) {
+      new LaidRows(cells, from).learn(habits);
     }
-    for (int k = 1; k < cells.columnCount(); k++) {
-      String above = above(b, k);
-      String here = cells.text(b, k);
-      if (!here.isEmpty()) {
-        score += above.isEmpty() ? begun(k, here) : continued(above, here);
+  }
+
+  private void learn(TableHabits habits) {
+    int beginning = 0;
+    int inside = 0;
+    for (int i = from; i < cells.lineCount(); i++) {
+      String name = cells.text(i, 1);
+      if (Labels.isLabel(cells.text(i, 0)) && !name.isEmpty() && !cells.isTitle(i)) {
+        boolean goesOn = i > from && goesOn(i - 1, name);
+        inside += goesOn ? 1 : 0;
+        beginning += !goesOn && i + 1 < cells.lineCount() && isRestOfName(i + 1, name) ? 1 : 0;
       }
     }
-    if (isLabelledBelowFigures(b)) {
-      score += NO_FIGURES;
-    }
-    if (cells.text(b, 1).isEmpty() && cells.pieces(b).stream().noneMatch(Piece::spans)) {
-      score += isBetweenNames(b) ? NAME_AROUND : NAME_MISSING;
-    }
-    return score;
+    habits.addLabels(beginning, inside);
   }
 
-  /** The column's words in the line above; a label in its row's middle parts no words. */
-  private String above(int b, int column) {
-    String above = cells.text(b - 1, column);
-    return above.isEmpty() && b - 2 >= from && isBetweenNames(b - 1)
-        ? cells.text(b - 2, column)
-        : above;
+  private boolean goesOn(int above, String name) {
+    String upper = cells.text(above, 1);
+    return cells.text(above, 0).isEmpty()
+        && !upper.isEmpty()
+        && Continuation.of(upper, name) == Continuation.SURE;
   }
 
-  /** True for a label without name between two lines of names: it stands in its row's middle. */
-  private boolean isBetweenNames(int b) {
-    return labelled
-        && Labels.isLabel(cells.text(b, 0))
-        && b > from
-        && isName(b - 1)
-        && b + 1 < cells.lineCount()
-        && isName(b + 1);
-  }
-
-  private boolean isName(int i) {
-    return !cells.text(i, 1).isEmpty() && cells.text(i, 0).isEmpty();
-  }
-
-  /** True for a label without figures below a line of figures without label: a row of sums. */
-  private boolean isLabelledBelowFigures(int b) {
-    return labelled
-        && Labels.isLabel(cells.text(b, 0))
-        && !Labels.isLabel(cells.text(b - 1, 0))
-        && countFigures(b) == 0
-        && countFigures(b - 1) * 2 >= cells.columnCount() - 1;
-  }
-
-  private long countFigures(int i) {
-    return cells.pieces(i).stream()
-        .filter(piece -> piece.from() > 1 && FIGURE.matcher(piece.text()).matches())
-        .count();
-  }
-
-  private static double begun(int column, String here) {
-    if (Character.isLowerCase(here.codePointAt(0))) {
-      return 2 * SMALL_LETTER;
-    }
-    return column == 1 ? NAME_BEGINS : BEGINS;
-  }
-
-  /** A figure is a cell by itself: none goes on in the line below. */
-  private static double continued(String above, String here) {
-    if (FIGURE.matcher(above).matches() && FIGURE.matcher(here).matches()) {
-      return FIGURES;
-    }
-    return switch (Continuation.of(above, here)) {
-      case SURE -> GOES_ON;
-      case POSSIBLE -> Character.isLowerCase(here.codePointAt(0)) ? SMALL_LETTER : 0;
-      case NO -> FINISHED;
-    };
+  private boolean isRestOfName(int i, String name) {
+    String lower = cells.text(i, 1);
+    return cells.text(i, 0).isEmpty()
+        && !lower.isEmpty()
+        && Continuation.of(name, lower) == Continuation.SURE;
   }
 }

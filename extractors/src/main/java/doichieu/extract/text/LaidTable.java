@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import doichieu.document.Finding;
 import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.PartCell;
+import doichieu.extract.text.LaidHeader.Headings;
 import doichieu.extract.text.LaidRows.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +18,16 @@ final class LaidTable {
   private LaidCells cells;
   private final UnaryOperator<String> words;
   private final int headerLines;
-  private final List<PartCell> headings;
+  private final Headings headings;
   private final List<PartCell> placed = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private int rowCount;
 
   private LaidTable(
-      LaidCells cells, int headerLines, List<PartCell> headings, UnaryOperator<String> words) {
+      LaidCells cells, int headerLines, Headings headings, UnaryOperator<String> words) {
     this.cells = cells;
     this.headerLines = headerLines;
-    this.headings = List.copyOf(headings);
+    this.headings = headings;
     this.words = words;
   }
 
@@ -54,7 +55,7 @@ final class LaidTable {
         .map(
             cells -> {
               int headerLines = first == null ? HeaderExtent.count(cells) : 0;
-              return new LaidTable(cells, headerLines, LaidHeader.cells(cells, headerLines), words);
+              return new LaidTable(cells, headerLines, LaidHeader.find(cells, headerLines), words);
             });
   }
 
@@ -64,19 +65,46 @@ final class LaidTable {
         : Optional.of(new LaidCells(lines, seams));
   }
 
+  int headerLines() {
+    return headerLines;
+  }
+
+  int lineCount() {
+    return cells.lineCount();
+  }
+
+  /** Gaps without seam, and seams that go where but one blank is, a line. */
+  double misfit() {
+    int count = new SeamColumns(cells.lines(), 0).countUncovered(cells.seams());
+    for (int i = 0; i < cells.lineCount(); i++) {
+      count += cells.countTouching(i);
+    }
+    return (double) count / cells.lineCount();
+  }
+
   int columnCount() {
     return cells.columnCount();
   }
 
   /** True if each column has a heading, or the part has no header. */
   boolean isHeaded() {
-    for (int c = 0; c < cells.columnCount() && !headings.isEmpty(); c++) {
+    for (int c = 0; c < cells.columnCount() && !headings.cells().isEmpty(); c++) {
       int column = c;
-      if (headings.stream().noneMatch(heading -> isOver(heading, column))) {
+      if (headings.cells().stream().noneMatch(heading -> isOver(heading, column))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** True if the lines begin with the header of this part. */
+  boolean isHeadOf(List<LaidLine> lines) {
+    return new RepeatedHeader(cells, headerLines).count(lines) > 0;
+  }
+
+  /** What speaks against the headings as they were seen; infinite if they could not be placed. */
+  double headingPrice() {
+    return headings.price();
   }
 
   private static boolean isOver(PartCell heading, int column) {
@@ -100,13 +128,15 @@ final class LaidTable {
   }
 
   /** Adds what the body's rows hold to the habits of the columns. */
-  void teach(List<ColumnHabits> habits) {
+  void teach(TableHabits habits) {
     RowSeams.learn(cells, rows(), habits);
+    LaidRows.learn(cells, firstLine(), habits);
   }
 
   /** Cuts the rows of the body anew by the habits of the columns. */
-  void fit(List<ColumnHabits> habits, WordPairs pairs) {
-    cells = new LaidCells(cells.lines(), RowSeams.list(cells, rows(), habits, pairs));
+  void fit(TableHabits habits, WordPairs pairs) {
+    List<int[]> seams = RowSeams.list(cells, rows(), habits, pairs);
+    cells = new LaidCells(cells.lines(), seams, habits);
   }
 
   private List<Row> rows() {
@@ -124,8 +154,9 @@ final class LaidTable {
 
   /** Reads the rows of the body. */
   void readBody() {
-    placed.addAll(headings);
-    int above = headings.stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
+    placed.addAll(headings.cells());
+    int above =
+        headings.cells().stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
     List<Row> numbers = new ArrayList<>();
     for (int i = headerLines; i < firstLine(); i++) {
       numbers.add(new Row(i, i + 1, true));

@@ -1,6 +1,5 @@
 package doichieu.extract.text;
 
-import doichieu.extract.encoding.Characters;
 import doichieu.extract.text.LaidBlocks.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class LaidTables {
   private static final int ROUNDS = 2;
 
-  private final List<Line> lines;
+  private final LaidGroups groups;
+  private final SharedHeaders headers;
   private final UnaryOperator<String> words;
   private final WordPairs pairs;
   private final List<Line> unread = new ArrayList<>();
@@ -36,19 +35,12 @@ final class LaidTables {
   record Found(LaidTable table, boolean first, int side, boolean mayContinue) {}
 
   LaidTables(List<Line> lines, UnaryOperator<String> words) {
-    this.lines = lines;
     this.words = words;
     this.pairs = WordPairs.of(lines.stream().map(LaidLine::of).toList());
-    Map<Integer, List<Block>> groups = new TreeMap<>();
-    for (Block block : LaidBlocks.list(lines)) {
-      List<Block> group = groups.computeIfAbsent(block.side(), side -> new ArrayList<>());
-      if (!group.isEmpty() && !goesOn(group, block)) {
-        read(group);
-        group.clear();
-      }
-      group.add(block);
-    }
-    groups.values().forEach(this::read);
+    this.groups = new LaidGroups(lines);
+    List<List<Block>> tables = groups.list(LaidBlocks.list(lines));
+    this.headers = new SharedHeaders(tables, words);
+    tables.forEach(this::read);
     byFirstLine.values().forEach(found -> found.sort(Comparator.comparingInt(Found::side)));
   }
 
@@ -76,57 +68,30 @@ final class LaidTables {
     return ends.getOrDefault(line, line);
   }
 
-  /** True if the line is the first of a later part of the table. */
-  private boolean goesOn(List<Block> group, Block block) {
-    Block last = group.get(group.size() - 1);
-    if (isSameHead(group.get(0), block)) {
-      return true;
-    }
-    return isNext(last, block);
-  }
-
-  /** True if the second one begins the page after the first one's, or stands below it. */
-  private boolean isNext(Block last, Block block) {
-    int page = lines.get(block.from()).page();
-    return block.from() == last.from()
-        || (page == lines.get(last.from()).page() + 1 && isBlankBetween(last.to(), block.from()));
-  }
-
-  private static boolean isSameHead(Block a, Block b) {
-    String head = Characters.fold(a.lines().get(0).text());
-    return Characters.fold(b.lines().get(0).text()).equals(head);
-  }
-
-  /** True if nothing but blank lines and a page's number stands between. */
-  private boolean isBlankBetween(int from, int to) {
-    for (int i = from; i < to; i++) {
-      String text = lines.get(i).text().strip();
-      if (!text.isEmpty() && !text.matches("[-\u2013]?\\s?\\d{1,3}\\s?[-\u2013]?")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void read(List<Block> group) {
-    if (group.isEmpty() || group.stream().allMatch(Block::thin)) {
+    Block top = group.get(0);
+    if (group.stream().allMatch(Block::thin) && !headers.isShared(top)) {
       return;
     }
-    int columns = columns(group);
+    Optional<LaidTable> shared = headers.find(top);
+    int columns = shared.map(LaidTable::columnCount).orElseGet(() -> columns(group));
     LaidTable head = null;
     List<LaidTable> parts = new ArrayList<>();
-    Block last = group.get(0);
+    Block last = top;
     int place = last.from();
     for (Block block : group) {
-      boolean beside = block.side() > 0 && isNext(last, block);
+      boolean beside = block.side() > 0 && groups.isNext(last, block);
       place = beside ? place : block.from();
       last = block;
-      boolean lost = head == null && block != group.get(0);
+      boolean lost = head == null && block != top;
       Optional<LaidTable> table =
-          lost ? Optional.empty() : read(block, columns, head).filter(LaidTable::isHeaded);
+          lost
+              ? Optional.empty()
+              : read(block, columns, head == null ? shared.orElse(null) : head)
+                  .filter(LaidTable::isHeaded);
       if (table.isPresent()) {
         boolean first = head == null;
-        head = head == null ? table.get() : head;
+        head = head == null ? shared.orElse(table.get()) : head;
         parts.add(table.get());
         byFirstLine
             .computeIfAbsent(place, line -> new ArrayList<>())
@@ -142,10 +107,7 @@ final class LaidTables {
   /** Finds rows and the cells in them in turn: each tells the other. */
   private void fit(List<LaidTable> parts, int columns) {
     for (int round = 0; round < ROUNDS; round++) {
-      List<ColumnHabits> habits = new ArrayList<>();
-      for (int c = 0; c < columns; c++) {
-        habits.add(new ColumnHabits());
-      }
+      TableHabits habits = new TableHabits(columns);
       parts.forEach(part -> part.teach(habits));
       parts.forEach(part -> part.fit(habits, pairs));
     }
@@ -166,7 +128,7 @@ final class LaidTables {
   private static int columns(List<Block> group) {
     Map<Integer, Integer> votes = new HashMap<>();
     for (Block block : group) {
-      if (!votes.isEmpty() && !group.get(0).thin() && isSameHead(group.get(0), block)) {
+      if (!votes.isEmpty() && !group.get(0).thin() && LaidGroups.isSameHead(group.get(0), block)) {
         continue;
       }
       int columns = Seams.find(block.lines(), 0).size() + 1;

@@ -57,15 +57,20 @@ record LineCut(int word, double price) {
     return false;
   }
 
+  /** The price of a cut before a word that only one blank parts from the one before it. */
+  static double touching(LaidLine line, int w) {
+    int head = line.words().get(w).text().codePointAt(0);
+    boolean begins =
+        Character.isUpperCase(head) || Character.isDigit(head) || BULLETS.indexOf(head) >= 0;
+    return begins ? TOUCHING_CAPITAL : TOUCHING;
+  }
+
   private static double price(LaidLine line, int w, int place, boolean begun) {
     List<Word> words = line.words();
     if (!isFree(line, w)) {
       int aside = Math.abs(words.get(w).start() - place);
-      int head = words.get(w).text().codePointAt(0);
-      boolean begins =
-          Character.isUpperCase(head) || Character.isDigit(head) || BULLETS.indexOf(head) >= 0;
-      double touching =
-          begins ? TOUCHING_CAPITAL : begun && aside == 0 ? TOUCHING_AT_PLACE : TOUCHING;
+      double usual = touching(line, w);
+      double touching = begun && aside == 0 ? Math.min(usual, TOUCHING_AT_PLACE) : usual;
       return aside > ASIDE ? Double.POSITIVE_INFINITY : aside * EACH_ASIDE + touching;
     }
     int over = w == 0 ? 0 : words.get(w - 1).end() - place;

@@ -1,7 +1,6 @@
 package doichieu.extract.text;
 
 import doichieu.extract.text.LaidLine.Word;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,18 +11,11 @@ import java.util.TreeSet;
  * way.
  */
 final class RowCuts {
-  private static final double GAP_INSIDE = 2;
-  private static final double EACH_GAP_PLACE = 0.5;
-  private static final int WIDEST_GAP = 6;
-  private static final double RAGGED = 0.4;
   private static final double NOTHING_BEGINS = 0.5;
   private static final double PULL = 0.02;
 
   /** The price of moving a piece of a line, with gaps at both sides, into another column. */
   private static final double MOVED = 0.6;
-
-  /** The price of a next line whose first word follows the last one elsewhere in the document. */
-  private static final double FOLLOWS = -0.7;
 
   /** The price of a cut between two words that follow each other elsewhere in the document. */
   private static final double TORN = 0.7;
@@ -33,26 +25,16 @@ final class RowCuts {
 
   private final List<LaidLine> lines;
   private final List<int[]> near;
-  private final List<ColumnHabits> habits;
-  private final List<ColumnPlace> columns;
+  private final CellPrices cells;
   private final WordPairs pairs;
-  private final boolean whole;
   private final int[] places;
   private final LineCut[][] cuts;
 
-  private RowCuts(
-      List<LaidLine> lines,
-      List<int[]> near,
-      List<ColumnHabits> habits,
-      List<ColumnPlace> columns,
-      WordPairs pairs,
-      boolean whole) {
-    this.columns = columns;
+  private RowCuts(List<LaidLine> lines, List<int[]> near, CellPrices cells, WordPairs pairs) {
     this.pairs = pairs;
     this.lines = lines;
     this.near = near;
-    this.habits = habits;
-    this.whole = whole;
+    this.cells = cells;
     TreeSet<Integer> found = new TreeSet<>();
     lines.forEach(line -> line.words().forEach(word -> found.add(word.start())));
     found.add(lines.stream().mapToInt(LaidLine::end).max().orElse(0) + 1);
@@ -70,20 +52,12 @@ final class RowCuts {
    *
    * @param lines of one row
    * @param near for each seam its places in the lines, as found before
-   * @param habits of each column
-   * @param columns where each column's cells stand on the page
+   * @param cells the prices of cells in the row
    * @param pairs of words in the document
-   * @param whole false for the rest of a row that the page before begins
    * @return for each seam and line the column of print before which it cuts
    */
-  static int[][] find(
-      List<LaidLine> lines,
-      List<int[]> near,
-      List<ColumnHabits> habits,
-      List<ColumnPlace> columns,
-      WordPairs pairs,
-      boolean whole) {
-    return new RowCuts(lines, near, habits, columns, pairs, whole).find();
+  static int[][] find(List<LaidLine> lines, List<int[]> near, CellPrices cells, WordPairs pairs) {
+    return new RowCuts(lines, near, cells, pairs).find();
   }
 
   private int[][] find() {
@@ -116,12 +90,17 @@ final class RowCuts {
       at = sum < least ? p : at;
       least = Math.min(least, sum);
     }
-    int[][] seams = new int[near.size()][lines.size()];
+    int[] found = new int[near.size()];
     for (int k = near.size() - 1; k >= 0; k--) {
-      for (int i = 0; i < lines.size(); i++) {
-        seams[k][i] = before(lines.get(i), cuts[at][i].word(), places[at]);
-      }
+      found[k] = at;
       at = came[k][at];
+    }
+    int[][] words = new TouchingCuts(lines, cells).settle(found, cuts, places);
+    int[][] seams = new int[near.size()][lines.size()];
+    for (int k = 0; k < near.size(); k++) {
+      for (int i = 0; i < lines.size(); i++) {
+        seams[k][i] = before(lines.get(i), words[k][i], places[found[k]]);
+      }
     }
     return seams;
   }
@@ -198,55 +177,16 @@ final class RowCuts {
 
   /** The price of a cell from one place to another; -1: from the first word, to the last. */
   private double cellPrice(int column, int from, int to) {
-    double price = 0;
-    int width = 0;
-    int left = Integer.MAX_VALUE;
-    int right = 0;
-    String above = "";
-    List<Integer> starts = new ArrayList<>();
-    List<Integer> middles = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      List<Word> words = lines.get(i).words();
-      int first = from < 0 ? 0 : cuts[from][i].word();
-      int next = to < 0 ? words.size() : cuts[to][i].word();
-      if (first < next) {
-        Word head = words.get(first);
-        int end = words.get(next - 1).end();
-        for (int w = first + 1; w < next; w++) {
-          price += gapPrice(words.get(w).start() - words.get(w - 1).end());
-        }
-        if (LineCut.isFree(lines.get(i), first)) {
-          starts.add(head.start());
-          middles.add(head.start() + end);
-        }
-        price += !above.isEmpty() && pairs.follow(above, head.text()) ? FOLLOWS : 0;
-        above = words.get(next - 1).text();
-        left = Math.min(left, head.start());
-        right = Math.max(right, end);
-        width = Math.max(width, end - head.start());
-        texts.add(LaidLine.join(words.subList(first, next)).text());
-      }
-    }
-    price += texts.isEmpty() ? 0 : columns.get(column).price(left, right);
-    if (!texts.isEmpty() || whole) {
-      price += habits.get(column).price(String.join(" ", texts), width);
-    }
-    return price + RAGGED * Math.min(countAside(starts, 0), countAside(middles, 1));
+    return cells.price(column, words(from, true), words(to, false));
   }
 
-  private static double gapPrice(int gap) {
-    return gap < LaidLine.GAP
-        ? 0
-        : GAP_INSIDE + EACH_GAP_PLACE * (Math.min(gap, WIDEST_GAP) - LaidLine.GAP);
-  }
-
-  /** Number of places that are not the most common one. */
-  private static double countAside(List<Integer> places, int slack) {
-    long best = 0;
-    for (int place : places) {
-      best = Math.max(best, places.stream().filter(p -> Math.abs(p - place) <= slack).count());
+  /** The index of each line's first word right of a place; -1: of all words, or right of all. */
+  private int[] words(int place, boolean first) {
+    int[] words = new int[lines.size()];
+    for (int i = 0; i < words.length; i++) {
+      int edge = first ? 0 : lines.get(i).words().size();
+      words[i] = place < 0 ? edge : cuts[place][i].word();
     }
-    return places.size() - best;
+    return words;
   }
 }

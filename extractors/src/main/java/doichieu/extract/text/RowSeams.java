@@ -10,10 +10,10 @@ import java.util.List;
 final class RowSeams {
   private final LaidCells cells;
   private final List<Row> rows;
-  private final List<ColumnHabits> habits;
+  private final TableHabits habits;
   private final WordPairs pairs;
 
-  private RowSeams(LaidCells cells, List<Row> rows, List<ColumnHabits> habits, WordPairs pairs) {
+  private RowSeams(LaidCells cells, List<Row> rows, TableHabits habits, WordPairs pairs) {
     this.pairs = pairs;
     this.cells = cells;
     this.rows = rows;
@@ -30,13 +30,12 @@ final class RowSeams {
    * @return for each seam the column of print before which it cuts each line; in the header and in
    *     titles as before
    */
-  static List<int[]> list(
-      LaidCells cells, List<Row> rows, List<ColumnHabits> habits, WordPairs pairs) {
+  static List<int[]> list(LaidCells cells, List<Row> rows, TableHabits habits, WordPairs pairs) {
     return new RowSeams(cells, rows, habits, pairs).list();
   }
 
   /** Adds what the rows hold to the habits of the columns. */
-  static void learn(LaidCells cells, List<Row> rows, List<ColumnHabits> habits) {
+  static void learn(LaidCells cells, List<Row> rows, TableHabits habits) {
     new RowSeams(cells, rows, habits, new WordPairs()).learn();
   }
 
@@ -54,7 +53,8 @@ final class RowSeams {
         for (int[] seam : cells.seams()) {
           near.add(java.util.Arrays.copyOfRange(seam, row.from(), row.to()));
         }
-        int[][] cuts = RowCuts.find(lines, near, habits, columns, pairs, isWhole(row));
+        CellPrices prices = new CellPrices(lines, habits, columns, pairs, isWhole(row));
+        int[][] cuts = RowCuts.find(lines, near, prices, pairs);
         for (int k = 0; k < cuts.length; k++) {
           for (int i = row.from(); i < row.to(); i++) {
             seams.get(k)[i] = cuts[k][i - row.from()];
@@ -90,15 +90,20 @@ final class RowSeams {
     return columns;
   }
 
-  private int width(Row row, int column) {
-    int width = 0;
+  /** The lines of a cell, up to the first that touches a neighbour's words. */
+  private List<String> freeLines(Row row, int column) {
+    List<String> free = new ArrayList<>();
     for (int i = row.from(); i < row.to(); i++) {
       for (LaidCells.Piece piece : cells.pieces(i)) {
-        boolean here = piece.from() == column && !piece.spans();
-        width = here ? Math.max(width, piece.word().end() - piece.word().start()) : width;
+        if (piece.from() == column && !piece.spans()) {
+          if (!cells.line(i).segments().contains(piece.word())) {
+            return free;
+          }
+          free.add(piece.text());
+        }
       }
     }
-    return width;
+    return free;
   }
 
   private boolean isWhole(Row row) {
@@ -129,7 +134,8 @@ final class RowSeams {
           for (int i = row.from(); i < row.to(); i++) {
             text = LineJoiner.join(text, cells.text(i, c));
           }
-          habits.get(c).add(text, width(row, c));
+          habits.column(c).add(text);
+          habits.column(c).wrap().add(freeLines(row, c));
         }
       }
     }

@@ -41,7 +41,7 @@ final class TextPieces {
   private int tabs;
 
   TextPieces(String text) {
-    lines = Line.list(text);
+    lines = BrokenWords.mend(Line.list(text));
     footnotes = Footnotes.of(lines);
     wrapped = new WrappedLines(lines);
     laidTables = new LaidTables(lines, this::words);

@@ -293,6 +293,59 @@ class LaidTablesTest {
     assertThat(tables.get(1).row(4)).extracting(Cell::text).startsWith("8", "Tuyên truyền");
   }
 
+  /** "Văn phòng UBND" goes on with "tỉnh" in the next row: only the words show the merged cell. */
+  @Test
+  void cellWhoseWordsRunOnInTheNextRowIsMergedOverBoth() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+                TT     Chỉ tiêu                              Mức      Đơn vị chủ trì
+                1      Tỷ lệ hồ sơ nộp trực tuyến            60%      Sở Tài chính phối hợp
+                2      Tỷ lệ hồ sơ số hóa                    70%      với các huyện, thành phố
+                3      Tỷ lệ hồ sơ đúng hạn                  95%      Sở Nội vụ
+                4      Tỷ lệ thanh toán trực tuyến           40%      Kho bạc Nhà nước
+                """);
+
+    Table table = document.tables().get(0);
+    assertThat(table.findCell(1, 3).orElseThrow().rowSpan()).isEqualTo(2);
+    assertThat(table.text(1, 3)).isEqualTo("Sở Tài chính phối hợp với các huyện, thành phố");
+    assertThat(document.findings())
+        .filteredOn(finding -> finding.code().equals("cell-over-rows"))
+        .extracting(finding -> finding.evidence().get(0).line())
+        .containsExactly(2);
+  }
+
+  /** Where a line touches its neighbour, the width of the column in print tells whose a word is. */
+  @Test
+  void wordBetweenTouchingCellsBelongsToTheOneWhoseLineHasRoom() throws Exception {
+    Table table =
+        read("""
+                TT    Nội dung công việc                            Chủ trì             Thời hạn
+                1     Ban hành Kế hoạch công tác cải cách TTHC;     Văn phòng - Thống   Quý I
+                      kiểm soát TTHC và thực hiện cơ chế một cửa, kê
+                      một cửa liên thông năm 2025
+                2     Ban hành Kế hoạch rà soát, đánh giá TTHC      Văn phòng - Thống   Quý II
+                      năm 2025 trên địa bàn phường                  kê
+                3     Tham gia ý kiến trong quá trình xây dựng dự   Bộ phận tiếp nhận   Quý III
+                      thảo và triển khai thực hiện quy trình nội    và trả kết quả
+                      bộ trong giải quyết TTHC đối với các TTHC     phường
+                      thuộc thẩm quyền quản lý của phường
+                4     Rà soát các chế độ báo cáo bảo đảm chỉ ban    Công chức chuyên    Quý IV
+                      hành những chế độ báo cáo thật sự cần thiết   môn
+                """)
+            .tables()
+            .get(0);
+
+    assertThat(table.row(1))
+        .extracting(Cell::text)
+        .containsExactly(
+            "1",
+            "Ban hành Kế hoạch công tác cải cách TTHC; kiểm soát TTHC và thực hiện cơ chế một cửa, "
+                + "một cửa liên thông năm 2025",
+            "Văn phòng - Thống kê",
+            "Quý I");
+  }
+
   @Test
   void headerPrintedAgainAmongTheRowsIsNotReadAsWordsOfARow() throws Exception {
     String again =

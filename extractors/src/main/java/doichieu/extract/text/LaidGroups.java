@@ -1,0 +1,62 @@
+package doichieu.extract.text;
+
+import doichieu.extract.encoding.Characters;
+import doichieu.extract.text.LaidBlocks.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which parts set with blanks belong to one table: those that go on over pages, side by side. */
+final class LaidGroups {
+  private final List<Line> lines;
+
+  LaidGroups(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** The parts of each table from top to bottom; each group has one at least. */
+  List<List<Block>> list(List<Block> blocks) {
+    List<List<Block>> all = new ArrayList<>();
+    Map<Integer, List<Block>> bySide = new TreeMap<>();
+    for (Block block : blocks) {
+      List<Block> group = bySide.get(block.side());
+      if (group == null || !goesOn(group, block)) {
+        group = new ArrayList<>();
+        bySide.put(block.side(), group);
+        all.add(group);
+      }
+      group.add(block);
+    }
+    return all;
+  }
+
+  /** True if the block is a later part of the group's table. */
+  private boolean goesOn(List<Block> group, Block block) {
+    return isSameHead(group.get(0), block) || isNext(group.get(group.size() - 1), block);
+  }
+
+  /** True if the second one begins the page after the first one's, or stands below it. */
+  boolean isNext(Block last, Block block) {
+    int page = lines.get(block.from()).page();
+    return block.from() == last.from()
+        || (page == lines.get(last.from()).page() + 1 && isBlankBetween(last.to(), block.from()));
+  }
+
+  /** True if both begin with the same line. */
+  static boolean isSameHead(Block a, Block b) {
+    String head = Characters.fold(a.lines().get(0).text());
+    return Characters.fold(b.lines().get(0).text()).equals(head);
+  }
+
+  /** True if nothing but blank lines and a page's number stands between. */
+  private boolean isBlankBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String text = lines.get(i).text().strip();
+      if (!text.isEmpty() && !text.matches("[-\u2013]?\\s?\\d{1,3}\\s?[-\u2013]?")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

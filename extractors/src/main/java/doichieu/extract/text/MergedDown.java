@@ -1,0 +1,135 @@
+package doichieu.extract.text;
+
+import doichieu.extract.table.Continuation;
+import doichieu.extract.table.Labels;
+import doichieu.extract.text.LaidRows.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which cells go down over several rows. Nothing shows it but their words: those of a merged cell
+ * run on from the last line of one row to the first of the next, or a lone line of them stands
+ * right between two rows. A cell whose words end in its first row cannot be told from one that is
+ * followed by blanks.
+ */
+final class MergedDown {
+  /** Lines of each of two rows between which a lone line can be told. */
+  private static final int MIN_HIGH = 3;
+
+  private final LaidCells cells;
+  private final List<Row> rows;
+
+  /** For each row and column true if the cell of the row above goes on in it. */
+  private final boolean[][] covered;
+
+  private MergedDown(LaidCells cells, List<Row> rows) {
+    this.cells = cells;
+    this.rows = rows;
+    this.covered = new boolean[rows.size() + 1][cells.columnCount()];
+  }
+
+  /** The merged cells of rows that follow each other. */
+  static MergedDown find(LaidCells cells, List<Row> rows) {
+    MergedDown merged = new MergedDown(cells, rows);
+    for (int r = 1; r < rows.size(); r++) {
+      for (int c = 1; c < cells.columnCount(); c++) {
+        merged.covered[r][c] = merged.runsOver(r, c);
+      }
+    }
+    for (int r = 1; r < rows.size(); r++) {
+      for (int c = 1; c < cells.columnCount(); c++) {
+        merged.covered[r][c] |= merged.isCentred(r, c);
+      }
+    }
+    return merged;
+  }
+
+  /** True if the column's cell of the row above goes on in the row. */
+  boolean isCovered(int row, int column) {
+    return covered[row][column];
+  }
+
+  /** The row after the last one of the cell that begins in the row. */
+  int end(int row, int column) {
+    int end = row + 1;
+    while (end < rows.size() && covered[end][column]) {
+      end++;
+    }
+    return end;
+  }
+
+  /** True if the words of the row above run on in the row, though its label begins a new one. */
+  private boolean runsOver(int r, int column) {
+    Row upper = rows.get(r - 1);
+    Row lower = rows.get(r);
+    if (isTitle(upper) || isTitle(lower) || !isBegun(lower) || cells.isBlankAbove(lower.from())) {
+      return false;
+    }
+    String last = cells.text(upper.to() - 1, column);
+    String next = cells.text(lower.from(), column);
+    if (last.isEmpty() || next.isEmpty() || Continuation.of(last, next) != Continuation.SURE) {
+      return false;
+    }
+    String cell = covered[r - 1][column] ? "" : text(upper, column);
+    boolean begun = cell.isEmpty() || !Character.isLowerCase(cell.codePointAt(0));
+    return begun
+        && !RowScores.isFigure(last)
+        && !RowScores.isFigure(next)
+        && !cells.habits().column(column).isUsual(text(lower, column))
+        && !cells.wrap(column).hasRoom(last, next);
+  }
+
+  /** True if the row's first line holds its label and a name that does not go on from above. */
+  private boolean isBegun(Row row) {
+    String name = cells.text(row.from(), 1);
+    String above = cells.text(row.from() - 1, 1);
+    return Labels.isLabel(cells.text(row.from(), 0))
+        && (above.isEmpty() || name.isEmpty() || Continuation.of(above, name) != Continuation.SURE);
+  }
+
+  private boolean isTitle(Row row) {
+    for (int i = row.from(); i < row.to(); i++) {
+      if (cells.isTitle(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String text(Row row, int column) {
+    List<String> texts = new ArrayList<>();
+    for (int i = row.from(); i < row.to(); i++) {
+      if (!cells.text(i, column).isEmpty()) {
+        texts.add(cells.text(i, column));
+      }
+    }
+    return String.join(" ", texts);
+  }
+
+  /** True if a lone line of the column right between the row and the one above is one cell. */
+  private boolean isCentred(int r, int column) {
+    Row upper = rows.get(r - 1);
+    Row lower = rows.get(r);
+    int[] at = new int[0];
+    for (int i = upper.from(); i < lower.to(); i++) {
+      if (!cells.text(i, column).isEmpty()) {
+        at = Arrays.copyOf(at, at.length + 1);
+        at[at.length - 1] = i;
+      }
+    }
+    return at.length == 1 && !covered[r - 1][column] && isBetween(at[0], upper, lower);
+  }
+
+  private boolean isBetween(int line, Row upper, Row lower) {
+    boolean high = lower.to() - lower.from() >= MIN_HIGH && upper.to() - upper.from() >= MIN_HIGH;
+    int off = Math.abs(2 * line - (upper.from() + lower.to() - 1));
+    int fromEdge = Math.abs(2 * line - (2 * lower.from() - 1));
+    boolean alone = !isLabelled(line) && !isLabelled(upper.from()) && !isLabelled(lower.from());
+    return high && alone && off <= 3 && fromEdge <= 1 && !cells.isTitle(line);
+  }
+
+  private boolean isLabelled(int line) {
+    return !cells.text(line, 0).isEmpty();
+  }
+}

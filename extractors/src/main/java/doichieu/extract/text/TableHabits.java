@@ -1,0 +1,46 @@
+package doichieu.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the parts of one table set with blanks have in common, learnt from the rows found so far.
+ */
+final class TableHabits {
+  /** Names of several lines that show where the labels of a table stand. */
+  private static final int MIN_NAMES = 3;
+
+  /** One label in as many may stand elsewhere. */
+  private static final int FEW = 8;
+
+  private final List<ColumnHabits> columns = new ArrayList<>();
+  private int beside;
+  private int inside;
+
+  /** Begins with nothing known. */
+  TableHabits(int columnCount) {
+    for (int c = 0; c < columnCount; c++) {
+      columns.add(new ColumnHabits());
+    }
+  }
+
+  ColumnHabits column(int column) {
+    return columns.get(column);
+  }
+
+  /**
+   * Takes labels into account.
+   *
+   * @param beginning number of those beside which a name of several lines begins
+   * @param goingOn number of those beside which a name goes on
+   */
+  void addLabels(int beginning, int goingOn) {
+    beside += beginning;
+    inside += goingOn;
+  }
+
+  /** True if the labels are known to stand on the first line of their rows. */
+  boolean hasLabelsAtTop() {
+    return beside >= MIN_NAMES && inside * FEW <= beside;
+  }
+}

@@ -1,0 +1,56 @@
+package doichieu.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Figures in a row whose predicate is printed once, behind the last of them: "100% máy chủ, tối
+ * thiểu 95% máy trạm được cài đặt …", "100% phường và 80% xã có …". Each is read as a clause with
+ * that predicate.
+ */
+final class SharedPredicate {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final String VERB =
+      "(?:" + ValueWords.alternation(Words.list("shared-predicates.csv", "word")) + ")(?!\\p{L})";
+  private static final String BOUND =
+      "(?:(?:tối thiểu|ít nhất|trên|hơn|từ|không dưới|đạt)\\s+){0,2}";
+  private static final String THING =
+      "(?:" + LevelPhrase.KINDS + "|(?:(?!" + VERB + "|và\\s)\\p{L}[\\p{L}\\d-]{0,14}\\s?){1,5}?)";
+  private static final String SHARE = BOUND + "\\d[\\d.,]{0,6}\\s?%\\s+(?:số\\s+)?" + THING;
+
+  private static final Pattern ROW =
+      Pattern.compile(
+          "^([^%\\d;:]{0,60}?)((?:"
+              + SHARE
+              + "\\s*(?:,\\s*và|,|và)\\s+){1,3})("
+              + SHARE
+              + ")(\\s+"
+              + VERB
+              + "[^%;]*)$",
+          FLAGS);
+  private static final Pattern JOINT =
+      Pattern.compile("(?:\\s*,\\s*và|\\s*,|\\svà)\\s+(?=" + BOUND + "\\d|$)", FLAGS);
+  private static final Pattern CLAUSE_END = Pattern.compile(";\\s+");
+
+  private SharedPredicate() {}
+
+  /** The sentence, with a clause of its own for each figure of such rows. */
+  static String spread(String sentence) {
+    return Stream.of(CLAUSE_END.split(sentence))
+        .map(SharedPredicate::spreadClause)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String spreadClause(String clause) {
+    Matcher row = ROW.matcher(clause);
+    if (!row.matches()) {
+      return clause;
+    }
+    return Stream.concat(Stream.of(JOINT.split(row.group(2))), Stream.of(row.group(3)))
+        .map(share -> row.group(1) + share.strip() + row.group(4))
+        .collect(Collectors.joining("; "));
+  }
+}
