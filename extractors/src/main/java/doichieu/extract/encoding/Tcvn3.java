@@ -1,6 +1,7 @@
 package doichieu.extract.encoding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -65,14 +66,32 @@ public final class Tcvn3 {
 
   private static String restoreLine(String line) {
     List<String> runs = runs(line);
+    Letters[] before = told(runs);
+    List<String> backwards = new ArrayList<>(runs);
+    Collections.reverse(backwards);
+    Letters[] after = told(backwards);
     StringBuilder text = new StringBuilder(line.length());
     for (int i = 0; i < runs.size(); i++) {
       Letters letters = Letters.of(runs.get(i));
+      boolean amongCapitals =
+          before[i] == Letters.CAPITAL && after[runs.size() - 1 - i] != Letters.SMALL;
       boolean capitals =
-          letters == Letters.CAPITAL || (letters == Letters.UNKNOWN && isAmongCapitals(runs, i));
+          letters == Letters.CAPITAL || (letters == Letters.UNKNOWN && amongCapitals);
       text.append(capitals ? runs.get(i).toUpperCase(Locale.ROOT) : runs.get(i));
     }
     return text.toString();
+  }
+
+  /** For each run what the nearest run that tells, up to itself, tells; in one pass. */
+  private static Letters[] told(List<String> runs) {
+    Letters[] told = new Letters[runs.size()];
+    Letters last = Letters.UNKNOWN;
+    for (int i = 0; i < told.length; i++) {
+      Letters letters = Letters.of(runs.get(i));
+      last = letters == Letters.UNKNOWN ? last : letters;
+      told[i] = last;
+    }
+    return told;
   }
 
   /** Runs of letters and runs of all else, in turn. */
@@ -89,20 +108,6 @@ public final class Tcvn3 {
       from = to;
     }
     return runs;
-  }
-
-  private static boolean isAmongCapitals(List<String> runs, int index) {
-    return nearest(runs, index, -1) == Letters.CAPITAL && nearest(runs, index, 1) != Letters.SMALL;
-  }
-
-  private static Letters nearest(List<String> runs, int index, int step) {
-    for (int i = index + step; i >= 0 && i < runs.size(); i += step) {
-      Letters letters = Letters.of(runs.get(i));
-      if (letters != Letters.UNKNOWN) {
-        return letters;
-      }
-    }
-    return Letters.UNKNOWN;
   }
 
   /** What the letters without tone tell of a word. */

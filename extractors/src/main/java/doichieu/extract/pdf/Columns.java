@@ -14,6 +14,9 @@ final class Columns {
   /** How far below its column (font sizes) a line on the left may stand. */
   private static final double NEAR = 1.75;
 
+  /** How much wider than the gap above a line the gap below it may be. */
+  private static final double SAME_PITCH = 1.12;
+
   /** How far below its column (font sizes) a line on the right may stand: room for signing. */
   private static final double SIGNING_ROOM = 12;
 
@@ -83,8 +86,20 @@ final class Columns {
       boolean onLeft = line.center() < (from + to) / 2;
       List<Line> column = onLeft ? left : right;
       double below = line.baseline() - column.get(column.size() - 1).baseline();
-      double reach = (onLeft ? NEAR : SIGNING_ROOM) * line.size();
+      double reach = onLeft ? reachOfLeft(line) : SIGNING_ROOM * line.size();
       return below <= reach && column.stream().anyMatch(l -> isAligned(l, line));
+    }
+
+    /** Alone, below the end of the right column, the left one goes on at the pitch of its lines. */
+    private double reachOfLeft(Line line) {
+      int count = left.size();
+      boolean alone =
+          count > 2
+              && right.get(right.size() - 1).baseline()
+                  < left.get(count - 2).baseline() + line.size();
+      return alone
+          ? SAME_PITCH * (left.get(count - 1).baseline() - left.get(count - 2).baseline())
+          : NEAR * line.size();
     }
 
     private static boolean isAligned(Line a, Line b) {

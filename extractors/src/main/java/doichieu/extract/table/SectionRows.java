@@ -37,13 +37,26 @@ final class SectionRows {
 
   /**
    * True for a label and a name with unmerged blanks beside them, right above the next label or at
-   * the table's end: a section holds rows, so this is a row that is not filled in.
+   * the table's end: a section holds rows, so this is a row that is not filled in. At the end it is
+   * a section, cut off there, if all rows of its kind of label are.
    */
   private static boolean hasNothingBelow(List<GridRow> rows, int r) {
     List<Cell> printed = rows.get(r).printed();
-    return isLabelAndTitle(printed)
-        && printed.get(1).columnSpan() == 1
-        && (r == rows.size() - 1 || Labels.follows(printed.get(0).text(), rows.get(r + 1).text(0)));
+    if (!isLabelAndTitle(printed) || printed.get(1).columnSpan() > 1) {
+      return false;
+    }
+    String label = printed.get(0).text();
+    return r == rows.size() - 1
+        ? !isKindOfSection(rows.subList(0, r), label)
+        : Labels.follows(label, rows.get(r + 1).text(0));
+  }
+
+  private static boolean isKindOfSection(List<GridRow> above, String label) {
+    List<GridRow> alike =
+        above.stream()
+            .filter(row -> Labels.isLabel(row.text(0)) && Labels.isSameKind(row.text(0), label))
+            .toList();
+    return !alike.isEmpty() && alike.stream().allMatch(row -> isLabelAndTitle(row.printed()));
   }
 
   private static GridRow canonical(GridRow row, int r, int columnCount, boolean plain) {

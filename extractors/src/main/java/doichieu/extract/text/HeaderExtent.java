@@ -60,7 +60,9 @@ final class HeaderExtent {
 
   private boolean isLabelled(int i) {
     Piece first = cells.pieces(i).get(0);
-    return first.from() == 0 && !first.spans() && HeadingLines.beginsRow(first.text(), i);
+    return first.from() == 0
+        && !first.spans()
+        && HeadingLines.beginsRow(cells.lines(), i, first.text());
   }
 
   private boolean isTitle(int i) {

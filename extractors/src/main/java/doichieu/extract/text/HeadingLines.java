@@ -24,20 +24,38 @@ final class HeadingLines {
    */
   static int count(List<LaidLine> lines) {
     int count = 0;
-    while (count < lines.size() && !beginsRow(lines.get(count).segments().get(0).text(), count)) {
+    while (count < lines.size() && !beginsRow(lines, count, firstText(lines.get(count)))) {
       count++;
     }
     return count < lines.size() ? count : aboveFigures(lines);
   }
 
+  private static String firstText(LaidLine line) {
+    return line.segments().get(0).text();
+  }
+
   /**
-   * True if the text is the label of a row. Below a page's first line a capital that is no Roman
-   * numeral must be the first one: others are what is left of a heading ("T" of "TT").
+   * True if the text is the label of a row. A capital that is no Roman numeral must be a page's
+   * first one, and not stand again right below: others are what is left of a heading ("T" of "TT").
    *
-   * @param line index of its line in the part
+   * @param lines of the part
+   * @param i index of the line
+   * @param text the first one of the line
    */
-  static boolean beginsRow(String text, int line) {
-    return Labels.isLabel(text) && (line == 0 || !CAPITAL.matcher(text).matches());
+  static boolean beginsRow(List<LaidLine> lines, int i, String text) {
+    return Labels.isLabel(text)
+        && !(CAPITAL.matcher(text).matches() && (i > 0 || standsAgain(lines, text)));
+  }
+
+  /** True if the next text at the left edge of the first one is the same. */
+  private static boolean standsAgain(List<LaidLine> lines, String text) {
+    int edge = lines.get(0).start() + text.length();
+    return lines.stream()
+        .skip(1)
+        .filter(line -> line.start() <= edge)
+        .findFirst()
+        .filter(line -> firstText(line).equals(text))
+        .isPresent();
   }
 
   private static int aboveFigures(List<LaidLine> lines) {

@@ -153,7 +153,8 @@ final class LaidBlocks {
           || !isPlain(i)
           || i - last > MAX_BETWEEN
           || isCaption(i, last)
-          || isBlankRun(i)) {
+          || isBlankRun(i)
+          || (other.isProse(i) && other.isSentence(i))) {
         break;
       }
       Optional<NewTable.Between> between =

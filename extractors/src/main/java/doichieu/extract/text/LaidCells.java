@@ -70,7 +70,7 @@ final class LaidCells {
         Word both = LaidLine.join(List.of(cut.get(0).word(), cut.get(1).word()));
         cut.set(0, new Piece(0, 1, both));
         cut.remove(1);
-      } else if (!isLabelled(i) && isOverNames(i, first)) {
+      } else if (!isLabelled(i) && (isOverNames(i, first) || isUnderLabels(i, first))) {
         cut.set(0, new Piece(0, 1, cut.get(0).word()));
       }
     }
@@ -91,6 +91,17 @@ final class LaidCells {
             .max()
             .orElse(Integer.MAX_VALUE);
     return alone && piece.word().end() > names;
+  }
+
+  /** True if the line's first text begins where labels do, though it was put beside them. */
+  private boolean isUnderLabels(int i, int first) {
+    Piece piece = pieces.get(i).get(0);
+    int labels = -1;
+    for (int k = first; k < pieces.size(); k++) {
+      Word head = pieces.get(k).get(0).word();
+      labels = isLabelled(k) ? Math.max(labels, head.start()) : labels;
+    }
+    return piece.from() == 1 && !piece.spans() && piece.word().start() <= labels;
   }
 
   private boolean isLabelled(int i) {

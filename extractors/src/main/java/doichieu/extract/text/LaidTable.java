@@ -46,7 +46,11 @@ final class LaidTable {
       RepeatedHeader header = new RepeatedHeader(first.cells, first.headerLines);
       int repeated = header.count(lines);
       if (repeated > 0) {
-        List<int[]> seams = Seams.through(lines, header.points(lines), header.limits(lines));
+        List<int[]> points = header.points(lines);
+        List<int[]> seams =
+            points.isEmpty()
+                ? Seams.find(lines, first.columnCount())
+                : Seams.through(lines, points, header.limits(lines));
         return cells(lines, seams)
             .map(cells -> new LaidTable(cells, repeated, first.headings, words));
       }
@@ -73,10 +77,10 @@ final class LaidTable {
     return cells.lineCount();
   }
 
-  /** Gaps without seam, and seams that go where but one blank is, a line. */
+  /** Gaps without seam and, below the header, seams that go where but one blank is, a line. */
   double misfit() {
     int count = new SeamColumns(cells.lines(), 0).countUncovered(cells.seams());
-    for (int i = 0; i < cells.lineCount(); i++) {
+    for (int i = headerLines; i < cells.lineCount(); i++) {
       count += cells.countTouching(i);
     }
     return (double) count / cells.lineCount();

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A line of a text file.
  *
- * @param number 1-based
+ * @param number 1-based, as editors count; a form feed ends no line
  * @param text without its line end
  * @param page 1-based; form feeds begin pages
  */
@@ -17,9 +17,13 @@ record Line(int number, String text, int page) {
   static List<Line> list(String text) {
     List<Line> lines = new ArrayList<>();
     int page = 1;
+    int number = 0;
     for (String leaf : text.split("\f", -1)) {
+      boolean sameLine = page > 1;
       for (String part : leaf.split("\r\n|[\n\r\u000b\u0085\u2028\u2029]", -1)) {
-        lines.add(new Line(lines.size() + 1, part, page));
+        number += sameLine ? 0 : 1;
+        sameLine = false;
+        lines.add(new Line(number, part, page));
       }
       page++;
     }

@@ -63,7 +63,7 @@ final class MergedDown {
   private boolean runsOver(int r, int column) {
     Row upper = rows.get(r - 1);
     Row lower = rows.get(r);
-    if (isTitle(upper) || isTitle(lower) || !isBegun(lower) || cells.isBlankAbove(lower.from())) {
+    if (isTitle(upper) || isTitle(lower) || !isBegun(upper, lower, column) || cells.isBlankAbove(lower.from())) {
       return false;
     }
     String last = cells.text(upper.to() - 1, column);
@@ -80,12 +80,31 @@ final class MergedDown {
         && !cells.wrap(column).hasRoom(last, next);
   }
 
-  /** True if the row's first line holds its label and a name that does not go on from above. */
-  private boolean isBegun(Row row) {
-    String name = cells.text(row.from(), 1);
-    String above = cells.text(row.from() - 1, 1);
-    return Labels.isLabel(cells.text(row.from(), 0))
-        && (above.isEmpty() || name.isEmpty() || Continuation.of(above, name) != Continuation.SURE);
+  /**
+   * True if the row's first line is known to be one: it holds a label, and labels stand at the top,
+   * or the row above has one line, or the words of another column begin there.
+   */
+  private boolean isBegun(Row upper, Row lower, int column) {
+    if (!Labels.isLabel(cells.text(lower.from(), 0))) {
+      return false;
+    }
+    return cells.habits().hasLabelsAtTop()
+        || (upper.to() - upper.from() == 1 && Labels.isLabel(cells.text(upper.from(), 0)))
+        || begins(lower.from(), column);
+  }
+
+  private boolean begins(int line, int merged) {
+    for (int c = 1; c < cells.columnCount(); c++) {
+      String here = cells.text(line, c);
+      String above = cells.text(line - 1, c);
+      if (c != merged
+          && !here.isEmpty()
+          && !Character.isLowerCase(here.codePointAt(0))
+          && (above.isEmpty() || Continuation.of(above, here) != Continuation.SURE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTitle(Row row) {

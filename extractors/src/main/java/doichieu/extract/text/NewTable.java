@@ -23,6 +23,8 @@ final class NewTable {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.:]$");
+
   private final List<LaidLine> lines;
   private final int first;
 
@@ -54,8 +56,11 @@ final class NewTable {
     int below = i;
     int from = -1;
     int caption = -1;
+    boolean leads = false;
     while (below < end && (lines.get(below).isBlank() || mayBegin(lines.get(below)))) {
-      from = from < 0 && isAcross(lines.get(below), i) ? below : from;
+      boolean lead = isLead(below);
+      from = from < 0 && (lead || isAcross(lines.get(below), i)) ? below : from;
+      leads |= lead;
       caption = isCaption(lines.get(below)) ? below : caption;
       below++;
     }
@@ -63,7 +68,7 @@ final class NewTable {
       return Optional.empty();
     }
     LaidLine heads = lines.get(below);
-    boolean other = caption >= 0 || (hasBody(i) && !standsBelow(heads, i));
+    boolean other = caption >= 0 || ((leads || hasBody(i)) && !standsBelow(heads, i));
     return isHeading(heads) && other
         ? Optional.of(new Between(from, caption < 0 ? below : caption + 1))
         : Optional.empty();
@@ -88,7 +93,36 @@ final class NewTable {
     return line.segments().size() == 1
         && !Labels.isLabel(line.words().get(0).text())
         && isAcross(line, i)
+        && line.start() <= secondColumn(i) + OVER
         && !(lines.get(i - 1).segments().size() == 1 && isAcross(lines.get(i - 1), i - 1));
+  }
+
+  /** True for one text below a blank line that leads to what stands below it. */
+  private boolean isLead(int i) {
+    LaidLine line = lines.get(i);
+    return line.segments().size() == 1 && line.text().endsWith(":") && lines.get(i - 1).isBlank();
+  }
+
+  /** True if what stands below a blank line ends like a sentence, there or in its next line. */
+  boolean isSentence(int i) {
+    return lines.get(i - 1).isBlank()
+        && (SENTENCE.matcher(lines.get(i).text()).find()
+            || (i + 1 < lines.size() && goesOn(lines.get(i + 1))));
+  }
+
+  private static boolean goesOn(LaidLine line) {
+    return line.segments().size() == 1
+        && Character.isLowerCase(line.words().get(0).text().codePointAt(0));
+  }
+
+  /** Where the second texts of the rows above begin, furthest left. */
+  private int secondColumn(int i) {
+    return lines.subList(first, i).stream()
+        .map(LaidLine::segments)
+        .filter(segments -> segments.size() > 1)
+        .mapToInt(segments -> segments.get(1).start())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** True if the line is a caption, or running text that goes over the first column's end. */

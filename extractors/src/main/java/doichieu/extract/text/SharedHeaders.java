@@ -70,9 +70,10 @@ final class SharedHeaders {
     Map<Integer, Integer> lines = new TreeMap<>();
     tables.forEach(t -> lines.merge(t.headerLines(), t.lineCount(), Integer::sum));
     int most = lines.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return lines.keySet().stream()
-        .filter(height -> lines.get(height) == most)
+    return lines.entrySet().stream()
+        .filter(entry -> entry.getValue() == most)
         .findFirst()
+        .map(Map.Entry::getKey)
         .orElse(0);
   }
 

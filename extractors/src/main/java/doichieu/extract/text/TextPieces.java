@@ -34,6 +34,7 @@ final class TextPieces {
   private final WrappedLines wrapped;
   private final LaidTables laidTables;
   private final Map<Integer, LineCells.Found> lineCells = new HashMap<>();
+  private final Map<Integer, PairTable> pairTables = new HashMap<>();
   private final List<Line> read = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -47,6 +48,22 @@ final class TextPieces {
     laidTables = new LaidTables(lines, this::words);
     LineCells.list(lines, this::words).forEach(found -> lineCells.put(found.from(), found));
     BarCells.list(lines, this::words).forEach(found -> lineCells.put(found.from(), found));
+    findPairTables();
+  }
+
+  private void findPairTables() {
+    int i = 0;
+    while (i < lines.size()) {
+      int line = i;
+      boolean taken = laidTables.beginsAt(i) || lineCells.containsKey(i);
+      Optional<PairTable> table =
+          taken || lines.get(i).isBlank()
+              ? Optional.empty()
+              : PairTable.find(lines, i, this::words);
+      table.ifPresent(found -> pairTables.put(line, found));
+      int next = taken ? Math.max(i + 1, laidTables.end(i)) : i + 1;
+      i = table.map(PairTable::next).orElse(next);
+    }
   }
 
   /**
@@ -101,6 +118,10 @@ final class TextPieces {
               LineCells.place(line.number(), line.text()),
               String.valueOf(line.number())));
     }
+    PairTable pairs = pairTables.get(from);
+    if (pairs != null) {
+      return readPairTable(from, pairs);
+    }
     if (lines.get(from).isPipeRow()) {
       return readPipeTable(from);
     }
@@ -122,6 +143,15 @@ final class TextPieces {
     read.addAll(lines.subList(from, to));
     tabs = 0;
     return to;
+  }
+
+  private int readPairTable(int from, PairTable table) throws ExtractionException {
+    budget.add(table.rows().size(), 2);
+    pieces.add(PlainGrid.part(table.rows(), 2, 0));
+    findings.add(guessed(lines.get(from), 2));
+    read.addAll(lines.subList(from, table.next()));
+    tabs = 0;
+    return table.next();
   }
 
   private int readLineCells(LineCells.Found found) throws ExtractionException {
@@ -198,6 +228,7 @@ final class TextPieces {
     while (i < lines.size()
         && isProse(lines.get(i))
         && !lineCells.containsKey(i)
+        && !pairTables.containsKey(i)
         && text.length() < WrappedLines.MAX_PARAGRAPH) {
       String below = words(lines.get(i).text());
       if (above.isEmpty() || below.isEmpty() || !wrapped.goesOn(above, below)) {

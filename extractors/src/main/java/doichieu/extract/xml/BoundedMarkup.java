@@ -17,7 +17,12 @@ final class BoundedMarkup extends FilterInputStream {
     {"!--", "-->"}, {"![CDATA[", "]]>"}, {"?", "?>"}, {"!D", ">"}
   };
 
-  private final StringBuilder head = new StringBuilder();
+  /** Characters since the "<" of a token that may still be one of those; -1: none. */
+  private int head = -1;
+
+  /** Bit i: the token may still begin as bracket i. */
+  private int possible;
+
   private String end = "";
   private int matched;
   private int length;
@@ -55,28 +60,25 @@ final class BoundedMarkup extends FilterInputStream {
       takeInside(c);
     } else if (c == '<') {
       length = 0;
-      head.setLength(0);
-      head.append(c);
-    } else if (!head.isEmpty()) {
+      head = 0;
+      possible = (1 << BRACKETS.length) - 1;
+    } else if (head >= 0) {
       takeHead(c);
     }
   }
 
   /** Whether the token that has begun is one in which a "<" means nothing. */
   private void takeHead(char c) {
-    head.append(c);
-    boolean maybe = false;
-    for (String[] bracket : BRACKETS) {
-      String begun = head.substring(1);
-      if (begun.equals(bracket[0])) {
-        end = bracket[1];
+    for (int i = 0; i < BRACKETS.length; i++) {
+      String begin = BRACKETS[i][0];
+      if ((possible & (1 << i)) != 0 && begin.charAt(head) != c) {
+        possible &= ~(1 << i);
+      } else if ((possible & (1 << i)) != 0 && head + 1 == begin.length()) {
+        end = BRACKETS[i][1];
         matched = 0;
       }
-      maybe |= bracket[0].startsWith(begun);
     }
-    if (!maybe || !end.isEmpty()) {
-      head.setLength(0);
-    }
+    head = possible == 0 || !end.isEmpty() ? -1 : head + 1;
   }
 
   private void takeInside(char c) {
