@@ -25,7 +25,7 @@ final class ColumnChooser {
 
   private static final Pattern UNIT_IN_HEADING =
       Pattern.compile(
-          "\\(\\s*(?:ĐVT|đơn vị tính|đơn vị)\\s*:?\\s*([^()\\d]{1,20}?)\\s*\\)",
+          "\\(\\s*" + UnitWords.ANY + "\\s*:?\\s*([^()\\d]{1,20}?)\\s*\\)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]{0,20}\\)\\s*$");
   private static final Pattern BRACKETED = Pattern.compile("\\(\\s*([^()\\d]{1,25}?)\\s*\\)");

@@ -19,9 +19,10 @@ record PrintedPlace(Table table) {
         .orElse(Evidence.ofTable(table.number()));
   }
 
-  /** The row of the cell on paper, 1-based. */
+  /** The row of the cell on paper, 1-based; that of a cell merged down is the row asked for. */
   int row(int r, int c) {
+    boolean begins = table.findCell(r, c).filter(cell -> cell.row() == r).isPresent();
     Integer printed = of(r, c).row();
-    return printed == null ? r + 1 : printed;
+    return !begins || printed == null ? r + 1 : printed;
   }
 }

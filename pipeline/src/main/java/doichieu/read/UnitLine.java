@@ -12,12 +12,17 @@ final class UnitLine {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** "Đơn vị: Sở Y tế" names a body, so the words must be a known unit. */
-  private static final Pattern BRIEF = Pattern.compile("\\(?\\s*đơn vị\\s*:", FLAGS);
+  private static final Pattern BRIEF =
+      Pattern.compile("\\(?\\s*" + UnitWords.BRIEF + "\\s*:", FLAGS);
 
   private static final Pattern IN_TITLE =
       Pattern.compile(
-          "(?:\\(\\s*(?:đơn vị tính|ĐVT)\\s*:?\\s+([^()\\d,;:.]{1,30})\\)"
-              + "|\\s(?:đơn vị tính|ĐVT)\\s*:\\s*([^()\\d,;:.]{1,30}))\\s*$",
+          "(?:\\(\\s*"
+              + UnitWords.FULL
+              + "\\s*:?\\s+([^()\\d,;:.]{1,30})\\)"
+              + "|\\s"
+              + UnitWords.FULL
+              + "\\s*:\\s*([^()\\d,;:.]{1,30}))\\s*$",
           FLAGS);
 
   private final Words words;
