@@ -33,8 +33,7 @@ class ConflictDecisionsTest {
         null,
         List.of("t"),
         List.of("doc-a"),
-        List.of(
-            new TargetValue("t", "doc-a", bound, new BigDecimal(figure), null, unit, figure)),
+        List.of(new TargetValue("t", "doc-a", bound, new BigDecimal(figure), null, unit, figure)),
         null,
         new Message("vi", "en"),
         ConflictStatus.OPEN,
