@@ -37,7 +37,7 @@ class HostileFilesTest {
     "row-number-negative.xlsx, DAMAGED XLSX",
     "row-number-huge.xlsx, DAMAGED XLSX",
     "columns-10000.html, TOO_LARGE columns",
-    "pipes-million.txt, TOO_LARGE cells",
+    "pipes-one-line.txt, TOO_LARGE cells",
     "blanks.txt, TOO_LARGE lines"
   })
   void fileBeyondLimitIsRefusedByItsName(String name, String outcome) throws Exception {
