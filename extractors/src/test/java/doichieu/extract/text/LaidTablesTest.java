@@ -271,6 +271,51 @@ class LaidTablesTest {
   }
 
   @Test
+  void figureCutAtTheEndOfALineIsOneFigure() throws Exception {
+    String cut =
+        """
+        TT   Nội dung            Tổng số     Tỉnh      Tăng, giảm
+        1    Kho dữ liệu         12.480,     1.400         -
+                                       5               1.474,5
+        2    Phần mềm             1.500      1.000       320
+        3    Tập huấn             1.750        500       250
+        """;
+
+    Table table = read(cut).tables().get(0);
+
+    assertThat(table.row(1))
+        .extracting(Cell::text)
+        .containsExactly("1", "Kho dữ liệu", "12.480,5", "1.400", "-1.474,5");
+  }
+
+  @Test
+  void lineThatLeadsToATableEndsTheOneAbove() throws Exception {
+    String below =
+        """
+        TT   Chỉ tiêu            Mức      Đơn vị
+        1    Hồ sơ đúng hạn      95%      Sở Nội vụ
+        2    Hồ sơ trực tuyến    80%      Sở Y tế
+        3    Hồ sơ số hóa        70%      Sở Tư pháp
+
+             Nhiệm vụ:
+           Nhiệm vụ           Người làm          Thời hạn       Kết quả
+        Rà soát            Văn phòng          Quý I          Báo cáo
+        Công bố            Phòng Nội vụ       Quý II         Quyết định
+        Kiểm tra           Thanh tra          Quý III        Kết luận
+        """;
+
+    List<Table> tables = read(below).tables();
+
+    assertThat(tables).hasSize(2);
+    assertThat(tables.get(0).rowCount()).isEqualTo(4);
+  }
+
+  @Test
+  void formFeedEndsNoLine() {
+    assertThat(Line.list("a\n\fb\nc")).extracting(Line::number).containsExactly(1, 2, 2, 3);
+  }
+
+  @Test
   void tablesSideBySideGoOnOverPagesEachForItself() throws Exception {
     String header = "TT   Nhiệm vụ       Thời hạn      TT   Nhiệm vụ       Thời hạn\n";
     String beside =
