@@ -214,13 +214,29 @@ final class LaidRows {
     int inside = 0;
     for (int i = from; i < cells.lineCount(); i++) {
       String name = cells.text(i, 1);
-      if (Labels.isLabel(cells.text(i, 0)) && !name.isEmpty() && !cells.isTitle(i)) {
+      if (isBetweenLines(i)) {
+        inside++;
+      } else if (Labels.isLabel(cells.text(i, 0)) && !name.isEmpty() && !cells.isTitle(i)) {
         boolean goesOn = i > from && goesOn(i - 1, name);
         inside += goesOn ? 1 : 0;
         beginning += !goesOn && i + 1 < cells.lineCount() && isRestOfName(i + 1, name) ? 1 : 0;
       }
     }
     habits.addLabels(beginning, inside);
+  }
+
+  /** True for a label alone between two lines of names: it stands in the middle of its row. */
+  private boolean isBetweenLines(int i) {
+    return i > from
+        && i + 1 < cells.lineCount()
+        && Labels.isLabel(cells.text(i, 0))
+        && cells.text(i, 1).isEmpty()
+        && isName(i - 1)
+        && isName(i + 1);
+  }
+
+  private boolean isName(int i) {
+    return cells.text(i, 0).isEmpty() && !cells.text(i, 1).isEmpty();
   }
 
   private boolean goesOn(int above, String name) {

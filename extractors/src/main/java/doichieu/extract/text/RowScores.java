@@ -117,7 +117,8 @@ final class RowScores {
       return FIGURES;
     }
     ColumnWrap wrap = cells.wrap(column);
-    double broken = wrap.hasRoom(above, here) ? ROOM : wrap.isFull(above, here) ? FULL : 0;
+    boolean anew = Character.isUpperCase(here.codePointAt(0));
+    double broken = anew && wrap.hasRoom(above, here) ? ROOM : wrap.isFull(above, here) ? FULL : 0;
     return switch (Continuation.of(above, here)) {
       case SURE -> GOES_ON + Math.max(0, broken);
       case POSSIBLE -> broken + (Character.isLowerCase(here.codePointAt(0)) ? SMALL_LETTER : 0);
