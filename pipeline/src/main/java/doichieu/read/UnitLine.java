@@ -12,7 +12,8 @@ final class UnitLine {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** "Đơn vị: Sở Y tế" names a body, so the words must be a known unit. */
-  private static final Pattern BRIEF = Pattern.compile("\\(?\\s*" + UnitWords.BRIEF + "\\s*:", FLAGS);
+  private static final Pattern BRIEF =
+      Pattern.compile("\\(?\\s*" + UnitWords.BRIEF + "\\s*:", FLAGS);
 
   private static final Pattern IN_TITLE =
       Pattern.compile(

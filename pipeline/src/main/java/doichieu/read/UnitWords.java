@@ -25,8 +25,7 @@ final class UnitWords {
 
   private static String alternation(Predicate<CSVRecord> wanted) {
     return "(?:"
-        + ValueWords.alternation(
-            ROWS.stream().filter(wanted).map(row -> row.get("word")).toList())
+        + ValueWords.alternation(ROWS.stream().filter(wanted).map(row -> row.get("word")).toList())
         + ")";
   }
 }

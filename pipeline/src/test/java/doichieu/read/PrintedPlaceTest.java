@@ -28,8 +28,7 @@ class PrintedPlaceTest {
             .upright(
                 printed(
                     "TT|Nội dung|Tỷ lệ hộ nghèo (%)|Tỷ lệ hộ cận nghèo (%)",
-                    "1|Kết quả năm 2025|6|4",
-                    "2|Chỉ tiêu giao năm 2026|5|x3"));
+                    "1|Kết quả năm 2025|6|4", "2|Chỉ tiêu giao năm 2026|5|x3"));
     PrintedPlace place = new PrintedPlace(table);
 
     assertThat(table.text(2, 2)).isEqualTo("x3");
