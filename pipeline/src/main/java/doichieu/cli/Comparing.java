@@ -1,15 +1,18 @@
 package doichieu.cli;
 
 import doichieu.catalogue.Catalogue;
+import doichieu.catalogue.UnitSuccessions.Succession;
 import doichieu.citation.Citations;
 import doichieu.decision.Decision;
 import doichieu.decision.IndicatorDecisions;
 import doichieu.normalize.LocalIndicatorNames;
+import doichieu.places.OfficialPlaces;
 import doichieu.places.PlacedPlans;
 import doichieu.store.ReconciledState;
 import doichieu.store.StoredPlans;
 import doichieu.target.PlanRecord;
 import java.util.List;
+import java.util.function.Function;
 
 /** Compares all that a store holds, people's decisions and their list of places applied. */
 final class Comparing {
@@ -22,17 +25,23 @@ final class Comparing {
             .places()
             .map(places -> PlacedPlans.of(stored.plans(), places, Catalogue.load()))
             .orElseGet(() -> new PlacedPlans.Placed(stored.plans(), List.of()));
-    return decided(stored.decisions(), pipeline, placed.plans()).withProblems(placed.problems());
+    List<Succession> successions =
+        stored.places().map(OfficialPlaces::successions).orElse(List.of());
+    Function<List<PlanRecord>, ReconciledState> comparison =
+        plans -> pipeline.comparison().apply(plans, successions);
+    return decided(stored.decisions(), comparison, placed.plans()).withProblems(placed.problems());
   }
 
   private static ReconciledState decided(
-      List<Decision> decisions, Pipeline pipeline, List<PlanRecord> plans) {
+      List<Decision> decisions,
+      Function<List<PlanRecord>, ReconciledState> comparison,
+      List<PlanRecord> plans) {
     if (decisions.isEmpty()) {
-      return pipeline.comparison().apply(plans);
+      return comparison.apply(plans);
     }
     Catalogue lists = Catalogue.load();
     IndicatorDecisions decided =
         new IndicatorDecisions(decisions, new LocalIndicatorNames(lists, Citations.of(lists)));
-    return pipeline.comparison().apply(decided.apply(plans)).withProblems(decided.lapsed(plans));
+    return comparison.apply(decided.apply(plans)).withProblems(decided.lapsed(plans));
   }
 }

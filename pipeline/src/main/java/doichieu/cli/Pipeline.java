@@ -2,6 +2,8 @@ package doichieu.cli;
 
 import doichieu.catalogue.Catalogue;
 import doichieu.catalogue.CatalogueVersion;
+import doichieu.catalogue.UnitSuccessions;
+import doichieu.catalogue.UnitSuccessions.Succession;
 import doichieu.citation.Citations;
 import doichieu.confidence.Confidence;
 import doichieu.document.ExtractedDocument;
@@ -27,7 +29,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -36,10 +38,12 @@ import java.util.stream.Stream;
  * together.
  *
  * @param reader from a file to its record; called from several threads at once
- * @param comparison from all records to what they say together
+ * @param comparison from all records, and what an official list tells of units that took others
+ *     over, to what they say together
  */
 public record Pipeline(
-    PlanFileReader reader, Function<List<PlanRecord>, ReconciledState> comparison) {
+    PlanFileReader reader,
+    BiFunction<List<PlanRecord>, List<Succession>, ReconciledState> comparison) {
 
   /** The program's own steps over the lists that come with it, all in this process. */
   public static Pipeline standard() {
@@ -48,8 +52,10 @@ public record Pipeline(
 
   /** The program's own comparison of what another reader reads. */
   static Pipeline with(PlanFileReader reader) {
-    Supplier<Function<List<PlanRecord>, ReconciledState>> comparison = once(Pipeline::comparing);
-    return new Pipeline(reader, records -> comparison.get().apply(records));
+    Supplier<BiFunction<List<PlanRecord>, List<Succession>, ReconciledState>> comparison =
+        once(Pipeline::comparing);
+    return new Pipeline(
+        reader, (records, successions) -> comparison.get().apply(records, successions));
   }
 
   /** The steps from one file to its record. */
@@ -70,13 +76,17 @@ public record Pipeline(
     };
   }
 
-  private static Function<List<PlanRecord>, ReconciledState> comparing() {
+  private static BiFunction<List<PlanRecord>, List<Succession>, ReconciledState> comparing() {
     Catalogue lists = Catalogue.load();
     Citations citations = Citations.of(lists);
-    CatalogueReference reference = CatalogueReference.of(lists);
+    CatalogueReference own = CatalogueReference.of(lists);
     List<Indicator> canonical = CanonicalIndicators.list(lists, citations);
     LocalIndicators local = new LocalIndicators(lists);
-    return records -> {
+    return (records, successions) -> {
+      CatalogueReference reference =
+          successions.isEmpty()
+              ? own
+              : CatalogueReference.of(lists, UnitSuccessions.load(lists.places(), successions));
       List<Indicator> others = local.among(records);
       Reconciler reconciler = new Reconciler(new PlansReference(reference, others));
       return state(records, reconciler.reconcile(records), canonical, others);

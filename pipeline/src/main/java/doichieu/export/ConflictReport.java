@@ -35,6 +35,9 @@ public final class ConflictReport {
       .f{border-left:6px solid #888;padding:.1em 1em;margin:1.2em 0;page-break-inside:avoid}
       .f.error{border-color:#b3261e}.f.warning{border-color:#b38600}.f.info{border-color:#2f6db5}
       .f{background:none!important}.q{color:#444}
+      .f{overflow-x:auto}.f td:last-child{min-width:9em}
+      @media screen and (max-width:640px){body{margin:.8em}.matrix th:first-child{min-width:9em;\
+      max-width:11em}.matrix td{min-width:4em}.f{padding:.1em .6em}}
       @page{size:A4 landscape;margin:12mm}
       @media print{body{margin:0;font-size:11px;-webkit-print-color-adjust:exact;\
       print-color-adjust:exact}.matrix{overflow:visible}.matrix th:first-child{position:static;\

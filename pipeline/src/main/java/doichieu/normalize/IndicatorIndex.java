@@ -101,6 +101,13 @@ final class IndicatorIndex {
     return count;
   }
 
+  /** True if a name of another indicator has all the words that carry meaning. */
+  boolean isPartOfAnother(String bare, String id) {
+    List<String> words = forms.words(bare);
+    return names.stream()
+        .anyMatch(named -> !named.id().equals(id) && named.words().containsAll(words));
+  }
+
   private void addPairs(String bare) {
     String[] words = bare.split(" ", -1);
     for (int i = 1; i < words.length; i++) {

@@ -92,14 +92,17 @@ final class NearMatcher {
 
   /**
    * Near in itself; or less near, but far ahead of every other, with a word that tells it from its
-   * confusables and with no word that no indicator has.
+   * confusables, with no word that no indicator has, and with one that no other name has.
    */
   private boolean isNear(List<Near> ranked, String bare, String told) {
     Near first = ranked.get(0);
     double lead = first.score() - (ranked.size() > 1 ? ranked.get(1).score() : 0);
     boolean alone = first.score() >= NEAR_ALONE && lead >= FAR_LEAD;
     return first.score() >= NEAR_ENOUGH
-        || (alone && index.knowsAll(bare) && judge.isTold(first.id(), told));
+        || (alone
+            && index.knowsAll(bare)
+            && !index.isPartOfAnother(bare, first.id())
+            && judge.isTold(first.id(), told));
   }
 
   /** True if another one that is easily confused with the first is near, and no word tells. */

@@ -1,6 +1,7 @@
 package doichieu.places;
 
 import doichieu.catalogue.TextFold;
+import doichieu.catalogue.UnitSuccessions.Succession;
 import java.util.List;
 
 /**
@@ -24,5 +25,22 @@ public record OfficialPlaces(String sourceFile, String importedAt, List<Official
                 folded.equals(TextFold.foldPlain(place.titled()))
                     || folded.equals(TextFold.foldPlain(place.name())))
         .toList();
+  }
+
+  /** Which units took over which others, as far as the list tells. */
+  public List<Succession> successions() {
+    return places.stream()
+        .flatMap(
+            place -> place.successors().stream().map(whole -> succession(place.titled(), whole)))
+        .toList();
+  }
+
+  /** The successor as {@link OfficialPlace#whole} names it. */
+  private static Succession succession(String former, String whole) {
+    int bracket = whole.indexOf(" (");
+    String inside = bracket < 0 ? "" : whole.substring(bracket + 2, whole.length() - 1);
+    String province =
+        inside.substring(inside.lastIndexOf(", ") < 0 ? 0 : inside.lastIndexOf(", ") + 2);
+    return new Succession(former, bracket < 0 ? whole : whole.substring(0, bracket), province);
   }
 }

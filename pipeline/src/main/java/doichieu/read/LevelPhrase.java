@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,12 @@ final class LevelPhrase {
               + GROUP_WORDS
               + "))\\s*:?\\s*$",
           FLAGS);
+
+  /** "…: xã khu vực I: 80%; phường: 90%": a colon behind bodies without a word before them. */
+  private static final String BEFORE_COLON = "(?:^\\s*[,;]?|[;:])\\s*(" + KINDS + ")\\s*:\\s*";
+
+  private static final Pattern COLON_AT_END = Pattern.compile(BEFORE_COLON + "$", FLAGS);
+  private static final Pattern COLON = Pattern.compile(BEFORE_COLON + "(?=[^,;:]{0,30}\\d)", FLAGS);
 
   /** A group with nothing before it that parts it from the name: "Tỷ lệ hồ sơ … các phường". */
   private static final Pattern CLOSE =
@@ -159,7 +166,10 @@ final class LevelPhrase {
 
   /** The group right before the verb that leads to a figure ("…, cấp huyện đạt"). */
   Optional<Group> findBefore(String before) {
-    return atEnd(prose.withoutVerb(before)).map(LevelPhrase::group);
+    Matcher listed = COLON_AT_END.matcher(before);
+    return listed.find()
+        ? Optional.of(Group.of(listed.group(1)))
+        : atEnd(prose.withoutVerb(before)).map(LevelPhrase::group);
   }
 
   /** The group for which a whole sentence holds ("Đối với các xã biên giới, …"). */
@@ -196,6 +206,10 @@ final class LevelPhrase {
 
   /** The words before a figure without the group at their end, the verb kept. */
   String withoutGroupAtEnd(String before) {
+    Matcher listed = COLON_AT_END.matcher(before);
+    if (listed.find()) {
+      return before.substring(0, listed.start()) + " : ";
+    }
     String words = prose.withoutVerb(before);
     return atEnd(words)
         .map(end -> words.substring(0, end.start()) + " : " + before.substring(words.length()))
@@ -204,10 +218,10 @@ final class LevelPhrase {
 
   /** True if a sentence sets one thing for several levels or groups. */
   static boolean namesSeveral(String sentence) {
-    return A_GROUP
-            .matcher(sentence)
-            .results()
-            .map(m -> m.group().toLowerCase(Locale.ROOT))
+    return Stream.concat(
+                A_GROUP.matcher(sentence).results().map(MatchResult::group),
+                COLON.matcher(sentence).results().map(m -> m.group(1)))
+            .map(words -> words.toLowerCase(Locale.ROOT))
             .distinct()
             .count()
         > 1;
@@ -215,7 +229,7 @@ final class LevelPhrase {
 
   /** True if a level or a group is named. */
   static boolean isNamed(String words) {
-    return A_GROUP.matcher(words).find();
+    return A_GROUP.matcher(words).find() || COLON_AT_END.matcher(words).find();
   }
 
   /** True if the words name a group of bodies and nothing else ("Các xã biên giới"). */
@@ -225,7 +239,8 @@ final class LevelPhrase {
 
   /** The words without a group at their beginning ("ở cấp tỉnh, …"). */
   static String withoutFirst(String words) {
-    return FIRST.matcher(words).replaceFirst("");
+    Matcher listed = COLON_AT_END.matcher(words);
+    return listed.lookingAt() ? "" : FIRST.matcher(words).replaceFirst("");
   }
 
   /** The words without a level in brackets at their beginning ("(cấp xã) …"). */

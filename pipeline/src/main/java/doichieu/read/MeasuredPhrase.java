@@ -15,6 +15,12 @@ final class MeasuredPhrase {
   /** Fewer words behind "100%" say of what it is a share, not what is done with it. */
   private static final int SHORTEST_SHARE = 4;
 
+  /** "(nhóm 15) tỉnh, thành phố dẫn đầu cả nước về …": what is ranked, behind the rank. */
+  private static final Pattern RANKED_ABOUT =
+      Pattern.compile(
+          "^\\s+(?:[^\\d;:.%]{0,60}?\\s)?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|khá nhất)(?:\\s[^\\d;:.,%]{1,40}?)?\\s+về\\s+([^\\d;.%]{4,160})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ABOUT = Pattern.compile("^\\s*(?:về\\s+)?", FLAGS);
   private static final Pattern YEARLY =
       Pattern.compile("^\\s*(?:mỗi|hằng|hàng|một)\\s+năm\\s+(?=\\p{L})", FLAGS);
@@ -237,8 +243,14 @@ final class MeasuredPhrase {
   }
 
   /** What stands in a rank: "Chỉ số …" before it; empty if nothing is named so. */
-  Optional<Named> findOfRank(String before) {
-    return opened(before).map(name -> new Named(name, 0));
+  Optional<Named> findOfRank(String before, String after) {
+    Optional<Named> ahead = opened(before).map(name -> new Named(name, 0));
+    Matcher about = RANKED_ABOUT.matcher(after);
+    if (ahead.isPresent() || !about.find()) {
+      return ahead;
+    }
+    String name = NameCell.bare(prose.untilEnd(about.group(1)));
+    return name.isEmpty() ? Optional.empty() : Optional.of(new Named(name, about.end()));
   }
 
   /** What a number without unit says: "Số bác sĩ/10.000 dân: 11,2"; empty if no quantity leads. */

@@ -147,6 +147,11 @@ public final class PlanReader {
       if (Front.isLetterhead(table)) {
         return;
       }
+      Optional<CorrectionTable> correction = CorrectionTable.find(table, words.columns());
+      if (correction.isPresent()) {
+        correction.get().read(prose, path, targets, findings);
+        return;
+      }
       SectionPath inTable = path.copy();
       AnnexLabel in = annex;
       Integer year = annexYear(in);

@@ -44,6 +44,12 @@ final class ProseReader {
       Pattern.compile(
           "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|tháng\\s+(?:0?[1-9]|1[0-2])(?!\\d)|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?",
           FLAGS);
+  private static final Pattern TIME_AT_END =
+      Pattern.compile(
+          "(?<!giai đoạn|giai đoạn đến|giai đoạn từ)[\\s,]+("
+              + SentenceTimes.pattern()
+              + ")\\s*[.;]?\\s*$",
+          FLAGS);
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\([^()]*\\)|giai\\s+đoạn\\s+đến\\s+năm\\s+(?:19|20)\\d{2}|(?:so\\s+với|vượt|cùng\\s+kỳ)\\s(?:(?![,;]|\\s(?:lên|xuống|còn|đạt)\\s)[^%]){0,60}?năm\\s+(?:19|20)\\d{2}",
@@ -289,6 +295,10 @@ final class ProseReader {
         return stated(year.get(), own);
       }
     }
+    Optional<Period> behindAll = promise.last() ? timeAtEnd(promise.after()) : Optional.empty();
+    if (behindAll.isPresent()) {
+      return behindAll.get();
+    }
     for (String heading : yearHeadings(path)) {
       Optional<Integer> year = Years.findYear(heading);
       if (year.isPresent()) {
@@ -312,6 +322,12 @@ final class ProseReader {
     return headings;
   }
 
+  /** "100% sổ hộ tịch trước 30/6/2026": the time behind all that a figure measures. */
+  private Optional<Period> timeAtEnd(String after) {
+    Matcher matcher = TIME_AT_END.matcher(COMPARED.matcher(after).replaceAll(" "));
+    return matcher.find() ? period(matcher.group(1)) : Optional.empty();
+  }
+
   /** "đến hết quý II/2026", the last one where several stand before the figure. */
   private Optional<Period> partOfYear(String near) {
     Matcher matcher = PART_OF_YEAR.matcher(near);
@@ -319,10 +335,10 @@ final class ProseReader {
     while (matcher.find()) {
       words = matcher.group();
     }
-    if (words == null) {
-      return Optional.empty();
-    }
-    String told = words;
+    return words == null ? Optional.empty() : period(words);
+  }
+
+  private Optional<Period> period(String told) {
     return new DeadlineParser(planYear)
         .find(told)
         .filter(time -> time.end() != null)

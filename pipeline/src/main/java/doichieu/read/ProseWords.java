@@ -83,7 +83,12 @@ final class ProseWords {
                 + MOST_TRAILING
                 + "}\\s*$",
             FLAGS);
-    trailingTime = Pattern.compile("[\\s,]+" + SentenceTimes.pattern() + "\\s*$", FLAGS);
+    trailingTime =
+        Pattern.compile(
+            "(?<!giai đoạn|giai đoạn đến|giai đoạn từ)[\\s,]+"
+                + SentenceTimes.pattern()
+                + "\\s*[.;]?\\s*$",
+            FLAGS);
     leadingTime =
         Pattern.compile(
             "^" + time + "\\s*[,:]?\\s*|^[,;:]\\s*|^(?:" + any(byKind, "joint") + ")(?!\\p{L})\\s*",

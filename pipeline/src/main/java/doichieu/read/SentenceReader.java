@@ -325,7 +325,7 @@ final class SentenceReader {
     String own = severalLevels ? tools.levels().withoutGroupAtEnd(before) : before;
     if (unit == null) {
       return Ranks.isRank(figure.value().text())
-          ? measured.findOfRank(own)
+          ? measured.findOfRank(own, after)
           : measured.findOfPlain(own);
     }
     Optional<Named> found =

@@ -10,6 +10,7 @@ import doichieu.target.Section;
 import doichieu.target.Target.Baseline;
 import doichieu.target.Target.Formula;
 import doichieu.target.TargetKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,37 @@ public record StatedTarget(
         row.legalBasisText(),
         row.notes().isEmpty() ? null : String.join("; ", row.notes()),
         row.evidence(),
+        levelWords,
+        ofUnit,
+        nativeConfidence);
+  }
+
+  /** The same target with a figure that held before, and where that stands. */
+  StatedTarget withBaseline(Baseline before, List<Evidence> places) {
+    List<Evidence> all = new ArrayList<>(evidence);
+    places.stream().filter(place -> !all.contains(place)).forEach(all::add);
+    return new StatedTarget(
+        origin,
+        kind,
+        annex,
+        section,
+        ordinal,
+        statedName,
+        nameInHeading,
+        partOf,
+        formula,
+        value,
+        unit,
+        statedValue,
+        commitment,
+        constraints,
+        period,
+        before,
+        leadAgencies,
+        coordinatingAgencies,
+        legalBasisText,
+        notes,
+        all,
         levelWords,
         ofUnit,
         nativeConfidence);

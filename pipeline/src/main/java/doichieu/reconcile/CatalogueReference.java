@@ -4,6 +4,7 @@ import doichieu.catalogue.Catalogue;
 import doichieu.catalogue.IndicatorEntry;
 import doichieu.catalogue.PlaceFinder;
 import doichieu.catalogue.PlaceName;
+import doichieu.catalogue.UnitSuccessions;
 import doichieu.citation.CitationContext;
 import doichieu.citation.Citations;
 import doichieu.citation.LegalRegister;
@@ -34,17 +35,22 @@ public final class CatalogueReference implements Reference {
   private final FolderPlaces folders;
   private final Map<String, IndicatorEntry> indicators = new TreeMap<>();
 
-  private CatalogueReference(Catalogue lists, Citations citations) {
+  private CatalogueReference(Catalogue lists, Citations citations, UnitSuccessions successions) {
     this.lists = lists;
     this.citations = citations;
     this.standings = new Standings(lists);
-    this.folders = new FolderPlaces(lists);
+    this.folders = new FolderPlaces(lists, successions);
     lists.indicators().list().forEach(entry -> indicators.put(entry.id(), entry));
   }
 
   /** Over the given lists. */
   public static CatalogueReference of(Catalogue lists) {
-    return new CatalogueReference(lists, Citations.of(lists));
+    return of(lists, UnitSuccessions.load(lists.places(), List.of()));
+  }
+
+  /** Over the given lists and what is known of units that took others over. */
+  public static CatalogueReference of(Catalogue lists, UnitSuccessions successions) {
+    return new CatalogueReference(lists, Citations.of(lists), successions);
   }
 
   @Override

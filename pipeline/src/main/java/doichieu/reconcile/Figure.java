@@ -85,9 +85,12 @@ record Figure(
     return value.equals(other.value) && java.util.Objects.equals(high, other.high);
   }
 
-  /** True if the other one is a range and this figure's results all lie in it. */
-  boolean fallsInto(Figure other) {
-    return other.comparator == Comparator.RANGE && isWithin(other);
+  /** True if this is a range and the amount, that of a promise, lies in it. */
+  boolean spans(BigDecimal amount) {
+    return comparator == Comparator.RANGE
+        && high != null
+        && amount.compareTo(value) >= 0
+        && amount.compareTo(high) <= 0;
   }
 
   /** True if every result that this figure allows is allowed by the other one, too. */

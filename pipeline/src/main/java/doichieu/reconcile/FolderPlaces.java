@@ -7,6 +7,7 @@ import doichieu.catalogue.PlaceList.Province;
 import doichieu.catalogue.PlaceName;
 import doichieu.catalogue.PlaceResolver;
 import doichieu.catalogue.TextFold;
+import doichieu.catalogue.UnitSuccessions;
 import doichieu.target.Level;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanDocument.Jurisdiction;
@@ -23,16 +24,19 @@ import java.util.stream.Collectors;
 /**
  * Whether the place that a folder's name claims can be that of a plan in it. A province may stand
  * without its kind and without accents ("Đắk Lắk", "01_dak-lak"); a province that was merged and
- * the one that it belongs to now are one territory; districts ended on 30/6/2025, so the folder of
- * one may hold any plan of later bodies of its province.
+ * the one that it belongs to now are one territory; so are a commune and the one that took it over;
+ * districts ended on 30/6/2025, so the folder of one may hold any plan of later bodies of its
+ * province.
  */
 final class FolderPlaces {
   private final PlaceFinder finder;
   private final PlaceList places;
   private final PlaceResolver resolver;
+  private final UnitSuccessions successions;
   private final Map<String, Set<String>> territoriesBySlug = new HashMap<>();
 
-  FolderPlaces(Catalogue lists) {
+  FolderPlaces(Catalogue lists, UnitSuccessions successions) {
+    this.successions = successions;
     finder = lists.placeFinder();
     places = lists.places();
     resolver = lists.placeResolver();
@@ -77,6 +81,10 @@ final class FolderPlaces {
     String name = TextFold.foldPlain(place.name());
     if (places.isProvinceName(place.kind(), name)) {
       return territory.isEmpty() || ofProvinces(place.name()).contains(territory.get());
+    }
+    String unit = own.path().get(own.path().size() - 1);
+    if (own.path().size() > 1 && successions.links(place.titled(), unit, territory)) {
+      return true;
     }
     boolean withoutDistrict = own.path().size() < 3;
     return withoutDistrict

@@ -168,7 +168,9 @@ final class Phrases {
     }
     steps.add(
         target.ordinal() == null
-            ? say("place.row", shortened(target.statedName()))
+            ? say(
+                target.origin() == Origin.NARRATIVE ? "place.words" : "place.row",
+                shortened(target.statedName()))
             : say("place.ordinal", target.ordinal()));
     page(target).ifPresent(steps::add);
     return String.join(", ", steps);
@@ -233,7 +235,10 @@ final class Phrases {
 
   private String citation(Citation citation) {
     String date = citation.issuedOn();
-    return Stream.of(citation.documentType(), citation.number(), date == null ? null : date(date))
+    return Stream.of(
+            citation.documentType(),
+            citation.number(),
+            date == null ? null : say("citation.date", date(date)))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
   }

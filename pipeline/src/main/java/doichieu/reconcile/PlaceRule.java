@@ -64,7 +64,7 @@ final class PlaceRule implements ConflictRule {
     Evidence place = problem.evidence().isEmpty() ? Evidence.FILE : problem.evidence().get(0);
     return phrases.say(
         TEXT + ".one",
-        phrases.of(problem.message()),
+        phrases.of(problem.message()).replaceFirst("\\.$", ""),
         place.page() == null
             ? place.line() == null ? "-" : phrases.say("place.line", place.line().toString())
             : phrases.say("place.page", place.page().toString()),

@@ -113,7 +113,9 @@ final class SuperiorRule implements ComparisonRule {
     }
     boolean above =
         lower.isRequired()
-            && !lower.figure().fallsInto(strictest.figure())
+            && !strictest
+                .figure()
+                .spans(direction == Direction.HIGHER ? promise.get() : promise.get().negate())
             && promise.get().compareTo(strictness(strictest, direction).orElseThrow()) > 0;
     return above ? Optional.of(new Against(ABOVE, strictest)) : Optional.empty();
   }

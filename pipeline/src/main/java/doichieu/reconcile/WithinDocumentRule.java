@@ -16,9 +16,9 @@ import java.util.Set;
  * Information only where each difference is between what is required and what is striven for.
  *
  * <p>No contradiction: an aim beside the requirement in one row ("at least 99 %, striving for 100
- * %"), what one body gets of a duty that is divided, against the whole, what a sentence tells as a
- * part of it, figures of running text for groups of bodies that are not the same ("các xã biên
- * giới", "các phường").
+ * %"), what one body gets of a duty that is divided, against the whole, figures of running text for
+ * groups of bodies that are not the same ("các xã biên giới", "các phường"), what a sentence tells
+ * as a part of another figure.
  */
 final class WithinDocumentRule implements ComparisonRule {
   static final String KIND = "within-document";
@@ -60,8 +60,8 @@ final class WithinDocumentRule implements ComparisonRule {
         && a.figure().hasUnitOf(b.figure())
         && !a.figure().hasAmountsOf(b.figure())
         && !a.sharesOutWith(b)
-        && !a.isForOthersThan(b)
         && !PartOfWhole.areWholeAndPart(a.target(), b.target())
+        && !a.isForOthersThan(b)
         && !(a.isRequired() != b.isRequired() && a.sharesRowWith(b));
   }
 

@@ -2,6 +2,7 @@ package doichieu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doichieu.catalogue.UnitSuccessions.Succession;
 import doichieu.export.Samples;
 import doichieu.extract.ExtractionException;
 import doichieu.store.ReconciledState;
@@ -333,7 +334,7 @@ class DoichieuTest {
     return new PlanRecord(document, List.of(target), List.of(), List.of());
   }
 
-  private static ReconciledState compare(List<PlanRecord> plans) {
+  private static ReconciledState compare(List<PlanRecord> plans, List<Succession> successions) {
     return new ReconciledState(
         plans.stream().map(PlanRecord::document).toList(),
         plans.stream().flatMap(plan -> plan.targets().stream()).toList(),

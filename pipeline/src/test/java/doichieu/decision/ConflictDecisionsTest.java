@@ -20,6 +20,10 @@ class ConflictDecisionsTest {
   private static final PlanNames PLANS = new PlanNames(List.of());
 
   private static Conflict conflict(String figure) {
+    return conflict(figure, Comparator.EQUAL, "%");
+  }
+
+  private static Conflict conflict(String figure, Comparator bound, String unit) {
     return new Conflict(
         "below-superior:x",
         "below-superior",
@@ -29,9 +33,7 @@ class ConflictDecisionsTest {
         null,
         List.of("t"),
         List.of("doc-a"),
-        List.of(
-            new TargetValue(
-                "t", "doc-a", Comparator.EQUAL, new BigDecimal(figure), null, "%", figure)),
+        List.of(new TargetValue("t", "doc-a", bound, new BigDecimal(figure), null, unit, figure)),
         null,
         new Message("vi", "en"),
         ConflictStatus.OPEN,
@@ -77,5 +79,22 @@ class ConflictDecisionsTest {
         .isEqualTo(ConflictStatus.POSTPONED);
     assertThat(decided("80", ConflictStatus.POSTPONED, "2025-11-19", "80").status())
         .isEqualTo(ConflictStatus.OPEN);
+  }
+
+  @Test
+  void aDecisionLapsesWhenTheUnitOrTheBoundChanges() {
+    ConflictDecision decision =
+        new ConflictDecision(
+            "below-superior:x",
+            ConflictStatus.WAIVED,
+            "An",
+            "2025-11-01T00:00:00Z",
+            null,
+            null,
+            ConflictDecision.figures(conflict("80"), PLANS));
+
+    assertThat(decision.holdsFor(conflict("80"), PLANS)).isTrue();
+    assertThat(decision.holdsFor(conflict("80", Comparator.EQUAL, "hồ sơ"), PLANS)).isFalse();
+    assertThat(decision.holdsFor(conflict("80", Comparator.AT_LEAST, "%"), PLANS)).isFalse();
   }
 }

@@ -5,6 +5,7 @@ import doichieu.cli.Pipeline;
 import doichieu.families.Layout.Way;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -36,7 +37,7 @@ public final class FamilyRun {
       FamilyReading.Read read = reading.read(family, way);
       scores.add(
           FamilyReading.slugged(family),
-          pipeline.comparison().apply(read.records()).conflicts(),
+          pipeline.comparison().apply(read.records(), List.of()).conflicts(),
           read.planByDocument());
     }
     Files.delete(folder);

@@ -3,6 +3,7 @@ package doichieu.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.catalogue.Catalogue;
+import doichieu.catalogue.UnitSuccessions;
 import doichieu.target.Header;
 import doichieu.target.Level;
 import doichieu.target.Method;
@@ -11,6 +12,7 @@ import doichieu.target.PlanDocument.Jurisdiction;
 import doichieu.target.PlanRecord;
 import doichieu.target.Problem;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +123,32 @@ class PlacedPlansTest {
             2025);
 
     assertThat(placed.problems()).extracting(Problem::code).containsExactly("place-not-listed");
+  }
+
+  @Test
+  void theListTellsWhichUnitTookOverWhich() {
+    OfficialPlaces list =
+        new OfficialPlaces(
+            "list.csv",
+            "2026-01-01T00:00:00Z",
+            List.of(
+                new OfficialPlace(
+                    "xã",
+                    "Vinh Sơn",
+                    "Huyện Minh Hải",
+                    "Tỉnh Đồng Nai",
+                    "75",
+                    null,
+                    null,
+                    "2025-06-30",
+                    List.of("Xã Minh Hải (Tỉnh Đồng Nai)"))));
+    UnitSuccessions known = UnitSuccessions.load(LISTS.places(), list.successions());
+
+    assertThat(known.links("xã Minh Hải", "xã Vinh Sơn", Optional.of("Đồng Nai"))).isTrue();
+    assertThat(known.links("xã Vinh Sơn", "xã Minh Hải", Optional.empty())).isTrue();
+    assertThat(known.links("xã Vinh Sơn", "xã Minh Hải", Optional.of("Lâm Đồng"))).isFalse();
+    assertThat(known.links("phường Kon Tum", "phường Ngô Mây", Optional.empty())).isFalse();
+    assertThat(known.links("phường Kon Tum", "phường Thống Nhất", Optional.of("Quảng Ngãi")))
+        .isTrue();
   }
 }

@@ -67,4 +67,33 @@ class FolderPlacesTest extends ReconcilerTestCase {
     assertThat(isWrong("Kế hoạch 2026", commune())).isFalse();
     assertThat(isWrong("Cải cách hành chính", commune())).isFalse();
   }
+
+  private static PlanBuilder oldWard() {
+    return plan("w", Level.COMMUNE, "Tỉnh Kon Tum", "Thành phố Kon Tum", "Phường Thống Nhất")
+        .code("62")
+        .issuedOn(2025, 2, 5)
+        .planYear(2025);
+  }
+
+  private static PlanBuilder newWard() {
+    return plan("v", Level.COMMUNE, "Tỉnh Quảng Ngãi", "Phường Kon Tum")
+        .code("51")
+        .issuedOn(2025, 9, 5)
+        .planYear(2025);
+  }
+
+  @Test
+  void aMergedCommuneAndTheOneThatTookItOverMayShareAFolder() {
+    assertThat(isWrong("Phường Thống Nhất", newWard())).isFalse();
+    assertThat(isWrong("phuong Kon Tum", oldWard())).isFalse();
+    assertThat(isWrong("Phường Kon Tum", oldWard())).isFalse();
+    assertThat(isWrong("Tỉnh Kon Tum/Phường Thống Nhất", newWard())).isFalse();
+  }
+
+  @Test
+  void aCommuneThatWentElsewhereIsAnotherPlace() {
+    assertThat(isWrong("Phường Duy Tân", newWard())).isTrue();
+    assertThat(isWrong("Phường Đăk Bla", oldWard())).isTrue();
+    assertThat(isWrong("Phường Quyết Thắng", oldWard())).isTrue();
+  }
 }

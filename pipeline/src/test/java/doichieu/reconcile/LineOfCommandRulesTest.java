@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import doichieu.document.Severity;
 import doichieu.target.Conflict;
 import doichieu.target.Level;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class LineOfCommandRulesTest extends ReconcilerTestCase {
@@ -263,5 +265,43 @@ class LineOfCommandRulesTest extends ReconcilerTestCase {
     return PlanBuilder.province("p", "Tỉnh A")
         .row("dossier.on-time", first, t -> t.scope(Level.COMMUNE).lead("UBND xã B"))
         .row("dossier.on-time", second, t -> t.scope(Level.COMMUNE).lead("UBND xã C"));
+  }
+
+  /** Of a range the end that binds is the one the direction looks at. */
+  @Test
+  void whereLowerIsBetterTheUpperEndOfARangeBinds() {
+    assertThat(overdue(t -> t.upTo("10"), "7", TargetBuilder::atMost)).isEmpty();
+    assertThat(overdue(t -> t.upTo("10"), "8", t -> t.upTo("12"))).containsExactly("below");
+    assertThat(overdue(t -> t.upTo("10"), "2", t -> t.upTo("10"))).isEmpty();
+    assertThat(overdue(TargetBuilder::atMost, "5", t -> t.upTo("7"))).containsExactly("below");
+    assertThat(overdue(TargetBuilder::atMost, "2", t -> t.upTo("4"))).containsExactly("above");
+    assertThat(overdue(TargetBuilder::atMost, "9", TargetBuilder::atLeast)).isEmpty();
+  }
+
+  /** A superior's 5, and what is said of the lower level's figure. */
+  private static List<String> overdue(
+      UnaryOperator<TargetBuilder> above, String value, UnaryOperator<TargetBuilder> below) {
+    Reconciled found =
+        reconcile(
+            plan("ward", Level.COMMUNE, "Tỉnh A", "Xã C").row("dossier.overdue", value, below),
+            province("p", "Tỉnh A").row("dossier.overdue", "5", above));
+    return found.conflicts().stream()
+        .map(Conflict::kind)
+        .filter(kind -> kind.endsWith("-superior"))
+        .map(kind -> kind.substring(0, kind.indexOf('-')))
+        .toList();
+  }
+
+  @Test
+  void aPeriodOfYearsIsJudgedByItsLastYear() {
+    Reconciled found =
+        reconcile(
+            plan("ward", Level.COMMUNE, "Tỉnh A", "Xã C")
+                .planYear(2026)
+                .row(ON_TIME, "95", t -> t.years("2026-01-01", "2030-12-31")),
+            province("p", "Tỉnh A").planYear(2026).row(ON_TIME, "99", t -> t.year(2030)),
+            province("q", "Tỉnh A").planYear(2027).row(ON_TIME, "99", t -> t.year(2026)));
+
+    assertThat(values(only(found, "below-superior"))).containsExactly("p=99", "ward=95");
   }
 }

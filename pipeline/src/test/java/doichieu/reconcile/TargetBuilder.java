@@ -88,6 +88,12 @@ final class TargetBuilder {
     return this;
   }
 
+  /** A period of several years, which names no single one. */
+  TargetBuilder years(String start, String end) {
+    period = new Period(null, start, end, null);
+    return this;
+  }
+
   TargetBuilder until(String end) {
     period = new Period(2025, null, end, null);
     return this;

@@ -35,7 +35,7 @@ public final class DocExtractor implements Extractor {
   public ExtractedDocument extract(Path file) throws ExtractionException, IOException {
     if (Files.size(file) > MAX_BYTES) {
       throw new ExtractionException(
-          Reason.TOO_LARGE, "limit-exceeded", null, (MAX_BYTES >> 20) + " MiB", "DOC");
+          Reason.TOO_LARGE, "limit-exceeded", null, "bytes", (MAX_BYTES >> 20) + " MiB");
     }
     try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true);
         HWPFDocument document = new HWPFDocument(files)) {

@@ -36,7 +36,7 @@ public final class HtmlExtractor implements Extractor {
   public ExtractedDocument extract(Path file) throws ExtractionException, IOException {
     if (Files.size(file) > MAX_BYTES) {
       throw new ExtractionException(
-          Reason.TOO_LARGE, "limit-exceeded", null, (MAX_BYTES >> 20) + " MiB", "HTML");
+          Reason.TOO_LARGE, "limit-exceeded", null, "bytes", (MAX_BYTES >> 20) + " MiB");
     }
     Document page = parse(file);
     Optional<LegacyLetters> legacy = LegacyLetters.find(page.body().wholeText());

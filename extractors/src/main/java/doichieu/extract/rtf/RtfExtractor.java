@@ -33,7 +33,7 @@ public final class RtfExtractor implements Extractor {
   public ExtractedDocument extract(Path file) throws ExtractionException, IOException {
     if (Files.size(file) > MAX_BYTES) {
       throw new ExtractionException(
-          Reason.TOO_LARGE, "limit-exceeded", null, (MAX_BYTES >> 20) + " MiB", "RTF");
+          Reason.TOO_LARGE, "limit-exceeded", null, "bytes", (MAX_BYTES >> 20) + " MiB");
     }
     try (InputStream in = Files.newInputStream(file);
         InputStream again = Files.newInputStream(file)) {

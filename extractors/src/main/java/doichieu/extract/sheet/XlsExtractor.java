@@ -39,7 +39,7 @@ public final class XlsExtractor implements Extractor {
   public ExtractedDocument extract(Path file) throws ExtractionException, IOException {
     if (Files.size(file) > MAX_BYTES) {
       throw new ExtractionException(
-          Reason.TOO_LARGE, "limit-exceeded", null, (MAX_BYTES >> 20) + " MiB", "XLS");
+          Reason.TOO_LARGE, "limit-exceeded", null, "bytes", (MAX_BYTES >> 20) + " MiB");
     }
     try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true);
         HSSFWorkbook book = new HSSFWorkbook(files)) {

@@ -137,13 +137,18 @@ final class ColumnHeadings {
     return words;
   }
 
-  /** True if a lower line of the header has several texts next to each other, centred below. */
+  /**
+   * True if a lower line of the header has several texts next to each other, centred below: two are
+   * enough where the one stands above the header's middle, and they below it.
+   */
   private boolean isOverOthers(Word text, int line) {
     for (int i = line + 1; i < headerLines; i++) {
       List<Word> lower = lines.get(i).segments();
-      for (int a = 0; a + MIN_BELOW <= lower.size(); a++) {
-        for (int b = a + MIN_BELOW - 1; b < lower.size(); b++) {
-          if (isCentredOver(text, lower.get(a), lower.get(b))) {
+      boolean apart = 2 * line < headerLines - 1 && 2 * i > headerLines - 1;
+      for (int a = 0; a < lower.size(); a++) {
+        for (int b = a + (apart ? 1 : MIN_BELOW - 1); b < lower.size(); b++) {
+          boolean enough = b - a + 1 >= MIN_BELOW || b == a + 1;
+          if (enough && isCentredOver(text, lower.get(a), lower.get(b))) {
             return true;
           }
         }

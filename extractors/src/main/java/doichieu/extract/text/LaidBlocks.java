@@ -154,7 +154,7 @@ final class LaidBlocks {
           || i - last > MAX_BETWEEN
           || isCaption(i, last)
           || isBlankRun(i)
-          || (other.isProse(i) && other.isSentence(i))) {
+          || other.isSentence(i)) {
         break;
       }
       Optional<NewTable.Between> between =
@@ -231,10 +231,27 @@ final class LaidBlocks {
         && first - from < MAX_ABOVE
         && lines.get(from - 1).page() == lines.get(first).page()
         && isPlain(from - 1)
-        && isHeading(laid.get(from - 1), right)) {
+        && (isHeading(laid.get(from - 1), right) || isSplitHeading(from - 1, first))) {
       from--;
     }
     return from;
+  }
+
+  /**
+   * True for a text at the left edge that goes on below the first line of other headings, which
+   * leaves its place blank: "Mức giao", "(%)".
+   */
+  private boolean isSplitHeading(int i, int first) {
+    LaidLine line = laid.get(i);
+    if (i + 1 != first || line.segments().size() != 1 || first + 1 >= lines.size()) {
+      return false;
+    }
+    LaidLine below = laid.get(first + 1);
+    return line.start() == 0
+        && laid.get(first).start() >= line.end() + LaidLine.GAP
+        && !below.isBlank()
+        && Math.abs(below.segments().get(0).end() + below.start() - line.end()) <= LaidLine.GAP
+        && !isCaption(line);
   }
 
   private static boolean isHeading(LaidLine line, int right) {

@@ -3,7 +3,6 @@ package doichieu.extract.text;
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.extract.encoding.Characters;
-import doichieu.extract.table.LineJoiner;
 import doichieu.extract.table.Piece.PartCell;
 import doichieu.extract.text.LaidCells.Piece;
 import doichieu.extract.text.LaidRows.Row;
@@ -104,7 +103,7 @@ final class LaidBody {
         int column = piece.from();
         PartCell above = made.get(column);
         int span = piece.to() - column + 1;
-        String text = above == null ? piece.text() : LineJoiner.join(above.text(), piece.text());
+        String text = above == null ? piece.text() : CutFigure.join(above.text(), piece.text());
         int line = above == null ? cells.number(i) : line(above);
         int wide = above == null ? span : Math.max(span, above.columnSpan());
         made.put(column, cell(column, 1, wide, text, line));

@@ -70,7 +70,8 @@ final class LaidCells {
         Word both = LaidLine.join(List.of(cut.get(0).word(), cut.get(1).word()));
         cut.set(0, new Piece(0, 1, both));
         cut.remove(1);
-      } else if (!isLabelled(i) && (isOverNames(i, first) || isUnderLabels(i, first))) {
+      } else if (!isLabelled(i)
+          && (isOverNames(i, first) || isUnderLabels(i, first) || isBeforeNames(i, first))) {
         cut.set(0, new Piece(0, 1, cut.get(0).word()));
       }
     }
@@ -102,6 +103,23 @@ final class LaidCells {
       labels = isLabelled(k) ? Math.max(labels, head.start()) : labels;
     }
     return piece.from() == 1 && !piece.spans() && piece.word().start() <= labels;
+  }
+
+  /** True if the second column's text begins far left of all names: it goes over both columns. */
+  private boolean isBeforeNames(int i, int first) {
+    Piece piece = pieces.get(i).get(0);
+    int names = Integer.MAX_VALUE;
+    for (int row = first; row < lines.size(); row++) {
+      List<Piece> cut = pieces.get(row);
+      boolean counts = isLabelled(row) && Character.isDigit(cut.get(0).text().codePointAt(0));
+      if (counts && cut.size() > 1 && cut.get(1).from() == 1) {
+        names = Math.min(names, cut.get(1).word().start());
+      }
+    }
+    return piece.from() == 1
+        && !piece.spans()
+        && names < Integer.MAX_VALUE
+        && piece.word().start() + LaidLine.GAP < names;
   }
 
   private boolean isLabelled(int i) {

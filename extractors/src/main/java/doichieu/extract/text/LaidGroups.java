@@ -43,10 +43,13 @@ final class LaidGroups {
         || (page == lines.get(last.from()).page() + 1 && isBlankBetween(last.to(), block.from()));
   }
 
-  /** True if both begin with the same line. */
+  /** True if both begin with the same line, or with the words of one header. */
   static boolean isSameHead(Block a, Block b) {
     String head = Characters.fold(a.lines().get(0).text());
-    return Characters.fold(b.lines().get(0).text()).equals(head);
+    int height = HeadingLines.count(a.lines());
+    return Characters.fold(b.lines().get(0).text()).equals(head)
+        || (HeadingLines.isHeader(a.lines(), height)
+            && HeaderAgain.count(a.lines().subList(0, height), b.lines(), 0) > 0);
   }
 
   /** True if nothing but blank lines and a page's number stands between. */

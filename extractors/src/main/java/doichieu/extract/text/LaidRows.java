@@ -132,11 +132,16 @@ final class LaidRows {
 
   private boolean isFigureAbove(int first, int i, int column) {
     for (int above = first; above < i; above++) {
-      if (cells.pieces(above).stream().anyMatch(p -> p.from() == column && isFigure(p))) {
+      if (cells.pieces(above).stream().anyMatch(p -> p.from() == column && isWhole(p))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True for a figure that does not end with a sign after which digits must come. */
+  private static boolean isWhole(Piece piece) {
+    return isFigure(piece) && !CutFigure.isOpen(piece.text());
   }
 
   private static boolean isFigure(Piece piece) {

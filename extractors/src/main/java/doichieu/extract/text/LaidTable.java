@@ -46,13 +46,19 @@ final class LaidTable {
       RepeatedHeader header = new RepeatedHeader(first.cells, first.headerLines);
       int repeated = header.count(lines);
       if (repeated > 0) {
-        List<int[]> points = header.points(lines);
-        List<int[]> seams =
-            points.isEmpty()
-                ? Seams.find(lines, first.columnCount())
-                : Seams.through(lines, points, header.limits(lines));
-        return cells(lines, seams)
+        return cells(lines, seams(lines, first.columnCount(), header))
             .map(cells -> new LaidTable(cells, repeated, first.headings, words));
+      }
+      int again = HeaderAgain.count(first.cells.lines().subList(0, first.headerLines), lines, 0);
+      if (again > 0) {
+        List<LaidLine> rows = lines.subList(again, lines.size());
+        return cells(rows, Seams.find(rows, first.columnCount()))
+            .filter(cells -> cells.columnCount() == first.columnCount())
+            .map(cells -> new LaidTable(cells, 0, first.headings, words))
+            .or(
+                () ->
+                    cells(lines, Seams.find(lines, first.columnCount()))
+                        .map(cells -> new LaidTable(cells, again, first.headings, words)));
       }
     }
     return cells(lines, Seams.find(lines, expected))
@@ -61,6 +67,19 @@ final class LaidTable {
               int headerLines = first == null ? HeaderExtent.count(cells) : 0;
               return new LaidTable(cells, headerLines, LaidHeader.find(cells, headerLines), words);
             });
+  }
+
+  /** The seams of a part whose header tells its columns, unless its rows show them for certain. */
+  private static List<int[]> seams(List<LaidLine> lines, int columns, RepeatedHeader header) {
+    List<int[]> points = header.points(lines);
+    return points.isEmpty() || isStraight(lines, columns)
+        ? Seams.find(lines, columns)
+        : Seams.through(lines, points, header.limits(lines));
+  }
+
+  /** True if the same columns of print are blank in all rows, so that the columns are certain. */
+  private static boolean isStraight(List<LaidLine> lines, int columns) {
+    return StraightSeams.find(lines).filter(seams -> seams.size() + 1 == columns).isPresent();
   }
 
   private static Optional<LaidCells> cells(List<LaidLine> lines, List<int[]> seams) {
@@ -75,6 +94,11 @@ final class LaidTable {
 
   int lineCount() {
     return cells.lineCount();
+  }
+
+  /** True if the rows show the columns for certain. */
+  boolean isStraight() {
+    return isStraight(cells.lines(), cells.columnCount());
   }
 
   /** Gaps without seam and, below the header, seams that go where but one blank is, a line. */
@@ -137,9 +161,9 @@ final class LaidTable {
     LaidRows.learn(cells, firstLine(), habits);
   }
 
-  /** Cuts the rows of the body anew by the habits of the columns. */
+  /** Cuts the rows of the body anew by the habits of the columns where they are not certain. */
   void fit(TableHabits habits, WordPairs pairs) {
-    List<int[]> seams = RowSeams.list(cells, rows(), habits, pairs);
+    List<int[]> seams = isStraight() ? cells.seams() : RowSeams.list(cells, rows(), habits, pairs);
     cells = new LaidCells(cells.lines(), seams, habits);
   }
 

@@ -71,6 +71,9 @@ final class LaidTables {
   private void read(List<Block> group) {
     Block top = group.get(0);
     if (group.stream().allMatch(Block::thin) && !headers.isShared(top)) {
+      if (headers.beginsLikeOther(top)) {
+        unread.add(top.lines().get(0).source());
+      }
       return;
     }
     Optional<LaidTable> shared = headers.find(top);
@@ -124,9 +127,31 @@ final class LaidTables {
     return Optional.empty();
   }
 
+  /** The lines of the group's first page, the header once though it stands there again. */
+  private static List<LaidLine> onFirstPage(List<Block> group) {
+    Block top = group.get(0);
+    List<LaidLine> header = top.lines().subList(0, HeadingLines.count(top.lines()));
+    List<LaidLine> all = new ArrayList<>(top.lines());
+    for (Block block : group.subList(1, group.size())) {
+      int again = HeaderAgain.count(header, block.lines(), 0);
+      if (again > 0 && page(block) == page(top)) {
+        all.addAll(block.lines().subList(again, block.lines().size()));
+      }
+    }
+    return all;
+  }
+
+  private static int page(Block block) {
+    return block.lines().get(0).source().page();
+  }
+
   /** The number of columns that most lines of the group show. */
   private static int columns(List<Block> group) {
     Map<Integer, Integer> votes = new HashMap<>();
+    List<LaidLine> page = onFirstPage(group);
+    if (page.size() > group.get(0).lines().size()) {
+      votes.merge(Seams.find(page, 0).size() + 1, page.size(), Integer::sum);
+    }
     for (Block block : group) {
       if (!votes.isEmpty() && !group.get(0).thin() && LaidGroups.isSameHead(group.get(0), block)) {
         continue;

@@ -63,7 +63,10 @@ final class MergedDown {
   private boolean runsOver(int r, int column) {
     Row upper = rows.get(r - 1);
     Row lower = rows.get(r);
-    if (isTitle(upper) || isTitle(lower) || !isBegun(upper, lower, column) || cells.isBlankAbove(lower.from())) {
+    if (isTitle(upper)
+        || isTitle(lower)
+        || !isBegun(upper, lower, column)
+        || cells.isBlankAbove(lower.from())) {
       return false;
     }
     String last = cells.text(upper.to() - 1, column);

@@ -15,6 +15,9 @@ final class NewTable {
   /** Rows in columns that are compared with the line below the words between. */
   private static final int ROWS = 6;
 
+  /** Rows in columns over whose gaps running text may go. */
+  private static final int ROWS_ABOVE = 3;
+
   /** Places by which texts of one column differ. */
   private static final int ASIDE = 2;
 
@@ -59,7 +62,7 @@ final class NewTable {
     boolean leads = false;
     while (below < end && (lines.get(below).isBlank() || mayBegin(lines.get(below)))) {
       boolean lead = isLead(below);
-      from = from < 0 && (lead || isAcross(lines.get(below), i)) ? below : from;
+      from = from < 0 && (lead || isAcross(lines.get(below), i, 1)) ? below : from;
       leads |= lead;
       caption = isCaption(lines.get(below)) ? below : caption;
       below++;
@@ -89,12 +92,16 @@ final class NewTable {
    * second column, goes over its beginning, and goes on no title.
    */
   boolean isProse(int i) {
+    return isProse(i, 1);
+  }
+
+  private boolean isProse(int i, int rows) {
     LaidLine line = lines.get(i);
     return line.segments().size() == 1
         && !Labels.isLabel(line.words().get(0).text())
-        && isAcross(line, i)
+        && isAcross(line, i, rows)
         && line.start() <= secondColumn(i) + OVER
-        && !(lines.get(i - 1).segments().size() == 1 && isAcross(lines.get(i - 1), i - 1));
+        && !(lines.get(i - 1).segments().size() == 1 && isAcross(lines.get(i - 1), i - 1, 1));
   }
 
   /** True for one text below a blank line that leads to what stands below it. */
@@ -103,9 +110,10 @@ final class NewTable {
     return line.segments().size() == 1 && line.text().endsWith(":") && lines.get(i - 1).isBlank();
   }
 
-  /** True if what stands below a blank line ends like a sentence, there or in its next line. */
+  /** True for running text below a blank line that ends like a sentence or goes on below. */
   boolean isSentence(int i) {
     return lines.get(i - 1).isBlank()
+        && isProse(i, ROWS_ABOVE)
         && (SENTENCE.matcher(lines.get(i).text()).find()
             || (i + 1 < lines.size() && goesOn(lines.get(i + 1))));
   }
@@ -126,21 +134,26 @@ final class NewTable {
   }
 
   /** True if the line is a caption, or running text that goes over the first column's end. */
-  private boolean isAcross(LaidLine line, int i) {
+  private boolean isAcross(LaidLine line, int i, int rows) {
     if (line.isBlank()) {
       return false;
     }
-    for (int row = i - 1; row >= first; row--) {
+    int seen = 0;
+    for (int row = i - 1; row >= first && seen < rows; row--) {
       List<Word> segments = lines.get(row).segments();
       boolean beside = segments.size() > 1 && segments.get(0).start() > line.end();
       if (segments.size() > 1 && !beside) {
-        return isCaption(line)
-            || segments.stream()
-                .skip(1)
-                .anyMatch(s -> line.start() < s.start() - 1 && line.end() >= s.start() + OVER);
+        seen++;
+        if (isCaption(line) || segments.stream().skip(1).anyMatch(s -> isOver(line, s))) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private static boolean isOver(LaidLine line, Word text) {
+    return line.start() < text.start() - 1 && line.end() >= text.start() + OVER;
   }
 
   /** True if all texts of the line may be headings. */

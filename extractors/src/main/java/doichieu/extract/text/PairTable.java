@@ -121,7 +121,8 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
 
   private static char lastOf(Word word) {
     String text = word.text();
-    return text.charAt(text.endsWith("%") && text.length() > 1 ? text.length() - 2 : text.length() - 1);
+    return text.charAt(
+        text.endsWith("%") && text.length() > 1 ? text.length() - 2 : text.length() - 1);
   }
 
   /** True if a text at the right is in capitals: an office, or the state's name. */

@@ -48,6 +48,11 @@ final class SharedHeaders {
     return !header.isEmpty() && printed.getOrDefault(header, 0) > 1;
   }
 
+  /** True if another table begins with the same line. */
+  boolean beginsLikeOther(Block block) {
+    return alike(block).size() > 1;
+  }
+
   /** The part whose header tells best what the part's own header holds; empty if none does. */
   Optional<LaidTable> find(Block block) {
     if (alike(block).size() < 2 || header(block.lines()).isEmpty()) {
@@ -62,6 +67,7 @@ final class SharedHeaders {
         .filter(table -> table.headerLines() == height)
         .min(
             Comparator.comparingDouble(LaidTable::misfit)
+                .thenComparing(LaidTable::isStraight, Comparator.reverseOrder())
                 .thenComparingDouble(LaidTable::headingPrice));
   }
 

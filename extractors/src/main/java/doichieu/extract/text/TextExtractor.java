@@ -28,7 +28,7 @@ public final class TextExtractor implements Extractor {
   public static final long MAX_BYTES = 64L * 1024 * 1024;
 
   /** Lines, blank ones counted; 5,000 pages of print have some 200,000. */
-  private static final int MAX_LINES = 1_000_000;
+  private static final int MAX_LINES = 500_000;
 
   /** Tabs and pipes, which part cells: as many as the cells of a document, and the rows' ends. */
   private static final long MAX_SEPARATORS = GridBudget.MAX_CELLS * 3 / 2;
@@ -51,7 +51,7 @@ public final class TextExtractor implements Extractor {
   public ExtractedDocument extract(Path file) throws ExtractionException, IOException {
     if (Files.size(file) > MAX_BYTES) {
       throw new ExtractionException(
-          Reason.TOO_LARGE, "limit-exceeded", null, MAX_BYTES / 1024 / 1024 + " MiB", "text");
+          Reason.TOO_LARGE, "limit-exceeded", null, "bytes", (MAX_BYTES >> 20) + " MiB");
     }
     Decoded decoded = TextDecoder.decode(Files.readAllBytes(file));
     checkSize(decoded.text());

@@ -76,11 +76,12 @@ final class TextPieces {
     while (i < lines.size()) {
       i = lines.get(i).isBlank() ? i + 1 : readBlock(i);
     }
-    laidTables.unread().stream()
-        .findFirst()
-        .map(AlignedTables::place)
-        .or(() -> AlignedTables.findFirst(notInTables()))
-        .ifPresent(place -> findings.add(Finding.of("aligned-table", place)));
+    List<Evidence> unread =
+        new ArrayList<>(laidTables.unread().stream().map(AlignedTables::place).toList());
+    if (unread.isEmpty()) {
+      AlignedTables.findFirst(notInTables()).ifPresent(unread::add);
+    }
+    unread.forEach(place -> findings.add(Finding.of("aligned-table", place)));
     return pieces;
   }
 

@@ -293,6 +293,29 @@ class LaidTablesTest {
     assertThat(tables.get(1).row(4)).extracting(Cell::text).startsWith("8", "Tuyên truyền");
   }
 
+  /** Typed in by hand the header breaks its lines elsewhere, but its words are the same. */
+  @Test
+  void headerPrintedAgainWithOtherLinesIsNotReadAsARow() throws Exception {
+    Table table =
+        read("""
+                TT      Chỉ tiêu                        Mức      Đơn vị         Thời hạn
+                                                                 chủ trì
+                1       Tỷ lệ hồ sơ nộp trực tuyến      60%      Sở Tài chính   Quý I
+                2       Tỷ lệ hồ sơ số hóa              70%      Sở Xây dựng    Quý II
+                TT      Chỉ tiêu                        Mức      Đơn vị chủ trì   Thời hạn
+                3       Tỷ lệ hồ sơ đúng hạn            95%      Sở Nội vụ      Quý III
+                4       Tỷ lệ thanh toán trực tuyến     40%      Kho bạc        Quý IV
+                """)
+            .tables()
+            .get(0);
+
+    assertThat(table.rowCount()).isEqualTo(5);
+    assertThat(table.row(2))
+        .extracting(Cell::text)
+        .containsExactly("2", "Tỷ lệ hồ sơ số hóa", "70%", "Sở Xây dựng", "Quý II");
+    assertThat(table.row(3)).extracting(Cell::text).startsWith("3", "Tỷ lệ hồ sơ đúng hạn");
+  }
+
   /** "Văn phòng UBND" goes on with "tỉnh" in the next row: only the words show the merged cell. */
   @Test
   void cellWhoseWordsRunOnInTheNextRowIsMergedOverBoth() throws Exception {

@@ -1,0 +1,83 @@
+package doichieu.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.extract.table.PlainGrid;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PairTableTest {
+  @Test
+  void linesOfTwoTextsThatStandBelowEachOtherAreATable() {
+    List<List<String>> rows =
+        rows(
+            """
+            Cơ quan cam kết             Ủy ban nhân dân huyện Mẫu
+            Người đại diện              Ông Nguyễn Văn Mẫu, Chủ tịch
+            Căn cứ                      Quyết định số 1500/QĐ-TTg và Kế hoạch
+                                        số 16/KH-UBND của tỉnh
+            """);
+
+    assertThat(rows)
+        .containsExactly(
+            List.of("Cơ quan cam kết", "Ủy ban nhân dân huyện Mẫu"),
+            List.of("Người đại diện", "Ông Nguyễn Văn Mẫu, Chủ tịch"),
+            List.of("Căn cứ", "Quyết định số 1500/QĐ-TTg và Kế hoạch số 16/KH-UBND của tỉnh"));
+  }
+
+  @Test
+  void eachLineThatBeginsWithACapitalIsARowOfItsOwn() {
+    List<List<String>> rows =
+        rows(
+            """
+            Mua sắm máy quét                          45.000.000 đồng
+            Tập huấn kỹ năng số                       20.500.000 đồng
+            Tuyên truyền                              12.000.000 đồng
+            """);
+
+    assertThat(rows).hasSize(3);
+    assertThat(rows.get(2)).containsExactly("Tuyên truyền", "12.000.000 đồng");
+  }
+
+  @Test
+  void signaturesAndLettersHeadsAreNoTables() {
+    assertThat(
+            rows(
+                """
+                Nơi nhận:                              TM. ỦY BAN NHÂN DÂN
+                Như trên                                   KT. CHỦ TỊCH
+                Các phòng                                  PHÓ CHỦ TỊCH
+                Lưu VT                                  Nguyễn Văn Mẫu
+                """))
+        .isEmpty();
+    assertThat(
+            rows(
+                """
+                ỦY BAN NHÂN DÂN               CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                HUYỆN MẪU                     Độc lập - Tự do - Hạnh phúc
+                Số 15/KH-UBND                 Mẫu, ngày 10 tháng 3 năm 2025
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void textsThatStandElsewhereInEachLineAreNoTable() {
+    assertThat(
+            rows(
+                """
+                Thực hiện  Kế hoạch của tỉnh, Ủy ban nhân dân huyện yêu cầu
+                Các phòng chuyên môn  tổ chức thực hiện các chỉ tiêu được giao
+                Báo cáo kết quả trước ngày 20 hằng tháng  về Văn phòng
+                """))
+        .isEmpty();
+  }
+
+  private static List<List<String>> rows(String text) {
+    return PairTable.find(Line.list(text), 0, words -> words)
+        .map(PairTable::rows)
+        .orElse(List.of())
+        .stream()
+        .map(row -> row.stream().map(PlainGrid.Cell::text).toList())
+        .toList();
+  }
+}
