@@ -23,6 +23,10 @@ final class NearMatcher {
   private static final double FAR_LEAD = 0.15;
   private static final double WORTH_NAMING = 0.30;
   private static final double CLEAR_LEAD = 0.05;
+
+  /** At least so near is another one whose name may hold all the words. */
+  private static final double SHARED = 0.45;
+
   private static final double LOST = 0.75;
   private static final double RIVAL = 0.5;
   private static final double NO_LEAD = 0.2;
@@ -101,7 +105,9 @@ final class NearMatcher {
     return first.score() >= NEAR_ENOUGH
         || (alone
             && index.knowsAll(bare)
-            && !index.isPartOfAnother(bare, first.id())
+            && !(ranked.size() > 1
+                && ranked.get(1).score() >= SHARED
+                && index.isPartOfAnother(bare, first.id()))
             && judge.isTold(first.id(), told));
   }
 

@@ -14,6 +14,10 @@ final class TouchingCuts {
   private static final int ASIDE = 12;
 
   private static final int ROUNDS = 2;
+
+  /** Lines that show where the cells of a column begin. */
+  private static final int MIN_SAME = 2;
+
   private static final double EACH_ASIDE = 0.05;
 
   private final List<LaidLine> lines;
@@ -53,6 +57,9 @@ final class TouchingCuts {
 
   private void settle(int[][] words, int k, int i, int place) {
     int before = words[k][i];
+    if (isAtEdge(words[k], i)) {
+      return;
+    }
     int best = before;
     double least = price(words, k, i, place);
     int low = Math.max(words[k - 1][i], before - REACH);
@@ -68,6 +75,28 @@ final class TouchingCuts {
       }
     }
     words[k][i] = best;
+  }
+
+  /**
+   * True if the word right of the cut begins where those of most other lines begin, with white
+   * before them: at the edge of a column set flush left. Words before it are the left cell's.
+   */
+  private boolean isAtEdge(int[] cut, int i) {
+    if (cut[i] >= lines.get(i).words().size()) {
+      return false;
+    }
+    int start = lines.get(i).words().get(cut[i]).start();
+    int same = 0;
+    int others = 0;
+    for (int j = 0; j < lines.size(); j++) {
+      LaidLine line = lines.get(j);
+      if (j != i && cut[j] < line.words().size() && LineCut.isFree(line, cut[j])) {
+        boolean edge = line.words().get(cut[j]).start() == start;
+        same += edge ? 1 : 0;
+        others += edge ? 0 : 1;
+      }
+    }
+    return same >= MIN_SAME && same > others;
   }
 
   /** True if only single blanks part the words that would move, and they stand near the place. */
