@@ -46,7 +46,7 @@ final class ProseReader {
           FLAGS);
   private static final Pattern TIME_AT_END =
       Pattern.compile(
-          "(?<!giai đoạn|giai đoạn đến|giai đoạn từ)[\\s,]+("
+          "(?<!giai đoạn|giai đoạn đến|giai đoạn từ)[\\s,]+(?!ngày|\\d)("
               + SentenceTimes.pattern()
               + ")\\s*[.;]?\\s*$",
           FLAGS);

@@ -85,7 +85,7 @@ final class ProseWords {
             FLAGS);
     trailingTime =
         Pattern.compile(
-            "(?<!giai đoạn|giai đoạn đến|giai đoạn từ)[\\s,]+"
+            "(?<!giai đoạn|giai đoạn đến|giai đoạn từ|/.{0,20}\\p{Lu}{2})[\\s,]+"
                 + SentenceTimes.pattern()
                 + "\\s*[.;]?\\s*$",
             FLAGS);
