@@ -32,9 +32,6 @@ final class TableReader {
   /** Fewer letters name nothing. */
   private static final int FEWEST_LETTERS = 2;
 
-  /** A sum of money in a row that names a group of tasks. */
-  private static final Pattern SUM = Pattern.compile("[\\d.,\\s]*\\d[\\d.,\\s]*|[-–]");
-
   /**
    * What is said above a table.
    *
@@ -208,7 +205,7 @@ final class TableReader {
     int rows = 0;
     int hits = 0;
     for (int r = layout.bodyStart(); r < table.rowCount(); r++) {
-      if (!isHeading(table, r, layout, filled(table, r)) && !table.text(r, column).isEmpty()) {
+      if (!TitleRows.isTitle(table, r, layout, TitleRows.filled(table, r)) && !table.text(r, column).isEmpty()) {
         rows++;
         hits += namesIndicator(table.text(r, column)) ? 1 : 0;
       }
@@ -226,17 +223,16 @@ final class TableReader {
     Table table = body.table();
     TableLayout layout = body.layout();
     Kind kind = body.kind();
-    List<Cell> filled = filled(table, r);
+    List<Cell> filled = TitleRows.filled(table, r);
     if (filled.stream().noneMatch(TableReader::isPrinted)
-        || isRepeatedHeader(table, r, layout)
-        || isRepeatedNumbers(table, r, layout)) {
+        || TitleRows.isHeaderAgain(table, r, layout)) {
       return;
     }
-    List<Cell> beforeSums = kind == Kind.TASKS ? withoutSums(filled, layout) : filled;
+    List<Cell> beforeSums = kind == Kind.TASKS ? TitleRows.withoutSums(filled, layout) : filled;
     if (beforeSums.size() < filled.size()) {
       noteSums(table, r, beforeSums.get(beforeSums.size() - 1).text());
     }
-    if (isHeading(table, r, layout, beforeSums)) {
+    if (TitleRows.isTitle(table, r, layout, beforeSums)) {
       openHeading.ifPresent(this::noteEmptyHeading);
       openHeading = Optional.empty();
       enterHeading(table, r, beforeSums);
@@ -277,68 +273,9 @@ final class TableReader {
         Finding.of("total-row", place(table, r), table.number(), printedRow(table, r), name));
   }
 
-  /**
-   * The cells of a row that only names a group of tasks and adds up their money ("I | Hạ tầng | … |
-   * 120"), without these sums; all cells of any other row. Such a title is merged over columns of
-   * other kinds, or its label is a letter or a Roman number.
-   */
-  private static List<Cell> withoutSums(List<Cell> filled, TableLayout layout) {
-    List<Cell> rest =
-        filled.stream()
-            .filter(cell -> layout.columns().get(cell.column()).role() != ColumnRole.ASIDE)
-            .toList();
-    boolean sums =
-        rest.size() < filled.size()
-            && filled.stream()
-                .filter(cell -> !rest.contains(cell))
-                .allMatch(cell -> SUM.matcher(cell.text()).matches());
-    boolean title =
-        (rest.size() == 1 || rest.size() == 2)
-            && (rest.get(rest.size() - 1).columnSpan() > 1
-                || rest.size() == 2
-                    && OutlineLabel.find(rest.get(0).text())
-                        .filter(TableReader::isUpper)
-                        .isPresent());
-    return sums && title ? rest : filled;
-  }
-
-  private static boolean isUpper(OutlineLabel label) {
-    return label.style() == OutlineLabel.Style.ROMAN || label.style() == OutlineLabel.Style.CAPITAL;
-  }
-
-  private static List<Cell> filled(Table table, int r) {
-    return table.row(r).stream().filter(cell -> !cell.isBlank()).toList();
-  }
-
   /** False for rules drawn with dashes. */
   private static boolean isPrinted(Cell cell) {
     return cell.text().codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  /** A row with a title, maybe a label, and nothing else. */
-  private static boolean isHeading(Table table, int r, TableLayout layout, List<Cell> filled) {
-    if (filled.size() == 1) {
-      return reaches(table, r, filled.get(0));
-    }
-    if (filled.size() != 2) {
-      return false;
-    }
-    int ordinal = layout.findColumn(ColumnRole.ORDINAL).orElse(0);
-    return filled.get(0).column() == ordinal
-        && (OutlineLabel.find(filled.get(0).text()).isPresent()
-            || filled.get(0).text().length() <= 4)
-        && reaches(table, r, filled.get(1));
-  }
-
-  /** No value comes into the row from a cell above, merged down. */
-  private static boolean reaches(Table table, int r, Cell title) {
-    for (int c = 0; c < table.columnCount(); c++) {
-      Optional<Cell> cell = table.findCell(r, c);
-      if (cell.isPresent() && cell.get().row() < r && !cell.get().isBlank()) {
-        return false;
-      }
-    }
-    return title.text().chars().anyMatch(Character::isLetter);
   }
 
   private void enterHeading(Table table, int r, List<Cell> filled) {
@@ -355,27 +292,6 @@ final class TableReader {
     if (words.beginsIndicator(NameCell.bare(heading.title()))) {
       findings.add(Finding.of("heading-without-rows", heading.evidence(), heading.title()));
     }
-  }
-
-  private static boolean isRepeatedHeader(Table table, int r, TableLayout layout) {
-    int same = 0;
-    for (Cell cell : table.row(r)) {
-      if (!cell.isBlank()) {
-        if (!layout.columns().get(cell.column()).heading().contains(cell.text())
-            || cell.text().length() < 2) {
-          return false;
-        }
-        same++;
-      }
-    }
-    return same >= 3;
-  }
-
-  /** The row "(1) | (2) | (3)" of the header, printed again after a page. */
-  private static boolean isRepeatedNumbers(Table table, int r, TableLayout layout) {
-    return table.text(r, 0).startsWith("(")
-        && layout.has(ColumnRole.NAME)
-        && HeaderRows.isNumbersRow(table, r);
   }
 
   private void noteUnknownColumns(Table table, TableLayout layout) {
