@@ -31,7 +31,7 @@ final class ClauseReader {
   /** "Riêng chỉ tiêu về số hóa hồ sơ, các sở đạt …": what the whole sentence measures. */
   private static final Pattern TOPIC =
       Pattern.compile(
-          "^\\s*(?:riêng\\s+)?(?:(?:đối với|với|về)\\s+)?(?:chỉ tiêu|mục tiêu)\\s+(?:về\\s+)?([^,;:\\d%]{4,120}?)\\s*[,:]\\s+(?=[^;]{0,200}\\d)",
+          "^\\s*(?:riêng(?:\\s+(?:đối với|với|về))?|đối với|với)\\s+(?:chỉ tiêu|mục tiêu)\\s+(?:về\\s+)?([^,;:\\d%]{4,120}?)\\s*,\\s+(?=[^;]{0,200}\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern CLAUSE_END = Pattern.compile(";\\s+|;$");

@@ -30,6 +30,17 @@ final class ColumnChooser {
   private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]{0,20}\\)\\s*$");
   private static final Pattern BRACKETED = Pattern.compile("\\(\\s*([^()\\d]{1,25}?)\\s*\\)");
 
+  /** Columns that tell what money beside them is for. */
+  private static final Set<ColumnRole> NOT_MONEY_ALONE =
+      EnumSet.of(
+          ColumnRole.VALUE,
+          ColumnRole.TASK,
+          ColumnRole.LEAD,
+          ColumnRole.COORDINATE,
+          ColumnRole.ASSIGNMENT,
+          ColumnRole.TIME,
+          ColumnRole.DELIVERABLE);
+
   private final Words words;
   private final List<List<String>> headings;
   private final @Nullable String tableUnit;
@@ -65,6 +76,9 @@ final class ColumnChooser {
       taken.add(role);
       columns.add(column(c, role));
     }
+    if (columns.stream().noneMatch(column -> NOT_MONEY_ALONE.contains(column.role()))) {
+      takeMoney(columns, taken);
+    }
     List<Column> matrix = new MatrixColumns(words, contents).find(columns);
     if (!matrix.isEmpty()) {
       return withPastGroups(matrix);
@@ -73,6 +87,16 @@ final class ColumnChooser {
     settleGroups(columns);
     settleNames(columns);
     return withPastGroups(columns);
+  }
+
+  /** In a table of nothing but money the amounts of the plan are its targets. */
+  private void takeMoney(List<Column> columns, Set<ColumnRole> taken) {
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).role() == ColumnRole.ASIDE && byHeading.isBelowAside(headings.get(c))) {
+        columns.set(c, column(c, ColumnRole.VALUE));
+        taken.add(ColumnRole.VALUE);
+      }
+    }
   }
 
   /**

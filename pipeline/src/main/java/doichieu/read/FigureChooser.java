@@ -149,8 +149,18 @@ final class FigureChooser {
     return bounded;
   }
 
-  /** All of something has no more above it, so that "… và 100% …" stands under no earlier bound. */
+  /**
+   * All of something has no more above it, so that "… và 100% …" stands under no earlier bound; nor
+   * does a larger figure behind a ceiling ("dưới 9%, 98% trẻ em …").
+   */
   private static boolean isShared(String clause, Found last, Found figure) {
+    Comparator bound = last.value().comparator();
+    boolean over =
+        (bound == Comparator.LESS || bound == Comparator.AT_MOST)
+            && figure.value().value().compareTo(last.value().value()) > 0;
+    if (over) {
+      return false;
+    }
     return figure.start() == figure.figureStart()
         && figure.value().comparator() == Comparator.EQUAL
         && last.value().comparator() != Comparator.RANGE

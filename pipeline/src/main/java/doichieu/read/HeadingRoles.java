@@ -125,13 +125,19 @@ final class HeadingRoles {
   private ColumnRole yearRole(List<String> above) {
     boolean past =
         above.stream().anyMatch(text -> words.listRoles(text).contains(ColumnRole.BASELINE));
-    boolean aside =
-        above.stream()
-            .anyMatch(
-                text ->
-                    words.listRoles(text).equals(List.of(ColumnRole.ASIDE))
-                        && !words.isMeasure(text));
-    return past ? ColumnRole.BASELINE : aside ? ColumnRole.ASIDE : ColumnRole.VALUE;
+    return past ? ColumnRole.BASELINE : isAside(above) ? ColumnRole.ASIDE : ColumnRole.VALUE;
+  }
+
+  private boolean isAside(List<String> above) {
+    return above.stream()
+        .anyMatch(
+            text ->
+                words.listRoles(text).equals(List.of(ColumnRole.ASIDE)) && !words.isMeasure(text));
+  }
+
+  /** True if years or targets stand below a heading of money and the like. */
+  boolean isBelowAside(List<String> fromTop) {
+    return fromTop.size() > 1 && isAside(fromTop.subList(0, fromTop.size() - 1));
   }
 
   /** Picks among the roles that the words allow by what the column holds. */

@@ -76,10 +76,10 @@ final class LevelPhrase {
 
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?:(?:^|[\\s,;:]+)(?:(?:và|còn|riêng)\\s+)?(?:(?:ở|đối với|tại|của|do)\\s+)?("
+          "(?:(?:^|[\\s,;:]+)(?:(?:và|còn|riêng|trong đó)\\s+)?(?:(?:ở|đối với|tại|của|do)\\s+)?("
               + LEVEL_WORDS
               + ")|(?:^\\s*|[,;:]\\s*|\\s(?=(?:ở|đối với|tại|của|do|cho)\\s))"
-              + "(?:(?:và|còn|riêng)\\s+)?(?:(?:ở|đối với|tại|của|do|cho)\\s+)?("
+              + "(?:(?:và|còn|riêng|trong đó)\\s+)?(?:(?:ở|đối với|tại|của|do|cho)\\s+)?("
               + GROUP_WORDS
               + "))\\s*:?\\s*$",
           FLAGS);
@@ -92,7 +92,13 @@ final class LevelPhrase {
 
   /** A group with nothing before it that parts it from the name: "Tỷ lệ hồ sơ … các phường". */
   private static final Pattern CLOSE =
-      Pattern.compile("\\s(" + GROUP_WORDS + ")\\s*:?\\s*$", FLAGS);
+      Pattern.compile(
+          "(?<!giữa|trong|trên|và|với|từ|của|địa bàn|trung tâm)\\s("
+              + GROUP_WORDS
+              + "(?<=(?:"
+              + words("qualifier")
+              + ")))\\s*:?\\s*$",
+          FLAGS);
 
   private static final int FEWEST_WORDS_OF_NAME = 4;
 
@@ -100,6 +106,15 @@ final class LevelPhrase {
   private static final Pattern OPENING =
       Pattern.compile(
           "^\\s*(?:riêng\\s+)?(?:đối với|với|tại|ở)\\s+(" + EITHER + ")\\s*[,:]\\s+(?=\\p{L})",
+          FLAGS);
+
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:cả|toàn)\\s+(?:tỉnh|huyện|thành phố|xã|phường|nước|quốc|ngành)(?!\\p{L})|(?<!\\p{L})chung(?!\\p{L})",
+          FLAGS);
+  private static final Pattern WHOLE_AT_END =
+      Pattern.compile(
+          "\\s+(?:(?:(?:của|ở|tại|trong|trên)\\s+)?(?:cả|toàn)\\s+(?:tỉnh|huyện|thành phố|xã|phường|nước|quốc)|của\\s+(?:tỉnh|huyện|thành phố)|(?:ở|tại)\\s+các\\s+\\p{L}+(?:\\s\\p{L}+)?)\\s*$",
           FLAGS);
 
   private static final Pattern FOR =
@@ -230,6 +245,16 @@ final class LevelPhrase {
   /** True if a level or a group is named. */
   static boolean isNamed(String words) {
     return A_GROUP.matcher(words).find() || COLON_AT_END.matcher(words).find();
+  }
+
+  /** The name without the bodies at its end of which another figure told ("… cả tỉnh"). */
+  static String withoutWhole(String name) {
+    return WHOLE_AT_END.matcher(name).replaceFirst("");
+  }
+
+  /** True if the words speak of a whole province or of all together, not of a group. */
+  static boolean speaksOfWhole(String words) {
+    return WHOLE.matcher(words).find();
   }
 
   /** True if the words name a group of bodies and nothing else ("Các xã biên giới"). */

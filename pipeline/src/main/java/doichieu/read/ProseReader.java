@@ -45,11 +45,7 @@ final class ProseReader {
           "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|tháng\\s+(?:0?[1-9]|1[0-2])(?!\\d)|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?",
           FLAGS);
   private static final Pattern TIME_AT_END =
-      Pattern.compile(
-          "(?<!giai đoạn|giai đoạn đến|giai đoạn từ)[\\s,]+(?!ngày|\\d)("
-              + SentenceTimes.pattern()
-              + ")\\s*[.;]?\\s*$",
-          FLAGS);
+      Pattern.compile("[\\s,]+(" + SentenceTimes.due() + ")\\s*[.;]?\\s*$", FLAGS);
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\([^()]*\\)|giai\\s+đoạn\\s+đến\\s+năm\\s+(?:19|20)\\d{2}|(?:so\\s+với|vượt|cùng\\s+kỳ)\\s(?:(?![,;]|\\s(?:lên|xuống|còn|đạt)\\s)[^%]){0,60}?năm\\s+(?:19|20)\\d{2}",

@@ -85,9 +85,11 @@ final class ProseWords {
             FLAGS);
     trailingTime =
         Pattern.compile(
-            "(?<!giai đoạn|giai đoạn đến|giai đoạn từ|/.{0,20}\\p{Lu}{2})[\\s,]+"
+            "[\\s,]+(?:"
                 + SentenceTimes.pattern()
-                + "\\s*[.;]?\\s*$",
+                + "\\s*|"
+                + SentenceTimes.due()
+                + "\\s*[.;]?\\s*)$",
             FLAGS);
     leadingTime =
         Pattern.compile(

@@ -13,6 +13,7 @@ import doichieu.target.Comparator;
 import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,12 @@ final class SentenceReader {
   private static final Pattern WHOSE =
       Pattern.compile(
           "^\\s*((?:dành cho|cho|của|thuộc|do|đối với|ở|tại|là)\\s[^,;]+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A rate or a number with a name of its own, behind the parts of another figure. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "^[\\s,;]*(?:và\\s+)?(?:tỷ lệ|tỉ lệ|tổng|mức|chỉ số)\\s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Tools tools;
@@ -208,6 +215,7 @@ final class SentenceReader {
 
   private Promise promise(Piece piece, String name, @Nullable Baseline moved) {
     Optional<Group> group = group(piece.before(), piece.after());
+    String of = group.filter(Group::narrow).isPresent() ? LevelPhrase.withoutWhole(name) : name;
     return new Promise(
         opening,
         piece.printed(),
@@ -215,7 +223,7 @@ final class SentenceReader {
         piece.before(),
         piece.after(),
         piece.last(),
-        tools.words().values().boundsApart().withoutClosing(piece.figure(), name),
+        tools.words().values().boundsApart().withoutClosing(piece.figure(), of),
         group
             .map(Group::level)
             .or(() -> tools.words().prose().findEach(piece.before()))
@@ -227,14 +235,27 @@ final class SentenceReader {
 
   /** The last figure before that is no part itself, where "trong đó" stands before this one. */
   private @Nullable String whole(Piece piece) {
-    if (!PART.matcher(piece.clause().substring(0, piece.figure().start())).find()) {
+    Matcher part = PART.matcher(piece.clause().substring(0, piece.figure().start()));
+    int from = -1;
+    while (part.find()) {
+      from = part.start();
+    }
+    Promise whole = null;
+    for (Promise before : reading.promises()) {
+      boolean ahead = before.clause().equals(piece.printed()) && before.figure().end() <= from;
+      whole = ahead && before.whole() == null ? before : whole;
+    }
+    String between = from < 0 ? "" : piece.clause().substring(from, piece.figure().start());
+    boolean later = between.chars().anyMatch(Character::isDigit);
+    if (whole == null) {
       return null;
     }
-    String whole = null;
-    for (Promise before : reading.promises()) {
-      whole = before.whole() == null ? before.name() : whole;
-    }
-    return whole;
+    String unit = piece.figure().value().unit();
+    boolean other =
+        later
+            && (ANOTHER.matcher(piece.before()).find()
+                || !Objects.equals(whole.figure().value().unit(), unit));
+    return other ? null : whole.name();
   }
 
   /** For whom the figure holds: the words beside it, else those at the sentence's beginning. */
@@ -243,7 +264,7 @@ final class SentenceReader {
     boolean alone = severalLevels || measured.goesOn(before);
     return LevelPhrase.findBehind(after)
         .or(() -> alone ? tools.levels().findBefore(before) : Optional.empty())
-        .or(() -> forWhom);
+        .or(() -> LevelPhrase.speaksOfWhole(before) ? Optional.empty() : forWhom);
   }
 
   /**

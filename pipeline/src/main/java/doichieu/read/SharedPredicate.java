@@ -23,7 +23,7 @@ final class SharedPredicate {
 
   private static final Pattern ROW =
       Pattern.compile(
-          "^([^%\\d;:]{0,60}?)((?:"
+          "^((?:(?:phấn đấu|bảo đảm|đảm bảo|duy trì|có)\\s+)?)((?:"
               + SHARE
               + "\\s*(?:,\\s*và|,|và)\\s+){1,3})("
               + SHARE
@@ -33,6 +33,8 @@ final class SharedPredicate {
           FLAGS);
   private static final Pattern JOINT =
       Pattern.compile("(?:\\s*,\\s*và|\\s*,|\\svà)\\s+(?=" + BOUND + "\\d|$)", FLAGS);
+  private static final Pattern FIGURE =
+      Pattern.compile("^.*?\\d[\\d.,]{0,6}\\s?%\\s+(?:số\\s+)?", FLAGS);
   private static final Pattern CLAUSE_END = Pattern.compile(";\\s+");
 
   private SharedPredicate() {}
@@ -44,9 +46,20 @@ final class SharedPredicate {
         .collect(Collectors.joining("; "));
   }
 
+  /** "90% lao động qua đào tạo, 35% lao động có …": the first thing is whole by itself. */
+  private static boolean repeatsThing(String shares, String last) {
+    String thing = FIGURE.matcher(last).replaceFirst("").strip();
+    return Stream.of(JOINT.split(shares))
+        .map(share -> FIGURE.matcher(share).replaceFirst("").strip())
+        .anyMatch(other -> other.equals(thing) || other.startsWith(thing + " "));
+  }
+
   private static String spreadClause(String clause) {
     Matcher row = ROW.matcher(clause);
     if (!row.matches()) {
+      return clause;
+    }
+    if (repeatsThing(row.group(2), row.group(3))) {
       return clause;
     }
     return Stream.concat(Stream.of(JOINT.split(row.group(2))), Stream.of(row.group(3)))

@@ -8,7 +8,6 @@ import doichieu.read.TableLayout.Column;
 import doichieu.target.AnnexLabel;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,7 +204,8 @@ final class TableReader {
     int rows = 0;
     int hits = 0;
     for (int r = layout.bodyStart(); r < table.rowCount(); r++) {
-      if (!TitleRows.isTitle(table, r, layout, TitleRows.filled(table, r)) && !table.text(r, column).isEmpty()) {
+      if (!TitleRows.isTitle(table, r, layout, TitleRows.filled(table, r))
+          && !table.text(r, column).isEmpty()) {
         rows++;
         hits += namesIndicator(table.text(r, column)) ? 1 : 0;
       }
@@ -228,7 +228,8 @@ final class TableReader {
         || TitleRows.isHeaderAgain(table, r, layout)) {
       return;
     }
-    List<Cell> beforeSums = kind == Kind.TASKS ? TitleRows.withoutSums(filled, layout) : filled;
+    List<Cell> beforeSums =
+        kind == Kind.TASKS ? TitleRows.withoutSums(table, r, filled, layout) : filled;
     if (beforeSums.size() < filled.size()) {
       noteSums(table, r, beforeSums.get(beforeSums.size() - 1).text());
     }

@@ -21,9 +21,9 @@ final class TitleRows {
   /**
    * The cells of a row that only names a group of tasks and adds up their money ("I | Hạ tầng | … |
    * 120"), without these sums; all cells of any other row. Such a title is merged over columns of
-   * other kinds, or its label is a letter or a Roman number.
+   * other kinds, or its label is a letter or a Roman number; rows of its own come below it.
    */
-  static List<Cell> withoutSums(List<Cell> filled, TableLayout layout) {
+  static List<Cell> withoutSums(Table table, int r, List<Cell> filled, TableLayout layout) {
     List<Cell> rest =
         filled.stream()
             .filter(cell -> layout.columns().get(cell.column()).role() != ColumnRole.ASIDE)
@@ -40,7 +40,16 @@ final class TitleRows {
                     && OutlineLabel.find(rest.get(0).text())
                         .filter(TitleRows::isUpper)
                         .isPresent());
-    return sums && title ? rest : filled;
+    return sums && title && isAboveRows(table, r + 1) ? rest : filled;
+  }
+
+  /** True if a row without a label of the upper kinds comes next. */
+  private static boolean isAboveRows(Table table, int next) {
+    return next < table.rowCount()
+        && filled(table, next).size() > 1
+        && OutlineLabel.find(filled(table, next).get(0).text())
+            .filter(TitleRows::isUpper)
+            .isEmpty();
   }
 
   private static boolean isUpper(OutlineLabel label) {

@@ -93,6 +93,12 @@ final class ValueWords {
     return Pattern.compile("(?<!\\p{L})(?:" + alternation(words) + ")(?!\\p{L})", FLAGS);
   }
 
+  /** "Định hướng đến năm 2030": goals of a later year. */
+  private static final Pattern OUTLOOK =
+      Pattern.compile(
+          "\\s*(?:định hướng|tầm nhìn)\\s+(?:(?:đến|tới|cho|giai đoạn)\\s+){0,2}(?:năm\\s+)?(?:19|20)\\d{2}",
+          FLAGS);
+
   private Pattern kind(String name) {
     return Objects.requireNonNull(kinds.get(name), name);
   }
@@ -263,7 +269,8 @@ final class ValueWords {
 
   /** True if a heading speaks of what is to be achieved (chỉ tiêu, mục tiêu). */
   boolean isGoal(String heading) {
-    return kind("goal").matcher(heading).find() && !opensReport(heading);
+    return (kind("goal").matcher(heading).find() || OUTLOOK.matcher(heading).lookingAt())
+        && !opensReport(heading);
   }
 
   /**
