@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class ProseReader {
   private static final double SURE = 0.9;
   private static final int LONGEST_HEADING = 300;
-  private static final String PART_OF = "Một phần của: ";
 
   /**
    * Of a clause cut by a page the whole pieces are quoted, but no more than this of each; chars.
@@ -165,6 +164,11 @@ final class ProseReader {
           Finding.of(
               "implausible-percentage", PlanReader.place(paragraph), value.text(), promise.name()));
     }
+    String onlyFor = promise.condition();
+    if (onlyFor != null && LevelPhrase.isUnknown(onlyFor)) {
+      findings.add(
+          Finding.of("figure-for-group", PlanReader.place(paragraph), value.text(), onlyFor));
+    }
   }
 
   private StatedTarget target(Promise promise, Paragraph paragraph, SectionPath path) {
@@ -177,7 +181,8 @@ final class ProseReader {
         null,
         promise.name(),
         LevelPhrase.isOnly(promise.name()),
-        null,
+        promise.whole(),
+        promise.condition(),
         null,
         value,
         value.unit(),
@@ -189,21 +194,11 @@ final class ProseReader {
         List.of(),
         List.of(),
         "",
-        notes(promise),
+        null,
         evidence(paragraph, promise.clause()),
         levelWords(promise),
         false,
         SURE);
-  }
-
-  /** For whom the figure holds, and of what it is a part; null if neither is told. */
-  private static @Nullable String notes(Promise promise) {
-    String whole = promise.whole();
-    if (whole == null || whole.equals(promise.name())) {
-      return promise.condition();
-    }
-    String part = PART_OF + whole;
-    return promise.condition() == null ? part : promise.condition() + "; " + part;
   }
 
   private String change(Promise promise, String stated) {
