@@ -205,7 +205,10 @@ final class SentenceReader {
 
   private Promise promise(Piece piece, String name, @Nullable Baseline moved) {
     Optional<Group> group = group(piece.before(), piece.after());
-    String of = group.filter(Group::narrow).isPresent() ? LevelPhrase.withoutWhole(name) : name;
+    String of =
+        group.filter(Group::narrow).isPresent()
+            ? NameCell.bare(LevelPhrase.withoutWhole(name))
+            : name;
     return new Promise(
         opening,
         piece.printed(),
@@ -336,7 +339,15 @@ final class SentenceReader {
     boolean row = promised != null && (goal || FigureChooser.isPercentage(figure));
     return found.isPresent() || !row || !isEnd(after)
         ? found
-        : tools.parallel().find(before).map(name -> new Named(name, 0));
+        : tools.parallel().find(before).map(name -> new Named(headOfRow() + name, 0));
+  }
+
+  /** "Tốc độ tăng trưởng: " where the figure before stands in a row below these words. */
+  private String headOfRow() {
+    List<Promise> promises = reading.promises();
+    String last = promises.isEmpty() ? "" : promises.get(promises.size() - 1).name();
+    int colon = last.indexOf(": ");
+    return colon > 0 && tools.words().beginsIndicator(last) ? last.substring(0, colon + 2) : "";
   }
 
   /** True if nothing that could be measured stands behind a figure. */
