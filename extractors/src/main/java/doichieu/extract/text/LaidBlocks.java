@@ -35,6 +35,8 @@ final class LaidBlocks {
   private final List<Line> lines;
   private final List<LaidLine> laid = new ArrayList<>();
 
+  private final HeaderAgain again = new HeaderAgain();
+
   /** The first line that the next part may begin with. */
   private int free;
 
@@ -79,11 +81,11 @@ final class LaidBlocks {
   private List<Block> divide(Block block) {
     List<List<LaidLine>> tables = SideBySide.split(block.lines());
     if (tables.size() == 1) {
-      return below(block, HeaderAgain.split(block.lines()));
+      return below(block, again.split(block.lines()));
     }
     List<Block> blocks = new ArrayList<>();
     for (int side = 1; side <= tables.size(); side++) {
-      for (List<LaidLine> part : HeaderAgain.split(tables.get(side - 1))) {
+      for (List<LaidLine> part : again.split(tables.get(side - 1))) {
         blocks.add(new Block(block.from(), block.to(), part, false, side));
       }
     }
