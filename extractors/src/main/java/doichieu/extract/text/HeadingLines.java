@@ -25,7 +25,8 @@ final class HeadingLines {
 
   /** A figure of three digits or more, or with "%", that is no year. */
   private static final Pattern SUM =
-      Pattern.compile("(?!(?:19|20)\\d\\d$)[+-]?(?:\\d{1,3}[.,]\\d[\\d.,]{0,20}|\\d{3,}|\\d{1,3}\\s?%)");
+      Pattern.compile(
+          "(?!(?:19|20)\\d\\d$)[+-]?(?:\\d{1,3}[.,]\\d[\\d.,]{0,20}|\\d{3,}|\\d{1,3}\\s?%)");
 
   private HeadingLines() {}
 

@@ -297,28 +297,17 @@ final class LaidBlocks {
     return segments.size() > 1 && Labels.isLabel(segments.get(0).text());
   }
 
-  /** True for a labelled title below rows that begins where another one among them does. */
-  private boolean isTitleLike(int i, int from) {
-    return isLabelledTitle(laid.get(i))
-        && laid.subList(from, i).stream()
-            .anyMatch(line -> isLabelledTitle(line) && line.start() == laid.get(i).start());
-  }
-
-  private static boolean isLabelledTitle(LaidLine line) {
-    List<LaidLine.Word> segments = line.segments();
-    return segments.size() == 1 && Labels.isLabelledTitle(segments.get(0).text());
-  }
-
   /** Lines that go on the last row: indented, up to a blank line or the page's end. */
   private int below(int from, int last) {
     int to = last + 1;
     int left = leftmost(from, to);
+    NewTable rows = new NewTable(laid, from);
     while (to < lines.size()
         && lines.get(to).page() == lines.get(last).page()
         && isPlain(to)
         && !laid.get(to).isBlank()
-        && !new NewTable(laid, from).isProse(to)
-        && (laid.get(to).start() > left || isLabelled(laid.get(to)) || isTitleLike(to, from))
+        && !rows.isProse(to)
+        && (laid.get(to).start() > left || isLabelled(laid.get(to)) || rows.isTitleOfRows(to))
         && laid.get(to).text().length() <= MAX_WIDTH) {
       to++;
     }

@@ -130,7 +130,8 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
     List<Word> segments = line.segments();
     return segments.size() == 2
         && Character.isLetterOrDigit(segments.get(0).text().codePointAt(0))
-        && !segments.get(0).text().endsWith(":");
+        && !segments.get(0).text().endsWith(":")
+        && !NewTable.isCaption(line);
   }
 
   /** True if the texts at the right all begin, end or have their middle at one place. */

@@ -65,7 +65,8 @@ final class StraightSeams {
     boolean[] printed = new boolean[width];
     for (int i = headerLines; i < lines.size(); i++) {
       LaidLine line = lines.get(i);
-      for (Word word : HeadingLines.isTitle(lines, i) && isWide(i) ? List.<Word>of() : line.words()) {
+      for (Word word :
+          HeadingLines.isTitle(lines, i) && isWide(i) ? List.<Word>of() : line.words()) {
         Arrays.fill(printed, word.start(), word.end(), true);
       }
     }
