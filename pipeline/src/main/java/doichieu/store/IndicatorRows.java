@@ -54,8 +54,7 @@ final class IndicatorRows {
         .stream()
         .filter(known -> known.get(0).equals(named) || known.get(1).equalsIgnoreCase(named))
         .findFirst()
-        .map(
-            known -> sql.texts("SELECT record FROM indicator WHERE id = ?", known.get(0)).get(0))
+        .map(known -> sql.texts("SELECT record FROM indicator WHERE id = ?", known.get(0)).get(0))
         .map(record -> json.read(record, Indicator.class));
   }
 

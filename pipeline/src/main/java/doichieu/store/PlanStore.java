@@ -152,8 +152,7 @@ public final class PlanStore implements AutoCloseable {
     return look(
         sql ->
             new IndicatorRows(sql, json)
-                .stating(
-                    indicatorIds, new StateRows(sql, json).list(WITHDRAWN, Withdrawal.class)));
+                .stating(indicatorIds, new StateRows(sql, json).list(WITHDRAWN, Withdrawal.class)));
   }
 
   /** Takes a document out of the comparison; it stays stored. */

@@ -82,5 +82,4 @@ class PlanStoreTest extends PlanStoreRules {
     assertThat(SqliteDialect.compareVersions("3.51.2", "3.51.3")).isNegative();
     assertThat(SqliteDialect.compareVersions("3.54.1", "3.51.3")).isPositive();
   }
-
 }
