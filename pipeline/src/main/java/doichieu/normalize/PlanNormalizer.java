@@ -16,6 +16,7 @@ import doichieu.target.Header;
 import doichieu.target.IndicatorMatch;
 import doichieu.target.Level;
 import doichieu.target.Method;
+import doichieu.target.Narrowing;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
 import doichieu.target.Problem;
@@ -191,6 +192,7 @@ public final class PlanNormalizer {
         matched.indicatorId(),
         matched.match(),
         scope(stated, context),
+        Narrowing.of(stated.onlyFor(), stated.partOf()),
         stated.formula(),
         value == null ? null : value.comparator(),
         value == null ? null : value.value(),

@@ -104,6 +104,19 @@ public final class CatalogueReference implements Reference {
   }
 
   @Override
+  public boolean surelyMeans(String group, PlanDocument document) {
+    Jurisdiction place = document.jurisdiction();
+    Header.Issuer issuer = document.header().issuer();
+    boolean office = document.level() == Level.DEPARTMENT || document.level() == Level.UNIT;
+    if (office) {
+      return issuer != null && lists.bodyGroups().surelyMeans(group, issuer.statedName());
+    }
+    return place != null
+        && !place.path().isEmpty()
+        && lists.bodyGroups().surelyMeans(group, place.path().get(place.path().size() - 1));
+  }
+
+  @Override
   public Standing standing(PlanDocument document) {
     return standings.of(document);
   }

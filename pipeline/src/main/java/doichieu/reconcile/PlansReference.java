@@ -74,6 +74,11 @@ public final class PlansReference implements Reference {
   }
 
   @Override
+  public boolean surelyMeans(String group, PlanDocument document) {
+    return lists.surelyMeans(group, document);
+  }
+
+  @Override
   public String fold(String text) {
     return lists.fold(text);
   }

@@ -56,6 +56,14 @@ public interface Reference {
     return false;
   }
 
+  /**
+   * True if words for a group of bodies ("các phường") surely mean the body of the document; false
+   * also where nobody can tell from its name ("các xã biên giới").
+   */
+  default boolean surelyMeans(String group, PlanDocument document) {
+    return false;
+  }
+
   /** One form for all spellings of the same words, for comparison only. */
   String fold(String text);
 

@@ -31,8 +31,8 @@ final class SuperiorIndex {
 
   /**
    * What each superior body asks of the statement's body in its scope: of one superior, the
-   * statements that bind most. Superiors that divide the duty among bodies without naming this one
-   * ask nothing of it.
+   * statements that bind most, and those for the group to which the body surely belongs before all
+   * others. Superiors that divide the duty among bodies without naming this one ask nothing of it.
    */
   List<List<Statement>> requirements(Statement lower) {
     return asked.computeIfAbsent(lower, this::find);
@@ -45,12 +45,21 @@ final class SuperiorIndex {
       List<Statement> addressed =
           Binding.isSharedOut(binding)
               ? binding.stream().filter(upper -> names(upper, lower)).toList()
-              : binding;
+              : preferringOwnGroup(binding, lower);
       if (!addressed.isEmpty()) {
         requirements.add(addressed);
       }
     }
     return requirements;
+  }
+
+  private List<Statement> preferringOwnGroup(List<Statement> binding, Statement lower) {
+    return Binding.preferring(
+        binding,
+        upper -> {
+          String group = upper.target().onlyFor();
+          return group != null && reference.surelyMeans(group, lower.document());
+        });
   }
 
   /** All statements of superiors that meet the statement's scope, whatever binds most. */

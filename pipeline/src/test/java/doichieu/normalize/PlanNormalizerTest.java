@@ -275,6 +275,7 @@ class PlanNormalizerTest {
         false,
         null,
         null,
+        null,
         new StatedValue(Comparator.EQUAL, new BigDecimal("30"), null, "%", "30"),
         "%",
         "30",
