@@ -12,6 +12,11 @@ final class HeadingLines {
   /** Headings on one line without which equal lines may be rows that hold the same. */
   private static final int MIN_HEADINGS = 3;
 
+  /** Places by which labels set flush right stand aside at most. */
+  private static final int MAX_ASIDE = 3;
+
+  private static final Pattern GLUED = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5})[.)]?");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}&&[^AIVX]]");
 
   private HeadingLines() {}
@@ -24,10 +29,30 @@ final class HeadingLines {
    */
   static int count(List<LaidLine> lines) {
     int count = 0;
-    while (count < lines.size() && !beginsRow(lines, count, firstText(lines.get(count)))) {
+    while (count < lines.size()
+        && !beginsRow(lines, count, firstText(lines.get(count)))
+        && !isGlued(lines, count)) {
       count++;
     }
     return count < lines.size() ? count : aboveFigures(lines);
+  }
+
+  /**
+   * True for a number at the left edge with one blank between it and the name: "11 Huyện Tràng
+   * Định". Such a line begins a row if a gap parts it from other cells or it is below headings.
+   */
+  private static boolean isGlued(List<LaidLine> lines, int i) {
+    List<LaidLine.Word> words = lines.get(i).words();
+    return i > 0
+        && words.size() > 1
+        && GLUED.matcher(words.get(0).text()).matches()
+        && !LineCut.isFree(lines.get(i), 1)
+        && words.get(0).start() <= edge(lines) + MAX_ASIDE
+        && Character.isUpperCase(words.get(1).text().codePointAt(0));
+  }
+
+  private static int edge(List<LaidLine> lines) {
+    return lines.stream().mapToInt(LaidLine::start).min().orElse(0);
   }
 
   private static String firstText(LaidLine line) {
@@ -69,7 +94,10 @@ final class HeadingLines {
   private static boolean holdsFigures(LaidLine line) {
     List<LaidLine.Word> segments = line.segments();
     return segments.size() > 1
-        && segments.stream().skip(1).anyMatch(s -> Character.isDigit(s.text().charAt(0)));
+        && segments.stream()
+            .skip(1)
+            .map(LaidLine.Word::text)
+            .anyMatch(s -> Character.isDigit(s.charAt(0)) && !YEAR.matcher(s).matches());
   }
 
   /** True if so many first lines are the header of rows below: one of them has several headings. */

@@ -57,7 +57,7 @@ final class TextPieces {
       int line = i;
       boolean taken = laidTables.beginsAt(i) || lineCells.containsKey(i);
       Optional<PairTable> table =
-          taken || lines.get(i).isBlank()
+          taken || lines.get(i).isBlank() || laidTables.isUnread(i)
               ? Optional.empty()
               : PairTable.find(lines, i, this::words);
       table.ifPresent(found -> pairTables.put(line, found));
