@@ -75,7 +75,10 @@ final class CellPrices {
         Word head = words.get(from[i]);
         int end = words.get(to[i] - 1).end();
         for (int w = from[i] + 1; w < to[i]; w++) {
-          price += LaidLine.isFigure(words.get(w - 1)) && LaidLine.isFigure(words.get(w)) ? TWO_FIGURES : 0;
+          price +=
+              LaidLine.isFigure(words.get(w - 1)) && LaidLine.isFigure(words.get(w))
+                  ? TWO_FIGURES
+                  : 0;
           price += gapPrice(words.get(w).start() - words.get(w - 1).end());
         }
         if (LineCut.isFree(lines.get(i), from[i])) {

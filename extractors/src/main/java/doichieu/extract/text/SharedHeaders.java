@@ -112,11 +112,7 @@ final class SharedHeaders {
   /** Lines with which two of the parts begin: those of the header that they print. */
   private static int height(List<Block> blocks) {
     List<LaidLine> top = blocks.get(0).lines();
-    return blocks.stream()
-        .skip(1)
-        .mapToInt(other -> countSame(top, other.lines()))
-        .max()
-        .orElse(0);
+    return blocks.stream().skip(1).mapToInt(other -> countSame(top, other.lines())).max().orElse(0);
   }
 
   private static int countSame(List<LaidLine> a, List<LaidLine> b) {
