@@ -24,6 +24,9 @@ final class CellPrices {
   /** The price of a line that breaks though its text goes on and had room. */
   private static final double BROKEN_EARLY = 1.5;
 
+  /** The price of two figures in one line of a cell: "12.480 10.230" are two cells. */
+  private static final double TWO_FIGURES = 1.5;
+
   private final List<LaidLine> lines;
   private final TableHabits habits;
   private final List<ColumnPlace> columns;
@@ -72,6 +75,10 @@ final class CellPrices {
         Word head = words.get(from[i]);
         int end = words.get(to[i] - 1).end();
         for (int w = from[i] + 1; w < to[i]; w++) {
+          price +=
+              LaidLine.isFigure(words.get(w - 1)) && LaidLine.isFigure(words.get(w))
+                  ? TWO_FIGURES
+                  : 0;
           price += gapPrice(words.get(w).start() - words.get(w - 1).end());
         }
         if (LineCut.isFree(lines.get(i), from[i])) {

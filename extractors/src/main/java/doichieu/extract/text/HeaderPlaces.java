@@ -13,6 +13,7 @@ final class HeaderPlaces {
   /** What a place counts by which a middle is missed that may be right. */
   private static final double NEAR = 0.05;
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern FIGURE = Pattern.compile("[\\d.,/-]+");
 
   private final LaidCells cells;
@@ -94,11 +95,14 @@ final class HeaderPlaces {
   }
 
   /**
-   * The price of a cut between two words that one blank parts: it goes along a seam, or before a
-   * word with one capital; infinite elsewhere.
+   * The price of a cut between two words that one blank parts: it goes along a seam, between two
+   * years, or before a word with one capital; infinite elsewhere.
    */
   double cutting(int line, Word left, Word right) {
     if (cells.seams().stream().anyMatch(s -> s[line] >= left.end() && s[line] <= right.start())) {
+      return TOUCHING;
+    }
+    if (YEAR.matcher(left.text()).matches() && YEAR.matcher(right.text()).matches()) {
       return TOUCHING;
     }
     boolean begins =

@@ -19,6 +19,11 @@ final class HeadingLines {
 
   private static final int MIN_STARTS = 2;
 
+  /** Places by which labels set flush right stand aside at most. */
+  private static final int MAX_ASIDE = 3;
+
+  private static final Pattern GLUED = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5})[.)]?");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}&&[^AIVX]]");
 
   private static final Pattern FIGURE = Pattern.compile("[<>≥≤+-]?\\s?\\d[\\d.,]{0,20}\\s?%?");
@@ -41,7 +46,8 @@ final class HeadingLines {
     int count = 0;
     while (count < lines.size()
         && !beginsRow(lines, count, firstText(lines.get(count)))
-        && !(isHeader(lines, count) && isFirstRow(lines.get(count)))) {
+        && !(isHeader(lines, count) && isFirstRow(lines.get(count)))
+        && !isGlued(lines, count)) {
       count++;
     }
     return count < lines.size() ? count : aboveFigures(lines);
@@ -55,6 +61,24 @@ final class HeadingLines {
         : Character.isLetter(firstText(line).codePointAt(0))
             && segments.stream().skip(1).allMatch(s -> FIGURE.matcher(s.text()).matches())
             && segments.stream().anyMatch(s -> SUM.matcher(s.text()).matches());
+  }
+
+  /**
+   * True for a number at the left edge with one blank between it and the name: "11 Huyện Tràng
+   * Định". Such a line begins a row if a gap parts it from other cells or it is below headings.
+   */
+  private static boolean isGlued(List<LaidLine> lines, int i) {
+    List<LaidLine.Word> words = lines.get(i).words();
+    return i > 0
+        && words.size() > 1
+        && GLUED.matcher(words.get(0).text()).matches()
+        && !LineCut.isFree(lines.get(i), 1)
+        && words.get(0).start() <= edge(lines) + MAX_ASIDE
+        && Character.isUpperCase(words.get(1).text().codePointAt(0));
+  }
+
+  private static int edge(List<LaidLine> lines) {
+    return lines.stream().mapToInt(LaidLine::start).min().orElse(0);
   }
 
   private static String firstText(LaidLine line) {
@@ -96,7 +120,10 @@ final class HeadingLines {
   private static boolean holdsFigures(LaidLine line) {
     List<LaidLine.Word> segments = line.segments();
     return segments.size() > 1
-        && segments.stream().skip(1).anyMatch(s -> Character.isDigit(s.text().charAt(0)));
+        && segments.stream()
+            .skip(1)
+            .map(LaidLine.Word::text)
+            .anyMatch(s -> Character.isDigit(s.charAt(0)) && !YEAR.matcher(s).matches());
   }
 
   /** True if so many first lines are the header of rows below: one of them has several headings. */

@@ -39,6 +39,7 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   private static final double EACH_OVERED = 0.02;
   private static final double BELOW_ITSELF = 1.2;
   private static final double NOTHING_BELOW = 4;
+  private static final double UNHEADED = 3;
   private static final double EACH_LINE_OFF = 0.8;
   private static final double LINE_SLACK = 0.5;
 
@@ -187,6 +188,9 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
     double sum = 0;
     for (Heading heading : headings) {
       sum += hasBelow(heading) || heading.from() < heading.to() ? bare(heading) : upright(heading);
+    }
+    for (int column = 0; column < places.columns(); column++) {
+      sum += lowest(column).isEmpty() ? UNHEADED : 0;
     }
     return sum;
   }

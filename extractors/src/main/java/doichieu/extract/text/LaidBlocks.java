@@ -18,6 +18,9 @@ final class LaidBlocks {
   /** Lines between two lines in columns, where only one column has words. */
   private static final int MAX_BETWEEN = 40;
 
+  /** The same below a text that goes on in a narrow column. */
+  private static final int MAX_LONG = 120;
+
   /** Blank lines between two rows. */
   private static final int MAX_BLANK = 2;
 
@@ -147,13 +150,15 @@ final class LaidBlocks {
   private Block block(int first) {
     int unread = free;
     int last = first;
+    int near = first;
+    int second = laid.get(first).segments().get(1).start();
     int count = 1;
     NewTable other = new NewTable(laid, first);
     int rest = lines.size();
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
       if (lines.get(i).page() != lines.get(first).page()
           || !isPlain(i)
-          || i - last > MAX_BETWEEN
+          || i - near > MAX_BETWEEN
           || isCaption(i, last)
           || isBlankRun(i)
           || other.isSentence(i)) {
@@ -168,8 +173,10 @@ final class LaidBlocks {
       }
       if (isColumns(i)) {
         last = i;
+        second = Math.min(second, laid.get(i).segments().get(1).start());
         count++;
       }
+      near = last == i || isCellGoingOn(i, last, second) ? i : near;
     }
     int from = above(first, unread);
     int to = Math.min(rest, below(from, last));
@@ -199,6 +206,12 @@ final class LaidBlocks {
                     .count()
                 * 2
             > inside.get(1).segments().size();
+  }
+
+  /** True for a text right of where the second column begins: a long cell goes on. */
+  private boolean isCellGoingOn(int i, int last, int second) {
+    LaidLine line = laid.get(i);
+    return i - last <= MAX_LONG && line.segments().size() == 1 && line.start() >= second;
   }
 
   private boolean isBlankRun(int i) {

@@ -81,9 +81,11 @@ final class LaidHeader {
       int line = i;
       for (List<Word> run : runs(line)) {
         List<HeadingTree> next = new ArrayList<>();
-        beam.forEach(tree -> addAll(tree, line, run, next));
-        next.sort(Comparator.comparingDouble(HeadingTree::price));
-        beam = next.size() > BEAM ? next.subList(0, BEAM) : next;
+        beam.stream()
+            .sorted(Comparator.comparingDouble(HeadingTree::price))
+            .limit(BEAM)
+            .forEach(tree -> addAll(tree, line, run, next));
+        beam = next;
       }
     }
     return beam.stream().min(Comparator.comparingDouble(tree -> tree.price() + tree.finalPrice()));

@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line whose words stand where the page had them.
@@ -12,6 +13,9 @@ import java.util.List;
  * @param words from left to right
  */
 record LaidLine(Line source, String text, List<Word> words) {
+  private static final Pattern FIGURE =
+      Pattern.compile("[+-]?\\d{1,3}(?:[.,]\\d{1,3}){0,4}%?|(?:19|20)\\d\\d");
+
   /** From this many blanks on two words stand in two cells. */
   static final int GAP = 2;
 
@@ -76,6 +80,21 @@ record LaidLine(Line source, String text, List<Word> words) {
   /** True if a word right of others begins at the column, more than one blank before it. */
   boolean beginsFreely(int column) {
     return beginsWord(column) && isBlankAt(column - 2) && start() < column;
+  }
+
+  /** True if a figure begins at the column and the word before it is one: two cells. */
+  boolean isBetweenFigures(int column) {
+    for (int w = 1; w < words.size(); w++) {
+      if (words.get(w).start() == column) {
+        return isFigure(words.get(w - 1)) && isFigure(words.get(w));
+      }
+    }
+    return false;
+  }
+
+  /** True for digits in groups, with a sign or "%" perhaps. */
+  static boolean isFigure(Word word) {
+    return FIGURE.matcher(word.text()).matches();
   }
 
   /** Runs of words with single blanks between. */

@@ -69,6 +69,22 @@ final class LaidTable {
             });
   }
 
+  /**
+   * Reads the first part of a table that begins with a header of known height.
+   *
+   * @param most lines of the header at most
+   * @param words makes a cell's words of its source
+   * @return empty if the lines show no three columns
+   */
+  static Optional<LaidTable> findTop(List<LaidLine> lines, int most, UnaryOperator<String> words) {
+    return cells(lines, Seams.find(lines, 0))
+        .map(
+            cells -> {
+              int height = Math.min(most, HeaderExtent.count(cells));
+              return new LaidTable(cells, height, LaidHeader.find(cells, height), words);
+            });
+  }
+
   /** The seams of a part whose header tells its columns, unless its rows show them for certain. */
   private static List<int[]> seams(List<LaidLine> lines, int columns, RepeatedHeader header) {
     List<int[]> points = header.points(lines);

@@ -2,6 +2,7 @@ package doichieu.extract.text;
 
 import doichieu.extract.text.LaidBlocks.Block;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class LaidTables {
   private final UnaryOperator<String> words;
   private final WordPairs pairs;
   private final List<Line> unread = new ArrayList<>();
+  private final BitSet inUnread = new BitSet();
   private final Map<Integer, List<Found>> byFirstLine = new HashMap<>();
   private final Map<Integer, Integer> ends = new HashMap<>();
 
@@ -49,6 +51,11 @@ final class LaidTables {
     return unread;
   }
 
+  /** True if the line stands in a part that could not be read. */
+  boolean isUnread(int line) {
+    return inUnread.get(line);
+  }
+
   /** True if a part begins at the line. */
   boolean beginsAt(int line) {
     return ends.containsKey(line);
@@ -72,7 +79,7 @@ final class LaidTables {
     Block top = group.get(0);
     if (group.stream().allMatch(Block::thin) && !headers.isShared(top)) {
       if (headers.beginsLikeOther(top)) {
-        unread.add(top.lines().get(0).source());
+        addUnread(top);
       }
       return;
     }
@@ -101,10 +108,15 @@ final class LaidTables {
             .add(new Found(table.get(), first, block.side(), block.side() == 0 || !first));
         ends.put(block.from(), block.to());
       } else {
-        unread.add(block.lines().get(0).source());
+        addUnread(block);
       }
     }
     fit(parts, columns);
+  }
+
+  private void addUnread(Block block) {
+    unread.add(block.lines().get(0).source());
+    inUnread.set(block.from(), block.to());
   }
 
   /** Finds rows and the cells in them in turn: each tells the other. */

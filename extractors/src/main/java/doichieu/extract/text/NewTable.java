@@ -73,7 +73,7 @@ final class NewTable {
     }
     LaidLine heads = lines.get(below);
     boolean other = caption >= 0 || ((leads || hasBody(i)) && !standsBelow(heads, i));
-    return isHeading(heads) && other
+    return isHeading(heads) && !HeadingLines.isTitle(lines, below) && other
         ? Optional.of(new Between(from, caption < 0 ? below : caption + 1))
         : Optional.empty();
   }

@@ -20,6 +20,7 @@ final class SeamCosts {
   private static final double BEFORE_WORD = 2;
   private static final double BEFORE_CAPITAL = 1;
   private static final double AFTER_WORD = 2.5;
+  private static final double BETWEEN_FIGURES = 0.1;
   private static final double ALIGNED = 0.3;
   private static final double ALIGNED_FREELY = 0.1;
   private static final String BULLETS = "-+\u2022\u2013%";
@@ -85,8 +86,14 @@ final class SeamCosts {
     return IN_GAP;
   }
 
-  /** The price of one blank before a word: lower where words begin at the same place beside it. */
+  /**
+   * The price of one blank before a word: lower where words begin at the same place beside it,
+   * lowest between two figures, as no cell holds two.
+   */
   private double tight(int i, int x) {
+    if (lines.get(i).isBetweenFigures(x)) {
+      return BETWEEN_FIGURES;
+    }
     int first = lines.get(i).text().codePointAt(x);
     boolean begins = Character.isUpperCase(first) || BULLETS.indexOf(first) >= 0;
     double price = begins ? BEFORE_CAPITAL : BEFORE_WORD;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,11 +17,15 @@ import java.util.function.UnaryOperator;
  * the most rows show the columns and the headings stand best.
  */
 final class SharedHeaders {
-  /** Tables that are looked at for one header. */
-  private static final int MOST = 4;
+  /** Parts that are looked at for one header. */
+  private static final int MOST = 8;
+
+  /** Lines of a header; more is none. */
+  private static final int MAX_HEIGHT = 14;
 
   private final UnaryOperator<String> words;
   private final Map<String, List<Block>> byFirstLine = new HashMap<>();
+  private final Map<String, Integer> tops = new HashMap<>();
   private final Map<List<String>, Integer> printed = new HashMap<>();
   private final Map<String, List<LaidTable>> tables = new HashMap<>();
 
@@ -35,9 +40,11 @@ final class SharedHeaders {
     for (List<Block> group : groups) {
       Block top = group.get(0);
       List<Block> same = byFirstLine.computeIfAbsent(firstLine(top), key -> new ArrayList<>());
-      if (same.size() < MOST) {
-        same.add(top);
-      }
+      group.stream()
+          .filter(part -> firstLine(part).equals(firstLine(top)))
+          .limit(MOST - Math.min(MOST, same.size()))
+          .forEach(same::add);
+      tops.merge(firstLine(top), 1, Integer::sum);
       group.forEach(part -> printed.merge(header(part.lines()), 1, Integer::sum));
     }
   }
@@ -50,31 +57,34 @@ final class SharedHeaders {
 
   /** True if another table begins with the same line. */
   boolean beginsLikeOther(Block block) {
-    return alike(block).size() > 1;
+    return tops.getOrDefault(firstLine(block), 0) > 1;
   }
 
   /** The part whose header tells best what the part's own header holds; empty if none does. */
   Optional<LaidTable> find(Block block) {
-    if (alike(block).size() < 2 || header(block.lines()).isEmpty()) {
+    if (alike(block).size() < 2 || !isHeader(block.lines(), height(alike(block)))) {
       return Optional.empty();
     }
     List<LaidTable> heads =
         tables.computeIfAbsent(firstLine(block), key -> read(alike(block))).stream()
             .filter(table -> table.isHeadOf(block.lines()))
             .toList();
-    int height = mostPrinted(heads);
-    return heads.stream()
-        .filter(table -> table.headerLines() == height)
+    int height = most(heads, LaidTable::headerLines);
+    List<LaidTable> high = heads.stream().filter(t -> t.headerLines() == height).toList();
+    List<LaidTable> certain = high.stream().filter(LaidTable::isStraight).toList();
+    int columns = most(certain.isEmpty() ? high : certain, LaidTable::columnCount);
+    return high.stream()
+        .filter(table -> table.columnCount() == columns)
         .min(
             Comparator.comparingDouble(LaidTable::misfit)
                 .thenComparing(LaidTable::isStraight, Comparator.reverseOrder())
                 .thenComparingDouble(LaidTable::headingPrice));
   }
 
-  /** Lines of the header in the parts that have the most lines. */
-  private static int mostPrinted(List<LaidTable> tables) {
+  /** What the parts that have the most lines have in common. */
+  private static int most(List<LaidTable> tables, ToIntFunction<LaidTable> of) {
     Map<Integer, Integer> lines = new TreeMap<>();
-    tables.forEach(t -> lines.merge(t.headerLines(), t.lineCount(), Integer::sum));
+    tables.forEach(t -> lines.merge(of.applyAsInt(t), t.lineCount(), Integer::sum));
     int most = lines.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return lines.entrySet().stream()
         .filter(entry -> entry.getValue() == most)
@@ -92,10 +102,30 @@ final class SharedHeaders {
   }
 
   private List<LaidTable> read(List<Block> blocks) {
+    int height = height(blocks);
     return blocks.stream()
-        .flatMap(block -> LaidTable.find(block.lines(), 0, null, words).stream())
+        .flatMap(block -> LaidTable.findTop(block.lines(), height, words).stream())
         .filter(LaidTable::isHeaded)
         .toList();
+  }
+
+  /** Lines with which two of the parts begin: those of the header that they print. */
+  private static int height(List<Block> blocks) {
+    List<LaidLine> top = blocks.get(0).lines();
+    return blocks.stream().skip(1).mapToInt(other -> countSame(top, other.lines())).max().orElse(0);
+  }
+
+  private static int countSame(List<LaidLine> a, List<LaidLine> b) {
+    int same = 0;
+    while (same < Math.min(MAX_HEIGHT, Math.min(a.size(), b.size()))
+        && words(a.get(same)).equals(words(b.get(same)))) {
+      same++;
+    }
+    return same;
+  }
+
+  private static boolean isHeader(List<LaidLine> lines, int height) {
+    return HeadingLines.isHeader(lines, height);
   }
 
   /** The words of each line above the first row; empty if they are no headings. */

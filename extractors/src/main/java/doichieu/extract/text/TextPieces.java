@@ -55,7 +55,8 @@ final class TextPieces {
     int i = 0;
     while (i < lines.size()) {
       boolean taken = laidTables.beginsAt(i) || lineCells.containsKey(i);
-      List<PairTable> tables = taken ? List.of() : PairTable.list(lines, i, this::words);
+      boolean none = taken || lines.get(i).isBlank() || laidTables.isUnread(i);
+      List<PairTable> tables = none ? List.of() : PairTable.list(lines, i, this::words);
       if (!tables.isEmpty()) {
         pairTables.put(i, tables);
       }

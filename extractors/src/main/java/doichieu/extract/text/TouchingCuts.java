@@ -57,7 +57,9 @@ final class TouchingCuts {
 
   private void settle(int[][] words, int k, int i, int place) {
     int before = words[k][i];
-    if (isAtEdge(words[k], i)) {
+    int atEdge = wordAtEdge(words, k, i);
+    if (atEdge >= 0) {
+      words[k][i] = atEdge;
       return;
     }
     int best = before;
@@ -78,14 +80,20 @@ final class TouchingCuts {
   }
 
   /**
-   * True if the word right of the cut begins where those of most other lines begin, with white
-   * before them: at the edge of a column set flush left. Words before it are the left cell's.
+   * The word between the cuts beside this one that begins where those of most other lines begin,
+   * with white before them: at the edge of a column set flush left, words before it are the left
+   * cell's. Index of the word; -1 if there is no such edge, or no word at it.
    */
-  private boolean isAtEdge(int[] cut, int i) {
-    if (cut[i] >= lines.get(i).words().size()) {
-      return false;
+  private int wordAtEdge(int[][] words, int k, int i) {
+    for (int w = words[k - 1][i]; w < words[k + 1][i]; w++) {
+      if (isEdge(words[k], i, lines.get(i).words().get(w).start())) {
+        return w;
+      }
     }
-    int start = lines.get(i).words().get(cut[i]).start();
+    return -1;
+  }
+
+  private boolean isEdge(int[] cut, int i, int start) {
     int same = 0;
     int others = 0;
     for (int j = 0; j < lines.size(); j++) {
