@@ -14,7 +14,8 @@ public record Catalogue(
     BodySuccessions bodySuccessions,
     IndicatorCatalogue indicators,
     IndicatorFillers indicatorFillers,
-    ScopePhrases scopePhrases) {
+    ScopePhrases scopePhrases,
+    BodyGroups bodyGroups) {
 
   /** Loads and checks the lists; a contradiction in them is our own fault and throws. */
   public static Catalogue load() {
@@ -36,6 +37,7 @@ public record Catalogue(
         BodySuccessions.load(fold),
         IndicatorCatalogue.load(fold),
         IndicatorFillers.load(fold),
-        ScopePhrases.load(fold));
+        ScopePhrases.load(fold),
+        BodyGroups.load());
   }
 }

@@ -1,9 +1,12 @@
 package doichieu.catalogue;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One form for all spellings of the same Vietnamese words, for comparison only, never for display.
@@ -15,6 +18,12 @@ import java.util.Locale;
 public final class TextFold {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final String VOWELS = "aeiouyăâêôơư";
+
+  /** Syllables come again and again; what is longer is none. */
+  private static final int LONGEST_REMEMBERED = 12;
+
+  private static final int MOST_REMEMBERED = 20_000;
+  private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
 
   private final Abbreviations abbreviations;
 
@@ -30,14 +39,15 @@ public final class TextFold {
 
   /** The folded words. */
   public List<String> words(String text) {
-    return words(fold(text), true);
+    String folded = fold(text);
+    return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" ", -1));
   }
 
   /** Folds without writing abbreviations out. */
   public static String foldPlain(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (String word : words(normalize(text).toLowerCase(Locale.ROOT), false)) {
-      out.append(out.isEmpty() ? "" : " ").append(foldWord(word));
+    for (String word : split(normalize(text).toLowerCase(Locale.ROOT))) {
+      out.append(out.isEmpty() ? "" : " ").append(remembered(word));
     }
     return out.toString();
   }
@@ -142,21 +152,45 @@ public final class TextFold {
     return out.isEmpty() || out.charAt(out.length() - 1) == '-';
   }
 
-  private static List<String> words(String text, boolean folded) {
-    if (folded) {
-      return text.isEmpty() ? List.of() : Arrays.asList(text.split(" ", -1));
-    }
-    StringBuilder spaced = new StringBuilder(text.length());
+  /** The runs of letters, digits and marks. */
+  private static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int type = Character.getType(c);
-      boolean part =
-          Character.isLetterOrDigit(c)
-              || type == Character.NON_SPACING_MARK
-              || Character.isSurrogate(c);
-      spaced.append(part ? c : ' ');
+      if (!isPartOfWord(text.charAt(i))) {
+        if (start >= 0) {
+          words.add(text.substring(start, i));
+        }
+        start = -1;
+      } else if (start < 0) {
+        start = i;
+      }
     }
-    return Arrays.stream(spaced.toString().split(" ", -1)).filter(w -> !w.isEmpty()).toList();
+    if (start >= 0) {
+      words.add(text.substring(start));
+    }
+    return words;
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.isSurrogate(c);
+  }
+
+  private static String remembered(String word) {
+    if (word.length() > LONGEST_REMEMBERED) {
+      return foldWord(word);
+    }
+    String known = FOLDED.get(word);
+    if (known == null) {
+      known = foldWord(word);
+      if (FOLDED.size() >= MOST_REMEMBERED) {
+        FOLDED.clear();
+      }
+      FOLDED.put(word, known);
+    }
+    return known;
   }
 
   /**

@@ -47,6 +47,8 @@ final class TargetLines {
     lines.field("stated", target.statedValue());
     lines.field("year", target.period() == null ? null : target.period().year());
     lines.field("scope", session.lists().of("level", target.appliesTo()));
+    lines.field("only-for", target.onlyFor());
+    lines.field("part-of", target.partOf());
     lines.field("commitment", session.lists().of("commitment", target.commitment()));
     lines.field("constraints", join(target.constraints(), Constraint::text));
     lines.field("formula", target.formula() == null ? null : target.formula().text());

@@ -49,7 +49,7 @@ public final class Grids {
         "targets",
         columns(
             "document:24 issuer:28 level:10 place:24 year:8 annex:12 section:36 ordinal:8"
-                + " indicator:40 name:50 scope:12 comparator:8 value:10 value-high:10 unit:10"
+                + " indicator:40 name:50 scope:12 only-for:24 part-of:30 comparator:8 value:10 value-high:10 unit:10"
                 + " stated:14 commitment:12 constraints:24 lead:30 coordinating:30 basis:44"
                 + " notes:30 page:8 table:8 row:8 match:12 id:22"),
         database.targets().stream()
@@ -74,6 +74,8 @@ public final class Grids {
         texts.indicator(target.indicatorId()),
         target.statedName(),
         level(target.appliesTo()),
+        target.onlyFor(),
+        target.partOf(),
         target.comparator() == null ? null : words.of("comparator", target.comparator()),
         target.value(),
         target.valueHigh(),

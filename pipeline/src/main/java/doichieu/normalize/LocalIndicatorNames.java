@@ -126,7 +126,7 @@ public final class LocalIndicatorNames {
             ? target.evidence().stream().anyMatch(place -> isBulleted(place.text()))
             : BULLET.matcher(ordinal).matches();
     String name = target.statedName().toLowerCase(Locale.ROOT) + " ";
-    boolean part = target.origin() == Origin.ANNEX ? bullet : PartOfWhole.isPart(target);
+    boolean part = target.origin() == Origin.ANNEX ? bullet : target.partOf() != null;
     return part && openers.stream().noneMatch(opener -> name.startsWith(opener + " "));
   }
 

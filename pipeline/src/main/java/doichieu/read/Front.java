@@ -53,6 +53,8 @@ record Front(
   private static final Pattern SENTENCE =
       Pattern.compile("^\\p{Lu}(?=.{0,2000}\\s\\p{Ll}).{40,}[.:;]$", Pattern.DOTALL);
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.,:;]$");
+
   private static final Pattern BOX =
       Pattern.compile(
           "^(?:Số|Kính gửi|Về việc|V/v|Nơi nhận)(?!\\p{L}).*|.*,\\s*ngày\\b.*\\bnăm\\b[\\s\\d.…]*",
@@ -171,10 +173,17 @@ record Front(
         List.copyOf(letterhead));
   }
 
-  /** The first words of the running text; the line below a type's title is its subject. */
+  /**
+   * The first words of the running text; the line below a type's title is its subject, and below a
+   * longer one ("CHƯƠNG TRÌNH HÀNH ĐỘNG") if it ends like no sentence.
+   */
   private static boolean opensText(List<String> texts, int at, Set<String> typeTitles) {
     String text = texts.get(at).strip();
-    if (at > 0 && typeTitles.contains(texts.get(at - 1).strip())) {
+    String above = at == 0 ? "" : texts.get(at - 1).strip();
+    boolean longer =
+        AnnexHeading.isTitle(above)
+            && typeTitles.stream().anyMatch(type -> above.startsWith(type + " "));
+    if (typeTitles.contains(above) || longer && !SENTENCE_END.matcher(text).find()) {
       return false;
     }
     return OPENER.matcher(text).matches()

@@ -253,7 +253,12 @@ final class HeaderReader {
 
   private Optional<Issuer> issuer(List<String> head, Front front, String caption) {
     return letterhead
-        .find(head, words -> typeNamed(words).isPresent())
+        .find(
+            head,
+            words -> typeNamed(words).isPresent(),
+            words ->
+                typeNames.stream()
+                    .anyMatch(name -> words.startsWith(name.toUpperCase(Locale.ROOT) + " ")))
         .or(
             () -> {
               Matcher of = CAPTION_ISSUER.matcher(caption);

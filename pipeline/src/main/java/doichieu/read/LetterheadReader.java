@@ -77,12 +77,17 @@ final class LetterheadReader {
    * Reads the lines from the top; empty if no body is named.
    *
    * @param isType tells names of document types, which end the letterhead
+   * @param beginsType tells words that begin with one, which end it below the number ("CHƯƠNG TRÌNH
+   *     HÀNH ĐỘNG"); above it they may go on with a body's name
    */
-  Optional<Issuer> find(List<String> head, Predicate<String> isType) {
+  Optional<Issuer> find(List<String> head, Predicate<String> isType, Predicate<String> beginsType) {
     List<String> bodies = new ArrayList<>();
+    boolean numbered = false;
     for (String line : withoutMotto(head)) {
       String bare = withoutRule(HeaderReader.withoutNumber(line.strip()));
-      boolean title = !bare.isEmpty() && AnnexHeading.isTitle(bare) && !isType.test(bare);
+      boolean type = isType.test(bare) || numbered && beginsType.test(bare);
+      boolean title = !bare.isEmpty() && AnnexHeading.isTitle(bare) && !type;
+      numbered |= !HeaderReader.withoutNumber(line.strip()).equals(line.strip());
       if (title) {
         split(bare).forEach(part -> add(part, bodies));
       } else if (!bodies.isEmpty() && !bare.isEmpty()) {

@@ -1,13 +1,9 @@
 package doichieu.read;
 
-import doichieu.catalogue.CatalogueFile;
-import java.util.LinkedHashSet;
+import doichieu.catalogue.BodyGroups;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LevelPhrase {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Map<String, String> LEVEL_BY_KIND = levelsByKind();
+  private static final BodyGroups GROUPS = BodyGroups.load();
   private static final String ORGAN = "(?:(?:" + words("organ") + ")\\s+)?";
   private static final String LEVEL_WORDS =
       ORGAN + "cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã)(?!\\p{L})";
@@ -43,7 +39,6 @@ final class LevelPhrase {
 
   private static final Pattern A_LEVEL = Pattern.compile("(?<!\\p{L})" + LEVEL_WORDS, FLAGS);
   private static final Pattern A_GROUP = Pattern.compile("(?<!\\p{L})" + EITHER, FLAGS);
-  private static final Pattern A_KIND = Pattern.compile("(?<!\\p{L})" + KIND, FLAGS);
 
   /** Bodies without a word before them: "sở, ban, ngành", "UBND cấp xã". */
   static final String KINDS =
@@ -102,10 +97,17 @@ final class LevelPhrase {
 
   private static final int FEWEST_WORDS_OF_NAME = 4;
 
-  /** "Đối với các xã biên giới, …": for whom the rest of the sentence holds. */
+  /**
+   * "Đối với các xã biên giới, …", "Các sở, ban, ngành: tỷ lệ …": for whom the rest of the sentence
+   * holds.
+   */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\s*(?:riêng\\s+)?(?:đối với|với|tại|ở)\\s+(" + EITHER + ")\\s*[,:]\\s+(?=\\p{L})",
+          "^\\s*(?:riêng\\s+)?(?:đối với|với|tại|ở)\\s+("
+              + EITHER
+              + ")\\s*[,:]\\s+(?=\\p{L})|^\\s*("
+              + EITHER
+              + ")\\s*:\\s+(?=\\p{L}[^,;:\\d]{15,}\\d)",
           FLAGS);
 
   private static final Pattern WHOLE =
@@ -146,32 +148,18 @@ final class LevelPhrase {
       if (level.matches()) {
         return new Group(words, words, false);
       }
-      Set<String> levels = new LinkedHashSet<>();
-      Matcher kind = A_KIND.matcher(words);
-      while (kind.find()) {
-        String of = LEVEL_BY_KIND.get(kind.group().toLowerCase(Locale.ROOT));
-        if (of != null && !of.isEmpty()) {
-          levels.add(of);
-        }
-      }
-      return new Group(words, levels.size() == 1 ? levels.iterator().next() : null, true);
+      List<String> levels =
+          GROUPS.kinds(words).stream()
+              .flatMap(k -> GROUPS.findLevel(k).stream())
+              .distinct()
+              .toList();
+      return new Group(
+          words, levels.size() == 1 ? levels.get(0) : null, !GROUPS.isWholeLevel(words));
     }
   }
 
-  private static Map<String, String> levelsByKind() {
-    Map<String, String> levels = new TreeMap<>();
-    CatalogueFile.load("body-groups.csv").rows().stream()
-        .filter(row -> row.get("part").equals("kind"))
-        .forEach(row -> levels.put(row.get("word"), row.get("level")));
-    return levels;
-  }
-
   private static String words(String part) {
-    return ValueWords.alternation(
-        CatalogueFile.load("body-groups.csv").rows().stream()
-            .filter(row -> row.get("part").equals(part))
-            .map(row -> row.get("word"))
-            .toList());
+    return GROUPS.alternation(part);
   }
 
   /** The group that the words right behind a figure name ("80% ở cấp tỉnh"); empty if none. */
@@ -266,6 +254,11 @@ final class LevelPhrase {
   static String withoutFirst(String words) {
     Matcher listed = COLON_AT_END.matcher(words);
     return listed.lookingAt() ? "" : FIRST.matcher(words).replaceFirst("");
+  }
+
+  /** True if the words do not tell which bodies are meant ("các xã biên giới"). */
+  static boolean isUnknown(String group) {
+    return !GROUPS.isOfKinds(group);
   }
 
   /** The words without a level in brackets at their beginning ("(cấp xã) …"). */

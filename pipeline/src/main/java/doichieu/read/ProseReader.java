@@ -31,8 +31,6 @@ final class ProseReader {
   /** Figures read of one paragraph; whole plans printed as one paragraph hold some hundred. */
   static final int MOST_FIGURES = 2_000;
 
-  private static final String PART_OF = "Một phần của: ";
-
   /**
    * Of a clause cut by a page the whole pieces are quoted, but no more than this of each; chars.
    */
@@ -53,6 +51,11 @@ final class ProseReader {
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\([^()]*\\)|giai\\s+đoạn\\s+đến\\s+năm\\s+(?:19|20)\\d{2}|(?:so\\s+với|vượt|cùng\\s+kỳ)\\s(?:(?![,;]|\\s(?:lên|xuống|còn|đạt)\\s)[^%]){0,60}?năm\\s+(?:19|20)\\d{2}",
+          FLAGS);
+  private static final Pattern PAST_BOUND =
+      Pattern.compile(
+          "(?<!\\p{L})(?:từ\\s+(?:năm\\s+)?(?:19|20)\\d{2}\\s+(?:đến|tới)\\s+(?:(?:hết|cuối)\\s+)?(?:năm\\s+)?((?:19|20)\\d{2})"
+              + "|(?:trước|sau|từ|kể\\s+từ)\\s+(?:(?:cuối|đầu|hết)\\s+)?năm\\s+((?:19|20)\\d{2}))(?!\\d)",
           FLAGS);
   private static final Pattern YEAR_AT_END =
       Pattern.compile(
@@ -184,6 +187,11 @@ final class ProseReader {
           Finding.of(
               "implausible-percentage", PlanReader.place(paragraph), value.text(), promise.name()));
     }
+    String onlyFor = promise.condition();
+    if (onlyFor != null && LevelPhrase.isUnknown(onlyFor)) {
+      findings.add(
+          Finding.of("figure-for-group", PlanReader.place(paragraph), value.text(), onlyFor));
+    }
   }
 
   private StatedTarget target(Promise promise, Paragraph paragraph, SectionPath path) {
@@ -196,7 +204,8 @@ final class ProseReader {
         null,
         promise.name(),
         LevelPhrase.isOnly(promise.name()),
-        null,
+        promise.whole(),
+        promise.condition(),
         null,
         value,
         value.unit(),
@@ -208,21 +217,11 @@ final class ProseReader {
         List.of(),
         List.of(),
         "",
-        notes(promise),
+        null,
         evidence(paragraph, promise.clause()),
         levelWords(promise),
         false,
         SURE);
-  }
-
-  /** For whom the figure holds, and of what it is a part; null if neither is told. */
-  private static @Nullable String notes(Promise promise) {
-    String whole = promise.whole();
-    if (whole == null || whole.equals(promise.name())) {
-      return promise.condition();
-    }
-    String part = PART_OF + whole;
-    return promise.condition() == null ? part : promise.condition() + "; " + part;
   }
 
   private String change(Promise promise, String stated) {
@@ -304,7 +303,7 @@ final class ProseReader {
         new ArrayList<>(List.of(near, promise.opening(), rest, ahead, lastWords(promise)));
     places.addAll(lead.list());
     for (String told : places) {
-      String own = COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" ");
+      String own = withoutPast(COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "));
       Optional<Integer> year = Years.findYear(own);
       if (year.isPresent()) {
         return stated(year.get(), own);
@@ -374,14 +373,31 @@ final class ProseReader {
         : told.replaceAll("năm\\s+" + stands.year(), " ");
   }
 
+  /**
+   * The words without times that are over before the plan's year and bound what is measured ("văn
+   * bản ban hành trước năm 2020", "từ năm 2015 đến năm 2020").
+   */
+  private String withoutPast(String told) {
+    return planYear == null
+        ? told
+        : PAST_BOUND
+            .matcher(told)
+            .replaceAll(
+                found ->
+                    Integer.parseInt(found.group(1) == null ? found.group(2) : found.group(1))
+                            < planYear
+                        ? " ".repeat(found.group().length())
+                        : Matcher.quoteReplacement(found.group()));
+  }
+
   private static String upToComma(String words) {
     int comma = words.indexOf(',');
     return comma < 0 ? "" : words.substring(0, comma);
   }
 
   /** The words behind the last comma of the clause, where no figure of its own follows. */
-  private static String lastWords(Promise promise) {
-    String clause = promise.clause();
+  private String lastWords(Promise promise) {
+    String clause = withoutPast(promise.clause());
     Matcher year = YEAR_AT_END.matcher(clause);
     return year.find() && year.start() > promise.figure().end() ? year.group() : "";
   }

@@ -13,7 +13,6 @@ import doichieu.target.Comparator;
 import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,18 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One sentence while its clauses are being read. */
 final class SentenceReader {
-  private static final Pattern PART =
-      Pattern.compile("trong đó\\s*:?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private static final Pattern WHOSE =
       Pattern.compile(
           "^\\s*((?:dành cho|cho|của|thuộc|do|đối với|ở|tại|là)\\s[^,;]+)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** A rate or a number with a name of its own, behind the parts of another figure. */
-  private static final Pattern ANOTHER =
-      Pattern.compile(
-          "^[\\s,;]*(?:và\\s+)?(?:tỷ lệ|tỉ lệ|tổng|mức|chỉ số)\\s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Tools tools;
@@ -215,7 +205,10 @@ final class SentenceReader {
 
   private Promise promise(Piece piece, String name, @Nullable Baseline moved) {
     Optional<Group> group = group(piece.before(), piece.after());
-    String of = group.filter(Group::narrow).isPresent() ? LevelPhrase.withoutWhole(name) : name;
+    String of =
+        group.filter(Group::narrow).isPresent()
+            ? NameCell.bare(LevelPhrase.withoutWhole(name))
+            : name;
     return new Promise(
         opening,
         piece.printed(),
@@ -230,32 +223,10 @@ final class SentenceReader {
             .orElse(null),
         moved,
         condition != null ? condition : group.filter(Group::narrow).map(Group::words).orElse(null),
-        whole(piece));
-  }
-
-  /** The last figure before that is no part itself, where "trong đó" stands before this one. */
-  private @Nullable String whole(Piece piece) {
-    Matcher part = PART.matcher(piece.clause().substring(0, piece.figure().start()));
-    int from = -1;
-    while (part.find()) {
-      from = part.start();
-    }
-    Promise whole = null;
-    for (Promise before : reading.promises()) {
-      boolean ahead = before.clause().equals(piece.printed()) && before.figure().end() <= from;
-      whole = ahead && before.whole() == null ? before : whole;
-    }
-    String between = from < 0 ? "" : piece.clause().substring(from, piece.figure().start());
-    boolean later = between.chars().anyMatch(Character::isDigit);
-    if (whole == null) {
-      return null;
-    }
-    String unit = piece.figure().value().unit();
-    boolean other =
-        later
-            && (ANOTHER.matcher(piece.before()).find()
-                || !Objects.equals(whole.figure().value().unit(), unit));
-    return other ? null : whole.name();
+        PartOfWhole.findWhole(
+                piece.clause(), piece.printed(), piece.figure(), piece.before(), reading.promises())
+            .map(Promise::name)
+            .orElse(null));
   }
 
   /** For whom the figure holds: the words beside it, else those at the sentence's beginning. */
@@ -274,7 +245,7 @@ final class SentenceReader {
   private String withOwnWords(String name, Found figure, String between, String after) {
     Matcher whose = WHOSE.matcher(after);
     boolean count = !FigureChooser.isPercentage(figure) && figure.value().unit() != null;
-    return count && PART.matcher(between).find() && whose.find()
+    return count && PartOfWhole.in(between).find() && whose.find()
         ? name + " " + NameCell.bare(tools.words().prose().untilEnd(whose.group(1)))
         : name;
   }
@@ -293,7 +264,7 @@ final class SentenceReader {
 
   /** "…, trong đó có": a part of the thing before. */
   private boolean isPartOnly(String before) {
-    Matcher part = PART.matcher(before);
+    Matcher part = PartOfWhole.in(before);
     return part.find()
         && tools.measured().isRepeated(before.substring(0, part.start()))
         && tools.measured().isRepeated(before.substring(part.end()));
@@ -319,7 +290,7 @@ final class SentenceReader {
     boolean apart = between.isBlank() && !tools.words().prose().isMeasure(String.valueOf(unit));
     return unit != null
         && (isOtherThing(unit)
-            || (PART.matcher(between).find() || apart)
+            || (PartOfWhole.in(between).find() || apart)
                 && tools.measured().findOfCount("", false, false, unit, after, false).isPresent());
   }
 
@@ -368,7 +339,15 @@ final class SentenceReader {
     boolean row = promised != null && (goal || FigureChooser.isPercentage(figure));
     return found.isPresent() || !row || !isEnd(after)
         ? found
-        : tools.parallel().find(before).map(name -> new Named(name, 0));
+        : tools.parallel().find(before).map(name -> new Named(headOfRow() + name, 0));
+  }
+
+  /** "Tốc độ tăng trưởng: " where the figure before stands in a row below these words. */
+  private String headOfRow() {
+    List<Promise> promises = reading.promises();
+    String last = promises.isEmpty() ? "" : promises.get(promises.size() - 1).name();
+    int colon = last.indexOf(": ");
+    return colon > 0 && tools.words().beginsIndicator(last) ? last.substring(0, colon + 2) : "";
   }
 
   /** True if nothing that could be measured stands behind a figure. */

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nameInHeading true where the row's own words are no indicator name ("Đối với UBND cấp xã",
  *     or a formula alone), so that the section's title names the indicator
- * @param partOf name of the row above of which this row is a part ("Trong đó: cấp xã"); null if it
- *     is none
+ * @param partOf name of the row above, or of the figure before, of which this is a part ("Trong đó:
+ *     cấp xã"); null if it is none
+ * @param onlyFor the bodies for which alone the figure holds, as printed; null if it holds for all
  * @param value null where no figure is stated
  * @param unit unit from figure, cell or header; null if none
  * @param statedValue the value's words as printed; null if blank
@@ -43,6 +44,7 @@ public record StatedTarget(
     String statedName,
     boolean nameInHeading,
     @Nullable String partOf,
+    @Nullable String onlyFor,
     @Nullable Formula formula,
     @Nullable StatedValue value,
     @Nullable String unit,
@@ -87,6 +89,7 @@ public record StatedTarget(
         statedName,
         nameInHeading,
         partOf,
+        onlyFor,
         formula,
         value,
         unit,
@@ -118,6 +121,7 @@ public record StatedTarget(
         statedName,
         nameInHeading,
         partOf,
+        onlyFor,
         formula,
         value,
         unit,

@@ -10,7 +10,7 @@ final class Binding {
 
   /**
    * Those that name the scope before those for all; then what is required before what is striven
-   * for; then the annex before the prose. Empty if none is given.
+   * for; then the annex before the prose; then a whole before its parts. Empty if none is given.
    */
   static List<Statement> select(List<Statement> statements, Level scope) {
     if (statements.size() < 2) {
@@ -18,7 +18,8 @@ final class Binding {
     }
     List<Statement> named = preferring(statements, s -> s.scope() == scope);
     List<Statement> required = preferring(named, Statement::isRequired);
-    return preferring(required, Statement::isInAnnex);
+    List<Statement> inAnnex = preferring(required, Statement::isInAnnex);
+    return preferring(inAnnex, s -> s.target().partOf() == null);
   }
 
   /** True if the statements divide a duty among bodies and so do not tell one figure. */
@@ -31,8 +32,13 @@ final class Binding {
                         .anyMatch(b -> !a.figure().agreesWith(b.figure()) && a.sharesOutWith(b)));
   }
 
-  private static List<Statement> preferring(
-      List<Statement> statements, Predicate<Statement> wanted) {
+  /** True if they are for groups of bodies, so that none of them tells what all come to. */
+  static boolean isForGroups(List<Statement> statements) {
+    return statements.stream().anyMatch(s -> s.target().onlyFor() != null);
+  }
+
+  /** The wanted ones; all of them if none is. */
+  static List<Statement> preferring(List<Statement> statements, Predicate<Statement> wanted) {
     List<Statement> preferred = statements.stream().filter(wanted).toList();
     return preferred.isEmpty() ? statements : preferred;
   }

@@ -1,6 +1,7 @@
 package doichieu.reconcile;
 
 import doichieu.catalogue.CatalogueFile;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,13 +15,19 @@ final class BodySystems {
   private static final String STATE = "state";
   private static final int MOST_REMEMBERED = 50_000;
 
-  private final Map<String, String> byWords = new TreeMap<>();
+  /** By the first word of their beginnings, the systems by all words of it. */
+  private final Map<String, Map<String, String>> byWords = new HashMap<>();
+
   private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
   private BodySystems(Reference reference) {
     CatalogueFile.load("body-systems.csv")
         .rows()
-        .forEach(row -> byWords.put(reference.fold(row.get("words")) + " ", row.get("system")));
+        .forEach(row -> add(reference.fold(row.get("words")) + " ", row.get("system")));
+  }
+
+  private void add(String words, String system) {
+    byWords.computeIfAbsent(firstWord(words), any -> new TreeMap<>()).put(words, system);
   }
 
   /** The list that comes with the program. */
@@ -45,10 +52,15 @@ final class BodySystems {
   }
 
   private String find(String issuer) {
-    return byWords.entrySet().stream()
-        .filter(entry -> (issuer + " ").startsWith(entry.getKey()))
+    String words = issuer + " ";
+    return byWords.getOrDefault(firstWord(words), Map.of()).entrySet().stream()
+        .filter(entry -> words.startsWith(entry.getKey()))
         .findFirst()
         .map(Map.Entry::getValue)
         .orElse(STATE);
+  }
+
+  private static String firstWord(String words) {
+    return words.substring(0, words.indexOf(' '));
   }
 }

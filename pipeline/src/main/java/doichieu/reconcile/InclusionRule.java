@@ -112,6 +112,7 @@ final class InclusionRule implements ConflictRule {
     return WithinDocumentRule.overlap(part, whole)
         && part.figure().hasUnitOf(whole.figure())
         && !part.sharesOutWith(whole)
+        && !part.isForOthersThan(whole)
         && least.isPresent()
         && enough.isPresent()
         && least.get().compareTo(enough.get()) > 0;

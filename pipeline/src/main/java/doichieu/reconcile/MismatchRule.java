@@ -70,7 +70,10 @@ final class MismatchRule implements ComparisonRule {
       for (int j = i + 1; j < own.size(); j++) {
         Statement a = own.get(i);
         Statement b = own.get(j);
-        if (WithinDocumentRule.overlap(a, b) && !a.sharesOutWith(b) && mismatch.test(a, b)) {
+        if (WithinDocumentRule.overlap(a, b)
+            && !a.sharesOutWith(b)
+            && !a.isForOthersThan(b)
+            && mismatch.test(a, b)) {
           Statement first = a.scope() == Level.ALL ? b : a;
           add(found, comparison, first, first == a ? b : a, ":" + a.document().id());
         }

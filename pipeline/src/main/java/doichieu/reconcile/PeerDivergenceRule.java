@@ -68,18 +68,34 @@ final class PeerDivergenceRule implements ComparisonRule {
       Comparison comparison, List<Statement> shares, Level scope, Direction direction) {
     SortedSet<Statement> divergent = new TreeSet<>(Statement.SUPERIOR_FIRST);
     SortedSet<String> bases = new TreeSet<>();
-    byBasis(comparison.under(scope).stream().filter(s -> !hasOwnShare(s, shares)).toList())
-        .forEach(
-            (basis, statements) -> {
-              List<Statement> found = divergent(statements, scope, direction);
-              if (!found.isEmpty()) {
-                divergent.addAll(found);
-                bases.add(basis);
-              }
-            });
+    List<Statement> peers =
+        comparison.under(scope).stream().filter(s -> !hasOwnShare(s, shares)).toList();
+    for (List<Statement> same : byGroup(peers)) {
+      byBasis(same)
+          .forEach(
+              (basis, statements) -> {
+                List<Statement> found = divergent(statements, scope, direction);
+                if (!found.isEmpty()) {
+                  divergent.addAll(found);
+                  bases.add(basis);
+                }
+              });
+    }
     return divergent.isEmpty()
         ? Optional.empty()
         : Optional.of(write(comparison.key(scope), List.copyOf(divergent), bases, direction));
+  }
+
+  /** Those for all bodies, and those for each group of bodies by its words. */
+  private Collection<List<Statement>> byGroup(List<Statement> statements) {
+    SortedMap<String, List<Statement>> byGroup = new TreeMap<>();
+    for (Statement statement : statements) {
+      String group = statement.target().onlyFor();
+      byGroup
+          .computeIfAbsent(group == null ? "" : reference.fold(group), any -> new ArrayList<>())
+          .add(statement);
+    }
+    return byGroup.values();
   }
 
   private SortedMap<String, List<Statement>> byBasis(List<Statement> statements) {

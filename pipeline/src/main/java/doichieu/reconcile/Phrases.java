@@ -121,16 +121,19 @@ final class Phrases {
   }
 
   /**
-   * The figure with its bound and whether it is striven for only; a rank in the plan's own words,
-   * as a bare number would be taken for a score.
+   * The figure with its bound, whether it is striven for only, and for whom alone it holds; a rank
+   * in the plan's own words, as a bare number would be taken for a score.
    */
   String figure(Statement statement) {
     Target target = statement.target();
     String stated = target.statedValue();
     boolean rank = target.unit() == null && stated != null && Ranks.isRank(stated);
-    return rank
-        ? say("figure.rank", shortened(String.valueOf(stated)))
-        : figure(statement.figure(), target.commitment());
+    String words =
+        rank
+            ? say("figure.rank", shortened(String.valueOf(stated)))
+            : figure(statement.figure(), target.commitment());
+    String group = target.onlyFor();
+    return group == null ? words : say("figure.only-for", words, shortened(group));
   }
 
   /** The figure with its bound and whether it is striven for only. */

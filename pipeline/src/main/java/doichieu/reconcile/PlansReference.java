@@ -74,6 +74,16 @@ public final class PlansReference implements Reference {
   }
 
   @Override
+  public Optional<Boolean> findMembership(String group, PlanDocument document) {
+    return lists.findMembership(group, document);
+  }
+
+  @Override
+  public boolean isOfMinistry(PlanDocument document) {
+    return lists.isOfMinistry(document);
+  }
+
+  @Override
   public String fold(String text) {
     return lists.fold(text);
   }

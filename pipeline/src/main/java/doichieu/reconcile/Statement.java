@@ -92,17 +92,19 @@ record Statement(PlanDocument document, Body body, Target target, Figure figure,
             .anyMatch(place -> other.target.evidence().stream().anyMatch(p -> isSameRow(place, p)));
   }
 
-  /**
-   * True if running text says of one of them for which bodies it holds ("các xã biên giới", kept in
-   * the notes), and the other does not say the same.
-   */
+  /** True if one of them holds for certain bodies alone, and the other not for the same ones. */
   boolean isForOthersThan(Statement other) {
-    return (isForGroup() || other.isForGroup())
-        && !Objects.equals(target.notes(), other.target.notes());
+    return !Objects.equals(target.onlyFor(), other.target.onlyFor());
   }
 
-  private boolean isForGroup() {
-    return target.origin() == Origin.NARRATIVE && target.notes() != null;
+  /** True if one is told as a part of the other. */
+  boolean isPartOrWholeOf(Statement other) {
+    return document.id().equals(other.document.id())
+        && (isPartOf(target, other.target) || isPartOf(other.target, target));
+  }
+
+  private static boolean isPartOf(Target part, Target whole) {
+    return whole.statedName().equals(part.partOf()) && whole.partOf() == null;
   }
 
   private static boolean isSameRow(Evidence a, Evidence b) {

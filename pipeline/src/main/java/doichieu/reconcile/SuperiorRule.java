@@ -55,11 +55,11 @@ final class SuperiorRule implements ComparisonRule {
   }
 
   /**
-   * A duty that is divided among bodies is below or above what is required only if each part is:
-   * one part alone does not tell what the parts come to.
+   * A duty that is divided among bodies, or set for groups of them, is below or above what is
+   * required only if each part is: one part alone does not tell what the parts come to.
    */
   private static boolean isTold(List<Statement> promise, SortedMap<Statement, Against> against) {
-    return !Binding.isSharedOut(promise)
+    return !(Binding.isSharedOut(promise) || Binding.isForGroups(promise))
         || (against.size() == promise.size()
             && against.values().stream().map(Against::kind).distinct().count() == 1);
   }

@@ -84,35 +84,6 @@ record Supposition(Map<String, Change> changes) {
 
   private static Target withValue(Target target, BigDecimal value) {
     String words = ChangeWords.changing(target, value.stripTrailingZeros().toPlainString());
-    return new Target(
-        target.id(),
-        target.documentId(),
-        target.origin(),
-        target.kind(),
-        target.annex(),
-        target.section(),
-        target.ordinal(),
-        target.statedName(),
-        target.indicatorId(),
-        target.indicatorMatch(),
-        target.appliesTo(),
-        target.formula(),
-        target.comparator(),
-        value,
-        null,
-        target.unit(),
-        words,
-        target.commitment(),
-        target.constraints(),
-        target.period(),
-        target.baseline(),
-        target.leadAgencies(),
-        target.coordinatingAgencies(),
-        target.legalBasis(),
-        target.implementing(),
-        target.notes(),
-        target.evidence(),
-        target.confidence(),
-        Target.Review.OPEN);
+    return target.withFigure(value, words);
   }
 }

@@ -2,7 +2,6 @@ package doichieu.reconcile;
 
 import doichieu.document.Codes;
 import doichieu.document.Severity;
-import doichieu.normalize.PartOfWhole;
 import doichieu.reconcile.ConflictWriter.Subject;
 import doichieu.target.Conflict;
 import doichieu.target.Level;
@@ -60,7 +59,7 @@ final class WithinDocumentRule implements ComparisonRule {
         && a.figure().hasUnitOf(b.figure())
         && !a.figure().hasAmountsOf(b.figure())
         && !a.sharesOutWith(b)
-        && !PartOfWhole.areWholeAndPart(a.target(), b.target())
+        && !a.isPartOrWholeOf(b)
         && !a.isForOthersThan(b)
         && !(a.isRequired() != b.isRequired() && a.sharesRowWith(b));
   }

@@ -1,5 +1,6 @@
 package doichieu.reconcile;
 
+import doichieu.catalogue.TextFold;
 import doichieu.document.Codes;
 import doichieu.reconcile.ConflictWriter.Subject;
 import doichieu.target.Conflict;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body that asks less of an indicator than it asked for the year before (where lower is better:
@@ -49,7 +51,8 @@ final class YearRegressionRule {
         if (statement.body().isPlaced()) {
           bySpeaker
               .computeIfAbsent(
-                  new Speaker(statement.body().speaker(), statement.scope()),
+                  new Speaker(
+                      statement.body().speaker(), statement.scope(), statement.target().onlyFor()),
                   speaker -> new TreeMap<>())
               .computeIfAbsent(comparison.horizon().year(), year -> new ArrayList<>())
               .add(statement);
@@ -111,7 +114,7 @@ final class YearRegressionRule {
     return writer.among(
         KIND,
         Codes.severity(KIND),
-        key.slug() + "@" + BodySlug.of(first.document()),
+        key.slug() + "@" + BodySlug.of(first.document()) + group(first),
         Subject.of(key),
         Stream.concat(before.stream(), now.stream()).toList(),
         phrases ->
@@ -124,5 +127,10 @@ final class YearRegressionRule {
                 phrases.statements(now)));
   }
 
-  private record Speaker(Body body, Level scope) {}
+  private static String group(Statement statement) {
+    String group = statement.target().onlyFor();
+    return group == null ? "" : ":" + TextFold.slug(group);
+  }
+
+  private record Speaker(Body body, Level scope, @Nullable String group) {}
 }

@@ -1,14 +1,12 @@
 package doichieu.store;
 
 import doichieu.store.Dialect.Remedy;
+import java.sql.Connection;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The one connection to the database.
@@ -21,17 +19,18 @@ final class Database implements AutoCloseable {
   /** So often is it tried again, which takes some 10 seconds. */
   private static final int MAX_RETRIES = 8;
 
-  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-
   private static final long FIRST_PAUSE_MILLIS = 100;
   private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
   private final Dialect dialect;
+  private @Nullable Connection connection;
+
+  /** Over the connection; made when it is needed, as short questions do without. */
   private @Nullable Handle handle;
 
-  private Database(Dialect dialect, Handle handle) {
+  private Database(Dialect dialect, Connection connection) {
     this.dialect = dialect;
-    this.handle = handle;
+    this.connection = connection;
   }
 
   static Database open(StorePlace place, boolean create) {
@@ -46,41 +45,49 @@ final class Database implements AutoCloseable {
   /** All changes or none. */
   void change(Consumer<Handle> work) {
     repeated(
-        connection -> {
-          connection.useTransaction(
-              open -> {
-                dialect.lock(open);
-                work.accept(open);
-              });
-          return connection;
+        open -> {
+          handle(open)
+              .useTransaction(
+                  changing -> {
+                    dialect.lock(changing);
+                    work.accept(changing);
+                  });
+          return open;
         });
   }
 
   /** What is read belongs to one state of the database, whoever writes meanwhile. */
   <T> T view(Function<Handle, T> work) {
-    return repeated(
-        connection -> {
-          dialect.beginView(connection);
-          try {
-            return work.apply(connection);
-          } finally {
-            connection.execute("ROLLBACK");
-          }
-        });
+    return repeated(open -> viewed(open, sql -> work.apply(handle(open))));
+  }
+
+  /** The same for short questions. */
+  <T> T look(Function<PlainSql, T> work) {
+    return repeated(open -> viewed(open, work));
+  }
+
+  private <T> T viewed(Connection open, Function<PlainSql, T> work) {
+    PlainSql sql = new PlainSql(open);
+    dialect.beginView(sql);
+    try {
+      return work.apply(sql);
+    } finally {
+      sql.execute("ROLLBACK");
+    }
   }
 
   Dialect dialect() {
     return dialect;
   }
 
-  private <T> T repeated(Function<Handle, T> work) {
+  private <T> T repeated(Function<Connection, T> work) {
     for (int retries = 0; ; retries++) {
       try {
         return work.apply(connection());
       } catch (RuntimeException e) {
         Remedy remedy = dialect.remedy(e);
         if (remedy == Remedy.RECONNECT) {
-          discard();
+          close();
         }
         if (remedy == Remedy.NONE || retries == MAX_RETRIES || !pause(retries)) {
           throw dialect.meaning(e);
@@ -89,19 +96,16 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private Handle connection() {
-    Handle open = handle == null ? dialect.open(false) : handle;
-    handle = open;
+  private Connection connection() {
+    Connection open = connection == null ? dialect.open(false) : connection;
+    connection = open;
     return open;
   }
 
-  /** What is left of a lost connection is of no interest. */
-  private void discard() {
-    try {
-      close();
-    } catch (CloseException e) {
-      LOG.debug("closing a lost connection", e);
-    }
+  private Handle handle(Connection open) {
+    Handle mapping = handle == null ? dialect.handle(open) : handle;
+    handle = mapping;
+    return mapping;
   }
 
   /** Longer each time; false if the thread is told to end. */
@@ -117,10 +121,11 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    Handle open = handle;
+    Connection open = connection;
+    connection = null;
     handle = null;
     if (open != null) {
-      open.close();
+      Connections.close(open);
     }
   }
 }

@@ -1,12 +1,13 @@
 package doichieu.store;
 
+import java.sql.Connection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** What differs between the databases that can hold the store. */
 interface Dialect {
   /** The newest version of the tables that this program knows. */
-  int VERSION = 5;
+  int VERSION = 6;
 
   /** What can be done at once about a failed transaction, of which nothing was kept. */
   enum Remedy {
@@ -30,10 +31,13 @@ interface Dialect {
    *
    * @param create false if there must be a database already
    */
-  Handle open(boolean create);
+  Connection open(boolean create);
+
+  /** The same connection with what maps rows and parameters. */
+  Handle handle(Connection connection);
 
   /** Begins a reading of one state of the database; {@code ROLLBACK} ends it. */
-  void beginView(Handle handle);
+  void beginView(PlainSql sql);
 
   /** The first step of every change, inside its transaction: from here on no other changes. */
   void lock(Handle handle);

@@ -7,7 +7,7 @@ import doichieu.target.Indicator;
 import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
 import doichieu.target.Target;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** What all plans say of one indicator, read by the index on it. Runs inside the caller's view. */
 final class IndicatorRows {
@@ -38,29 +37,24 @@ final class IndicatorRows {
   /** What such a conflict is about has left the comparison. */
   private static final String AMENDED = "SELECT record FROM conflict WHERE kind = 'amended'";
 
-  private final Handle handle;
+  private final PlainSql sql;
   private final DatabaseJson json;
 
-  IndicatorRows(Handle handle, DatabaseJson json) {
-    this.handle = handle;
+  IndicatorRows(PlainSql sql, DatabaseJson json) {
+    this.sql = sql;
     this.json = json;
   }
 
   /** The indicator of that id, or of that name in whatever case; empty if there is none. */
   Optional<Indicator> find(String named) {
-    return handle
-        .createQuery("SELECT id, name FROM indicator ORDER BY position")
-        .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+    return sql
+        .list(
+            "SELECT id, name FROM indicator ORDER BY position",
+            row -> List.of(row.getString(1), row.getString(2)))
         .stream()
         .filter(known -> known.get(0).equals(named) || known.get(1).equalsIgnoreCase(named))
         .findFirst()
-        .map(
-            known ->
-                handle
-                    .createQuery("SELECT record FROM indicator WHERE id = :id")
-                    .bind("id", known.get(0))
-                    .mapTo(String.class)
-                    .one())
+        .map(known -> sql.texts("SELECT record FROM indicator WHERE id = ?", known.get(0)).get(0))
         .map(record -> json.read(record, Indicator.class));
   }
 
@@ -99,16 +93,13 @@ final class IndicatorRows {
             .thenComparingInt(Row::position);
   }
 
-  private List<Row> rows(String sql, Set<String> indicatorIds) {
+  private List<Row> rows(String query, Set<String> indicatorIds) {
+    String places = String.join(", ", Collections.nCopies(indicatorIds.size(), "?"));
     List<Row> rows =
-        new ArrayList<>(
-            handle
-                .createQuery(sql)
-                .bindList("indicators", List.copyOf(indicatorIds))
-                .map(
-                    (row, context) ->
-                        new Row(row.getString(1), row.getInt(2), row.getString(3), row.getBytes(4)))
-                .list());
+        sql.list(
+            query.replace("<indicators>", places),
+            row -> new Row(row.getString(1), row.getInt(2), row.getString(3), row.getBytes(4)),
+            indicatorIds.toArray());
     rows.sort(Row.IN_ORDER);
     return rows;
   }
@@ -118,9 +109,7 @@ final class IndicatorRows {
     return rows.parallelStream().map(row -> json.read(row.record(), type)).toList();
   }
 
-  private <T> List<T> read(String sql, Class<T> type) {
-    return handle.createQuery(sql).mapTo(String.class).stream()
-        .map(record -> json.read(record, type))
-        .toList();
+  private <T> List<T> read(String query, Class<T> type) {
+    return sql.texts(query).stream().map(record -> json.read(record, type)).toList();
   }
 }

@@ -136,12 +136,12 @@ public final class PlanStore implements AutoCloseable {
    * @param named its id, or its name in whatever case
    */
   public Optional<Indicator> findIndicator(String named) {
-    return view(tables -> tables.indicators.find(named));
+    return look(sql -> new IndicatorRows(sql, json).find(named));
   }
 
   /** True if nothing was changed since the last comparison. */
   public boolean isCompared() {
-    return view(tables -> tables.state.isCompared());
+    return look(sql -> new StateRows(sql, json).isCompared());
   }
 
   /**
@@ -149,10 +149,10 @@ public final class PlanStore implements AutoCloseable {
    * as compared, with its targets of these indicators alone, by source path.
    */
   public List<PlanRecord> listStating(Set<String> indicatorIds) {
-    return view(
-        tables ->
-            tables.indicators.stating(
-                indicatorIds, tables.state.list(WITHDRAWN, Withdrawal.class)));
+    return look(
+        sql ->
+            new IndicatorRows(sql, json)
+                .stating(indicatorIds, new StateRows(sql, json).list(WITHDRAWN, Withdrawal.class)));
   }
 
   /** Takes a document out of the comparison; it stays stored. */
@@ -282,6 +282,10 @@ public final class PlanStore implements AutoCloseable {
 
   private void change(Consumer<Tables> work) {
     database.change(handle -> work.accept(new Tables(handle, json)));
+  }
+
+  private <T> T look(Function<PlainSql, T> work) {
+    return database.look(work);
   }
 
   private <T> T view(Function<Tables, T> work) {

@@ -1,5 +1,6 @@
 package doichieu.store;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -41,17 +42,22 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public Handle open(boolean create) {
+  public Connection open(boolean create) {
     PGSimpleDataSource source = source();
-    Handle handle = Jdbi.create(source).registerArgument(new TextWithoutNul()).open();
-    try {
+    Connection connection = Connections.open(source);
+    try (Handle handle = handle(connection)) {
       prepare(source, handle, create);
       handle.execute("SET lock_timeout = '" + LOCK_TIMEOUT + "'");
-      return handle;
+      return connection;
     } catch (RuntimeException e) {
-      handle.close();
+      Connections.close(connection);
       throw e;
     }
+  }
+
+  @Override
+  public Handle handle(Connection connection) {
+    return Jdbi.create(connection).registerArgument(new TextWithoutNul()).open();
   }
 
   /** What the address says itself goes before what is set here. */
@@ -117,8 +123,8 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public void beginView(Handle handle) {
-    handle.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  public void beginView(PlainSql sql) {
+    sql.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   }
 
   /** Held to the end of the transaction; each later step sees what the others have committed. */

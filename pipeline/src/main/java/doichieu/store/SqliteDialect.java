@@ -2,6 +2,7 @@ package doichieu.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,32 +39,37 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public Handle open(boolean create) {
+  public Connection open(boolean create) {
     place.prepare(create);
     SQLiteDataSource source = source(place.isReadOnly());
-    Handle handle = Jdbi.create(source).open();
+    Connection connection = Connections.open(source);
     try {
-      checkLibrary(handle);
-      prepare(source, handle);
+      PlainSql sql = new PlainSql(connection);
+      checkLibrary(sql);
+      prepare(source, sql);
       SqliteFile.libraryIsLoaded();
       place.isOpened();
-      return handle;
+      return connection;
     } catch (IOException e) {
-      handle.close();
+      Connections.close(connection);
       throw new StoreRefusedException(StoreRefusedException.Reason.REMOVED, file, e);
     } catch (RuntimeException e) {
-      handle.close();
+      Connections.close(connection);
       throw e;
     }
   }
 
-  private void prepare(SQLiteDataSource source, Handle handle) {
-    int version = number(handle, "PRAGMA user_version");
-    int owner = number(handle, "PRAGMA application_id");
-    int tables = number(handle, "SELECT COUNT(*) FROM sqlite_schema");
+  @Override
+  public Handle handle(Connection connection) {
+    return Jdbi.create(connection).open();
+  }
+
+  private void prepare(SQLiteDataSource source, PlainSql sql) {
+    int version = sql.number("PRAGMA user_version");
+    int owner = sql.number("PRAGMA application_id");
+    int tables = sql.number("SELECT COUNT(*) FROM sqlite_schema");
     boolean unfinished =
-        number(handle, "SELECT COUNT(*) FROM sqlite_schema WHERE name = 'flyway_schema_history'")
-            > 0;
+        sql.number("SELECT COUNT(*) FROM sqlite_schema WHERE name = 'flyway_schema_history'") > 0;
     if (owner == APPLICATION_ID ? version > VERSION : owner != 0) {
       throw new StoreRefusedException(
           owner == APPLICATION_ID
@@ -84,13 +90,13 @@ final class SqliteDialect implements Dialect {
           .locations("classpath:doichieu/store/migration")
           .load()
           .migrate();
-      noteVersion(handle);
+      noteVersion(sql);
     }
   }
 
   /** Also where a migration did not; else each opening would look for migrations. */
-  private static void noteVersion(Handle handle) {
-    handle.execute("PRAGMA user_version = " + VERSION);
+  private static void noteVersion(PlainSql sql) {
+    sql.execute("PRAGMA user_version = " + VERSION);
   }
 
   private SQLiteDataSource source(boolean readOnly) {
@@ -111,12 +117,8 @@ final class SqliteDialect implements Dialect {
     return source;
   }
 
-  private static int number(Handle handle, String sql) {
-    return handle.createQuery(sql).mapTo(Integer.class).one();
-  }
-
-  private static void checkLibrary(Handle handle) {
-    String version = handle.createQuery("SELECT sqlite_version()").mapTo(String.class).one();
+  private static void checkLibrary(PlainSql sql) {
+    String version = sql.texts("SELECT sqlite_version()").get(0);
     if (compareVersions(version, OLDEST_SAFE_SQLITE) < 0) {
       throw new IllegalStateException("SQLite " + version + " is older than " + OLDEST_SAFE_SQLITE);
     }
@@ -135,8 +137,8 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public void beginView(Handle handle) {
-    handle.execute("BEGIN DEFERRED");
+  public void beginView(PlainSql sql) {
+    sql.execute("BEGIN DEFERRED");
   }
 
   /** Transactions that change begin with the lock. */

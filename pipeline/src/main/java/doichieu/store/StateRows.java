@@ -3,7 +3,6 @@ package doichieu.store;
 import doichieu.export.DatabaseJson;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /**
  * What the store knows of itself and of single documents and conflicts, as names with a value. Runs
@@ -16,11 +15,11 @@ final class StateRows {
   private static final String COMPARED = "compared";
   private static final String CATALOGUE = "catalogue";
 
-  private final Handle handle;
+  private final PlainSql sql;
   private final DatabaseJson json;
 
-  StateRows(Handle handle, DatabaseJson json) {
-    this.handle = handle;
+  StateRows(PlainSql sql, DatabaseJson json) {
+    this.sql = sql;
     this.json = json;
   }
 
@@ -75,37 +74,30 @@ final class StateRows {
   }
 
   void remove(String name) {
-    handle.createUpdate("DELETE FROM state WHERE name = :name").bind("name", name).execute();
+    sql.execute("DELETE FROM state WHERE name = ?", name);
   }
 
   /** The records whose names begin so, by name. */
   <T> List<T> list(String prefix, Class<T> type) {
-    return handle
-        .createQuery(
-            "SELECT value FROM state WHERE substr(name, 1, :length) = :prefix ORDER BY name")
-        .bind("length", prefix.length())
-        .bind("prefix", prefix)
-        .mapTo(String.class)
+    return sql
+        .texts(
+            "SELECT value FROM state WHERE substr(name, 1, ?) = ? ORDER BY name",
+            prefix.length(),
+            prefix)
         .stream()
         .map(record -> json.read(record, type))
         .toList();
   }
 
   private Optional<String> find(String name) {
-    return handle
-        .createQuery("SELECT value FROM state WHERE name = :name")
-        .bind("name", name)
-        .mapTo(String.class)
-        .findOne();
+    return sql.texts("SELECT value FROM state WHERE name = ?", name).stream().findFirst();
   }
 
   private void putValue(String name, String value) {
-    handle
-        .createUpdate(
-            "INSERT INTO state (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET"
-                + " value = excluded.value")
-        .bind("name", name)
-        .bind("value", value)
-        .execute();
+    sql.execute(
+        "INSERT INTO state (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value ="
+            + " excluded.value",
+        name,
+        value);
   }
 }

@@ -12,18 +12,17 @@ final class Tables {
   final StateRows state;
   final PlaceRows places;
   final DecidedConflicts decided;
-  final IndicatorRows indicators;
   final ContentRows contents;
 
   Tables(Handle handle, DatabaseJson json) {
+    PlainSql sql = new PlainSql(handle.getConnection());
     this.documents = new DocumentRows(handle, json);
     this.reconciled = new ReconciledRows(handle, json);
     this.decisions = new DecisionRows(handle);
     this.files = new FileRows(handle);
-    this.state = new StateRows(handle, json);
+    this.state = new StateRows(sql, json);
     this.places = new PlaceRows(handle, json);
     this.decided = new DecidedConflicts(handle, json);
-    this.indicators = new IndicatorRows(handle, json);
     this.contents = new ContentRows(handle, json, files, state);
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id derived from the document and the printed facts, never from the order of reading
  * @param section headings that govern the row, outermost first
  * @param statedName the indicator's name as printed
+ * @param narrowing what the figure holds for where that is less than name and level say; null if it
+ *     holds for all of it
  * @param value percent as printed 0-100, else in {@code unit}; null where no value is stated
  * @param valueHigh upper end of a range
  * @param statedValue the value's words as printed
@@ -29,6 +31,7 @@ public record Target(
     @Nullable String indicatorId,
     IndicatorMatch indicatorMatch,
     Level appliesTo,
+    @Nullable Narrowing narrowing,
     @Nullable Formula formula,
     @Nullable Comparator comparator,
     @Nullable BigDecimal value,
@@ -57,38 +60,84 @@ public record Target(
     evidence = List.copyOf(evidence);
   }
 
+  /** The bodies for which alone the figure holds, as printed; null if it holds for all. */
+  public @Nullable String onlyFor() {
+    return narrowing == null ? null : narrowing.bodies();
+  }
+
+  /** Name of the figure of which this one is a part; null if it is none. */
+  public @Nullable String partOf() {
+    return narrowing == null ? null : narrowing.partOf();
+  }
+
   /** The same target, so sure. */
   public Target withConfidence(BigDecimal sure) {
-    return copy(indicatorId, indicatorMatch, legalBasis, implementing, sure);
+    return concluded(indicatorId, indicatorMatch, legalBasis, implementing, sure);
   }
 
   /** The same target of another indicator. */
   public Target withIndicatorId(@Nullable String id) {
-    return copy(id, indicatorMatch, legalBasis, implementing, confidence);
+    return concluded(id, indicatorMatch, legalBasis, implementing, confidence);
   }
 
   /** The same target with other citations. */
   public Target withLegalBasis(List<Citation> citations) {
-    return copy(indicatorId, indicatorMatch, citations, implementing, confidence);
+    return concluded(indicatorId, indicatorMatch, citations, implementing, confidence);
   }
 
   /** The same target with other superior targets. */
   public Target withImplementing(List<Implements> superiors) {
-    return copy(indicatorId, indicatorMatch, legalBasis, superiors, confidence);
+    return concluded(indicatorId, indicatorMatch, legalBasis, superiors, confidence);
   }
 
   /** The same target with another match. */
   public Target withMatch(@Nullable String id, IndicatorMatch match) {
-    return copy(id, match, legalBasis, implementing, confidence);
+    return concluded(id, match, legalBasis, implementing, confidence);
   }
 
-  /** The printed facts stay; only what the program concludes from them is ever replaced. */
-  private Target copy(
+  /** The same target if another single figure stood in it, which nobody has looked at. */
+  public Target withFigure(BigDecimal figure, String words) {
+    return copy(
+        indicatorId,
+        indicatorMatch,
+        figure,
+        null,
+        words,
+        legalBasis,
+        implementing,
+        confidence,
+        Review.OPEN);
+  }
+
+  /** The printed facts stay; what the program concludes from them is replaced. */
+  private Target concluded(
       @Nullable String indicatorId,
       IndicatorMatch indicatorMatch,
       List<Citation> legalBasis,
       List<Implements> implementing,
       BigDecimal confidence) {
+    return copy(
+        indicatorId,
+        indicatorMatch,
+        value,
+        valueHigh,
+        statedValue,
+        legalBasis,
+        implementing,
+        confidence,
+        review);
+  }
+
+  private Target copy(
+      @Nullable String indicatorId,
+      IndicatorMatch indicatorMatch,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal valueHigh,
+      @Nullable String statedValue,
+      List<Citation> legalBasis,
+      List<Implements> implementing,
+      BigDecimal confidence,
+      Review review) {
     return new Target(
         id,
         documentId,
@@ -101,6 +150,7 @@ public record Target(
         indicatorId,
         indicatorMatch,
         appliesTo,
+        narrowing,
         formula,
         comparator,
         value,

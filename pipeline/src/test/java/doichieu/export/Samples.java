@@ -23,6 +23,7 @@ import doichieu.target.Level;
 import doichieu.target.MatchStatus;
 import doichieu.target.Message;
 import doichieu.target.Method;
+import doichieu.target.Narrowing;
 import doichieu.target.Origin;
 import doichieu.target.Period;
 import doichieu.target.PlanDocument;
@@ -159,6 +160,7 @@ public final class Samples {
             List.of("toàn trình"),
             List.of(new IndicatorMatch.Candidate("full-online", new BigDecimal("0.98")))),
         Level.PROVINCE,
+        new Narrowing("các xã biên giới", "Hồ sơ trực tuyến"),
         new Target.Formula("a/b", "a", "b"),
         Comparator.AT_LEAST,
         value == null ? null : new BigDecimal(value),

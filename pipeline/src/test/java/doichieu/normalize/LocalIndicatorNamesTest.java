@@ -123,6 +123,7 @@ class LocalIndicatorNamesTest {
         new IndicatorMatch(MatchStatus.UNMATCHED, null, null, List.of(), List.of()),
         Level.ALL,
         null,
+        null,
         Comparator.AT_LEAST,
         BigDecimal.ONE,
         null,

@@ -37,6 +37,16 @@ class FrontTest {
   }
 
   @Test
+  void whatStandsBelowALongerTitleIsItsSubjectUnlessItIsASentence() {
+    String title = "CHƯƠNG TRÌNH HÀNH ĐỘNG";
+    String subject = "Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị năm 2026";
+    String sentence = "Thực hiện Nghị quyết số 57-NQ/TW, tỉnh xây dựng chương trình như sau:";
+
+    assertThat(front(title, subject, "I. MỤC TIÊU").head()).containsExactly(title, subject);
+    assertThat(front(title, sentence, "I. MỤC TIÊU").head()).containsExactly(title);
+  }
+
+  @Test
   void boxesAndTheSubjectAreNoRunningText() {
     assertThat(
             front(

@@ -32,15 +32,30 @@ class LetterheadReaderTest {
         "VĂN PHÒNG HĐND VÀ UBND QUẬN | | VĂN PHÒNG HĐND VÀ UBND QUẬN",
       })
   void lastBodyIssuesAndTheOneBeforeIsItsParent(String lines, String parent, String issuer) {
-    assertThat(reader.find(List.of(lines.split(" / ")), line -> false))
+    assertThat(reader.find(List.of(lines.split(" / ")), line -> false, line -> false))
         .contains(new Issuer(issuer, null, parent));
+  }
+
+  @Test
+  void aTitleThatBeginsWithATypeEndsTheLetterheadBelowTheNumberOnly() {
+    List<String> titled =
+        List.of("ỦY BAN NHÂN DÂN", "TỈNH LẠNG SƠN", "Số: 45/CTr-UBND", "CHƯƠNG TRÌNH HÀNH ĐỘNG");
+    List<String> named =
+        List.of("BAN CHỈ ĐẠO CÁC", "CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA", "Số: 45/KH-BCĐ", "KẾ HOẠCH");
+
+    assertThat(reader.find(titled, "KẾ HOẠCH"::equals, line -> line.startsWith("CHƯƠNG TRÌNH ")))
+        .contains(new Issuer("ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN", null, null));
+    assertThat(reader.find(named, "KẾ HOẠCH"::equals, line -> line.startsWith("CHƯƠNG TRÌNH ")))
+        .contains(new Issuer("BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA", null, null));
   }
 
   @Test
   void mottoAndNumberAreNoBody() {
     assertThat(
             reader.find(
-                List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 12/KH-UBND"), line -> false))
+                List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 12/KH-UBND"),
+                line -> false,
+                line -> false))
         .isEmpty();
   }
 }

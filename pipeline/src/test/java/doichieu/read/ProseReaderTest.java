@@ -30,6 +30,26 @@ class ProseReaderTest {
         .toList();
   }
 
+  private List<String> narrowings(String paragraph) {
+    return targets(paragraph).stream()
+        .map(t -> t.statedValue() + " / " + t.onlyFor() + " / " + t.partOf())
+        .toList();
+  }
+
+  @Test
+  void forWhomAFigureHoldsAndOfWhatItIsAPartIsKeptApart() {
+    assertThat(
+            narrowings(
+                "Tỷ lệ hồ sơ nộp trực tuyến: các xã biên giới đạt tối thiểu 60%, các phường đạt tối"
+                    + " thiểu 85%."))
+        .containsExactly(
+            "tối thiểu 60% / các xã biên giới / null", "tối thiểu 85% / các phường / null");
+    assertThat(narrowings("Tỷ lệ hồ sơ đúng và trước hạn đạt 99%, trong số đó trước hạn đạt 60%."))
+        .containsExactly("99% / null / null", "60% / null / Tỷ lệ hồ sơ đúng và trước hạn");
+    assertThat(narrowings("Tỷ lệ hồ sơ nộp trực tuyến ở cấp xã đạt tối thiểu 60%."))
+        .containsExactly("tối thiểu 60% / null / null");
+  }
+
   /** Bảo Thắng 2025, Thủ Dầu Một 2026. */
   @Test
   void countWithUnitBelowAHeadingOfGoalsIsATarget() {

@@ -31,6 +31,62 @@ class LineOfCommandRulesTest extends ReconcilerTestCase {
   }
 
   @Test
+  void ofFiguresForGroupsTheOneForTheBodysOwnKindCounts() {
+    PlanBuilder province =
+        province("p", "Tỉnh A")
+            .row(ON_TIME, "60", t -> t.prose().onlyFor("các xã"))
+            .row(ON_TIME, "85", t -> t.prose().onlyFor("các phường, đặc khu"));
+    PlanBuilder ward = plan("w", Level.COMMUNE, "Tỉnh A", "Phường C").row(ON_TIME, "80");
+    PlanBuilder commune = plan("c", Level.COMMUNE, "Tỉnh A", "Xã D").row(ON_TIME, "60");
+
+    Conflict found = only(reconcile(province, ward, commune), "below-superior");
+
+    assertThat(values(found)).containsExactly("p=85", "w=80");
+    assertThat(found.explanation().vi()).contains("riêng: các phường, đặc khu");
+  }
+
+  @Test
+  void figuresForOtherKindsAskNothingOfTheBody() {
+    PlanBuilder province =
+        province("p", "Tỉnh A")
+            .row(ON_TIME, "85", TargetBuilder::prose)
+            .row(ON_TIME, "60", t -> t.prose().onlyFor("các đặc khu"));
+    PlanBuilder ward = plan("w", Level.COMMUNE, "Tỉnh A", "Phường C").row(ON_TIME, "80");
+
+    assertThat(values(only(reconcile(province, ward), "below-superior")))
+        .containsExactly("p=85", "w=80");
+  }
+
+  @Test
+  void whereNobodyCanTellTheGroupTheMildestFigureCounts() {
+    PlanBuilder province =
+        province("p", "Tỉnh A")
+            .row(ON_TIME, "60", t -> t.prose().onlyFor("các xã biên giới"))
+            .row(ON_TIME, "85", t -> t.prose().onlyFor("các xã đồng bằng"));
+
+    assertThat(reconcile(province, ward("70")).conflicts()).isEmpty();
+    assertThat(values(only(reconcile(province, ward("50")), "below-superior")))
+        .containsExactly("p=60", "ward=50");
+  }
+
+  @Test
+  void figuresForGroupsAreBelowOnlyIfAllAre() {
+    PlanBuilder government = plan("g", Level.CENTRAL).issuer("Chính phủ").row(ON_TIME, "80");
+    PlanBuilder oneGroupBelow =
+        province("p", "Tỉnh A")
+            .row(ON_TIME, "60", t -> t.prose().onlyFor("các xã biên giới"))
+            .row(ON_TIME, "85", t -> t.prose().onlyFor("các phường"));
+    PlanBuilder bothBelow =
+        province("p", "Tỉnh A")
+            .row(ON_TIME, "60", t -> t.prose().onlyFor("các xã biên giới"))
+            .row(ON_TIME, "75", t -> t.prose().onlyFor("các phường"));
+
+    assertThat(ofKind(reconcile(government, oneGroupBelow), "below-superior")).isEmpty();
+    assertThat(values(only(reconcile(government, bothBelow), "below-superior")))
+        .containsExactly("g=80", "p=60", "p=75");
+  }
+
+  @Test
   void moreThanTheSuperiorRequiresIsInformation() {
     Conflict found =
         only(reconcile(ward("99"), province("p", "Tỉnh A").row(ON_TIME, "95")), "above-superior");

@@ -50,6 +50,23 @@ class PeerDivergenceRuleTest extends ReconcilerTestCase {
   }
 
   @Test
+  void figuresForGroupsAreSetAgainstThoseForTheSameGroupOnly() {
+    PlanBuilder border =
+        province("kontum", "Tỉnh Kon Tum")
+            .row("dossier.on-time", "60", t -> t.basis(LETTER).prose().onlyFor("các xã biên giới"));
+    PlanBuilder wards =
+        province("gialai", "Tỉnh Gia Lai")
+            .row("dossier.on-time", "85", t -> t.basis(LETTER).prose().onlyFor("các phường"));
+    PlanBuilder borderToo =
+        province("daklak", "Tỉnh Đắk Lắk")
+            .row("dossier.on-time", "70", t -> t.basis(LETTER).prose().onlyFor("Các xã biên giới"));
+
+    assertThat(ofKind(reconcile(border, wards), "peer-divergence")).isEmpty();
+    assertThat(values(only(reconcile(border, wards, borderToo), "peer-divergence")))
+        .containsExactlyInAnyOrder("kontum=60", "daklak=70");
+  }
+
+  @Test
   void aLocalReasonOnOneSideMakesItInformation() {
     PlanBuilder konTum =
         province("kontum", "Tỉnh Kon Tum")

@@ -171,6 +171,7 @@ class ReconcilerTest extends ReconcilerTestCase {
         t.indicatorId(),
         t.indicatorMatch(),
         t.appliesTo(),
+        t.narrowing(),
         t.formula(),
         t.comparator(),
         t.value(),

@@ -8,6 +8,7 @@ import doichieu.target.Constraint;
 import doichieu.target.IndicatorMatch;
 import doichieu.target.Level;
 import doichieu.target.MatchStatus;
+import doichieu.target.Narrowing;
 import doichieu.target.Origin;
 import doichieu.target.Period;
 import doichieu.target.Resolution;
@@ -37,6 +38,8 @@ final class TargetBuilder {
   private String unit = "%";
   private @Nullable BigDecimal valueHigh;
   private String notes = "";
+  private @Nullable String bodies;
+  private @Nullable String partOf;
   private MatchStatus match = MatchStatus.MATCHED;
   private boolean named = true;
   private String change = "";
@@ -123,6 +126,18 @@ final class TargetBuilder {
     return this;
   }
 
+  /** Running text says that the figure holds for those bodies alone. */
+  TargetBuilder onlyFor(String words) {
+    bodies = words;
+    return this;
+  }
+
+  /** A part of the figure of that name. */
+  TargetBuilder partOf(String whole) {
+    partOf = whole;
+    return this;
+  }
+
   TargetBuilder notes(String words) {
     notes = words;
     return this;
@@ -184,6 +199,7 @@ final class TargetBuilder {
         named ? indicatorId : null,
         new IndicatorMatch(match, "exact", BigDecimal.ONE, List.of(), List.of()),
         scope,
+        Narrowing.of(bodies, partOf),
         null,
         comparator,
         new BigDecimal(value),
@@ -202,39 +218,5 @@ final class TargetBuilder {
         List.of(PlanBuilder.inTable(1, printedRow)),
         BigDecimal.ONE,
         Target.Review.OPEN);
-  }
-
-  /** The same target with another figure and the words for it. */
-  static Target restated(Target target, BigDecimal value, String words) {
-    return new Target(
-        target.id(),
-        target.documentId(),
-        target.origin(),
-        target.kind(),
-        target.annex(),
-        target.section(),
-        target.ordinal(),
-        target.statedName(),
-        target.indicatorId(),
-        target.indicatorMatch(),
-        target.appliesTo(),
-        target.formula(),
-        target.comparator(),
-        value,
-        null,
-        target.unit(),
-        words,
-        target.commitment(),
-        target.constraints(),
-        target.period(),
-        target.baseline(),
-        target.leadAgencies(),
-        target.coordinatingAgencies(),
-        target.legalBasis(),
-        target.implementing(),
-        target.notes(),
-        target.evidence(),
-        target.confidence(),
-        target.review());
   }
 }

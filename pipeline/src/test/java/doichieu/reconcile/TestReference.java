@@ -1,6 +1,7 @@
 package doichieu.reconcile;
 
 import doichieu.catalogue.Abbreviations;
+import doichieu.catalogue.BodyGroups;
 import doichieu.catalogue.CitationWords;
 import doichieu.catalogue.PlaceFinder;
 import doichieu.catalogue.PlaceKinds;
@@ -14,6 +15,7 @@ import doichieu.target.PlanDocument;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A reference of a few indicators and legal documents, with the real folding. */
@@ -93,6 +95,14 @@ final class TestReference implements Reference {
     PlaceKinds kinds = PlaceKinds.load();
     return new PlaceFinder(kinds, PlaceList.load(kinds), words)
         .list(text).stream().map(found -> found.place().titled()).toList();
+  }
+
+  @Override
+  public Optional<Boolean> findMembership(String group, PlanDocument document) {
+    List<String> path = Objects.requireNonNull(document.jurisdiction()).path();
+    return path.isEmpty()
+        ? Optional.empty()
+        : BodyGroups.load().findMembership(group, path.get(path.size() - 1));
   }
 
   @Override

@@ -132,7 +132,7 @@ class WhatIfTest {
     String stated = Objects.requireNonNull(target.statedValue());
     String words = stated.replaceFirst("[0-9.]+$", "") + value.toPlainString();
     boolean same = value.equals(target.value()) && target.valueHigh() == null;
-    return same ? target : TargetBuilder.restated(target, value, words);
+    return same ? target : target.withFigure(value, words);
   }
 
   private static List<PlanRecord> family(Random random) {

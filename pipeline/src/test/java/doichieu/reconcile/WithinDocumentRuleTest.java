@@ -54,16 +54,43 @@ class WithinDocumentRuleTest extends ReconcilerTestCase {
   void figuresForGroupsOfBodiesThatAreNotTheSameAreNoContradiction() {
     PlanBuilder twoGroups =
         province("p", "Tỉnh A")
-            .row("dossier.on-time", "60", t -> t.prose().notes("các xã biên giới"))
-            .row("dossier.on-time", "85", t -> t.prose().notes("các phường"));
+            .row("dossier.on-time", "60", t -> t.prose().onlyFor("các xã biên giới"))
+            .row("dossier.on-time", "85", t -> t.prose().onlyFor("các phường"));
     PlanBuilder oneGroup =
         province("p", "Tỉnh A")
-            .row("dossier.on-time", "60", t -> t.prose().notes("các phường"))
-            .row("dossier.on-time", "85", t -> t.prose().notes("các phường"));
+            .row("dossier.on-time", "60", t -> t.prose().onlyFor("các phường"))
+            .row("dossier.on-time", "85", t -> t.prose().onlyFor("các phường"));
 
     assertThat(reconcile(twoGroups).conflicts()).isEmpty();
     assertThat(values(only(reconcile(oneGroup), "within-document")))
         .containsExactlyInAnyOrder("p=60", "p=85");
+  }
+
+  @Test
+  void anotherNoteOfRunningTextHidesNoContradiction() {
+    PlanBuilder noted =
+        province("p", "Tỉnh A")
+            .row("dossier.on-time", "60", t -> t.prose().notes("ghi chú"))
+            .row("dossier.on-time", "85");
+
+    assertThat(values(only(reconcile(noted), "within-document")))
+        .containsExactlyInAnyOrder("p=60", "p=85");
+  }
+
+  @Test
+  void aPartIsNoContradictionOfItsWholeAndTwoPartsOfOneNameAre() {
+    String whole = "Tỷ lệ dossier.on-time";
+    PlanBuilder wholeAndPart =
+        province("p", "Tỉnh A")
+            .row("dossier.on-time", "85", TargetBuilder::prose)
+            .row("dossier.on-time", "60", t -> t.prose().partOf(whole));
+    PlanBuilder twoParts =
+        province("p", "Tỉnh A")
+            .row("dossier.on-time", "50", t -> t.prose().partOf(whole))
+            .row("dossier.on-time", "60", t -> t.prose().partOf(whole));
+
+    assertThat(reconcile(wholeAndPart).conflicts()).isEmpty();
+    assertThat(ofKind(reconcile(twoParts), "within-document")).hasSize(1);
   }
 
   @Test

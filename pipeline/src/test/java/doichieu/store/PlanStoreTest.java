@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jdbi.v3.core.Handle;
+import java.sql.Connection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,10 +70,10 @@ class PlanStoreTest extends PlanStoreRules {
   void writingIsSafeOnTheDiskAndKeysAreChecked() throws Exception {
     PlanStore.open(db()).close();
     assertThat(query("PRAGMA journal_mode")).containsExactly("wal");
-    try (Handle handle = new SqliteDialect(db()).open(false)) {
-      assertThat(number(handle, "PRAGMA synchronous")).isEqualTo(2);
-      assertThat(number(handle, "PRAGMA foreign_keys")).isEqualTo(1);
-      assertThat(number(handle, "PRAGMA user_version")).isEqualTo(Dialect.VERSION);
+    try (Connection connection = new SqliteDialect(db()).open(false)) {
+      assertThat(new PlainSql(connection).number("PRAGMA synchronous")).isEqualTo(2);
+      assertThat(new PlainSql(connection).number("PRAGMA foreign_keys")).isEqualTo(1);
+      assertThat(new PlainSql(connection).number("PRAGMA user_version")).isEqualTo(Dialect.VERSION);
     }
   }
 
@@ -81,9 +81,5 @@ class PlanStoreTest extends PlanStoreRules {
   void olderLibrariesAreTold() {
     assertThat(SqliteDialect.compareVersions("3.51.2", "3.51.3")).isNegative();
     assertThat(SqliteDialect.compareVersions("3.54.1", "3.51.3")).isPositive();
-  }
-
-  private static int number(Handle handle, String sql) {
-    return handle.createQuery(sql).mapTo(Integer.class).one();
   }
 }

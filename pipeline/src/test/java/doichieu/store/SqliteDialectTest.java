@@ -7,6 +7,8 @@ import doichieu.store.StoreRefusedException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -45,14 +47,10 @@ class SqliteDialectTest {
     }
   }
 
-  private static int version(Handle handle) {
-    return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
-  }
-
   @Test
-  void anOlderDatabaseIsBroughtUpToDate() {
-    try (Handle handle = new SqliteDialect(file).open(false)) {
-      assertThat(version(handle)).isEqualTo(Dialect.VERSION);
+  void anOlderDatabaseIsBroughtUpToDate() throws SQLException {
+    try (Connection connection = new SqliteDialect(file).open(false)) {
+      assertThat(new PlainSql(connection).number("PRAGMA user_version")).isEqualTo(Dialect.VERSION);
     }
   }
 

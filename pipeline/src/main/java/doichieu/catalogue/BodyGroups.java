@@ -1,0 +1,119 @@
+package doichieu.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The words for groups of bodies ("các xã biên giới", "mỗi phường"), from {@code body-groups.csv}:
+ * the word that opens them, the organ, the kind of body with its level, and what narrows the group.
+ */
+public final class BodyGroups {
+  private final Map<String, List<String>> words;
+  private final Map<String, String> levels = new LinkedHashMap<>();
+  private final Pattern kind;
+  private final Pattern kindsOnly;
+
+  private BodyGroups(List<CSVRecord> rows) {
+    words =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.get("part"),
+                    LinkedHashMap::new,
+                    Collectors.mapping(row -> row.get("word"), Collectors.toList())));
+    rows.stream()
+        .filter(row -> row.get("part").equals("kind") && !row.get("level").isEmpty())
+        .forEach(row -> levels.put(row.get("word"), row.get("level")));
+    String kinds = "(?:" + alternation("kind") + ")(?!\\p{L})";
+    String organ = "(?:(?:" + alternation("organ") + ")\\s+)?";
+    String body = organ + "(?:(?:" + alternation("determiner") + ")\\s+)?" + organ + kinds;
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    kind = Pattern.compile("(?<!\\p{L})" + kinds, flags);
+    kindsOnly =
+        Pattern.compile(
+            "\\s*(?:(?:đối với|với|tại|ở|cho|riêng)\\s+){0,2}"
+                + body
+                + "(?:\\s*(?:,|/|-|(?<!\\p{L})và(?!\\p{L}))\\s*"
+                + body
+                + "){0,6}\\s*[,:]?\\s*",
+            flags);
+  }
+
+  /** The list that comes with the program. */
+  public static BodyGroups load() {
+    return new BodyGroups(CatalogueFile.load("body-groups.csv").rows());
+  }
+
+  /**
+   * The words of one part, longest first, as an alternation in which a blank stands for any white
+   * space.
+   *
+   * @param part determiner, organ, kind or qualifier
+   */
+  public String alternation(String part) {
+    return words.getOrDefault(part, List.of()).stream()
+        .sorted(Comparator.comparing((String w) -> -w.length()).thenComparing(w -> w))
+        .map(w -> Pattern.quote(w).replace(" ", "\\E\\s+\\Q"))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** The level of a kind of body ("cấp xã" for "phường"); empty where it may be any. */
+  public Optional<String> findLevel(String kindOfBody) {
+    return Optional.ofNullable(levels.get(kindOfBody.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The kinds of body that the words name, in their order, lower case. */
+  public List<String> kinds(String group) {
+    Set<String> found = new LinkedHashSet<>();
+    Matcher matcher = kind.matcher(group);
+    while (matcher.find()) {
+      found.add(matcher.group().toLowerCase(Locale.ROOT));
+    }
+    return new ArrayList<>(found);
+  }
+
+  /**
+   * True if the words mean all bodies of a level: of its only kind ("các sở") or of several ("các
+   * xã, phường"), whatever bodies of no certain level stand beside them ("các sở, ban, ngành").
+   */
+  public boolean isWholeLevel(String group) {
+    List<String> told = kinds(group).stream().filter(k -> findLevel(k).isPresent()).toList();
+    List<String> of = told.stream().flatMap(k -> findLevel(k).stream()).distinct().toList();
+    return kindsOnly.matcher(group).matches()
+        && of.size() == 1
+        && (told.size() > 1 || Collections.frequency(levels.values(), of.get(0)) == 1);
+  }
+
+  /**
+   * True if the words mean all bodies of certain kinds, so that a body's own name tells whether it
+   * is one of them; false for "các xã biên giới" and "các đơn vị".
+   */
+  public boolean isOfKinds(String group) {
+    return kindsOnly.matcher(group).matches()
+        && kinds(group).stream().allMatch(k -> findLevel(k).isPresent());
+  }
+
+  /**
+   * Whether a body belongs to the group; empty where its name does not tell.
+   *
+   * @param body its name, its kind first ("Phường Thống Nhất")
+   */
+  public Optional<Boolean> findMembership(String group, String body) {
+    String name = body.toLowerCase(Locale.ROOT) + " ";
+    return isOfKinds(group)
+        ? Optional.of(kinds(group).stream().anyMatch(k -> name.startsWith(k + " ")))
+        : Optional.empty();
+  }
+}
