@@ -83,6 +83,11 @@ final class TablesCommand implements Callable<Integer> {
         FileReplacement.write(target, out -> json.write(TablesJson.of(document.tables()), out));
       } else if (asJson) {
         printed.put(typed, TablesJson.of(document.tables()));
+      }
+      if (asJson) {
+        new TablesText(root.session())
+            .doubts(document)
+            .forEach(line -> root.session().tell(typed + ": " + line));
       } else if (repeat == null) {
         root.session().out().print(new TablesText(root.session()).of(typed, document));
       }

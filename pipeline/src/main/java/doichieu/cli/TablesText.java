@@ -4,6 +4,7 @@ import doichieu.document.Codes;
 import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
+import doichieu.document.Severity;
 import doichieu.document.Table;
 import doichieu.export.TablesJson;
 import java.util.List;
@@ -37,6 +38,14 @@ final class TablesText {
       others.forEach(finding -> out.append(line(finding)));
     }
     return out.append('\n').toString();
+  }
+
+  /** What a person should know of the reading, a line each, the mere notices left out. */
+  List<String> doubts(ExtractedDocument document) {
+    return document.findings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .map(finding -> line(finding).strip())
+        .toList();
   }
 
   private String title(Table table) {

@@ -1,5 +1,6 @@
 package doichieu.read;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,7 @@ final class Definitions {
 
   /** True if the words around a figure define something by it. */
   static boolean holds(String before, String after) {
-    return EXPLAINED.matcher(before).find() || SCORED.matcher(after).find();
+    return (before.toLowerCase(Locale.ROOT).contains("là") && EXPLAINED.matcher(before).find())
+        || SCORED.matcher(after).find();
   }
 }

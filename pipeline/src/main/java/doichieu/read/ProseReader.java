@@ -28,6 +28,9 @@ final class ProseReader {
   private static final double SURE = 0.9;
   private static final int LONGEST_HEADING = 300;
 
+  /** Figures read of one paragraph; whole plans printed as one paragraph hold some hundred. */
+  static final int MOST_FIGURES = 2_000;
+
   /**
    * Of a clause cut by a page the whole pieces are quoted, but no more than this of each; chars.
    */
@@ -93,13 +96,19 @@ final class ProseReader {
     int had = targets.size();
     List<String> headings = path.list().stream().map(Section::title).toList();
     String told = ListLead.withoutBullet(labelled.map(l -> l.rest()).orElse(text));
+    int figures = 0;
     for (String sentence : sentences(told)) {
+      if (figures > MOST_FIGURES) {
+        findings.add(tooMany(paragraph));
+        break;
+      }
       ClauseReader.Reading reading = clauses.read(sentence, headings, lead.findSubject());
       for (Promise promise : reading.promises()) {
         targets.add(target(promise, paragraph, path));
         noteDoubt(promise, paragraph, findings);
       }
       reading.notTaken().forEach(figure -> findings.add(finding(figure, paragraph)));
+      figures += reading.promises().size() + reading.notTaken().size();
     }
     if (targets.size() > had) {
       return;
@@ -143,6 +152,15 @@ final class ProseReader {
   private static Finding finding(ClauseReader.NotTaken figure, Paragraph paragraph) {
     return Finding.of(
         figure.why().code(), PlanReader.place(paragraph).withText(figure.text()), figure.text());
+  }
+
+  private static Finding tooMany(Paragraph paragraph) {
+    String text = paragraph.text();
+    String start = text.substring(0, Math.min(LONGEST_HEADING, text.length()));
+    return Finding.of(
+        "too-many-figures",
+        PlanReader.place(paragraph).withText(start),
+        "figures-per-paragraph " + MOST_FIGURES);
   }
 
   /** "IV. …", "a) …", and a line of capitals whose label lost its dot. */

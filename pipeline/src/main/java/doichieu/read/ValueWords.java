@@ -206,10 +206,11 @@ final class ValueWords {
 
   /** What the prefix words say together; empty if they leave the figure open (khoảng, gần). */
   Optional<doichieu.target.Comparator> findComparator(String prefixWords, String suffixWord) {
+    String folded = " " + fold(prefixWords) + " ";
     String meaning =
         prefixes.entrySet().stream()
             .filter(entry -> !entry.getValue().equals("="))
-            .filter(entry -> contains(prefixWords, entry.getKey()))
+            .filter(entry -> contains(prefixWords, folded, entry.getKey()))
             .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
             .map(Map.Entry::getValue)
             .orElse("=");
@@ -219,9 +220,9 @@ final class ValueWords {
     return of(meaning);
   }
 
-  private static boolean contains(String words, String word) {
+  private static boolean contains(String words, String folded, String word) {
     boolean symbol = word.codePoints().noneMatch(Character::isLetter);
-    return symbol ? words.contains(word) : (" " + fold(words) + " ").contains(" " + word + " ");
+    return symbol ? words.contains(word) : folded.contains(" " + word + " ");
   }
 
   private static String fold(String words) {

@@ -49,6 +49,32 @@ class TablesCommandTest {
   }
 
   @Test
+  void limitOfAPageIsToldBesideTheJson() throws IOException {
+    StringBuilder lines = new StringBuilder("BT /F 12 Tf 72 800 Td (Ke hoach) Tj ET\n");
+    for (int i = 0; i < 6_000; i++) {
+      int x = i % 25 * 20;
+      int y = i / 25 * 4;
+      lines.append(x + " " + y + " m " + (x + 10) + " " + y + " l S\n");
+    }
+    Path file = folder.resolve("bản đồ.pdf");
+    Files.writeString(
+        file,
+        "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+            + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+            + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 1000] /Contents 5 0 R"
+            + " /Resources << /Font << /F 4 0 R >> >> >>\nendobj\n"
+            + "4 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n"
+            + "5 0 obj\n<< /Length "
+            + lines.length()
+            + " >>\nstream\n"
+            + lines
+            + "endstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n");
+
+    assertThat(run("tables", file.toString(), "--json", "-o", folder.toString())).isZero();
+    assertThat(err()).contains("page-too-complex").contains("lines-per-page 4000");
+  }
+
+  @Test
   void repeatPrintsFilePagesFirstAndBestTime() {
     assertThat(run("tables", PDF, "--repeat", "2")).isZero();
     assertThat(out().strip()).matches("\\S+ 6 \\d+\\.\\d \\d+\\.\\d");

@@ -66,6 +66,20 @@ class ProseReaderTest {
   }
 
   @Test
+  void figuresBeyondTheLimitOfAParagraphAreToldAndNotRead() {
+    int many = 2 * ProseReader.MOST_FIGURES;
+
+    assertThat(targets("Năm 2026:" + " Tỷ lệ A đạt 5%.".repeat(many)))
+        .hasSizeBetween(ProseReader.MOST_FIGURES, ProseReader.MOST_FIGURES + 200);
+    assertThat(findings)
+        .filteredOn(finding -> finding.code().equals("too-many-figures"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.arguments()).containsExactly("figures-per-paragraph 2000"));
+  }
+
+  @Test
   void countElsewhereOrInsideANameIsNone() {
     assertThat(
             read(

@@ -21,7 +21,7 @@ final class CellGrid {
   private static final int CLOSING_LINES = 2;
 
   /** Fields of one grid, sides left open aside; a page of 300 rows and 100 columns has fewer. */
-  private static final int MAX_FIELDS = 60_000;
+  static final int MAX_FIELDS = 60_000;
 
   private final List<Ruling> across;
   private final List<Ruling> down;

@@ -87,7 +87,7 @@ record Overprint(PageContent page, List<Placed> above, List<Placed> below, boole
         page.hasPicture(),
         page.hidden(),
         page.unreadable(),
-        page.overdrawn(),
+        page.limit(),
         page.incomplete());
   }
 

@@ -1,6 +1,7 @@
 package doichieu.extract.pdf;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one page shows.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param hasPicture true if a picture of some size stands on the page
  * @param hidden words that are drawn so that nobody sees them
  * @param unreadable characters of which the file does not tell what they are
- * @param overdrawn true if the page drew more lines than were kept
+ * @param limit name and number of the limit beyond which lines of the page were not kept
  * @param incomplete true if a part of the page could not be drawn
  */
 record PageContent(
@@ -25,7 +26,7 @@ record PageContent(
     boolean hasPicture,
     int hidden,
     int unreadable,
-    boolean overdrawn,
+    Optional<String> limit,
     boolean incomplete) {
 
   private static final double LETTER = 12;

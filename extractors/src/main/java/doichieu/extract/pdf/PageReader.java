@@ -108,7 +108,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         reader.hasPicture,
         reader.print.countHidden(reader.pictures),
         reader.unreadable,
-        reader.path.isFull(),
+        reader.path.findLimit(),
         reader.incomplete);
   }
 

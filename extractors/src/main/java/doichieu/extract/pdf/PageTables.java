@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param outside glyphs of no table
  * @param rulings merged rulings that belong to no table
  * @param guessed true if columns or rows of some table are told by white only
- * @param tooMany true if the page holds so many lines that tables were not looked for, or not
- *     everywhere
+ * @param limit name and number of the limit on lines beyond which tables were not looked for, or
+ *     not everywhere
  * @param lowest columns of the lowest table if it has rules across only
  */
 record PageTables(
@@ -26,7 +26,7 @@ record PageTables(
     List<Glyph> outside,
     List<Ruling> rulings,
     boolean guessed,
-    boolean tooMany,
+    Optional<String> limit,
     Optional<WhiteColumns> lowest) {
   /** Merged lines of a page; beyond, it is a drawing, and pairing them would take too long. */
   static final int MAX_LINES = 4_000;
@@ -41,17 +41,22 @@ record PageTables(
    */
   static PageTables find(PageContent content, Optional<WhiteColumns> known) {
     List<Ruling> rulings = RulingMerger.merge(content.rulings());
-    if (content.overdrawn() || rulings.size() > MAX_LINES) {
-      return new PageTables(List.of(), content.glyphs(), List.of(), false, true, Optional.empty());
+    Optional<String> limit = content.limit();
+    if (limit.isEmpty() && rulings.size() > MAX_LINES) {
+      limit = Optional.of("lines-per-page " + MAX_LINES);
+    }
+    if (limit.isPresent()) {
+      return new PageTables(List.of(), content.glyphs(), List.of(), false, limit, Optional.empty());
     }
     List<RuledTable> candidates = new ArrayList<>();
     List<Ruling> free = new ArrayList<>(rulings);
     boolean guessed = false;
-    boolean tooMany = false;
     for (List<Ruling> net : RulingNets.list(rulings)) {
       List<Ruling> whole = RulesDown.complete(net, rulings, content.glyphs());
       guessed |= whole.size() > net.size();
-      tooMany |= CellGrid.isTooFine(whole);
+      if (CellGrid.isTooFine(whole)) {
+        limit = Optional.of("fields-per-table " + CellGrid.MAX_FIELDS);
+      }
       Optional<RuledTable> table = CellGrid.findTable(whole).filter(t -> t.slots().size() > 1);
       if (table.isPresent() && !isFrameOnly(table.get(), net, content)) {
         candidates.add(table.get());
@@ -65,7 +70,7 @@ record PageTables(
       free.removeAll(one.strips().across());
     }
     guessed |= candidates.size() > ruled;
-    PageTables tables = fill(candidates, content.glyphs(), free, guessed, tooMany);
+    PageTables tables = fill(candidates, content.glyphs(), free, guessed, limit);
     return across.isEmpty() ? tables : tables.with(across);
   }
 
@@ -77,7 +82,7 @@ record PageTables(
             .filter(one -> one.strips().bottom() >= foot - RuleBands.SAME_HEIGHT)
             .map(AcrossTable::columns)
             .findFirst();
-    return new PageTables(tables, outside, rulings, guessed, tooMany, found);
+    return new PageTables(tables, outside, rulings, guessed, limit, found);
   }
 
   /** True if rules across in a frame hold columns that no rule parts. */
@@ -92,7 +97,7 @@ record PageTables(
       List<Glyph> glyphs,
       List<Ruling> free,
       boolean guessed,
-      boolean tooMany) {
+      Optional<String> limit) {
     List<Filled> tables =
         new ArrayList<>(
             candidates.stream()
@@ -113,7 +118,7 @@ record PageTables(
     tables.sort(
         Comparator.<Filled>comparingDouble(filled -> filled.table().box().y0())
             .thenComparingDouble(filled -> filled.table().box().x0()));
-    return new PageTables(tables, outside, free, guessed, tooMany, Optional.empty());
+    return new PageTables(tables, outside, free, guessed, limit, Optional.empty());
   }
 
   /** A table that is being filled: words follow each other in one cell. */

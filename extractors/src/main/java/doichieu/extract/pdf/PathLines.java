@@ -8,6 +8,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects a path under construction and keeps the straight lines of those that are painted. */
 final class PathLines {
@@ -44,7 +45,7 @@ final class PathLines {
   private boolean curved;
   private boolean clips;
   private int clipCount;
-  private boolean full;
+  private @Nullable String limit;
   private boolean groundsLost;
   private int points;
   private long looks;
@@ -54,9 +55,9 @@ final class PathLines {
     this.toPage = toPage;
   }
 
-  /** True if the page drew more than is kept, so that lines or shades are missing. */
-  boolean isFull() {
-    return full || groundsLost;
+  /** Name and number of the limit beyond which lines or shades of the page were not kept. */
+  Optional<String> findLimit() {
+    return Optional.ofNullable(limit);
   }
 
   /** The lines on the page, those outside it left out, overhanging ends cut. */
@@ -80,7 +81,9 @@ final class PathLines {
    */
   boolean isFilledAt(Point2D point) {
     looks += fills.size();
-    groundsLost |= looks > MAX_LOOKS;
+    if (looks > MAX_LOOKS) {
+      loseGrounds();
+    }
     return groundsLost || fills.stream().anyMatch(box -> contains(box, point));
   }
 
@@ -89,8 +92,13 @@ final class PathLines {
     if (fills.size() < MAX_FILLS) {
       fills.add(box);
     } else {
-      groundsLost = true;
+      loseGrounds();
     }
+  }
+
+  private void loseGrounds() {
+    groundsLost = true;
+    limit = "shades-per-page " + MAX_FILLS;
   }
 
   static boolean contains(Box box, Point2D point) {
@@ -141,7 +149,7 @@ final class PathLines {
       piece.add(toPage.transform(current, null));
       points++;
     } else {
-      full = true;
+      limit = "points-per-path " + MAX_POINTS;
     }
   }
 
@@ -262,7 +270,7 @@ final class PathLines {
       return false;
     }
     if (rulings.size() >= MAX_RULINGS) {
-      full = true;
+      limit = "rulings-per-page " + MAX_RULINGS;
       return true;
     }
     if (height <= Math.max(LEAN, width / 2) && width > 0) {

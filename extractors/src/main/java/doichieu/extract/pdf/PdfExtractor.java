@@ -165,10 +165,11 @@ public final class PdfExtractor implements Extractor {
   private static PageLayout.Reading readLayout(
       PageContent content, PageLayout.Reading before, List<Finding> findings) {
     PageTables tables = PageTables.find(content, before.across());
-    if (tables.tooMany()) {
-      findings.add(
-          Finding.of("page-too-complex", Evidence.ofPage(content.number()), content.number()));
-    }
+    Evidence page = Evidence.ofPage(content.number());
+    tables
+        .limit()
+        .map(limit -> Finding.of("page-too-complex", page, content.number(), limit))
+        .ifPresent(findings::add);
     if (tables.tables().stream().anyMatch(filled -> NestedGrid.isIn(filled.table()))) {
       findings.add(Finding.of("nested-table", Evidence.ofPage(content.number())));
     }

@@ -45,6 +45,7 @@ public final class HostileDocx {
         docx("paragraphs-million", o -> o.repeat(P, 1_000_000)),
         docx("paragraphs-joined", o -> joined(o, 200_000)),
         docx("runs-million", o -> inParagraph(o, "<w:r><w:t>a </w:t></w:r>", 1_000_000)),
+        docx("elements-6000000", o -> inParagraph(o.add(P), "<w:r/>", 6_000_000)),
         docx("elements-many", o -> inParagraph(o.add(P), "<w:r/>", 15_000_000)),
         docx("attributes-many", o -> attributes(o.add(P), 2_000_000, 40)),
         docx(
@@ -55,6 +56,7 @@ public final class HostileDocx {
             o -> o.add(P + "<w:p w:a=\"").repeat("abcdefgh", 12_000_000).add("\"/>")),
         docx("comment-long", o -> o.add(P + "<!--").repeat(" a<b> ", 16_000_000).add("-->")),
         docx("instruction-long", o -> o.add(P + "<?a ").repeat(" a<b> ", 16_000_000).add("?>")),
+        docx("bomb-110-mib", o -> o.add(P).repeat(" ".repeat(1_000), 116_000)),
         docx("bomb", o -> o.add(P).repeat(" ".repeat(1_000), 1_000_000)),
         docx("notes-many", o -> o.repeat(P, 3), "footnotes", HostileDocx::notes),
         docx("styles-loop", o -> o.add(P), "styles", HostileDocx::stylesLoop),

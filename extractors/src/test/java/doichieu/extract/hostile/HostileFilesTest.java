@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
+import doichieu.document.Paragraph;
 import doichieu.document.Severity;
 import doichieu.document.Table;
 import doichieu.extract.DocumentReader;
@@ -11,11 +12,13 @@ import doichieu.extract.ExtractionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileFilesTest {
   @TempDir Path folder;
@@ -31,6 +34,11 @@ class HostileFilesTest {
     "encryption-unknown.pdf, ENCRYPTED",
     "tables-nested.docx, TOO_LARGE depth",
     "xml-deep.docx, TOO_LARGE depth",
+    "bomb-110-mib.docx, TOO_LARGE bytes-per-part",
+    "bomb-110-mib.xlsx, TOO_LARGE bytes-per-part",
+    "elements-6000000.docx, TOO_LARGE elements",
+    "contents-loop.pdf, TOO_LARGE depth",
+    "flate-bomb.pdf, DAMAGED PDF",
     "comment-long.docx, TOO_LARGE bytes-per-tag",
     "attribute-long.docx, TOO_LARGE bytes-per-tag",
     "document-type.docx, DAMAGED DOCX",
@@ -55,6 +63,35 @@ class HostileFilesTest {
   })
   void whatIsLeftOutIsTold(String name, String code) throws Exception {
     assertThat(outcome(name)).contains(code);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "many-rules.pdf, rulings-per-page 100000",
+    "wide-grid.pdf, fields-per-table 60000",
+    "white-on-grounds.pdf, shades-per-page 20000"
+  })
+  void pageOfTooMuchDrawingNamesTheLimit(String name, String limit) throws Exception {
+    assertThat(read(name).findings())
+        .filteredOn(finding -> finding.code().equals("page-too-complex"))
+        .flatExtracting(Finding::arguments)
+        .containsExactly("1", limit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "blocks-deep-20000.html",
+        "inline-deep-20000.html",
+        "length-loop.pdf",
+        "glyph-program-loop.pdf",
+        "letters-bomb.pdf"
+      })
+  void nestingAndLoopsLeaveTheWordsReadable(String name) throws Exception {
+    assertThat(read(name).blocks())
+        .filteredOn(Paragraph.class::isInstance)
+        .extracting(block -> ((Paragraph) block).text())
+        .anyMatch(Pattern.compile("K[eế] ho[aạ]ch|aaaa").asPredicate());
   }
 
   @Test

@@ -41,6 +41,8 @@ public final class HostilePages {
         html("tables-nested", o -> o.repeat("<table border=1><tr><td>Kế hoạch", 5_000)),
         html("tables-nested-200", o -> o.repeat("<table border=1><tr><td>Kế hoạch<td>2025", 200)),
         html("layouts-nested", o -> o.repeat("<table><tr><td>Kế hoạch<td>2025", 450)),
+        html("blocks-deep-20000", o -> o.repeat("<div>", 20_000).add("Kế hoạch")),
+        html("inline-deep-20000", o -> o.repeat("<b><i>", 10_000).add("Kế hoạch")),
         html("blocks-deep", o -> o.repeat("<div>", 1_000_000).add("Kế hoạch")),
         html("inline-deep", o -> o.repeat("<b><i>", 500_000).add("Kế hoạch")),
         html("font-unclosed", o -> o.repeat("<p><font size=2>Kế", 20_000)),

@@ -61,6 +61,7 @@ public final class HostileSheets {
             o ->
                 inData(
                     o, "<row><c><v>1e308</v></c><c><v>-1e-308</v></c><c><v>NaN</v></c></row>", 10)),
+        sheet("bomb-110-mib", o -> inData(o, ROW + " ".repeat(1_000), 105_000)),
         sheet("bomb", o -> inData(o, ROW + " ".repeat(1_000), 1_000_000)),
         new HostileFile("rows-65536.xls", HostileSheets::fullSheet),
         new HostileFile("merged-many.xls", HostileSheets::mergedXls));
