@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bodies that lead, coordinate or issue, in general form ("UBND huyện" for every district),
  * from {@code agencies.csv}; and the level that the first words of a name tell.
  */
 public final class AgencyList {
+  /** Constitution of 2013, article 13. */
+  private static final String CAPITAL = "Hà Nội";
+
   private final Map<String, Entry> byName = new TreeMap<>();
   private final Map<String, Level> levelByWord = new LinkedHashMap<>();
   private final List<String> ofMinistries = new ArrayList<>();
@@ -74,6 +78,30 @@ public final class AgencyList {
   public boolean isOfMinistry(String name) {
     String folded = fold.fold(name) + " ";
     return ofMinistries.stream().anyMatch(word -> folded.startsWith(word + " "));
+  }
+
+  /**
+   * True for a body inside a ministry, by its own name or that of the body above it.
+   *
+   * @param parent name of the body above; null if not printed
+   */
+  public boolean isOfMinistry(String name, @Nullable String parent) {
+    return isOfMinistry(name)
+        || (parent != null
+            && findLevel(parent).filter(level -> level == Level.CENTRAL).isPresent());
+  }
+
+  /**
+   * True for a ministry's own office, which signs in the capital and belongs to no province; its
+   * branches sign elsewhere.
+   *
+   * @param signedAt place of signing; null if not printed
+   */
+  public boolean isSeatedWithMinistry(
+      String name, @Nullable String parent, @Nullable String signedAt) {
+    return isOfMinistry(name, parent)
+        && signedAt != null
+        && fold.fold(signedAt).endsWith(fold.fold(CAPITAL));
   }
 
   private Optional<Entry> findExact(String name) {

@@ -1,6 +1,7 @@
 package doichieu.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -84,6 +85,18 @@ public final class BodyGroups {
   }
 
   /**
+   * True if the words mean all bodies of a level: of its only kind ("các sở") or of several ("các
+   * xã, phường"), whatever bodies of no certain level stand beside them ("các sở, ban, ngành").
+   */
+  public boolean isWholeLevel(String group) {
+    List<String> told = kinds(group).stream().filter(k -> findLevel(k).isPresent()).toList();
+    List<String> of = told.stream().flatMap(k -> findLevel(k).stream()).distinct().toList();
+    return kindsOnly.matcher(group).matches()
+        && of.size() == 1
+        && (told.size() > 1 || Collections.frequency(levels.values(), of.get(0)) == 1);
+  }
+
+  /**
    * True if the words mean all bodies of certain kinds, so that a body's own name tells whether it
    * is one of them; false for "các xã biên giới" and "các đơn vị".
    */
@@ -93,12 +106,14 @@ public final class BodyGroups {
   }
 
   /**
-   * True if the words surely mean that body.
+   * Whether a body belongs to the group; empty where its name does not tell.
    *
    * @param body its name, its kind first ("Phường Thống Nhất")
    */
-  public boolean surelyMeans(String group, String body) {
+  public Optional<Boolean> findMembership(String group, String body) {
     String name = body.toLowerCase(Locale.ROOT) + " ";
-    return isOfKinds(group) && kinds(group).stream().anyMatch(k -> name.startsWith(k + " "));
+    return isOfKinds(group)
+        ? Optional.of(kinds(group).stream().anyMatch(k -> name.startsWith(k + " ")))
+        : Optional.empty();
   }
 }

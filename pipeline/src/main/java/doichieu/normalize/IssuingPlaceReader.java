@@ -144,10 +144,7 @@ final class IssuingPlaceReader {
 
   /** True for a body inside a ministry: where it signs is where the ministry sits. */
   private boolean isCentral(Header.Issuer issuer) {
-    String parent = issuer.parentStatedName();
-    return agencies.isOfMinistry(issuer.statedName())
-        || (parent != null
-            && agencies.findLevel(parent).filter(level -> level == Level.CENTRAL).isPresent());
+    return agencies.isOfMinistry(issuer.statedName(), issuer.parentStatedName());
   }
 
   /** "UBND huyện" at "Kon Rẫy"; a department's place of signing is its province. */

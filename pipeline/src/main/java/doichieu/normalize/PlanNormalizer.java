@@ -258,14 +258,22 @@ public final class PlanNormalizer {
     return BigDecimal.valueOf(reading).multiply(score).setScale(2, RoundingMode.HALF_UP);
   }
 
+  private boolean isCentral(PlanDocument document) {
+    Header.Issuer issuer = document.header().issuer();
+    return document.level() == Level.CENTRAL
+        || document.level() == Level.DEPARTMENT
+            && issuer != null
+            && agencies.isSeatedWithMinistry(
+                issuer.statedName(), issuer.parentStatedName(), document.header().place());
+  }
+
   private List<Problem> problems(
       PlanDocument document, ExtractedDocument extracted, StatedPlan stated, IssuingPlace place) {
     List<Finding> own = new ArrayList<>();
     if (place.inferred() && !place.path().isEmpty()) {
       own.add(Finding.of("issuer-inferred", Evidence.FILE, place.path().get(0).titled()));
     }
-    boolean central = place.level() == Level.CENTRAL;
-    if (!central && place.provinceCode() == null) {
+    if (!isCentral(document) && place.provinceCode() == null) {
       own.add(namesakes.find(place).orElseGet(() -> Finding.of("place-unknown", Evidence.FILE)));
     }
     own.addAll(elsewhere.find(extracted, place));

@@ -97,10 +97,17 @@ final class LevelPhrase {
 
   private static final int FEWEST_WORDS_OF_NAME = 4;
 
-  /** "Đối với các xã biên giới, …": for whom the rest of the sentence holds. */
+  /**
+   * "Đối với các xã biên giới, …", "Các sở, ban, ngành: tỷ lệ …": for whom the rest of the sentence
+   * holds.
+   */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\s*(?:riêng\\s+)?(?:đối với|với|tại|ở)\\s+(" + EITHER + ")\\s*[,:]\\s+(?=\\p{L})",
+          "^\\s*(?:riêng\\s+)?(?:đối với|với|tại|ở)\\s+("
+              + EITHER
+              + ")\\s*[,:]\\s+(?=\\p{L})|^\\s*("
+              + EITHER
+              + ")\\s*:\\s+(?=\\p{L}[^,;:\\d]{15,}\\d)",
           FLAGS);
 
   private static final Pattern WHOLE =
@@ -146,7 +153,8 @@ final class LevelPhrase {
               .flatMap(k -> GROUPS.findLevel(k).stream())
               .distinct()
               .toList();
-      return new Group(words, levels.size() == 1 ? levels.get(0) : null, true);
+      return new Group(
+          words, levels.size() == 1 ? levels.get(0) : null, !GROUPS.isWholeLevel(words));
     }
   }
 

@@ -88,7 +88,11 @@ record Body(
       return null;
     }
     if (jurisdiction == null || jurisdiction.path().isEmpty()) {
-      return document.level() == Level.CENTRAL || jurisdiction != null ? List.of() : null;
+      boolean central =
+          document.level() == Level.CENTRAL
+              || jurisdiction != null
+              || reference.isOfMinistry(document);
+      return central ? List.of() : null;
     }
     List<String> path = new ArrayList<>();
     for (String place : jurisdiction.path()) {

@@ -104,16 +104,28 @@ public final class CatalogueReference implements Reference {
   }
 
   @Override
-  public boolean surelyMeans(String group, PlanDocument document) {
+  public Optional<Boolean> findMembership(String group, PlanDocument document) {
     Jurisdiction place = document.jurisdiction();
     Header.Issuer issuer = document.header().issuer();
     boolean office = document.level() == Level.DEPARTMENT || document.level() == Level.UNIT;
     if (office) {
-      return issuer != null && lists.bodyGroups().surelyMeans(group, issuer.statedName());
+      return Optional.ofNullable(issuer)
+          .flatMap(body -> lists.bodyGroups().findMembership(group, body.statedName()));
     }
-    return place != null
-        && !place.path().isEmpty()
-        && lists.bodyGroups().surelyMeans(group, place.path().get(place.path().size() - 1));
+    return place == null || place.path().isEmpty()
+        ? Optional.empty()
+        : lists.bodyGroups().findMembership(group, place.path().get(place.path().size() - 1));
+  }
+
+  @Override
+  public boolean isOfMinistry(PlanDocument document) {
+    Header.Issuer issuer = document.header().issuer();
+    return document.level() == Level.DEPARTMENT
+        && issuer != null
+        && lists
+            .agencies()
+            .isSeatedWithMinistry(
+                issuer.statedName(), issuer.parentStatedName(), document.header().place());
   }
 
   @Override

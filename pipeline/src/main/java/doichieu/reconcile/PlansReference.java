@@ -74,8 +74,13 @@ public final class PlansReference implements Reference {
   }
 
   @Override
-  public boolean surelyMeans(String group, PlanDocument document) {
-    return lists.surelyMeans(group, document);
+  public Optional<Boolean> findMembership(String group, PlanDocument document) {
+    return lists.findMembership(group, document);
+  }
+
+  @Override
+  public boolean isOfMinistry(PlanDocument document) {
+    return lists.isOfMinistry(document);
   }
 
   @Override

@@ -57,10 +57,18 @@ public interface Reference {
   }
 
   /**
-   * True if words for a group of bodies ("các phường") surely mean the body of the document; false
-   * also where nobody can tell from its name ("các xã biên giới").
+   * Whether words for a group of bodies ("các phường") mean the body of the document; empty where
+   * nobody can tell from its name ("các xã biên giới").
    */
-  default boolean surelyMeans(String group, PlanDocument document) {
+  default Optional<Boolean> findMembership(String group, PlanDocument document) {
+    return Optional.empty();
+  }
+
+  /**
+   * True for an office of a ministry itself, which has no place of its own: what it signs is signed
+   * in the capital. Its branches elsewhere are not told from each other without a place.
+   */
+  default boolean isOfMinistry(PlanDocument document) {
     return false;
   }
 

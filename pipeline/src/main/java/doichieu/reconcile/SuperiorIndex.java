@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds, among the statements of one comparison, what superiors require of a body. */
@@ -31,7 +32,7 @@ final class SuperiorIndex {
 
   /**
    * What each superior body asks of the statement's body in its scope: of one superior, the
-   * statements that bind most, and those for the group to which the body surely belongs before all
+   * statements that bind most, those for a group to which the body surely belongs before all
    * others. Superiors that divide the duty among bodies without naming this one ask nothing of it.
    */
   List<List<Statement>> requirements(Statement lower) {
@@ -53,13 +54,17 @@ final class SuperiorIndex {
     return requirements;
   }
 
+  /** Those for a group of which the body is, else all but those for groups of which it is not. */
   private List<Statement> preferringOwnGroup(List<Statement> binding, Statement lower) {
-    return Binding.preferring(
-        binding,
-        upper -> {
-          String group = upper.target().onlyFor();
-          return group != null && reference.surelyMeans(group, lower.document());
-        });
+    List<Statement> own = Binding.preferring(binding, upper -> isMeant(upper, lower, true));
+    return Binding.preferring(own, upper -> !isMeant(upper, lower, false));
+  }
+
+  private boolean isMeant(Statement upper, Statement lower, boolean answer) {
+    return Optional.ofNullable(upper.target().onlyFor())
+        .flatMap(group -> reference.findMembership(group, lower.document()))
+        .filter(member -> member == answer)
+        .isPresent();
   }
 
   /** All statements of superiors that meet the statement's scope, whatever binds most. */

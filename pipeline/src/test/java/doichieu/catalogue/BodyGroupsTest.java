@@ -9,17 +9,29 @@ class BodyGroupsTest {
 
   @Test
   void allBodiesOfAKindAreToldByTheirNames() {
-    assertThat(GROUPS.surelyMeans("các phường", "Phường Thống Nhất")).isTrue();
-    assertThat(GROUPS.surelyMeans("Đối với các xã, phường,", "Xã Bờ Y")).isTrue();
-    assertThat(GROUPS.surelyMeans("UBND các xã và UBND các phường", "Phường Thống Nhất")).isTrue();
-    assertThat(GROUPS.surelyMeans("các phường", "Xã Bờ Y")).isFalse();
+    assertThat(GROUPS.findMembership("các phường", "Phường Thống Nhất")).contains(true);
+    assertThat(GROUPS.findMembership("Đối với các xã, phường,", "Xã Bờ Y")).contains(true);
+    assertThat(GROUPS.findMembership("UBND các xã và UBND các phường", "Phường Thống Nhất"))
+        .contains(true);
+    assertThat(GROUPS.findMembership("các phường", "Xã Bờ Y")).contains(false);
   }
 
   @Test
   void aGroupThatIsNarrowedIsToldByNoName() {
     assertThat(GROUPS.isOfKinds("các xã biên giới")).isFalse();
-    assertThat(GROUPS.surelyMeans("các xã biên giới", "Xã Bờ Y")).isFalse();
-    assertThat(GROUPS.surelyMeans("Đối với các xã có trên 50% hộ nghèo", "Xã Bờ Y")).isFalse();
+    assertThat(GROUPS.findMembership("các xã biên giới", "Xã Bờ Y")).isEmpty();
+    assertThat(GROUPS.findMembership("Đối với các xã có trên 50% hộ nghèo", "Xã Bờ Y")).isEmpty();
+  }
+
+  @Test
+  void theOnlyKindOrSeveralKindsOfALevelAreTheWholeLevel() {
+    assertThat(GROUPS.isWholeLevel("UBND các xã, phường")).isTrue();
+    assertThat(GROUPS.isWholeLevel("Các sở, ban, ngành")).isTrue();
+    assertThat(GROUPS.isWholeLevel("các sở")).isTrue();
+    assertThat(GROUPS.isWholeLevel("các phường")).isFalse();
+    assertThat(GROUPS.isWholeLevel("các xã, phường biên giới")).isFalse();
+    assertThat(GROUPS.isWholeLevel("các sở, UBND các xã")).isFalse();
+    assertThat(GROUPS.isWholeLevel("các đơn vị")).isFalse();
   }
 
   @Test

@@ -104,6 +104,33 @@ class PlanNormalizerTest {
   }
 
   @Test
+  void anOfficeOfAMinistryThatSignsInTheCapitalHasNoProvinceToTell() {
+    Header.Issuer bureau = new Header.Issuer("CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC", null, "BỘ NỘI VỤ");
+
+    assertThat(codes(bureau, "Hà Nội")).isEmpty();
+    assertThat(codes(bureau, "Đà Lạt")).containsExactly("place-unknown");
+  }
+
+  private static List<String> codes(Header.Issuer issuer, String place) {
+    Header header =
+        new Header(
+            issuer,
+            "Quyết định",
+            "118",
+            "QĐ-VTLTNN",
+            "118/QĐ-VTLTNN",
+            place,
+            new PartialDate(2026, 2, 5),
+            null,
+            List.of(),
+            null);
+    StatedPlan plan = new StatedPlan(header, 2026, "", List.of(), List.of(), List.of());
+    return NORMALIZER.normalize(SOURCE, PAPER, plan).problems().stream()
+        .map(Problem::code)
+        .toList();
+  }
+
+  @Test
   void districtWithOneNameInTheCountryNeedsNoProvinceInTheText() {
     PlanRecord record =
         normalize("ỦY BAN NHÂN DÂN HUYỆN VŨ THƯ", "KH-UBND", new PartialDate(2024, 1, 2), "");

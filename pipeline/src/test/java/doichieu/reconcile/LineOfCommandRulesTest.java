@@ -46,6 +46,18 @@ class LineOfCommandRulesTest extends ReconcilerTestCase {
   }
 
   @Test
+  void figuresForOtherKindsAskNothingOfTheBody() {
+    PlanBuilder province =
+        province("p", "Tỉnh A")
+            .row(ON_TIME, "85", TargetBuilder::prose)
+            .row(ON_TIME, "60", t -> t.prose().onlyFor("các đặc khu"));
+    PlanBuilder ward = plan("w", Level.COMMUNE, "Tỉnh A", "Phường C").row(ON_TIME, "80");
+
+    assertThat(values(only(reconcile(province, ward), "below-superior")))
+        .containsExactly("p=85", "w=80");
+  }
+
+  @Test
   void whereNobodyCanTellTheGroupTheMildestFigureCounts() {
     PlanBuilder province =
         province("p", "Tỉnh A")

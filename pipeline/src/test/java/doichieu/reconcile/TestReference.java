@@ -98,9 +98,11 @@ final class TestReference implements Reference {
   }
 
   @Override
-  public boolean surelyMeans(String group, PlanDocument document) {
+  public Optional<Boolean> findMembership(String group, PlanDocument document) {
     List<String> path = Objects.requireNonNull(document.jurisdiction()).path();
-    return !path.isEmpty() && BodyGroups.load().surelyMeans(group, path.get(path.size() - 1));
+    return path.isEmpty()
+        ? Optional.empty()
+        : BodyGroups.load().findMembership(group, path.get(path.size() - 1));
   }
 
   @Override

@@ -216,12 +216,12 @@ abstract class PlanStoreRules {
     assertThat(
             query(
                 "SELECT document, ordinal, comparator, value, unit, lead, coordinating,"
-                    + " legal_basis, page, \"row\" FROM v_targets WHERE value IS NOT NULL"))
+                    + " legal_basis, page, \"row\", only_for, part_of FROM v_targets WHERE value IS NOT NULL"))
         .containsExactly(
             "a.pdf|01|>=|100.0|%|Văn phòng UBND tỉnh|Sở Nội vụ|Nghị quyết số 01/NQ-CP ngày"
-                + " 08/01/2025|2|3",
+                + " 08/01/2025|2|3|các xã biên giới|Hồ sơ trực tuyến",
             "b.pdf|01|>=|80.0|%|Văn phòng UBND tỉnh|Sở Nội vụ|Nghị quyết số 01/NQ-CP ngày"
-                + " 08/01/2025|2|3");
+                + " 08/01/2025|2|3|các xã biên giới|Hồ sơ trực tuyến");
     assertThat(query("SELECT issued_on, targets, tasks, problems FROM v_documents"))
         .containsExactly("2025-02|2|1|1", "2025-02|2|1|1");
     assertThat(query("SELECT content, deadline, ends_on FROM v_tasks")).hasSize(2);

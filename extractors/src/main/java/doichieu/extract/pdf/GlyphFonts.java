@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.extract.encoding.Tcvn3;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class GlyphFonts {
   private static final int HEAVY = 600;
 
+  /** Codes remembered of one font; a page of print holds some hundred. */
+  private static final int MOST_TEXTS = 5_000;
+
   /** The lowest character that is a mark on another. */
   private static final char FIRST_MARK = 0x300;
 
@@ -24,14 +28,35 @@ final class GlyphFonts {
   private static final Pattern FACE = Pattern.compile("[-,].{0,40}$");
 
   private final Map<PDFont, Style> styles = new IdentityHashMap<>();
+  private @Nullable PDFont last;
+  private @Nullable Style lastStyle;
 
-  private record Style(boolean bold, boolean italic, boolean legacy, boolean capitals) {}
+  /** How a font prints; {@code texts} holds the characters of the codes read so far. */
+  private record Style(
+      boolean bold,
+      boolean italic,
+      boolean legacy,
+      boolean capitals,
+      Map<Integer, @Nullable String> texts) {}
 
   /**
    * The character of a code: hyphens of any kind as "-", blanks as " ", without characters that
    * print nothing, the letters of TCVN 5712 fonts; null if the file does not tell.
    */
   @Nullable String text(PDFont font, int code) throws IOException {
+    Style style = style(font);
+    String known = style.texts().get(code);
+    if (known != null || style.texts().containsKey(code)) {
+      return known;
+    }
+    String text = read(font, style, code);
+    if (style.texts().size() < MOST_TEXTS) {
+      style.texts().put(code, text);
+    }
+    return text;
+  }
+
+  private static @Nullable String read(PDFont font, Style style, int code) throws IOException {
     String text = font.toUnicode(code);
     if (text == null) {
       if (!(font instanceof PDSimpleFont) || code < ' ') {
@@ -39,7 +64,6 @@ final class GlyphFonts {
       }
       text = String.valueOf((char) code);
     }
-    Style style = style(font);
     if (style.legacy()) {
       text = Tcvn3.decode(text);
     }
@@ -91,7 +115,13 @@ final class GlyphFonts {
   }
 
   private Style style(PDFont font) {
-    return styles.computeIfAbsent(font, GlyphFonts::read);
+    Style style = lastStyle;
+    if (style == null || font != last) {
+      style = styles.computeIfAbsent(font, GlyphFonts::read);
+      last = font;
+      lastStyle = style;
+    }
+    return style;
   }
 
   private static Style read(PDFont font) {
@@ -105,6 +135,7 @@ final class GlyphFonts {
     }
     String family = SUBSET.matcher(String.valueOf(font.getName())).replaceFirst("");
     String face = FACE.matcher(family).replaceFirst("");
-    return new Style(bold, italic, Tcvn3.isFont(family), Tcvn3.isCapitalFont(face));
+    return new Style(
+        bold, italic, Tcvn3.isFont(family), Tcvn3.isCapitalFont(face), new HashMap<>());
   }
 }

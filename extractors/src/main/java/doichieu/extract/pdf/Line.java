@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class Line {
   private final double x0;
   private final double x1;
   private @Nullable String words;
+  private @Nullable Weight weight;
+  private double @Nullable [] gaps;
 
   /** Makes a line of at least one printed glyph. */
   Line(List<Glyph> glyphs) {
@@ -56,7 +59,7 @@ final class Line {
   }
 
   /** From left to right; most glyphs come in that order. */
-  private static List<Glyph> sorted(List<Glyph> glyphs) {
+  static List<Glyph> sorted(List<Glyph> glyphs) {
     for (int i = 1; i < glyphs.size(); i++) {
       if (LEFT_TO_RIGHT.compare(glyphs.get(i - 1), glyphs.get(i)) > 0) {
         return glyphs.stream().sorted(LEFT_TO_RIGHT).toList();
@@ -110,14 +113,36 @@ final class Line {
     return baseline + Glyph.DESCENT * size;
   }
 
+  /** How heavy its letters are printed. */
+  Weight weight() {
+    Weight known = weight;
+    if (known == null) {
+      known = weigh();
+      weight = known;
+    }
+    return known;
+  }
+
+  private Weight weigh() {
+    boolean plain = false;
+    boolean bold = false;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        plain |= !glyph.bold();
+        bold |= glyph.bold();
+      }
+    }
+    return !plain ? Weight.BOLD : bold ? Weight.MIXED : Weight.PLAIN;
+  }
+
   /** True if all letters are printed bold. */
   boolean isBold() {
-    return glyphs.stream().filter(g -> !g.isBlank()).allMatch(Glyph::bold);
+    return weight() == Weight.BOLD;
   }
 
   /** True if some letter is printed bold. */
   boolean hasBold() {
-    return glyphs.stream().anyMatch(g -> !g.isBlank() && g.bold());
+    return weight() != Weight.PLAIN;
   }
 
   /** True if all letters are slanted. */
@@ -190,18 +215,30 @@ final class Line {
    * @param share of the gaps that are narrower
    */
   private double wordGap(double share) {
-    List<Double> gaps = new ArrayList<>();
+    double[] known = gaps;
+    if (known == null) {
+      known = findGaps();
+      gaps = known;
+    }
+    return known.length < 5 ? 0 : known[(int) (known.length * share)];
+  }
+
+  /** The gaps between words, blanks included, the narrowest first. */
+  private double[] findGaps() {
+    double[] found = new double[glyphs.size()];
+    int count = 0;
     double end = x0;
     for (Glyph glyph : glyphs) {
       if (!glyph.isBlank()) {
         if (glyph.x0() - end > 0.15 * size) {
-          gaps.add(glyph.x0() - end);
+          found[count++] = glyph.x0() - end;
         }
         end = Math.max(end, glyph.x1());
       }
     }
-    gaps.sort(null);
-    return gaps.size() < 5 ? 0 : gaps.get((int) (gaps.size() * share));
+    double[] sorted = Arrays.copyOf(found, count);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private static void addInk(List<Line> segments, List<Glyph> glyphs) {

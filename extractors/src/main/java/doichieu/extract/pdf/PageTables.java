@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ruled tables of a page with their glyphs, and what stands outside of them.
@@ -99,8 +100,9 @@ record PageTables(
                 .map(table -> new Filled(table, new LinkedHashMap<>()))
                 .toList());
     List<Glyph> outside = new ArrayList<>();
+    List<Filling> fillings = tables.stream().map(Filling::new).toList();
     for (Glyph glyph : glyphs) {
-      if (!put(tables, glyph)) {
+      if (!take(fillings, glyph)) {
         outside.add(glyph);
       }
     }
@@ -114,26 +116,56 @@ record PageTables(
     return new PageTables(tables, outside, free, guessed, tooMany, Optional.empty());
   }
 
-  private static boolean put(List<Filled> tables, Glyph glyph) {
-    for (Filled filled : tables) {
-      if (put(filled, glyph)) {
+  /** A table that is being filled: words follow each other in one cell. */
+  private static final class Filling {
+    private final Filled filled;
+    private @Nullable Slot last;
+
+    Filling(Filled filled) {
+      this.filled = filled;
+    }
+
+    boolean take(Glyph glyph) {
+      if (!contains(filled.table().box(), glyph)) {
+        return false;
+      }
+      Slot slot = last;
+      if (slot == null || !isWithin(slot.box(), glyph)) {
+        slot = find(glyph);
+        last = slot;
+      }
+      if (slot == null) {
+        return false;
+      }
+      filled.inside().computeIfAbsent(slot, s -> new ArrayList<>()).add(glyph);
+      return true;
+    }
+
+    private @Nullable Slot find(Glyph glyph) {
+      for (Slot slot : filled.table().slots()) {
+        if (contains(slot.box(), glyph)) {
+          return slot;
+        }
+      }
+      return null;
+    }
+  }
+
+  private static boolean take(List<Filling> tables, Glyph glyph) {
+    for (Filling table : tables) {
+      if (table.take(glyph)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean put(Filled filled, Glyph glyph) {
-    if (!contains(filled.table().box(), glyph)) {
-      return false;
-    }
-    for (Slot slot : filled.table().slots()) {
-      if (contains(slot.box(), glyph)) {
-        filled.inside().computeIfAbsent(slot, s -> new ArrayList<>()).add(glyph);
-        return true;
-      }
-    }
-    return false;
+  /** True if the glyph's middle stands inside the box and on no edge that another box shares. */
+  private static boolean isWithin(Box box, Glyph glyph) {
+    return glyph.centerX() > box.x0()
+        && glyph.centerX() < box.x1()
+        && glyph.centerY() > box.y0()
+        && glyph.centerY() < box.y1();
   }
 
   private static boolean contains(Box box, Glyph glyph) {

@@ -25,7 +25,9 @@ record PageTurn(PDRectangle crop, int quarters) {
   /** The turn at which most glyphs stand upright; this one if none does. */
   PageTurn meant(List<Glyph> glyphs) {
     int[] directions = new int[Glyph.Direction.values().length];
-    glyphs.forEach(glyph -> directions[glyph.direction().ordinal()]++);
+    for (Glyph glyph : glyphs) {
+      directions[glyph.direction().ordinal()]++;
+    }
     int enough = (int) Math.ceil(glyphs.size() * TURNED_PAGE);
     for (Glyph.Direction direction :
         List.of(Glyph.Direction.UP, Glyph.Direction.LEFT, Glyph.Direction.DOWN)) {

@@ -114,11 +114,15 @@ final class RowBands {
     int latestHead = mayContinue ? 0 : latestHead(body);
     for (int end = body + 1; end <= n; end++) {
       for (int start = end - 1; start >= Math.max(body, end - LONGEST); start--) {
+        double cut = start == body ? 0 : cutCosts[start];
+        if (cost[start] + cut >= cost[end]) {
+          continue;
+        }
         boolean head = start == body && end <= latestHead && end < n;
         double row = head && doubt.isLabelled() ? Double.MAX_VALUE : rowCost(start, end);
         double lone = start == body && !mayContinue ? doubt.ofLoneTop(start, end) : 0;
         double own = lone + (head ? Math.min(doubt.ofHead(start, end), row) : row);
-        double sum = cost[start] + own + (start == body ? 0 : cutCosts[start]);
+        double sum = cost[start] + own + cut;
         if (sum < cost[end]) {
           cost[end] = sum;
           from[end] = start;

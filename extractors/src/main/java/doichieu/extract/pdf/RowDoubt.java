@@ -2,7 +2,6 @@ package doichieu.extract.pdf;
 
 import doichieu.extract.pdf.TextGrid.Ends;
 import doichieu.extract.pdf.TextRow.Entry;
-import doichieu.extract.pdf.TextRow.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +90,12 @@ final class RowDoubt {
 
   /** The doubt about a table that begins with lone lines: they rather stand above it. */
   double ofLoneTop(int start, int end) {
-    return grid.rows(start, end).stream().allMatch(row -> row.entries().size() == 1) ? LONE_TOP : 0;
+    for (int i = start; i < end; i++) {
+      if (grid.row(i).entries().size() != 1) {
+        return 0;
+      }
+    }
+    return LONE_TOP;
   }
 
   /** The doubt about a head: its words are centred, some over several columns. */
@@ -160,10 +164,10 @@ final class RowDoubt {
 
   /** Next lines in every column at once: cells seldom have equally many lines. */
   private double fullLines(int start, int end) {
-    long full =
-        grid.rows(start + 1, end).stream()
-            .filter(row -> row.entries().size() == grid.columns())
-            .count();
+    int full = 0;
+    for (int i = start + 1; i < end; i++) {
+      full += grid.row(i).entries().size() == grid.columns() ? 1 : 0;
+    }
     return FULL_LINE * full;
   }
 

@@ -25,16 +25,23 @@ final class RulesDown {
   private static final double SAME_EDGE = 4;
 
   private final List<Ruling> net;
+
+  /** Upright glyphs between the sides of the table, from top to bottom. */
   private final List<Glyph> glyphs;
+
   private final Box box;
 
   private RulesDown(List<Ruling> net, List<Glyph> glyphs, Box box) {
     this.net = net;
-    this.glyphs =
-        glyphs.stream()
-            .filter(g -> g.direction() == Glyph.Direction.RIGHT)
-            .filter(g -> g.centerX() > box.x0() && g.centerX() < box.x1())
-            .toList();
+    this.glyphs = new ArrayList<>(glyphs.size());
+    for (Glyph glyph : glyphs) {
+      if (glyph.direction() == Glyph.Direction.RIGHT
+          && glyph.centerX() > box.x0()
+          && glyph.centerX() < box.x1()) {
+        this.glyphs.add(glyph);
+      }
+    }
+    this.glyphs.sort((one, other) -> Double.compare(one.centerY(), other.centerY()));
     this.box = box;
   }
 
@@ -84,9 +91,19 @@ final class RulesDown {
         .forEach(across::add);
     across.add(box.y1());
     List<Ruling> missing = new ArrayList<>();
+    WhiteColumns columns = new WhiteColumns(edges);
+    int next = 0;
     for (int i = 1; i < across.size(); i++) {
-      if (across.get(i) - across.get(i - 1) > SAME_EDGE) {
-        addMissing(new WhiteColumns(edges), across.get(i - 1), across.get(i), missing);
+      double top = across.get(i - 1);
+      double bottom = across.get(i);
+      List<Glyph> inside = new ArrayList<>();
+      for (; next < glyphs.size() && glyphs.get(next).centerY() < bottom; next++) {
+        if (glyphs.get(next).centerY() > top) {
+          inside.add(glyphs.get(next));
+        }
+      }
+      if (bottom - top > SAME_EDGE) {
+        addMissing(columns, inside, top, bottom, missing);
       }
     }
     return missing;
@@ -111,9 +128,8 @@ final class RulesDown {
         .toList();
   }
 
-  private void addMissing(WhiteColumns columns, double top, double bottom, List<Ruling> missing) {
-    List<Glyph> inside =
-        glyphs.stream().filter(g -> g.centerY() > top && g.centerY() < bottom).toList();
+  private void addMissing(
+      WhiteColumns columns, List<Glyph> inside, double top, double bottom, List<Ruling> missing) {
     boolean large = bottom - top > MOST * (box.y1() - box.y0());
     boolean pair = columns.count() == 2;
     if (pair ? !large : !large && !BareStrip.of(inside, columns.edges()).mayHoldRows()) {

@@ -2,19 +2,15 @@ package doichieu.extract.pdf;
 
 import doichieu.extract.pdf.TextRow.Entry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Reads rows of text as one table without rules: finds its columns, its head and its rows.
- *
- * @param rows the rows of the section
- * @param rulings lines across the page that belong to no ruled table
- * @param known the table at the foot of the page before, if it goes on at the section's top
- */
-record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> known) {
+/** Reads rows of text as one table without rules: finds its columns, its head and its rows. */
+final class TableReading {
 
   /** Rows of a head stand no further apart than so many usual distances. */
   private static final double HEAD_GAP = 1.8;
@@ -23,6 +19,34 @@ record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> kno
   private static final double RULE_WIDTH = 0.9;
 
   private static final int FEWEST_ROWS = 3;
+
+  private final CutRows rows;
+  private final List<Ruling> rulings;
+  private final Optional<KnownTable> known;
+
+  /** What was read before: tables tried down to several ends often come out the same. */
+  private final Map<Part, Optional<UnruledTable>> read = new HashMap<>();
+
+  /**
+   * Reads the rows of a section.
+   *
+   * @param rows the rows of the section
+   * @param rulings lines across the page that belong to no ruled table
+   * @param known the table at the foot of the page before, if it goes on at the section's top
+   */
+  TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> known) {
+    this.rows = rows;
+    this.rulings = rulings;
+    this.known = known;
+  }
+
+  /** Rows read in columns: the first, the first that shows columns, the one after the last. */
+  private record Part(int first, int tabular, int to, WhiteColumns columns, boolean goesOn) {}
+
+  /** The table at the foot of the page before, if it goes on at the section's top. */
+  Optional<KnownTable> known() {
+    return known;
+  }
 
   /** The same for a table that begins on this page. */
   TableReading fresh() {
@@ -42,10 +66,10 @@ record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> kno
     if (tabular.size() < 2 && known.isEmpty()) {
       return Optional.empty();
     }
-    Optional<WhiteColumns> before = known.map(KnownTable::columns);
+    Optional<WhiteColumns> above = known.map(KnownTable::columns);
     List<LineRow> telling = tabular.isEmpty() ? rows.cut().subList(start, end) : tabular;
     List<LineRow> body = telling.subList(HeadRows.count(telling), telling.size());
-    WhiteColumns columns = WhiteColumns.of(above(floor, start, body.get(0)), body).or(before, body);
+    WhiteColumns columns = WhiteColumns.of(above(floor, start, body.get(0)), body).or(above, body);
     if (columns.count() < rows.columns()) {
       return Optional.empty();
     }
@@ -57,8 +81,17 @@ record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> kno
     while (to > start && !rows.get(to - 1).segments().stream().allMatch(columns::contains)) {
       to--;
     }
-    boolean goesOn = before.filter(columns::equals).isPresent();
-    return to <= start ? Optional.empty() : cutRows(from, start, to, columns, goesOn);
+    boolean goesOn = above.filter(columns::equals).isPresent();
+    if (to <= start) {
+      return Optional.empty();
+    }
+    Part part = new Part(from, start, to, columns, goesOn);
+    Optional<UnruledTable> before = read.get(part);
+    if (before == null) {
+      before = cutRows(part);
+      read.put(part, before);
+    }
+    return before;
   }
 
   /** The rows from a little above the table down to the first row of its body. */
@@ -80,15 +113,16 @@ record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> kno
         && row.segments().stream().allMatch(columns::contains);
   }
 
-  private Optional<UnruledTable> cutRows(
-      int first, int tabular, int to, WhiteColumns columns, boolean goesOn) {
-    List<TextRow> text = columns.read(rows.cut().subList(first, to));
+  private Optional<UnruledTable> cutRows(Part part) {
+    WhiteColumns columns = part.columns();
+    boolean goesOn = part.goesOn();
+    List<TextRow> text = columns.read(rows.cut().subList(part.first(), part.to()));
     int head =
         known.filter(k -> goesOn && k.repeatsHead(rows.rows())).map(k -> k.head().size()).orElse(0);
     if (head >= text.size()) {
       return Optional.empty();
     }
-    int captions = head > 0 ? 0 : tabular - first;
+    int captions = head > 0 ? 0 : part.tabular() - part.first();
     RowBands.Cut cut =
         RowBands.cut(
             new RowBands.Request(
@@ -97,7 +131,7 @@ record TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> kno
     if (bands.size() > 1 && standsBelow(bands.get(bands.size() - 1), text)) {
       bands.remove(bands.size() - 1);
     }
-    int from = first + cut.starts().get(0);
+    int from = part.first() + cut.starts().get(0);
     int end = from + bands.stream().mapToInt(List::size).sum();
     boolean hasHead = head > 0 || (!goesOn && (cut.headed() || isHead(bands, text)));
     UnruledTable table =

@@ -23,6 +23,9 @@ final class TextGrid {
   private final double[] widest;
   private final boolean[] ofFigures;
 
+  /** Number of rows of text above a row in which some words run over several columns. */
+  private final int[] spanning;
+
   /**
    * Lays rows of text out.
    *
@@ -43,6 +46,10 @@ final class TextGrid {
           widest[entry.from()] = Math.max(widest[entry.from()], entry.width());
         }
       }
+    }
+    this.spanning = new int[rows.size() + 1];
+    for (int i = 0; i < rows.size(); i++) {
+      spanning[i + 1] = spanning[i] + (rows.get(i).spans() ? 1 : 0);
     }
     this.ofFigures = new boolean[white.count()];
     for (int column = 0; column < white.count(); column++) {
@@ -108,24 +115,30 @@ final class TextGrid {
 
   /** The baselines of a column. */
   Ends ends(int start, int end, int column) {
-    Ends ends = Ends.NONE;
+    double first = Double.MAX_VALUE;
+    double last = -Double.MAX_VALUE;
     for (int i = start; i < end; i++) {
       Entry entry = grid[i][column];
       if (entry != null) {
-        ends = ends.with(new Ends(entry.baseline(), entry.baseline()));
+        first = Math.min(first, entry.baseline());
+        last = Math.max(last, entry.baseline());
       }
     }
-    return ends;
+    return new Ends(first, last);
   }
 
   /** True if some words run over several columns. */
   boolean spans(int start, int end) {
-    return rows.subList(start, end).stream().anyMatch(TextRow::spans);
+    return spanning[end] > spanning[start];
   }
 
   /** True if more than half of the columns have words at the height. */
   boolean isFull(int row) {
-    return Arrays.stream(grid[row]).filter(entry -> entry != null).count() * 2 > columns();
+    int full = 0;
+    for (Entry entry : grid[row]) {
+      full += entry != null ? 1 : 0;
+    }
+    return full * 2 > columns();
   }
 
   /** True if most words of the column are lone figures. */

@@ -23,6 +23,9 @@ record TextRow(LineRow row, List<Entry> entries) {
   private static final Pattern MEASURE =
       Pattern.compile("[-+≥≤<>~±]?\\s?\\d[\\d.,]* ?(\\p{L}{1,12}(?: \\p{L}{1,12}){0,2})");
 
+  /** Characters before the first digit of a figure, or of a sign that stands for one. */
+  private static final int LONGEST_SIGN = 3;
+
   /** Lines of one word stand no further apart (font sizes). */
   private static final double NEXT_LINE = 1.3;
 
@@ -38,13 +41,21 @@ record TextRow(LineRow row, List<Entry> entries) {
    * @param line the printed words
    * @param text their spelling
    * @param isLabel true if they are nothing but the label of a row
+   * @param isFigure true for a lone figure, time or date, or a sign that stands for one: a cell of
+   *     its own
    * @param weight how they are printed
    */
-  record Entry(int from, int to, Line line, String text, boolean isLabel, Weight weight) {
+  record Entry(
+      int from, int to, Line line, String text, boolean isLabel, boolean isFigure, Weight weight) {
 
     static Entry of(int from, int to, Line line, String text) {
-      Weight weight = line.isBold() ? Weight.BOLD : line.hasBold() ? Weight.MIXED : Weight.PLAIN;
-      return new Entry(from, to, line, text, to == from + 1 && Labels.isLabel(text), weight);
+      boolean label = to == from + 1 && Labels.isLabel(text);
+      return new Entry(from, to, line, text, label, TextRow.isFigure(text), line.weight());
+    }
+
+    /** The same words taken as words, not as a label. */
+    Entry unlabelled() {
+      return new Entry(from, to, line, text, false, isFigure, weight);
     }
 
     /** True if the words run over the white between columns. */
@@ -71,15 +82,13 @@ record TextRow(LineRow row, List<Entry> entries) {
       return blank < 0 ? width() : width() * blank / text.length();
     }
 
-    /** True for a lone figure, time or date, or a sign that stands for one: a cell of its own. */
-    boolean isFigure() {
-      return TextRow.isFigure(text);
-    }
-
     /** True if both are lone figures, or figures of one unit: each is a cell of its own. */
     boolean isValueLike(Entry other) {
-      if (isFigure() && other.isFigure()) {
+      if (isFigure && other.isFigure) {
         return true;
+      }
+      if (!beginsWithFigure(text) || !beginsWithFigure(other.text)) {
+        return false;
       }
       Matcher here = MEASURE.matcher(text);
       Matcher there = MEASURE.matcher(other.text);
@@ -89,14 +98,18 @@ record TextRow(LineRow row, List<Entry> entries) {
 
   /** True for a lone figure, time or date, or a sign that stands for one. */
   static boolean isFigure(String text) {
-    return FIGURE.matcher(text).matches();
+    return (text.length() <= LONGEST_SIGN || beginsWithFigure(text))
+        && FIGURE.matcher(text).matches();
   }
 
-  /** How heavy words are printed. */
-  enum Weight {
-    PLAIN,
-    BOLD,
-    MIXED
+  /** True if a digit stands where figures have their first one, signs before it allowed. */
+  private static boolean beginsWithFigure(String text) {
+    for (int i = 0; i <= Math.min(LONGEST_SIGN, text.length() - 1); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   double baseline() {
@@ -105,7 +118,12 @@ record TextRow(LineRow row, List<Entry> entries) {
 
   /** The words that stand in the column or run over it. */
   Optional<Entry> find(int column) {
-    return entries.stream().filter(entry -> entry.covers(column)).findFirst();
+    for (Entry entry : entries) {
+      if (entry.covers(column)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** True if the first words are the rest of a word that the words above begin ("ST" + "T"). */
@@ -120,15 +138,18 @@ record TextRow(LineRow row, List<Entry> entries) {
 
   /** The row with the first words taken as words, not as a label. */
   TextRow unlabelled() {
-    Entry first = entries.get(0);
     List<Entry> words = new ArrayList<>(entries);
-    words.set(
-        0, new Entry(first.from(), first.to(), first.line(), first.text(), false, first.weight()));
+    words.set(0, entries.get(0).unlabelled());
     return new TextRow(row, words);
   }
 
   boolean spans() {
-    return entries.stream().anyMatch(Entry::spans);
+    for (Entry entry : entries) {
+      if (entry.spans()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All words, for comparing rows of two pages. */

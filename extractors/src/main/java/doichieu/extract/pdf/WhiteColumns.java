@@ -36,8 +36,11 @@ record WhiteColumns(List<Double> edges) {
 
   /** Cuts a row of text at its wide gaps. */
   static LineRow cut(LineRow row) {
-    return new LineRow(
-        row.segments().stream().flatMap(line -> line.columns(GAP).stream()).toList());
+    List<Line> pieces = new ArrayList<>();
+    for (Line line : row.segments()) {
+      pieces.addAll(line.columns(GAP));
+    }
+    return new LineRow(List.copyOf(pieces));
   }
 
   /**
@@ -224,10 +227,16 @@ record WhiteColumns(List<Double> edges) {
   boolean isCrossed(Line line, int edge) {
     double x = edges.get(edge);
     double near = ON_EDGE * line.size();
-    return line.x0() < x - near
-        && line.x1() > x + near
-        && line.glyphs().stream()
-            .anyMatch(g -> !g.isBlank() && g.x0() < x + near && g.x1() > x - near);
+    return line.x0() < x - near && line.x1() > x + near && hasInk(line, x - near, x + near);
+  }
+
+  private static boolean hasInk(Line line, double from, double to) {
+    for (Glyph glyph : line.glyphs()) {
+      if (glyph.x0() < to && glyph.x1() > from && !glyph.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of rows of text, by columns; what is left of a word cut at an edge is no label. */
@@ -245,31 +254,67 @@ record WhiteColumns(List<Double> edges) {
 
   /** The words of a row of text, by columns. */
   TextRow read(LineRow row) {
-    List<Glyph> glyphs = row.segments().stream().flatMap(line -> line.glyphs().stream()).toList();
-    Line whole = new Line(glyphs);
-    List<Line> pieces =
-        row.segments().stream().flatMap(line -> line.columns(GAP).stream()).toList();
+    List<Line> pieces = new ArrayList<>();
+    for (Line line : row.segments()) {
+      pieces.addAll(line.columns(GAP));
+    }
+    List<Glyph> glyphs = glyphs(row);
     List<TextRow.Entry> entries = new ArrayList<>();
     int from = 0;
     for (int edge = 1; edge <= count(); edge++) {
-      int at = edge;
-      if (edge == count() || pieces.stream().noneMatch(piece -> isCrossed(piece, at))) {
-        entry(whole, from, edge).ifPresent(entries::add);
+      if (edge == count() || !isCrossed(pieces, edge)) {
+        entry(glyphs, pieces, from, edge).ifPresent(entries::add);
         from = edge;
       }
     }
     return new TextRow(row, entries);
   }
 
-  private Optional<TextRow.Entry> entry(Line whole, int from, int to) {
+  private static List<Glyph> glyphs(LineRow row) {
+    if (row.isSingle()) {
+      return row.first().glyphs();
+    }
+    List<Glyph> glyphs = new ArrayList<>();
+    for (Line line : row.segments()) {
+      glyphs.addAll(line.glyphs());
+    }
+    return Line.sorted(glyphs);
+  }
+
+  private boolean isCrossed(List<Line> pieces, int edge) {
+    for (Line piece : pieces) {
+      if (isCrossed(piece, edge)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<TextRow.Entry> entry(List<Glyph> all, List<Line> pieces, int from, int to) {
     double left = from == 0 ? -Double.MAX_VALUE : edges.get(from);
     double right = to == count() ? Double.MAX_VALUE : edges.get(to);
-    List<Glyph> glyphs =
-        whole.glyphs().stream().filter(g -> g.centerX() >= left && g.centerX() < right).toList();
-    if (glyphs.stream().allMatch(Glyph::isBlank)) {
+    List<Glyph> glyphs = new ArrayList<>();
+    boolean ink = false;
+    for (Glyph glyph : all) {
+      if (glyph.centerX() >= left && glyph.centerX() < right) {
+        glyphs.add(glyph);
+        ink |= !glyph.isBlank();
+      }
+    }
+    if (!ink) {
       return Optional.empty();
     }
-    Line line = new Line(glyphs);
+    Line line = line(glyphs, pieces);
     return Optional.of(TextRow.Entry.of(from, to, line, SPELLER.of(line)));
+  }
+
+  /** The glyphs as a line: a piece that holds just them has been measured and spelled before. */
+  private static Line line(List<Glyph> glyphs, List<Line> pieces) {
+    for (Line piece : pieces) {
+      if (piece.glyphs().size() == glyphs.size() && piece.glyphs().equals(glyphs)) {
+        return piece;
+      }
+    }
+    return new Line(glyphs);
   }
 }

@@ -33,6 +33,11 @@ public final class Labels {
     return text.length() <= 20 && LABEL.matcher(text).matches();
   }
 
+  /** True if the text is a row's label and the title behind it, as "IV. Digital records". */
+  public static boolean isLabelledTitle(String text) {
+    return findGlued(text).isPresent();
+  }
+
   /** True if the lower label is the next after the upper one: 1 then 2, 1.2 then 1.3, c then d. */
   static boolean follows(String upper, String lower) {
     if (!isLabel(upper) || !isLabel(lower)) {

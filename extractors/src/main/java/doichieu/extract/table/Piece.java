@@ -37,7 +37,13 @@ public sealed interface Piece {
       List<PartCell> cells,
       boolean mayContinue,
       List<Double> columnEdges)
-      implements Piece {}
+      implements Piece {
+
+    /** The same part, which stands beside the one before it and can not go on it. */
+    public Part beside() {
+      return new Part(rowCount, columnCount, headerRowCount, cells, false, columnEdges);
+    }
+  }
 
   /**
    * A cell of a part; row and column 0-based in the part.

@@ -18,6 +18,9 @@ final class ColumnHabits {
 
   private static final int MAX_SHORT = 3;
 
+  /** Rows that tell that a column is blank, if all leave it so. */
+  private static final int MIN_ROWS = 3;
+
   private static final double USUAL_HEAD = -0.5;
   private static final double SMALL_HEAD = 0.5;
 
@@ -72,7 +75,8 @@ final class ColumnHabits {
       return share > 0.5 ? BLANK * share : 0;
     }
     double seen = shapes.getOrDefault(Shape.of(text), 0);
-    double strange = filled > 0 && seen < RARE * filled ? STRANGE : 0;
+    boolean rare = filled > 0 ? seen < RARE * filled : rows >= MIN_ROWS;
+    double strange = rare ? STRANGE : 0;
     double known = isUsual(text) ? KNOWN : strange;
     return known + head(text, filled);
   }

@@ -11,31 +11,49 @@ import java.util.Map;
  * headings are never read as words of the row above.
  */
 final class HeaderAgain {
-  private HeaderAgain() {}
+  /** Headers that are looked for; more tables are seldom cut in the other's parts. */
+  private static final int MOST = 8;
+
+  private final List<List<LaidLine>> headers = new ArrayList<>();
 
   /**
-   * Parts lines at each header that is printed again.
+   * Parts lines at each header that is printed again: their own one, or that of lines parted
+   * before. A header that stands twice without rows between is left out once.
    *
    * @param lines of one page, none blank
    * @return the lines of each part from top to bottom; all lines as they are if they hold one
    */
-  static List<List<LaidLine>> split(List<LaidLine> lines) {
+  List<List<LaidLine>> split(List<LaidLine> lines) {
     int height = HeadingLines.count(lines);
-    if (!HeadingLines.isHeader(lines, height)) {
-      return List.of(lines);
+    if (HeadingLines.isHeader(lines, height)) {
+      headers.add(0, lines.subList(0, height));
     }
-    List<LaidLine> header = lines.subList(0, height);
+    if (headers.size() > MOST) {
+      headers.remove(MOST);
+    }
     List<List<LaidLine>> parts = new ArrayList<>();
     int from = 0;
-    for (int i = height + 1; i < lines.size(); i++) {
-      int again = count(header, lines, i);
-      if (again > 0 && i + again < lines.size()) {
-        parts.add(lines.subList(from, i));
+    for (int i = 1; i < lines.size(); i++) {
+      if (i >= from + 2 && beginsHeader(lines, i)) {
+        if (!isHeader(lines.subList(from, i))) {
+          parts.add(lines.subList(from, i));
+        }
         from = i;
       }
     }
     parts.add(lines.subList(from, lines.size()));
     return parts;
+  }
+
+  /** True if the lines are a header and nothing else: the same stands right below. */
+  private boolean isHeader(List<LaidLine> lines) {
+    return headers.stream().anyMatch(header -> count(header, lines, 0) == lines.size());
+  }
+
+  private boolean beginsHeader(List<LaidLine> lines, int i) {
+    return headers.stream()
+        .mapToInt(header -> count(header, lines, i))
+        .anyMatch(again -> again > 0 && i + again < lines.size());
   }
 
   /**

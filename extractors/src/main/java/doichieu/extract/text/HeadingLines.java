@@ -2,6 +2,8 @@ package doichieu.extract.text;
 
 import doichieu.extract.table.Labels;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** How many lines at the top of a table set with blanks hold headings, before any cell is cut. */
@@ -12,22 +14,47 @@ final class HeadingLines {
   /** Headings on one line without which equal lines may be rows that hold the same. */
   private static final int MIN_HEADINGS = 3;
 
+  /** Lines below a text whose cells may tell that it is several. */
+  private static final int BELOW = 3;
+
+  private static final int MIN_STARTS = 2;
+
   private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}&&[^AIVX]]");
+
+  private static final Pattern FIGURE = Pattern.compile("[<>≥≤+-]?\\s?\\d[\\d.,]{0,20}\\s?%?");
+
+  /** A figure of three digits or more, or with "%", that is no year. */
+  private static final Pattern SUM =
+      Pattern.compile(
+          "(?!(?:19|20)\\d\\d$)[+-]?(?:\\d{1,3}[.,]\\d[\\d.,]{0,20}|\\d{3,}|\\d{1,3}\\s?%)");
 
   private HeadingLines() {}
 
   /**
-   * Number of lines above the first one that a row's label begins; where no line has a label, above
-   * the first one of figures, one at least.
+   * Number of lines above the first one that a row's label begins, or, below headings, a labelled
+   * title or sums without label; where no line has a label, above the first one of figures, one at
+   * least.
    *
    * @param lines of one page, none blank
    */
   static int count(List<LaidLine> lines) {
     int count = 0;
-    while (count < lines.size() && !beginsRow(lines, count, firstText(lines.get(count)))) {
+    while (count < lines.size()
+        && !beginsRow(lines, count, firstText(lines.get(count)))
+        && !(isHeader(lines, count) && isFirstRow(lines.get(count)))) {
       count++;
     }
     return count < lines.size() ? count : aboveFigures(lines);
+  }
+
+  /** True for a labelled title alone on its line, and for a text with sums behind it. */
+  private static boolean isFirstRow(LaidLine line) {
+    List<LaidLine.Word> segments = line.segments();
+    return segments.size() == 1
+        ? Labels.isLabelledTitle(segments.get(0).text())
+        : Character.isLetter(firstText(line).codePointAt(0))
+            && segments.stream().skip(1).allMatch(s -> FIGURE.matcher(s.text()).matches())
+            && segments.stream().anyMatch(s -> SUM.matcher(s.text()).matches());
   }
 
   private static String firstText(LaidLine line) {
@@ -78,12 +105,37 @@ final class HeadingLines {
         && lines.subList(0, height).stream().anyMatch(l -> l.segments().size() >= MIN_HEADINGS);
   }
 
-  /** True for a line that holds one long text, perhaps behind a label. */
-  static boolean isTitle(LaidLine line) {
-    List<LaidLine.Word> segments = line.segments();
+  /**
+   * True for a line that holds one long text, perhaps behind a label. A labelled one is no title
+   * where texts of the lines below, without label, begin below words of it: cells touch there.
+   */
+  static boolean isTitle(List<LaidLine> lines, int i) {
+    List<LaidLine.Word> segments = lines.get(i).segments();
     return segments.size() == 1
         || (segments.size() == 2
             && Labels.isLabel(segments.get(0).text())
-            && segments.get(1).text().length() > TITLE);
+            && segments.get(1).text().length() > TITLE
+            && !areCells(lines, i));
+  }
+
+  private static boolean areCells(List<LaidLine> lines, int i) {
+    LaidLine line = lines.get(i);
+    if (line.words().stream().skip(1).noneMatch(HeadingLines::isSmall)) {
+      return false;
+    }
+    int name = line.segments().get(1).start();
+    Set<Integer> starts = new TreeSet<>();
+    for (int k = i + 1; k < lines.size() && k <= i + BELOW && goesOn(lines.get(k), name); k++) {
+      lines.get(k).segments().stream().skip(1).forEach(s -> starts.add(s.start()));
+    }
+    return starts.size() >= MIN_STARTS && starts.stream().allMatch(line::beginsWord);
+  }
+
+  private static boolean isSmall(LaidLine.Word word) {
+    return word.text().chars().anyMatch(Character::isLowerCase);
+  }
+
+  private static boolean goesOn(LaidLine line, int name) {
+    return line.start() >= name && line.segments().size() > 1;
   }
 }

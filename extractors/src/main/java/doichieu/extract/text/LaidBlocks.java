@@ -35,6 +35,8 @@ final class LaidBlocks {
   private final List<Line> lines;
   private final List<LaidLine> laid = new ArrayList<>();
 
+  private final HeaderAgain again = new HeaderAgain();
+
   /** The first line that the next part may begin with. */
   private int free;
 
@@ -79,11 +81,11 @@ final class LaidBlocks {
   private List<Block> divide(Block block) {
     List<List<LaidLine>> tables = SideBySide.split(block.lines());
     if (tables.size() == 1) {
-      return below(block, HeaderAgain.split(block.lines()));
+      return below(block, again.split(block.lines()));
     }
     List<Block> blocks = new ArrayList<>();
     for (int side = 1; side <= tables.size(); side++) {
-      for (List<LaidLine> part : HeaderAgain.split(tables.get(side - 1))) {
+      for (List<LaidLine> part : again.split(tables.get(side - 1))) {
         blocks.add(new Block(block.from(), block.to(), part, false, side));
       }
     }
@@ -299,12 +301,13 @@ final class LaidBlocks {
   private int below(int from, int last) {
     int to = last + 1;
     int left = leftmost(from, to);
+    NewTable rows = new NewTable(laid, from);
     while (to < lines.size()
         && lines.get(to).page() == lines.get(last).page()
         && isPlain(to)
         && !laid.get(to).isBlank()
-        && !new NewTable(laid, from).isProse(to)
-        && (laid.get(to).start() > left || isLabelled(laid.get(to)))
+        && !rows.isProse(to)
+        && (laid.get(to).start() > left || isLabelled(laid.get(to)) || rows.isTitleOfRows(to))
         && laid.get(to).text().length() <= MAX_WIDTH) {
       to++;
     }

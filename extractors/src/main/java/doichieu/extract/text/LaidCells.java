@@ -243,7 +243,7 @@ final class LaidCells {
   private List<Piece> cut(int i) {
     List<Piece> cut = new ArrayList<>();
     LaidLine line = lines.get(i);
-    boolean whole = HeadingLines.isTitle(line);
+    boolean whole = HeadingLines.isTitle(lines, i);
     List<Word> rest = new ArrayList<>(line.words());
     for (Word segment : line.segments()) {
       List<Word> words = rest.stream().filter(w -> w.start() < segment.end()).toList();

@@ -101,7 +101,7 @@ final class LaidTitles {
   /** Where the seam goes through the nearest line above or below that holds several texts. */
   private int beside(int[] seam, int i, int step) {
     for (int k = i + step; k >= 0 && k < cells.lineCount() && Math.abs(k - i) <= NEAR; k += step) {
-      if (!HeadingLines.isTitle(cells.line(k))) {
+      if (!HeadingLines.isTitle(cells.lines(), k)) {
         return seam[k];
       }
     }

@@ -62,7 +62,8 @@ final class NewTable {
     boolean leads = false;
     while (below < end && (lines.get(below).isBlank() || mayBegin(lines.get(below)))) {
       boolean lead = isLead(below);
-      from = from < 0 && (lead || isAcross(lines.get(below), i, 1)) ? below : from;
+      boolean between = lead || isAcross(lines.get(below), i, 1);
+      from = from < 0 && between && !isTitleOfRows(below) ? below : from;
       leads |= lead;
       caption = isCaption(lines.get(below)) ? below : caption;
       below++;
@@ -102,6 +103,20 @@ final class NewTable {
         && isAcross(line, i, rows)
         && line.start() <= secondColumn(i) + OVER
         && !(lines.get(i - 1).segments().size() == 1 && isAcross(lines.get(i - 1), i - 1, 1));
+  }
+
+  /** True for a labelled title right below rows that begins where another one above them does. */
+  boolean isTitleOfRows(int i) {
+    LaidLine line = lines.get(i);
+    return isLabelledTitle(line)
+        && !lines.get(i - 1).isBlank()
+        && lines.subList(first, i).stream()
+            .anyMatch(above -> isLabelledTitle(above) && above.start() == line.start());
+  }
+
+  private static boolean isLabelledTitle(LaidLine line) {
+    List<Word> segments = line.segments();
+    return segments.size() == 1 && Labels.isLabelledTitle(segments.get(0).text());
   }
 
   /** True for one text below a blank line that leads to what stands below it. */

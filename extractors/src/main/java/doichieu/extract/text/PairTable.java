@@ -1,9 +1,11 @@
 package doichieu.extract.text;
 
 import doichieu.document.Evidence;
+import doichieu.extract.encoding.Characters;
 import doichieu.extract.table.Continuation;
 import doichieu.extract.table.LineJoiner;
 import doichieu.extract.table.PlainGrid;
+import doichieu.extract.table.TableCaption;
 import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,38 +38,66 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
   }
 
   /**
-   * Finds the table that begins at a line.
+   * Finds the tables that begin at a line.
    *
    * @param words makes a cell's words of its source
-   * @return empty if none does
+   * @return from left to right; empty if none does
    */
-  static Optional<PairTable> find(List<Line> lines, int from, UnaryOperator<String> words) {
-    if (!isPair(LaidLine.of(lines.get(from)))) {
-      return Optional.empty();
+  static List<PairTable> list(List<Line> lines, int from, UnaryOperator<String> words) {
+    List<LaidLine> block = block(lines, from);
+    if (block.isEmpty()) {
+      return List.of();
     }
-    List<LaidLine> run = run(lines, from);
+    int least = isBelowCaption(lines, from) ? 1 : MIN_PAIRS;
+    return isPair(block.get(0))
+        ? find(block, least, from, words).map(List::of).orElse(List.of())
+        : PairsBeside.list(block, from, words);
+  }
+
+  /**
+   * Finds the table that begins with the first of some lines.
+   *
+   * @param lines none blank
+   * @param least number of lines of two texts
+   * @param from index of the first line in the document
+   */
+  static Optional<PairTable> find(
+      List<LaidLine> lines, int least, int from, UnaryOperator<String> words) {
+    List<LaidLine> run = run(lines);
     List<LaidLine> pairs = run.stream().filter(PairTable::isPair).toList();
-    boolean table = pairs.size() >= MIN_PAIRS && isAligned(pairs) && !isInCapitals(pairs);
+    boolean table = pairs.size() >= least && isAligned(pairs) && !isInCapitals(pairs);
     return table
         ? Optional.of(new PairTable(rows(run, words), from + run.size()))
         : Optional.empty();
   }
 
-  /** The lines up to one that stands in neither column, or begins elsewhere. */
-  private static List<LaidLine> run(List<Line> lines, int from) {
-    List<LaidLine> run = new ArrayList<>();
-    int left = 0;
-    int edge = 0;
-    int right = Integer.MAX_VALUE;
-    for (int i = from; i < lines.size() && run.size() < MAX_LINES; i++) {
+  /** The lines up to one that is blank, on another page, or of tabs or pipes. */
+  private static List<LaidLine> block(List<Line> lines, int from) {
+    List<LaidLine> block = new ArrayList<>();
+    for (int i = from; i < lines.size() && block.size() < MAX_LINES; i++) {
       LaidLine line = LaidLine.of(lines.get(i));
       if (lines.get(i).page() != lines.get(from).page() || line.isBlank() || !isPlain(lines, i)) {
         break;
       }
+      block.add(line);
+    }
+    return block;
+  }
+
+  /** True if the line above, or the one above a blank line, is the caption of a table. */
+  private static boolean isBelowCaption(List<Line> lines, int from) {
+    int above = from > 0 && lines.get(from - 1).isBlank() ? from - 2 : from - 1;
+    return above >= 0 && TableCaption.is(Characters.fold(lines.get(above).text()));
+  }
+
+  /** The lines up to one that stands in neither column, or begins elsewhere. */
+  private static List<LaidLine> run(List<LaidLine> lines) {
+    List<LaidLine> run = new ArrayList<>();
+    int left = lines.get(0).start();
+    int edge = 0;
+    int right = Integer.MAX_VALUE;
+    for (LaidLine line : lines) {
       boolean pair = isPair(line);
-      if (run.isEmpty()) {
-        left = line.start();
-      }
       int end = pair ? line.segments().get(0).end() : 0;
       int start = pair ? line.segments().get(1).start() : Integer.MAX_VALUE;
       boolean fits =
@@ -100,7 +130,8 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
     List<Word> segments = line.segments();
     return segments.size() == 2
         && Character.isLetterOrDigit(segments.get(0).text().codePointAt(0))
-        && !segments.get(0).text().endsWith(":");
+        && !segments.get(0).text().endsWith(":")
+        && !NewTable.isCaption(line);
   }
 
   /** True if the texts at the right all begin, end or have their middle at one place. */

@@ -137,7 +137,7 @@ final class SeamChoice {
     int apart = 0;
     for (int i = headerLines; i < lines.size(); i++) {
       boolean together = columns.hasWords(chosen, s, i) && columns.hasWords(chosen, s + 1, i);
-      if (together && !HeadingLines.isTitle(lines.get(i))) {
+      if (together && !HeadingLines.isTitle(lines, i)) {
         both++;
         apart += isGapNear(lines.get(i), chosen.get(s)[i]) ? 1 : 0;
       }

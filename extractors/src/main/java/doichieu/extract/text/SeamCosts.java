@@ -33,7 +33,7 @@ final class SeamCosts {
     int width = lines.stream().mapToInt(LaidLine::end).max().orElse(0) + 2;
     this.costs = new double[lines.size()][width];
     for (int i = 0; i < lines.size(); i++) {
-      boolean title = HeadingLines.isTitle(lines.get(i));
+      boolean title = HeadingLines.isTitle(lines, i);
       for (int x = 0; x < width; x++) {
         costs[i][x] = price(i, x, title);
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Seams that run straight down: columns of print that stay blank in all rows. They are certain
@@ -64,7 +65,8 @@ final class StraightSeams {
     boolean[] printed = new boolean[width];
     for (int i = headerLines; i < lines.size(); i++) {
       LaidLine line = lines.get(i);
-      for (Word word : HeadingLines.isTitle(line) && isWide(i) ? List.<Word>of() : line.words()) {
+      for (Word word :
+          HeadingLines.isTitle(lines, i) && isWide(i) ? List.<Word>of() : line.words()) {
         Arrays.fill(printed, word.start(), word.end(), true);
       }
     }
@@ -82,9 +84,9 @@ final class StraightSeams {
   /** True if the line's text goes over gaps of a line of several cells beside it. */
   private boolean isWide(int i) {
     Word text = lines.get(i).segments().get(lines.get(i).segments().size() - 1);
-    return lines.subList(headerLines, lines.size()).stream()
-        .filter(line -> !HeadingLines.isTitle(line))
-        .anyMatch(line -> goesOverGap(text, line));
+    return IntStream.range(headerLines, lines.size())
+        .filter(k -> !HeadingLines.isTitle(lines, k))
+        .anyMatch(k -> goesOverGap(text, lines.get(k)));
   }
 
   private static boolean goesOverGap(Word text, LaidLine line) {
@@ -102,7 +104,7 @@ final class StraightSeams {
     for (int i = headerLines; i < lines.size(); i++) {
       for (Word segment : lines.get(i).segments()) {
         boolean across = segment.start() < gutter.from() && segment.end() > gutter.to();
-        if (across && !HeadingLines.isTitle(lines.get(i))) {
+        if (across && !HeadingLines.isTitle(lines, i)) {
           return false;
         }
       }

@@ -34,7 +34,7 @@ final class TextPieces {
   private final WrappedLines wrapped;
   private final LaidTables laidTables;
   private final Map<Integer, LineCells.Found> lineCells = new HashMap<>();
-  private final Map<Integer, PairTable> pairTables = new HashMap<>();
+  private final Map<Integer, List<PairTable>> pairTables = new HashMap<>();
   private final List<Line> read = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -54,15 +54,13 @@ final class TextPieces {
   private void findPairTables() {
     int i = 0;
     while (i < lines.size()) {
-      int line = i;
       boolean taken = laidTables.beginsAt(i) || lineCells.containsKey(i);
-      Optional<PairTable> table =
-          taken || lines.get(i).isBlank()
-              ? Optional.empty()
-              : PairTable.find(lines, i, this::words);
-      table.ifPresent(found -> pairTables.put(line, found));
+      List<PairTable> tables = taken ? List.of() : PairTable.list(lines, i, this::words);
+      if (!tables.isEmpty()) {
+        pairTables.put(i, tables);
+      }
       int next = taken ? Math.max(i + 1, laidTables.end(i)) : i + 1;
-      i = table.map(PairTable::next).orElse(next);
+      i = tables.isEmpty() ? next : tables.get(0).next();
     }
   }
 
@@ -119,9 +117,9 @@ final class TextPieces {
               LineCells.place(line.number(), line.text()),
               String.valueOf(line.number())));
     }
-    PairTable pairs = pairTables.get(from);
+    List<PairTable> pairs = pairTables.get(from);
     if (pairs != null) {
-      return readPairTable(from, pairs);
+      return readPairTables(from, pairs);
     }
     if (lines.get(from).isPipeRow()) {
       return readPipeTable(from);
@@ -146,13 +144,17 @@ final class TextPieces {
     return to;
   }
 
-  private int readPairTable(int from, PairTable table) throws ExtractionException {
-    budget.add(table.rows().size(), 2);
-    pieces.add(PlainGrid.part(table.rows(), 2, 0));
-    findings.add(guessed(lines.get(from), 2));
-    read.addAll(lines.subList(from, table.next()));
+  private int readPairTables(int from, List<PairTable> tables) throws ExtractionException {
+    for (PairTable table : tables) {
+      budget.add(table.rows().size(), 2);
+      Piece.Part part = PlainGrid.part(table.rows(), 2, 0);
+      pieces.add(table == tables.get(0) ? part : part.beside());
+      findings.add(guessed(lines.get(from), 2));
+    }
+    int next = tables.get(0).next();
+    read.addAll(lines.subList(from, next));
     tabs = 0;
-    return table.next();
+    return next;
   }
 
   private int readLineCells(LineCells.Found found) throws ExtractionException {

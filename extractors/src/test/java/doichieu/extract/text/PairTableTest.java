@@ -72,11 +72,51 @@ class PairTableTest {
         .isEmpty();
   }
 
+  @Test
+  void twoTablesSideBySideHaveRowsOfTheirOwn() {
+    List<PairTable> tables =
+        PairTable.list(
+            Line.list(
+                """
+                Mua máy quét      45.000.000 đồng      Tập huấn kỹ năng      20.500.000 đồng
+                                                       Tuyên truyền          12.000.000 đồng
+                """),
+            0,
+            words -> words);
+
+    assertThat(tables).extracting(table -> table.rows().size()).containsExactly(1, 2);
+    assertThat(tables.get(1).rows().get(1))
+        .extracting(PlainGrid.Cell::text)
+        .containsExactly("Tuyên truyền", "12.000.000 đồng");
+  }
+
+  @Test
+  void twoLinesOfFourTextsAreNotTwoTables() {
+    assertThat(
+            rows(
+                """
+                Hồ sơ nộp      45      Hồ sơ trả      20
+                Hồ sơ rút      12      Hồ sơ còn      13
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void oneLineOfTwoTextsBelowACaptionIsATable() {
+    List<Line> lines =
+        Line.list(
+            """
+            Biểu số 01. Kinh phí
+            Mua sắm máy quét                          45.000.000 đồng
+            """);
+
+    assertThat(PairTable.list(lines, 1, words -> words)).hasSize(1);
+    assertThat(PairTable.list(lines.subList(1, 2), 0, words -> words)).isEmpty();
+  }
+
   private static List<List<String>> rows(String text) {
-    return PairTable.find(Line.list(text), 0, words -> words)
-        .map(PairTable::rows)
-        .orElse(List.of())
-        .stream()
+    return PairTable.list(Line.list(text), 0, words -> words).stream()
+        .flatMap(table -> table.rows().stream())
         .map(row -> row.stream().map(PlainGrid.Cell::text).toList())
         .toList();
   }
