@@ -3,4 +3,4 @@
 
 ALTER TABLE document ADD COLUMN outline TEXT COLLATE "C";
 ALTER TABLE target ADD COLUMN outline TEXT COLLATE "C";
-UPDATE doichieu_store SET version = 6;
+UPDATE doichieu_store SET version = 7;
