@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -33,23 +34,26 @@ public final class DatabaseJson {
   /** Version of the form; within a major version keys are only added. */
   public static final String SCHEMA_VERSION = "1.0";
 
-  private final JsonMapper mapper =
-      JsonMapper.builder()
-          .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
-          .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-          .withConfigOverride(
-              List.class,
-              lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-          .addModule(new RecordModule())
-          .addMixIn(Target.class, TargetMixIn.class)
-          .addMixIn(Conflict.Value.class, ConflictValueMixIn.class)
-          .build();
+  private final JsonMapper mapper = builder().build();
   private final ObjectWriter lines = mapper.writer();
   private final ObjectWriter pages = mapper.writer(pretty());
+
+  /** The form's own ways, to which others may be added. */
+  static JsonMapper.Builder builder() {
+    return JsonMapper.builder()
+        .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+        .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .withConfigOverride(
+            List.class,
+            lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+        .addModule(new RecordModule())
+        .addMixIn(Target.class, TargetMixIn.class)
+        .addMixIn(Conflict.Value.class, ConflictValueMixIn.class);
+  }
 
   /** Writes a record over several lines, indented by two blanks, with a final line feed. */
   public void write(Object value, OutputStream out) throws IOException {
@@ -84,10 +88,10 @@ public final class DatabaseJson {
     }
   }
 
-  /** The same in UTF-8. */
-  public <T> T read(byte[] json, Class<T> type) {
-    try {
-      return mapper.readValue(json, type);
+  /** Records one after the other, each as {@link #line} wrote it in UTF-8. */
+  public <T> List<T> readAll(byte[] lines, Class<T> type) {
+    try (MappingIterator<T> records = mapper.readerFor(type).readValues(lines)) {
+      return records.readAll();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package doichieu.store;
 
 import doichieu.document.Evidence;
+import doichieu.export.OutlineJson;
 import doichieu.target.Agency;
 import doichieu.target.AnnexLabel;
 import doichieu.target.Citation;
@@ -55,7 +56,8 @@ final class ColumnBinder {
         .bind("place", jurisdiction == null ? null : String.join(" / ", jurisdiction.path()))
         .bind("plan_year", document.planYear())
         .bind("rendition_of", document.renditionOf())
-        .bind("revision_of", document.revisionOf());
+        .bind("revision_of", document.revisionOf())
+        .bind("outline", OutlineJson.of(document));
   }
 
   Update target(Update update, Target target) {
@@ -81,7 +83,8 @@ final class ColumnBinder {
         .bind("year", period == null ? null : period.year())
         .bind("notes", target.notes())
         .bind("source_text", first(target.evidence()).text())
-        .bind("confidence", number(target.confidence()));
+        .bind("confidence", number(target.confidence()))
+        .bind("outline", OutlineJson.of(target));
   }
 
   Update task(Update update, Task task) {

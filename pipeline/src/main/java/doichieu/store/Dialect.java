@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 /** What differs between the databases that can hold the store. */
 interface Dialect {
   /** The newest version of the tables that this program knows. */
-  int VERSION = 6;
+  int VERSION = 7;
 
   /** What can be done at once about a failed transaction, of which nothing was kept. */
   enum Remedy {

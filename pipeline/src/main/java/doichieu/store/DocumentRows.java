@@ -130,8 +130,8 @@ final class DocumentRows {
       PlanDocument old = json.read(successor, PlanDocument.class);
       handle
           .createUpdate(
-              "UPDATE document SET revision_of = NULL, record = :record, reconciled = NULL WHERE id"
-                  + " = :id")
+              "UPDATE document SET revision_of = NULL, record = :record, reconciled = NULL, outline ="
+                  + " NULL WHERE id = :id")
           .bind("record", json.line(Revision.of(old, null)))
           .bind("id", old.id())
           .execute();
@@ -146,10 +146,10 @@ final class DocumentRows {
                 "INSERT INTO document (id, source_path, source_file, sha256, format, pages, issuer,"
                     + " document_type, full_number, symbol, issued_year, issued_month, issued_day,"
                     + " subject, level, province_code, place, plan_year, rendition_of, revision_of,"
-                    + " record) VALUES (:id, :source_path, :source_file, :sha256, :format, :pages,"
+                    + " record, outline) VALUES (:id, :source_path, :source_file, :sha256, :format, :pages,"
                     + " :issuer, :document_type, :full_number, :symbol, :issued_year,"
                     + " :issued_month, :issued_day, :subject, :level, :province_code, :place,"
-                    + " :plan_year, :rendition_of, :revision_of, :record) ON CONFLICT (id) DO UPDATE"
+                    + " :plan_year, :rendition_of, :revision_of, :record, :outline) ON CONFLICT (id) DO UPDATE"
                     + " SET source_path = excluded.source_path, source_file = excluded.source_file,"
                     + " format = excluded.format, pages = excluded.pages, issuer = excluded.issuer,"
                     + " document_type = excluded.document_type, full_number = excluded.full_number,"
@@ -158,7 +158,8 @@ final class DocumentRows {
                     + " excluded.subject, level = excluded.level, province_code ="
                     + " excluded.province_code, place = excluded.place, plan_year ="
                     + " excluded.plan_year, rendition_of = excluded.rendition_of, revision_of ="
-                    + " excluded.revision_of, record = excluded.record, reconciled = NULL"),
+                    + " excluded.revision_of, record = excluded.record, reconciled = NULL,"
+                    + " outline = excluded.outline"),
             document)
         .bind("source_path", sourcePath)
         .bind("record", json.line(document))
@@ -175,11 +176,11 @@ final class DocumentRows {
                   "INSERT INTO target (id, document_id, position, origin, kind, annex, section,"
                       + " ordinal, stated_name, indicator_id, match_status, applies_to, comparator,"
                       + " value, value_high, unit, stated_value, commitment, year, notes, page,"
-                      + " source_table, source_row, source_text, confidence, record) VALUES (:id,"
+                      + " source_table, source_row, source_text, confidence, record, outline) VALUES (:id,"
                       + " :document_id, :position, :origin, :kind, :annex, :section, :ordinal,"
                       + " :stated_name, :indicator_id, :match_status, :applies_to, :comparator,"
                       + " :value, :value_high, :unit, :stated_value, :commitment, :year, :notes,"
-                      + " :page, :source_table, :source_row, :source_text, :confidence, :record)"),
+                      + " :page, :source_table, :source_row, :source_text, :confidence, :record, :outline)"),
               target)
           .bind("position", i)
           .bind("record", json.line(target))

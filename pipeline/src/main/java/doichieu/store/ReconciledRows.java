@@ -138,7 +138,7 @@ final class ReconciledRows {
     columns
         .document(
             handle.createUpdate(
-                "UPDATE document SET reconciled = :reconciled, source_file = :source_file, format ="
+                "UPDATE document SET reconciled = :reconciled, outline = :outline, source_file = :source_file, format ="
                     + " :format, pages = :pages, issuer = :issuer, document_type = :document_type,"
                     + " full_number = :full_number, symbol = :symbol, issued_year = :issued_year,"
                     + " issued_month = :issued_month, issued_day = :issued_day, subject = :subject,"
@@ -161,7 +161,7 @@ final class ReconciledRows {
     columns
         .target(
             handle.createUpdate(
-                "UPDATE target SET reconciled = :reconciled, origin = :origin, kind = :kind, annex ="
+                "UPDATE target SET reconciled = :reconciled, outline = :outline, origin = :origin, kind = :kind, annex ="
                     + " :annex, section = :section, ordinal = :ordinal, stated_name ="
                     + " :stated_name, indicator_id = :indicator_id, match_status = :match_status,"
                     + " applies_to = :applies_to, comparator = :comparator, value = :value,"

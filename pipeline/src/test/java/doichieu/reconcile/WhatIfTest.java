@@ -3,8 +3,11 @@ package doichieu.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.catalogue.Catalogue;
+import doichieu.export.DatabaseJson;
+import doichieu.export.OutlineJson;
 import doichieu.target.Conflict;
 import doichieu.target.Level;
+import doichieu.target.PlanDocument;
 import doichieu.target.PlanRecord;
 import doichieu.target.Target;
 import java.math.BigDecimal;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** {@code -Ddoichieu.families=500} runs as many as wanted. */
 class WhatIfTest {
   private static final int FAMILIES = Integer.getInteger("doichieu.families", 60);
+  private static final DatabaseJson JSON = new DatabaseJson();
   private static final Reference REFERENCE = CatalogueReference.of(Catalogue.load());
 
   /** They quote figures, but whether they are there does not hang on them. */
@@ -55,7 +59,7 @@ class WhatIfTest {
       String place = random.nextInt(3) == 0 ? null : PLACES.get(random.nextInt(PLACES.size()));
       WhatIf.Question question = new WhatIf.Question(indicator, value, place);
 
-      WhatIf.Answer answer = new WhatIf(REFERENCE).ask(compared(plans), question);
+      WhatIf.Answer answer = new WhatIf(REFERENCE).ask(outlined(compared(plans)), question);
 
       List<PlanRecord> other = plans.stream().map(plan -> supposing(plan, question)).toList();
       Map<String, Conflict> before = conflicts(plans);
@@ -102,6 +106,21 @@ class WhatIfTest {
             document ->
                 new PlanRecord(
                     document, targets.getOrDefault(document.id(), List.of()), List.of(), List.of()))
+        .toList();
+  }
+
+  /** As the store gives them to who asks. */
+  private static List<PlanRecord> outlined(List<PlanRecord> plans) {
+    return plans.stream()
+        .map(
+            plan ->
+                new PlanRecord(
+                    JSON.read(OutlineJson.of(plan.document()), PlanDocument.class),
+                    plan.targets().stream()
+                        .map(target -> JSON.read(OutlineJson.of(target), Target.class))
+                        .toList(),
+                    List.of(),
+                    List.of()))
         .toList();
   }
 
