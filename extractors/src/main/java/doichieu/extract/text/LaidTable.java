@@ -141,9 +141,10 @@ final class LaidTable {
     return true;
   }
 
-  /** True if the lines begin with the header of this part. */
+  /** True if the lines begin with the header of this part, its lines broken elsewhere perhaps. */
   boolean isHeadOf(List<LaidLine> lines) {
-    return new RepeatedHeader(cells, headerLines).count(lines) > 0;
+    return new RepeatedHeader(cells, headerLines).count(lines) > 0
+        || HeaderAgain.count(cells.lines().subList(0, headerLines), lines, 0) > 0;
   }
 
   /** What speaks against the headings as they were seen; infinite if they could not be placed. */

@@ -85,11 +85,16 @@ final class SharedHeaders {
   private static int most(List<LaidTable> tables, ToIntFunction<LaidTable> of) {
     Map<Integer, Integer> lines = new TreeMap<>();
     tables.forEach(t -> lines.merge(of.applyAsInt(t), t.lineCount(), Integer::sum));
-    int most = lines.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return lines.entrySet().stream()
+    return mostCounted(lines);
+  }
+
+  /** The least of the keys with the highest count; 0 if there is none. */
+  private static int mostCounted(Map<Integer, Integer> counts) {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return counts.entrySet().stream()
         .filter(entry -> entry.getValue() == most)
-        .findFirst()
         .map(Map.Entry::getKey)
+        .min(Comparator.naturalOrder())
         .orElse(0);
   }
 
@@ -109,10 +114,15 @@ final class SharedHeaders {
         .toList();
   }
 
-  /** Lines with which two of the parts begin: those of the header that they print. */
+  /** Lines with which most pairs of the parts begin: those of the header that they print. */
   private static int height(List<Block> blocks) {
-    List<LaidLine> top = blocks.get(0).lines();
-    return blocks.stream().skip(1).mapToInt(other -> countSame(top, other.lines())).max().orElse(0);
+    Map<Integer, Integer> pairs = new TreeMap<>();
+    for (int a = 0; a < blocks.size(); a++) {
+      for (int b = a + 1; b < blocks.size(); b++) {
+        pairs.merge(countSame(blocks.get(a).lines(), blocks.get(b).lines()), 1, Integer::sum);
+      }
+    }
+    return mostCounted(pairs);
   }
 
   private static int countSame(List<LaidLine> a, List<LaidLine> b) {
