@@ -71,10 +71,13 @@ final class SharedHeaders {
             .toList();
     int height = most(heads, LaidTable::headerLines);
     List<LaidTable> high = heads.stream().filter(t -> t.headerLines() == height).toList();
-    List<LaidTable> certain = high.stream().filter(LaidTable::isStraight).toList();
-    int columns = most(certain.isEmpty() ? high : certain, LaidTable::columnCount);
+    List<LaidTable> certain =
+        high.stream().filter(LaidTable::isStraight).filter(LaidTable::isFilled).toList();
+    int columns = certain.isEmpty() ? 0 : most(certain, LaidTable::columnCount);
+    int longest = high.stream().mapToInt(LaidTable::lineCount).max().orElse(0);
     return high.stream()
-        .filter(table -> table.columnCount() == columns)
+        .filter(table -> columns == 0 || table.columnCount() == columns)
+        .filter(table -> columns > 0 || table.lineCount() * 2 >= longest)
         .min(
             Comparator.comparingDouble(LaidTable::misfit)
                 .thenComparing(LaidTable::isStraight, Comparator.reverseOrder())
