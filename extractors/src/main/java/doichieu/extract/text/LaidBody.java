@@ -91,6 +91,8 @@ final class LaidBody {
       findings.add(doubt("row-by-place", row));
     } else if (cells.touchInDoubt(row)) {
       findings.add(doubt("cells-touch", row));
+    } else if (RowDoubts.isDoubtful(cells, row)) {
+      findings.add(doubt("cells-uncertain", row));
     }
     rowCount++;
   }
@@ -98,12 +100,17 @@ final class LaidBody {
   /** The cells of some lines by their columns, the words of the lines joined. */
   private Map<Integer, PartCell> joined(int from, int to) {
     Map<Integer, PartCell> made = new HashMap<>();
+    Map<Integer, String> last = new HashMap<>();
     for (int i = from; i < to; i++) {
       for (Piece piece : cells.pieces(i)) {
         int column = piece.from();
         PartCell above = made.get(column);
         int span = piece.to() - column + 1;
-        String text = above == null ? piece.text() : CutFigure.join(above.text(), piece.text());
+        String text = 
+            above == null
+                ? piece.text()
+                : CutWords.join(above.text(), last.getOrDefault(column, ""), piece.text());
+        last.put(column, piece.text());
         int line = above == null ? cells.number(i) : line(above);
         int wide = above == null ? span : Math.max(span, above.columnSpan());
         made.put(column, cell(column, 1, wide, text, line));

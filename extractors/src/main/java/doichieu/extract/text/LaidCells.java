@@ -49,7 +49,23 @@ final class LaidCells {
     for (int i = 0; i < lines.size(); i++) {
       pieces.add(cut(i));
     }
+    partLabels();
     joinNames();
+  }
+
+  /** Where most texts of the first column are labels, one glued to its name is one as well. */
+  private void partLabels() {
+    long glued = pieces.stream().filter(GluedLabels::begins).count();
+    int labels = 0;
+    int all = 0;
+    for (int i = 0; i < lines.size() && glued > 0; i++) {
+      boolean label = isLabelled(i) || GluedLabels.begins(pieces.get(i));
+      labels += label ? 1 : 0;
+      all += pieces.get(i).get(0).from() == 0 && (label || labels > 0) ? 1 : 0;
+    }
+    if (glued > 0 && labels > glued && labels * 4 >= all * 3 && columnCount() > 2) {
+      pieces.replaceAll(line -> GluedLabels.begins(line) ? GluedLabels.apart(line) : line);
+    }
   }
 
   /** Below the first label, words that touch across the labels' column are one name. */

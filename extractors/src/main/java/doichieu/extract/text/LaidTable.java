@@ -117,6 +117,16 @@ final class LaidTable {
     return isStraight(cells.lines(), cells.columnCount());
   }
 
+  /** True if most columns have words below the header. */
+  boolean isFilled() {
+    SeamColumns columns = new SeamColumns(cells.lines(), headerLines);
+    int filled = 0;
+    for (int c = 0; c < cells.columnCount(); c++) {
+      filled += columns.isFilled(cells.seams(), c) ? 1 : 0;
+    }
+    return filled * 2 > cells.columnCount();
+  }
+
   /** Gaps without seam and, below the header, seams that go where but one blank is, a line. */
   double misfit() {
     int count = new SeamColumns(cells.lines(), 0).countUncovered(cells.seams());
@@ -141,9 +151,10 @@ final class LaidTable {
     return true;
   }
 
-  /** True if the lines begin with the header of this part. */
+  /** True if the lines begin with the header of this part, its lines broken elsewhere perhaps. */
   boolean isHeadOf(List<LaidLine> lines) {
-    return new RepeatedHeader(cells, headerLines).count(lines) > 0;
+    return new RepeatedHeader(cells, headerLines).count(lines) > 0
+        || HeaderAgain.count(cells.lines().subList(0, headerLines), lines, 0) > 0;
   }
 
   /** What speaks against the headings as they were seen; infinite if they could not be placed. */

@@ -159,9 +159,20 @@ final class NewTable {
       boolean beside = segments.size() > 1 && segments.get(0).start() > line.end();
       if (segments.size() > 1 && !beside) {
         seen++;
-        if (isCaption(line) || segments.stream().skip(1).anyMatch(s -> isOver(line, s))) {
+        if (isCaption(line) || isOverGap(line, segments)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** True if the line goes over the beginning of a text from one left of it. */
+  private static boolean isOverGap(LaidLine line, List<Word> segments) {
+    for (int s = 1; s < segments.size(); s++) {
+      boolean fromLeft = line.start() <= segments.get(s - 1).end() + OVER;
+      if (fromLeft && isOver(line, segments.get(s))) {
+        return true;
       }
     }
     return false;

@@ -71,10 +71,13 @@ final class SharedHeaders {
             .toList();
     int height = most(heads, LaidTable::headerLines);
     List<LaidTable> high = heads.stream().filter(t -> t.headerLines() == height).toList();
-    List<LaidTable> certain = high.stream().filter(LaidTable::isStraight).toList();
-    int columns = most(certain.isEmpty() ? high : certain, LaidTable::columnCount);
+    List<LaidTable> certain =
+        high.stream().filter(LaidTable::isStraight).filter(LaidTable::isFilled).toList();
+    int columns = certain.isEmpty() ? 0 : most(certain, LaidTable::columnCount);
+    int longest = high.stream().mapToInt(LaidTable::lineCount).max().orElse(0);
     return high.stream()
-        .filter(table -> table.columnCount() == columns)
+        .filter(table -> columns == 0 || table.columnCount() == columns)
+        .filter(table -> columns > 0 || table.lineCount() * 2 >= longest)
         .min(
             Comparator.comparingDouble(LaidTable::misfit)
                 .thenComparing(LaidTable::isStraight, Comparator.reverseOrder())
@@ -85,11 +88,16 @@ final class SharedHeaders {
   private static int most(List<LaidTable> tables, ToIntFunction<LaidTable> of) {
     Map<Integer, Integer> lines = new TreeMap<>();
     tables.forEach(t -> lines.merge(of.applyAsInt(t), t.lineCount(), Integer::sum));
-    int most = lines.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return lines.entrySet().stream()
+    return mostCounted(lines);
+  }
+
+  /** The least of the keys with the highest count; 0 if there is none. */
+  private static int mostCounted(Map<Integer, Integer> counts) {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return counts.entrySet().stream()
         .filter(entry -> entry.getValue() == most)
-        .findFirst()
         .map(Map.Entry::getKey)
+        .min(Comparator.naturalOrder())
         .orElse(0);
   }
 
@@ -109,10 +117,15 @@ final class SharedHeaders {
         .toList();
   }
 
-  /** Lines with which two of the parts begin: those of the header that they print. */
+  /** Lines with which most pairs of the parts begin: those of the header that they print. */
   private static int height(List<Block> blocks) {
-    List<LaidLine> top = blocks.get(0).lines();
-    return blocks.stream().skip(1).mapToInt(other -> countSame(top, other.lines())).max().orElse(0);
+    Map<Integer, Integer> pairs = new TreeMap<>();
+    for (int a = 0; a < blocks.size(); a++) {
+      for (int b = a + 1; b < blocks.size(); b++) {
+        pairs.merge(countSame(blocks.get(a).lines(), blocks.get(b).lines()), 1, Integer::sum);
+      }
+    }
+    return mostCounted(pairs);
   }
 
   private static int countSame(List<LaidLine> a, List<LaidLine> b) {
