@@ -40,7 +40,9 @@ final class GluedLabels {
     Word name = new Word(label.end() + 1, whole.end(), whole.text().substring(blank + 1));
     int to = Math.max(1, both.to());
     List<Piece> rest = new ArrayList<>(line.subList(1, line.size()));
-    if (!rest.isEmpty() && rest.get(0).from() <= 1 && rest.get(0).word().start() - name.end() == 1) {
+    if (!rest.isEmpty()
+        && rest.get(0).from() <= 1
+        && rest.get(0).word().start() - name.end() == 1) {
       name = LaidLine.join(List.of(name, rest.get(0).word()));
       to = Math.max(to, rest.get(0).to());
       rest.remove(0);

@@ -106,7 +106,7 @@ final class LaidBody {
         int column = piece.from();
         PartCell above = made.get(column);
         int span = piece.to() - column + 1;
-        String text = 
+        String text =
             above == null
                 ? piece.text()
                 : CutWords.join(above.text(), last.getOrDefault(column, ""), piece.text());
