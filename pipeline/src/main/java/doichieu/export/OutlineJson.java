@@ -76,7 +76,7 @@ public final class OutlineJson {
   })
   private interface OfDocument {}
 
-  @JsonIgnoreProperties({"place", "subject", "recipients", "signatory"})
+  @JsonIgnoreProperties({"subject", "recipients", "signatory"})
   private interface OfHeader {}
 
   /** Where a person finds it, and which rows stand together; not the words. */

@@ -48,7 +48,6 @@ class OutlineJsonTest {
               "supersedes",
               "amends",
               "coverage",
-              "header.place",
               "header.subject",
               "header.recipients",
               "header.signatory")
