@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The reference made of the lists that come with the program. */
 public final class CatalogueReference implements Reference {
@@ -30,27 +31,30 @@ public final class CatalogueReference implements Reference {
 
   private final Map<String, String> folded = new ConcurrentHashMap<>();
   private final Catalogue lists;
-  private final Citations citations;
+
+  /** Many questions need neither these nor the folders. */
+  private final Later<Citations> citations;
+
   private final Standings standings;
-  private final FolderPlaces folders;
+  private final Later<FolderPlaces> folders;
   private final Map<String, IndicatorEntry> indicators = new TreeMap<>();
 
-  private CatalogueReference(Catalogue lists, Citations citations, UnitSuccessions successions) {
+  private CatalogueReference(Catalogue lists, Supplier<UnitSuccessions> successions) {
     this.lists = lists;
-    this.citations = citations;
+    this.citations = new Later<>(() -> Citations.of(lists));
     this.standings = new Standings(lists);
-    this.folders = new FolderPlaces(lists, successions);
+    this.folders = new Later<>(() -> new FolderPlaces(lists, successions.get()));
     lists.indicators().list().forEach(entry -> indicators.put(entry.id(), entry));
   }
 
   /** Over the given lists. */
   public static CatalogueReference of(Catalogue lists) {
-    return of(lists, UnitSuccessions.load(lists.places(), List.of()));
+    return new CatalogueReference(lists, () -> UnitSuccessions.load(lists.places(), List.of()));
   }
 
   /** Over the given lists and what is known of units that took others over. */
   public static CatalogueReference of(Catalogue lists, UnitSuccessions successions) {
-    return new CatalogueReference(lists, Citations.of(lists), successions);
+    return new CatalogueReference(lists, () -> successions);
   }
 
   @Override
@@ -66,7 +70,7 @@ public final class CatalogueReference implements Reference {
 
   @Override
   public Optional<RegisterEntry> findLegalDocument(String legalDocumentId) {
-    return citations.resolver().findEntry(legalDocumentId).map(this::entry);
+    return citations.get().resolver().findEntry(legalDocumentId).map(this::entry);
   }
 
   /** Reads the document's own header as if another document cited it. */
@@ -77,7 +81,7 @@ public final class CatalogueReference implements Reference {
     if (header.fullNumber() == null || date == null || date.year() == null) {
       return Optional.empty();
     }
-    List<Citation> read = citations.read(asCited(header), context(document)).citations();
+    List<Citation> read = citations.get().read(asCited(header), context(document)).citations();
     return read.size() == 1 ? Optional.ofNullable(read.get(0).legalDocumentId()) : Optional.empty();
   }
 
@@ -93,8 +97,9 @@ public final class CatalogueReference implements Reference {
 
   @Override
   public Optional<Boolean> findFolderConflict(PlanDocument document, String folder) {
-    return folders.contradicts(
-        document, Optional.ofNullable(standing(document).territory()), folder);
+    return folders
+        .get()
+        .contradicts(document, Optional.ofNullable(standing(document).territory()), folder);
   }
 
   @Override
@@ -152,7 +157,7 @@ public final class CatalogueReference implements Reference {
         entry.issuer(),
         entry.title(),
         entry.status(),
-        citations.resolver().findReplacement(entry).orElse(null),
+        citations.get().resolver().findReplacement(entry).orElse(null),
         entry.replacedOn());
   }
 
