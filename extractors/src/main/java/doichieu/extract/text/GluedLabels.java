@@ -16,16 +16,12 @@ final class GluedLabels {
 
   private GluedLabels() {}
 
-  /**
-   * True if the pieces of a line begin with a label and a name in one. A label with a full stop
-   * before a title that stands alone is part of that: "I. Công khai".
-   */
+  /** True if the pieces of a line begin with a label and a name in one. */
   static boolean begins(List<Piece> line) {
     String text = line.get(0).text();
     int blank = text.indexOf(' ');
     return line.get(0).from() == 0
         && blank > 0
-        && (line.size() > 1 || ".)".indexOf(text.charAt(blank - 1)) < 0)
         && LABEL.matcher(text.substring(0, blank)).matches()
         && Character.isUpperCase(text.codePointAt(blank + 1));
   }
@@ -40,7 +36,9 @@ final class GluedLabels {
     Word name = new Word(label.end() + 1, whole.end(), whole.text().substring(blank + 1));
     int to = Math.max(1, both.to());
     List<Piece> rest = new ArrayList<>(line.subList(1, line.size()));
-    if (!rest.isEmpty() && rest.get(0).from() <= 1 && rest.get(0).word().start() - name.end() == 1) {
+    if (!rest.isEmpty()
+        && rest.get(0).from() <= 1
+        && rest.get(0).word().start() - name.end() == 1) {
       name = LaidLine.join(List.of(name, rest.get(0).word()));
       to = Math.max(to, rest.get(0).to());
       rest.remove(0);

@@ -47,7 +47,11 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
     }
     List<LaidLine> run = run(lines, from);
     List<LaidLine> pairs = run.stream().filter(PairTable::isPair).toList();
-    boolean table = pairs.size() >= MIN_PAIRS && isAligned(pairs) && !isInCapitals(pairs);
+    boolean table =
+        pairs.size() >= MIN_PAIRS
+            && isAligned(pairs)
+            && !isInCapitals(pairs)
+            && !goesOnFromAbove(lines, from);
     return table
         ? Optional.of(new PairTable(rows(run, words), from + run.size()))
         : Optional.empty();
@@ -82,6 +86,18 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
       run.add(line);
     }
     return run;
+  }
+
+  /** True if the line right above stands in the second column: the pairs are cells of more rows. */
+  private static boolean goesOnFromAbove(List<Line> lines, int from) {
+    if (from == 0 || lines.get(from - 1).page() != lines.get(from).page()) {
+      return false;
+    }
+    List<Word> above = LaidLine.of(lines.get(from - 1)).segments();
+    int right = LaidLine.of(lines.get(from)).segments().get(1).start();
+    Word last = above.isEmpty() ? new Word(0, 0, "") : above.get(above.size() - 1);
+    boolean covers = last.start() <= right + ASIDE && last.end() > right;
+    return covers && (above.size() > 1 || last.start() >= right - ASIDE);
   }
 
   private static boolean isPlain(List<Line> lines, int i) {
