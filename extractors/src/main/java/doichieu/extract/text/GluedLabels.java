@@ -16,16 +16,12 @@ final class GluedLabels {
 
   private GluedLabels() {}
 
-  /**
-   * True if the pieces of a line begin with a label and a name in one. A label with a full stop
-   * before a title that stands alone is part of that: "I. Công khai".
-   */
+  /** True if the pieces of a line begin with a label and a name in one. */
   static boolean begins(List<Piece> line) {
     String text = line.get(0).text();
     int blank = text.indexOf(' ');
     return line.get(0).from() == 0
         && blank > 0
-        && (line.size() > 1 || ".)".indexOf(text.charAt(blank - 1)) < 0)
         && LABEL.matcher(text.substring(0, blank)).matches()
         && Character.isUpperCase(text.codePointAt(blank + 1));
   }

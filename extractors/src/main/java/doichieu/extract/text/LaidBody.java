@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 final class LaidBody {
   private final LaidCells cells;
   private final UnaryOperator<String> words;
+  private final boolean bare;
   private final List<PartCell> placed = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private int rowCount;
@@ -25,8 +26,10 @@ final class LaidBody {
    *
    * @param above number of rows above it
    * @param words makes a cell's words of its source
+   * @param bare true if neither headings nor straight gaps show the columns
    */
-  LaidBody(LaidCells cells, int above, UnaryOperator<String> words) {
+  LaidBody(LaidCells cells, int above, UnaryOperator<String> words, boolean bare) {
+    this.bare = bare;
     this.cells = cells;
     this.rowCount = above;
     this.words = words;
@@ -91,7 +94,7 @@ final class LaidBody {
       findings.add(doubt("row-by-place", row));
     } else if (cells.touchInDoubt(row)) {
       findings.add(doubt("cells-touch", row));
-    } else if (RowDoubts.isDoubtful(cells, row)) {
+    } else if (bare || RowDoubts.isDoubtful(cells, row)) {
       findings.add(doubt("cells-uncertain", row));
     }
     rowCount++;
@@ -124,7 +127,8 @@ final class LaidBody {
     return new PartCell(rowCount, column, down, span, text, evidence);
   }
 
-  private Finding doubt(String code, Row row) {
+  /** What is doubtful in a row. */
+  Finding doubt(String code, Row row) {
     int line = cells.number(row.from());
     String text = Characters.fold(cells.line(row.from()).text());
     return Finding.of(

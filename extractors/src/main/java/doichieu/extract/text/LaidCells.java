@@ -53,19 +53,37 @@ final class LaidCells {
     joinNames();
   }
 
-  /** Where most texts of the first column are labels, one glued to its name is one as well. */
+  /**
+   * Where most texts of the first column are labels, one glued to its name is one as well. Before a
+   * title that stands alone it may be part of that, unless names beside it begin where it does.
+   */
   private void partLabels() {
-    long glued = pieces.stream().filter(GluedLabels::begins).count();
+    int glued = 0;
     int labels = 0;
     int all = 0;
-    for (int i = 0; i < lines.size() && glued > 0; i++) {
-      boolean label = isLabelled(i) || GluedLabels.begins(pieces.get(i));
+    for (int i = 0; i < lines.size(); i++) {
+      boolean begins = GluedLabels.begins(pieces.get(i));
+      boolean label = isLabelled(i) || begins;
+      glued += begins ? 1 : 0;
       labels += label ? 1 : 0;
       all += pieces.get(i).get(0).from() == 0 && (label || labels > 0) ? 1 : 0;
     }
-    if (glued > 0 && labels > glued && labels * 4 >= all * 3 && columnCount() > 2) {
-      pieces.replaceAll(line -> GluedLabels.begins(line) ? GluedLabels.apart(line) : line);
+    if (glued == 0 || labels == glued || labels * 4 < all * 3 || columnCount() < 3) {
+      return;
     }
+    for (int i = 0; i < lines.size(); i++) {
+      List<Piece> line = pieces.get(i);
+      boolean named = line.size() > 1 || isNamedTitle(i, line.get(0).text());
+      if (named && GluedLabels.begins(line)) {
+        pieces.set(i, GluedLabels.apart(line));
+      }
+    }
+  }
+
+  private boolean isNamedTitle(int i, String text) {
+    boolean stop =
+        ".)".indexOf(text.charAt(text.indexOf(' ') < 1 ? 0 : text.indexOf(' ') - 1)) >= 0;
+    return !stop && titles.isLabelled(i, lines.get(i).words());
   }
 
   /** Below the first label, words that touch across the labels' column are one name. */

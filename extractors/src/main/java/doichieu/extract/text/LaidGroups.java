@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /** Which parts set with blanks belong to one table: those that go on over pages, side by side. */
 final class LaidGroups {
+  /** Letters of what is left of a broken heading at the left edge: "Số", "STT". */
+  private static final int SHORT = 4;
+
   private final List<Line> lines;
 
   LaidGroups(List<Line> lines) {
@@ -41,6 +44,17 @@ final class LaidGroups {
     int page = lines.get(block.from()).page();
     return block.from() == last.from()
         || (page == lines.get(last.from()).page() + 1 && isBlankBetween(last.to(), block.from()));
+  }
+
+  /** True if the line right above the block holds several texts, or a short one at the left. */
+  boolean hasHeadingsAbove(Block block) {
+    int above = block.from() - 1;
+    if (above < 0 || lines.get(above).page() != lines.get(block.from()).page()) {
+      return false;
+    }
+    LaidLine line = LaidLine.of(lines.get(above));
+    boolean several = line.segments().size() > 1;
+    return several || (!line.isBlank() && line.end() <= SHORT);
   }
 
   /** True if both begin with the same line, or with the words of one header. */

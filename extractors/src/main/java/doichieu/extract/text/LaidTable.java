@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class LaidTable {
   private static final int MIN_COLUMNS = 3;
 
+  /** What speaks at most against headings that are not in doubt. */
+  private static final double MOST_PRICE = 2;
+
   private LaidCells cells;
   private final UnaryOperator<String> words;
   private final int headerLines;
   private final Headings headings;
   private final List<PartCell> placed = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private boolean headingsAbove;
   private int rowCount;
 
   private LaidTable(
@@ -207,6 +211,24 @@ final class LaidTable {
     return body;
   }
 
+  /** Tells that headings may stand above the part's first line. */
+  void addHeadingsAbove() {
+    headingsAbove = true;
+  }
+
+  /** True if two headings stand over one column, or little speaks for the way they were seen. */
+  private boolean isHeaderDoubtful() {
+    if (headingsAbove) {
+      return true;
+    }
+    for (int i = 0; i < headerLines; i++) {
+      if (RowDoubts.hasGapInside(cells.pieces(i))) {
+        return true;
+      }
+    }
+    return headings.price() > MOST_PRICE;
+  }
+
   /** Reads the rows of the body. */
   void readBody() {
     placed.addAll(headings.cells());
@@ -216,7 +238,8 @@ final class LaidTable {
     for (int i = headerLines; i < firstLine(); i++) {
       numbers.add(new Row(i, i + 1, true));
     }
-    LaidBody body = new LaidBody(cells, above, words);
+    boolean bare = headings.cells().isEmpty() && !isStraight();
+    LaidBody body = new LaidBody(cells, above, words, bare);
     numbers.forEach(row -> body.addAll(List.of(row)));
     body.addAll(rows());
     placed.addAll(body.placed());
@@ -225,5 +248,8 @@ final class LaidTable {
     int first = above + numbers.size();
     List<PartCell> filled = placed.stream().filter(cell -> cell.row() >= first).toList();
     findings.addAll(BlankCells.list(filled, cells.columnCount()));
+    if (headerLines > 0 && isHeaderDoubtful()) {
+      findings.add(body.doubt("headings-by-place", new Row(0, headerLines, true)));
+    }
   }
 }

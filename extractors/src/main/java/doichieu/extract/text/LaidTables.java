@@ -101,6 +101,9 @@ final class LaidTables {
                   .filter(LaidTable::isHeaded);
       if (table.isPresent()) {
         boolean first = head == null;
+        if (first && groups.hasHeadingsAbove(block)) {
+          table.get().addHeadingsAbove();
+        }
         head = head == null ? shared.orElse(table.get()) : head;
         parts.add(table.get());
         byFirstLine

@@ -48,8 +48,12 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
     if (block.isEmpty()) {
       return List.of();
     }
+    boolean pair = isPair(block.get(0));
+    if (pair && goesOnFromAbove(lines, from)) {
+      return List.of();
+    }
     int least = isBelowCaption(lines, from) ? 1 : MIN_PAIRS;
-    return isPair(block.get(0))
+    return pair
         ? find(block, least, from, words).map(List::of).orElse(List.of())
         : PairsBeside.list(block, from, words);
   }
@@ -112,6 +116,18 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
       run.add(line);
     }
     return run;
+  }
+
+  /** True if the line right above stands in the second column: the pairs are cells of more rows. */
+  private static boolean goesOnFromAbove(List<Line> lines, int from) {
+    if (from == 0 || lines.get(from - 1).page() != lines.get(from).page()) {
+      return false;
+    }
+    List<Word> above = LaidLine.of(lines.get(from - 1)).segments();
+    int right = LaidLine.of(lines.get(from)).segments().get(1).start();
+    Word last = above.isEmpty() ? new Word(0, 0, "") : above.get(above.size() - 1);
+    boolean covers = last.start() <= right + ASIDE && last.end() > right;
+    return covers && (above.size() > 1 || last.start() >= right - ASIDE);
   }
 
   private static boolean isPlain(List<Line> lines, int i) {

@@ -14,12 +14,29 @@ final class RowDoubts {
 
   /** True if a line of the row shows any of this. */
   static boolean isDoubtful(LaidCells cells, Row row) {
+    if (isUnlabelled(cells, row)) {
+      return true;
+    }
     boolean beside = false;
     for (int i = row.from(); i < row.to(); i++) {
       beside |= cells.pieces(i).size() > 2;
     }
     for (int i = row.from(); i < row.to(); i++) {
       if (isDoubtful(cells, i, beside)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if words stand alone in the first column of a table whose rows have labels there. */
+  private static boolean isUnlabelled(LaidCells cells, Row row) {
+    if (!LaidRows.isLabelled(cells, row.from())) {
+      return false;
+    }
+    for (int i = row.from(); i < row.to(); i++) {
+      Piece first = cells.pieces(i).get(0);
+      if (first.from() == 0 && !first.spans() && !Labels.isLabel(first.text())) {
         return true;
       }
     }

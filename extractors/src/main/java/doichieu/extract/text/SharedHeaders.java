@@ -73,11 +73,17 @@ final class SharedHeaders {
     List<LaidTable> high = heads.stream().filter(t -> t.headerLines() == height).toList();
     List<LaidTable> certain =
         high.stream().filter(LaidTable::isStraight).filter(LaidTable::isFilled).toList();
-    int columns = certain.isEmpty() ? 0 : most(certain, LaidTable::columnCount);
     int longest = high.stream().mapToInt(LaidTable::lineCount).max().orElse(0);
+    int columns =
+        certain.isEmpty()
+            ? high.stream()
+                .filter(table -> table.lineCount() * 2 >= longest)
+                .mapToInt(LaidTable::columnCount)
+                .max()
+                .orElse(0)
+            : most(certain, LaidTable::columnCount);
     return high.stream()
-        .filter(table -> columns == 0 || table.columnCount() == columns)
-        .filter(table -> columns > 0 || table.lineCount() * 2 >= longest)
+        .filter(table -> table.columnCount() == columns)
         .min(
             Comparator.comparingDouble(LaidTable::misfit)
                 .thenComparing(LaidTable::isStraight, Comparator.reverseOrder())
