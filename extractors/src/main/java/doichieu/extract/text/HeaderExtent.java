@@ -55,7 +55,7 @@ final class HeaderExtent {
   private boolean isBelow(int i) {
     return isLabelled(i)
         || isColumnNumbers(cells, i)
-        || (i > 0 && (isTitle(i) || isNamed(i) || isFigures(i) || isFlush(i)));
+        || (i > 0 && (isTitle(i) || isNamed(i) || isFigures(i) || isFlush(i) || isGroup(i)));
   }
 
   private boolean isLabelled(int i) {
@@ -96,6 +96,21 @@ final class HeaderExtent {
         && cells.line(0).start() > leftmost
         && pieces.size() * 2 > cells.columnCount()
         && pieces.stream().noneMatch(p -> Character.isLowerCase(p.text().codePointAt(0)));
+  }
+
+  /** True for a name alone that begins where that of a full row below does, no heading above. */
+  private boolean isGroup(int i) {
+    Piece name = cells.pieces(i).get(0);
+    if (cells.pieces(i).size() > 1
+        || name.from() > 0
+        || i + 1 == cells.lineCount()
+        || !Character.isUpperCase(name.text().codePointAt(0))) {
+      return false;
+    }
+    List<Piece> below = cells.pieces(i + 1);
+    return below.get(0).word().start() == name.word().start()
+        && below.size() * 2 > cells.columnCount()
+        && cells.lines().subList(0, i).stream().allMatch(l -> l.start() > name.word().start());
   }
 
   /** Where most texts of a column begin; -1 if no two do at one place. */

@@ -39,6 +39,8 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   private static final double EACH_OVERED = 0.02;
   private static final double BELOW_ITSELF = 1.2;
   private static final double NOTHING_BELOW = 4;
+  private static final double UNHEADED = 4;
+  private static final double ASIDE = 0.5;
   private static final double EACH_LINE_OFF = 0.8;
   private static final double LINE_SLACK = 0.5;
 
@@ -77,7 +79,7 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
       if (near == home || places.over(line, text, near, near) <= MOST_OVER) {
         goingOn(line, text, near).ifPresent(grown::add);
         if (near != home) {
-          begun(line, text, near, near).ifPresent(grown::add);
+          begun(line, text, near, near).map(tree -> tree.dearer(ASIDE)).ifPresent(grown::add);
         }
       }
     }
@@ -185,6 +187,10 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   /** What speaks against the whole once all texts are in. */
   double finalPrice() {
     double sum = 0;
+    for (int c = 1; c < places.columns(); c++) {
+      int column = c;
+      sum += headings.stream().anyMatch(h -> h.covers(column)) ? 0 : UNHEADED;
+    }
     for (Heading heading : headings) {
       sum += hasBelow(heading) || heading.from() < heading.to() ? bare(heading) : upright(heading);
     }

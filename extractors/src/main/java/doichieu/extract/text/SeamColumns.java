@@ -48,10 +48,10 @@ final class SeamColumns {
     return false;
   }
 
-  /** Number of columns without heading. */
+  /** Number of columns without heading; the first one, of names, needs none. */
   int countUnheaded(List<int[]> seams) {
     int count = 0;
-    for (int c = 0; c <= seams.size(); c++) {
+    for (int c = 1; c <= seams.size(); c++) {
       count += isHeaded(seams, c) ? 0 : 1;
     }
     return count;
