@@ -33,7 +33,6 @@ final class FigureGap {
 
   private static boolean isEdge(String a, String b) {
     char end = a.charAt(a.length() - 1);
-    return (Character.isDigit(end) || end == ')' || end == '%')
-        && !Character.isLetter(b.charAt(0));
+    return (Character.isDigit(end) || end == ')' || end == '%') && !Character.isLetter(b.charAt(0));
   }
 }

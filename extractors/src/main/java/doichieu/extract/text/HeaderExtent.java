@@ -4,6 +4,7 @@ import doichieu.extract.text.LaidCells.Piece;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Where the header of a table set with blanks ends and its rows begin. */
@@ -34,6 +35,10 @@ final class HeaderExtent {
   /** Number of lines that hold headings; 0 if none does. */
   static int count(LaidCells cells) {
     HeaderExtent extent = new HeaderExtent(cells);
+    OptionalInt centred = extent.labelled ? OptionalInt.empty() : CentredRows.findFirst(cells);
+    if (centred.isPresent()) {
+      return centred.getAsInt();
+    }
     for (int i = 0; i < cells.lineCount(); i++) {
       if (extent.isBelow(i)) {
         return i;

@@ -124,8 +124,8 @@ final class HeaderPlaces {
 
   /**
    * Places by which a text hangs over the ends of the columns, as the seams go through its line or
-   * one beside it, or below the header: a seam may take its turn a line too late. Where the rows
-   * of the column at the left end before, the blank between is nobody's.
+   * one beside it, or below the header: a seam may take its turn a line too late. Where the rows of
+   * the column at the left end before, the blank between is nobody's.
    */
   int over(int line, Word text, int from, int to) {
     int least = Integer.MAX_VALUE;

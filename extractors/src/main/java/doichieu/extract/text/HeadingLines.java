@@ -41,8 +41,7 @@ final class HeadingLines {
     int count = 0;
     while (count < lines.size()
         && !beginsRow(lines, count, firstText(lines.get(count)))
-        && !(isHeader(lines, count)
-            && (isFirstRow(lines.get(count)) || isGroup(lines, count)))) {
+        && !(isHeader(lines, count) && (isFirstRow(lines.get(count)) || isGroup(lines, count)))) {
       count++;
     }
     return count < lines.size() ? count : aboveFigures(lines);

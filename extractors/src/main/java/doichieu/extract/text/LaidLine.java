@@ -75,9 +75,7 @@ record LaidLine(Line source, String text, List<Word> words) {
 
   /** True if a word right of others begins at the column, a gap before it. */
   boolean beginsFreely(int column) {
-    return start() < column
-        && beginsWord(column)
-        && (isBlankAt(column - 2) || isFigureGap(column));
+    return start() < column && beginsWord(column) && (isBlankAt(column - 2) || isFigureGap(column));
   }
 
   /** True if the word is in another cell than the one before it: blanks or figures tell. */

@@ -6,6 +6,7 @@ import doichieu.extract.text.LaidCells.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which lines make a row: each row has one anchor in the first column, at its top or in its middle;
@@ -51,7 +52,11 @@ final class LaidRows {
 
   /** The rows of the lines from the first one of the body on. */
   static List<Row> list(LaidCells cells, int from) {
-    return from >= cells.lineCount() ? List.of() : new LaidRows(cells, from).list();
+    if (from >= cells.lineCount()) {
+      return List.of();
+    }
+    return (isLabelled(cells, from) ? Optional.<List<Row>>empty() : CentredRows.find(cells, from))
+        .orElseGet(() -> new LaidRows(cells, from).list());
   }
 
   /** True if most texts of the first column are labels. */

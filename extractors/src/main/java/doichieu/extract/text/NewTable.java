@@ -105,6 +105,17 @@ final class NewTable {
         && !(lines.get(i - 1).segments().size() == 1 && isAcross(lines.get(i - 1), i - 1, 1));
   }
 
+  /**
+   * True for a text right below rows, where one begins, that goes on a name of the first column.
+   */
+  boolean isRestOfName(int i) {
+    LaidLine line = lines.get(i);
+    return goesOn(line)
+        && !lines.get(i - 1).isBlank()
+        && lines.subList(first, i).stream().anyMatch(l -> l.start() == line.start())
+        && line.end() + 1 < secondColumn(i);
+  }
+
   /** True for a labelled title right below rows that begins where another one above them does. */
   boolean isTitleOfRows(int i) {
     LaidLine line = lines.get(i);

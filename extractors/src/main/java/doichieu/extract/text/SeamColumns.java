@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the lines hold between seams. */
 final class SeamColumns {
@@ -109,6 +110,16 @@ final class SeamColumns {
         column = 0;
       } else {
         column++;
+      }
+    }
+  }
+
+  /** Takes off one of two seams between which no line has a word. */
+  void removeEmpty(List<int[]> seams) {
+    for (int column = seams.size() - 1; column > 0; column--) {
+      int empty = column;
+      if (IntStream.range(0, lines.size()).noneMatch(i -> hasWords(seams, empty, i))) {
+        seams.remove(column);
       }
     }
   }
