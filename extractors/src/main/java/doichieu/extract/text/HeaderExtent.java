@@ -13,6 +13,8 @@ final class HeaderExtent {
   private static final Pattern FIGURE =
       Pattern.compile("(?!(?:19|20)\\d\\d$)[<>≥≤+-]?\\s?\\d[\\d.,]{0,20}\\s?%?");
 
+  private static final Pattern FIGURE_OR_YEAR = Pattern.compile("[\\d.,/%-]{1,20}");
+
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?(?:\\s?=[-+*/x:()%\\d\\s]{1,20})?");
 
@@ -75,9 +77,17 @@ final class HeaderExtent {
     return first.from() == 0 && first.spans() && cells.pieces(i).size() == 1;
   }
 
-  /** True if the second column's text begins where most do: a heading stands in the middle. */
+  /**
+   * True if the second column's text begins where most do: a heading stands in the middle. Figures
+   * tell nothing, for they may be headings set like those below.
+   */
   private boolean isNamed(int i) {
-    return cells.pieces(i).stream().anyMatch(p -> p.from() == 1 && p.word().start() == usualName);
+    return cells.pieces(i).stream()
+        .anyMatch(
+            p ->
+                p.from() == 1
+                    && p.word().start() == usualName
+                    && !FIGURE_OR_YEAR.matcher(p.text()).matches());
   }
 
   /** True for a name and figures behind it that are no years. */

@@ -310,7 +310,8 @@ final class LaidBlocks {
         && (laid.get(to).start() > left
             || isLabelled(laid.get(to))
             || rows.isTitleOfRows(to)
-            || rows.isRestOfName(to))
+            || rows.isRestOfName(to)
+            || rows.isSum(to))
         && laid.get(to).text().length() <= MAX_WIDTH) {
       to++;
     }

@@ -116,6 +116,20 @@ final class NewTable {
         && line.end() + 1 < secondColumn(i);
   }
 
+  /** True for a name right below rows with one figure that ends where one of theirs does: a sum. */
+  boolean isSum(int i) {
+    List<Word> segments = lines.get(i).segments();
+    return segments.size() == 2
+        && !lines.get(i - 1).isBlank()
+        && Character.isLetter(segments.get(0).text().codePointAt(0))
+        && RowScores.isFigure(segments.get(1).text())
+        && lines.subList(first, i).stream()
+            .map(LaidLine::segments)
+            .filter(row -> row.size() > 2)
+            .map(row -> row.get(row.size() - 1))
+            .anyMatch(f -> RowScores.isFigure(f.text()) && f.end() == segments.get(1).end());
+  }
+
   /** True for a labelled title right below rows that begins where another one above them does. */
   boolean isTitleOfRows(int i) {
     LaidLine line = lines.get(i);
