@@ -43,6 +43,6 @@ class UnmatchedRuleTest extends ReconcilerTestCase {
             "unmatched-indicator");
 
     assertThat(found.explanation().vi()).contains("3 chỉ tiêu", "riêng 2 chỉ tiêu");
-    assertThat(found.explanation().en()).contains("3 targets", "2 of them");
+    assertThat(found.explanation().en()).contains("number: 3", "2 of them");
   }
 }

@@ -75,11 +75,10 @@ final class CellPrices {
         Word head = words.get(from[i]);
         int end = words.get(to[i] - 1).end();
         for (int w = from[i] + 1; w < to[i]; w++) {
-          price +=
-              LaidLine.isFigure(words.get(w - 1)) && LaidLine.isFigure(words.get(w))
-                  ? TWO_FIGURES
-                  : 0;
-          price += gapPrice(words.get(w).start() - words.get(w - 1).end());
+          int gap = words.get(w).start() - words.get(w - 1).end();
+          boolean figures = LaidLine.isFigure(words.get(w - 1)) && LaidLine.isFigure(words.get(w));
+          price += figures ? TWO_FIGURES : 0;
+          price += lines.get(i).isGap(w) ? gapPrice(Math.max(gap, LaidLine.GAP)) : 0;
         }
         if (LineCut.isFree(lines.get(i), from[i])) {
           starts.add(head.start());
@@ -116,9 +115,7 @@ final class CellPrices {
   }
 
   private static double gapPrice(int gap) {
-    return gap < LaidLine.GAP
-        ? 0
-        : GAP_INSIDE + EACH_GAP_PLACE * (Math.min(gap, WIDEST_GAP) - LaidLine.GAP);
+    return GAP_INSIDE + EACH_GAP_PLACE * (Math.min(gap, WIDEST_GAP) - LaidLine.GAP);
   }
 
   /** Number of places that are not the most common one. */

@@ -4,6 +4,7 @@ import doichieu.extract.text.LaidCells.Piece;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Where the header of a table set with blanks ends and its rows begin. */
@@ -11,6 +12,8 @@ final class HeaderExtent {
   /** A figure that is no year. */
   private static final Pattern FIGURE =
       Pattern.compile("(?!(?:19|20)\\d\\d$)[<>≥≤+-]?\\s?\\d[\\d.,]{0,20}\\s?%?");
+
+  private static final Pattern FIGURE_OR_YEAR = Pattern.compile("[\\d.,/%-]{1,20}");
 
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?(?:\\s?=[-+*/x:()%\\d\\s]{1,20})?");
@@ -34,6 +37,10 @@ final class HeaderExtent {
   /** Number of lines that hold headings; 0 if none does. */
   static int count(LaidCells cells) {
     HeaderExtent extent = new HeaderExtent(cells);
+    OptionalInt centred = extent.labelled ? OptionalInt.empty() : CentredRows.findFirst(cells);
+    if (centred.isPresent()) {
+      return centred.getAsInt();
+    }
     for (int i = 0; i < cells.lineCount(); i++) {
       if (extent.isBelow(i)) {
         return i;
@@ -55,7 +62,7 @@ final class HeaderExtent {
   private boolean isBelow(int i) {
     return isLabelled(i)
         || isColumnNumbers(cells, i)
-        || (i > 0 && (isTitle(i) || isNamed(i) || isFigures(i) || isFlush(i)));
+        || (i > 0 && (isTitle(i) || isNamed(i) || isFigures(i) || isFlush(i) || isGroup(i)));
   }
 
   private boolean isLabelled(int i) {
@@ -70,9 +77,17 @@ final class HeaderExtent {
     return first.from() == 0 && first.spans() && cells.pieces(i).size() == 1;
   }
 
-  /** True if the second column's text begins where most do: a heading stands in the middle. */
+  /**
+   * True if the second column's text begins where most do: a heading stands in the middle. Figures
+   * tell nothing, for they may be headings set like those below.
+   */
   private boolean isNamed(int i) {
-    return cells.pieces(i).stream().anyMatch(p -> p.from() == 1 && p.word().start() == usualName);
+    return cells.pieces(i).stream()
+        .anyMatch(
+            p ->
+                p.from() == 1
+                    && p.word().start() == usualName
+                    && !FIGURE_OR_YEAR.matcher(p.text()).matches());
   }
 
   /** True for a name and figures behind it that are no years. */
@@ -96,6 +111,21 @@ final class HeaderExtent {
         && cells.line(0).start() > leftmost
         && pieces.size() * 2 > cells.columnCount()
         && pieces.stream().noneMatch(p -> Character.isLowerCase(p.text().codePointAt(0)));
+  }
+
+  /** True for a name alone that begins where that of a full row below does, no heading above. */
+  private boolean isGroup(int i) {
+    Piece name = cells.pieces(i).get(0);
+    if (cells.pieces(i).size() > 1
+        || name.from() > 0
+        || i + 1 == cells.lineCount()
+        || !Character.isUpperCase(name.text().codePointAt(0))) {
+      return false;
+    }
+    List<Piece> below = cells.pieces(i + 1);
+    return below.get(0).word().start() == name.word().start()
+        && below.size() * 2 > cells.columnCount()
+        && cells.lines().subList(0, i).stream().allMatch(l -> l.start() > name.word().start());
   }
 
   /** Where most texts of a column begin; -1 if no two do at one place. */

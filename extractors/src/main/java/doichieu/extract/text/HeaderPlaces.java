@@ -26,6 +26,9 @@ final class HeaderPlaces {
   private final int[] ends;
   private final int end;
 
+  /** Where the texts of each column end below the header. */
+  private final int[] rowEnds;
+
   /** The places of the columns in so many first lines. */
   HeaderPlaces(LaidCells cells, int lines) {
     this.cells = cells;
@@ -36,6 +39,17 @@ final class HeaderPlaces {
     Arrays.fill(starts, Integer.MAX_VALUE);
     for (int i = 0; i < cells.lineCount(); i++) {
       cells.pieces(i).stream().filter(piece -> !piece.spans()).forEach(this::stretch);
+    }
+    this.rowEnds = new int[cells.columnCount()];
+    for (int i = lines; i < cells.lineCount(); i++) {
+      for (Piece piece : cells.pieces(i)) {
+        if (!piece.spans()) {
+          rowEnds[piece.from()] = Math.max(rowEnds[piece.from()], piece.word().end());
+        }
+      }
+    }
+    for (int c = 0; c < rowEnds.length; c++) {
+      rowEnds[c] = rowEnds[c] == 0 ? Integer.MAX_VALUE : rowEnds[c];
     }
     this.end = cells.lines().stream().mapToInt(LaidLine::end).max().orElse(0);
     for (int i = 0; i < lines; i++) {
@@ -114,12 +128,14 @@ final class HeaderPlaces {
 
   /**
    * Places by which a text hangs over the ends of the columns, as the seams go through its line or
-   * one beside it: a seam may take its turn a line too late.
+   * one beside it, or below the header: a seam may take its turn a line too late. Where the rows of
+   * the column at the left end before, the blank between is nobody's.
    */
   int over(int line, Word text, int from, int to) {
     int least = Integer.MAX_VALUE;
-    for (int near = Math.max(0, line - 1); near <= line + 1 && near < lines; near++) {
-      int before = Math.max(0, left(near, from) - text.start());
+    for (int near = Math.max(0, line - 1); near <= line + 1 && near < cells.lineCount(); near++) {
+      int left = from == 0 ? 0 : Math.min(left(near, from), rowEnds[from - 1]);
+      int before = Math.max(0, left - text.start());
       least = Math.min(least, before + Math.max(0, text.end() - right(near, to)));
     }
     return least;

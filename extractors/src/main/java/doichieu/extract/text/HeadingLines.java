@@ -46,7 +46,7 @@ final class HeadingLines {
     int count = 0;
     while (count < lines.size()
         && !beginsRow(lines, count, firstText(lines.get(count)))
-        && !(isHeader(lines, count) && isFirstRow(lines.get(count)))
+        && !(isHeader(lines, count) && (isFirstRow(lines.get(count)) || isGroup(lines, count)))
         && !isGlued(lines, count)) {
       count++;
     }
@@ -81,6 +81,20 @@ final class HeadingLines {
     return lines.stream().mapToInt(LaidLine::start).min().orElse(0);
   }
 
+  /**
+   * True for the name of a group of rows: alone on its line, at the edge where the names of the row
+   * below begin, left of all headings above.
+   */
+  private static boolean isGroup(List<LaidLine> lines, int i) {
+    LaidLine line = lines.get(i);
+    return line.segments().size() == 1
+        && Character.isUpperCase(firstText(line).codePointAt(0))
+        && i + 1 < lines.size()
+        && lines.get(i + 1).start() == line.start()
+        && lines.get(i + 1).segments().size() > 1
+        && lines.subList(0, i).stream().allMatch(above -> above.start() > line.start());
+  }
+
   private static String firstText(LaidLine line) {
     return line.segments().get(0).text();
   }
@@ -111,7 +125,9 @@ final class HeadingLines {
 
   private static int aboveFigures(List<LaidLine> lines) {
     int count = 1;
-    while (count < lines.size() && !holdsFigures(lines.get(count))) {
+    while (count < lines.size()
+        && !holdsFigures(lines.get(count))
+        && !(isHeader(lines, count) && isGroup(lines, count))) {
       count++;
     }
     return count < lines.size() ? count : 1;

@@ -39,7 +39,10 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   private static final double EACH_OVERED = 0.02;
   private static final double BELOW_ITSELF = 1.2;
   private static final double NOTHING_BELOW = 4;
-  private static final double UNHEADED = 3;
+  private static final double UNHEADED = 4;
+  private static final double TWICE = 3;
+  private static final double YEAR_OVER = 2;
+  private static final double ASIDE = 0.5;
   private static final double EACH_LINE_OFF = 0.8;
   private static final double LINE_SLACK = 0.5;
 
@@ -78,7 +81,7 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
       if (near == home || places.over(line, text, near, near) <= MOST_OVER) {
         goingOn(line, text, near).ifPresent(grown::add);
         if (near != home) {
-          begun(line, text, near, near).ifPresent(grown::add);
+          begun(line, text, near, near).map(tree -> tree.dearer(ASIDE)).ifPresent(grown::add);
         }
       }
     }
@@ -104,13 +107,20 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
         EACH_OFF * Math.max(0, off - SLACK)
             + EACH_OVER * places.over(line, text, heading.from(), heading.to())
             + joint(heading.text(), text.text())
-            + (places.isOneOfFigures(line, text) ? NEW_WORD : 0);
+            + (places.isOneOfFigures(line, text) ? NEW_WORD : 0)
+            + (isYearOver(heading, text) ? YEAR_OVER : 0);
     List<Heading> all = new ArrayList<>(headings);
     String joined = LineJoiner.join(heading.text(), text.text());
     all.set(
         all.indexOf(heading),
         new Heading(heading.from(), heading.to(), heading.top(), line, heading.middle(), joined));
     return Optional.of(new HeadingTree(places, all, price + added));
+  }
+
+  /** True for a year beside others above a word with a capital, which is a heading of its own. */
+  private boolean isYearOver(Heading heading, Word text) {
+    return Character.isUpperCase(text.text().codePointAt(0))
+        && places.isOneOfFigures(heading.top(), new Word(0, 0, heading.text()));
   }
 
   private static double joint(String above, String below) {
@@ -186,13 +196,33 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   /** What speaks against the whole once all texts are in. */
   double finalPrice() {
     double sum = 0;
+    for (int c = 1; c < places.columns(); c++) {
+      int column = c;
+      sum += headings.stream().anyMatch(h -> h.covers(column)) ? 0 : UNHEADED;
+    }
     for (Heading heading : headings) {
+      sum += TWICE * countTwice(heading);
       sum += hasBelow(heading) || heading.from() < heading.to() ? bare(heading) : upright(heading);
     }
-    for (int column = 0; column < places.columns(); column++) {
-      sum += lowest(column).isEmpty() ? UNHEADED : 0;
-    }
     return sum;
+  }
+
+  /** Number of later headings below the same one that hold the same words: each would say it. */
+  private long countTwice(Heading heading) {
+    Optional<Heading> over = over(heading);
+    int at = headings.indexOf(heading);
+    return over.isEmpty()
+        ? 0
+        : headings.subList(at + 1, headings.size()).stream()
+            .filter(h -> h.text().equals(heading.text()) && over(h).equals(over))
+            .count();
+  }
+
+  /** The lowest heading above another one, over its columns. */
+  private Optional<Heading> over(Heading heading) {
+    return headings.subList(0, headings.indexOf(heading)).stream()
+        .filter(h -> h.covers(heading.from()))
+        .reduce((upper, lower) -> lower);
   }
 
   /** The price of columns below a heading that have none of their own. */

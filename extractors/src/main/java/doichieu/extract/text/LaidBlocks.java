@@ -320,7 +320,11 @@ final class LaidBlocks {
         && isPlain(to)
         && !laid.get(to).isBlank()
         && !rows.isProse(to)
-        && (laid.get(to).start() > left || isLabelled(laid.get(to)) || rows.isTitleOfRows(to))
+        && (laid.get(to).start() > left
+            || isLabelled(laid.get(to))
+            || rows.isTitleOfRows(to)
+            || rows.isRestOfName(to)
+            || rows.isSum(to))
         && laid.get(to).text().length() <= MAX_WIDTH) {
       to++;
     }

@@ -259,8 +259,7 @@ final class LaidCells {
   int countTouching(int i) {
     int count = 0;
     for (int p = 1; p < pieces.get(i).size(); p++) {
-      int left = pieces.get(i).get(p - 1).word().end();
-      count += pieces.get(i).get(p).word().start() - left < LaidLine.GAP ? 1 : 0;
+      count += lines.get(i).beginsFreely(pieces.get(i).get(p).word().start()) ? 0 : 1;
     }
     return count;
   }

@@ -77,9 +77,9 @@ record LaidLine(Line source, String text, List<Word> words) {
     return !isBlankAt(column) && isBlankAt(column - 1);
   }
 
-  /** True if a word right of others begins at the column, more than one blank before it. */
+  /** True if a word right of others begins at the column, a gap before it. */
   boolean beginsFreely(int column) {
-    return beginsWord(column) && isBlankAt(column - 2) && start() < column;
+    return start() < column && beginsWord(column) && (isBlankAt(column - 2) || isFigureGap(column));
   }
 
   /** True if a figure begins at the column and the word before it is one: two cells. */
@@ -92,17 +92,37 @@ record LaidLine(Line source, String text, List<Word> words) {
     return false;
   }
 
+  /** True if the word is in another cell than the one before it: blanks or figures tell. */
+  boolean isGap(int word) {
+    Word left = words.get(word - 1);
+    Word right = words.get(word);
+    return right.start() - left.end() >= GAP || FigureGap.parts(left, right);
+  }
+
+  /** True if a figure begins at the column, one blank behind another one. */
+  boolean isFigureGap(int column) {
+    if (!beginsWord(column)) {
+      return false;
+    }
+    for (int w = 1; w < words.size() && words.get(w).start() <= column; w++) {
+      if (words.get(w).start() == column) {
+        return FigureGap.parts(words.get(w - 1), words.get(w));
+      }
+    }
+    return false;
+  }
+
   /** True for digits in groups, with a sign or "%" perhaps. */
   static boolean isFigure(Word word) {
     return FIGURE.matcher(word.text()).matches();
   }
 
-  /** Runs of words with single blanks between. */
+  /** Runs of words without gap between. */
   List<Word> segments() {
     List<Word> segments = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < words.size(); i++) {
-      boolean last = i + 1 == words.size() || words.get(i + 1).start() - words.get(i).end() >= GAP;
+      boolean last = i + 1 == words.size() || isGap(i + 1);
       if (last) {
         segments.add(join(words.subList(from, i + 1)));
         from = i + 1;

@@ -6,6 +6,7 @@ import doichieu.extract.text.LaidCells.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which lines make a row: each row has one anchor in the first column, at its top or in its middle;
@@ -21,11 +22,15 @@ final class LaidRows {
   /** Figures of a line that make a row by themselves. */
   private static final int MIN_FIGURES = 2;
 
+  /** Full rows for each other line where each row takes one line. */
+  private static final int FULL_EACH_OTHER = 8;
+
   private final LaidCells cells;
   private final int from;
   private final boolean labelled;
   private final RowScores scores;
   private final boolean atTop;
+  private final boolean singleLines;
 
   /**
    * A row.
@@ -41,12 +46,17 @@ final class LaidRows {
     this.from = from;
     this.labelled = isLabelled(cells, from);
     this.scores = new RowScores(cells, from, labelled);
+    this.singleLines = hasSingleLines();
     this.atTop = labelled && cells.habits().hasLabelsAtTop();
   }
 
   /** The rows of the lines from the first one of the body on. */
   static List<Row> list(LaidCells cells, int from) {
-    return from >= cells.lineCount() ? List.of() : new LaidRows(cells, from).list();
+    if (from >= cells.lineCount()) {
+      return List.of();
+    }
+    return (isLabelled(cells, from) ? Optional.<List<Row>>empty() : CentredRows.find(cells, from))
+        .orElseGet(() -> new LaidRows(cells, from).list());
   }
 
   /** True if most texts of the first column are labels. */
@@ -116,7 +126,40 @@ final class LaidRows {
     return !labelled
         && (above.isEmpty()
             || titleAbove
+            || isGroup(i)
             || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
+  }
+
+  /**
+   * True for a name alone between two full rows, at the edge where theirs begin, in a table whose
+   * rows take one line each: the name of a group of rows, not the rest of a row's own.
+   */
+  private boolean isGroup(int i) {
+    String name = cells.text(i, 0);
+    return singleLines
+        && cells.pieces(i).size() == 1
+        && Character.isUpperCase(name.codePointAt(0))
+        && i > from
+        && i + 1 < cells.lineCount()
+        && isFullRow(i - 1)
+        && isFullRow(i + 1)
+        && cells.line(i).start() <= cells.line(i + 1).start();
+  }
+
+  private boolean isFullRow(int i) {
+    return !cells.text(i, 0).isEmpty() && cells.pieces(i).size() * 2 > cells.columnCount();
+  }
+
+  /** True if lines of several texts are full rows, but for few. */
+  private boolean hasSingleLines() {
+    int full = 0;
+    int other = 0;
+    for (int i = from; i < cells.lineCount(); i++) {
+      boolean alone = cells.pieces(i).size() == 1 && !cells.text(i, 0).isEmpty();
+      full += isFullRow(i) ? 1 : 0;
+      other += isFullRow(i) || alone ? 0 : 1;
+    }
+    return full >= other * FULL_EACH_OTHER;
   }
 
   /**

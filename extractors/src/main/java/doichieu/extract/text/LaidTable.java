@@ -144,9 +144,9 @@ final class LaidTable {
     return cells.columnCount();
   }
 
-  /** True if each column has a heading, or the part has no header. */
+  /** True if each column but that of names has a heading, or the part has no header. */
   boolean isHeaded() {
-    for (int c = 0; c < cells.columnCount() && !headings.cells().isEmpty(); c++) {
+    for (int c = 1; c < cells.columnCount() && !headings.cells().isEmpty(); c++) {
       int column = c;
       if (headings.cells().stream().noneMatch(heading -> isOver(heading, column))) {
         return false;

@@ -39,12 +39,10 @@ record LineCut(int word, double price) {
     return best;
   }
 
-  /** True if the word begins a line or stands more than one blank from the word before. */
+  /** True if the word begins a line, ends it, or a gap is before it. */
   static boolean isFree(LaidLine line, int w) {
     List<Word> words = line.words();
-    return w == 0
-        || w == words.size()
-        || words.get(w).start() - words.get(w - 1).end() >= LaidLine.GAP;
+    return w == 0 || w == words.size() || line.isGap(w);
   }
 
   /** True if a word begins at the place, with white before it. */

@@ -105,6 +105,31 @@ final class NewTable {
         && !(lines.get(i - 1).segments().size() == 1 && isAcross(lines.get(i - 1), i - 1, 1));
   }
 
+  /**
+   * True for a text right below rows, where one begins, that goes on a name of the first column.
+   */
+  boolean isRestOfName(int i) {
+    LaidLine line = lines.get(i);
+    return goesOn(line)
+        && !lines.get(i - 1).isBlank()
+        && lines.subList(first, i).stream().anyMatch(l -> l.start() == line.start())
+        && line.end() + 1 < secondColumn(i);
+  }
+
+  /** True for a name right below rows with one figure that ends where one of theirs does: a sum. */
+  boolean isSum(int i) {
+    List<Word> segments = lines.get(i).segments();
+    return segments.size() == 2
+        && !lines.get(i - 1).isBlank()
+        && Character.isLetter(segments.get(0).text().codePointAt(0))
+        && RowScores.isFigure(segments.get(1).text())
+        && lines.subList(first, i).stream()
+            .map(LaidLine::segments)
+            .filter(row -> row.size() > 2)
+            .map(row -> row.get(row.size() - 1))
+            .anyMatch(f -> RowScores.isFigure(f.text()) && f.end() == segments.get(1).end());
+  }
+
   /** True for a labelled title right below rows that begins where another one above them does. */
   boolean isTitleOfRows(int i) {
     LaidLine line = lines.get(i);

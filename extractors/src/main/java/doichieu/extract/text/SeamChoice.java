@@ -163,6 +163,6 @@ final class SeamChoice {
     while (right < line.end() && line.isBlankAt(right)) {
       right++;
     }
-    return right - left >= LaidLine.GAP;
+    return right - left >= LaidLine.GAP || (right < line.end() && line.isFigureGap(right));
   }
 }

@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the lines hold between seams. */
 final class SeamColumns {
@@ -48,10 +49,10 @@ final class SeamColumns {
     return false;
   }
 
-  /** Number of columns without heading. */
+  /** Number of columns without heading; the first one, of names, needs none. */
   int countUnheaded(List<int[]> seams) {
     int count = 0;
-    for (int c = 0; c <= seams.size(); c++) {
+    for (int c = 1; c <= seams.size(); c++) {
       count += isHeaded(seams, c) ? 0 : 1;
     }
     return count;
@@ -109,6 +110,16 @@ final class SeamColumns {
         column = 0;
       } else {
         column++;
+      }
+    }
+  }
+
+  /** Takes off one of two seams between which no line has a word. */
+  void removeEmpty(List<int[]> seams) {
+    for (int column = seams.size() - 1; column > 0; column--) {
+      int empty = column;
+      if (IntStream.range(0, lines.size()).noneMatch(i -> hasWords(seams, empty, i))) {
+        seams.remove(column);
       }
     }
   }

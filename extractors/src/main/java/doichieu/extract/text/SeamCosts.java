@@ -78,9 +78,9 @@ final class SeamCosts {
       return title ? IN_TITLE : IN_WORD;
     }
     if (here) {
-      return line.isBlankAt(x - 2) ? 0 : title ? IN_TITLE : tight(i, x);
+      return line.isBlankAt(x - 2) || line.isFigureGap(x) ? 0 : title ? IN_TITLE : tight(i, x);
     }
-    if (before && !line.isBlankAt(x + 1)) {
+    if (before && !line.isBlankAt(x + 1) && !line.isFigureGap(x + 1)) {
       return title ? IN_TITLE : AFTER_WORD;
     }
     return IN_GAP;

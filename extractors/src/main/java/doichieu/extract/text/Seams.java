@@ -15,11 +15,12 @@ final class Seams {
   private final SeamSearch search;
   private final SeamChoice choice;
   private final SeamSettling settling;
+  private final SeamColumns columns;
 
   private Seams(List<LaidLine> lines) {
     SeamCosts costs = new SeamCosts(lines);
     int headerLines = HeadingLines.count(lines);
-    SeamColumns columns = new SeamColumns(lines, headerLines);
+    this.columns = new SeamColumns(lines, headerLines);
     this.search = new SeamSearch(costs);
     this.choice = new SeamChoice(costs, headerLines, columns);
     this.settling = new SeamSettling(costs, headerLines, columns);
@@ -41,7 +42,12 @@ final class Seams {
     Seams seams = new Seams(lines);
     List<int[]> chosen = seams.choice.choose(seams.search.candidates(), expected);
     List<int[]> settled = seams.settling.settle(chosen, List.of());
-    return expected == 0 ? seams.settling.withoutUnheaded(settled) : settled;
+    if (expected > 0) {
+      return settled;
+    }
+    List<int[]> headed = new ArrayList<>(seams.settling.withoutUnheaded(settled));
+    seams.columns.removeEmpty(headed);
+    return headed;
   }
 
   /**

@@ -1,0 +1,38 @@
+package doichieu.extract.text;
+
+import doichieu.extract.text.LaidLine.Word;
+import java.util.regex.Pattern;
+
+/**
+ * Two figures that one blank parts are two cells, unless the blank may part the digits of one: a
+ * column of figures is often as narrow as its widest one.
+ */
+final class FigureGap {
+  private static final Pattern FIGURE =
+      Pattern.compile("[<>≥≤(+\u2212-]{0,2}\\d{1,15}(?:[.,:]\\d{1,6}){0,6}%?\\)?");
+
+  /** A sign, a mark among digits, or a bracket: what no first or later group of digits has. */
+  private static final Pattern MARKED = Pattern.compile(".*[.,:%()+\u2212-].*");
+
+  private static final Pattern FIRST_GROUP = Pattern.compile("[(+\u2212-]?\\d{1,3}");
+
+  private static final Pattern NEXT_GROUP = Pattern.compile("\\d{3}(?:[.,]\\d{1,6})?%?\\)?");
+
+  private FigureGap() {}
+
+  /** True if the words are two figures, one at least with a mark, and not groups of one. */
+  static boolean parts(Word left, Word right) {
+    String a = left.text();
+    String b = right.text();
+    return isEdge(a, b)
+        && FIGURE.matcher(a).matches()
+        && FIGURE.matcher(b).matches()
+        && (MARKED.matcher(a).matches() || MARKED.matcher(b).matches())
+        && !(FIRST_GROUP.matcher(a).matches() && NEXT_GROUP.matcher(b).matches());
+  }
+
+  private static boolean isEdge(String a, String b) {
+    char end = a.charAt(a.length() - 1);
+    return (Character.isDigit(end) || end == ')' || end == '%') && !Character.isLetter(b.charAt(0));
+  }
+}
