@@ -49,9 +49,9 @@ final class SeamColumns {
     return false;
   }
 
-  /** Number of columns without heading; the first one, of names, needs none. */
+  /** Number of columns without heading; the first one needs none where it holds names. */
   int countUnheaded(List<int[]> seams) {
-    int count = 0;
+    int count = isHeaded(seams, 0) || isFilled(seams, 0) ? 0 : 1;
     for (int c = 1; c <= seams.size(); c++) {
       count += isHeaded(seams, c) ? 0 : 1;
     }
