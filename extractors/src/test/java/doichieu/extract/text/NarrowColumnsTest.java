@@ -110,7 +110,7 @@ class NarrowColumnsTest {
             """);
 
     assertThat(document.findings())
-        .filteredOn(finding -> finding.evidence().get(0).line() == Integer.valueOf(4))
+        .filteredOn(finding -> Integer.valueOf(4).equals(finding.evidence().get(0).line()))
         .extracting(Finding::code)
         .isNotEmpty();
   }
