@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class AgencyList {
   /** Constitution of 2013, article 13. */
   private static final String CAPITAL = "Hà Nội";
+
+  /** Bodies that a ministry has in several places. */
+  private static final Pattern BRANCH =
+      Pattern.compile(
+          "(?<!\\p{L})(?:khu vực|chi cục|chi nhánh|vùng)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Map<String, Entry> byName = new TreeMap<>();
   private final Map<String, Level> levelByWord = new LinkedHashMap<>();
@@ -100,6 +107,7 @@ public final class AgencyList {
   public boolean isSeatedWithMinistry(
       String name, @Nullable String parent, @Nullable String signedAt) {
     return isOfMinistry(name, parent)
+        && !BRANCH.matcher(name).find()
         && signedAt != null
         && fold.fold(signedAt).endsWith(fold.fold(CAPITAL));
   }

@@ -1,7 +1,6 @@
 package doichieu.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -24,6 +24,7 @@ public final class BodyGroups {
   private final Map<String, String> levels = new LinkedHashMap<>();
   private final Pattern kind;
   private final Pattern kindsOnly;
+  private final Pattern behind;
 
   private BodyGroups(List<CSVRecord> rows) {
     words =
@@ -47,7 +48,13 @@ public final class BodyGroups {
                 + body
                 + "(?:\\s*(?:,|/|-|(?<!\\p{L})và(?!\\p{L}))\\s*"
                 + body
-                + "){0,6}\\s*[,:]?\\s*",
+                + "){0,6}(?:\\s+(?:"
+                + alternation("neutral")
+                + ")(?!\\p{L})){0,2}\\s*[,:]?\\s*",
+            flags);
+    behind =
+        Pattern.compile(
+            "(?:\\s+(?:" + alternation("qualifier", "neutral") + ")(?!\\p{L})){1,3}\\s*[,:]?\\s*$",
             flags);
   }
 
@@ -57,13 +64,14 @@ public final class BodyGroups {
   }
 
   /**
-   * The words of one part, longest first, as an alternation in which a blank stands for any white
+   * The words of some parts, longest first, as an alternation in which a blank stands for any white
    * space.
    *
-   * @param part determiner, organ, kind or qualifier
+   * @param parts determiner, organ, kind, qualifier or neutral
    */
-  public String alternation(String part) {
-    return words.getOrDefault(part, List.of()).stream()
+  public String alternation(String... parts) {
+    return Stream.of(parts)
+        .flatMap(part -> words.getOrDefault(part, List.of()).stream())
         .sorted(Comparator.comparing((String w) -> -w.length()).thenComparing(w -> w))
         .map(w -> Pattern.quote(w).replace(" ", "\\E\\s+\\Q"))
         .collect(Collectors.joining("|"));
@@ -77,7 +85,7 @@ public final class BodyGroups {
   /** The kinds of body that the words name, in their order, lower case. */
   public List<String> kinds(String group) {
     Set<String> found = new LinkedHashSet<>();
-    Matcher matcher = kind.matcher(group);
+    Matcher matcher = kind.matcher(behind.matcher(group).replaceFirst(""));
     while (matcher.find()) {
       found.add(matcher.group().toLowerCase(Locale.ROOT));
     }
@@ -91,9 +99,16 @@ public final class BodyGroups {
   public boolean isWholeLevel(String group) {
     List<String> told = kinds(group).stream().filter(k -> findLevel(k).isPresent()).toList();
     List<String> of = told.stream().flatMap(k -> findLevel(k).stream()).distinct().toList();
+    boolean several = kinds(group).size() > 1 || told.stream().anyMatch(k -> k.contains(","));
     return kindsOnly.matcher(group).matches()
         && of.size() == 1
-        && (told.size() > 1 || Collections.frequency(levels.values(), of.get(0)) == 1);
+        && (several || countKinds(of.get(0)) == 1);
+  }
+
+  private long countKinds(String level) {
+    return levels.entrySet().stream()
+        .filter(kind -> kind.getValue().equals(level) && !kind.getKey().contains(","))
+        .count();
   }
 
   /**

@@ -53,7 +53,12 @@ record Front(
   private static final Pattern SENTENCE =
       Pattern.compile("^\\p{Lu}(?=.{0,2000}\\s\\p{Ll}).{40,}[.:;]$", Pattern.DOTALL);
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.,:;]$");
+  /** What goes on a title: no basis, no sentence. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?!(?:Căn cứ|Theo|Xét|Trên cơ sở)\\s).*[^.,:;]", Pattern.DOTALL);
+
+  /** Chars behind a type's name in a title that names no matter of its own. */
+  private static final int LITTLE_MORE = 20;
 
   private static final Pattern BOX =
       Pattern.compile(
@@ -182,12 +187,19 @@ record Front(
     String above = at == 0 ? "" : texts.get(at - 1).strip();
     boolean longer =
         AnnexHeading.isTitle(above)
-            && typeTitles.stream().anyMatch(type -> above.startsWith(type + " "));
-    if (typeTitles.contains(above) || longer && !SENTENCE_END.matcher(text).find()) {
+            && typeTitles.stream().anyMatch(type -> isLittleMore(above, type));
+    if (typeTitles.contains(above) || longer && GOES_ON.matcher(text).matches()) {
       return false;
     }
     return OPENER.matcher(text).matches()
         || SENTENCE.matcher(text).matches() && !BOX.matcher(text).matches();
+  }
+
+  /** "CHƯƠNG TRÌNH HÀNH ĐỘNG": a type and a word or two, no matter and no year. */
+  private static boolean isLittleMore(String title, String type) {
+    return title.startsWith(type + " ")
+        && title.length() <= type.length() + LITTLE_MORE
+        && title.chars().noneMatch(Character::isDigit);
   }
 
   /** A type's title below the foot, with "(Ban hành kèm theo …)" a few lines below it. */

@@ -33,7 +33,7 @@ final class LevelPhrase {
           + ORGAN
           + KIND
           + "){0,6}(?:\\s+(?:"
-          + words("qualifier")
+          + words("qualifier", "neutral")
           + ")(?!\\p{L})){0,3}";
   private static final String EITHER = "(?:" + LEVEL_WORDS + "|" + GROUP_WORDS + ")";
 
@@ -49,7 +49,7 @@ final class LevelPhrase {
           + "(?:\\s*(?:,|/)\\s*"
           + KIND
           + "){0,6}(?:\\s+(?:"
-          + words("qualifier")
+          + words("qualifier", "neutral")
           + ")(?!\\p{L})){0,2})";
 
   private static final Pattern ONLY = Pattern.compile(EITHER, FLAGS);
@@ -91,7 +91,7 @@ final class LevelPhrase {
           "(?<!giữa|trong|trên|và|với|từ|của|địa bàn|trung tâm)\\s("
               + GROUP_WORDS
               + "(?<=(?:"
-              + words("qualifier")
+              + words("qualifier", "neutral")
               + ")))\\s*:?\\s*$",
           FLAGS);
 
@@ -158,8 +158,8 @@ final class LevelPhrase {
     }
   }
 
-  private static String words(String part) {
-    return GROUPS.alternation(part);
+  private static String words(String... parts) {
+    return GROUPS.alternation(parts);
   }
 
   /** The group that the words right behind a figure name ("80% ở cấp tỉnh"); empty if none. */

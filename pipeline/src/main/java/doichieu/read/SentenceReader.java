@@ -226,6 +226,7 @@ final class SentenceReader {
         PartOfWhole.findWhole(
                 piece.clause(), piece.printed(), piece.figure(), piece.before(), reading.promises())
             .map(Promise::name)
+            .filter(whole -> group.isEmpty() || !whole.equals(name))
             .orElse(null));
   }
 

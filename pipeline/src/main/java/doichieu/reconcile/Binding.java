@@ -34,7 +34,7 @@ final class Binding {
 
   /** True if they are for groups of bodies, so that none of them tells what all come to. */
   static boolean isForGroups(List<Statement> statements) {
-    return statements.stream().anyMatch(s -> s.target().onlyFor() != null);
+    return statements.stream().anyMatch(s -> s.group() != null);
   }
 
   /** The wanted ones; all of them if none is. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -90,9 +91,9 @@ final class PeerDivergenceRule implements ComparisonRule {
   private Collection<List<Statement>> byGroup(List<Statement> statements) {
     SortedMap<String, List<Statement>> byGroup = new TreeMap<>();
     for (Statement statement : statements) {
-      String group = statement.target().onlyFor();
       byGroup
-          .computeIfAbsent(group == null ? "" : reference.fold(group), any -> new ArrayList<>())
+          .computeIfAbsent(
+              Objects.requireNonNullElse(statement.group(), ""), any -> new ArrayList<>())
           .add(statement);
     }
     return byGroup.values();

@@ -1,5 +1,6 @@
 package doichieu.reconcile;
 
+import doichieu.catalogue.TextFold;
 import doichieu.document.Evidence;
 import doichieu.target.Agency;
 import doichieu.target.Citation;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure that a plan asks: what is compared.
@@ -92,9 +94,15 @@ record Statement(PlanDocument document, Body body, Target target, Figure figure,
             .anyMatch(place -> other.target.evidence().stream().anyMatch(p -> isSameRow(place, p)));
   }
 
+  /** The bodies for which alone it holds, in one spelling; null if it holds for all. */
+  @Nullable String group() {
+    String words = target.onlyFor();
+    return words == null ? null : TextFold.foldPlain(words);
+  }
+
   /** True if one of them holds for certain bodies alone, and the other not for the same ones. */
   boolean isForOthersThan(Statement other) {
-    return !Objects.equals(target.onlyFor(), other.target.onlyFor());
+    return !Objects.equals(group(), other.group());
   }
 
   /** True if one is told as a part of the other. */

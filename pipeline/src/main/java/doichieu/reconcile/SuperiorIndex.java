@@ -61,10 +61,20 @@ final class SuperiorIndex {
   }
 
   private boolean isMeant(Statement upper, Statement lower, boolean answer) {
-    return Optional.ofNullable(upper.target().onlyFor())
-        .flatMap(group -> reference.findMembership(group, lower.document()))
-        .filter(member -> member == answer)
-        .isPresent();
+    return membership(upper, lower).filter(member -> member == answer).isPresent();
+  }
+
+  /** Whether the superior's group is the one for which the lower figure holds; empty: unknown. */
+  private Optional<Boolean> membership(Statement upper, Statement lower) {
+    String group = upper.target().onlyFor();
+    if (group == null) {
+      return Optional.empty();
+    }
+    if (!upper.isForOthersThan(lower)) {
+      return Optional.of(true);
+    }
+    boolean itself = lower.scope() == Level.ALL || lower.scope() == lower.document().level();
+    return itself ? reference.findMembership(group, lower.document()) : Optional.empty();
   }
 
   /** All statements of superiors that meet the statement's scope, whatever binds most. */

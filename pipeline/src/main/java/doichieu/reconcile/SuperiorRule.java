@@ -56,9 +56,14 @@ final class SuperiorRule implements ComparisonRule {
 
   /**
    * A duty that is divided among bodies, or set for groups of them, is below or above what is
-   * required only if each part is: one part alone does not tell what the parts come to.
+   * required only if each part is: one part alone does not tell what the parts come to. Of one
+   * group alone only a figure for the same group tells.
    */
   private static boolean isTold(List<Statement> promise, SortedMap<Statement, Against> against) {
+    if (Binding.isForGroups(promise) && promise.size() == 1) {
+      return against.entrySet().stream()
+          .noneMatch(a -> a.getKey().isForOthersThan(a.getValue().upper()));
+    }
     return !(Binding.isSharedOut(promise) || Binding.isForGroups(promise))
         || (against.size() == promise.size()
             && against.values().stream().map(Against::kind).distinct().count() == 1);
@@ -73,6 +78,7 @@ final class SuperiorRule implements ComparisonRule {
         .map(Statement::scope)
         .distinct()
         .map(scope -> Binding.select(own.stream().filter(s -> s.scope() == scope).toList(), scope))
+        .map(binding -> Binding.preferring(binding, s -> s.group() == null))
         .toList();
   }
 

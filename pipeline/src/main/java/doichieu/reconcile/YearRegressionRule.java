@@ -51,8 +51,7 @@ final class YearRegressionRule {
         if (statement.body().isPlaced()) {
           bySpeaker
               .computeIfAbsent(
-                  new Speaker(
-                      statement.body().speaker(), statement.scope(), statement.target().onlyFor()),
+                  new Speaker(statement.body().speaker(), statement.scope(), statement.group()),
                   speaker -> new TreeMap<>())
               .computeIfAbsent(comparison.horizon().year(), year -> new ArrayList<>())
               .add(statement);
@@ -128,7 +127,7 @@ final class YearRegressionRule {
   }
 
   private static String group(Statement statement) {
-    String group = statement.target().onlyFor();
+    String group = statement.group();
     return group == null ? "" : ":" + TextFold.slug(group);
   }
 

@@ -3,8 +3,8 @@ package doichieu.target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure of running text holds for, where that is less than its indicator's name and level
- * say. At least one of both is told.
+ * What a figure holds for, where that is less than its indicator's name and level say. At least one
+ * of both is told.
  *
  * @param bodies the bodies for which alone it holds, as printed ("các xã biên giới", "Đối với các
  *     xã có trên 50% hộ nghèo"); null if it holds for all

@@ -28,6 +28,10 @@ class BodyGroupsTest {
     assertThat(GROUPS.isWholeLevel("UBND các xã, phường")).isTrue();
     assertThat(GROUPS.isWholeLevel("Các sở, ban, ngành")).isTrue();
     assertThat(GROUPS.isWholeLevel("các sở")).isTrue();
+    assertThat(GROUPS.isWholeLevel("các sở, ngành")).isTrue();
+    assertThat(GROUPS.isWholeLevel("các sở, ban, ngành cấp tỉnh")).isTrue();
+    assertThat(GROUPS.isWholeLevel("các xã, phường trên địa bàn tỉnh")).isTrue();
+    assertThat(GROUPS.isWholeLevel("các huyện, thành phố")).isTrue();
     assertThat(GROUPS.isWholeLevel("các phường")).isFalse();
     assertThat(GROUPS.isWholeLevel("các xã, phường biên giới")).isFalse();
     assertThat(GROUPS.isWholeLevel("các sở, UBND các xã")).isFalse();

@@ -44,6 +44,9 @@ class FrontTest {
 
     assertThat(front(title, subject, "I. MỤC TIÊU").head()).containsExactly(title, subject);
     assertThat(front(title, sentence, "I. MỤC TIÊU").head()).containsExactly(title);
+    String whole = "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025";
+    assertThat(front(whole, "Căn cứ Kế hoạch số 12/KH-UBND", "I. MỤC TIÊU").head())
+        .containsExactly(whole);
   }
 
   @Test

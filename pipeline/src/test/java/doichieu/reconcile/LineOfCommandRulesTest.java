@@ -70,6 +70,37 @@ class LineOfCommandRulesTest extends ReconcilerTestCase {
   }
 
   @Test
+  void aFigureForAGroupHidesNoFigureForAllThatIsBelow() {
+    PlanBuilder government = plan("g", Level.CENTRAL).issuer("Chính phủ").row(ON_TIME, "80");
+    PlanBuilder province =
+        province("p", "Tỉnh A")
+            .row(ON_TIME, "70", TargetBuilder::prose)
+            .row(ON_TIME, "90", t -> t.prose().onlyFor("các xã biên giới"));
+
+    assertThat(values(only(reconcile(government, province), "below-superior")))
+        .containsExactly("g=80", "p=70");
+  }
+
+  @Test
+  void figuresForOneGroupAreSetAgainstEachOtherWhoeverSpeaks() {
+    PlanBuilder government =
+        plan("g", Level.CENTRAL)
+            .issuer("Chính phủ")
+            .row(ON_TIME, "70", t -> t.prose().scope(Level.COMMUNE))
+            .row(ON_TIME, "90", t -> t.prose().scope(Level.COMMUNE).onlyFor("các phường"));
+    PlanBuilder district =
+        plan("d", Level.DISTRICT, "Tỉnh A", "Huyện B")
+            .row(ON_TIME, "75", t -> t.prose().scope(Level.COMMUNE).onlyFor("Các phường"));
+    PlanBuilder border =
+        plan("e", Level.DISTRICT, "Tỉnh A", "Huyện E")
+            .row(ON_TIME, "60", t -> t.prose().scope(Level.COMMUNE).onlyFor("các xã biên giới"));
+
+    assertThat(values(only(reconcile(government, district), "below-superior")))
+        .containsExactly("g=90", "d=75");
+    assertThat(ofKind(reconcile(government, border), "below-superior")).isEmpty();
+  }
+
+  @Test
   void figuresForGroupsAreBelowOnlyIfAllAre() {
     PlanBuilder government = plan("g", Level.CENTRAL).issuer("Chính phủ").row(ON_TIME, "80");
     PlanBuilder oneGroupBelow =

@@ -58,7 +58,7 @@ class WithinDocumentRuleTest extends ReconcilerTestCase {
             .row("dossier.on-time", "85", t -> t.prose().onlyFor("các phường"));
     PlanBuilder oneGroup =
         province("p", "Tỉnh A")
-            .row("dossier.on-time", "60", t -> t.prose().onlyFor("các phường"))
+            .row("dossier.on-time", "60", t -> t.prose().onlyFor("Các phường"))
             .row("dossier.on-time", "85", t -> t.prose().onlyFor("các phường"));
 
     assertThat(reconcile(twoGroups).conflicts()).isEmpty();

@@ -1,6 +1,7 @@
 package doichieu.extract.pdf;
 
 import doichieu.document.Box;
+import doichieu.extract.table.FigureGap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +15,12 @@ final class Line {
 
   /** Words of a cell stand no further apart (font sizes), be they justified. */
   private static final double WIDEST_WORD_GAP = 0.5;
+
+  /** White at least so wide (font sizes) parts two figures. */
+  private static final double FIGURE_GAP = 0.4;
+
+  /** White at least so wide (font sizes) parts words. */
+  private static final double WORD_GAP = 0.15;
 
   private static final Comparator<Glyph> LEFT_TO_RIGHT =
       Comparator.comparingDouble(Glyph::x0).thenComparingDouble(Glyph::x1);
@@ -177,7 +184,8 @@ final class Line {
 
   /** Cuts the line where nothing, not even a blank, is printed for longer than between words. */
   List<Line> segments() {
-    return cutAt(Math.max(COLUMN_GAP * size, 2.5 * wordGap(0.5)));
+    double wide = Math.max(COLUMN_GAP * size, 2.5 * wordGap(0.5));
+    return cutAt(wide, wide);
   }
 
   /**
@@ -187,15 +195,23 @@ final class Line {
    */
   List<Line> columns(double least) {
     double word = Math.min(WIDEST_WORD_GAP * size, wordGap(0.25));
-    return cutAt(Math.max(least * size, 2.5 * word));
+    return cutAt(Math.max(least * size, 2.5 * word), FIGURE_GAP * size);
   }
 
-  private List<Line> cutAt(double wide) {
+  /**
+   * Cuts the line at its gaps.
+   *
+   * @param wide gaps wider than this (points) part any words
+   * @param narrow gaps wider than this part two figures
+   */
+  private List<Line> cutAt(double wide, double narrow) {
     List<Line> segments = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     double end = glyphs.get(0).x1();
-    for (Glyph glyph : glyphs) {
-      if (glyph.x0() - end > wide) {
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      double gap = glyph.x0() - end;
+      if (gap > wide || gap > narrow && FigureGap.parts(wordBefore(i), wordFrom(i))) {
         addInk(segments, open);
         open = new ArrayList<>();
       }
@@ -207,6 +223,37 @@ final class Line {
     }
     addInk(segments, open);
     return segments;
+  }
+
+  /** The word that ends before a glyph. */
+  private String wordBefore(int at) {
+    int from = at - 1;
+    while (from > 0 && isJoined(from - 1)) {
+      from--;
+    }
+    return text(from, at);
+  }
+
+  /** The word that begins with a glyph. */
+  private String wordFrom(int at) {
+    int to = at;
+    while (to + 1 < glyphs.size() && isJoined(to)) {
+      to++;
+    }
+    return text(at, to + 1);
+  }
+
+  /** True if a glyph and the next one are of one word. */
+  private boolean isJoined(int at) {
+    Glyph left = glyphs.get(at);
+    Glyph right = glyphs.get(at + 1);
+    return !left.isBlank() && !right.isBlank() && right.x0() - left.x1() < WORD_GAP * size;
+  }
+
+  private String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    glyphs.subList(from, to).forEach(glyph -> text.append(glyph.text()));
+    return text.toString().strip();
   }
 
   /**
@@ -230,7 +277,7 @@ final class Line {
     double end = x0;
     for (Glyph glyph : glyphs) {
       if (!glyph.isBlank()) {
-        if (glyph.x0() - end > 0.15 * size) {
+        if (glyph.x0() - end > WORD_GAP * size) {
           found[count++] = glyph.x0() - end;
         }
         end = Math.max(end, glyph.x1());

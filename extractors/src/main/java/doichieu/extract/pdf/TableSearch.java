@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +26,11 @@ final class TableSearch {
   private static final double TWO_STRETCHES = 0.8;
 
   private static final double MORE_STRETCHES = 3;
+
+  /** What speaks against a note being the last row of the table above it. */
+  private static final double NOTE_INSIDE = 1;
+
+  private static final LineText SPELLER = new LineText(Set.of());
 
   /** Columns that tell a table, and those that do so only with further proof. */
   private static final int THREE = 3;
@@ -113,10 +119,12 @@ final class TableSearch {
     double prose = own.known().isPresent() ? Double.MAX_VALUE : prose(from, last);
     Choice best = new Choice(Optional.empty(), prose);
     choices.put(from, best);
-    for (int end : ends(start, last)) {
+    List<Integer> ends = ends(start, last);
+    for (int i = 0; i < ends.size(); i++) {
       Optional<UnruledTable> table =
-          own.findTable(from, start, end).filter(t -> t.to() > start && PairProof.holds(t));
+          own.findTable(from, start, ends.get(i)).filter(t -> t.to() > start && PairProof.holds(t));
       if (table.isPresent()) {
+        addEndAboveNote(table.get(), start, ends);
         double doubt = doubt(table.get(), from) + rest(table.get(), last);
         best = doubt < best.doubt() ? new Choice(table, doubt) : best;
       }
@@ -129,7 +137,15 @@ final class TableSearch {
   private double doubt(UnruledTable table, int from) {
     double crowded =
         table.bands().stream().flatMap(List::stream).mapToDouble(row -> Crowding.of(row)).sum();
-    return OPENING + table.doubt() + crowded + prose(from, table.from());
+    return OPENING + table.doubt() + crowded + note(table) + prose(from, table.from());
+  }
+
+  /** What speaks against a last row that is one sentence across columns: a note stands there. */
+  private double note(UnruledTable table) {
+    LineRow row = rows.get(table.to() - 1);
+    boolean sentence = row.isSingle() && SPELLER.of(row.first()).endsWith(".");
+    boolean across = rows.columns() > TWO && table.columns().crossed(row.first()) > 0;
+    return sentence && across ? NOTE_INSIDE : 0;
   }
 
   /** What speaks against the best reading of the rows below a table. */
@@ -160,6 +176,14 @@ final class TableSearch {
       doubt += stretches >= rows.columns() ? MORE_STRETCHES : stretches == 2 ? TWO_STRETCHES : 0;
     }
     return doubt;
+  }
+
+  /** A note may stand as near below a table as a further line of its last row. */
+  private void addEndAboveNote(UnruledTable table, int start, List<Integer> ends) {
+    int above = table.to() - 1;
+    if (note(table) > 0 && above > start + 1 && !ends.contains(above)) {
+      ends.add(above);
+    }
   }
 
   /** Rows at which the table may end, the furthest first. */

@@ -1,5 +1,6 @@
 package doichieu.extract.text;
 
+import doichieu.extract.table.FigureGap;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ record LaidLine(Line source, String text, List<Word> words) {
   boolean isGap(int word) {
     Word left = words.get(word - 1);
     Word right = words.get(word);
-    return right.start() - left.end() >= GAP || FigureGap.parts(left, right);
+    return right.start() - left.end() >= GAP || FigureGap.parts(left.text(), right.text());
   }
 
   /** True if a figure begins at the column, one blank behind another one. */
@@ -106,7 +107,7 @@ record LaidLine(Line source, String text, List<Word> words) {
     }
     for (int w = 1; w < words.size() && words.get(w).start() <= column; w++) {
       if (words.get(w).start() == column) {
-        return FigureGap.parts(words.get(w - 1), words.get(w));
+        return FigureGap.parts(words.get(w - 1).text(), words.get(w).text());
       }
     }
     return false;

@@ -34,6 +34,35 @@ class TableSearchTest {
             "Mountain | -3 | 4.5 | -");
   }
 
+  /** Between figures of a column as narrow as its widest one less white is left than elsewhere. */
+  @Test
+  void figuresAreCellsOfTheirOwnHoweverNarrowTheirColumns() throws Exception {
+    double[] narrow = {60, 200, 248, 296};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, narrow, "Schools", "28,400", "27,915", "30,000");
+    row(pdf, 118, narrow, "Roads", "19,750", "10,120", "10,100");
+    row(pdf, 136, narrow, "Libraries", "12,310", "12,298", "12,400");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .containsExactly(
+            "Schools | 28,400 | 27,915 | 30,000",
+            "Roads | 19,750 | 10,120 | 10,100",
+            "Libraries | 12,310 | 12,298 | 12,400");
+  }
+
+  @Test
+  void aSentenceAcrossColumnsBelowTheLastRowIsANote() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, FOUR, "Unit", "Points", "Place", "Change");
+    row(pdf, 114, FOUR, "North", "89.12", "1", "2");
+    row(pdf, 128, FOUR, "South", "87.45", "2", "-1");
+    row(pdf, 142, FOUR, "West", "80.01", "3", "-1");
+    pdf.text(60, 156, "Points are given by the council, as of the end of the year.");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .hasSize(4)
+        .last()
+        .isEqualTo("West | 80.01 | 3 | -1");
+  }
+
   @Test
   void tablesOfOtherColumnsBelowACaptionAreTablesOfTheirOwn() throws Exception {
     TinyPdf pdf = TinyPdf.portrait();

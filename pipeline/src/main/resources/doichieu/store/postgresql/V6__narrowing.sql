@@ -13,8 +13,8 @@ SELECT t.id, d.file AS document, d.issuer, d.level, d.place,
        (SELECT string_agg(c.stated_text, '; ' ORDER BY c.position) FROM citation c
          WHERE c.target_id = t.id) AS legal_basis,
        t.notes, t.page, t.source_table AS "table", t.source_row AS "row",
-       CAST(t.record AS jsonb) -> 'narrowing' ->> 'bodies' AS only_for,
-       CAST(t.record AS jsonb) -> 'narrowing' ->> 'partOf' AS part_of
+       CAST(t.record AS json) -> 'narrowing' ->> 'bodies' AS only_for,
+       CAST(t.record AS json) -> 'narrowing' ->> 'partOf' AS part_of
   FROM target t
   JOIN v_documents d ON d.id = t.document_id
   LEFT JOIN indicator i ON i.id = t.indicator_id

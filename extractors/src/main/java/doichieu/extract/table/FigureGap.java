@@ -1,13 +1,12 @@
-package doichieu.extract.text;
+package doichieu.extract.table;
 
-import doichieu.extract.text.LaidLine.Word;
 import java.util.regex.Pattern;
 
 /**
  * Two figures that one blank parts are two cells, unless the blank may part the digits of one: a
  * column of figures is often as narrow as its widest one.
  */
-final class FigureGap {
+public final class FigureGap {
   private static final Pattern FIGURE =
       Pattern.compile("[<>≥≤(+\u2212-]{0,2}\\d{1,15}(?:[.,:]\\d{1,6}){0,6}%?\\)?");
 
@@ -21,17 +20,18 @@ final class FigureGap {
   private FigureGap() {}
 
   /** True if the words are two figures, one at least with a mark, and not groups of one. */
-  static boolean parts(Word left, Word right) {
-    String a = left.text();
-    String b = right.text();
-    return isEdge(a, b)
-        && FIGURE.matcher(a).matches()
-        && FIGURE.matcher(b).matches()
-        && (MARKED.matcher(a).matches() || MARKED.matcher(b).matches())
-        && !(FIRST_GROUP.matcher(a).matches() && NEXT_GROUP.matcher(b).matches());
+  public static boolean parts(String left, String right) {
+    return isEdge(left, right)
+        && FIGURE.matcher(left).matches()
+        && FIGURE.matcher(right).matches()
+        && (MARKED.matcher(left).matches() || MARKED.matcher(right).matches())
+        && !(FIRST_GROUP.matcher(left).matches() && NEXT_GROUP.matcher(right).matches());
   }
 
   private static boolean isEdge(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
     char end = a.charAt(a.length() - 1);
     return (Character.isDigit(end) || end == ')' || end == '%') && !Character.isLetter(b.charAt(0));
   }
