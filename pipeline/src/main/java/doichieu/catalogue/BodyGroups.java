@@ -50,11 +50,17 @@ public final class BodyGroups {
                 + body
                 + "){0,6}(?:\\s+(?:"
                 + alternation("neutral")
-                + ")(?!\\p{L})){0,2}\\s*[,:]?\\s*",
+                + ")(?!\\p{L})){0,2}"
+                + home()
+                + "\\s*[,:]?\\s*",
             flags);
     behind =
         Pattern.compile(
-            "(?:\\s+(?:" + alternation("qualifier", "neutral") + ")(?!\\p{L})){1,3}\\s*[,:]?\\s*$",
+            "(?:\\s+(?:"
+                + alternation("qualifier", "neutral")
+                + ")(?!\\p{L})){0,3}"
+                + home()
+                + "\\s*[,:]?\\s*$",
             flags);
   }
 
@@ -67,7 +73,7 @@ public final class BodyGroups {
    * The words of some parts, longest first, as an alternation in which a blank stands for any white
    * space.
    *
-   * @param parts determiner, organ, kind, qualifier or neutral
+   * @param parts determiner, organ, kind, qualifier, neutral or home
    */
   public String alternation(String... parts) {
     return Stream.of(parts)
@@ -75,6 +81,13 @@ public final class BodyGroups {
         .sorted(Comparator.comparing((String w) -> -w.length()).thenComparing(w -> w))
         .map(w -> Pattern.quote(w).replace(" ", "\\E\\s+\\Q"))
         .collect(Collectors.joining("|"));
+  }
+
+  /** A pattern of "tỉnh" behind "các sở, ngành", or nothing; not where the place's name follows. */
+  public String home() {
+    return "(?:(?<![,/-]|(?<!\\p{L})và)\\s+(?:"
+        + alternation("home")
+        + ")(?!\\p{L}|\\s+(?-i:\\p{Lu})))?";
   }
 
   /** The level of a kind of body ("cấp xã" for "phường"); empty where it may be any. */

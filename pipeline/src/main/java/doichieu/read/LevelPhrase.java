@@ -34,7 +34,8 @@ final class LevelPhrase {
           + KIND
           + "){0,6}(?:\\s+(?:"
           + words("qualifier", "neutral")
-          + ")(?!\\p{L})){0,3}";
+          + ")(?!\\p{L})){0,3}"
+          + GROUPS.home();
   private static final String EITHER = "(?:" + LEVEL_WORDS + "|" + GROUP_WORDS + ")";
 
   private static final Pattern A_LEVEL = Pattern.compile("(?<!\\p{L})" + LEVEL_WORDS, FLAGS);

@@ -29,6 +29,8 @@ class BodyGroupsTest {
     assertThat(GROUPS.isWholeLevel("Các sở, ban, ngành")).isTrue();
     assertThat(GROUPS.isWholeLevel("các sở")).isTrue();
     assertThat(GROUPS.isWholeLevel("các sở, ngành")).isTrue();
+    assertThat(GROUPS.isWholeLevel("Các sở, ban, ngành tỉnh")).isTrue();
+    assertThat(GROUPS.isWholeLevel("Các sở, ban, ngành tỉnh Kon Tum")).isFalse();
     assertThat(GROUPS.isWholeLevel("các sở, ban, ngành cấp tỉnh")).isTrue();
     assertThat(GROUPS.isWholeLevel("các xã, phường trên địa bàn tỉnh")).isTrue();
     assertThat(GROUPS.isWholeLevel("các huyện, thành phố")).isTrue();
