@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * superior, listing all silent bodies.
  *
  * <p>Only plans on the same matter count: those that speak of another indicator of the superior's
- * plan. A name that could mean the indicator is no silence.
+ * plan. A name that could mean the indicator is no silence, nor is a duty of a group of bodies to
+ * which the body does not surely belong.
  */
 final class SilenceRule {
   static final String KIND = "missing-at-subordinate";
@@ -72,6 +73,7 @@ final class SilenceRule {
       for (Present lower : attendance.list(comparison.horizon().year(), level.get(), path)) {
         if (lower.isSilentOn(comparison.indicatorId())
             && isBelow(upper, lower)
+            && isMeant(upper, lower.document())
             && (!divided || names(upper, lower.document()))
             && isOnSameMatter(upper, lower, attendance)) {
           ComparisonKey key = comparison.key(level.get());
@@ -98,6 +100,12 @@ final class SilenceRule {
             .distinct()
             .toList();
     return levels.size() == 1 ? levels.get(0) : Optional.empty();
+  }
+
+  /** False for a figure for a group of which nobody can tell that the body is one. */
+  private boolean isMeant(Statement upper, PlanDocument lower) {
+    String group = upper.target().onlyFor();
+    return group == null || reference.findMembership(group, lower).orElse(false);
   }
 
   private boolean isBelow(Statement upper, Present lower) {

@@ -42,6 +42,27 @@ class AcrossPlansRulesTest extends ReconcilerTestCase {
   }
 
   @Test
+  void aDutyOfAGroupIsMissingOnlyWhereTheBodySurelyBelongsToIt() {
+    PlanBuilder wards =
+        province("p", "Tỉnh A")
+            .row(ON_TIME, "99")
+            .row(REUSE, "50", t -> t.scope(Level.COMMUNE).onlyFor("các phường"));
+    PlanBuilder border =
+        province("p", "Tỉnh A")
+            .row(ON_TIME, "99")
+            .row(REUSE, "50", t -> t.scope(Level.COMMUNE).onlyFor("các xã biên giới"));
+
+    assertThat(
+            only(
+                    reconcile(wards, commune("xa", "Xã B"), commune("phuong", "Phường C")),
+                    "missing-at-subordinate")
+                .documentIds())
+        .containsExactly("doc-p", "doc-phuong");
+    assertThat(ofKind(reconcile(border, commune("xa", "Xã B")), "missing-at-subordinate"))
+        .isEmpty();
+  }
+
+  @Test
   void leadAgenciesOfOneLevelGiveTheDutyToThatLevel() {
     Reconciled found =
         reconcile(
