@@ -147,6 +147,26 @@ final class CellGrid {
         top[edge][c] |= ruling.covers(xs[c], xs[c + 1], RulingNets.TOUCH);
       }
     }
+    closeCutCells(top[0], left[0]);
+    closeCutCells(top[rows()], left[rows() - 1]);
+  }
+
+  /**
+   * Closes what is open at the upper or lower edge between two lines down, while other cells are
+   * closed there: some programs leave the border out where a page cuts a cell.
+   */
+  private static void closeCutCells(boolean[] edge, boolean[] sides) {
+    int start = 0;
+    for (int c = 0; c < edge.length; c++) {
+      if (edge[c]) {
+        start = c + 1;
+      } else if (sides[c + 1]) {
+        if (sides[start]) {
+          Arrays.fill(edge, start, c + 1, true);
+        }
+        start = c + 1;
+      }
+    }
   }
 
   private static int nearest(double[] edges, double at) {

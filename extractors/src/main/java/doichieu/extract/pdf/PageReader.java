@@ -261,13 +261,13 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void fillPath(int windingRule) {
-    fill();
+    fill(windingRule);
     finishPath();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    fill();
+    fill(windingRule);
     stroke();
     finishPath();
   }
@@ -280,15 +280,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
   }
 
-  private void fill() {
+  private void fill(int windingRule) {
     PDGraphicsState state = getGraphicsState();
     if (path.knowsClips() && Cover.isOpaque(state)) {
-      for (Box box : path.boxes()) {
+      for (Box box : path.boxes(windingRule)) {
         print.cover(new Cover(box, state, turn));
       }
     }
     if (!Colours.isWhite(state.getNonStrokingColor())) {
-      path.fill();
+      path.fill(windingRule);
     }
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects a path under construction and keeps the straight lines of those that are painted. */
 final class PathLines {
   /** A filled shape not thicker (points) is a line. */
-  private static final double THIN = 3.5;
+  static final double THIN = 3.5;
 
   /** A stroke thicker (points) is a bar or a shade. */
   private static final double THICK = 6;
@@ -215,12 +215,23 @@ final class PathLines {
     return clipCount < MAX_CLIPS;
   }
 
-  /** The pieces of the open path that are upright rectangles too thick for lines. */
-  List<Box> boxes() {
-    return curved ? List.of() : open.stream().filter(PathLines::isBox).map(PathLines::box).toList();
+  /**
+   * The pieces of the open path that are upright rectangles too thick for lines, thin frames left
+   * out.
+   *
+   * @param windingRule of {@link java.awt.geom.Path2D}
+   */
+  List<Box> boxes(int windingRule) {
+    return curved
+        ? List.of()
+        : frames(windingRule).others().stream()
+            .filter(PathLines::isBox)
+            .map(PathLines::box)
+            .toList();
   }
 
-  private static boolean isBox(List<Point2D> piece) {
+  /** True if the closed line is an upright rectangle too thick for a line. */
+  static boolean isBox(List<Point2D> piece) {
     if (piece.size() < 4 || piece.size() > 5) {
       return false;
     }
@@ -252,14 +263,25 @@ final class PathLines {
     }
   }
 
-  /** Keeps thin filled shapes as lines, and remembers the others as ground. */
-  void fill() {
-    for (List<Point2D> piece : open) {
+  /**
+   * Keeps thin filled shapes and the sides of thin frames as lines, and remembers the others as
+   * ground.
+   *
+   * @param windingRule of {@link java.awt.geom.Path2D}
+   */
+  void fill(int windingRule) {
+    Frames frames = frames(windingRule);
+    frames.sides().forEach(this::addThin);
+    for (List<Point2D> piece : frames.others()) {
       Box box = box(piece);
       if (curved || !addThin(box)) {
         addGround(box);
       }
     }
+  }
+
+  private Frames frames(int windingRule) {
+    return curved ? new Frames(List.of(), open) : Frames.of(open, windingRule);
   }
 
   /** Adds the shape as a line if it is as thin as one, however long. */

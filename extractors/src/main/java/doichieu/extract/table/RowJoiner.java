@@ -90,10 +90,14 @@ final class RowJoiner {
       GridRow upper, GridRow lower, List<Cell> both, int columnCount, boolean labelBelow) {
     GridRow named = labelBelow ? upper : lower;
     GridRow labelled = labelBelow ? lower : upper;
-    if (isRestOfList(upper, lower) || isRestOfTitle(upper, lower)) {
+    if (isRestOfList(upper, lower)
+        || isRestOfTitle(upper, lower)
+        || isListBelowColon(upper, both)) {
       return Verdict.JOIN;
     }
-    if (columnCount > 2 && isRest(named, labelled, labelBelow)) {
+    if (columnCount > 2
+        && (isRest(named, labelled, labelBelow)
+            || (both.isEmpty() && isNameOfLabel(upper, lower)))) {
       return Verdict.JOIN;
     }
     return both.isEmpty() && lower.printed().size() * 2 > columnCount
@@ -131,12 +135,35 @@ final class RowJoiner {
   }
 
   /**
+   * A list of bullets goes on behind the colon above it, and the name beside it may go on. In the
+   * column of names such bullets are rows of their own.
+   */
+  private static boolean isListBelowColon(GridRow upper, List<Cell> both) {
+    return both.size() > 1
+        && Continuation.of(upper.text(both.get(0).column()), both.get(0).text()) != Continuation.NO
+        && both.stream()
+            .skip(1)
+            .anyMatch(
+                c ->
+                    upper.text(c.column()).endsWith(":")
+                        && BULLET_AT_HEAD.matcher(c.text()).find());
+  }
+
+  /**
    * A row with neither label nor name is none; a labelled row without name lacks its upper part.
    */
   private static boolean isRest(GridRow named, GridRow labelled, boolean labelBelow) {
     return labelBelow
         ? labelled.text(1).isEmpty() && !named.text(1).isEmpty()
         : named.text(1).isEmpty() && !labelled.text(1).isEmpty();
+  }
+
+  /** A label whose name did not fit above the page break, and a name without label below it. */
+  private static boolean isNameOfLabel(GridRow upper, GridRow lower) {
+    return Labels.isLabel(upper.text(0))
+        && upper.text(1).isEmpty()
+        && lower.text(0).isEmpty()
+        && !lower.text(1).isEmpty();
   }
 
   /**

@@ -130,6 +130,47 @@ class PdfExtractorTest {
   }
 
   @Test
+  void framesDrawnAroundEachCellAreItsRules() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int r = 1; r < YS.length; r++) {
+      for (int c = 1; c < XS.length; c++) {
+        pdf.text(XS[c - 1] + 5, YS[r] - 8, "r" + r + "c" + c);
+        pdf.frame(XS[c - 1], YS[r - 1], XS[c] - 2, YS[r] - 2, false);
+      }
+    }
+    Piece.Part part = parts(pieces(pdf)).get(0);
+    assertThat(part.columnCount()).isEqualTo(4);
+    assertThat(part.cells())
+        .extracting(Piece.PartCell::text)
+        .contains("r1c1", "r2c3", "r3c4")
+        .hasSize(12);
+  }
+
+  /** A page cuts the last row; only the cell that goes on has no lower side. */
+  @Test
+  void cellLeftOpenWhereThePageCutsItIsReadWithItsRow() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int r = 1; r < YS.length; r++) {
+      for (int c = 1; c < XS.length; c++) {
+        boolean cut = r == YS.length - 1 && c == 2;
+        pdf.text(XS[c - 1] + 5, YS[r] - 8, "r" + r + "c" + c);
+        pdf.frame(XS[c - 1], YS[r - 1], XS[c] - 2, YS[r] - 2, cut);
+      }
+    }
+    Piece.Part part = parts(pieces(pdf)).get(0);
+    assertThat(part.cells())
+        .extracting(Piece.PartCell::text)
+        .contains("r3c1", "r3c2", "r3c4")
+        .hasSize(12);
+  }
+
+  @Test
+  void wordsInsideAFrameDrawnOverThemAreSeen() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().text(65, 120, "Tỷ lệ").frame(60, 100, 200, 130, false);
+    assertThat(pieces(pdf).toString()).contains("Tỷ lệ");
+  }
+
+  @Test
   void tableOpenAtItsSidesIsClosedWhereItsRulesEnd() throws Exception {
     TinyPdf pdf = TinyPdf.portrait();
     for (double y : YS) {

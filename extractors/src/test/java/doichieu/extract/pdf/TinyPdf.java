@@ -174,6 +174,19 @@ final class TinyPdf implements AutoCloseable {
     return this;
   }
 
+  /** The border of a box as one filled shape with a hollow; an open box has no lower side. */
+  TinyPdf frame(double x0, double y0, double x1, double y1, boolean open) throws IOException {
+    double bottom = open ? y1 : y1 - 1;
+    content.addRect((float) x0, (float) (height - y1), (float) (x1 - x0), (float) (y1 - y0));
+    content.addRect(
+        (float) x0 + 1,
+        (float) (height - bottom),
+        (float) (x1 - x0 - 2),
+        (float) (bottom - y0 - 1));
+    content.fillEvenOdd();
+    return this;
+  }
+
   TinyPdf fill(double x0, double y0, double x1, double y1) throws IOException {
     return fill(0.2f, x0, y0, x1, y1);
   }

@@ -102,6 +102,45 @@ class DocumentAssemblerTest {
             "NQ 01");
   }
 
+  @Test
+  void nameThatStandsWholeBelowThePageBreakBelongsToItsLabel() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Tỷ lệ A|B|90|C", "2|||60|NQ 01"),
+            part(2, "|Tỷ lệ hồ sơ trực tuyến|Văn phòng||", "3|Tỷ lệ D|E|70|F"));
+
+    Table table = document.tables().get(0);
+    assertThat(row(table, 2))
+        .containsExactly("2", "Tỷ lệ hồ sơ trực tuyến", "Văn phòng", "60", "NQ 01");
+    assertThat(codes(document)).containsExactly("rows-joined");
+  }
+
+  @Test
+  void rowWithoutLabelBelowAFilledRowIsNotPouredIntoIt() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Tỷ lệ A|B|90|C", "2|||60|NQ 01"),
+            part(2, "|Tổng số|Văn phòng|100|", "3|Tỷ lệ D|E|70|F"));
+
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(5);
+  }
+
+  @Test
+  void bulletsBelowAColonGoOnWithTheNameBesideThem() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "4|Tỷ lệ số hóa hồ sơ, kết quả giải quyết|Thực hiện:|80|"),
+            part(2, "|TTHC|- Văn phòng Sở||", "5|Tỷ lệ D|E|70|F"));
+
+    assertThat(row(document.tables().get(0), 1))
+        .containsExactly(
+            "4",
+            "Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC",
+            "Thực hiện: - Văn phòng Sở",
+            "80",
+            "");
+  }
+
   /** Khánh Hòa, row 2: the lower piece begins with a bullet, so its words alone prove nothing. */
   @Test
   void pieceWithoutOrdinalAndNameIsNoRow() {
