@@ -1,5 +1,6 @@
 package doichieu.extract.pdf;
 
+import doichieu.document.Box;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +32,21 @@ record PageContent(
 
   private static final double LETTER = 12;
 
+  /** A printed table keeps a margin; one that ends so near (points) to the paper's edge is cut. */
+  private static final double NO_MARGIN = 0.5;
+
   /** Font size of most glyphs in points; that of a letter where there are none. */
   double usualSize() {
     Tenths sizes = new Tenths(glyphs.size());
     glyphs.forEach(glyph -> sizes.add(glyph.size()));
     return glyphs.isEmpty() ? LETTER : sizes.usual();
+  }
+
+  /** True if the box ends where the paper ends: what is drawn there goes on beyond it. */
+  boolean reachesEdge(Box box) {
+    return box.x0() <= NO_MARGIN
+        || box.y0() <= NO_MARGIN
+        || box.x1() >= width - NO_MARGIN
+        || box.y1() >= height - NO_MARGIN;
   }
 }

@@ -173,6 +173,9 @@ public final class PdfExtractor implements Extractor {
     if (tables.tables().stream().anyMatch(filled -> NestedGrid.isIn(filled.table()))) {
       findings.add(Finding.of("nested-table", Evidence.ofPage(content.number())));
     }
+    if (tables.tables().stream().anyMatch(filled -> content.reachesEdge(filled.table().box()))) {
+      findings.add(Finding.of("table-off-page", page, content.number()));
+    }
     PageLayout.Reading reading = PageLayout.read(content, tables, before.last());
     if (reading.unruled() || tables.guessed()) {
       findings.add(

@@ -41,6 +41,10 @@ class PdfExtractorTest {
     return PdfExtractor.read(pdf.save(folder)).pieces();
   }
 
+  private List<String> codes(TinyPdf pdf) throws Exception {
+    return PdfExtractor.read(pdf.save(folder)).findings().stream().map(Finding::code).toList();
+  }
+
   private static List<String> texts(List<Piece> pieces) {
     return pieces.stream()
         .filter(Piece.Text.class::isInstance)
@@ -168,6 +172,20 @@ class PdfExtractorTest {
   void wordsInsideAFrameDrawnOverThemAreSeen() throws Exception {
     TinyPdf pdf = TinyPdf.portrait().text(65, 120, "Tỷ lệ").frame(60, 100, 200, 130, false);
     assertThat(pieces(pdf).toString()).contains("Tỷ lệ");
+  }
+
+  @Test
+  void tableThatRunsOffThePaperIsTold() throws Exception {
+    assertThat(codes(wideTable(500))).doesNotContain("table-off-page");
+    assertThat(codes(wideTable(700))).contains("table-off-page");
+  }
+
+  private static TinyPdf wideTable(double end) throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().text(65, 120, "1").text(305, 120, "Đơn vị");
+    for (double y : YS) {
+      pdf.stroke(60, y, end, y);
+    }
+    return pdf.stroke(60, 100, 60, 190).stroke(300, 100, 300, 190).stroke(end, 100, end, 190);
   }
 
   @Test
