@@ -32,6 +32,12 @@ final class LaidBlocks {
 
   private static final int MAX_LINES = 3000;
 
+  /** The last place of what is left of a broken heading at the left edge: "Số", "STT". */
+  private static final int BROKEN = 4;
+
+  /** Letters that are no Roman numeral. */
+  private static final Pattern BROKEN_HEADING = Pattern.compile("(?![IVX]+$)\\p{Lu}\\p{L}{0,3}");
+
   /** A year of four figures may be a heading. */
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|(?!(?:19|20)\\d\\d$)\\d+");
 
@@ -273,6 +279,9 @@ final class LaidBlocks {
     if (line.isBlank() || isInBrackets(line) || closesBracket(line) || isCaption(line)) {
       return false;
     }
+    if (isBrokenHeading(line)) {
+      return true;
+    }
     String text = Characters.fold(line.text());
     boolean caption =
         text.startsWith("(")
@@ -281,6 +290,13 @@ final class LaidBlocks {
             || PAGE_NUMBER.matcher(text).matches();
     int longest = line.segments().stream().mapToInt(s -> s.end() - s.start()).max().orElse(0);
     return line.segments().size() > 1 || (!caption && longest * 3 < right && line.start() > 0);
+  }
+
+  /** True for what a narrow column left of all others leaves of a heading: "ST", "Số". */
+  static boolean isBrokenHeading(LaidLine line) {
+    return !line.isBlank()
+        && line.end() <= BROKEN
+        && BROKEN_HEADING.matcher(line.text().strip()).matches();
   }
 
   /** One text that ends a bracket begun above it: the last line of a caption. */
