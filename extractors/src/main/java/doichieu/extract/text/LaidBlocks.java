@@ -90,7 +90,9 @@ final class LaidBlocks {
   private List<Block> divide(Block block) {
     List<List<LaidLine>> tables = SideBySide.split(block.lines());
     if (tables.size() == 1) {
-      return below(block, again.split(block.lines()));
+      return belowTitle(block)
+          .map(this::divide)
+          .orElseGet(() -> below(block, again.split(block.lines())));
     }
     List<Block> blocks = new ArrayList<>();
     for (int side = 1; side <= tables.size(); side++) {
@@ -99,6 +101,24 @@ final class LaidBlocks {
       }
     }
     return blocks;
+  }
+
+  /**
+   * The block without the title that stands over it, if that leaves tables side by side: a title
+   * goes over the blank strip between them.
+   */
+  private Optional<Block> belowTitle(Block block) {
+    List<LaidLine> all = block.lines();
+    int title = 0;
+    while (title < Math.min(all.size(), MAX_ABOVE) && all.get(title).segments().size() == 1) {
+      title++;
+    }
+    List<LaidLine> rest = all.subList(title, all.size());
+    if (title == 0 || rest.isEmpty() || SideBySide.split(rest).size() == 1) {
+      return Optional.empty();
+    }
+    int from = index(rest.get(0), block.from());
+    return Optional.of(new Block(from, block.to(), rest, block.thin(), block.side()));
   }
 
   private List<Block> below(Block block, List<List<LaidLine>> parts) {
