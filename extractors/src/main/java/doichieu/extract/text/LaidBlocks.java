@@ -32,6 +32,12 @@ final class LaidBlocks {
 
   private static final int MAX_LINES = 3000;
 
+  /** The last place of what is left of a broken heading at the left edge: "Số", "STT". */
+  private static final int BROKEN = 4;
+
+  /** Letters that are no Roman numeral. */
+  private static final Pattern BROKEN_HEADING = Pattern.compile("(?![IVX]+$)\\p{Lu}\\p{L}{0,3}");
+
   /** A year of four figures may be a heading. */
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|(?!(?:19|20)\\d\\d$)\\d+");
 
@@ -84,7 +90,9 @@ final class LaidBlocks {
   private List<Block> divide(Block block) {
     List<List<LaidLine>> tables = SideBySide.split(block.lines());
     if (tables.size() == 1) {
-      return below(block, again.split(block.lines()));
+      return belowTitle(block)
+          .map(this::divide)
+          .orElseGet(() -> below(block, again.split(block.lines())));
     }
     List<Block> blocks = new ArrayList<>();
     for (int side = 1; side <= tables.size(); side++) {
@@ -93,6 +101,24 @@ final class LaidBlocks {
       }
     }
     return blocks;
+  }
+
+  /**
+   * The block without the title that stands over it, if that leaves tables side by side: a title
+   * goes over the blank strip between them.
+   */
+  private Optional<Block> belowTitle(Block block) {
+    List<LaidLine> all = block.lines();
+    int title = 0;
+    while (title < Math.min(all.size(), MAX_ABOVE) && all.get(title).segments().size() == 1) {
+      title++;
+    }
+    List<LaidLine> rest = all.subList(title, all.size());
+    if (title == 0 || rest.isEmpty() || SideBySide.split(rest).size() == 1) {
+      return Optional.empty();
+    }
+    int from = index(rest.get(0), block.from());
+    return Optional.of(new Block(from, block.to(), rest, block.thin(), block.side()));
   }
 
   private List<Block> below(Block block, List<List<LaidLine>> parts) {
@@ -273,6 +299,9 @@ final class LaidBlocks {
     if (line.isBlank() || isInBrackets(line) || closesBracket(line) || isCaption(line)) {
       return false;
     }
+    if (isBrokenHeading(line)) {
+      return true;
+    }
     String text = Characters.fold(line.text());
     boolean caption =
         text.startsWith("(")
@@ -281,6 +310,13 @@ final class LaidBlocks {
             || PAGE_NUMBER.matcher(text).matches();
     int longest = line.segments().stream().mapToInt(s -> s.end() - s.start()).max().orElse(0);
     return line.segments().size() > 1 || (!caption && longest * 3 < right && line.start() > 0);
+  }
+
+  /** True for what a narrow column left of all others leaves of a heading: "ST", "Số". */
+  static boolean isBrokenHeading(LaidLine line) {
+    return !line.isBlank()
+        && line.end() <= BROKEN
+        && BROKEN_HEADING.matcher(line.text().strip()).matches();
   }
 
   /** One text that ends a bracket begun above it: the last line of a caption. */

@@ -9,9 +9,6 @@ import java.util.TreeMap;
 
 /** Which parts set with blanks belong to one table: those that go on over pages, side by side. */
 final class LaidGroups {
-  /** Letters of what is left of a broken heading at the left edge: "Số", "STT". */
-  private static final int SHORT = 4;
-
   private final List<Line> lines;
 
   LaidGroups(List<Line> lines) {
@@ -54,7 +51,7 @@ final class LaidGroups {
     }
     LaidLine line = LaidLine.of(lines.get(above));
     boolean several = line.segments().size() > 1;
-    return several || (!line.isBlank() && line.end() <= SHORT);
+    return several || LaidBlocks.isBrokenHeading(line);
   }
 
   /** True if both begin with the same line, or with the words of one header. */

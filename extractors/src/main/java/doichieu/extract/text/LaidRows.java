@@ -22,6 +22,9 @@ final class LaidRows {
   /** Figures of a line that make a row by themselves. */
   private static final int MIN_FIGURES = 2;
 
+  /** Lines of a row whose label, at its top, is not in its middle. */
+  private static final int MIN_LINES = 3;
+
   /** Full rows for each other line where each row takes one line. */
   private static final int FULL_EACH_OTHER = 8;
 
@@ -265,7 +268,26 @@ final class LaidRows {
         beginning += !goesOn && i + 1 < cells.lineCount() && isRestOfName(i + 1, name) ? 1 : 0;
       }
     }
-    habits.addLabels(beginning, inside);
+    habits.addLabels(beginning + (isLastAtTop() ? TableHabits.MIN_NAMES : 0), inside);
+  }
+
+  /**
+   * True if the last label stands right below another one and its row goes on below: a label in its
+   * row's middle would have lines above it.
+   */
+  private boolean isLastAtTop() {
+    int last = cells.lineCount() - 1;
+    while (last > from && cells.text(last, 0).isEmpty()) {
+      last--;
+    }
+    return last > from
+        && isLabelOfRow(last)
+        && isLabelOfRow(last - 1)
+        && cells.lineCount() - last >= MIN_LINES;
+  }
+
+  private boolean isLabelOfRow(int i) {
+    return Labels.isLabel(cells.text(i, 0)) && !cells.isTitle(i);
   }
 
   /** True for a label alone between two lines of names: it stands in the middle of its row. */

@@ -62,7 +62,8 @@ final class NewTable {
     boolean leads = false;
     while (below < end && (lines.get(below).isBlank() || mayBegin(lines.get(below)))) {
       boolean lead = isLead(below);
-      boolean between = lead || isAcross(lines.get(below), i, 1);
+      int rows = SENTENCE.matcher(lines.get(below).text()).find() ? ROWS_ABOVE : 1;
+      boolean between = lead || isAcross(lines.get(below), i, rows);
       from = from < 0 && between && !isTitleOfRows(below) ? below : from;
       leads |= lead;
       caption = isCaption(lines.get(below)) ? below : caption;
@@ -73,8 +74,8 @@ final class NewTable {
     }
     LaidLine heads = lines.get(below);
     boolean other = caption >= 0 || ((leads || hasBody(i)) && !standsBelow(heads, i));
-    return isHeading(heads) && !HeadingLines.isTitle(lines, below) && other
-        ? Optional.of(new Between(from, caption < 0 ? below : caption + 1))
+    return isHeading(below) && !HeadingLines.isTitle(lines, below) && other
+        ? Optional.of(new Between(from, caption < 0 ? firstHeading(from, below) : caption + 1))
         : Optional.empty();
   }
 
@@ -207,14 +208,34 @@ final class NewTable {
     return line.start() < text.start() - 1 && line.end() >= text.start() + OVER;
   }
 
-  /** True if all texts of the line may be headings. */
-  private static boolean isHeading(LaidLine line) {
-    List<Word> segments = line.segments();
-    return segments.stream()
-        .allMatch(
-            s ->
-                YEAR.matcher(s.text()).matches()
-                    || (Character.isUpperCase(s.text().codePointAt(0)) && !isOrdinal(s.text())));
+  /** True if all texts of the line may be headings, or go on one of which a line above begins. */
+  private boolean isHeading(int i) {
+    return lines.get(i).segments().stream()
+        .allMatch(text -> isHeading(text) || isHeadingGoingOn(text, i));
+  }
+
+  private static boolean isHeading(Word text) {
+    return YEAR.matcher(text.text()).matches()
+        || (Character.isUpperCase(text.text().codePointAt(0)) && !isOrdinal(text.text()));
+  }
+
+  /** True for small letters right below a lone text with a capital: "Mức", "năm". */
+  private boolean isHeadingGoingOn(Word text, int i) {
+    LaidLine above = lines.get(i - 1);
+    return i > first
+        && above.segments().size() == 1
+        && Character.isLowerCase(text.text().codePointAt(0))
+        && Character.isUpperCase(above.words().get(0).text().codePointAt(0))
+        && above.start() < text.end()
+        && text.start() < above.end();
+  }
+
+  /** The line with which the headings begin that show columns at a line. */
+  private int firstHeading(int from, int below) {
+    boolean goesOn =
+        below - 1 > from
+            && lines.get(below).segments().stream().anyMatch(text -> isHeadingGoingOn(text, below));
+    return goesOn ? below - 1 : below;
   }
 
   private static boolean isOrdinal(String text) {

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class TableHabits {
   /** Names of several lines that show where the labels of a table stand. */
-  private static final int MIN_NAMES = 3;
+  static final int MIN_NAMES = 3;
 
   /** One label in as many may stand elsewhere. */
   private static final int FEW = 8;
