@@ -11,13 +11,17 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * One program on one file in a fresh process: time of the first reading, best of the next ones,
- * memory allocated a page, peak of the process.
+ * One program on one file in a fresh process: processor time of the first reading, best of the next
+ * ones, memory allocated a page, peak of the process. Other work on the machine adds to the time on
+ * the clock, hardly to that of the thread.
  *
  * <p>Arguments: {@code doichieu|tabula|text FILE REPEATS}. Prints {@code program file pages first_ms
  * best_ms pages_per_second allocated_KiB_per_page peak_MiB}.
  */
 public final class OneRun {
+  private static final ThreadMXBean THREAD =
+      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
   private OneRun() {}
 
   /** Measures and prints one line. */
@@ -48,7 +52,7 @@ public final class OneRun {
   }
 
   private static double time(String program, Path file) throws Exception {
-    long start = System.nanoTime();
+    long start = THREAD.getCurrentThreadCpuTime();
     int seen =
         switch (program) {
           case "doichieu" -> Readers.doichieu(file);
@@ -59,7 +63,7 @@ public final class OneRun {
     if (seen == 0) {
       throw new IllegalStateException(program + " saw nothing in " + file);
     }
-    return (System.nanoTime() - start) / 1e6;
+    return (THREAD.getCurrentThreadCpuTime() - start) / 1e6;
   }
 
   private static int pages(Path file) throws IOException {
@@ -69,7 +73,7 @@ public final class OneRun {
   }
 
   private static long allocated() {
-    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    return THREAD.getCurrentThreadAllocatedBytes();
   }
 
   /** Largest resident size so far in MiB, from the kernel; -1 where it does not tell. */

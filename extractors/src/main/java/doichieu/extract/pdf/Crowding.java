@@ -10,7 +10,7 @@ final class Crowding {
   static double of(TextRow row) {
     int stretches =
         row.entries().stream()
-            .mapToInt(entry -> entry.line().columns(WhiteColumns.GAP).size())
+            .mapToInt(entry -> entry.line().columns().size())
             .sum();
     return SHARED_CELL * Math.max(0, stretches - row.entries().size());
   }

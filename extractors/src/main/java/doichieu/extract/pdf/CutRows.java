@@ -39,6 +39,16 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, int columns)
     return new CutRows(rows, cut, pitch(cut), columns);
   }
 
+  /** True if no row has a gap that may part columns: running text and nothing else. */
+  static boolean arePlain(List<LineRow> rows) {
+    for (LineRow row : rows) {
+      if (!row.isSingle() || row.first().columns().size() > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int size() {
     return cut.size();
   }

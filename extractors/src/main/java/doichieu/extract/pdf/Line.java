@@ -33,6 +33,7 @@ final class Line {
   private @Nullable String words;
   private @Nullable Weight weight;
   private double @Nullable [] gaps;
+  private @Nullable List<Line> pieces;
 
   /** Makes a line of at least one printed glyph. */
   Line(List<Glyph> glyphs) {
@@ -188,14 +189,15 @@ final class Line {
     return cutAt(wide, wide);
   }
 
-  /**
-   * Cuts the line at gaps that may part columns: lines of figures have no narrower ones.
-   *
-   * @param least the least width of such a gap, in font sizes
-   */
-  List<Line> columns(double least) {
-    double word = Math.min(WIDEST_WORD_GAP * size, wordGap(0.25));
-    return cutAt(Math.max(least * size, 2.5 * word), FIGURE_GAP * size);
+  /** Cuts the line at gaps that may part columns: lines of figures have no narrower ones. */
+  List<Line> columns() {
+    List<Line> known = pieces;
+    if (known == null) {
+      double word = Math.min(WIDEST_WORD_GAP * size, wordGap(0.25));
+      known = List.copyOf(cutAt(Math.max(WhiteColumns.GAP * size, 2.5 * word), FIGURE_GAP * size));
+      pieces = known;
+    }
+    return known;
   }
 
   /**

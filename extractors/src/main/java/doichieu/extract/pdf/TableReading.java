@@ -70,7 +70,9 @@ final class TableReading {
     List<LineRow> telling = tabular.isEmpty() ? rows.cut().subList(start, end) : tabular;
     List<LineRow> body = telling.subList(HeadRows.count(telling), telling.size());
     WhiteColumns columns = WhiteColumns.of(above(floor, start, body.get(0)), body).or(above, body);
-    if (columns.count() < rows.columns()) {
+    boolean little = tabular.size() < FEWEST_ROWS && columns.count() <= FEWEST_ROWS;
+    if (columns.count() < rows.columns()
+        || (little && known.isEmpty() && !hasBoldRow(floor, end))) {
       return Optional.empty();
     }
     int from = start;
@@ -92,6 +94,12 @@ final class TableReading {
       read.put(part, before);
     }
     return before;
+  }
+
+  /** True if some row is printed bold: a head may make a table of the one row below it. */
+  private boolean hasBoldRow(int from, int to) {
+    return rows.cut().subList(from, to).stream()
+        .anyMatch(row -> row.segments().stream().allMatch(Line::isBold));
   }
 
   /** The rows from a little above the table down to the first row of its body. */

@@ -64,15 +64,17 @@ final class TableSearch {
    */
   static Optional<UnruledTable> find(
       List<LineRow> printed, List<Ruling> rulings, Optional<KnownTable> known) {
-    return find(
-        CutRows.of(printed, THREE),
-        rulings,
-        known.filter(k -> !printed.isEmpty() && k.goesOn(printed)));
+    Optional<KnownTable> before = known.filter(k -> !printed.isEmpty() && k.goesOn(printed));
+    return before.isEmpty() && CutRows.arePlain(printed)
+        ? Optional.empty()
+        : find(CutRows.of(printed, THREE), rulings, before);
   }
 
   /** The first table of two columns among the rows; empty if there is none beyond doubt. */
   static Optional<UnruledTable> findPair(List<LineRow> printed, List<Ruling> rulings) {
-    return find(CutRows.of(printed, TWO), rulings, Optional.empty());
+    return CutRows.arePlain(printed)
+        ? Optional.empty()
+        : find(CutRows.of(printed, TWO), rulings, Optional.empty());
   }
 
   private static Optional<UnruledTable> find(

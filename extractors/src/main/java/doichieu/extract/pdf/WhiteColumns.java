@@ -36,11 +36,7 @@ record WhiteColumns(List<Double> edges) {
 
   /** Cuts a row of text at its wide gaps. */
   static LineRow cut(LineRow row) {
-    List<Line> pieces = new ArrayList<>();
-    for (Line line : row.segments()) {
-      pieces.addAll(line.columns(GAP));
-    }
-    return new LineRow(List.copyOf(pieces));
+    return new LineRow(List.copyOf(pieces(row)));
   }
 
   /**
@@ -254,10 +250,7 @@ record WhiteColumns(List<Double> edges) {
 
   /** The words of a row of text, by columns. */
   TextRow read(LineRow row) {
-    List<Line> pieces = new ArrayList<>();
-    for (Line line : row.segments()) {
-      pieces.addAll(line.columns(GAP));
-    }
+    List<Line> pieces = pieces(row);
     List<Glyph> glyphs = glyphs(row);
     List<TextRow.Entry> entries = new ArrayList<>();
     int from = 0;
@@ -268,6 +261,17 @@ record WhiteColumns(List<Double> edges) {
       }
     }
     return new TextRow(row, entries);
+  }
+
+  private static List<Line> pieces(LineRow row) {
+    if (row.isSingle()) {
+      return row.first().columns();
+    }
+    List<Line> pieces = new ArrayList<>();
+    for (Line line : row.segments()) {
+      pieces.addAll(line.columns());
+    }
+    return pieces;
   }
 
   private static List<Glyph> glyphs(LineRow row) {
