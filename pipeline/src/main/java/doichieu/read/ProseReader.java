@@ -52,11 +52,6 @@ final class ProseReader {
       Pattern.compile(
           "\\([^()]*\\)|giai\\s+đoạn\\s+đến\\s+năm\\s+(?:19|20)\\d{2}|(?:so\\s+với|vượt|cùng\\s+kỳ)\\s(?:(?![,;]|\\s(?:lên|xuống|còn|đạt)\\s)[^%]){0,60}?năm\\s+(?:19|20)\\d{2}",
           FLAGS);
-  private static final Pattern PAST_BOUND =
-      Pattern.compile(
-          "(?<!\\p{L})(?:từ\\s+(?:năm\\s+)?(?:19|20)\\d{2}\\s+(?:đến|tới)\\s+(?:(?:hết|cuối)\\s+)?(?:năm\\s+)?((?:19|20)\\d{2})"
-              + "|(?:trước|sau|từ|kể\\s+từ)\\s+(?:(?:cuối|đầu|hết)\\s+)?năm\\s+((?:19|20)\\d{2}))(?!\\d)",
-          FLAGS);
   private static final Pattern YEAR_AT_END =
       Pattern.compile(
           "(?<!giai đoạn )(?:vào|trong|đến|tới)\\s+(?:(?:hết|cuối)\\s+)?năm\\s+(?:19|20)\\d{2}\\s*[.;]?\\s*$",
@@ -303,7 +298,7 @@ final class ProseReader {
         new ArrayList<>(List.of(near, promise.opening(), rest, ahead, lastWords(promise)));
     places.addAll(lead.list());
     for (String told : places) {
-      String own = withoutPast(COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "));
+      String own = BoundTimes.withoutPast(COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "), planYear);
       Optional<Integer> year = Years.findYear(own);
       if (year.isPresent()) {
         return stated(year.get(), own);
@@ -373,23 +368,6 @@ final class ProseReader {
         : told.replaceAll("năm\\s+" + stands.year(), " ");
   }
 
-  /**
-   * The words without times that are over before the plan's year and bound what is measured ("văn
-   * bản ban hành trước năm 2020", "từ năm 2015 đến năm 2020").
-   */
-  private String withoutPast(String told) {
-    return planYear == null
-        ? told
-        : PAST_BOUND
-            .matcher(told)
-            .replaceAll(
-                found ->
-                    Integer.parseInt(found.group(1) == null ? found.group(2) : found.group(1))
-                            < planYear
-                        ? " ".repeat(found.group().length())
-                        : Matcher.quoteReplacement(found.group()));
-  }
-
   private static String upToComma(String words) {
     int comma = words.indexOf(',');
     return comma < 0 ? "" : words.substring(0, comma);
@@ -397,7 +375,7 @@ final class ProseReader {
 
   /** The words behind the last comma of the clause, where no figure of its own follows. */
   private String lastWords(Promise promise) {
-    String clause = withoutPast(promise.clause());
+    String clause = BoundTimes.withoutPast(promise.clause(), planYear);
     Matcher year = YEAR_AT_END.matcher(clause);
     return year.find() && year.start() > promise.figure().end() ? year.group() : "";
   }

@@ -48,6 +48,7 @@ final class ProseWords {
   private final Pattern opening;
   private final Pattern nameEnd;
   private final Pattern each;
+  private final Pattern originAtEnd;
   private final Map<String, List<String>> byKind = new HashMap<>();
 
   ProseWords(ValueWords values) {
@@ -140,6 +141,8 @@ final class ProseWords {
                 + any(byKind, "break")
                 + "))\\s*$",
             FLAGS);
+    originAtEnd =
+        Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "origin") + ")\\s*$", FLAGS);
     none = Pattern.compile("^(?:" + any(byKind, "none-below") + ")(?!\\p{L})", FLAGS);
     noNoun = Pattern.compile("^(?:" + any(byKind, "no-noun") + ")(?!\\p{L})", FLAGS);
     baseNoun = Pattern.compile("^(?:" + any(byKind, "base-noun") + ")(?!\\p{L})", FLAGS);
@@ -280,6 +283,11 @@ final class ProseWords {
   /** True if the words end with a verb of work, so that things are counted behind it. */
   boolean endsWithWork(String before) {
     return workAtEnd.matcher(before).find();
+  }
+
+  /** True if the words end with a verb that says how a thing came to be ("ban hành"). */
+  boolean endsWithOrigin(String words) {
+    return originAtEnd.matcher(words).find();
   }
 
   /** True if the words are a verb of work and nothing else ("đơn giản hóa"). */
