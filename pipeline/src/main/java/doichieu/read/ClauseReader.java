@@ -191,7 +191,8 @@ final class ClauseReader {
             headings,
             condition == null ? null : NameCell.bare(condition),
             words.prose().opening(sentence),
-            sentence);
+            sentence,
+            titled || condition != null ? Optional.empty() : listed);
     String told = "";
     Optional<String> carried =
         titled

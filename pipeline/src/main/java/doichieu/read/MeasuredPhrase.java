@@ -145,7 +145,7 @@ final class MeasuredPhrase {
     }
     String raw =
         standing.more()
-            ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
+            ? upToNext(after)
             : prose.untilEnd(after);
     String phrase =
         values.boundsApart().without(NameCell.bare(LevelPhrase.withoutBracketed(raw).strip()));
@@ -309,7 +309,7 @@ final class MeasuredPhrase {
     open = prose.withoutLeadingTime(values.withoutLead(open));
     String raw =
         more
-            ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
+            ? upToNext(after)
             : prose.untilEnd(after);
     String told =
         WHICH.matcher(NameCell.bare(ABOUT.matcher(raw).replaceFirst(""))).replaceFirst("");
@@ -365,6 +365,12 @@ final class MeasuredPhrase {
   /** A count of things with nothing but a time before it opens its sentence. */
   private boolean isOpening(String before, FigureParser.Found figure) {
     return before.isBlank() && !prose.isMeasure(String.valueOf(figure.value().unit()));
+  }
+
+  /** The noun phrase behind a figure, without the words that lead to the figure after it. */
+  private String upToNext(String after) {
+    String phrase = prose.untilEnd(prose.withoutNextWork(after));
+    return upToNextName(prose.withoutLeadAtEnd(phrase, values));
   }
 
   /** "lượt khách du lịch, doanh thu", where the figure of the latter follows. */

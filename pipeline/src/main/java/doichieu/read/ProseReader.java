@@ -4,6 +4,7 @@ import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
 import doichieu.read.ClauseReader.Promise;
+import doichieu.read.FigureParser.Found;
 import doichieu.target.Commitment;
 import doichieu.target.Origin;
 import doichieu.target.Period;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class ProseReader {
   private static final double SURE = 0.9;
   private static final int LONGEST_HEADING = 300;
+
+  /** Chars quoted on both sides of the first figure that is left out. */
+  private static final int WORDS_BESIDE = 80;
 
   /** Figures read of one paragraph; whole plans printed as one paragraph hold some hundred. */
   static final int MOST_FIGURES = 2_000;
@@ -94,7 +98,11 @@ final class ProseReader {
     int figures = 0;
     for (String sentence : sentences(told)) {
       if (figures > MOST_FIGURES) {
-        findings.add(tooMany(paragraph));
+        List<Found> left = words.figures().list(sentence);
+        if (left.isEmpty()) {
+          continue;
+        }
+        findings.add(tooMany(paragraph, sentence, left.get(0)));
         break;
       }
       ClauseReader.Reading reading = clauses.read(sentence, headings, lead.findSubject());
@@ -149,13 +157,15 @@ final class ProseReader {
         figure.why().code(), PlanReader.place(paragraph).withText(figure.text()), figure.text());
   }
 
-  private static Finding tooMany(Paragraph paragraph) {
-    String text = paragraph.text();
-    String start = text.substring(0, Math.min(LONGEST_HEADING, text.length()));
+  /** The limit, at the first figure that is left out. */
+  private static Finding tooMany(Paragraph paragraph, String sentence, Found left) {
+    int end = Math.min(sentence.length(), left.end() + WORDS_BESIDE);
+    String place = sentence.substring(Math.max(0, left.start() - WORDS_BESIDE), end).strip();
     return Finding.of(
         "too-many-figures",
-        PlanReader.place(paragraph).withText(start),
-        "figures-per-paragraph " + MOST_FIGURES);
+        PlanReader.place(paragraph).withText(place),
+        "figures-per-paragraph " + MOST_FIGURES,
+        place);
   }
 
   /** "IV. …", "a) …", and a line of capitals whose label lost its dot. */

@@ -49,6 +49,10 @@ final class ProseWords {
   private final Pattern nameEnd;
   private final Pattern each;
   private final Pattern originAtEnd;
+  private final Pattern yearlyName;
+  private final Pattern changeNamed;
+  private final Pattern prepositionAtEnd;
+  private final Pattern workBehindJoint;
   private final Map<String, List<String>> byKind = new HashMap<>();
 
   ProseWords(ValueWords values) {
@@ -141,6 +145,20 @@ final class ProseWords {
                 + any(byKind, "break")
                 + "))\\s*$",
             FLAGS);
+    yearlyName = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "yearly") + ")$", FLAGS);
+    changeNamed = Pattern.compile("^(?:" + values.kindPattern("change-name") + ")\\s+\\p{L}", FLAGS);
+    prepositionAtEnd =
+        Pattern.compile("(?:\\s+(?:" + any(byKind, "dangling") + "))+\\s*$", FLAGS);
+    workBehindJoint =
+        Pattern.compile(
+            "(?:(?:\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+)(?:"
+                + any(byKind, "work")
+                + "|"
+                + any(byKind, "counted")
+                + ")){1,"
+                + MOST_TRAILING
+                + "}\\s*$",
+            FLAGS);
     originAtEnd =
         Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "origin") + ")\\s*$", FLAGS);
     none = Pattern.compile("^(?:" + any(byKind, "none-below") + ")(?!\\p{L})", FLAGS);
@@ -226,6 +244,11 @@ final class ProseWords {
     return rest;
   }
 
+  /** The words without the work at their end that is done to the next figure (", cứng hóa"). */
+  String withoutNextWork(String after) {
+    return workBehindJoint.matcher(after).replaceFirst("");
+  }
+
   private String leadless(String phrase, ValueWords values) {
     String rest = trailingJoint.matcher(values.withoutLeadAtEnd(phrase)).replaceFirst("");
     return trailingTime.matcher(rest).replaceFirst("");
@@ -252,7 +275,7 @@ final class ProseWords {
   String withoutVerb(String text) {
     String rest = withoutPastAtEnd(trailing.matcher(text).replaceFirst(""));
     Matcher yearly = YEARLY.matcher(text.substring(Math.min(rest.length(), text.length())));
-    return rest.endsWith("bình quân") && yearly.lookingAt() ? rest + yearly.group() : rest;
+    return yearlyName.matcher(rest).find() && yearly.lookingAt() ? rest + yearly.group() : rest;
   }
 
   /** True if verbs, promises or times stand at the end of the words. */
@@ -283,6 +306,16 @@ final class ProseWords {
   /** True if the words end with a verb of work, so that things are counted behind it. */
   boolean endsWithWork(String before) {
     return workAtEnd.matcher(before).find();
+  }
+
+  /** True if the words begin with a change that is a noun itself ("tăng trưởng công nghiệp"). */
+  boolean isChangeNamed(String words) {
+    return changeNamed.matcher(words).find();
+  }
+
+  /** The name without a preposition at its end, whose noun stands elsewhere. */
+  String withoutPrepositionAtEnd(String name) {
+    return prepositionAtEnd.matcher(name).replaceFirst("");
   }
 
   /** True if the words end with a verb that says how a thing came to be ("ban hành"). */
