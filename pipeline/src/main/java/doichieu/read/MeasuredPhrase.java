@@ -155,14 +155,15 @@ final class MeasuredPhrase {
     Optional<Named> subject =
         noun && !base && before.stripTrailing().endsWith(":")
             ? Optional.empty()
-            : subject(before, standing.bounded(), standing.goal() && standing.linked())
+            : subject(before, standing.bounded(), standing.linked())
+                .filter(name -> standing.goal() || !prose.isWork(name) || isWorkDone(name, after))
                 .map(name -> new Named(name, 0));
     if (noun && !base) {
       boolean whole =
           words(phrase) >= SHORTEST_SHARE
               || values.endsWithChange(before)
               || standing.row() && prose.withoutJoint(before).isBlank()
-              || standing.goal() && prose.endsWithWork(before);
+              || (standing.goal() || prose.endsWithDue(after)) && prose.endsWithWork(before);
       boolean led =
           standing.linked()
               && subject
@@ -179,7 +180,17 @@ final class MeasuredPhrase {
         && subject.map(s -> words(s.name()) < 3).orElse(true)) {
       return Optional.of(new Named(withoutTimeAtEnd(phrase), raw.length()));
     }
+    boolean bodies = subject.filter(s -> LevelPhrase.isOnly(s.name())).isPresent();
+    if (noun && bodies && words(phrase) >= SHORTEST_SHARE) {
+      return Optional.of(new Named(withoutTimeAtEnd(phrase), raw.length()));
+    }
     return base || phrase.isEmpty() || after.isBlank() || !noun ? subject : Optional.empty();
+  }
+
+  /** "Huy động trẻ 5 tuổi ra lớp đạt 99,7%": work told at length with nothing behind its share. */
+  private static boolean isWorkDone(String name, String after) {
+    boolean end = after.isBlank() || ",.;".indexOf(after.strip().charAt(0)) >= 0;
+    return end && words(name) >= FEWEST_WORDS_OF_WORK;
   }
 
   private static int words(String phrase) {
@@ -295,7 +306,9 @@ final class MeasuredPhrase {
     boolean changed = values.isChange(before.strip());
     boolean done = !linked && !named && (changed || prose.endsWithWork(before));
     Optional<Named> subject =
-        done ? Optional.empty() : subject(before, bounded, false).map(name -> new Named(name, 0));
+        done
+            ? Optional.empty()
+            : subject(before, bounded, prose.endsForWhom(before)).map(name -> new Named(name, 0));
     if (subject.isPresent()) {
       return subject;
     }

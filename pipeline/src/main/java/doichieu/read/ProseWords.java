@@ -21,6 +21,11 @@ final class ProseWords {
   /** Belongs to the name: "tốc độ tăng bình quân hằng năm". */
   private static final Pattern YEARLY = Pattern.compile("\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
 
+  private static final Pattern FOR_WHOM_AT_END =
+      Pattern.compile("\\scho(?:\\s+(?:khoảng|trên|ít nhất|tối thiểu))?\\s*$", FLAGS);
+  private static final Pattern DUE_AT_END =
+      Pattern.compile("\\s" + SentenceTimes.due() + "\\s*[.;]?\\s*$", FLAGS);
+
   private final Pattern phraseEnd;
   private final Pattern trailing;
   private final Pattern trailingTime;
@@ -52,6 +57,7 @@ final class ProseWords {
   private final Pattern yearlyName;
   private final Pattern changeNamed;
   private final Pattern prepositionAtEnd;
+  private final Pattern preposition;
   private final Pattern workBehindJoint;
   private final Map<String, List<String>> byKind = new HashMap<>();
 
@@ -147,6 +153,7 @@ final class ProseWords {
             FLAGS);
     yearlyName = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "yearly") + ")$", FLAGS);
     changeNamed = Pattern.compile("^(?:" + values.kindPattern("change-name") + ")\\s+\\p{L}", FLAGS);
+    preposition = Pattern.compile("^(?:" + any(byKind, "preposition") + ")(?!\\p{L})", FLAGS);
     prepositionAtEnd =
         Pattern.compile("(?:\\s+(?:" + any(byKind, "dangling") + "))+\\s*$", FLAGS);
     workBehindJoint =
@@ -321,6 +328,21 @@ final class ProseWords {
   /** True if the words end with a verb that says how a thing came to be ("ban hành"). */
   boolean endsWithOrigin(String words) {
     return originAtEnd.matcher(words).find();
+  }
+
+  /** True if the words end with "cho", behind which those are counted for whom work is done. */
+  boolean endsForWhom(String before) {
+    return FOR_WHOM_AT_END.matcher(before).find();
+  }
+
+  /** True if the words end with the day or the part of a year by which something is to be done. */
+  boolean endsWithDue(String after) {
+    return DUE_AT_END.matcher(after).find();
+  }
+
+  /** True if the words begin with a preposition ("cho", "của"). */
+  boolean beginsWithPreposition(String words) {
+    return preposition.matcher(words.strip()).find();
   }
 
   /** True if the words are a verb of work and nothing else ("đơn giản hóa"). */

@@ -351,7 +351,8 @@ final class SentenceReader {
             && !headings.isEmpty()
             && tools.words().beginsIndicator(headings.get(headings.size() - 1))
             && isEnd(after);
-    if (found.isEmpty() && isOtherThing(unit) && measured.isRepeated(own)) {
+    boolean joins = !tools.words().prose().beginsWithPreposition(own);
+    if (found.isEmpty() && joins && isOtherThing(unit) && measured.isRepeated(own)) {
       return Optional.of(new Named(unit, 0));
     }
     if (found.isEmpty() && headed) {
