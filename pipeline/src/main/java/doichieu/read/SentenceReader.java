@@ -345,7 +345,7 @@ final class SentenceReader {
             ? measured.findOfPercentage(
                 own, after, new Standing(bounded, linked, promised != null, more, goal))
             : measured.findOfCount(own, bounded, linked, unit, after, more);
-    found = found.flatMap(inRow(figure, before));
+    found = found.flatMap(inRow(figure, before)).filter(this::names);
     boolean headed =
         goal
             && !headings.isEmpty()
@@ -366,6 +366,12 @@ final class SentenceReader {
             .find(before, row.head())
             .map(name -> new Named(name, 0))
             .flatMap(inRow(figure, before));
+  }
+
+  /** True but for bodies alone ("Các phường đạt 100%") where no heading says what they reach. */
+  private boolean names(Named named) {
+    return !LevelPhrase.isOnly(named.name())
+        || headings.stream().anyMatch(heading -> tools.words().beginsIndicator(heading));
   }
 
   /** Completes a name that stands before its figure by those of the row that it goes on with. */
