@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowNames {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern COUNTING =
+      Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
   private static final String COLON = ": ";
 
   private final ProseWords prose;
   private final MeasuredPhrase measured;
   private final Pattern preposition;
+  private final Pattern joint;
   private String last = "";
   private String head = "";
 
@@ -34,6 +37,14 @@ final class RowNames {
     this.measured = measured;
     this.preposition =
         Pattern.compile("^(" + prose.kindPattern("preposition") + ")\\s+(?!(?:số\\s+)?(?:đó|này)\\s)", FLAGS);
+    this.joint =
+        Pattern.compile(
+            "^("
+                + prose.kindPattern("preposition")
+                + "|"
+                + prose.kindPattern("classifier")
+                + ")\\s+(?!(?:số\\s+)?(?:đó|này)\\s)",
+            FLAGS);
     listed.ifPresent(name -> head = name + COLON);
   }
 
@@ -70,6 +81,12 @@ final class RowNames {
     return at;
   }
 
+  /** True if the name before is a number of such things ("Số hộ …" and "1.500 hộ"). */
+  boolean counts(String unit) {
+    return COUNTING.matcher(last).replaceFirst("").startsWith(unit + " ")
+        && COUNTING.matcher(last).lookingAt();
+  }
+
   /** The words that lead the row, with their colon; empty outside of rows. */
   String head() {
     return head;
@@ -86,11 +103,11 @@ final class RowNames {
   Optional<String> complete(String named, String before, boolean linked) {
     Matcher part = PartOfWhole.in(named);
     String own = part.lookingAt() ? named.substring(part.end()).strip() : named;
-    Matcher joins = preposition.matcher(prose.withoutLeadingTime(before));
+    Matcher joins = joint.matcher(prose.withoutLeadingTime(before));
     if (joins.find()) {
       String word = joins.group(1);
       int at = lastOf(word);
-      String thing = preposition.matcher(own).replaceFirst("");
+      String thing = joint.matcher(own).replaceFirst("");
       if (at > 0 && !measured.beginsQuantity(thing)) {
         return Optional.of(last.substring(0, at) + " " + word + " " + thing);
       }

@@ -13,6 +13,7 @@ import doichieu.target.Comparator;
 import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -43,6 +44,9 @@ final class SentenceReader {
    * The figure before, where nothing named it and nothing but that keeps it from being promised.
    */
   private @Nullable Piece unnamed;
+
+  /** The figure before, where it is a rate. */
+  private @Nullable Found rated;
 
   /** The last figure that was promised. */
   private @Nullable Found promised;
@@ -171,12 +175,15 @@ final class SentenceReader {
             && tools.words().prose().endsWithWorkOnly(piece.before());
     String ahead = told + piece.clause().substring(0, figure.start());
     boolean rate =
-        tools.results().isShareOfMoney(ahead, figure)
+        isRateGoingOn(piece)
+            || tools.results().isShareOfMoney(ahead, figure)
             || tools.results().isRate(piece.before(), name.orElse(""), piece.after());
     boolean ratio = !result && !rate && isRatio(piece, name);
     unnamed = null;
     boolean none = name.filter(tools.words().prose()::saysNone).isPresent() && isCeiling(figure);
-    if (name.isPresent() && !result && !rate && !worked && !ratio && !none) {
+    rated = rate ? figure : null;
+    boolean counted = name.filter(n -> isShareCounted(n, figure)).isPresent();
+    if (name.isPresent() && !result && !rate && !worked && !ratio && !none && !counted) {
       add(promise(piece, name.get(), moved.orElse(null)));
       row.keep(name.get(), piece.before(), tools.words().values().isLinked(figure));
       promised = figure;
@@ -185,9 +192,26 @@ final class SentenceReader {
     Reason why =
         result ? Reason.RESULT : rate ? Reason.RATE : ratio ? Reason.RATIO : Reason.UNKNOWN;
     reading.notTaken().add(new NotTaken(figure.value().text(), why));
-    if (why == Reason.UNKNOWN && !worked && !none) {
+    if (why == Reason.UNKNOWN && !worked && !none && !counted) {
       unnamed = piece;
     }
+  }
+
+  /** "mức hỗ trợ 60 triệu đồng/nhà xây mới và 30 triệu đồng/nhà sửa chữa". */
+  private boolean isRateGoingOn(Piece piece) {
+    return rated != null
+        && Objects.equals(rated.value().unit(), piece.figure().value().unit())
+        && (piece.before().isBlank() || tools.words().prose().withoutJoint(piece.before()).isBlank());
+  }
+
+  /** A share is no length and no count of things: "tỷ lệ … trong vòng 500 m". */
+  private boolean isShareCounted(String name, Found figure) {
+    String unit = figure.value().unit();
+    return unit != null
+        && tools.words().prose().isMeasure(unit)
+        && !unit.startsWith("điểm")
+        && !tools.words().values().endsWithChange(figure.value().text())
+        && tools.words().values().isShareCounted(name, unit);
   }
 
   /** "Không còn xã dưới 10 tiêu chí": the bound belongs to what shall not be there. */
@@ -326,7 +350,8 @@ final class SentenceReader {
     return promised != null
         && !unit.startsWith("%")
         && !unit.equals(promised.value().unit())
-        && !tools.words().prose().isMeasure(unit);
+        && !tools.words().prose().isMeasure(unit)
+        && !row.counts(unit);
   }
 
   private Optional<Named> name(Found figure, String before, String after, boolean more) {
