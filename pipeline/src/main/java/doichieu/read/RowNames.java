@@ -67,7 +67,7 @@ final class RowNames {
   }
 
   private boolean isHead(String name) {
-    return measured.beginsQuantity(name) || prose.isWork(name) || prose.isChangeNamed(name);
+    return measured.ahead().beginsQuantity(name) || prose.isWork(name) || prose.isChangeNamed(name);
   }
 
   /** Where the preposition stands last in the name before; "nhà ở" is a thing. */
@@ -108,7 +108,7 @@ final class RowNames {
       String word = joins.group(1);
       int at = lastOf(word);
       String thing = joint.matcher(own).replaceFirst("");
-      if (at > 0 && !measured.beginsQuantity(thing)) {
+      if (at > 0 && !measured.ahead().beginsQuantity(thing)) {
         return Optional.of(last.substring(0, at) + " " + word + " " + thing);
       }
     }
@@ -119,7 +119,7 @@ final class RowNames {
         !head.isEmpty()
             && (this.linked == null || linked == this.linked)
             && !own.contains(COLON)
-            && !measured.beginsQuantity(own)
+            && !measured.ahead().beginsQuantity(own)
             && !PartOfWhole.in(before).find();
     return Optional.of(kind ? head + own : own);
   }
