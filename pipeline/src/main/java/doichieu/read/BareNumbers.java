@@ -76,7 +76,7 @@ final class BareNumbers {
             .matcher(rest)
             .replaceAll(
                 m -> isFree(m.start(1), counted) ? " ".repeat(m.group().length()) : m.group());
-    rest = MeasuredPhrase.withoutNames(rest);
+    rest = NameAhead.withoutNames(rest);
     Matcher counts = COUNT.matcher(rest);
     while (counts.find()) {
       int at = counts.start(1);

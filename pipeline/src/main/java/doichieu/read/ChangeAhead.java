@@ -21,9 +21,11 @@ final class ChangeAhead {
         Pattern.compile(
             "^[\\s+–-]*("
                 + ValueWords.alternation(values.amounts())
-                + ")\\s+(?:"
+                + ")\\s+(?:(?:"
                 + prose.kindPattern("changed")
-                + ")(?!\\p{L})",
+                + ")(?!\\p{L})|(?!(?:"
+                + prose.kindPattern("unchanged")
+                + ")(?!\\p{L}))[^,;:\\d]{3,120}$)",
             FLAGS);
     levelAtEnd = Pattern.compile("(?<!\\p{L})" + level + "\\s*$", FLAGS);
     levelAtStart = Pattern.compile("^" + level + "(?!\\p{L})", FLAGS);

@@ -4,6 +4,7 @@ import doichieu.read.FigureParser.Found;
 import doichieu.read.MeasuredPhrase.Named;
 import doichieu.read.MeasuredPhrase.Standing;
 import doichieu.target.Target.Baseline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -148,6 +149,24 @@ final class ClauseReader {
         .toList();
   }
 
+  /** The words between semicolons; those inside of brackets part none. */
+  private static List<String> clauses(String sentence) {
+    List<String> clauses = new ArrayList<>();
+    Matcher end = CLAUSE_END.matcher(sentence);
+    int from = 0;
+    while (end.find()) {
+      int open = sentence.lastIndexOf('(', end.start());
+      if (open < 0 || sentence.indexOf(')', open) < end.start()) {
+        clauses.add(sentence.substring(from, end.start()));
+        from = end.end();
+      }
+    }
+    if (from < sentence.length()) {
+      clauses.add(sentence.substring(from));
+    }
+    return clauses;
+  }
+
   /** What the condition itself measures, which a rest without subject goes on with. */
   private Optional<String> measuredBy(String condition) {
     List<Found> figures = words.figures().listPercentages(condition);
@@ -191,7 +210,8 @@ final class ClauseReader {
             headings,
             condition == null ? null : NameCell.bare(condition),
             words.prose().opening(sentence),
-            sentence);
+            sentence,
+            titled || condition != null ? Optional.empty() : listed);
     String told = "";
     Optional<String> carried =
         titled
@@ -200,7 +220,7 @@ final class ClauseReader {
     if (condition != null) {
       whole.reading().notTaken().addAll(listResults(condition));
     }
-    for (String clause : CLAUSE_END.split(sentence)) {
+    for (String clause : clauses(sentence)) {
       carried = whole.readClause(told, clause, carried);
       told = told + clause + "; ";
     }

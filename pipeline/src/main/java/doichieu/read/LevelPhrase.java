@@ -1,6 +1,7 @@
 package doichieu.read;
 
 import doichieu.catalogue.BodyGroups;
+import doichieu.catalogue.CatalogueFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,12 +71,25 @@ final class LevelPhrase {
           "^\\s*(?:,\\s*)?\\(?(?:riêng\\s+)?(?:ở|đối với|tại|cho|của)?\\s*(" + EITHER + ")\\)?",
           FLAGS);
 
+  /** What may stand between the words before and a group: "trong đó phấn đấu các phường". */
+  private static final String LEADS =
+      "(?:(?:và|còn|riêng|trong đó|"
+          + ValueWords.alternation(
+              CatalogueFile.load("value-words.csv").rows().stream()
+                  .filter(row -> row.get("kind").equals("commitment"))
+                  .map(row -> row.get("word"))
+                  .toList())
+          + ")\\s*[:,]?\\s+){0,3}";
+
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?:(?:^|[\\s,;:]+)(?:(?:và|còn|riêng|trong đó)\\s+)?(?:(?:ở|đối với|tại|của|do)\\s+)?("
+          "(?:(?:^|[\\s,;:]+)"
+              + LEADS
+              + "(?:(?:ở|đối với|tại|của|do)\\s+)?("
               + LEVEL_WORDS
               + ")|(?:^\\s*|[,;:]\\s*|\\s(?=(?:ở|đối với|tại|của|do|cho)\\s))"
-              + "(?:(?:và|còn|riêng|trong đó)\\s+)?(?:(?:ở|đối với|tại|của|do|cho)\\s+)?("
+              + LEADS
+              + "(?:(?:ở|đối với|tại|của|do|cho)\\s+)?("
               + GROUP_WORDS
               + "))\\s*:?\\s*$",
           FLAGS);

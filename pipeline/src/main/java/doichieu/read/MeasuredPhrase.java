@@ -9,9 +9,6 @@ final class MeasuredPhrase {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int LONGEST_NAME = 400;
 
-  /** Longer words before a count are a tale, not a name; chars. */
-  private static final int LONGEST_COUNTED = 160;
-
   /** Fewer words behind "100%" say of what it is a share, not what is done with it. */
   private static final int SHORTEST_SHARE = 4;
 
@@ -34,43 +31,20 @@ final class MeasuredPhrase {
       Pattern.compile(
           "\\s*\\(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)+(?:(?:,|;|\\s+và)\\s*\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)*)*\\s*\\)$");
 
-  private static final Pattern LETTERS = Pattern.compile("^(?:[\\p{L}“\"(]{2,}|\\p{L}\\s\\p{L})");
-  private static final Pattern TIME_AT_END =
-      Pattern.compile(
-          "(?<!giai đoạn)\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$|\\s+"
-              + Years.BARE_UNTIL
-              + "$",
-          FLAGS);
-
   /** "Kích hoạt định danh mức 2 đạt 85% dân số": so much work before "đạt" is what is measured. */
   private static final int FEWEST_WORDS_OF_WORK = 4;
 
   /** Bodies or places that reach something. */
   private static final Pattern EACH = Pattern.compile("(?:mỗi|từng|các)\\s", FLAGS);
 
-  private static final Pattern STEP = Pattern.compile("\\s+\\d");
-  private static final Pattern LINK_AT_END =
-      Pattern.compile("(?:\\s+(?:đạt|là|ở mức|bình quân)|\\s*:)*\\s*$", FLAGS);
-  private static final Pattern BASE = Pattern.compile("(?:trên|/|của|so với|trong)\\s*$", FLAGS);
-  private static final Pattern PART = Pattern.compile("^.*[,;]\\s*trong đó\\s*:?\\s+", FLAGS);
-  private static final Pattern PROMISE_INSIDE =
-      Pattern.compile("^.*[,:;]\\s*(?=(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu)\\s)", FLAGS);
-
   /** "vào ban ngày và" between two figures of the same thing. */
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
           "^\\s*(?:vào|trong|tại|ở|đối với|với|cho|khi)\\s+[^,;%\\d]{2,40}?(?=,|\\svà\\s)", FLAGS);
 
-  /** Figures that belong to names: "trẻ 5 tuổi", "mức độ 2", "năm 2025", "trên 10.000 dân". */
-  private static final Pattern COUNTS =
-      Pattern.compile(
-          "\\d{1,2}\\s+tuổi|từ\\s+\\d{1,3}\\s+tháng(?=\\s+(?:đến|tuổi)\\s)|\\d{1,2}\\s+tháng\\s+tuổi|(?:trong|vòng|sau|quá)\\s+\\d{1,3}\\s+(?:phút|giờ|ngày|tháng)|(?:trên|/|cho|mỗi)\\s*0?1\\s+(?:ha|héc-ta|đơn vị)(?!\\p{L})|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d[A-Z]|[A-Z]\\d|\\d/24|24/\\d|\\d{1,2}G"
-              + "|(?:trên|/|cho)\\s*(?:0?1|1[0.]{2,9})\\s+\\p{L}+²?|từ\\s+[\\d.,]+\\s+\\p{L}+[²\\d]?(?:\\s+\\p{L}+)?\\s+trở\\s+(?:lên|xuống)|\\d{1,2}\\s+(?:sao|tiêu chí)(?!\\p{L})",
-          FLAGS);
-
   private final ValueWords values;
   private final ProseWords prose;
-  private final Pattern opener;
+  private final NameAhead ahead;
 
   /**
    * What is measured.
@@ -97,14 +71,12 @@ final class MeasuredPhrase {
   MeasuredPhrase(Words words) {
     this.values = words.values();
     this.prose = words.prose();
-    this.opener =
-        Pattern.compile(
-            "(?<!\\p{L})(?:" + ValueWords.alternation(words.openers()) + ")(?!\\p{L})", FLAGS);
+    this.ahead = new NameAhead(words);
   }
 
-  /** Words that begin the name of an indicator. */
-  Pattern opener() {
-    return opener;
+  /** The names before figures. */
+  NameAhead ahead() {
+    return ahead;
   }
 
   /**
@@ -139,13 +111,13 @@ final class MeasuredPhrase {
       return findOfPercentage(before, after.substring(yearly.end()), standing)
           .map(n -> new Named(n.name(), n.used() == 0 ? 0 : n.used() + yearly.end()));
     }
-    Optional<Named> named = opened(before).map(name -> new Named(name, 0));
+    Optional<Named> named = ahead.opened(before).map(name -> new Named(name, 0));
     if (named.isPresent()) {
       return named;
     }
     String raw =
         standing.more()
-            ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
+            ? upToNext(after)
             : prose.untilEnd(after);
     String phrase =
         values.boundsApart().without(NameCell.bare(LevelPhrase.withoutBracketed(raw).strip()));
@@ -155,14 +127,15 @@ final class MeasuredPhrase {
     Optional<Named> subject =
         noun && !base && before.stripTrailing().endsWith(":")
             ? Optional.empty()
-            : subject(before, standing.bounded(), standing.goal() && standing.linked())
+            : ahead.subject(before, standing.bounded(), standing.linked())
+                .filter(name -> standing.goal() || !prose.isWork(name) || isWorkDone(name, after))
                 .map(name -> new Named(name, 0));
     if (noun && !base) {
       boolean whole =
           words(phrase) >= SHORTEST_SHARE
               || values.endsWithChange(before)
               || standing.row() && prose.withoutJoint(before).isBlank()
-              || standing.goal() && prose.endsWithWork(before);
+              || (standing.goal() || prose.endsWithDue(after)) && prose.endsWithWork(before);
       boolean led =
           standing.linked()
               && subject
@@ -170,16 +143,26 @@ final class MeasuredPhrase {
                   .filter(n -> words(n) >= FEWEST_WORDS_OF_WORK && !EACH.matcher(n).lookingAt())
                   .isPresent();
       return whole && !led
-          ? Optional.of(new Named(withoutTimeAtEnd(phrase), raw.length()))
+          ? Optional.of(new Named(NameAhead.withoutTimeAtEnd(phrase), raw.length()))
           : subject;
     }
     if (noun
         && standing.goal()
         && prose.isBaseNoun(phrase)
         && subject.map(s -> words(s.name()) < 3).orElse(true)) {
-      return Optional.of(new Named(withoutTimeAtEnd(phrase), raw.length()));
+      return Optional.of(new Named(NameAhead.withoutTimeAtEnd(phrase), raw.length()));
+    }
+    boolean bodies = subject.filter(s -> LevelPhrase.isOnly(s.name())).isPresent();
+    if (noun && bodies && words(phrase) >= SHORTEST_SHARE) {
+      return Optional.of(new Named(NameAhead.withoutTimeAtEnd(phrase), raw.length()));
     }
     return base || phrase.isEmpty() || after.isBlank() || !noun ? subject : Optional.empty();
+  }
+
+  /** "Huy động trẻ 5 tuổi ra lớp đạt 99,7%": work told at length with nothing behind its share. */
+  private static boolean isWorkDone(String name, String after) {
+    boolean end = after.isBlank() || ",.;".indexOf(after.strip().charAt(0)) >= 0;
+    return end && words(name) >= FEWEST_WORDS_OF_WORK;
   }
 
   private static int words(String phrase) {
@@ -187,7 +170,7 @@ final class MeasuredPhrase {
   }
 
   private boolean isNoun(String phrase) {
-    return LETTERS.matcher(phrase).find()
+    return NameAhead.LETTERS.matcher(phrase).find()
         && phrase.contains(" ")
         && !phrase.startsWith("(")
         && !prose.beginsNoNoun(phrase)
@@ -195,48 +178,11 @@ final class MeasuredPhrase {
         && !phrase.endsWith(" và");
   }
 
-  /**
-   * The "Tỷ lệ …" before the figure, without the verb that leads to it: of several the last one
-   * that begins a phrase of its own, so that "Tỷ trọng … trong tổng mức bán lẻ" stays whole. "mức
-   * độ 4" is a step, no name; in "Tỷ lệ tăng trưởng đạt" the verb is the name.
-   */
-  private Optional<String> opened(String before) {
-    String bare = prose.withoutVerb(before);
-    boolean growth = opener.matcher(bare.strip()).matches();
-    String words = growth ? LINK_AT_END.matcher(before).replaceFirst("") : bare;
-    Matcher named = opener.matcher(words);
-    int start = -1;
-    int end = 0;
-    while (named.find()) {
-      String ahead = words.substring(start < 0 ? 0 : end, named.start());
-      if (STEP.matcher(words.substring(named.end())).lookingAt()) {
-        continue;
-      }
-      if (start < 0 ? !BASE.matcher(ahead).find() : prose.endsPhrase(ahead)) {
-        start = named.start();
-      }
-      end = named.end();
-    }
-    String lead = start < 0 ? "" : name(words.substring(start));
-    return lead.contains(" ") && !opener.matcher(lead).matches()
-        ? Optional.of(lead)
-        : Optional.empty();
-  }
-
-  private String name(String words) {
-    String whole = NameCell.bare(prose.upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
-    return withoutTimeAtEnd(whole);
-  }
-
-  private static String withoutTimeAtEnd(String name) {
-    return TIME_AT_END.matcher(name).replaceFirst("");
-  }
-
   /** Below a heading that names the indicator: the row's own words ("Đối với UBND cấp xã"). */
   Optional<Named> findOwnWords(String before) {
     String words = NameCell.bare(prose.withoutVerb(" " + before));
     return FOR_WHOM.matcher(words).lookingAt()
-            && words.length() <= LONGEST_COUNTED
+            && words.length() <= NameAhead.LONGEST_COUNTED
             && words.chars().noneMatch(Character::isDigit)
         ? Optional.of(new Named(words, 0))
         : Optional.empty();
@@ -244,10 +190,10 @@ final class MeasuredPhrase {
 
   /** What stands in a rank: "Chỉ số …" before it; empty if nothing is named so. */
   Optional<Named> findOfRank(String before, String after) {
-    Optional<Named> ahead = opened(before).map(name -> new Named(name, 0));
+    Optional<Named> index = ahead.opened(before).map(name -> new Named(name, 0));
     Matcher about = RANKED_ABOUT.matcher(after);
-    if (ahead.isPresent() || !about.find()) {
-      return ahead;
+    if (index.isPresent() || !about.find()) {
+      return index;
     }
     String name = NameCell.bare(prose.untilEnd(about.group(1)));
     return name.isEmpty() ? Optional.empty() : Optional.of(new Named(name, about.end()));
@@ -255,14 +201,10 @@ final class MeasuredPhrase {
 
   /** What a number without unit says: "Số bác sĩ/10.000 dân: 11,2"; empty if no quantity leads. */
   Optional<Named> findOfPlain(String before) {
-    String words = name(prose.withoutVerb(prose.withoutLeadingTime(before)));
-    return beginsQuantity(words) && words.contains(" ") && words.length() <= LONGEST_NAME
+    String words = ahead.name(prose.withoutVerb(prose.withoutLeadingTime(before)));
+    return ahead.beginsQuantity(words) && words.contains(" ") && words.length() <= LONGEST_NAME
         ? Optional.of(new Named(words, 0))
         : Optional.empty();
-  }
-
-  private static String fold(String words) {
-    return words.replaceAll("\\s{2,}", " ");
   }
 
   /** True if a verb or a bound leads to the figure; else it is part of a name ("trẻ 5 tuổi"). */
@@ -272,8 +214,8 @@ final class MeasuredPhrase {
         || prose.endsWithVerb(before)
         || prose.endsWithWork(before)
         || isOpening(prose.withoutLeadingTime(before), figure)
-        || (beginsQuantity(prose.withoutLeadingTime(before))
-            && COUNTS.matcher(before).replaceAll("").chars().noneMatch(Character::isDigit));
+        || (ahead.beginsQuantity(prose.withoutLeadingTime(before))
+            && NameAhead.isWithoutFigures(before));
   }
 
   /**
@@ -288,37 +230,39 @@ final class MeasuredPhrase {
   Optional<Named> findOfCount(
       String before, boolean bounded, boolean linked, String unit, String after, boolean more) {
     String open = prose.withoutLeadingTime(before);
-    boolean named = beginsQuantity(open);
+    boolean named = ahead.beginsQuantity(open);
     if (prose.isPossession(before)) {
       return Optional.empty();
     }
     boolean changed = values.isChange(before.strip());
     boolean done = !linked && !named && (changed || prose.endsWithWork(before));
     Optional<Named> subject =
-        done ? Optional.empty() : subject(before, bounded, false).map(name -> new Named(name, 0));
+        done
+            ? Optional.empty()
+            : ahead.subject(before, bounded, prose.endsForWhom(before)).map(name -> new Named(name, 0));
     if (subject.isPresent()) {
       return subject;
     }
-    Optional<String> ahead = done ? Optional.empty() : opened(before);
-    if (ahead.isPresent() && opener.matcher(open).lookingAt()) {
-      return ahead.map(name -> new Named(name, 0));
+    Optional<String> rate = done ? Optional.empty() : ahead.opened(before);
+    if (rate.isPresent() && ahead.opener().matcher(open).lookingAt()) {
+      return rate.map(name -> new Named(name, 0));
     }
     if (named && !bounded && !linked) {
-      return subject(open, true, false).map(name -> new Named(name, 0));
+      return ahead.subject(open, true, false).map(name -> new Named(name, 0));
     }
     open = prose.withoutLeadingTime(values.withoutLead(open));
     String raw =
         more
-            ? upToNextName(prose.withoutLeadAtEnd(prose.untilEnd(after), values))
+            ? upToNext(after)
             : prose.untilEnd(after);
     String told =
         WHICH.matcher(NameCell.bare(ABOUT.matcher(raw).replaceFirst(""))).replaceFirst("");
     String counted = values.boundsApart().without(told);
-    if (!done && !open.isEmpty() || counted.length() > LONGEST_COUNTED) {
+    if (!done && !open.isEmpty() || counted.length() > NameAhead.LONGEST_COUNTED) {
       return Optional.empty();
     }
     boolean noun =
-        LETTERS.matcher(counted).find()
+        NameAhead.LETTERS.matcher(counted).find()
             && !prose.isBase(after)
             && (!prose.beginsNoNoun(counted) || isDone(counted, unit))
             && !counted.startsWith("phải ")
@@ -326,45 +270,24 @@ final class MeasuredPhrase {
             && !counted.endsWith(" và");
     if (prose.isMeasure(unit)) {
       return noun
-          ? Optional.of(new Named(withoutTimeAtEnd(counted), raw.length()))
+          ? Optional.of(new Named(NameAhead.withoutTimeAtEnd(counted), raw.length()))
           : Optional.empty();
     }
     String thing = prose.withoutMultiple(unit);
     return noun
-        ? Optional.of(new Named(thing + " " + withoutTimeAtEnd(counted), raw.length()))
+        ? Optional.of(new Named(thing + " " + NameAhead.withoutTimeAtEnd(counted), raw.length()))
         : done ? Optional.of(new Named(thing, 0)) : Optional.empty();
-  }
-
-  /**
-   * The subject before the verb or bound; empty if there is none, if it holds figures, or if the
-   * words tell of work to be done.
-   *
-   * @param work true where work with a verb behind it is what is measured ("Huy động trẻ … đạt")
-   */
-  private Optional<String> subject(String before, boolean bounded, boolean work) {
-    boolean changed = values.opensChange(prose.withoutLeadingTime(before));
-    if (!bounded && !changed && !prose.endsWithVerb(before)) {
-      return Optional.empty();
-    }
-    String words = PROMISE_INSIDE.matcher(before.strip()).replaceFirst("");
-    for (String next = step(words); !next.equals(words); next = step(words)) {
-      words = next;
-    }
-    String name = name(prose.withoutVerb(words));
-    return LETTERS.matcher(name).find()
-            && name.contains(" ")
-            && name.length() <= LONGEST_COUNTED
-            && (work || !prose.isWork(name))
-            && !prose.isOnlyWork(name)
-            && !prose.beginsNoNoun(name)
-            && COUNTS.matcher(name).replaceAll("").chars().noneMatch(Character::isDigit)
-        ? Optional.of(name)
-        : Optional.empty();
   }
 
   /** A count of things with nothing but a time before it opens its sentence. */
   private boolean isOpening(String before, FigureParser.Found figure) {
     return before.isBlank() && !prose.isMeasure(String.valueOf(figure.value().unit()));
+  }
+
+  /** The noun phrase behind a figure, without the words that lead to the figure after it. */
+  private String upToNext(String after) {
+    String phrase = prose.untilEnd(prose.withoutNextWork(after));
+    return upToNextName(prose.withoutLeadAtEnd(phrase, values));
   }
 
   /** "lượt khách du lịch, doanh thu", where the figure of the latter follows. */
@@ -375,22 +298,9 @@ final class MeasuredPhrase {
         : phrase;
   }
 
-  /** True if the words begin as the name of something measured does ("Tỷ lệ …", "Diện tích …"). */
-  boolean beginsQuantity(String words) {
-    return opener.matcher(words).lookingAt() || prose.beginsQuantity(words);
-  }
-
   /** "03 sáng kiến được công nhận". */
   private boolean isDone(String counted, String unit) {
     return counted.startsWith("được ") && !prose.isMeasure(unit);
   }
 
-  /** The words with figures that belong to names ("trẻ 5 tuổi", "mức độ 2") blanked. */
-  static String withoutNames(String words) {
-    return COUNTS.matcher(words).replaceAll(m -> " ".repeat(m.group().length()));
-  }
-
-  private String step(String words) {
-    return values.withoutLead(prose.withoutLeadingTime(words));
-  }
 }

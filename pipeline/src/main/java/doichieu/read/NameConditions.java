@@ -55,7 +55,7 @@ final class NameConditions {
   String without(String clause, List<Found> conditions) {
     StringBuilder rest = new StringBuilder(clause);
     for (Found condition : conditions) {
-      Matcher opener = measured.opener().matcher(clause.substring(0, condition.start()));
+      Matcher opener = measured.ahead().opener().matcher(clause.substring(0, condition.start()));
       if (opener.find()) {
         int length = condition.end() - opener.start();
         rest.replace(opener.start(), condition.end(), " ".repeat(length));
@@ -91,7 +91,7 @@ final class NameConditions {
     String own = clause.substring(last == null ? 0 : last.end(), figure.start());
     String name = afterPause(own);
     boolean opened =
-        measured.beginsQuantity(words.values().withoutLead(words.prose().withoutLeadingTime(name)));
+        measured.ahead().beginsQuantity(words.values().withoutLead(words.prose().withoutLeadingTime(name)));
     String between = clause.substring(figure.end(), next.start());
     boolean led = words.values().isLinked(next) || between.stripTrailing().endsWith(":");
     return opened

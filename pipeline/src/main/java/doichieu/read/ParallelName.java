@@ -27,6 +27,15 @@ final class ParallelName {
 
   /** The name in the words between the figure before and this one; empty if they hold more. */
   Optional<String> find(String between) {
+    return find(between, "");
+  }
+
+  /**
+   * The same in a row of kinds, whose names may end as work does ("công nghiệp - xây dựng").
+   *
+   * @param head the words that lead the row; empty outside of rows
+   */
+  Optional<String> find(String between, String head) {
     if (!BEGINS.matcher(between).find() && !between.equals(between.stripLeading())) {
       return Optional.empty();
     }
@@ -40,7 +49,7 @@ final class ParallelName {
             && words.split("\\s+").length <= MOST_WORDS
             && !prose.isWork(words)
             && !prose.beginsNoNoun(words)
-            && !prose.endsWithWork(words)
+            && (!head.isEmpty() || !prose.endsWithWork(words))
             && prose.untilEnd(words).equals(words);
     return name ? Optional.of(words) : Optional.empty();
   }

@@ -3,11 +3,13 @@ package doichieu.read;
 import doichieu.catalogue.CatalogueFile;
 import doichieu.read.ClauseReader.Promise;
 import doichieu.read.FigureParser.Found;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of a sentence that are told as a part of the one before them: "1.000 tài khoản, trong đó
@@ -31,44 +33,82 @@ final class PartOfWhole {
   private static final Pattern ANOTHER =
       Pattern.compile("^[\\s,;]*(?:và\\s+)?(?:tỷ lệ|tỉ lệ|tổng|mức|chỉ số)\\s", FLAGS);
 
-  private PartOfWhole() {}
+  private final String clause;
+  private final Matcher parts;
+
+  /** Promised figures behind the last words of a part that are no parts themselves, in order. */
+  private final Deque<Promise> told = new ArrayDeque<>();
+
+  private int from = -1;
+  private int next = -1;
+  private boolean later;
+  private int scanned;
+  private @Nullable Promise whole;
+
+  /**
+   * Reads one clause, in one pass.
+   *
+   * @param clause the words whose figures are asked for in their order
+   */
+  PartOfWhole(String clause) {
+    this.clause = clause;
+    this.parts = PART.matcher(clause);
+    seek();
+  }
+
+  private void seek() {
+    next = parts.find() ? parts.start() : Integer.MAX_VALUE;
+  }
 
   /** The words of a part wherever they stand. */
   static Matcher in(String words) {
     return PART.matcher(words);
   }
 
+  /** Keeps a promised figure of the clause for the parts behind it. */
+  void keep(Promise promise) {
+    if (promise.whole() == null) {
+      told.add(promise);
+    }
+  }
+
   /**
    * The last figure before that is no part itself, where the words of a part stand between it and
    * this one.
    *
-   * @param clause the clause of this figure
    * @param before the words between the figure before it and this one
-   * @param promises of the sentence so far
-   * @param printed the clause as it is printed, which the promises keep
    */
-  static Optional<Promise> findWhole(
-      String clause, String printed, Found figure, String before, List<Promise> promises) {
-    Matcher part = PART.matcher(clause.substring(0, figure.start()));
-    int from = -1;
-    while (part.find()) {
-      from = part.start();
+  Optional<Promise> findWhole(Found figure, String before) {
+    int at = from;
+    for (; next < figure.start(); seek()) {
+      from = next;
     }
-    Promise whole = null;
-    for (Promise told : promises) {
-      boolean ahead = told.clause().equals(printed) && told.figure().end() <= from;
-      whole = ahead && told.whole() == null ? told : whole;
+    if (from > at) {
+      begin();
     }
-    return whole == null || isOther(whole, clause.substring(from, figure.start()), figure, before)
-        ? Optional.empty()
-        : Optional.of(whole);
+    if (whole == null) {
+      return Optional.empty();
+    }
+    later = later || clause.substring(scanned, figure.start()).chars().anyMatch(Character::isDigit);
+    scanned = figure.start();
+    return isOther(whole, figure, before) ? Optional.empty() : Optional.of(whole);
+  }
+
+  /** Begins with the parts behind the last words of a part. */
+  private void begin() {
+    scanned = from;
+    later = false;
+    Promise last = null;
+    while (!told.isEmpty() && told.getFirst().figure().end() <= from) {
+      last = told.removeFirst();
+    }
+    whole = last != null ? last : whole;
   }
 
   /** True for a figure behind other parts that has a name or a unit of its own. */
-  private static boolean isOther(Promise whole, String between, Found figure, String before) {
-    boolean later = between.chars().anyMatch(Character::isDigit);
+  private boolean isOther(Promise of, Found figure, String before) {
     return later
         && (ANOTHER.matcher(before).find()
-            || !Objects.equals(whole.figure().value().unit(), figure.value().unit()));
+            || !Objects.equals(of.figure().value().unit(), figure.value().unit()));
   }
 }

@@ -21,6 +21,11 @@ final class ProseWords {
   /** Belongs to the name: "tốc độ tăng bình quân hằng năm". */
   private static final Pattern YEARLY = Pattern.compile("\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
 
+  private static final Pattern FOR_WHOM_AT_END =
+      Pattern.compile("\\scho(?:\\s+(?:khoảng|trên|ít nhất|tối thiểu))?\\s*$", FLAGS);
+  private static final Pattern DUE_AT_END =
+      Pattern.compile("\\s" + SentenceTimes.due() + "\\s*[.;]?\\s*$", FLAGS);
+
   private final Pattern phraseEnd;
   private final Pattern trailing;
   private final Pattern trailingTime;
@@ -48,6 +53,12 @@ final class ProseWords {
   private final Pattern opening;
   private final Pattern nameEnd;
   private final Pattern each;
+  private final Pattern originAtEnd;
+  private final Pattern yearlyName;
+  private final Pattern changeNamed;
+  private final Pattern prepositionAtEnd;
+  private final Pattern preposition;
+  private final Pattern workBehindJoint;
   private final Map<String, List<String>> byKind = new HashMap<>();
 
   ProseWords(ValueWords values) {
@@ -140,6 +151,23 @@ final class ProseWords {
                 + any(byKind, "break")
                 + "))\\s*$",
             FLAGS);
+    yearlyName = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "yearly") + ")$", FLAGS);
+    changeNamed = Pattern.compile("^(?:" + values.kindPattern("change-name") + ")\\s+\\p{L}", FLAGS);
+    preposition = Pattern.compile("^(?:" + any(byKind, "preposition") + ")(?!\\p{L})", FLAGS);
+    prepositionAtEnd =
+        Pattern.compile("(?:\\s+(?:" + any(byKind, "dangling") + "))+\\s*$", FLAGS);
+    workBehindJoint =
+        Pattern.compile(
+            "(?:(?:\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+)(?:"
+                + any(byKind, "work")
+                + "|"
+                + any(byKind, "counted")
+                + ")){1,"
+                + MOST_TRAILING
+                + "}\\s*$",
+            FLAGS);
+    originAtEnd =
+        Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "origin") + ")\\s*$", FLAGS);
     none = Pattern.compile("^(?:" + any(byKind, "none-below") + ")(?!\\p{L})", FLAGS);
     noNoun = Pattern.compile("^(?:" + any(byKind, "no-noun") + ")(?!\\p{L})", FLAGS);
     baseNoun = Pattern.compile("^(?:" + any(byKind, "base-noun") + ")(?!\\p{L})", FLAGS);
@@ -223,6 +251,11 @@ final class ProseWords {
     return rest;
   }
 
+  /** The words without the work at their end that is done to the next figure (", cứng hóa"). */
+  String withoutNextWork(String after) {
+    return workBehindJoint.matcher(after).replaceFirst("");
+  }
+
   private String leadless(String phrase, ValueWords values) {
     String rest = trailingJoint.matcher(values.withoutLeadAtEnd(phrase)).replaceFirst("");
     return trailingTime.matcher(rest).replaceFirst("");
@@ -249,7 +282,7 @@ final class ProseWords {
   String withoutVerb(String text) {
     String rest = withoutPastAtEnd(trailing.matcher(text).replaceFirst(""));
     Matcher yearly = YEARLY.matcher(text.substring(Math.min(rest.length(), text.length())));
-    return rest.endsWith("bình quân") && yearly.lookingAt() ? rest + yearly.group() : rest;
+    return yearlyName.matcher(rest).find() && yearly.lookingAt() ? rest + yearly.group() : rest;
   }
 
   /** True if verbs, promises or times stand at the end of the words. */
@@ -280,6 +313,36 @@ final class ProseWords {
   /** True if the words end with a verb of work, so that things are counted behind it. */
   boolean endsWithWork(String before) {
     return workAtEnd.matcher(before).find();
+  }
+
+  /** True if the words begin with a change that is a noun itself ("tăng trưởng công nghiệp"). */
+  boolean isChangeNamed(String words) {
+    return changeNamed.matcher(words).find();
+  }
+
+  /** The name without a preposition at its end, whose noun stands elsewhere. */
+  String withoutPrepositionAtEnd(String name) {
+    return prepositionAtEnd.matcher(name).replaceFirst("");
+  }
+
+  /** True if the words end with a verb that says how a thing came to be ("ban hành"). */
+  boolean endsWithOrigin(String words) {
+    return originAtEnd.matcher(words).find();
+  }
+
+  /** True if the words end with "cho", behind which those are counted for whom work is done. */
+  boolean endsForWhom(String before) {
+    return FOR_WHOM_AT_END.matcher(before).find();
+  }
+
+  /** True if the words end with the day or the part of a year by which something is to be done. */
+  boolean endsWithDue(String after) {
+    return DUE_AT_END.matcher(after).find();
+  }
+
+  /** True if the words begin with a preposition ("cho", "của"). */
+  boolean beginsWithPreposition(String words) {
+    return preposition.matcher(words.strip()).find();
   }
 
   /** True if the words are a verb of work and nothing else ("đơn giản hóa"). */

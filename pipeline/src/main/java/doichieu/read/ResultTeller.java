@@ -54,11 +54,13 @@ final class ResultTeller {
 
   private final ValueWords values;
   private final ProseWords prose;
+  private final BoundTimes bound;
   private final @Nullable Integer planYear;
 
   ResultTeller(Words words, @Nullable Integer planYear) {
     this.values = words.values();
     this.prose = words.prose();
+    this.bound = new BoundTimes(prose);
     this.planYear = planYear;
   }
 
@@ -178,7 +180,7 @@ final class ResultTeller {
   }
 
   private boolean isYearPast(String words) {
-    Optional<Integer> year = Years.findLast(SINCE.matcher(words).replaceAll(" "));
+    Optional<Integer> year = Years.findLast(bound.without(SINCE.matcher(words).replaceAll(" ")));
     return planYear != null && year.isPresent() && year.get() < planYear;
   }
 }

@@ -13,7 +13,9 @@ import doichieu.target.Comparator;
 import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,18 @@ final class SentenceReader {
   private final Optional<Group> forWhom;
   private final Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
   private final boolean goal;
+  private final RowNames row;
+
+  /** Wholes and parts of the clause that is being read. */
+  private PartOfWhole parts = new PartOfWhole("");
 
   /**
    * The figure before, where nothing named it and nothing but that keeps it from being promised.
    */
   private @Nullable Piece unnamed;
+
+  /** The figure before, where it is a rate. */
+  private @Nullable Found rated;
 
   /** The last figure that was promised. */
   private @Nullable Found promised;
@@ -47,7 +56,8 @@ final class SentenceReader {
       List<String> headings,
       @Nullable String condition,
       String opening,
-      String sentence) {
+      String sentence,
+      Optional<String> listed) {
     this.tools = tools;
     this.headings = headings;
     this.condition = condition;
@@ -55,6 +65,7 @@ final class SentenceReader {
     this.severalLevels = LevelPhrase.namesSeveral(sentence);
     this.forWhom = LevelPhrase.findOpening(sentence);
     this.goal = tools.results().isBelowGoals(headings);
+    this.row = new RowNames(tools.words().prose(), tools.measured(), listed);
   }
 
   /** A figure in its clause, with the words up to its neighbours; plain without conditions. */
@@ -89,6 +100,7 @@ final class SentenceReader {
     inTurn.forEach(
         figure -> reading.notTaken().add(new NotTaken(figure.value().text(), Reason.RESPECTIVE)));
     String plain = tools.chooser().withoutConditions(clause, goal);
+    parts = new PartOfWhole(clause);
     Optional<String> carried = carriedOn;
     int named = 0;
     int based = 0;
@@ -105,7 +117,8 @@ final class SentenceReader {
       boolean moved = i > 0 && Movement.leads(clause, figures.get(i - 1), figure);
       boolean repeated =
           carried.isPresent() && (moved || isRepeated(figure, between, before, after));
-      Optional<Named> found = repeated ? Optional.empty() : name(figure, before, after, more);
+      Optional<Named> found =
+          repeated ? Optional.empty() : name(figure, before, after, more);
       Found counting = figure;
       Optional<String> own =
           repeated ? carried.map(n -> withOwnWords(n, counting, between, after)) : Optional.empty();
@@ -162,22 +175,43 @@ final class SentenceReader {
             && tools.words().prose().endsWithWorkOnly(piece.before());
     String ahead = told + piece.clause().substring(0, figure.start());
     boolean rate =
-        tools.results().isShareOfMoney(ahead, figure)
+        isRateGoingOn(piece)
+            || tools.results().isShareOfMoney(ahead, figure)
             || tools.results().isRate(piece.before(), name.orElse(""), piece.after());
     boolean ratio = !result && !rate && isRatio(piece, name);
     unnamed = null;
     boolean none = name.filter(tools.words().prose()::saysNone).isPresent() && isCeiling(figure);
-    if (name.isPresent() && !result && !rate && !worked && !ratio && !none) {
-      reading.promises().add(promise(piece, name.get(), moved.orElse(null)));
+    rated = rate ? figure : null;
+    boolean counted = name.filter(n -> isShareCounted(n, figure)).isPresent();
+    if (name.isPresent() && !result && !rate && !worked && !ratio && !none && !counted) {
+      add(promise(piece, name.get(), moved.orElse(null)));
+      row.keep(name.get(), piece.before(), tools.words().values().isLinked(figure));
       promised = figure;
       return;
     }
     Reason why =
         result ? Reason.RESULT : rate ? Reason.RATE : ratio ? Reason.RATIO : Reason.UNKNOWN;
     reading.notTaken().add(new NotTaken(figure.value().text(), why));
-    if (why == Reason.UNKNOWN && !worked && !none) {
+    if (why == Reason.UNKNOWN && !worked && !none && !counted) {
       unnamed = piece;
     }
+  }
+
+  /** "mức hỗ trợ 60 triệu đồng/nhà xây mới và 30 triệu đồng/nhà sửa chữa". */
+  private boolean isRateGoingOn(Piece piece) {
+    return rated != null
+        && Objects.equals(rated.value().unit(), piece.figure().value().unit())
+        && (piece.before().isBlank() || tools.words().prose().withoutJoint(piece.before()).isBlank());
+  }
+
+  /** A share is no length and no count of things: "tỷ lệ … trong vòng 500 m". */
+  private boolean isShareCounted(String name, Found figure) {
+    String unit = figure.value().unit();
+    return unit != null
+        && tools.words().prose().isMeasure(unit)
+        && !unit.startsWith("điểm")
+        && !tools.words().values().endsWithChange(figure.value().text())
+        && tools.words().values().isShareCounted(name, unit);
   }
 
   /** "Không còn xã dưới 10 tiêu chí": the bound belongs to what shall not be there. */
@@ -200,7 +234,12 @@ final class SentenceReader {
   /** "Đến năm 2025 có 70% và đến năm 2030 có 90% hồ sơ …": the noun phrase names both. */
   private void nameBackwards(Piece piece, String name) {
     reading.notTaken().remove(reading.notTaken().size() - 1);
-    reading.promises().add(promise(piece, name, null));
+    add(promise(piece, name, null));
+  }
+
+  private void add(Promise promise) {
+    reading.promises().add(promise);
+    parts.keep(promise);
   }
 
   private Promise promise(Piece piece, String name, @Nullable Baseline moved) {
@@ -216,15 +255,19 @@ final class SentenceReader {
         piece.before(),
         piece.after(),
         piece.last(),
-        tools.words().values().boundsApart().withoutClosing(piece.figure(), of),
+        tools
+            .words()
+            .prose()
+            .withoutPrepositionAtEnd(
+                tools.words().values().boundsApart().withoutClosing(piece.figure(), of)),
         group
             .map(Group::level)
             .or(() -> tools.words().prose().findEach(piece.before()))
             .orElse(null),
         moved,
         condition != null ? condition : group.filter(Group::narrow).map(Group::words).orElse(null),
-        PartOfWhole.findWhole(
-                piece.clause(), piece.printed(), piece.figure(), piece.before(), reading.promises())
+        parts
+            .findWhole(piece.figure(), piece.before())
             .map(Promise::name)
             .filter(whole -> group.isEmpty() || !whole.equals(name))
             .orElse(null));
@@ -307,7 +350,8 @@ final class SentenceReader {
     return promised != null
         && !unit.startsWith("%")
         && !unit.equals(promised.value().unit())
-        && !tools.words().prose().isMeasure(unit);
+        && !tools.words().prose().isMeasure(unit)
+        && !row.counts(unit);
   }
 
   private Optional<Named> name(Found figure, String before, String after, boolean more) {
@@ -326,29 +370,42 @@ final class SentenceReader {
             ? measured.findOfPercentage(
                 own, after, new Standing(bounded, linked, promised != null, more, goal))
             : measured.findOfCount(own, bounded, linked, unit, after, more);
+    found = found.flatMap(inRow(figure, before)).filter(this::names);
     boolean headed =
         goal
             && !headings.isEmpty()
             && tools.words().beginsIndicator(headings.get(headings.size() - 1))
             && isEnd(after);
-    if (found.isEmpty() && isOtherThing(unit) && measured.isRepeated(own)) {
+    boolean joins = !tools.words().prose().beginsWithPreposition(own);
+    if (found.isEmpty() && joins && isOtherThing(unit) && measured.isRepeated(own)) {
       return Optional.of(new Named(unit, 0));
     }
     if (found.isEmpty() && headed) {
       return measured.findOwnWords(own);
     }
-    boolean row = promised != null && (goal || FigureChooser.isPercentage(figure));
-    return found.isPresent() || !row || !isEnd(after)
+    boolean joined = promised != null && (goal || FigureChooser.isPercentage(figure));
+    return found.isPresent() || !joined || !isEnd(after)
         ? found
-        : tools.parallel().find(before).map(name -> new Named(headOfRow() + name, 0));
+        : tools
+            .parallel()
+            .find(before, row.head())
+            .map(name -> new Named(name, 0))
+            .flatMap(inRow(figure, before));
   }
 
-  /** "Tốc độ tăng trưởng: " where the figure before stands in a row below these words. */
-  private String headOfRow() {
-    List<Promise> promises = reading.promises();
-    String last = promises.isEmpty() ? "" : promises.get(promises.size() - 1).name();
-    int colon = last.indexOf(": ");
-    return colon > 0 && tools.words().beginsIndicator(last) ? last.substring(0, colon + 2) : "";
+  /** True but for bodies alone ("Các phường đạt 100%") where no heading says what they reach. */
+  private boolean names(Named named) {
+    return !LevelPhrase.isOnly(named.name())
+        || headings.stream().anyMatch(heading -> tools.words().beginsIndicator(heading));
+  }
+
+  /** Completes a name that stands before its figure by those of the row that it goes on with. */
+  private Function<Named, Optional<Named>> inRow(Found figure, String before) {
+    boolean linked = tools.words().values().isLinked(figure);
+    return named ->
+        named.used() > 0
+            ? Optional.of(named)
+            : row.complete(named.name(), before, linked).map(name -> new Named(name, 0));
   }
 
   /** True if nothing that could be measured stands behind a figure. */

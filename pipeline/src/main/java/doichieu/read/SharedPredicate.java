@@ -1,5 +1,7 @@
 package doichieu.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +20,7 @@ final class SharedPredicate {
   private static final String BOUND =
       "(?:(?:tối thiểu|ít nhất|trên|hơn|từ|không dưới|đạt)\\s+){0,2}";
   private static final String THING =
-      "(?:" + LevelPhrase.KINDS + "|(?:(?!" + VERB + "|và\\s)\\p{L}[\\p{L}\\d-]{0,14}\\s?){1,5}?)";
+      "(?:" + LevelPhrase.KINDS + "|(?:(?!" + VERB + "|và\\s)\\p{L}[\\p{L}\\d-]{0,14}\\s?){1,8}?)";
   private static final String SHARE = BOUND + "\\d[\\d.,]{0,6}\\s?%\\s+(?:số\\s+)?" + THING;
 
   private static final Pattern ROW =
@@ -35,6 +37,12 @@ final class SharedPredicate {
       Pattern.compile("(?:\\s*,\\s*và|\\s*,|\\svà)\\s+(?=" + BOUND + "\\d|$)", FLAGS);
   private static final Pattern FIGURE =
       Pattern.compile("^.*?\\d[\\d.,]{0,6}\\s?%\\s+(?:số\\s+)?", FLAGS);
+
+  /** A bound that is printed once holds for the shares behind it, but not for all of something. */
+  private static final Pattern OWN_BOUND =
+      Pattern.compile("(?:(?:tối thiểu|ít nhất|trên|hơn|từ|không dưới|đạt)\\s+){1,2}", FLAGS);
+
+  private static final Pattern WHOLE = Pattern.compile("100(?:,0+)?\\s?%");
   private static final Pattern CLAUSE_END = Pattern.compile(";\\s+");
 
   private SharedPredicate() {}
@@ -62,8 +70,20 @@ final class SharedPredicate {
     if (repeatsThing(row.group(2), row.group(3))) {
       return clause;
     }
+    List<String> clauses = new ArrayList<>();
+    String bound = "";
+    for (String printed : shares(row)) {
+      Matcher own = OWN_BOUND.matcher(printed);
+      bound = own.lookingAt() ? own.group() : WHOLE.matcher(printed).lookingAt() ? "" : bound;
+      String share = own.lookingAt() ? printed : bound + printed;
+      clauses.add(row.group(1) + share + row.group(4));
+    }
+    return String.join("; ", clauses);
+  }
+
+  private static List<String> shares(Matcher row) {
     return Stream.concat(Stream.of(JOINT.split(row.group(2))), Stream.of(row.group(3)))
-        .map(share -> row.group(1) + share.strip() + row.group(4))
-        .collect(Collectors.joining("; "));
+        .map(String::strip)
+        .toList();
   }
 }

@@ -66,7 +66,17 @@ final class ValueWords {
             leads.add(word);
           }
         });
-    lead = Pattern.compile("(?:" + alternation(leads) + ")(?!\\p{L})[\\s:]*", FLAGS);
+    String named = alternation(byKind.getOrDefault("change-name", List.of()));
+    lead =
+        Pattern.compile(
+            "(?!(?:"
+                + named
+                + ")\\s+(?!(?:"
+                + prefixPattern()
+                + "|bình quân|hằng|hàng|mỗi)(?!\\p{L}))\\p{L})(?:"
+                + alternation(leads)
+                + ")(?!\\p{L})[\\s:]*",
+            FLAGS);
     leadAtEnd = Pattern.compile("[\\s,]+(?:" + alternation(leads) + ")\\s*$", FLAGS);
     boundAtEnd =
         Pattern.compile(

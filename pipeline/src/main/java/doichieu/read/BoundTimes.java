@@ -1,0 +1,77 @@
+package doichieu.read;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times that bound what is measured and are no time of the sentence: "văn bản ban hành trước năm
+ * 2020", "hồ sơ tiếp nhận từ năm 2015 đến năm 2020", "kể từ năm 2024".
+ */
+final class BoundTimes {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** Groups: end of a span; a year before which; a year from which on. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<!\\p{L})(?:từ\\s+(?:năm\\s+)?(?:19|20)\\d{2}\\s+(?:đến|tới)\\s+(?:(?:hết|cuối)\\s+)?(?:năm\\s+)?((?:19|20)\\d{2})"
+              + "|trước\\s+(?:(?:cuối|đầu)\\s+)?năm\\s+((?:19|20)\\d{2})"
+              + "|(?:kể\\s+từ|từ|sau)\\s+(?:(?:cuối|đầu|hết)\\s+)?năm\\s+((?:19|20)\\d{2}))(?!\\d)",
+          FLAGS);
+
+  private static final Pattern PHRASE_END = Pattern.compile("[,;\\d]");
+
+  private final ProseWords prose;
+
+  BoundTimes(ProseWords prose) {
+    this.prose = prose;
+  }
+
+  /** The words without such times that are over before the plan's year. */
+  static String withoutPast(String told, @Nullable Integer planYear) {
+    return planYear == null
+        ? told
+        : TIME.matcher(told)
+            .replaceAll(found -> year(found) < planYear ? blank(found) : asIs(found));
+  }
+
+  /**
+   * The words before a figure without such times. What is over before a year, or was within a span
+   * of years, bounds a thing only inside of its noun phrase: at the beginning of a phrase ("Trước
+   * năm 2024, …") or right before the verb ("từ năm 2020 đến năm 2024 đạt") it is when things
+   * stood so.
+   */
+  String without(String before) {
+    return TIME.matcher(before)
+        .replaceAll(
+            found -> found.group(3) != null || isInside(before, found) ? blank(found) : asIs(found));
+  }
+
+  private boolean isInside(String before, MatchResult found) {
+    String ahead = before.substring(0, found.start()).stripTrailing();
+    if (ahead.isEmpty() || ",;:".indexOf(ahead.charAt(ahead.length() - 1)) >= 0) {
+      return false;
+    }
+    Matcher end = PHRASE_END.matcher(before);
+    String behind =
+        before.substring(found.end(), end.find(found.end()) ? end.start() : before.length());
+    return prose.endsWithOrigin(ahead) || !prose.withoutVerb(" " + behind).isBlank();
+  }
+
+  private static int year(MatchResult found) {
+    for (int group = 1; ; group++) {
+      if (found.group(group) != null) {
+        return Integer.parseInt(found.group(group));
+      }
+    }
+  }
+
+  private static String blank(MatchResult found) {
+    return " ".repeat(found.group().length());
+  }
+
+  private static String asIs(MatchResult found) {
+    return Matcher.quoteReplacement(found.group());
+  }
+}

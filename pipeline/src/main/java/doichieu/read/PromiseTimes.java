@@ -1,0 +1,178 @@
+package doichieu.read;
+
+import doichieu.read.ClauseReader.Promise;
+import doichieu.target.Period;
+import doichieu.target.Section;
+import doichieu.target.Target.Baseline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the time for which a sentence promises a figure. */
+final class PromiseTimes {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile(
+          "^\\s*(?:(?:\\p{L}+\\s+){0,3}?vào\\s+(?:cuối\\s+)?|trong\\s+)?năm\\s+(?:19|20)\\d{2}(?!\\d)|^\\s*"
+              + Years.BARE_UNTIL,
+          FLAGS);
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile(
+          "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|tháng\\s+(?:0?[1-9]|1[0-2])(?!\\d)|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?",
+          FLAGS);
+  private static final Pattern TIME_AT_END =
+      Pattern.compile("[\\s,]+(" + SentenceTimes.due() + ")\\s*[.;]?\\s*$", FLAGS);
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "\\([^()]*\\)|giai\\s+đoạn\\s+đến\\s+năm\\s+(?:19|20)\\d{2}|(?:so\\s+với|vượt|cùng\\s+kỳ)\\s(?:(?![,;]|\\s(?:lên|xuống|còn|đạt)\\s)[^%]){0,60}?năm\\s+(?:19|20)\\d{2}",
+          FLAGS);
+  private static final Pattern YEAR_AT_END =
+      Pattern.compile(
+          "(?<!giai đoạn )(?:vào|trong|đến|tới)\\s+(?:(?:hết|cuối)\\s+)?năm\\s+(?:19|20)\\d{2}\\s*[.;]?\\s*$",
+          FLAGS);
+
+  /** A document cited in a heading, with a year of its own. */
+  private static final Pattern NUMBERED = Pattern.compile("\\d+[-/]\\p{Lu}|\\d+/\\d{4}/");
+
+  private final ValueWords values;
+  private final @Nullable Integer planYear;
+
+  /**
+   * Makes a finder.
+   *
+   * @param planYear the year of the plan, which holds where no other is told; null if not known
+   */
+  PromiseTimes(ValueWords values, @Nullable Integer planYear) {
+    this.values = values;
+    this.planYear = planYear;
+  }
+
+  /**
+   * The part of a year before the figure, else the year that stands right behind the figure or in
+   * the words before it; else that of the sentence's opening, of the clause before and behind, of
+   * the list's introduction or of a heading of goals; else the plan's. A year that is compared
+   * with, or in which things stood from which they move, is none of these.
+   *
+   * @param lead the introductions of the lists around the figure, innermost first
+   */
+  @Nullable Period find(Promise promise, List<String> lead, SectionPath path) {
+    Matcher behind = YEAR_BEHIND.matcher(promise.after());
+    String near = behind.find() ? behind.group() : promise.before();
+    Optional<Period> part =
+        promise.baseline() == null
+            ? partOfYear(COMPARED.matcher(near).replaceAll(" "))
+            : Optional.empty();
+    if (part.isPresent()) {
+      return part.get();
+    }
+    String ahead = promise.clause().substring(0, promise.figure().figureStart());
+    String rest = promise.last() ? promise.after() : upToComma(promise.after());
+    List<String> places =
+        new ArrayList<>(List.of(near, promise.opening(), rest, ahead, lastWords(promise)));
+    places.addAll(lead);
+    for (String told : places) {
+      String own = BoundTimes.withoutPast(COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "), planYear);
+      Optional<Integer> year = Years.findYear(own);
+      if (year.isPresent()) {
+        return stated(year.get(), own);
+      }
+    }
+    Optional<Period> behindAll = promise.last() ? timeAtEnd(promise.after()) : Optional.empty();
+    if (behindAll.isPresent()) {
+      return behindAll.get();
+    }
+    for (String heading : yearHeadings(path)) {
+      Optional<Integer> year = Years.findYear(heading);
+      if (year.isPresent()) {
+        boolean plan = year.get().equals(planYear) && !ColumnWords.isYear(heading);
+        return plan ? new Period(planYear, null, null, null) : stated(year.get(), heading);
+      }
+    }
+    return planYear == null ? null : new Period(planYear, null, null, null);
+  }
+
+  /** The headings that say for which year their goals are, innermost first. */
+  private List<String> yearHeadings(SectionPath path) {
+    List<String> headings = new ArrayList<>();
+    for (Section section : path.list()) {
+      String title = Objects.requireNonNullElse(section.title(), "");
+      boolean goals = values.isGoal(title) && !NUMBERED.matcher(title).find();
+      if (goals || ColumnWords.isYear(title)) {
+        headings.add(0, title);
+      }
+    }
+    return headings;
+  }
+
+  /** "100% sổ hộ tịch trước 30/6/2026": the time behind all that a figure measures. */
+  private Optional<Period> timeAtEnd(String after) {
+    Matcher matcher = TIME_AT_END.matcher(COMPARED.matcher(after).replaceAll(" "));
+    return matcher.find() ? period(matcher.group(1)) : Optional.empty();
+  }
+
+  /** "đến hết quý II/2026", the last one where several stand before the figure. */
+  private Optional<Period> partOfYear(String near) {
+    Matcher matcher = PART_OF_YEAR.matcher(near);
+    String words = null;
+    while (matcher.find()) {
+      words = matcher.group();
+    }
+    return words == null ? Optional.empty() : period(words);
+  }
+
+  private Optional<Period> period(String told) {
+    return new DeadlineParser(planYear)
+        .find(told)
+        .filter(time -> time.end() != null)
+        .map(
+            time ->
+                new Period(
+                    Integer.valueOf(String.valueOf(time.end()).substring(0, 4)),
+                    time.start(),
+                    time.end(),
+                    told));
+  }
+
+  /** The words without the year of the figure's baseline. */
+  private static String withoutYearBefore(Promise promise, String told) {
+    Baseline stands = promise.baseline();
+    return stands == null || stands.year() == null
+        ? told
+        : told.replaceAll("năm\\s+" + stands.year(), " ");
+  }
+
+  private static String upToComma(String words) {
+    int comma = words.indexOf(',');
+    return comma < 0 ? "" : words.substring(0, comma);
+  }
+
+  /** The words behind the last comma of the clause, where no figure of its own follows. */
+  private String lastWords(Promise promise) {
+    String clause = BoundTimes.withoutPast(promise.clause(), planYear);
+    Matcher year = YEAR_AT_END.matcher(clause);
+    return year.find() && year.start() > promise.figure().end() ? year.group() : "";
+  }
+
+  private Period stated(int year, String told) {
+    String words = Years.findStatedInSentence(told).orElse(null);
+    String end =
+        words != null && words.toLowerCase(Locale.ROOT).startsWith("đến")
+            ? lastDay(year, words)
+            : null;
+    return new Period(year, null, end, words);
+  }
+
+  /** The day that the words name ("đến ngày 30/6/2026"), else the last one of the year. */
+  private String lastDay(int year, String words) {
+    return new DeadlineParser(planYear)
+        .find(words)
+        .flatMap(time -> Optional.ofNullable(time.end()))
+        .filter(end -> end.startsWith(year + "-"))
+        .orElse(year + "-12-31");
+  }
+}

@@ -1,0 +1,126 @@
+package doichieu.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of figures that stand in a row and say only what is new: kinds behind a colon ("Tỷ lệ
+ * trường đạt chuẩn: mầm non 65%; tiểu học 70%" measures "Tỷ lệ trường đạt chuẩn: tiểu học") and
+ * places behind a preposition that the name before has too ("… ở đô thị đạt 98%, ở nông thôn đạt
+ * 85%").
+ */
+final class RowNames {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern COUNTING =
+      Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
+  private static final String COLON = ": ";
+
+  private final ProseWords prose;
+  private final MeasuredPhrase measured;
+  private final Pattern preposition;
+  private final Pattern joint;
+  private String last = "";
+  private String head = "";
+
+  /** Whether a verb leads to the row's first figure; null before it is read. */
+  private @Nullable Boolean linked;
+
+  /**
+   * Makes a row.
+   *
+   * @param listed what the words above a list say that its figures measure; empty outside of lists
+   */
+  RowNames(ProseWords prose, MeasuredPhrase measured, Optional<String> listed) {
+    this.prose = prose;
+    this.measured = measured;
+    this.preposition =
+        Pattern.compile("^(" + prose.kindPattern("preposition") + ")\\s+(?!(?:số\\s+)?(?:đó|này)\\s)", FLAGS);
+    this.joint =
+        Pattern.compile(
+            "^("
+                + prose.kindPattern("preposition")
+                + "|"
+                + prose.kindPattern("classifier")
+                + ")\\s+(?!(?:số\\s+)?(?:đó|này)\\s)",
+            FLAGS);
+    listed.ifPresent(name -> head = name + COLON);
+  }
+
+  /**
+   * Keeps the name of a promised figure for those behind it.
+   *
+   * @param before the words between the figure before it and this one
+   * @param linked true if a verb such as "đạt" leads to the figure
+   */
+  void keep(String name, String before, boolean linked) {
+    int colon = name.indexOf(COLON);
+    if (colon > 0 && isHead(name)) {
+      String own = name.substring(0, colon + COLON.length());
+      this.linked = own.equals(head) && this.linked != null ? this.linked : Boolean.valueOf(linked);
+      head = own;
+    } else if (!PartOfWhole.in(before).find()) {
+      head = "";
+    }
+    last = name;
+  }
+
+  private boolean isHead(String name) {
+    return measured.ahead().beginsQuantity(name) || prose.isWork(name) || prose.isChangeNamed(name);
+  }
+
+  /** Where the preposition stands last in the name before; "nhà ở" is a thing. */
+  private int lastOf(String word) {
+    Matcher found =
+        Pattern.compile("(?<!nhà|chỗ|nơi)\\s" + Pattern.quote(word) + "\\s", FLAGS).matcher(last);
+    int at = -1;
+    while (found.find()) {
+      at = found.start();
+    }
+    return at;
+  }
+
+  /** True if the name before is a number of such things ("Số hộ …" and "1.500 hộ"). */
+  boolean counts(String unit) {
+    return COUNTING.matcher(last).replaceFirst("").startsWith(unit + " ")
+        && COUNTING.matcher(last).lookingAt();
+  }
+
+  /** The words that lead the row, with their colon; empty outside of rows. */
+  String head() {
+    return head;
+  }
+
+  /**
+   * The whole name of a figure whose own words stand before it; empty if they begin with a
+   * preposition that joins them to nothing.
+   *
+   * @param named the words, without joint
+   * @param before the words between the figure before it and this one
+   * @param linked true if a verb leads to the figure
+   */
+  Optional<String> complete(String named, String before, boolean linked) {
+    Matcher part = PartOfWhole.in(named);
+    String own = part.lookingAt() ? named.substring(part.end()).strip() : named;
+    Matcher joins = joint.matcher(prose.withoutLeadingTime(before));
+    if (joins.find()) {
+      String word = joins.group(1);
+      int at = lastOf(word);
+      String thing = joint.matcher(own).replaceFirst("");
+      if (at > 0 && !measured.ahead().beginsQuantity(thing)) {
+        return Optional.of(last.substring(0, at) + " " + word + " " + thing);
+      }
+    }
+    if (preposition.matcher(own).find()) {
+      return Optional.empty();
+    }
+    boolean kind =
+        !head.isEmpty()
+            && (this.linked == null || linked == this.linked)
+            && !own.contains(COLON)
+            && !measured.ahead().beginsQuantity(own)
+            && !PartOfWhole.in(before).find();
+    return Optional.of(kind ? head + own : own);
+  }
+}
