@@ -230,12 +230,20 @@ final class RowReader {
             notes.add(cell);
           }
         }
-        case ASIDE, UNKNOWN ->
-            notes.add(column.heading().isEmpty() ? cell : column.heading() + ": " + cell);
+        case ASIDE, UNKNOWN -> notes.add(withHeading(column, cell));
+        case DELIVERABLE -> {
+          if (layout.has(ColumnRole.VALUE)) {
+            notes.add(withHeading(column, cell));
+          }
+        }
         default -> {}
       }
     }
     return String.join("; ", basis);
+  }
+
+  private static String withHeading(Column column, String cell) {
+    return column.heading().isEmpty() ? cell : column.heading() + ": " + cell;
   }
 
   /** True if the row's cell of this column holds letters or figures; a dash says there is none. */
