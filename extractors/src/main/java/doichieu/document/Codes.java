@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -18,12 +19,20 @@ import java.util.TreeSet;
  *
  * <p>Kept in {@code codes.properties} (severity), {@code codes_vi.properties} and {@code
  * codes_en.properties} (keys {@code <code>.message}, {@code .meaning}, {@code .example}, {@code
- * .remedy}) beside this class.
+ * .remedy}) beside this class. What a limit is called stands in {@code limits_vi.properties} and
+ * {@code limits_en.properties}, by the name that findings of a limit carry.
  */
 public final class Codes {
   private static final Properties SEVERITIES = load("codes.properties");
   private static final Properties VIETNAMESE = load("codes_vi.properties");
   private static final Properties ENGLISH = load("codes_en.properties");
+
+  private static final Properties LIMITS_VIETNAMESE = load("limits_vi.properties");
+  private static final Properties LIMITS_ENGLISH = load("limits_en.properties");
+
+  /** Codes whose message names a limit ("rulings-per-page 100000"). */
+  private static final Set<String> OF_LIMITS =
+      Set.of("limit-exceeded", "page-too-complex", "too-many-figures");
 
   private Codes() {}
 
@@ -51,9 +60,21 @@ public final class Codes {
     return Severity.valueOf(SEVERITIES.getProperty(code).strip().toUpperCase(Locale.ROOT));
   }
 
-  /** The code's message with its arguments filled in. */
+  /** The code's message with its arguments filled in; limits are called by their words. */
   public static String message(String code, Language language, List<String> arguments) {
-    return format(text(code, "message", language), arguments);
+    return format(
+        text(code, "message", language),
+        OF_LIMITS.contains(code)
+            ? arguments.stream().map(argument -> inWords(argument, language)).toList()
+            : arguments);
+  }
+
+  /** "rulings-per-page 100000" with the limit's words for its name; anything else as it stands. */
+  private static String inWords(String argument, Language language) {
+    int end = argument.indexOf(' ') < 0 ? argument.length() : argument.indexOf(' ');
+    Properties words = language == Language.VI ? LIMITS_VIETNAMESE : LIMITS_ENGLISH;
+    String name = words.getProperty(argument.substring(0, end));
+    return name == null ? argument : name + argument.substring(end);
   }
 
   /**

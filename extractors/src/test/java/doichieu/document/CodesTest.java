@@ -71,6 +71,49 @@ class CodesTest {
   }
 
   @Test
+  void messagesCallALimitByItsWords() {
+    List<String> arguments = List.of("3", "rulings-per-page 100000");
+
+    assertThat(Codes.message("page-too-complex", Language.VI, arguments))
+        .contains("số nét kẻ trên một trang 100000")
+        .doesNotContain("rulings");
+    assertThat(Codes.message("page-too-complex", Language.EN, arguments))
+        .contains("ruled lines on one page 100000")
+        .doesNotContain("rulings-per-page");
+  }
+
+  @Test
+  void otherMessagesKeepTheirArgumentsAsTheyStand() {
+    assertThat(
+            Codes.message("as-row-missing", Language.EN, List.of("1", "2", "rows 3 missing")))
+        .contains("rows 3 missing");
+  }
+
+  @Test
+  void everyLimitThatTheSourcesNameHasWords() throws IOException {
+    Pattern named =
+        Pattern.compile(
+            "(?:tooLarge|XmlLimit|check|TooMuch)\\(\\s*\"([a-z-]+)[ \"]"
+                + "|limit = (?:Optional\\.of\\()?\"([a-z-]+) \"|\"([a-z-]+) \" \\+ (?:MAX|MOST)_");
+    Set<String> names = new TreeSet<>();
+    for (Path root : List.of(Path.of("src/main/java"), Path.of("../pipeline/src/main/java"))) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+          Matcher matcher = named.matcher(Files.readString(file));
+          while (matcher.find()) {
+            Stream.of(1, 2, 3).map(matcher::group).filter(Objects::nonNull).forEach(names::add);
+          }
+        }
+      }
+    }
+    assertThat(names).hasSizeGreaterThan(15);
+    for (String name : names) {
+      assertThat(Codes.message("limit-exceeded", Language.VI, List.of(name, "9")))
+          .doesNotContain(name);
+    }
+  }
+
+  @Test
   void unknownCodeIsOurOwnFault() {
     assertThatThrownBy(() -> Finding.of("no-such-code", Evidence.FILE))
         .isInstanceOf(IllegalArgumentException.class);

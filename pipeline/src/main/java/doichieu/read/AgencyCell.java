@@ -24,6 +24,15 @@ final class AgencyCell {
           "\\s*,?\\s*\\bcụ thể\\b\\s*:?\\s*|\\s*:\\s*", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([^()]*)\\)\\s*");
 
+  /** Marks that part bodies; within brackets they part what the brackets hold, not the cell. */
+  private static final String PARTING = ";,/";
+
+  /** Where the marks that stand in brackets are moved to while a cell is divided. */
+  private static final char MASKED_PARTING = '\uE010';
+
+  /** "và" in brackets while a cell is divided. */
+  private static final String BRACKETED_AND = " \uE002 ";
+
   private final AgencyWords words;
   private final ColumnWords columns;
   private final Pattern jointBeforeBody;
@@ -165,6 +174,29 @@ final class AgencyCell {
     return result;
   }
 
+  /**
+   * Reads a cell below a heading that says that brackets hold those who coordinate ("Chủ trì (phối
+   * hợp)"): "Văn phòng Ban (các phòng)". A short form of a name ("Công an tỉnh (PC06)") is none.
+   */
+  Assignment bracketing(String cell) {
+    if (hasPrefix(cell)) {
+      return assignment(cell, ColumnRole.LEAD);
+    }
+    Assignment result = new Assignment(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Matcher bracket = BRACKETED.matcher(cell);
+    StringBuilder outside = new StringBuilder();
+    while (bracket.find()) {
+      boolean bodies = hasTwoWords(bracket.group(1));
+      if (bodies) {
+        result.coordinating.addAll(list(bracket.group(1)));
+      }
+      bracket.appendReplacement(outside, bodies ? " " : Matcher.quoteReplacement(bracket.group()));
+    }
+    bracket.appendTail(outside);
+    result.lead.addAll(list(outside.toString()));
+    return result;
+  }
+
   private void add(String segment, ColumnRole role, Assignment result) {
     List<String> bodies = role == ColumnRole.COORDINATE ? result.coordinating : result.lead;
     String rest = segment.strip();
@@ -247,10 +279,24 @@ final class AgencyCell {
     for (String name : words.dashedNames()) {
       masked = masked.replace(name, name.replace('-', MASKED_DASH));
     }
-    return masked;
+    return BRACKETED.matcher(masked).replaceAll(found -> Matcher.quoteReplacement(inBrackets(found.group())));
+  }
+
+  /** The words of a bracket with their parting marks moved out of the way. */
+  private static String inBrackets(String bracket) {
+    String text = bracket.replace(" và ", BRACKETED_AND);
+    for (int i = 0; i < PARTING.length(); i++) {
+      text = text.replace(PARTING.charAt(i), (char) (MASKED_PARTING + i));
+    }
+    return text;
   }
 
   private static String unmask(String text) {
-    return text.replace(MASKED_DASH, '-').replace(MASKED_AND, " và ");
+    String bare =
+        text.replace(MASKED_DASH, '-').replace(MASKED_AND, " và ").replace(BRACKETED_AND, " và ");
+    for (int i = 0; i < PARTING.length(); i++) {
+      bare = bare.replace((char) (MASKED_PARTING + i), PARTING.charAt(i));
+    }
+    return bare;
   }
 }

@@ -73,8 +73,11 @@ final class ColumnChooser {
       if (open && c == 0 && contents.get(c).ordinalShare() >= MOST) {
         role = ColumnRole.ORDINAL;
       }
-      taken.add(role);
-      columns.add(column(c, role));
+      Column column = column(c, role);
+      boolean years =
+          role == ColumnRole.VALUE && column.unit() == null && contents.get(c).isYears();
+      columns.add(years ? column.as(ColumnRole.TIME, true) : column);
+      taken.add(years ? ColumnRole.TIME : role);
     }
     if (columns.stream().noneMatch(column -> NOT_MONEY_ALONE.contains(column.role()))) {
       takeMoney(columns, taken);

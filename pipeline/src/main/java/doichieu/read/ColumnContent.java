@@ -35,6 +35,11 @@ final class ColumnContent {
       Pattern.compile(
           "(?!.*(?:19|20)\\d{2})(?:[≥≤<>=\\s]*\\d[\\d.,]*\\s*%?|\\d[\\d.,]*%?(?:\\s+/\\s+\\d[\\d.,]*%?){2,})");
 
+  /** A dash says that there is nothing. */
+  private static final Pattern NONE = Pattern.compile("[\\s–—-]+");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
   private final List<String> cells = new ArrayList<>();
 
   /** Filled cells, each once however many rows it is merged over. */
@@ -44,7 +49,10 @@ final class ColumnContent {
   ColumnContent(Table table, int bodyStart, int column) {
     for (int r = bodyStart; r < table.rowCount(); r++) {
       Optional<Cell> cell = table.findCell(r, column);
-      if (cell.isPresent() && !cell.get().isBlank() && cell.get().columnSpan() == 1) {
+      if (cell.isPresent()
+          && !cell.get().isBlank()
+          && !NONE.matcher(cell.get().text()).matches()
+          && cell.get().columnSpan() == 1) {
         cells.add(cell.get().text());
         printed += cell.get().row() == r ? 1 : 0;
       }
@@ -87,6 +95,11 @@ final class ColumnContent {
   /** True if hardly a cell can be a time: figures alone, none of them a year, a month or a day. */
   boolean isTimeless() {
     return !cells.isEmpty() && share(text -> TIMELESS.matcher(text).matches()) >= MOST_CELLS;
+  }
+
+  /** True if several cells are filled and all of them with a year alone. */
+  boolean isYears() {
+    return cells.size() > 1 && share(text -> YEAR.matcher(text.strip()).matches()) == 1;
   }
 
   /** True for a cross or a tick and nothing else. */

@@ -121,7 +121,7 @@ final class ColumnWords {
     List<ColumnRole> timeless = rolesOf(timeless(heading));
     return timeless.isEmpty()
         ? headings.stream()
-            .filter(w -> folded.startsWith(w.folded + " "))
+            .filter(w -> w.role != ColumnRole.UNIT && folded.startsWith(w.folded + " "))
             .findFirst()
             .map(w -> rolesOf(w.folded))
             .orElse(List.of())
@@ -200,6 +200,15 @@ final class ColumnWords {
   /** True for a quarter, a month or some months. */
   static boolean isPartOfYear(String text) {
     return PART_OF_YEAR.matcher(text.strip()).matches();
+  }
+
+  /** The quarter, month or months that a heading is or ends with ("Giao 6 tháng cuối năm 2024"). */
+  static Optional<String> findPartOfYear(String heading) {
+    if (isPartOfYear(heading)) {
+      return Optional.of(heading);
+    }
+    Matcher end = PART_OF_YEAR_AT_END.matcher(UNITS.matcher(heading).replaceAll("").strip());
+    return end.find() ? Optional.of(end.group().strip()) : Optional.empty();
   }
 
   private static String fold(String text) {

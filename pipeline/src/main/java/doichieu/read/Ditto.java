@@ -38,7 +38,7 @@ final class Ditto {
 
   /**
    * The table with such cells filled; their places stay their own. A row that is named but is not
-   * there leaves its cell as it stands.
+   * there leaves its cell as it stands; "as above" below an empty cell leaves nothing.
    *
    * @param findings where it is told, once a table and kind
    */
@@ -52,7 +52,8 @@ final class Ditto {
         Cell meant = cell;
         if (isDitto(cell)) {
           String text = meant(table, cell, last[cell.column()]);
-          meant = text == null ? cell : withText(cell, text);
+          String kept = namesRow(cell) ? cell.text() : "";
+          meant = withText(cell, text == null ? kept : text);
           (text == null ? open : filled).add(cell);
         }
         cells.add(meant);
@@ -61,7 +62,8 @@ final class Ditto {
     }
     tell("as-above", table, filled, findings);
     tell("as-row-missing", table, open.stream().filter(this::namesRow).toList(), findings);
-    return filled.isEmpty()
+    tell("as-above-empty", table, open.stream().filter(cell -> !namesRow(cell)).toList(), findings);
+    return filled.isEmpty() && open.isEmpty()
         ? table
         : new Table(
             table.number(), table.rowCount(), table.columnCount(), table.headerRowCount(), cells);

@@ -85,6 +85,7 @@ record Front(
     List<String> titles = new ArrayList<>();
     List<String> captions = new ArrayList<>();
     boolean inTitle = false;
+    Forms forms = new Forms();
     List<String> letterhead = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block instanceof Table table && isLetterhead(table)) {
@@ -109,10 +110,17 @@ record Front(
       if (inTitle) {
         AnnexHeading.findCaption(text).ifPresent(captions::add);
       }
+      forms.pass(text);
       texts.add(text);
     }
     return divide(
-        texts, Math.min(firstAnnex, texts.size()), titles, captions, typeTitles, letterhead);
+        texts,
+        Math.min(firstAnnex, texts.size()),
+        forms.ownLines(),
+        titles,
+        captions,
+        typeTitles,
+        letterhead);
   }
 
   /** True for a small table with the motto of the state: a letterhead. */
@@ -141,10 +149,15 @@ record Front(
     return foot;
   }
 
-  /** Recipients and signature stand above the first annex, else below tables of the body. */
+  /**
+   * Recipients and signature stand above the first annex, else below tables of the body.
+   *
+   * @param ownLines all lines but those of forms to be filled in
+   */
   private static Front divide(
       List<String> all,
       int firstAnnex,
+      List<String> ownLines,
       List<String> titles,
       List<String> captions,
       Set<String> typeTitles,
@@ -169,7 +182,7 @@ record Front(
         List.copyOf(
             foot < firstAnnex
                 ? texts.subList(foot, firstAnnex)
-                : all.subList(footFrom(all), all.size())),
+                : ownLines.subList(footFrom(ownLines), ownLines.size())),
         headEnd,
         foot,
         attachedFrom(texts, foot, typeTitles),

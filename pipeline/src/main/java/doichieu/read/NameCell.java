@@ -37,7 +37,7 @@ record NameCell(
   private static final Pattern COUNTED =
       Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
   private static final Pattern PART_OF =
-      Pattern.compile("^(?:trong đó\\s*:\\s*)?(?:[-–+•]\\s+)?", FLAGS);
+      Pattern.compile("^(?:[-–+•]\\s+)?(?:trong đó\\s*:\\s*)?(?:[-–+•]\\s+)?", FLAGS);
 
   /** Takes a cell apart. */
   static NameCell of(String cell, Words words) {

@@ -38,13 +38,15 @@ final class RowPeriods {
     if (!time.isEmpty()) {
       return timed(time, year);
     }
-    if (ColumnWords.isPartOfYear(column.leaf())) {
-      Optional<Deadline> part = new DeadlineParser(year).find(firstMonths(column.leaf()));
+    Optional<String> partOfYear = ColumnWords.findPartOfYear(column.leaf());
+    if (partOfYear.isPresent()) {
+      String stated = partOfYear.get();
+      Optional<Deadline> part = new DeadlineParser(year).find(firstMonths(stated));
       return new Period(
           year,
           part.map(Deadline::start).orElse(null),
           part.map(Deadline::end).orElse(null),
-          column.leaf());
+          stated);
     }
     String stated = Years.findStated(column.heading()).orElse(null);
     return year == null && stated == null ? null : new Period(year, null, null, stated);

@@ -55,11 +55,6 @@ final class RowReader {
       Pattern.compile(
           "\\s*(?:[-–+•]\\s|trong đó(?!\\p{L}))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** "Chủ trì/phối hợp": the heading says what the stroke in its cells parts. */
-  private static final Pattern PARTED =
-      Pattern.compile(
-          "chủ trì[^/]{0,20}/[^/]{0,20}phối hợp", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private static final Pattern CITES = Pattern.compile("\\d{1,5}(?:/\\d{4})?[/-]\\p{Lu}");
   private static final Pattern SUBJECT_ONLY =
       Pattern.compile(
@@ -193,11 +188,11 @@ final class RowReader {
         continue;
       }
       boolean agencies = role == ColumnRole.LEAD || role == ColumnRole.COORDINATE;
-      if (role == ColumnRole.ASSIGNMENT || (agencies && words.agencyCell().hasPrefix(cell))) {
-        AgencyCell.Assignment found =
-            role == ColumnRole.ASSIGNMENT && PARTED.matcher(layout.columns().get(c).leaf()).find()
-                ? words.agencyCell().parted(cell)
-                : words.agencyCell().assignment(cell, role);
+      AssignmentHeading heading = AssignmentHeading.of(layout.columns().get(c).leaf());
+      if (role == ColumnRole.ASSIGNMENT
+          || (agencies
+              && (heading != AssignmentHeading.WORDS || words.agencyCell().hasPrefix(cell)))) {
+        AgencyCell.Assignment found = heading.read(cell, words.agencyCell(), role);
         lead.addAll(found.lead());
         coordinating.addAll(found.coordinating());
         notes.addAll(found.notes());
@@ -235,12 +230,20 @@ final class RowReader {
             notes.add(cell);
           }
         }
-        case ASIDE, UNKNOWN ->
-            notes.add(column.heading().isEmpty() ? cell : column.heading() + ": " + cell);
+        case ASIDE, UNKNOWN -> notes.add(withHeading(column, cell));
+        case DELIVERABLE -> {
+          if (layout.has(ColumnRole.VALUE)) {
+            notes.add(withHeading(column, cell));
+          }
+        }
         default -> {}
       }
     }
     return String.join("; ", basis);
+  }
+
+  private static String withHeading(Column column, String cell) {
+    return column.heading().isEmpty() ? cell : column.heading() + ": " + cell;
   }
 
   /** True if the row's cell of this column holds letters or figures; a dash says there is none. */

@@ -228,15 +228,11 @@ final class TableReader {
         || TitleRows.isHeaderAgain(table, r, layout)) {
       return;
     }
-    List<Cell> beforeSums =
-        kind == Kind.TASKS ? TitleRows.withoutSums(table, r, filled, layout) : filled;
-    if (beforeSums.size() < filled.size()) {
-      noteSums(table, r, beforeSums.get(beforeSums.size() - 1).text());
-    }
-    if (TitleRows.isTitle(table, r, layout, beforeSums)) {
+    List<Cell> title = withoutSums(body, r, filled);
+    if (TitleRows.isTitle(table, r, layout, title)) {
       openHeading.ifPresent(this::noteEmptyHeading);
       openHeading = Optional.empty();
-      enterHeading(table, r, beforeSums);
+      enterHeading(table, r, title);
       return;
     }
     RowReader.Row row = body.rows().row(r);
@@ -267,6 +263,32 @@ final class TableReader {
       case MATRIX ->
           targets.addAll(new MatrixReader(words, layout, body.rows(), statements).targets(row));
     }
+  }
+
+  /** The cells of a row without what it adds up where it only names a group, which is told. */
+  private List<Cell> withoutSums(Body body, int r, List<Cell> filled) {
+    if (body.kind() != Kind.TASKS && body.kind() != Kind.TARGETS) {
+      return filled;
+    }
+    GroupRows groups = new GroupRows(words, body.table(), body.layout());
+    List<Cell> title = groups.withoutMoney(r, filled);
+    if (title.size() < filled.size()) {
+      noteSums(body.table(), r, title.get(title.size() - 1).text());
+      return title;
+    }
+    title = body.kind() == Kind.TARGETS ? groups.withoutFigures(r, filled) : filled;
+    if (title.size() < filled.size()) {
+      findings.add(
+          Finding.of(
+              "section-figure",
+              place(body.table(), r),
+              body.table().number(),
+              printedRow(body.table(), r),
+              title.get(title.size() - 1).text(),
+              String.join(
+                  " | ", filled.subList(title.size(), filled.size()).stream().map(Cell::text).toList())));
+    }
+    return title;
   }
 
   private void noteSums(Table table, int r, String name) {

@@ -23,6 +23,10 @@ final class ValueCell {
           "(?:(?:ở|đối với|tại|UBND)\\s+)?(cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã))\\s*:?",
           FLAGS);
 
+  /** A heading "Sở, ngành" beside "Cấp huyện" and "Cấp xã". */
+  private static final Pattern DEPARTMENTS =
+      Pattern.compile("(?:các\\s+|khối\\s+)?sở,\\s*(?:ban,\\s*)?ngành(?:\\s+tỉnh)?", FLAGS);
+
   /** "Tỉnh: 85%; huyện: 75%": the colon makes the bare word a level. */
   private static final Pattern BARE_LEVEL =
       Pattern.compile("(?<!\\p{L})(trung ương|bộ|tỉnh|sở|huyện|xã)\\s*:", FLAGS);
@@ -99,7 +103,10 @@ final class ValueCell {
 
   /** The level that a column's lowest heading names, or the whole heading above that. */
   static Optional<String> findLevelOfColumn(Column column) {
-    Optional<String> ofLeaf = findLevel(column.leaf());
+    Optional<String> ofLeaf =
+        DEPARTMENTS.matcher(column.leaf()).matches()
+            ? Optional.of(column.leaf())
+            : findLevel(column.leaf());
     if (ofLeaf.isPresent() || !column.heading().endsWith(" " + column.leaf())) {
       return ofLeaf;
     }

@@ -1,0 +1,42 @@
+package doichieu.read;
+
+import java.util.regex.Pattern;
+
+/** How the cells below a heading that names leading and coordinating bodies tell them apart. */
+enum AssignmentHeading {
+  /** "Chủ trì/phối hợp": the cell's one stroke parts them. */
+  STROKE("chủ trì[^/(]{0,20}/[^/]{0,20}phối hợp.*"),
+  /** "Chủ trì (phối hợp)": those in brackets coordinate. */
+  BRACKETS("chủ trì[^(]{0,20}\\([^()]{0,20}phối hợp[^()]{0,20}\\).*"),
+  /** Neither: by words of the cell itself. */
+  WORDS("");
+
+  private final Pattern pattern;
+
+  AssignmentHeading(String wording) {
+    pattern =
+        Pattern.compile(
+            "(?:.*(?<!\\p{L}))?" + wording,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  }
+
+  /** What the heading says; {@link #WORDS} if it says nothing of it. */
+  static AssignmentHeading of(String heading) {
+    return STROKE.pattern.matcher(heading).matches()
+        ? STROKE
+        : BRACKETS.pattern.matcher(heading).matches() ? BRACKETS : WORDS;
+  }
+
+  /**
+   * Reads a cell that assigns work.
+   *
+   * @param otherwise the role of bodies that no word of the cell governs
+   */
+  AgencyCell.Assignment read(String cell, AgencyCell reader, ColumnRole otherwise) {
+    return switch (this) {
+      case STROKE -> reader.parted(cell);
+      case BRACKETS -> reader.bracketing(cell);
+      case WORDS -> reader.assignment(cell, otherwise);
+    };
+  }
+}
