@@ -279,7 +279,9 @@ final class AgencyCell {
     for (String name : words.dashedNames()) {
       masked = masked.replace(name, name.replace('-', MASKED_DASH));
     }
-    return BRACKETED.matcher(masked).replaceAll(found -> Matcher.quoteReplacement(inBrackets(found.group())));
+    return BRACKETED
+        .matcher(masked)
+        .replaceAll(found -> Matcher.quoteReplacement(inBrackets(found.group())));
   }
 
   /** The words of a bracket with their parting marks moved out of the way. */

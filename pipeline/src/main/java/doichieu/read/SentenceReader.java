@@ -117,8 +117,7 @@ final class SentenceReader {
       boolean moved = i > 0 && Movement.leads(clause, figures.get(i - 1), figure);
       boolean repeated =
           carried.isPresent() && (moved || isRepeated(figure, between, before, after));
-      Optional<Named> found =
-          repeated ? Optional.empty() : name(figure, before, after, more);
+      Optional<Named> found = repeated ? Optional.empty() : name(figure, before, after, more);
       Found counting = figure;
       Optional<String> own =
           repeated ? carried.map(n -> withOwnWords(n, counting, between, after)) : Optional.empty();
@@ -201,7 +200,8 @@ final class SentenceReader {
   private boolean isRateGoingOn(Piece piece) {
     return rated != null
         && Objects.equals(rated.value().unit(), piece.figure().value().unit())
-        && (piece.before().isBlank() || tools.words().prose().withoutJoint(piece.before()).isBlank());
+        && (piece.before().isBlank()
+            || tools.words().prose().withoutJoint(piece.before()).isBlank());
   }
 
   /** A share is no length and no count of things: "tỷ lệ … trong vòng 500 m". */

@@ -8,10 +8,7 @@ final class Crowding {
 
   /** Points of doubt, as in {@link RowDoubt}, for a row of text of a table. */
   static double of(TextRow row) {
-    int stretches =
-        row.entries().stream()
-            .mapToInt(entry -> entry.line().columns().size())
-            .sum();
+    int stretches = row.entries().stream().mapToInt(entry -> entry.line().columns().size()).sum();
     return SHARED_CELL * Math.max(0, stretches - row.entries().size());
   }
 }
