@@ -111,13 +111,12 @@ final class CellPrices {
     return Continuation.of(upper, lower) == Continuation.SURE && wrap.hasRoom(upper, lower);
   }
 
-  /** The price of two words of a cell: by the blanks between them, else as two figures. */
+  /** The price of two words of a cell: of the gap between them, and of two figures. */
   private static double between(LaidLine line, int w) {
     int gap = line.words().get(w).start() - line.words().get(w - 1).end();
-    if (line.isGap(w)) {
-      return gapPrice(Math.max(gap, LaidLine.GAP));
-    }
-    return line.isBetweenFigures(line.words().get(w).start()) ? TWO_FIGURES : 0;
+    boolean figures = line.isBetweenFigures(line.words().get(w).start());
+    return (figures ? TWO_FIGURES : 0)
+        + (line.isGap(w) ? gapPrice(Math.max(gap, LaidLine.GAP)) : 0);
   }
 
   private static double gapPrice(int gap) {
