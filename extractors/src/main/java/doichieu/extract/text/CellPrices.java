@@ -75,10 +75,7 @@ final class CellPrices {
         Word head = words.get(from[i]);
         int end = words.get(to[i] - 1).end();
         for (int w = from[i] + 1; w < to[i]; w++) {
-          int gap = words.get(w).start() - words.get(w - 1).end();
-          boolean figures = LaidLine.isFigure(words.get(w - 1)) && LaidLine.isFigure(words.get(w));
-          price += figures ? TWO_FIGURES : 0;
-          price += lines.get(i).isGap(w) ? gapPrice(Math.max(gap, LaidLine.GAP)) : 0;
+          price += between(lines.get(i), w);
         }
         if (LineCut.isFree(lines.get(i), from[i])) {
           starts.add(head.start());
@@ -112,6 +109,14 @@ final class CellPrices {
 
   private static boolean breaksEarly(ColumnWrap wrap, String upper, String lower) {
     return Continuation.of(upper, lower) == Continuation.SURE && wrap.hasRoom(upper, lower);
+  }
+
+  /** The price of two words of a cell: of the gap between them, and of two figures. */
+  private static double between(LaidLine line, int w) {
+    int gap = line.words().get(w).start() - line.words().get(w - 1).end();
+    boolean figures = line.isBetweenFigures(line.words().get(w).start());
+    return (figures ? TWO_FIGURES : 0)
+        + (line.isGap(w) ? gapPrice(Math.max(gap, LaidLine.GAP)) : 0);
   }
 
   private static double gapPrice(int gap) {

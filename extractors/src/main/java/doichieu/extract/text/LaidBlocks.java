@@ -33,7 +33,7 @@ final class LaidBlocks {
   private static final int MAX_LINES = 3000;
 
   /** The last place of what is left of a broken heading at the left edge: "Số", "STT". */
-  private static final int BROKEN = 4;
+  static final int BROKEN = 4;
 
   /** Letters that are no Roman numeral. */
   private static final Pattern BROKEN_HEADING = Pattern.compile("(?![IVX]+$)\\p{Lu}\\p{L}{0,3}");
@@ -313,7 +313,7 @@ final class LaidBlocks {
   }
 
   /** True for what a narrow column left of all others leaves of a heading: "ST", "Số". */
-  static boolean isBrokenHeading(LaidLine line) {
+  private static boolean isBrokenHeading(LaidLine line) {
     return !line.isBlank()
         && line.end() <= BROKEN
         && BROKEN_HEADING.matcher(line.text().strip()).matches();

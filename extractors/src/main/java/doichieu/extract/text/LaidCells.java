@@ -104,8 +104,7 @@ final class LaidCells {
         Word both = LaidLine.join(List.of(cut.get(0).word(), cut.get(1).word()));
         cut.set(0, new Piece(0, 1, both));
         cut.remove(1);
-      } else if (!isLabelled(i)
-          && (isOverNames(i, first) || isUnderLabels(i, first) || isBeforeNames(i, first))) {
+      } else if (!isLabelled(i) && (isOverNames(i, first) || isLeftOfNames(i, first))) {
         cut.set(0, new Piece(0, 1, cut.get(0).word()));
       }
     }
@@ -128,32 +127,26 @@ final class LaidCells {
     return alone && piece.word().end() > names;
   }
 
-  /** True if the line's first text begins where labels do, though it was put beside them. */
-  private boolean isUnderLabels(int i, int first) {
-    Piece piece = pieces.get(i).get(0);
+  /**
+   * True if the second column's text begins left of all names: below the labels, or far from where
+   * the names of rows that count begin. It goes over both columns.
+   */
+  private boolean isLeftOfNames(int i, int first) {
     int labels = -1;
-    for (int k = first; k < pieces.size(); k++) {
-      Word head = pieces.get(k).get(0).word();
-      labels = isLabelled(k) ? Math.max(labels, head.start()) : labels;
-    }
-    return piece.from() == 1 && !piece.spans() && piece.word().start() <= labels;
-  }
-
-  /** True if the second column's text begins far left of all names: it goes over both columns. */
-  private boolean isBeforeNames(int i, int first) {
-    Piece piece = pieces.get(i).get(0);
     int names = Integer.MAX_VALUE;
     for (int row = first; row < lines.size(); row++) {
       List<Piece> cut = pieces.get(row);
-      boolean counts = isLabelled(row) && Character.isDigit(cut.get(0).text().codePointAt(0));
+      Piece head = cut.get(0);
+      labels = isLabelled(row) ? Math.max(labels, head.word().start()) : labels;
+      boolean counts = isLabelled(row) && Character.isDigit(head.text().codePointAt(0));
       if (counts && cut.size() > 1 && cut.get(1).from() == 1) {
         names = Math.min(names, cut.get(1).word().start());
       }
     }
-    return piece.from() == 1
-        && !piece.spans()
-        && names < Integer.MAX_VALUE
-        && piece.word().start() + LaidLine.GAP < names;
+    Piece piece = pieces.get(i).get(0);
+    int start = piece.word().start();
+    boolean left = start <= labels || (names < Integer.MAX_VALUE && start + LaidLine.GAP < names);
+    return piece.from() == 1 && !piece.spans() && left;
   }
 
   private boolean isLabelled(int i) {

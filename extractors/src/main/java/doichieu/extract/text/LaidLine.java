@@ -114,7 +114,7 @@ record LaidLine(Line source, String text, List<Word> words) {
   }
 
   /** True for digits in groups, with a sign or "%" perhaps. */
-  static boolean isFigure(Word word) {
+  private static boolean isFigure(Word word) {
     return FIGURE.matcher(word.text()).matches();
   }
 

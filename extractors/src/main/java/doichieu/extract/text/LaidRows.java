@@ -22,9 +22,6 @@ final class LaidRows {
   /** Figures of a line that make a row by themselves. */
   private static final int MIN_FIGURES = 2;
 
-  /** Lines of a row whose label, at its top, is not in its middle. */
-  private static final int MIN_LINES = 3;
-
   /** Full rows for each other line where each row takes one line. */
   private static final int FULL_EACH_OTHER = 8;
 
@@ -251,70 +248,7 @@ final class LaidRows {
   /** Adds where the labels of the lines from the first one of the body on stand. */
   static void learn(LaidCells cells, int from, TableHabits habits) {
     if (from < cells.lineCount() && isLabelled(cells, from)) {
-      new LaidRows(cells, from).learn(habits);
+      new LabelPlaces(cells, from).learn(habits);
     }
-  }
-
-  private void learn(TableHabits habits) {
-    int beginning = 0;
-    int inside = 0;
-    for (int i = from; i < cells.lineCount(); i++) {
-      String name = cells.text(i, 1);
-      if (isBetweenLines(i)) {
-        inside++;
-      } else if (Labels.isLabel(cells.text(i, 0)) && !name.isEmpty() && !cells.isTitle(i)) {
-        boolean goesOn = i > from && goesOn(i - 1, name);
-        inside += goesOn ? 1 : 0;
-        beginning += !goesOn && i + 1 < cells.lineCount() && isRestOfName(i + 1, name) ? 1 : 0;
-      }
-    }
-    habits.addLabels(beginning + (isLastAtTop() ? TableHabits.MIN_NAMES : 0), inside);
-  }
-
-  /**
-   * True if the last label stands right below another one and its row goes on below: a label in its
-   * row's middle would have lines above it.
-   */
-  private boolean isLastAtTop() {
-    int last = cells.lineCount() - 1;
-    while (last > from && cells.text(last, 0).isEmpty()) {
-      last--;
-    }
-    return last > from
-        && isLabelOfRow(last)
-        && isLabelOfRow(last - 1)
-        && cells.lineCount() - last >= MIN_LINES;
-  }
-
-  private boolean isLabelOfRow(int i) {
-    return Labels.isLabel(cells.text(i, 0)) && !cells.isTitle(i);
-  }
-
-  /** True for a label alone between two lines of names: it stands in the middle of its row. */
-  private boolean isBetweenLines(int i) {
-    return i > from
-        && i + 1 < cells.lineCount()
-        && Labels.isLabel(cells.text(i, 0))
-        && cells.text(i, 1).isEmpty()
-        && isName(i - 1)
-        && isName(i + 1);
-  }
-
-  private boolean isName(int i) {
-    return cells.text(i, 0).isEmpty() && !cells.text(i, 1).isEmpty();
-  }
-
-  private boolean goesOn(int above, String name) {
-    String upper = cells.text(above, 1);
-    return cells.text(above, 0).isEmpty()
-        && !upper.isEmpty()
-        && Continuation.of(upper, name) == Continuation.SURE;
-  }
-
-  private boolean isRestOfName(int i, String name) {
-    String lower = cells.text(i, 1);
-    return cells.text(i, 0).isEmpty()
-        && !lower.isEmpty()
-        && Continuation.of(name, lower) == Continuation.SURE;
   }
 }

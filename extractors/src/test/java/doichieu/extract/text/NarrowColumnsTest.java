@@ -121,7 +121,7 @@ class NarrowColumnsTest {
         read(
             """
                                      Chỉ tiêu         Phân công
-            ST
+            số
                       Lĩnh vực                                 Phối
             T                       Tên      Mức     Chủ trì
                                                                hợp
@@ -134,7 +134,99 @@ class NarrowColumnsTest {
             """);
 
     assertThat(document.findings()).extracting(Finding::code).contains("headings-by-place");
-    assertThat(document.tables().get(0).text(1, 3)).isIn("80%", "Mức");
+  }
+
+  @Test
+  void headingsOverSeveralColumnsAboveABrokenHeadingAreRead() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+                                     Chỉ tiêu         Phân công
+            ST
+                      Lĩnh vực                                 Phối
+            T                       Tên      Mức     Chủ trì
+                                                               hợp
+            1    Dịch vụ công       Tỷ lệ    80%     Văn       Các sở
+                                    hồ sơ            phòng     ngành
+            2    Số hóa             Tỷ lệ    70%     Sở        Các xã
+                                    số hóa           Nội vụ    phường
+            3    Thanh toán         Tỷ lệ    60%     Sở        Các xã
+                                    hồ sơ            Tài chính
+            """);
+
+    Table table = document.tables().get(0);
+    assertThat(table.columnCount()).isEqualTo(6);
+    assertThat(table.text(0, 2)).isEqualTo("Chỉ tiêu");
+    assertThat(table.text(1, 5)).isEqualTo("Phối hợp");
+    assertThat(table.text(2, 3)).isEqualTo("80%");
+  }
+
+  @Test
+  void headingThatGoesOnBelowALoneWordBeginsAnotherTable() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            Số                                                                     Người
+                               Khóm               Tháng 9   Tháng 10
+            TT                                                                     phụ trách
+              1    Khóm 1                            x         x                   Lý Thị Hoa
+              2    Khóm 2                                      x                   Thạch Sơn
+              3    Khóm 3                            x                             Kim Ngân
+                   Mức giao: mỗi khóm 100 hộ có tài khoản định danh điện tử.
+                                                                                   Mức
+                               Chỉ tiêu                  Mức năm 2025              năm
+                                                                                   2026
+            Hộ có tài khoản định danh điện tử                100%                  100%
+            Người dân có sổ sức khỏe điện tử                  70%                   90%
+            Tổ dân phố có cáp quang                           85%                  100%
+            """);
+
+    assertThat(document.tables()).extracting(Table::columnCount).containsExactly(5, 3);
+    assertThat(document.tables().get(1).text(0, 2)).isEqualTo("Mức năm 2026");
+    assertThat(document.tables().get(1).text(1, 0)).isEqualTo("Hộ có tài khoản định danh điện tử");
+  }
+
+  @Test
+  void rowBeginsAtItsLabelWhereTheLastRowDoes() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            TT      Khóm       Tháng 9   Tháng 10   Người phụ trách
+             1      Khóm 1        x                 Lý Thị
+                                                    Hoa
+             2      Khóm 2                  x       Thạch
+                                                    Sơn
+             3      Khóm 3        x                 Trần Kim
+                                                    Ngân,
+                                                    Trần
+                                                    Văn Đạt
+             4      Khóm 4        x         x
+             5      Khóm 5                  x       Kim
+                                                    Thị Sa
+                                                    Rây
+            """);
+
+    assertThat(document.tables().get(0).text(1, 4)).isEqualTo("Lý Thị Hoa");
+    assertThat(document.tables().get(0).text(2, 4)).isEqualTo("Thạch Sơn");
+    assertThat(document.tables().get(0).text(4, 4)).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftOfABrokenHeadingBelongsToTheHeader() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            PHỤ LỤC
+
+            ST
+                                            Đơn vị     Mức     Chủ
+            T           Chỉ tiêu            tính       giao    trì
+             1   Hồ sơ trực tuyến           %          80%     Sở A
+             2   Hồ sơ ký số                %          90%     Sở B
+             3   Hồ sơ số hóa               %          70%     Sở C
+            """);
+
+    assertThat(document.tables().get(0).text(0, 0)).isEqualTo("STT");
   }
 
   private ExtractedDocument read(String text) throws Exception {

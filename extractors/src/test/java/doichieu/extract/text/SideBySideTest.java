@@ -70,6 +70,24 @@ class SideBySideTest {
     assertThat(tables).hasSize(1);
   }
 
+  @Test
+  void titleOverBothTablesIsNoPartOfThem() {
+    List<LaidBlocks.Block> blocks =
+        LaidBlocks.list(
+            Line.list(
+                """
+                                        Áp dụng từ ngày 01 tháng 7
+                STT   Tên dịch vụ       Đơn vị   Đơn giá     STT   Tên dịch vụ      Đơn vị   Đơn giá
+                 1    Sao chụp một mặt  trang        500      4    Trả tại nhà      lần       18.500
+                 2    Sao chụp hai mặt  trang      2.000      5    Gửi thư bảo đảm  thư        9.800
+                 3    In tài liệu       trang      5.000      6    Gửi nhanh        thư       12.000
+                """));
+
+    assertThat(blocks).extracting(LaidBlocks.Block::side).containsExactly(1, 2);
+    assertThat(blocks).extracting(LaidBlocks.Block::from).containsOnly(1);
+    assertThat(blocks.get(1).lines().get(1).text().strip()).startsWith("4");
+  }
+
   private static List<List<LaidLine>> split(String text) {
     return SideBySide.split(
         Line.list(text).stream().map(LaidLine::of).filter(line -> !line.isBlank()).toList());
