@@ -39,13 +39,14 @@ final class BoundTimes {
   /**
    * The words before a figure without such times. What is over before a year, or was within a span
    * of years, bounds a thing only inside of its noun phrase: at the beginning of a phrase ("Trước
-   * năm 2024, …") or right before the verb ("từ năm 2020 đến năm 2024 đạt") it is when things
-   * stood so.
+   * năm 2024, …") or right before the verb ("từ năm 2020 đến năm 2024 đạt") it is when things stood
+   * so.
    */
   String without(String before) {
     return TIME.matcher(before)
         .replaceAll(
-            found -> found.group(3) != null || isInside(before, found) ? blank(found) : asIs(found));
+            found ->
+                found.group(3) != null || isInside(before, found) ? blank(found) : asIs(found));
   }
 
   private boolean isInside(String before, MatchResult found) {

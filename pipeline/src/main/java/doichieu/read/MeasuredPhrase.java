@@ -115,10 +115,7 @@ final class MeasuredPhrase {
     if (named.isPresent()) {
       return named;
     }
-    String raw =
-        standing.more()
-            ? upToNext(after)
-            : prose.untilEnd(after);
+    String raw = standing.more() ? upToNext(after) : prose.untilEnd(after);
     String phrase =
         values.boundsApart().without(NameCell.bare(LevelPhrase.withoutBracketed(raw).strip()));
     boolean noun = isNoun(phrase) && phrase.length() <= LONGEST_NAME;
@@ -127,7 +124,8 @@ final class MeasuredPhrase {
     Optional<Named> subject =
         noun && !base && before.stripTrailing().endsWith(":")
             ? Optional.empty()
-            : ahead.subject(before, standing.bounded(), standing.linked())
+            : ahead
+                .subject(before, standing.bounded(), standing.linked())
                 .filter(name -> standing.goal() || !prose.isWork(name) || isWorkDone(name, after))
                 .map(name -> new Named(name, 0));
     if (noun && !base) {
@@ -239,7 +237,9 @@ final class MeasuredPhrase {
     Optional<Named> subject =
         done
             ? Optional.empty()
-            : ahead.subject(before, bounded, prose.endsForWhom(before)).map(name -> new Named(name, 0));
+            : ahead
+                .subject(before, bounded, prose.endsForWhom(before))
+                .map(name -> new Named(name, 0));
     if (subject.isPresent()) {
       return subject;
     }
@@ -251,10 +251,7 @@ final class MeasuredPhrase {
       return ahead.subject(open, true, false).map(name -> new Named(name, 0));
     }
     open = prose.withoutLeadingTime(values.withoutLead(open));
-    String raw =
-        more
-            ? upToNext(after)
-            : prose.untilEnd(after);
+    String raw = more ? upToNext(after) : prose.untilEnd(after);
     String told =
         WHICH.matcher(NameCell.bare(ABOUT.matcher(raw).replaceFirst(""))).replaceFirst("");
     String counted = values.boundsApart().without(told);
@@ -302,5 +299,4 @@ final class MeasuredPhrase {
   private boolean isDone(String counted, String unit) {
     return counted.startsWith("được ") && !prose.isMeasure(unit);
   }
-
 }

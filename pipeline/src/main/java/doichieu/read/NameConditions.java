@@ -91,7 +91,9 @@ final class NameConditions {
     String own = clause.substring(last == null ? 0 : last.end(), figure.start());
     String name = afterPause(own);
     boolean opened =
-        measured.ahead().beginsQuantity(words.values().withoutLead(words.prose().withoutLeadingTime(name)));
+        measured
+            .ahead()
+            .beginsQuantity(words.values().withoutLead(words.prose().withoutLeadingTime(name)));
     String between = clause.substring(figure.end(), next.start());
     boolean led = words.values().isLinked(next) || between.stripTrailing().endsWith(":");
     return opened

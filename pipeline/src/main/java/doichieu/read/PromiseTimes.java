@@ -76,7 +76,9 @@ final class PromiseTimes {
         new ArrayList<>(List.of(near, promise.opening(), rest, ahead, lastWords(promise)));
     places.addAll(lead);
     for (String told : places) {
-      String own = BoundTimes.withoutPast(COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "), planYear);
+      String own =
+          BoundTimes.withoutPast(
+              COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "), planYear);
       Optional<Integer> year = Years.findYear(own);
       if (year.isPresent()) {
         return stated(year.get(), own);

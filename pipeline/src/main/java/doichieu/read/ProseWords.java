@@ -158,10 +158,10 @@ final class ProseWords {
                 + "))\\s*$",
             FLAGS);
     yearlyName = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "yearly") + ")$", FLAGS);
-    changeNamed = Pattern.compile("^(?:" + values.kindPattern("change-name") + ")\\s+\\p{L}", FLAGS);
+    changeNamed =
+        Pattern.compile("^(?:" + values.kindPattern("change-name") + ")\\s+\\p{L}", FLAGS);
     preposition = Pattern.compile("^(?:" + any(byKind, "preposition") + ")(?!\\p{L})", FLAGS);
-    prepositionAtEnd =
-        Pattern.compile("(?:\\s+(?:" + any(byKind, "dangling") + "))+\\s*$", FLAGS);
+    prepositionAtEnd = Pattern.compile("(?:\\s+(?:" + any(byKind, "dangling") + "))+\\s*$", FLAGS);
     workBehindJoint =
         Pattern.compile(
             "(?:(?:\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+)(?:"
@@ -172,8 +172,7 @@ final class ProseWords {
                 + MOST_TRAILING
                 + "}\\s*$",
             FLAGS);
-    originAtEnd =
-        Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "origin") + ")\\s*$", FLAGS);
+    originAtEnd = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "origin") + ")\\s*$", FLAGS);
     none = Pattern.compile("^(?:" + any(byKind, "none-below") + ")(?!\\p{L})", FLAGS);
     noNoun = Pattern.compile("^(?:" + any(byKind, "no-noun") + ")(?!\\p{L})", FLAGS);
     baseNoun = Pattern.compile("^(?:" + any(byKind, "base-noun") + ")(?!\\p{L})", FLAGS);

@@ -36,7 +36,8 @@ final class RowNames {
     this.prose = prose;
     this.measured = measured;
     this.preposition =
-        Pattern.compile("^(" + prose.kindPattern("preposition") + ")\\s+(?!(?:số\\s+)?(?:đó|này)\\s)", FLAGS);
+        Pattern.compile(
+            "^(" + prose.kindPattern("preposition") + ")\\s+(?!(?:số\\s+)?(?:đó|này)\\s)", FLAGS);
     this.joint =
         Pattern.compile(
             "^("

@@ -79,8 +79,7 @@ final class SentenceReader {
   Optional<String> readClause(String told, String printed, Optional<String> carriedOn) {
     Remarks remarks = Remarks.of(printed, tools.words().figures());
     String clause = remarks.clause();
-    List<Found> figures =
-        new ArrayList<>(tools.chooser().list(clause, goal, names.findPromised()));
+    List<Found> figures = new ArrayList<>(tools.chooser().list(clause, goal, names.findPromised()));
     figures.removeIf(figure -> tools.respective().runsInto(clause, figure));
     List<Found> all = List.copyOf(figures);
     List<Found> inTurn = tools.respective().list(clause, figures);
@@ -105,11 +104,12 @@ final class SentenceReader {
       boolean moved = i > 0 && Movement.leads(clause, figures.get(i - 1), figure);
       boolean repeated =
           carried.isPresent() && (moved || names.isRepeated(figure, between, before, after));
-      Optional<Named> found =
-          repeated ? Optional.empty() : names.name(figure, before, after, more);
+      Optional<Named> found = repeated ? Optional.empty() : names.name(figure, before, after, more);
       Found counting = figure;
       Optional<String> own =
-          repeated ? carried.map(n -> names.withOwnWords(n, counting, between, after)) : Optional.empty();
+          repeated
+              ? carried.map(n -> names.withOwnWords(n, counting, between, after))
+              : Optional.empty();
       carried = repeated ? carried : found.map(Named::name);
       if (found.isPresent() && found.get().used() > 0) {
         figure =
@@ -155,7 +155,10 @@ final class SentenceReader {
     Found figure = piece.figure();
     boolean result =
         moved.isEmpty()
-            && (tools.results().isResult(headings, told, piece.plain(), figure, names.findPromised().isPresent())
+            && (tools
+                    .results()
+                    .isResult(
+                        headings, told, piece.plain(), figure, names.findPromised().isPresent())
                 || behind && tools.results().isLeft(piece.before(), figure));
     boolean worked =
         !goal
@@ -188,7 +191,8 @@ final class SentenceReader {
   private boolean isRateGoingOn(Piece piece) {
     return rated != null
         && Objects.equals(rated.value().unit(), piece.figure().value().unit())
-        && (piece.before().isBlank() || tools.words().prose().withoutJoint(piece.before()).isBlank());
+        && (piece.before().isBlank()
+            || tools.words().prose().withoutJoint(piece.before()).isBlank());
   }
 
   /** A share is no length and no count of things: "tỷ lệ … trong vòng 500 m". */
