@@ -84,7 +84,7 @@ final class FigureChooser {
   }
 
   private List<Found> all(String clause, boolean goal) {
-    List<Found> all = new ArrayList<>(words.figures().list(clause));
+    List<Found> all = new ArrayList<>(words.figures().list(NameAhead.withoutDistances(clause)));
     all.removeIf(figure -> isBase(figure, all));
     if (goal) {
       putIn(all, fractions.list(clause));

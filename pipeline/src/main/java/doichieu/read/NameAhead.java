@@ -33,10 +33,17 @@ final class NameAhead {
   private static final Pattern PROMISE_INSIDE =
       Pattern.compile("^.*[,:;]\\s*(?=(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu)\\s)", FLAGS);
 
+  private static final String DISTANCE =
+      "(?:trong|ở|với|từ)\\s+(?:bán kính|cự ly|phạm vi|độ cao|độ sâu|khoảng cách)\\s+(?:(?:dưới|trên|khoảng|không quá)\\s+)?[\\d.,]+\\s?k?m(?!\\p{L})";
+
+  private static final Pattern WITHIN = Pattern.compile(DISTANCE, FLAGS);
+
   /** Figures that belong to names: "trẻ 5 tuổi", "mức độ 2", "năm 2025", "trên 10.000 dân". */
   private static final Pattern COUNTS =
       Pattern.compile(
-          "\\d{1,2}\\s+tuổi|từ\\s+\\d{1,3}\\s+tháng(?=\\s+(?:đến|tuổi)\\s)|\\d{1,2}\\s+tháng\\s+tuổi|(?:trong|vòng|sau|quá)\\s+\\d{1,3}\\s+(?:phút|giờ|ngày|tháng)|(?:trên|/|cho|mỗi)\\s*0?1\\s+(?:ha|héc-ta|đơn vị)(?!\\p{L})|(?:bán kính|cự ly|phạm vi|độ cao|độ sâu|khoảng cách)\\s+(?:(?:dưới|trên|khoảng|không quá)\\s+)?[\\d.,]+\\s?k?m(?!\\p{L})|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d[A-Z]|[A-Z]\\d|\\d/24|24/\\d|\\d{1,2}G"
+          "\\d{1,2}\\s+tuổi|từ\\s+\\d{1,3}\\s+tháng(?=\\s+(?:đến|tuổi)\\s)|\\d{1,2}\\s+tháng\\s+tuổi|(?:trong|vòng|sau|quá)\\s+\\d{1,3}\\s+(?:phút|giờ|ngày|tháng)|(?:trên|/|cho|mỗi)\\s*0?1\\s+(?:ha|héc-ta|đơn vị)(?!\\p{L})|"
+              + DISTANCE
+              + "|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d[A-Z]|[A-Z]\\d|\\d/24|24/\\d|\\d{1,2}G"
               + "|(?:trên|/|cho)\\s*(?:0?1|1[0.]{2,9})\\s+\\p{L}+²?|từ\\s+[\\d.,]+\\s+\\p{L}+[²\\d]?(?:\\s+\\p{L}+)?\\s+trở\\s+(?:lên|xuống)|\\d{1,2}\\s+(?:sao|tiêu chí)(?!\\p{L})",
           FLAGS);
 
@@ -131,6 +138,11 @@ final class NameAhead {
   /** True if the words begin as the name of something measured does ("Tỷ lệ …", "Diện tích …"). */
   boolean beginsQuantity(String words) {
     return opener.matcher(words).lookingAt() || prose.beginsQuantity(words);
+  }
+
+  /** The words with distances that belong to names ("trong bán kính 500 m") blanked. */
+  static String withoutDistances(String words) {
+    return WITHIN.matcher(words).replaceAll(m -> " ".repeat(m.group().length()));
   }
 
   /** True if no figure stands in the words but those that belong to names. */

@@ -26,6 +26,12 @@ final class ProseWords {
   private static final Pattern DUE_AT_END =
       Pattern.compile("\\s" + SentenceTimes.due() + "\\s*[.;]?\\s*$", FLAGS);
 
+  /** Belongs to the name: "văn bản ban hành trước năm 2020". */
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "\\s+(?:trước|sau|từ|kể từ)\\s+(?:(?:hết|cuối|đầu)\\s+)?năm\\s+(?:19|20)\\d{2}(?:\\s+đến\\s+(?:hết\\s+)?năm\\s+(?:19|20)\\d{2})?(?!\\d)",
+          FLAGS);
+
   private final Pattern phraseEnd;
   private final Pattern trailing;
   private final Pattern trailingTime;
@@ -280,8 +286,10 @@ final class ProseWords {
   /** The words without the verbs, promises and times at their end that lead to a figure. */
   String withoutVerb(String text) {
     String rest = withoutPastAtEnd(trailing.matcher(text).replaceFirst(""));
-    Matcher yearly = YEARLY.matcher(text.substring(Math.min(rest.length(), text.length())));
-    return yearlyName.matcher(rest).find() && yearly.lookingAt() ? rest + yearly.group() : rest;
+    String cut = text.substring(Math.min(rest.length(), text.length()));
+    Matcher own = endsWithOrigin(rest) ? SINCE.matcher(cut) : YEARLY.matcher(cut);
+    boolean named = endsWithOrigin(rest) || yearlyName.matcher(rest).find();
+    return named && own.lookingAt() ? rest + own.group() : rest;
   }
 
   /** True if verbs, promises or times stand at the end of the words. */

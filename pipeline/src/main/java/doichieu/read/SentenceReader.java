@@ -8,25 +8,16 @@ import doichieu.read.ClauseReader.Tools;
 import doichieu.read.FigureParser.Found;
 import doichieu.read.LevelPhrase.Group;
 import doichieu.read.MeasuredPhrase.Named;
-import doichieu.read.MeasuredPhrase.Standing;
 import doichieu.target.Comparator;
 import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence while its clauses are being read. */
 final class SentenceReader {
-  private static final Pattern WHOSE =
-      Pattern.compile(
-          "^\\s*((?:dành cho|cho|của|thuộc|do|đối với|ở|tại|là)\\s[^,;]+)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private final Tools tools;
   private final List<String> headings;
   private final @Nullable String condition;
@@ -35,7 +26,7 @@ final class SentenceReader {
   private final Optional<Group> forWhom;
   private final Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
   private final boolean goal;
-  private final RowNames row;
+  private final FigureNames names;
 
   /** Wholes and parts of the clause that is being read. */
   private PartOfWhole parts = new PartOfWhole("");
@@ -47,9 +38,6 @@ final class SentenceReader {
 
   /** The figure before, where it is a rate. */
   private @Nullable Found rated;
-
-  /** The last figure that was promised. */
-  private @Nullable Found promised;
 
   SentenceReader(
       Tools tools,
@@ -65,7 +53,7 @@ final class SentenceReader {
     this.severalLevels = LevelPhrase.namesSeveral(sentence);
     this.forWhom = LevelPhrase.findOpening(sentence);
     this.goal = tools.results().isBelowGoals(headings);
-    this.row = new RowNames(tools.words().prose(), tools.measured(), listed);
+    this.names = new FigureNames(tools, headings, severalLevels, goal, listed);
   }
 
   /** A figure in its clause, with the words up to its neighbours; plain without conditions. */
@@ -91,8 +79,7 @@ final class SentenceReader {
   Optional<String> readClause(String told, String printed, Optional<String> carriedOn) {
     Remarks remarks = Remarks.of(printed, tools.words().figures());
     String clause = remarks.clause();
-    List<Found> figures =
-        new ArrayList<>(tools.chooser().list(clause, goal, Optional.ofNullable(promised)));
+    List<Found> figures = new ArrayList<>(tools.chooser().list(clause, goal, names.findPromised()));
     figures.removeIf(figure -> tools.respective().runsInto(clause, figure));
     List<Found> all = List.copyOf(figures);
     List<Found> inTurn = tools.respective().list(clause, figures);
@@ -116,11 +103,13 @@ final class SentenceReader {
       boolean more = i + 1 < figures.size();
       boolean moved = i > 0 && Movement.leads(clause, figures.get(i - 1), figure);
       boolean repeated =
-          carried.isPresent() && (moved || isRepeated(figure, between, before, after));
-      Optional<Named> found = repeated ? Optional.empty() : name(figure, before, after, more);
+          carried.isPresent() && (moved || names.isRepeated(figure, between, before, after));
+      Optional<Named> found = repeated ? Optional.empty() : names.name(figure, before, after, more);
       Found counting = figure;
       Optional<String> own =
-          repeated ? carried.map(n -> withOwnWords(n, counting, between, after)) : Optional.empty();
+          repeated
+              ? carried.map(n -> names.withOwnWords(n, counting, between, after))
+              : Optional.empty();
       carried = repeated ? carried : found.map(Named::name);
       if (found.isPresent() && found.get().used() > 0) {
         figure =
@@ -130,7 +119,7 @@ final class SentenceReader {
                 .boundsApart()
                 .under(figure, after.substring(0, found.get().used()));
       }
-      figure = repeated ? counted(figure) : figure;
+      figure = repeated ? names.counted(figure) : figure;
       based = figure.end() + based(figure, after);
       named = Math.max(based, figure.end() + found.map(Named::used).orElse(0));
       if (more && Movement.leads(clause, figure, figures.get(i + 1))) {
@@ -166,7 +155,10 @@ final class SentenceReader {
     Found figure = piece.figure();
     boolean result =
         moved.isEmpty()
-            && (tools.results().isResult(headings, told, piece.plain(), figure, promised != null)
+            && (tools
+                    .results()
+                    .isResult(
+                        headings, told, piece.plain(), figure, names.findPromised().isPresent())
                 || behind && tools.results().isLeft(piece.before(), figure));
     boolean worked =
         !goal
@@ -184,8 +176,7 @@ final class SentenceReader {
     boolean counted = name.filter(n -> isShareCounted(n, figure)).isPresent();
     if (name.isPresent() && !result && !rate && !worked && !ratio && !none && !counted) {
       add(promise(piece, name.get(), moved.orElse(null)));
-      row.keep(name.get(), piece.before(), tools.words().values().isLinked(figure));
-      promised = figure;
+      names.keep(name.get(), figure, piece.before());
       return;
     }
     Reason why =
@@ -280,139 +271,6 @@ final class SentenceReader {
     return LevelPhrase.findBehind(after)
         .or(() -> alone ? tools.levels().findBefore(before) : Optional.empty())
         .or(() -> LevelPhrase.speaksOfWhole(before) ? Optional.empty() : forWhom);
-  }
-
-  /**
-   * "1.000 tài khoản, trong đó 600 tài khoản cho cấp xã": the words behind the part tell it from
-   * the whole.
-   */
-  private String withOwnWords(String name, Found figure, String between, String after) {
-    Matcher whose = WHOSE.matcher(after);
-    boolean count = !FigureChooser.isPercentage(figure) && figure.value().unit() != null;
-    return count && PartOfWhole.in(between).find() && whose.find()
-        ? name + " " + NameCell.bare(tools.words().prose().untilEnd(whose.group(1)))
-        : name;
-  }
-
-  private boolean isRepeated(Found figure, String between, String before, String after) {
-    boolean goesOn = isLater(before) || isPartOnly(before);
-    return (tools.measured().isRepeated(between) || tools.measured().goesOn(before) || goesOn)
-        && !isNamed(figure, between, after)
-        && !(goesOn && isCountNamed(figure, after));
-  }
-
-  /** "…, đến năm 2030 đạt": nothing but another time, so that the thing before goes on. */
-  private boolean isLater(String before) {
-    return tools.words().prose().beginsWithTime(before) && tools.measured().isRepeated(before);
-  }
-
-  /** "…, trong đó có": a part of the thing before. */
-  private boolean isPartOnly(String before) {
-    Matcher part = PartOfWhole.in(before);
-    return part.find()
-        && tools.measured().isRepeated(before.substring(0, part.start()))
-        && tools.measured().isRepeated(before.substring(part.end()));
-  }
-
-  private boolean isCountNamed(Found figure, String after) {
-    String unit = figure.value().unit();
-    return unit != null
-        && !FigureChooser.isPercentage(figure)
-        && tools
-            .measured()
-            .findOfCount("", false, false, unit, after, false)
-            .filter(named -> named.used() > 0)
-            .isPresent();
-  }
-
-  /** A percentage, or a part of a count, with a noun phrase of its own behind it measures that. */
-  private boolean isNamed(Found figure, String between, String after) {
-    if (FigureChooser.isPercentage(figure)) {
-      return tools.measured().findOfPercentage("", after, Standing.ALONE).isPresent();
-    }
-    String unit = figure.value().unit();
-    boolean apart = between.isBlank() && !tools.words().prose().isMeasure(String.valueOf(unit));
-    return unit != null
-        && (isOtherThing(unit)
-            || (PartOfWhole.in(between).find() || apart)
-                && tools.measured().findOfCount("", false, false, unit, after, false).isPresent());
-  }
-
-  /** A number without unit counts what the figure before it counts ("…, năm 2030 đạt 10.000"). */
-  private Found counted(Found figure) {
-    return promised == null || figure.value().unit() != null || Ranks.isRank(figure.value().text())
-        ? figure
-        : figure.measuredIn(promised.value().unit());
-  }
-
-  /** True if other things are counted than in the figure before. */
-  private boolean isOtherThing(String unit) {
-    return promised != null
-        && !unit.startsWith("%")
-        && !unit.equals(promised.value().unit())
-        && !tools.words().prose().isMeasure(unit)
-        && !row.counts(unit);
-  }
-
-  private Optional<Named> name(Found figure, String before, String after, boolean more) {
-    MeasuredPhrase measured = tools.measured();
-    String unit = figure.value().unit();
-    boolean bounded = figure.start() < figure.figureStart();
-    boolean linked = tools.words().values().isLinked(figure);
-    String own = severalLevels ? tools.levels().withoutGroupAtEnd(before) : before;
-    if (unit == null) {
-      return Ranks.isRank(figure.value().text())
-          ? measured.findOfRank(own, after)
-          : measured.findOfPlain(own);
-    }
-    Optional<Named> found =
-        FigureChooser.isPercentage(figure)
-            ? measured.findOfPercentage(
-                own, after, new Standing(bounded, linked, promised != null, more, goal))
-            : measured.findOfCount(own, bounded, linked, unit, after, more);
-    found = found.flatMap(inRow(figure, before)).filter(this::names);
-    boolean headed =
-        goal
-            && !headings.isEmpty()
-            && tools.words().beginsIndicator(headings.get(headings.size() - 1))
-            && isEnd(after);
-    boolean joins = !tools.words().prose().beginsWithPreposition(own);
-    if (found.isEmpty() && joins && isOtherThing(unit) && measured.isRepeated(own)) {
-      return Optional.of(new Named(unit, 0));
-    }
-    if (found.isEmpty() && headed) {
-      return measured.findOwnWords(own);
-    }
-    boolean joined = promised != null && (goal || FigureChooser.isPercentage(figure));
-    return found.isPresent() || !joined || !isEnd(after)
-        ? found
-        : tools
-            .parallel()
-            .find(before, row.head())
-            .map(name -> new Named(name, 0))
-            .flatMap(inRow(figure, before));
-  }
-
-  /** True but for bodies alone ("Các phường đạt 100%") where no heading says what they reach. */
-  private boolean names(Named named) {
-    return !LevelPhrase.isOnly(named.name())
-        || headings.stream().anyMatch(heading -> tools.words().beginsIndicator(heading));
-  }
-
-  /** Completes a name that stands before its figure by those of the row that it goes on with. */
-  private Function<Named, Optional<Named>> inRow(Found figure, String before) {
-    boolean linked = tools.words().values().isLinked(figure);
-    return named ->
-        named.used() > 0
-            ? Optional.of(named)
-            : row.complete(named.name(), before, linked).map(name -> new Named(name, 0));
-  }
-
-  /** True if nothing that could be measured stands behind a figure. */
-  private boolean isEnd(String after) {
-    return after.isBlank()
-        || ",.;)".indexOf(after.strip().charAt(0)) >= 0
-        || tools.words().prose().isBase(after);
   }
 
   /** Figures in brackets: where the target before them stands, or nothing that is promised. */

@@ -46,6 +46,19 @@ class ProseReaderTest {
             "tối thiểu 60% / các xã biên giới / null", "tối thiểu 85% / các phường / null");
     assertThat(narrowings("Tỷ lệ hồ sơ đúng và trước hạn đạt 99%, trong số đó trước hạn đạt 60%."))
         .containsExactly("99% / null / null", "60% / null / Tỷ lệ hồ sơ đúng và trước hạn");
+    assertThat(
+            narrowings("Tỷ lệ hồ sơ nộp trực tuyến đạt 60%, trong đó phấn đấu các phường đạt 70%."))
+        .containsExactly("60% / null / null", "70% / các phường / null");
+    assertThat(
+            narrowings(
+                "Diện tích đạt 90%, trong đó lúa đạt 80%, ngô đạt 70%; rừng đạt 60%, trong đó rừng"
+                    + " trồng đạt 50%."))
+        .containsExactly(
+            "90% / null / null",
+            "80% / null / Diện tích",
+            "70% / null / Diện tích",
+            "60% / null / null",
+            "50% / null / rừng");
     assertThat(narrowings("Tỷ lệ hồ sơ nộp trực tuyến ở cấp xã đạt tối thiểu 60%."))
         .containsExactly("tối thiểu 60% / null / null");
   }
@@ -80,6 +93,17 @@ class ProseReaderTest {
             finding ->
                 assertThat(finding.arguments())
                     .containsExactly("figures-per-paragraph 2000", "Tỷ lệ B đạt 6%"));
+  }
+
+  @Test
+  void aChangeThatOpensTheSentenceKeepsItsWord() {
+    assertThat(
+            targets(
+                "II. MỤC TIÊU",
+                "Giảm phát thải khí nhà kính 8% so với năm 2025.",
+                "Tăng trưởng kinh tế 8%."))
+        .extracting(StatedTarget::statedValue)
+        .containsExactly("Giảm … 8%", "8%");
   }
 
   @Test

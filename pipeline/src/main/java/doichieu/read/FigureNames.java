@@ -1,0 +1,209 @@
+package doichieu.read;
+
+import doichieu.read.ClauseReader.Tools;
+import doichieu.read.FigureParser.Found;
+import doichieu.read.MeasuredPhrase.Named;
+import doichieu.read.MeasuredPhrase.Standing;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of one sentence's figures, in order: what a figure measures by itself, in the row in
+ * which it stands, or because it goes on with the figure before.
+ */
+final class FigureNames {
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "^\\s*((?:dành cho|cho|của|thuộc|do|đối với|ở|tại|là)\\s[^,;]+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final Tools tools;
+  private final List<String> headings;
+  private final boolean severalLevels;
+  private final boolean goal;
+  private final RowNames row;
+
+  /** The last figure that was promised. */
+  private @Nullable Found promised;
+
+  /**
+   * Begins a sentence.
+   *
+   * @param headings titles of the sections around it, outermost first
+   * @param severalLevels true if it sets one thing for several levels or groups
+   * @param goal true below a heading of goals
+   * @param listed what the words above a list say that its figures measure; empty outside of lists
+   */
+  FigureNames(
+      Tools tools,
+      List<String> headings,
+      boolean severalLevels,
+      boolean goal,
+      Optional<String> listed) {
+    this.tools = tools;
+    this.headings = headings;
+    this.severalLevels = severalLevels;
+    this.goal = goal;
+    this.row = new RowNames(tools.words().prose(), tools.measured(), listed);
+  }
+
+  /** Keeps a figure that is promised for the names of those behind it. */
+  void keep(String name, Found figure, String before) {
+    row.keep(name, before, tools.words().values().isLinked(figure));
+    promised = figure;
+  }
+
+  /** The last figure of the sentence that was promised; empty before it. */
+  Optional<Found> findPromised() {
+    return Optional.ofNullable(promised);
+  }
+
+  /**
+   * "1.000 tài khoản, trong đó 600 tài khoản cho cấp xã": the words behind the part tell it from
+   * the whole.
+   */
+  String withOwnWords(String name, Found figure, String between, String after) {
+    Matcher whose = WHOSE.matcher(after);
+    boolean count = !FigureChooser.isPercentage(figure) && figure.value().unit() != null;
+    return count && PartOfWhole.in(between).find() && whose.find()
+        ? name + " " + NameCell.bare(tools.words().prose().untilEnd(whose.group(1)))
+        : name;
+  }
+
+  /**
+   * True if the figure goes on with what the one before it measures.
+   *
+   * @param between the words since the figure before it
+   * @param before the same, without those that name the figure before
+   */
+  boolean isRepeated(Found figure, String between, String before, String after) {
+    boolean goesOn = isLater(before) || isPartOnly(before);
+    return (tools.measured().isRepeated(between) || tools.measured().goesOn(before) || goesOn)
+        && !isNamed(figure, between, after)
+        && !(goesOn && isCountNamed(figure, after));
+  }
+
+  /** "…, đến năm 2030 đạt": nothing but another time, so that the thing before goes on. */
+  private boolean isLater(String before) {
+    return tools.words().prose().beginsWithTime(before) && tools.measured().isRepeated(before);
+  }
+
+  /** "…, trong đó có": a part of the thing before. */
+  private boolean isPartOnly(String before) {
+    Matcher part = PartOfWhole.in(before);
+    return part.find()
+        && tools.measured().isRepeated(before.substring(0, part.start()))
+        && tools.measured().isRepeated(before.substring(part.end()));
+  }
+
+  private boolean isCountNamed(Found figure, String after) {
+    String unit = figure.value().unit();
+    return unit != null
+        && !FigureChooser.isPercentage(figure)
+        && tools
+            .measured()
+            .findOfCount("", false, false, unit, after, false)
+            .filter(named -> named.used() > 0)
+            .isPresent();
+  }
+
+  /** A percentage, or a part of a count, with a noun phrase of its own behind it measures that. */
+  private boolean isNamed(Found figure, String between, String after) {
+    if (FigureChooser.isPercentage(figure)) {
+      return tools.measured().findOfPercentage("", after, Standing.ALONE).isPresent();
+    }
+    String unit = figure.value().unit();
+    boolean apart = between.isBlank() && !tools.words().prose().isMeasure(String.valueOf(unit));
+    return unit != null
+        && (isOtherThing(unit)
+            || (PartOfWhole.in(between).find() || apart)
+                && tools.measured().findOfCount("", false, false, unit, after, false).isPresent());
+  }
+
+  /** A number without unit counts what the figure before it counts ("…, năm 2030 đạt 10.000"). */
+  Found counted(Found figure) {
+    return promised == null || figure.value().unit() != null || Ranks.isRank(figure.value().text())
+        ? figure
+        : figure.measuredIn(promised.value().unit());
+  }
+
+  /** True if other things are counted than in the figure before. */
+  private boolean isOtherThing(String unit) {
+    return promised != null
+        && !unit.startsWith("%")
+        && !unit.equals(promised.value().unit())
+        && !tools.words().prose().isMeasure(unit)
+        && !row.counts(unit);
+  }
+
+  /**
+   * What the figure measures; empty if nothing tells it.
+   *
+   * @param before the words between the figure before it and this one
+   * @param more true if another figure follows in the clause
+   */
+  Optional<Named> name(Found figure, String before, String after, boolean more) {
+    MeasuredPhrase measured = tools.measured();
+    String unit = figure.value().unit();
+    boolean bounded = figure.start() < figure.figureStart();
+    boolean linked = tools.words().values().isLinked(figure);
+    String own = severalLevels ? tools.levels().withoutGroupAtEnd(before) : before;
+    if (unit == null) {
+      return Ranks.isRank(figure.value().text())
+          ? measured.findOfRank(own, after)
+          : measured.findOfPlain(own);
+    }
+    Optional<Named> found =
+        FigureChooser.isPercentage(figure)
+            ? measured.findOfPercentage(
+                own, after, new Standing(bounded, linked, promised != null, more, goal))
+            : measured.findOfCount(own, bounded, linked, unit, after, more);
+    found = found.flatMap(inRow(figure, before)).filter(this::names);
+    boolean headed =
+        goal
+            && !headings.isEmpty()
+            && tools.words().beginsIndicator(headings.get(headings.size() - 1))
+            && isEnd(after);
+    boolean joins = !tools.words().prose().beginsWithPreposition(own);
+    if (found.isEmpty() && joins && isOtherThing(unit) && measured.isRepeated(own)) {
+      return Optional.of(new Named(unit, 0));
+    }
+    if (found.isEmpty() && headed) {
+      return measured.findOwnWords(own);
+    }
+    boolean joined = promised != null && (goal || FigureChooser.isPercentage(figure));
+    return found.isPresent() || !joined || !isEnd(after)
+        ? found
+        : tools
+            .parallel()
+            .find(before, row.head())
+            .map(name -> new Named(name, 0))
+            .flatMap(inRow(figure, before));
+  }
+
+  /** True but for bodies alone ("Các phường đạt 100%") where no heading says what they reach. */
+  private boolean names(Named named) {
+    return !LevelPhrase.isOnly(named.name())
+        || headings.stream().anyMatch(heading -> tools.words().beginsIndicator(heading));
+  }
+
+  /** Completes a name that stands before its figure by those of the row that it goes on with. */
+  private Function<Named, Optional<Named>> inRow(Found figure, String before) {
+    boolean linked = tools.words().values().isLinked(figure);
+    return named ->
+        named.used() > 0
+            ? Optional.of(named)
+            : row.complete(named.name(), before, linked).map(name -> new Named(name, 0));
+  }
+
+  /** True if nothing that could be measured stands behind a figure. */
+  private boolean isEnd(String after) {
+    return after.isBlank()
+        || ",.;)".indexOf(after.strip().charAt(0)) >= 0
+        || tools.words().prose().isBase(after);
+  }
+}
