@@ -217,7 +217,10 @@ record WhiteColumns(List<Double> edges) {
     return crossed;
   }
 
-  /** True if the line runs over no edge, or stands in the middle of the columns it runs over. */
+  /**
+   * True if the line runs over no edge, or stands in the middle of the columns it runs over, the
+   * first one not among them: that names the rows.
+   */
   boolean isCentredOver(Line line) {
     int from = 0;
     int to = count();
@@ -227,7 +230,7 @@ record WhiteColumns(List<Double> edges) {
     }
     double middle = (edges.get(from) + edges.get(to)) / 2;
     return to - from < 2
-        || Math.abs(line.center() - middle) <= CENTRED * (edges.get(to) - edges.get(from));
+        || from > 0 && Math.abs(line.center() - middle) <= CENTRED * (edges.get(to) - edges.get(from));
   }
 
   /** True if words of the row run over some inner edge. */
