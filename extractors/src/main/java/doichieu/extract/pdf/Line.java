@@ -213,7 +213,7 @@ final class Line {
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
       double gap = glyph.x0() - end;
-      if (gap > wide || gap > narrow && FigureGap.parts(wordBefore(i), wordFrom(i))) {
+      if (gap > wide || gap > narrow && partsFigures(i, gap)) {
         addInk(segments, open);
         open = new ArrayList<>();
       }
@@ -225,6 +225,14 @@ final class Line {
     }
     addInk(segments, open);
     return segments;
+  }
+
+  /** True if the gap before a glyph parts two figures: no group of digits stands so far off. */
+  private boolean partsFigures(int at, double gap) {
+    String before = wordBefore(at);
+    String after = wordFrom(at);
+    return FigureGap.parts(before, after)
+        || (gap > WhiteColumns.GAP * size && FigureGap.areFigures(before, after));
   }
 
   /** The word that ends before a glyph. */

@@ -73,9 +73,22 @@ final class PairProof {
     return Stream.of(0, 1).allMatch(c -> find(band, c).filter(entry -> !entry.spans()).isPresent());
   }
 
+  /**
+   * True if white stands between the columns: wide all the way down, or narrow where one long label
+   * comes near the words beside it, and wide in most rows.
+   */
   private boolean isWide() {
     double end = entries(0).mapToDouble(e -> e.line().x1()).max().orElse(0);
     double start = entries(1).mapToDouble(e -> e.line().x0()).min().orElse(0);
+    long wide = table.bands().stream().flatMap(List::stream).filter(this::isWide).count();
+    long all = table.bands().stream().mapToLong(List::size).sum();
+    return start - end >= GUTTER * size
+        || (start - end >= WhiteColumns.GAP * size && wide >= MOST * all);
+  }
+
+  private boolean isWide(TextRow row) {
+    double end = row.find(0).map(e -> e.line().x1()).orElse(-Double.MAX_VALUE);
+    double start = row.find(1).map(e -> e.line().x0()).orElse(Double.MAX_VALUE);
     return start - end >= GUTTER * size;
   }
 

@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.extract.pdf.TextGrid.Ends;
 import doichieu.extract.pdf.TextRow.Entry;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ final class RowDoubt {
   private static final double MIXED_WEIGHT = 1;
   private static final double LONE_TOP = 2;
   private static final double NEW_ROW = 0.4;
+  private static final double TITLE_ABOVE = 0.8;
+
+  /** How much further off than the next row of text a title above a table stands. */
+  private static final double TITLE_STEP = 1.25;
 
   /** Baselines nearer than this share of the line distance are level. */
   private static final double LEVEL = 0.45;
@@ -79,7 +84,7 @@ final class RowDoubt {
     boolean first = start == body && mayContinue;
     double cost = labels(start, end, first) + figures(start, end) + fullLines(start, end);
     if (grid.spans(start, end)) {
-      return cost + (isTitle(start, end) ? 0 : MIXED_TITLE);
+      return cost + (isTitle(start, end) || isNamedSum(start, end) ? 0 : MIXED_TITLE);
     }
     Ends ends = grid.ends(start, end);
     for (int column = 0; column < grid.columns(); column++) {
@@ -101,7 +106,9 @@ final class RowDoubt {
   /** The doubt about a head: its words are centred, some over several columns. */
   double ofHead(int start, int end) {
     double cost =
-        HeadCells.oddness(grid.rows(start, end), grid.white(), grid.pitch()) + figures(start, end);
+        HeadCells.oddness(grid.rows(start, end), grid.white(), grid.pitch())
+            + figures(start, end)
+            + titleAbove(start, end);
     for (int column = 0; column < grid.columns(); column++) {
       cost += mixedWeight(start, end, column);
     }
@@ -109,6 +116,17 @@ final class RowDoubt {
       cost += 0.3 * Math.max(0, grid.distance(i) - HEAD_APART);
     }
     return cost;
+  }
+
+  /** A lone line at the left that stands further off than the next rows is the table's title. */
+  private double titleAbove(int start, int end) {
+    List<Entry> first = grid.row(start).entries();
+    if (end < start + 2 || end >= grid.size() || first.size() > 1 || first.get(0).from() > 0) {
+      return 0;
+    }
+    double below = grid.row(start + 1).baseline();
+    double step = below - grid.row(start).baseline();
+    return step > TITLE_STEP * (grid.row(start + 2).baseline() - below) ? TITLE_ABOVE : 0;
   }
 
   private double labels(int start, int end, boolean first) {
@@ -139,6 +157,17 @@ final class RowDoubt {
     return grid.rows(start, end).stream()
         .flatMap(row -> row.entries().stream())
         .anyMatch(e -> e.isFigure() && !e.spans() && grid.isOfFigures(e.from()));
+  }
+
+  /** True for one line of the name of a sum, over any columns, and figures in columns of figures. */
+  private boolean isNamedSum(int start, int end) {
+    List<Entry> entries = grid.row(start).entries();
+    return end == start + 1
+        && entries.size() > 1
+        && !entries.get(0).isFigure()
+        && entries.stream()
+            .skip(1)
+            .allMatch(e -> e.isFigure() && !e.spans() && grid.isOfFigures(e.from()));
   }
 
   private static boolean isLabel(@Nullable Entry entry) {

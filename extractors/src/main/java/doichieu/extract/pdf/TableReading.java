@@ -115,9 +115,10 @@ final class TableReading {
   private boolean isHead(int i, WhiteColumns columns) {
     LineRow row = rows.get(i);
     int crossed = row.segments().stream().mapToInt(columns::crossed).sum();
+    boolean over = !row.isSingle() && row.segments().stream().allMatch(columns::isCentredOver);
     return rows.step(i + 1) <= HEAD_GAP
         && !(row.isSingle() && isRuledBelow(i, columns))
-        && crossed * 2 < columns.count() - 1
+        && (crossed * 2 < columns.count() - 1 || over)
         && row.segments().stream().allMatch(columns::contains);
   }
 

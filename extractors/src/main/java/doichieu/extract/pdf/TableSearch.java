@@ -27,6 +27,9 @@ final class TableSearch {
 
   private static final double MORE_STRETCHES = 3;
 
+  /** What speaks against a row of words and a lone figure being running text: it is a sum. */
+  private static final double SUM = 2;
+
   /** What speaks against a note being the last row of the table above it. */
   private static final double NOTE_INSIDE = 1;
 
@@ -175,9 +178,14 @@ final class TableSearch {
     double doubt = 0;
     for (int i = from; i < to; i++) {
       int stretches = rows.get(i).segments().size();
-      doubt += stretches >= rows.columns() ? MORE_STRETCHES : stretches == 2 ? TWO_STRETCHES : 0;
+      doubt += stretches >= rows.columns() ? MORE_STRETCHES : stretches == 2 ? ofTwo(i) : 0;
     }
     return doubt;
+  }
+
+  private double ofTwo(int row) {
+    boolean sum = TextRow.isFigure(CutRows.text(rows.get(row).segments().get(1)));
+    return sum && !rows.hasLabel(row) ? SUM : TWO_STRETCHES;
   }
 
   /** A note may stand as near below a table as a further line of its last row. */

@@ -93,10 +93,24 @@ final class UnruledCells {
       while (isJoined(band, end)) {
         end++;
       }
+      if (end > column + 1 && isSumName(band, end)) {
+        groups.clear();
+        column = 0;
+        end = band.get(0).entries().get(1).from();
+      }
       groups.add(new Group(column, end));
       column = end;
     }
     return groups;
+  }
+
+  /** True if what ends before a column is the name of a sum: it covers all columns up to it. */
+  private static boolean isSumName(List<TextRow> band, int end) {
+    List<Entry> entries = band.get(0).entries();
+    return band.size() == 1
+        && entries.size() > 1
+        && entries.get(0).to() == end
+        && entries.stream().skip(1).allMatch(Entry::isFigure);
   }
 
   private static boolean isJoined(List<TextRow> band, int edge) {

@@ -28,6 +28,9 @@ record WhiteColumns(List<Double> edges) {
   /** Edges of two pages nearer than this (font sizes) are one. */
   private static final double SAME_EDGE = 2;
 
+  /** How far from their middle (share of their width) a heading over columns may stand. */
+  private static final double CENTRED = 0.15;
+
   private static final LineText SPELLER = new LineText(Set.of());
 
   WhiteColumns {
@@ -212,6 +215,22 @@ record WhiteColumns(List<Double> edges) {
       crossed += isCrossed(line, edge) ? 1 : 0;
     }
     return crossed;
+  }
+
+  /**
+   * True if the line runs over no edge, or stands in the middle of the columns it runs over, the
+   * first one not among them: that names the rows.
+   */
+  boolean isCentredOver(Line line) {
+    int from = 0;
+    int to = count();
+    for (int edge = 1; edge < count(); edge++) {
+      from = edges.get(edge) <= line.x0() + ON_EDGE * line.size() ? edge : from;
+      to = edges.get(edge) >= line.x1() - ON_EDGE * line.size() ? Math.min(to, edge) : to;
+    }
+    double middle = (edges.get(from) + edges.get(to)) / 2;
+    return to - from < 2
+        || from > 0 && Math.abs(line.center() - middle) <= CENTRED * (edges.get(to) - edges.get(from));
   }
 
   /** True if words of the row run over some inner edge. */

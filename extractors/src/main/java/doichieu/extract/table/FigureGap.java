@@ -21,11 +21,16 @@ public final class FigureGap {
 
   /** True if the words are two figures, one at least with a mark, and not groups of one. */
   public static boolean parts(String left, String right) {
-    return isEdge(left, right)
-        && FIGURE.matcher(left).matches()
-        && FIGURE.matcher(right).matches()
+    return areFigures(left, right)
         && (MARKED.matcher(left).matches() || MARKED.matcher(right).matches())
         && !(FIRST_GROUP.matcher(left).matches() && NEXT_GROUP.matcher(right).matches());
+  }
+
+  /** True if both words are figures, or groups of digits of one. */
+  public static boolean areFigures(String left, String right) {
+    return isEdge(left, right)
+        && FIGURE.matcher(left).matches()
+        && FIGURE.matcher(right).matches();
   }
 
   private static boolean isEdge(String a, String b) {
