@@ -124,7 +124,9 @@ final class RowStatements {
               cell));
     }
     boolean rank = unit != null && words.isRankUnit(unit) && !Ranks.isRise(row.name() + " " + cell);
-    Optional<StatedValue> value = rank ? stated.map(Ranks::turned) : stated;
+    Optional<StatedValue> value =
+        (rank ? stated.map(Ranks::turned) : stated)
+            .map(v -> words.headingBounds().under(column.leaf(), v));
     value
         .filter(v -> Plausibility.isDoubtful(v, unit))
         .ifPresent(
