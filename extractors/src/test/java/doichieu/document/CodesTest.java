@@ -84,8 +84,7 @@ class CodesTest {
 
   @Test
   void otherMessagesKeepTheirArgumentsAsTheyStand() {
-    assertThat(
-            Codes.message("as-row-missing", Language.EN, List.of("1", "2", "rows 3 missing")))
+    assertThat(Codes.message("as-row-missing", Language.EN, List.of("1", "2", "rows 3 missing")))
         .contains("rows 3 missing");
   }
 

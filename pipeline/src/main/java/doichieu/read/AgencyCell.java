@@ -274,12 +274,21 @@ final class AgencyCell {
   private String mask(String text) {
     String masked = text;
     for (String name : words.joinedNames()) {
-      masked = masked.replace(name, name.replace(" và ", MASKED_AND).replace('-', MASKED_DASH));
+      masked = masked.replace(name, inName(name));
     }
     for (String name : words.dashedNames()) {
       masked = masked.replace(name, name.replace('-', MASKED_DASH));
     }
-    return BRACKETED.matcher(masked).replaceAll(found -> Matcher.quoteReplacement(inBrackets(found.group())));
+    return BRACKETED
+        .matcher(masked)
+        .replaceAll(found -> Matcher.quoteReplacement(inBrackets(found.group())));
+  }
+
+  /** A name that stays whole, with all that could part it moved out of the way. */
+  private static String inName(String name) {
+    return name.replace(" và ", MASKED_AND)
+        .replace('-', MASKED_DASH)
+        .replace(',', (char) (MASKED_PARTING + PARTING.indexOf(',')));
   }
 
   /** The words of a bracket with their parting marks moved out of the way. */

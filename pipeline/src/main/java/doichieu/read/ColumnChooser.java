@@ -103,7 +103,21 @@ final class ColumnChooser {
   private boolean holdsTimes(int c) {
     ColumnContent content = contents.get(c);
     return content.isYears()
+        || isMarkedTime(c)
+        || content.isBlank()
+            && isTime(c)
+            && IntStream.range(0, contents.size()).anyMatch(this::isMarkedTime)
         || content.fits(ColumnRole.TIME) && !content.fits(ColumnRole.VALUE);
+  }
+
+  /** "Quý II" or "2026" over nothing but crosses. */
+  private boolean isMarkedTime(int c) {
+    return isTime(c) && contents.get(c).share(ColumnContent::isMark) == 1;
+  }
+
+  private boolean isTime(int c) {
+    List<String> heading = headings.get(c);
+    return !heading.isEmpty() && ColumnWords.isYear(heading.get(heading.size() - 1));
   }
 
   /** "Kế hoạch năm 2024 | Dự toán năm 2025": the later one is what is set. */

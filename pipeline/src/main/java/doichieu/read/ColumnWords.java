@@ -164,6 +164,14 @@ final class ColumnWords {
     return measures.contains(fold(UNITS.matcher(text).replaceAll(" ")));
   }
 
+  /** True for a year whose brackets say that it was reached, or nearly so: "Năm 2025 (ước)". */
+  boolean isReachedInBrackets(String heading) {
+    Matcher bracket = UNITS.matcher(heading);
+    return isYear(heading)
+        && bracket.find()
+        && rolesOf(fold(bracket.group().replaceAll("[()]", ""))).contains(ColumnRole.BASELINE);
+  }
+
   /** True if the heading says, beside its year, that a budget is set ("Dự toán năm 2025"). */
   boolean isBudget(String heading) {
     return budgets.contains(timeless(heading)) || budgets.contains(timeless(heading + " năm"));

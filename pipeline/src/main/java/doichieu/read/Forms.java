@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Forms among the annexes ("Mẫu số 01", "Biểu mẫu 2", "MẪU BÁO CÁO"): what others fill in and sign,
- * so that their recipients and signatures are none of the plan's. A form reaches to the next heading
- * of an annex that is none.
+ * so that their recipients and signatures are none of the plan's. A form reaches to the next
+ * heading of an annex that is none.
  */
 final class Forms {
   /** Longer lines are sentences that speak of a form; chars. */
@@ -21,8 +21,7 @@ final class Forms {
 
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?:BIỂU )?MẪU (?:BÁO CÁO|BIỂU|BIÊN BẢN|PHIẾU|ĐƠN|TỔNG HỢP)(?!\\p{L}).*",
-          Pattern.DOTALL);
+          "(?:BIỂU )?MẪU (?:BÁO CÁO|BIỂU|BIÊN BẢN|PHIẾU|ĐƠN|TỔNG HỢP)(?!\\p{L}).*", Pattern.DOTALL);
 
   private final List<String> ownLines = new ArrayList<>();
   private boolean open;

@@ -41,8 +41,8 @@ final class GroupRows {
 
   /**
    * The label and title of a row that names a group and stands above numbered rows, without figures
-   * that nothing says a unit of; all cells of any other row. A name that begins as an indicator's or
-   * with a quantity is none of a group.
+   * that nothing says a unit of; all cells of any other row. A name that begins as an indicator's
+   * or with a quantity is none of a group.
    */
   List<Cell> withoutFigures(int r, List<Cell> filled) {
     List<Cell> rest = filled.stream().filter(cell -> !isBareFigure(cell)).toList();
@@ -98,8 +98,7 @@ final class GroupRows {
   private static boolean isUpper(Cell cell) {
     return OutlineLabel.find(cell.text())
         .map(OutlineLabel::style)
-        .filter(
-            style -> style == OutlineLabel.Style.ROMAN || style == OutlineLabel.Style.CAPITAL)
+        .filter(style -> style == OutlineLabel.Style.ROMAN || style == OutlineLabel.Style.CAPITAL)
         .isPresent();
   }
 }

@@ -18,7 +18,8 @@ final class HeadingBounds {
 
   HeadingBounds(ValueWords values) {
     this.values = values;
-    List<String> words = values.prefixes().stream().filter(word -> word.length() >= SHORTEST).toList();
+    List<String> words =
+        values.prefixes().stream().filter(word -> word.length() >= SHORTEST).toList();
     this.atEnd =
         Pattern.compile(
             "(?:^|.*[\\s(])("
@@ -33,8 +34,7 @@ final class HeadingBounds {
     if (value.comparator() != Comparator.EQUAL || !bound.matches()) {
       return value;
     }
-    Comparator comparator =
-        values.findComparator(bound.group(1), "").orElse(value.comparator());
+    Comparator comparator = values.findComparator(bound.group(1), "").orElse(value.comparator());
     return new StatedValue(
         comparator, value.value(), value.valueHigh(), value.unit(), value.text());
   }

@@ -286,7 +286,8 @@ final class TableReader {
               printedRow(body.table(), r),
               title.get(title.size() - 1).text(),
               String.join(
-                  " | ", filled.subList(title.size(), filled.size()).stream().map(Cell::text).toList())));
+                  " | ",
+                  filled.subList(title.size(), filled.size()).stream().map(Cell::text).toList())));
     }
     return title;
   }

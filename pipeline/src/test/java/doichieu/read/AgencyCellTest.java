@@ -15,7 +15,8 @@ class AgencyCellTest {
 
   @Test
   void marksInBracketsPartNothing() {
-    assertThat(cell.list("Văn phòng UBND tỉnh (các sở, ngành; UBND cấp huyện, UBND cấp xã); Sở Y tế"))
+    assertThat(
+            cell.list("Văn phòng UBND tỉnh (các sở, ngành; UBND cấp huyện, UBND cấp xã); Sở Y tế"))
         .containsExactly(
             "Văn phòng UBND tỉnh (các sở, ngành; UBND cấp huyện, UBND cấp xã)", "Sở Y tế");
   }

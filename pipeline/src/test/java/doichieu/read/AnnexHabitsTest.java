@@ -269,4 +269,49 @@ class AnnexHabitsTest {
 
     assertThat(read.targets().get(0).notes()).contains("Báo cáo tháng");
   }
+
+  @Test
+  void yearThatItsBracketsCallReachedIsNoTarget() {
+    ReadTable read =
+        ReadTable.of(
+            2030,
+            "TT|Chỉ tiêu|ĐVT|Năm 2025 (ước)|Đến năm 2028|Đến năm 2030",
+            "1|Tỷ lệ văn bản ban hành đúng tiến độ|%|92|95|98");
+
+    assertThat(read.targets())
+        .extracting(StatedTarget::statedValue)
+        .doesNotContain("92")
+        .contains("98");
+  }
+
+  @Test
+  void crossesBelowQuartersAreTheTimesOfTasks() {
+    ReadTable read =
+        ReadTable.of(
+            2025,
+            "STT|Tên công việc|Quý I|Quý II|Quý III|Quý IV|Đơn vị phụ trách",
+            "1|Lắp đặt hội nghị trực tuyến|x|x|||Phòng Nội vụ",
+            "2|Tập huấn tổ công nghệ số||x|x||Phòng Nội vụ");
+
+    assertThat(read.targets()).isEmpty();
+    assertThat(read.tasks())
+        .extracting(StatedTask::deadline)
+        .extracting(deadline -> String.valueOf(deadline.end()))
+        .containsExactly("2025-06-30", "2025-09-30");
+  }
+
+  @Test
+  void mainBodyAndThoseWhoHelpArePartedByAStroke() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Mức phấn đấu|Đơn vị chịu trách nhiệm (chính/phối hợp)",
+            "1|Tỷ lệ trẻ mẫu giáo ra lớp|100%|Phòng Văn hóa - Xã hội/Các trường mầm non",
+            "2|Tỷ lệ học cả ngày|≥ 98%|Phòng Văn hóa, Khoa học và Thông tin");
+
+    assertThat(read.targets().get(0).leadAgencies()).containsExactly("Phòng Văn hóa - Xã hội");
+    assertThat(read.targets().get(0).coordinatingAgencies()).containsExactly("Các trường mầm non");
+    assertThat(read.targets().get(1).leadAgencies())
+        .containsExactly("Phòng Văn hóa, Khoa học và Thông tin");
+  }
 }

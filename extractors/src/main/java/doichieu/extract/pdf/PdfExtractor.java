@@ -210,7 +210,11 @@ public final class PdfExtractor implements Extractor {
       return PageReader.read(page, number);
     } catch (PageReader.TooMuch e) {
       throw new ExtractionException(
-          Reason.TOO_LARGE, "limit-exceeded", e, String.valueOf(e.getMessage()), "tr./p. " + number);
+          Reason.TOO_LARGE,
+          "limit-exceeded",
+          e,
+          String.valueOf(e.getMessage()),
+          "tr./p. " + number);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw damaged("PDF, tr./p. " + number, e);
     }
