@@ -274,7 +274,7 @@ final class AgencyCell {
   private String mask(String text) {
     String masked = text;
     for (String name : words.joinedNames()) {
-      masked = masked.replace(name, name.replace(" và ", MASKED_AND).replace('-', MASKED_DASH));
+      masked = masked.replace(name, inName(name));
     }
     for (String name : words.dashedNames()) {
       masked = masked.replace(name, name.replace('-', MASKED_DASH));
@@ -282,6 +282,16 @@ final class AgencyCell {
     return BRACKETED
         .matcher(masked)
         .replaceAll(found -> Matcher.quoteReplacement(inBrackets(found.group())));
+<<<<<<< HEAD
+=======
+  }
+
+  /** A name that stays whole, with all that could part it moved out of the way. */
+  private static String inName(String name) {
+    return name.replace(" và ", MASKED_AND)
+        .replace('-', MASKED_DASH)
+        .replace(',', (char) (MASKED_PARTING + PARTING.indexOf(',')));
+>>>>>>> w6
   }
 
   /** The words of a bracket with their parting marks moved out of the way. */

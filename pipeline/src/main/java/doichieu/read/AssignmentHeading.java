@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** How the cells below a heading that names leading and coordinating bodies tell them apart. */
 enum AssignmentHeading {
   /** "Chủ trì/phối hợp": the cell's one stroke parts them. */
-  STROKE("chủ trì[^/(]{0,20}/[^/]{0,20}phối hợp.*"),
+  STROKE("(?:chủ trì|chính|đầu mối)[^/(]{0,20}/[^/]{0,20}phối hợp.*"),
   /** "Chủ trì (phối hợp)": those in brackets coordinate. */
   BRACKETS("chủ trì[^(]{0,20}\\([^()]{0,20}phối hợp[^()]{0,20}\\).*"),
   /** Neither: by words of the cell itself. */

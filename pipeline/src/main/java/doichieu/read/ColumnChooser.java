@@ -27,6 +27,13 @@ final class ColumnChooser {
       Pattern.compile(
           "\\(\\s*" + UnitWords.ANY + "\\s*:?\\s*([^()\\d]{1,20}?)\\s*\\)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "Số lớp", "Số lượng học viên". */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:tổng\\s+)?số(?:\\s+lượng)?\\s+(\\p{L}[\\p{L}\\s]{1,25})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]{0,20}\\)\\s*$");
   private static final Pattern BRACKETED = Pattern.compile("\\(\\s*([^()\\d]{1,25}?)\\s*\\)");
 
@@ -74,11 +81,11 @@ final class ColumnChooser {
         role = ColumnRole.ORDINAL;
       }
       Column column = column(c, role);
-      boolean years =
-          role == ColumnRole.VALUE && column.unit() == null && contents.get(c).isYears();
-      columns.add(years ? column.as(ColumnRole.TIME, true) : column);
-      taken.add(years ? ColumnRole.TIME : role);
+      boolean times = role == ColumnRole.VALUE && column.unit() == null && holdsTimes(c);
+      columns.add(times ? column.as(ColumnRole.TIME, true) : column);
+      taken.add(times ? ColumnRole.TIME : role);
     }
+    takeBudget(columns);
     if (columns.stream().noneMatch(column -> NOT_MONEY_ALONE.contains(column.role()))) {
       takeMoney(columns, taken);
     }
@@ -90,6 +97,45 @@ final class ColumnChooser {
     settleGroups(columns);
     settleNames(columns);
     return withPastGroups(columns);
+  }
+
+  /** True if years or other times stand where the heading ("Kế hoạch") promises figures. */
+  private boolean holdsTimes(int c) {
+    ColumnContent content = contents.get(c);
+    return content.isYears()
+        || isMarkedTime(c)
+        || content.isBlank()
+            && isTime(c)
+            && IntStream.range(0, contents.size()).anyMatch(this::isMarkedTime)
+        || content.fits(ColumnRole.TIME) && !content.fits(ColumnRole.VALUE);
+  }
+
+  /** "Quý II" or "2026" over nothing but crosses. */
+  private boolean isMarkedTime(int c) {
+    return isTime(c) && contents.get(c).share(ColumnContent::isMark) == 1;
+  }
+
+  private boolean isTime(int c) {
+    List<String> heading = headings.get(c);
+    return !heading.isEmpty() && ColumnWords.isYear(heading.get(heading.size() - 1));
+  }
+
+  /** "Kế hoạch năm 2024 | Dự toán năm 2025": the later one is what is set. */
+  private void takeBudget(List<Column> columns) {
+    List<Integer> planned =
+        columns.stream().filter(c -> c.role() == ColumnRole.VALUE).map(Column::year).toList();
+    for (int c = 0; c < columns.size(); c++) {
+      Column column = columns.get(c);
+      Integer year = column.year();
+      if (column.role() == ColumnRole.ASIDE
+          && year != null
+          && words.columns().isBudget(column.heading())
+          && contents.get(c).fits(ColumnRole.VALUE)
+          && !planned.isEmpty()
+          && planned.stream().allMatch(other -> other != null && other < year)) {
+        columns.set(c, column.as(ColumnRole.VALUE, true));
+      }
+    }
   }
 
   /** In a table of nothing but money the amounts of the plan are its targets. */
@@ -152,7 +198,7 @@ final class ColumnChooser {
     List<String> named = unitRow ? fromTop.subList(0, fromTop.size() - 1) : fromTop;
     String heading = String.join(" ", named);
     String leaf = named.isEmpty() ? "" : named.get(named.size() - 1);
-    String unit = unitRow ? below : unit(heading);
+    String unit = unitRow ? below : unit(heading, leaf);
     return new Column(
         role,
         heading,
@@ -358,7 +404,11 @@ final class ColumnChooser {
     }
   }
 
-  private @Nullable String unit(String heading) {
+  private @Nullable String unit(String heading, String leaf) {
+    Matcher counted = COUNTED.matcher(leaf);
+    if (counted.matches() && words.isUnit(counted.group(1))) {
+      return counted.group(1);
+    }
     if (heading.contains("%")) {
       return "%";
     }

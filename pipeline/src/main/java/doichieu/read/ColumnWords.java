@@ -21,6 +21,9 @@ final class ColumnWords {
   /** Words that all occur in a heading. */
   private record Loose(List<String> folded, ColumnRole role) {}
 
+  /** Roles whose wordings say nothing in front of others ("TT La Hai", "Đơn vị tham gia"). */
+  private static final Set<ColumnRole> SAID_ALONE = Set.of(ColumnRole.ORDINAL, ColumnRole.UNIT);
+
   private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19|20)\\d{2}(?![\\d])");
 
   private static final Pattern UNITS = Pattern.compile("\\([^()\\d]{0,40}\\)|%");
@@ -49,6 +52,7 @@ final class ColumnWords {
   private final List<Wording> prefixes;
   private final List<String> prefixWords;
   private final Set<String> measures;
+  private final Set<String> budgets;
   private final List<Loose> loose;
 
   ColumnWords() {
@@ -66,11 +70,8 @@ final class ColumnWords {
                             .toList(),
                         ColumnRole.of(row.get("role"))))
             .toList();
-    measures =
-        rows.stream()
-            .filter(row -> row.get("kind").equals("measure"))
-            .map(row -> fold(row.get("wording")))
-            .collect(Collectors.toUnmodifiableSet());
+    measures = folded(rows, "measure");
+    budgets = folded(rows, "budget");
     prefixWords =
         rows.stream()
             .filter(row -> row.get("kind").equals("prefix"))
@@ -121,7 +122,7 @@ final class ColumnWords {
     List<ColumnRole> timeless = rolesOf(timeless(heading));
     return timeless.isEmpty()
         ? headings.stream()
-            .filter(w -> w.role != ColumnRole.UNIT && folded.startsWith(w.folded + " "))
+            .filter(w -> !SAID_ALONE.contains(w.role) && folded.startsWith(w.folded + " "))
             .findFirst()
             .map(w -> rolesOf(w.folded))
             .orElse(List.of())
@@ -161,6 +162,26 @@ final class ColumnWords {
    */
   boolean isMeasure(String text) {
     return measures.contains(fold(UNITS.matcher(text).replaceAll(" ")));
+  }
+
+  /** True for a year whose brackets say that it was reached, or nearly so: "Năm 2025 (ước)". */
+  boolean isReachedInBrackets(String heading) {
+    Matcher bracket = UNITS.matcher(heading);
+    return isYear(heading)
+        && bracket.find()
+        && rolesOf(fold(bracket.group().replaceAll("[()]", ""))).contains(ColumnRole.BASELINE);
+  }
+
+  /** True if the heading says, beside its year, that a budget is set ("Dự toán năm 2025"). */
+  boolean isBudget(String heading) {
+    return budgets.contains(timeless(heading)) || budgets.contains(timeless(heading + " năm"));
+  }
+
+  private static Set<String> folded(List<CSVRecord> rows, String kind) {
+    return rows.stream()
+        .filter(row -> row.get("kind").equals(kind))
+        .map(row -> fold(row.get("wording")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** True if the words are a column heading, whole. */

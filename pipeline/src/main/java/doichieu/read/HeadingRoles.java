@@ -36,7 +36,10 @@ final class HeadingRoles {
    */
   ColumnRole role(List<String> fromTop, ColumnContent content, Set<ColumnRole> taken) {
     for (int i = fromTop.size() - 1; i >= 0; i--) {
-      ColumnRole role = choose(words.listRoles(fromTop.get(i)), content);
+      ColumnRole role =
+          words.isReachedInBrackets(fromTop.get(i))
+              ? ColumnRole.BASELINE
+              : choose(words.listRoles(fromTop.get(i)), content);
       if (role == ColumnRole.ASIDE && words.isMeasure(fromTop.get(i)) && isFigures(content)) {
         role = ofGroup(fromTop.subList(0, i));
       }

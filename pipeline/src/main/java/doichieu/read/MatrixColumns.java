@@ -37,17 +37,28 @@ final class MatrixColumns {
     boolean figures =
         columns.stream()
             .anyMatch(c -> c.role() == ColumnRole.VALUE || c.role() == ColumnRole.BASELINE);
+    List<Integer> totals =
+        open.stream().filter(c -> words.isTotal(MatrixReader.name(columns.get(c)))).toList();
     List<Integer> units =
         open.stream()
-            .filter(c -> words.agencies().beginsUnit(MatrixReader.name(columns.get(c))))
+            .filter(c -> !totals.contains(c))
+            .filter(c -> words.agencies().namesUnit(MatrixReader.name(columns.get(c))))
             .toList();
     if (units.size() >= 2 && named) {
-      return withRole(columns, units, ColumnRole.CELL_OF_UNIT);
+      return withTotals(withRole(columns, units, ColumnRole.CELL_OF_UNIT), totals);
     }
-    boolean proper = open.stream().allMatch(c -> ProperName.isOne(columns.get(c).leaf()));
-    return open.size() >= 2 && named && !figures && proper
-        ? guessed(withRole(columns, open, ColumnRole.CELL_OF_UNIT), open)
+    List<Integer> parts = open.stream().filter(c -> !totals.contains(c)).toList();
+    boolean proper = parts.stream().allMatch(c -> ProperName.isOne(columns.get(c).leaf()));
+    return parts.size() >= 2 && named && !figures && proper
+        ? withTotals(guessed(withRole(columns, parts, ColumnRole.CELL_OF_UNIT), parts), totals)
         : List.of();
+  }
+
+  /** "Toàn huyện" beside its communes: the figure of the plan itself. */
+  private static List<Column> withTotals(List<Column> columns, List<Integer> totals) {
+    List<Column> marked = new ArrayList<>(columns);
+    totals.forEach(c -> marked.set(c, marked.get(c).as(ColumnRole.VALUE, false)));
+    return marked;
   }
 
   /**

@@ -93,7 +93,9 @@ final class RowReader {
       path.enter(label.get(), NameCell.bare(group.get()));
       label = Optional.empty();
     } else {
-      group.ifPresent(path::enterPrinted);
+      group
+          .filter(title -> !NameCell.bare(title).equals(path.innermostTitle()))
+          .ifPresent(path::enterPrinted);
     }
     String nameText = text(r, ColumnRole.NAME).or(() -> text(r, ColumnRole.TASK)).orElse("");
     String ordinal =

@@ -124,7 +124,9 @@ final class RowStatements {
               cell));
     }
     boolean rank = unit != null && words.isRankUnit(unit) && !Ranks.isRise(row.name() + " " + cell);
-    Optional<StatedValue> value = rank ? stated.map(Ranks::turned) : stated;
+    Optional<StatedValue> value =
+        (rank ? stated.map(Ranks::turned) : stated)
+            .map(v -> words.headingBounds().under(column.leaf(), v));
     value
         .filter(v -> Plausibility.isDoubtful(v, unit))
         .ifPresent(
@@ -272,10 +274,16 @@ final class RowStatements {
   /** What the columns of time say; a beginning and an end in two columns are joined. */
   private String time(int r) {
     return layout.listColumns(ColumnRole.TIME).stream()
-        .map(c -> table.text(r, c))
+        .map(c -> time(r, c))
         .filter(text -> !text.isEmpty())
         .distinct()
         .collect(Collectors.joining(" - "));
+  }
+
+  /** The words of the cell; a cross below "Quý II" says what its heading says. */
+  private String time(int r, int c) {
+    String cell = table.text(r, c);
+    return ColumnContent.isMark(cell) ? layout.columns().get(c).leaf() : cell;
   }
 
   private void noteMergedValue(int r, int c, String cell) {

@@ -6,6 +6,8 @@ import doichieu.read.TableLayout.Column;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class RowUnits {
   private static final List<ColumnRole> FIGURES =
       List.of(ColumnRole.VALUE, ColumnRole.BASELINE, ColumnRole.FORMER_PLAN);
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:tổng\\s+)?số(?!\\p{L})(?:\\s+lượng)?(?:\\s+(\\p{L}+(?:\\s+\\p{L}+)?))?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Words words;
   private final Table table;
@@ -60,6 +67,9 @@ final class RowUnits {
     if (unit != null && !words.values().isShareCounted(row.name(), unit)) {
       return unit;
     }
+    if (value.isPresent() && COUNT.matcher(column.leaf()).lookingAt()) {
+      return counted(column);
+    }
     Optional<String> beside = value.isPresent() ? ofOthers(row.index(), c) : Optional.empty();
     if (beside.isPresent()) {
       note("unit-from-row", row.index(), c, table.text(row.index(), c), beside.get());
@@ -82,6 +92,19 @@ final class RowUnits {
             .distinct()
             .toList();
     return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+  }
+
+  /**
+   * What a column of counts counts ("Số học viên"); null where its heading does not say ("Số
+   * lượng"). The units of figures beside it are not its own.
+   */
+  private @Nullable String counted(Column column) {
+    Matcher counted = COUNT.matcher(column.leaf());
+    return counted.matches()
+            && !MatrixReader.isMatrix(layout)
+            && !words.columns().isHeading(column.leaf())
+        ? counted.group(1)
+        : null;
   }
 
   /** The unit of a figure, or of its heading; empty where the cell holds no figure. */

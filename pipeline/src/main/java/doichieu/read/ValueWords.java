@@ -124,6 +124,11 @@ final class ValueWords {
         .collect(Collectors.joining("|"));
   }
 
+  /** The words that bound a figure behind them; no equal signs. */
+  List<String> prefixes() {
+    return prefixes.keySet().stream().filter(word -> !isEqualWord(word)).toList();
+  }
+
   /** Alternation of the words that stand before a figure. */
   String prefixPattern() {
     return alternation(prefixes.keySet());

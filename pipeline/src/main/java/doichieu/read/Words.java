@@ -24,6 +24,7 @@ final class Words {
       new FigureParser(
           values, list("measure-units.csv", "unit"), list("populations.csv", "population"));
   private final ValueCell valueCell = new ValueCell(figures, values);
+  private final HeadingBounds headingBounds = new HeadingBounds(values);
   private final AgencyCell agencyCell = new AgencyCell(agencies, columns);
   private final Ditto ditto = new Ditto();
   private final Set<String> units = units();
@@ -62,6 +63,11 @@ final class Words {
 
   FigureParser figures() {
     return figures;
+  }
+
+  /** Bounds that headings state for the figures below them. */
+  HeadingBounds headingBounds() {
+    return headingBounds;
   }
 
   ValueCell valueCell() {

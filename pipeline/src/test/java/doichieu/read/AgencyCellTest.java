@@ -14,6 +14,14 @@ class AgencyCellTest {
   }
 
   @Test
+  void marksInBracketsPartNothing() {
+    assertThat(
+            cell.list("Văn phòng UBND tỉnh (các sở, ngành; UBND cấp huyện, UBND cấp xã); Sở Y tế"))
+        .containsExactly(
+            "Văn phòng UBND tỉnh (các sở, ngành; UBND cấp huyện, UBND cấp xã)", "Sở Y tế");
+  }
+
+  @Test
   void commaPartsOnlyBeforeAWordThatBeginsABody() {
     assertThat(cell.list("Các cơ quan chuyên môn thuộc huyện, UBND các xã, thị trấn"))
         .containsExactly("Các cơ quan chuyên môn thuộc huyện", "UBND các xã, thị trấn");

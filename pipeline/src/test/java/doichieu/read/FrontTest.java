@@ -50,6 +50,35 @@ class FrontTest {
   }
 
   @Test
+  void signatureOfAFormIsNoneOfThePlan() {
+    assertThat(
+            front(
+                    "PHỤ LỤC I",
+                    "CHỈ TIÊU GIAO NĂM 2025",
+                    "Mẫu số 01",
+                    "BÁO CÁO THÁNG",
+                    "Nơi nhận:",
+                    "TM. KHOA",
+                    "TRƯỞNG KHOA",
+                    "Nguyễn Văn Mẫu")
+                .foot())
+        .isEmpty();
+    assertThat(
+            front(
+                    "PHỤ LỤC I",
+                    "MẪU BÁO CÁO KẾT QUẢ",
+                    "TM. KHOA",
+                    "Nguyễn Văn Mẫu",
+                    "PHỤ LỤC II",
+                    "DANH MỤC NHIỆM VỤ",
+                    "TM. ỦY BAN NHÂN DÂN",
+                    "CHỦ TỊCH",
+                    "Trần Văn An")
+                .foot())
+        .containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Trần Văn An");
+  }
+
+  @Test
   void boxesAndTheSubjectAreNoRunningText() {
     assertThat(
             front(

@@ -159,7 +159,9 @@ final class RowDoubt {
         .anyMatch(e -> e.isFigure() && !e.spans() && grid.isOfFigures(e.from()));
   }
 
-  /** True for one line of the name of a sum, over any columns, and figures in columns of figures. */
+  /**
+   * True for one line of the name of a sum, over any columns, and figures in columns of figures.
+   */
   private boolean isNamedSum(int start, int end) {
     List<Entry> entries = grid.row(start).entries();
     return end == start + 1

@@ -230,7 +230,8 @@ record WhiteColumns(List<Double> edges) {
     }
     double middle = (edges.get(from) + edges.get(to)) / 2;
     return to - from < 2
-        || from > 0 && Math.abs(line.center() - middle) <= CENTRED * (edges.get(to) - edges.get(from));
+        || from > 0
+            && Math.abs(line.center() - middle) <= CENTRED * (edges.get(to) - edges.get(from));
   }
 
   /** True if words of the row run over some inner edge. */

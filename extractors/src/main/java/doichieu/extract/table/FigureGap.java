@@ -28,9 +28,7 @@ public final class FigureGap {
 
   /** True if both words are figures, or groups of digits of one. */
   public static boolean areFigures(String left, String right) {
-    return isEdge(left, right)
-        && FIGURE.matcher(left).matches()
-        && FIGURE.matcher(right).matches();
+    return isEdge(left, right) && FIGURE.matcher(left).matches() && FIGURE.matcher(right).matches();
   }
 
   private static boolean isEdge(String a, String b) {

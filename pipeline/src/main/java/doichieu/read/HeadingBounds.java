@@ -1,0 +1,41 @@
+package doichieu.read;
+
+import doichieu.target.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Bounds that the heading of a column states for all its figures ("Tối thiểu", "Mức tối đa (%)",
+ * "Chỉ tiêu giao (ít nhất)"): at the end of the heading's words, before units.
+ */
+final class HeadingBounds {
+  /** Shorter words ("từ", "trên") bound nothing by themselves in a heading; chars. */
+  private static final int SHORTEST = 6;
+
+  private final ValueWords values;
+  private final Pattern atEnd;
+
+  HeadingBounds(ValueWords values) {
+    this.values = values;
+    List<String> words =
+        values.prefixes().stream().filter(word -> word.length() >= SHORTEST).toList();
+    this.atEnd =
+        Pattern.compile(
+            "(?:^|.*[\\s(])("
+                + ValueWords.alternation(words)
+                + ")\\)?\\s*(?:\\([^()]{0,25}\\)|%)?\\s*(?:năm\\s+)?(?:20\\d{2})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The figure under the bound of its column's heading; one with a bound of its own stays. */
+  StatedValue under(String heading, StatedValue value) {
+    Matcher bound = atEnd.matcher(heading);
+    if (value.comparator() != Comparator.EQUAL || !bound.matches()) {
+      return value;
+    }
+    Comparator comparator = values.findComparator(bound.group(1), "").orElse(value.comparator());
+    return new StatedValue(
+        comparator, value.value(), value.valueHigh(), value.unit(), value.text());
+  }
+}
