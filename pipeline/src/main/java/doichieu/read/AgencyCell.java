@@ -282,8 +282,6 @@ final class AgencyCell {
     return BRACKETED
         .matcher(masked)
         .replaceAll(found -> Matcher.quoteReplacement(inBrackets(found.group())));
-<<<<<<< HEAD
-=======
   }
 
   /** A name that stays whole, with all that could part it moved out of the way. */
@@ -291,7 +289,6 @@ final class AgencyCell {
     return name.replace(" và ", MASKED_AND)
         .replace('-', MASKED_DASH)
         .replace(',', (char) (MASKED_PARTING + PARTING.indexOf(',')));
->>>>>>> w6
   }
 
   /** The words of a bracket with their parting marks moved out of the way. */
