@@ -71,7 +71,7 @@ class TablesCommandTest {
             + "endstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n");
 
     assertThat(run("tables", file.toString(), "--json", "-o", folder.toString())).isZero();
-    assertThat(err()).contains("page-too-complex").contains("lines-per-page 4000");
+    assertThat(err()).contains("page-too-complex").contains("số đường kẻ bảng trên một trang 4000");
   }
 
   @Test
