@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param height of the page as it is read, in points
  * @param glyphs visible characters, in the order of the file
  * @param rulings straight lines, unmerged
+ * @param cutEdges places (x) where several lines across run out of the part that is shown
  * @param hasPicture true if a picture of some size stands on the page
  * @param hidden words that are drawn so that nobody sees them
  * @param unreadable characters of which the file does not tell what they are
@@ -24,6 +25,7 @@ record PageContent(
     double height,
     List<Glyph> glyphs,
     List<Ruling> rulings,
+    List<Double> cutEdges,
     boolean hasPicture,
     int hidden,
     int unreadable,
@@ -32,8 +34,8 @@ record PageContent(
 
   private static final double LETTER = 12;
 
-  /** A printed table keeps a margin; one that ends so near (points) to the paper's edge is cut. */
-  private static final double NO_MARGIN = 0.5;
+  /** How far (points) the edge of a cut table may lie from where its lines were cut. */
+  private static final double NEAR = 1.5;
 
   /** Font size of most glyphs in points; that of a letter where there are none. */
   double usualSize() {
@@ -42,11 +44,9 @@ record PageContent(
     return glyphs.isEmpty() ? LETTER : sizes.usual();
   }
 
-  /** True if the box ends where the paper ends: what is drawn there goes on beyond it. */
-  boolean reachesEdge(Box box) {
-    return box.x0() <= NO_MARGIN
-        || box.y0() <= NO_MARGIN
-        || box.x1() >= width - NO_MARGIN
-        || box.y1() >= height - NO_MARGIN;
+  /** True if the box ends where lines were cut: what is drawn there goes on beyond it. */
+  boolean isCutAt(Box box) {
+    return cutEdges.stream()
+        .anyMatch(x -> Math.abs(box.x0() - x) <= NEAR || Math.abs(box.x1() - x) <= NEAR);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -54,6 +55,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final AffineTransform toPage;
   private final GlyphFonts fonts = new GlyphFonts();
   private final PathLines path;
+  private final ShownPart shown;
   private final PagePrint print = new PagePrint();
   private final Set<COSStream> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Box> pictures = new ArrayList<>();
@@ -76,6 +78,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     this.turn = turn;
     this.toPage = turn.toPage();
     this.path = new PathLines(toPage);
+    this.shown = new ShownPart(toPage);
   }
 
   /**
@@ -104,7 +107,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
         turn.width(),
         turn.height(),
         reader.print.seen(),
-        reader.path.lines(turn.width(), turn.height()),
+        reader.path.lines(),
+        reader.path.cutEdges(),
         reader.hasPicture,
         reader.print.countHidden(reader.pictures),
         reader.unreadable,
@@ -272,10 +276,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
     finishPath();
   }
 
+  private Optional<Box> shownPart() {
+    return shown.find(getGraphicsState().getCurrentClippingPaths());
+  }
+
   private void stroke() {
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
     double thickness = getGraphicsState().getLineWidth() * Math.abs(matrix.getScalingFactorX());
     if (!Colours.isWhite(getGraphicsState().getStrokingColor())) {
+      path.show(shownPart());
       path.stroke(thickness);
     }
   }
@@ -288,6 +297,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
       }
     }
     if (!Colours.isWhite(state.getNonStrokingColor())) {
+      path.show(shownPart());
       path.fill(windingRule);
     }
   }
@@ -305,6 +315,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (pictures.size() < MAX_PICTURES) {
       pictures.add(box);
     }
+    path.show(shownPart());
     if (path.addThin(box)) {
       return;
     }

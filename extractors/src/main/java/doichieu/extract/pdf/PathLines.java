@@ -6,7 +6,9 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,12 @@ final class PathLines {
   /** Shades looked at for white words; a page of 10,000 white letters on 1,000 shades has half. */
   private static final long MAX_LOOKS = 20_000_000;
 
+  /** Fewer lines across that run out of the page are no table. */
+  private static final int FEWEST_CUT = 3;
+
   private final AffineTransform toPage;
+  private final Map<Long, Integer> cuts = new HashMap<>();
+  private Optional<Box> shown = Optional.empty();
   private final List<List<Point2D>> open = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Box> fills = new ArrayList<>();
@@ -60,19 +67,20 @@ final class PathLines {
     return Optional.ofNullable(limit);
   }
 
-  /** The lines on the page, those outside it left out, overhanging ends cut. */
-  List<Ruling> lines(double width, double height) {
-    List<Ruling> visible = new ArrayList<>();
-    for (Ruling ruling : rulings) {
-      double across = ruling.horizontal() ? height : width;
-      double along = ruling.horizontal() ? width : height;
-      double from = Math.max(0, ruling.from());
-      double to = Math.min(along, ruling.to());
-      if (ruling.at() >= 0 && ruling.at() <= across && to >= from) {
-        visible.add(new Ruling(ruling.horizontal(), ruling.at(), from, to));
-      }
-    }
-    return visible;
+  /** The lines, those outside the shown part left out, overhanging ends cut. */
+  List<Ruling> lines() {
+    return rulings;
+  }
+
+  /**
+   * The places (x) at the shown part's left and right where several lines across were cut: what
+   * they belong to goes on there, unseen.
+   */
+  List<Double> cutEdges() {
+    return cuts.entrySet().stream()
+        .filter(cut -> cut.getValue() >= FEWEST_CUT)
+        .map(cut -> (double) cut.getKey())
+        .toList();
   }
 
   /**
@@ -166,6 +174,11 @@ final class PathLines {
       List<Point2D> last = open.get(open.size() - 1);
       last.add(last.get(0));
     }
+  }
+
+  /** Tells which part of the page is let through; empty for none. */
+  void show(Optional<Box> part) {
+    shown = part;
   }
 
   Point2D current() {
@@ -295,12 +308,36 @@ final class PathLines {
       limit = "rulings-per-page " + MAX_RULINGS;
       return true;
     }
-    if (height <= Math.max(LEAN, width / 2) && width > 0) {
-      rulings.add(new Ruling(true, (box.y0() + box.y1()) / 2, box.x0(), box.x1()));
-    }
-    if (width <= Math.max(LEAN, height / 2) && height > 0) {
-      rulings.add(new Ruling(false, (box.x0() + box.x1()) / 2, box.y0(), box.y1()));
-    }
+    shown.ifPresent(part -> addRulings(box, part));
     return true;
+  }
+
+  private void addRulings(Box box, Box part) {
+    double width = box.x1() - box.x0();
+    double height = box.y1() - box.y0();
+    double x = (box.x0() + box.x1()) / 2;
+    double y = (box.y0() + box.y1()) / 2;
+    if (height <= Math.max(LEAN, width / 2) && width > 0 && y >= part.y0() && y <= part.y1()) {
+      addRuling(new Ruling(true, y, box.x0(), box.x1()), part.x0(), part.x1());
+      countCut(box.x0() < part.x0() - THIN, part.x0());
+      countCut(box.x1() > part.x1() + THIN, part.x1());
+    }
+    if (width <= Math.max(LEAN, height / 2) && height > 0 && x >= part.x0() && x <= part.x1()) {
+      addRuling(new Ruling(false, x, box.y0(), box.y1()), part.y0(), part.y1());
+    }
+  }
+
+  private void addRuling(Ruling ruling, double first, double last) {
+    double from = Math.max(first, ruling.from());
+    double to = Math.min(last, ruling.to());
+    if (to >= from) {
+      rulings.add(new Ruling(ruling.horizontal(), ruling.at(), from, to));
+    }
+  }
+
+  private void countCut(boolean cut, double at) {
+    if (cut) {
+      cuts.merge(Math.round(at), 1, Integer::sum);
+    }
   }
 }

@@ -173,7 +173,7 @@ public final class PdfExtractor implements Extractor {
     if (tables.tables().stream().anyMatch(filled -> NestedGrid.isIn(filled.table()))) {
       findings.add(Finding.of("nested-table", Evidence.ofPage(content.number())));
     }
-    if (tables.tables().stream().anyMatch(filled -> content.reachesEdge(filled.table().box()))) {
+    if (tables.tables().stream().anyMatch(filled -> content.isCutAt(filled.table().box()))) {
       findings.add(Finding.of("table-off-page", page, content.number()));
     }
     PageLayout.Reading reading = PageLayout.read(content, tables, before.last());

@@ -5,6 +5,7 @@ import doichieu.document.Evidence;
 import doichieu.extract.pdf.TextRow.Entry;
 import doichieu.extract.table.Piece;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Writes the words of a table without rules into cells. */
@@ -31,8 +32,46 @@ final class UnruledCells {
       boolean head = i == 0 && table.hasHead();
       row += head ? writer.addHead(row, table.bands().get(i)) : writer.addRow(row, i);
     }
-    return new Piece.Part(
-        row, table.columns().count(), 0, List.copyOf(writer.cells), true, table.columns().edges());
+    Piece.Part whole =
+        new Piece.Part(
+            row,
+            table.columns().count(),
+            0,
+            List.copyOf(writer.cells),
+            true,
+            table.columns().edges());
+    return withoutBareColumns(whole);
+  }
+
+  /**
+   * The part without the columns in which nothing stands alone: where no rule is printed, such a
+   * column is the margin of a line above the table.
+   */
+  private static Piece.Part withoutBareColumns(Piece.Part part) {
+    BitSet filled = new BitSet();
+    part.cells().stream()
+        .filter(cell -> cell.columnSpan() == 1 && !cell.text().isEmpty())
+        .forEach(cell -> filled.set(cell.column()));
+    if (filled.isEmpty() || filled.cardinality() == part.columnCount()) {
+      return part;
+    }
+    List<Piece.PartCell> cells = new ArrayList<>();
+    for (Piece.PartCell cell : part.cells()) {
+      int from = filled.get(0, cell.column()).cardinality();
+      int to = filled.get(0, cell.column() + cell.columnSpan()).cardinality();
+      if (to == from && !cell.text().isEmpty()) {
+        return part;
+      }
+      if (to > from) {
+        cells.add(
+            new Piece.PartCell(
+                cell.row(), from, cell.rowSpan(), to - from, cell.text(), cell.evidence()));
+      }
+    }
+    List<Double> edges = new ArrayList<>();
+    filled.stream().forEach(column -> edges.add(part.columnEdges().get(column)));
+    edges.add(part.columnEdges().get(filled.length()));
+    return new Piece.Part(part.rowCount(), filled.cardinality(), 0, cells, true, edges);
   }
 
   private int addRow(int row, int index) {

@@ -175,13 +175,21 @@ class PdfExtractorTest {
   }
 
   @Test
-  void tableThatRunsOffThePaperIsTold() throws Exception {
-    assertThat(codes(wideTable(500))).doesNotContain("table-off-page");
-    assertThat(codes(wideTable(700))).contains("table-off-page");
+  void tableThatRunsOffThePaperOrItsShownPartIsTold() throws Exception {
+    TinyPdf narrow = TinyPdf.portrait().clip(40, 40, 450, 800);
+    assertThat(codes(drawTable(TinyPdf.portrait(), 500))).doesNotContain("table-off-page");
+    assertThat(codes(drawTable(TinyPdf.portrait(), 700))).contains("table-off-page");
+    assertThat(codes(drawTable(narrow, 500))).contains("table-off-page");
   }
 
-  private static TinyPdf wideTable(double end) throws Exception {
-    TinyPdf pdf = TinyPdf.portrait().text(65, 120, "1").text(305, 120, "Đơn vị");
+  @Test
+  void rulesOutsideTheShownPartAreNoRules() throws Exception {
+    TinyPdf pdf = drawTable(TinyPdf.portrait().clip(40, 40, 550, 162), 500);
+    assertThat(parts(pieces(pdf)).get(0).rowCount()).isEqualTo(2);
+  }
+
+  private static TinyPdf drawTable(TinyPdf pdf, double end) throws Exception {
+    pdf.text(65, 120, "1").text(305, 120, "Đơn vị").text(65, 150, "2").text(305, 150, "Sở");
     for (double y : YS) {
       pdf.stroke(60, y, end, y);
     }

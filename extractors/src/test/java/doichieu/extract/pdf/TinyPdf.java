@@ -187,6 +187,13 @@ final class TinyPdf implements AutoCloseable {
     return this;
   }
 
+  /** Lets only a part of the page show what is drawn from now on. */
+  TinyPdf clip(double x0, double y0, double x1, double y1) throws IOException {
+    content.addRect((float) x0, (float) (height - y1), (float) (x1 - x0), (float) (y1 - y0));
+    content.clip();
+    return this;
+  }
+
   TinyPdf fill(double x0, double y0, double x1, double y1) throws IOException {
     return fill(0.2f, x0, y0, x1, y1);
   }
