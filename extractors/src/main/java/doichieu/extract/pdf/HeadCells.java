@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * the headings of these columns, to any depth.
  *
  * <p>Of all ways to set heading above heading, the one is taken in which the words stand least
- * oddly: in the middle of the height of their cell or at its top, and in the middle of its width.
+ * oddly: in the middle of the height of their cell or at its top, and in the middle of its width or
+ * flush with the headings below.
  */
 final class HeadCells {
   /** Wider heads are read column by column: the ways to set them grow with the fourth power. */
@@ -177,9 +178,15 @@ final class HeadCells {
     Setting below = best(new Part(part.from(), part.to(), firstRow(part, under), true));
     double left = columns.edges().get(part.from());
     double right = columns.edges().get(part.to());
+    double start = firstWord(part, under);
     double off =
         words(part, under)
-                .mapToDouble(entry -> Math.abs(entry.line().center() - (left + right) / 2))
+                .map(Entry::line)
+                .mapToDouble(
+                    line ->
+                        Math.min(
+                            Math.abs(line.center() - (left + right) / 2),
+                            Math.abs(line.x0() - start)))
                 .max()
                 .orElse(0)
             / (right - left);
@@ -188,6 +195,15 @@ final class HeadCells {
     cells.add(new Cell(part.from(), part.to(), part.top(), under, 0, true));
     below.cells().forEach(cell -> cells.add(cell.lower()));
     return new Setting(below.cost() + OFF_CENTRE * off, cells);
+  }
+
+  /** Where the words below a heading begin: it may stand flush with them. */
+  private double firstWord(Part part, int under) {
+    return rows.subList(under, rows.size()).stream()
+        .flatMap(row -> inside(part, row))
+        .mapToDouble(entry -> entry.line().x0())
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   /** Lines further apart than those of one heading; as a share like that of the middle. */

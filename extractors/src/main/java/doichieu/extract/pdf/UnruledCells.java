@@ -47,7 +47,7 @@ final class UnruledCells {
    * The part without the columns in which nothing stands alone: where no rule is printed, such a
    * column is the margin of a line above the table.
    */
-  private static Piece.Part withoutBareColumns(Piece.Part part) {
+  static Piece.Part withoutBareColumns(Piece.Part part) {
     BitSet filled = new BitSet();
     part.cells().stream()
         .filter(cell -> cell.columnSpan() == 1 && !cell.text().isEmpty())

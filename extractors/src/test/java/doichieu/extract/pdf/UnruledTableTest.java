@@ -2,11 +2,13 @@ package doichieu.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Paragraph;
 import doichieu.document.SourceFormat;
 import doichieu.document.Table;
 import doichieu.extract.table.DocumentAssembler;
+import doichieu.extract.table.Piece;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,56 @@ class UnruledTableTest {
             "2 | Mức độ hài lòng | % | 95",
             "3 | Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ | % | 60",
             "4 | Tỷ lệ đúng hạn | % | 99");
+  }
+
+  @Test
+  void headingFlushWithTheFirstOfItsColumnsStandsOverAllOfThem() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().text(200, 80, "Answer");
+    pdf.text(60, 88, "Question").text(500, 88, "Remark");
+    pdf.text(200, 96, "Yes").text(340, 96, "No");
+    String[] questions = {"Clean?", "Warm?", "Quiet?", "Open?"};
+    for (int i = 0; i < questions.length; i++) {
+      double y = 120 + 20 * i;
+      pdf.text(60, y, questions[i]).text(200, y, "1" + i).text(340, y, "2" + i);
+      pdf.text(500, y, "note");
+    }
+    assertThat(rows(read(pdf).tables().get(0)))
+        .startsWith("Question | Answer <2 | Remark", "Yes | No", "Clean? | 10 | 20 | note");
+  }
+
+  /** A title or a note further left than the table gives it no column. */
+  @Test
+  void columnInWhichNothingStandsAloneIsNone() {
+    Piece.Part part =
+        new Piece.Part(
+            2,
+            3,
+            0,
+            List.of(
+                cell(0, 0, 2, "Route 14"),
+                cell(0, 2, 1, "1401"),
+                cell(1, 0, 1, ""),
+                cell(1, 1, 1, "Old Town"),
+                cell(1, 2, 1, "05:51")),
+            true,
+            List.of(40.0, 279.0, 440.0, 500.0));
+    assertThat(UnruledCells.withoutBareColumns(part))
+        .isEqualTo(
+            new Piece.Part(
+                2,
+                2,
+                0,
+                List.of(
+                    cell(0, 0, 1, "Route 14"),
+                    cell(0, 1, 1, "1401"),
+                    cell(1, 0, 1, "Old Town"),
+                    cell(1, 1, 1, "05:51")),
+                true,
+                List.of(279.0, 440.0, 500.0)));
+  }
+
+  private static Piece.PartCell cell(int row, int column, int columnSpan, String text) {
+    return new Piece.PartCell(row, column, 1, columnSpan, text, Evidence.ofPage(1));
   }
 
   @Test
