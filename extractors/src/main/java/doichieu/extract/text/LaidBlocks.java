@@ -212,7 +212,8 @@ final class LaidBlocks {
         inside.add(laid.get(i));
       }
     }
-    return new Block(from, to, inside, isThin(inside, count), 0);
+    List<LaidLine> parted = FlushEdges.part(inside);
+    return new Block(from, to, parted, isThin(parted, count), 0);
   }
 
   private static boolean isThin(List<LaidLine> inside, int count) {
