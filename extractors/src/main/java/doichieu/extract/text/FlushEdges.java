@@ -2,11 +2,13 @@ package doichieu.extract.text;
 
 import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -21,15 +23,23 @@ final class FlushEdges {
 
   private final List<LaidLine> lines;
 
+  /** Places by which the lines of one row stand aside from those of another. */
+  private static final int ASIDE = 1;
+
   /**
    * A figure and the words behind it.
    *
    * @param line index of the line
+   * @param place where the words begin
    * @param before where the text left of the figure ends; 0 if there is none
    * @param figure where it begins
    * @param behind where the text right of the words begins; the highest number if there is none
    */
-  private record Meeting(int line, int before, int figure, int behind) {}
+  private record Meeting(int line, int place, int before, int figure, int behind) {
+    int length() {
+      return place - figure;
+    }
+  }
 
   private FlushEdges(List<LaidLine> lines) {
     this.lines = lines;
@@ -41,30 +51,36 @@ final class FlushEdges {
    * @param lines of one page, none blank, the headings first
    */
   static List<LaidLine> part(List<LaidLine> lines) {
-    Set<Integer> places = new FlushEdges(lines).find();
-    return places.isEmpty() ? lines : lines.stream().map(line -> line.cutAt(places)).toList();
+    Map<Integer, Set<Integer>> places = new FlushEdges(lines).find();
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> lines.get(i).cutAt(places.getOrDefault(i, Set.of())))
+        .toList();
   }
 
-  private Set<Integer> find() {
-    Map<Integer, List<Meeting>> meetings = new TreeMap<>();
+  /** The places by line. */
+  private Map<Integer, Set<Integer>> find() {
+    List<Meeting> meetings = meetings();
+    Map<Integer, Set<Integer>> places = new HashMap<>();
+    for (int at : meetings.stream().map(Meeting::place).distinct().toList()) {
+      List<Meeting> near =
+          meetings.stream().filter(m -> m.place() >= at && m.place() <= at + ASIDE).toList();
+      if (isEdge(at, near)) {
+        near.forEach(m -> places.computeIfAbsent(m.line(), key -> new HashSet<>()).add(m.place()));
+      }
+    }
+    return places;
+  }
+
+  private List<Meeting> meetings() {
+    List<Meeting> meetings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      LaidLine line = lines.get(i);
-      for (int w = 1; w < line.words().size(); w++) {
-        if (isMeeting(line, w)) {
-          meetings
-              .computeIfAbsent(line.words().get(w).start(), key -> new ArrayList<>())
-              .add(meeting(i, w));
+      for (int w = 1; w < lines.get(i).words().size(); w++) {
+        if (isMeeting(lines.get(i), w)) {
+          meetings.add(meeting(i, w));
         }
       }
     }
-    Set<Integer> places = new HashSet<>();
-    meetings.forEach(
-        (place, all) -> {
-          if (isEdge(place, all)) {
-            places.add(place);
-          }
-        });
-    return places;
+    return meetings;
   }
 
   private static boolean isMeeting(LaidLine line, int w) {
@@ -82,18 +98,26 @@ final class FlushEdges {
     }
     return new Meeting(
         i,
+        words.get(w).start(),
         w == 1 ? 0 : words.get(w - 2).end(),
         words.get(w - 1).start(),
         behind == words.size() ? Integer.MAX_VALUE : words.get(behind).start());
   }
 
   private boolean isEdge(int place, List<Meeting> meetings) {
-    int first = meetings.get(0).line();
-    return meetings.size() >= MIN_LINES
-        && meetings.stream().map(Meeting::figure).distinct().count() > 1
+    Set<Integer> met = meetings.stream().map(Meeting::line).collect(Collectors.toSet());
+    int first = Collections.min(met);
+    return met.size() >= MIN_LINES
+        && meetings.stream().map(Meeting::length).distinct().count() > 1
         && IntStream.range(first, lines.size())
-            .allMatch(i -> lines.get(i).isBlankAt(place - 1) || HeadingLines.isTitle(lines, i))
+            .filter(i -> !met.contains(i) && !HeadingLines.isTitle(lines, i))
+            .allMatch(i -> isFree(lines.get(i), place))
         && isBetweenHeadings(place, first, meetings);
+  }
+
+  /** True if no word goes over the place, or the one right of it. */
+  private static boolean isFree(LaidLine line, int place) {
+    return IntStream.rangeClosed(0, ASIDE).anyMatch(aside -> line.isBlankAt(place + aside - 1));
   }
 
   /** True if a heading stands over the figures, and another one over the words. */
@@ -107,6 +131,6 @@ final class FlushEdges {
   private boolean hasHeading(int first, int from, int to) {
     return lines.subList(0, first).stream()
         .flatMap(line -> line.segments().stream())
-        .anyMatch(s -> s.start() + s.end() >= 2 * from && s.start() + s.end() < 2 * to);
+        .anyMatch(s -> (s.start() + s.end()) / 2 >= from && (s.start() + s.end()) / 2 < to);
   }
 }
