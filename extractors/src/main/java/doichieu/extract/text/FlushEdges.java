@@ -24,7 +24,7 @@ final class FlushEdges {
   private final List<LaidLine> lines;
 
   /** Places by which the lines of one row stand aside from those of another. */
-  private static final int ASIDE = 1;
+  private static final int ASIDE = 2;
 
   /**
    * A figure and the words behind it.
@@ -115,7 +115,7 @@ final class FlushEdges {
         && isBetweenHeadings(place, first, meetings);
   }
 
-  /** True if no word goes over the place, or the one right of it. */
+  /** True if no word goes over the place and all right beside it. */
   private static boolean isFree(LaidLine line, int place) {
     return IntStream.rangeClosed(0, ASIDE).anyMatch(aside -> line.isBlankAt(place + aside - 1));
   }

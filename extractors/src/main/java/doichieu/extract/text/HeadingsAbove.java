@@ -103,7 +103,10 @@ final class HeadingsAbove {
     Word heading = headings.segments().get(0);
     boolean centred =
         Math.abs(text.start() + text.end() - heading.start() - heading.end()) <= 2 * CENTRED;
-    boolean left = text.start() < heading.start() && text.end() <= heading.end();
+    boolean left =
+        text.start() < heading.start()
+            && text.end() <= heading.end()
+            && text.end() + LaidLine.GAP > heading.start();
     return Labels.isLabelledTitle(text.text()) || (left && !centred);
   }
 
