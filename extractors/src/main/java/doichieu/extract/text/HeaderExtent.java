@@ -36,6 +36,10 @@ final class HeaderExtent {
 
   /** Number of lines that hold headings; 0 if none does. */
   static int count(LaidCells cells) {
+    OptionalInt counted = SecondCount.findFirst(cells);
+    if (counted.isPresent()) {
+      return counted.getAsInt();
+    }
     HeaderExtent extent = new HeaderExtent(cells);
     OptionalInt centred = extent.labelled ? OptionalInt.empty() : CentredRows.findFirst(cells);
     if (centred.isPresent()) {
