@@ -36,6 +36,10 @@ final class HeaderExtent {
 
   /** Number of lines that hold headings; 0 if none does. */
   static int count(LaidCells cells) {
+    OptionalInt counted = SecondCount.findFirst(cells);
+    if (counted.isPresent()) {
+      return counted.getAsInt();
+    }
     HeaderExtent extent = new HeaderExtent(cells);
     OptionalInt centred = extent.labelled ? OptionalInt.empty() : CentredRows.findFirst(cells);
     if (centred.isPresent()) {
@@ -128,12 +132,12 @@ final class HeaderExtent {
         && cells.lines().subList(0, i).stream().allMatch(l -> l.start() > name.word().start());
   }
 
-  /** Where most texts of a column begin; -1 if no two do at one place. */
+  /** Where most texts of a column that are no figures begin; -1 if no two do at one place. */
   private int usualStart(int column) {
     Map<Integer, Integer> starts = new HashMap<>();
     for (int i = 0; i < cells.lineCount(); i++) {
       cells.pieces(i).stream()
-          .filter(p -> p.from() == column)
+          .filter(p -> p.from() == column && !FIGURE_OR_YEAR.matcher(p.text()).matches())
           .forEach(p -> starts.merge(p.word().start(), 1, Integer::sum));
     }
     int best = -1;

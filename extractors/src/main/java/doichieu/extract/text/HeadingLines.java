@@ -59,8 +59,15 @@ final class HeadingLines {
     return segments.size() == 1
         ? Labels.isLabelledTitle(segments.get(0).text())
         : Character.isLetter(firstText(line).codePointAt(0))
-            && segments.stream().skip(1).allMatch(s -> FIGURE.matcher(s.text()).matches())
+            && figures(segments) * 2 > segments.size() - 1
             && segments.stream().anyMatch(s -> SUM.matcher(s.text()).matches());
+  }
+
+  private static long figures(List<LaidLine.Word> segments) {
+    return segments.stream()
+        .skip(1)
+        .filter(s -> FIGURE.matcher(s.text()).matches() && !YEAR.matcher(s.text()).matches())
+        .count();
   }
 
   /**

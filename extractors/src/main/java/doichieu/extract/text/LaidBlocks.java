@@ -1,11 +1,9 @@
 package doichieu.extract.text;
 
-import doichieu.extract.encoding.Characters;
 import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Where lines stand in columns: the parts of tables set with blanks, page by page. */
 final class LaidBlocks {
@@ -24,22 +22,13 @@ final class LaidBlocks {
   /** Blank lines between two rows. */
   private static final int MAX_BLANK = 2;
 
-  /** Lines of a header above the first one that shows columns. */
-  private static final int MAX_ABOVE = 4;
+  /** Lines of the title over tables side by side. */
+  private static final int MAX_TITLE = 4;
 
   /** Columns of print of one line, and lines of one part: more is no page. */
   private static final int MAX_WIDTH = 600;
 
   private static final int MAX_LINES = 3000;
-
-  /** The last place of what is left of a broken heading at the left edge: "Số", "STT". */
-  static final int BROKEN = 4;
-
-  /** Letters that are no Roman numeral. */
-  private static final Pattern BROKEN_HEADING = Pattern.compile("(?![IVX]+$)\\p{Lu}\\p{L}{0,3}");
-
-  /** A year of four figures may be a heading. */
-  private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|(?!(?:19|20)\\d\\d$)\\d+");
 
   private final List<Line> lines;
   private final List<LaidLine> laid = new ArrayList<>();
@@ -110,7 +99,7 @@ final class LaidBlocks {
   private Optional<Block> belowTitle(Block block) {
     List<LaidLine> all = block.lines();
     int title = 0;
-    while (title < Math.min(all.size(), MAX_ABOVE) && all.get(title).segments().size() == 1) {
+    while (title < Math.min(all.size(), MAX_TITLE) && all.get(title).segments().size() == 1) {
       title++;
     }
     List<LaidLine> rest = all.subList(title, all.size());
@@ -146,16 +135,7 @@ final class LaidBlocks {
         && !line.isPipeRow()
         && line.text().length() <= MAX_WIDTH
         && laid.get(i).segments().size() >= MIN_SEGMENTS
-        && !isInBrackets(laid.get(i));
-  }
-
-  /** One bracket around the whole line: a caption with places left blank, no cells. */
-  private static boolean isInBrackets(LaidLine line) {
-    String text = line.text().strip();
-    return text.startsWith("(")
-        && text.endsWith(")")
-        && text.indexOf('(', 1) < 0
-        && text.indexOf(')') == text.length() - 1;
+        && !HeadingsAbove.isInBrackets(laid.get(i));
   }
 
   private boolean isPlain(int i) {
@@ -204,7 +184,7 @@ final class LaidBlocks {
       }
       near = last == i || isCellGoingOn(i, last, second) ? i : near;
     }
-    int from = above(first, unread);
+    int from = new HeadingsAbove(lines, laid).from(first, unread);
     int to = Math.min(rest, below(from, last));
     List<LaidLine> inside = new ArrayList<>();
     for (int i = from; i < to; i++) {
@@ -212,7 +192,8 @@ final class LaidBlocks {
         inside.add(laid.get(i));
       }
     }
-    return new Block(from, to, inside, isThin(inside, count), 0);
+    List<LaidLine> parted = FlushEdges.part(inside);
+    return new Block(from, to, parted, isThin(parted, count), 0);
   }
 
   private static boolean isThin(List<LaidLine> inside, int count) {
@@ -262,75 +243,6 @@ final class LaidBlocks {
   private static boolean isCentred(LaidLine line, LaidLine table) {
     int middle = table.start() + table.end();
     return Math.abs(line.start() + line.end() - middle) * 8 < table.end() - table.start();
-  }
-
-  /** Lines of the header that show one heading only. */
-  private int above(int first, int free) {
-    int from = first;
-    int right = laid.get(first).end();
-    while (from > free
-        && first - from < MAX_ABOVE
-        && lines.get(from - 1).page() == lines.get(first).page()
-        && isPlain(from - 1)
-        && (isHeading(laid.get(from - 1), right) || isSplitHeading(from - 1, first))) {
-      from--;
-    }
-    return from;
-  }
-
-  /**
-   * True for a text at the left edge that goes on below the first line of other headings, which
-   * leaves its place blank: "Mức giao", "(%)".
-   */
-  private boolean isSplitHeading(int i, int first) {
-    LaidLine line = laid.get(i);
-    if (i + 1 != first || line.segments().size() != 1 || first + 1 >= lines.size()) {
-      return false;
-    }
-    LaidLine below = laid.get(first + 1);
-    return line.start() == 0
-        && laid.get(first).start() >= line.end() + LaidLine.GAP
-        && !below.isBlank()
-        && Math.abs(below.segments().get(0).end() + below.start() - line.end()) <= LaidLine.GAP
-        && !isCaption(line);
-  }
-
-  private static boolean isHeading(LaidLine line, int right) {
-    if (line.isBlank() || isInBrackets(line) || closesBracket(line) || isCaption(line)) {
-      return false;
-    }
-    if (isBrokenHeading(line)) {
-      return true;
-    }
-    String text = Characters.fold(line.text());
-    boolean caption =
-        text.startsWith("(")
-            || (text.chars().anyMatch(Character::isLetter)
-                && text.chars().noneMatch(Character::isLowerCase))
-            || PAGE_NUMBER.matcher(text).matches();
-    int longest = line.segments().stream().mapToInt(s -> s.end() - s.start()).max().orElse(0);
-    return line.segments().size() > 1 || (!caption && longest * 3 < right && line.start() > 0);
-  }
-
-  /** True for what a narrow column left of all others leaves of a heading: "ST", "Số". */
-  private static boolean isBrokenHeading(LaidLine line) {
-    return !line.isBlank()
-        && line.end() <= BROKEN
-        && BROKEN_HEADING.matcher(line.text().strip()).matches();
-  }
-
-  /** One text that ends a bracket begun above it: the last line of a caption. */
-  private static boolean closesBracket(LaidLine line) {
-    int closing = line.text().indexOf(')');
-    int opening = line.text().indexOf('(');
-    return line.segments().size() == 1 && closing >= 0 && (opening < 0 || closing < opening);
-  }
-
-  /** True for captions, and for one text that leads to what stands below it or tells its unit. */
-  private static boolean isCaption(LaidLine line) {
-    List<LaidLine.Word> segments = line.segments();
-    boolean leads = segments.size() == 1 && (line.text() + " ").contains(": ");
-    return leads || NewTable.isCaption(line);
   }
 
   private int leftmost(int from, int to) {

@@ -51,7 +51,7 @@ final class LaidGroups {
     }
     LaidLine line = LaidLine.of(lines.get(above));
     boolean several = line.segments().size() > 1;
-    return several || (!line.isBlank() && line.end() <= LaidBlocks.BROKEN);
+    return several || (!line.isBlank() && line.end() <= HeadingsAbove.BROKEN);
   }
 
   /** True if both begin with the same line, or with the words of one header. */

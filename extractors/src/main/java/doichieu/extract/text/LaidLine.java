@@ -4,6 +4,7 @@ import doichieu.extract.table.FigureGap;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  * @param source the line of the file
  * @param text composed, without trailing blanks, so that a character is a column of print
  * @param words from left to right
+ * @param cuts places where a word begins a cell, though but one blank is before it
  */
-record LaidLine(Line source, String text, List<Word> words) {
+record LaidLine(Line source, String text, List<Word> words, Set<Integer> cuts) {
   private static final Pattern FIGURE =
       Pattern.compile("[+-]?\\d{1,3}(?:[.,]\\d{1,3}){0,4}%?|(?:19|20)\\d\\d");
 
@@ -40,7 +42,7 @@ record LaidLine(Line source, String text, List<Word> words) {
         from = i + 1;
       }
     }
-    return new LaidLine(source, text, words);
+    return new LaidLine(source, text, words, Set.of());
   }
 
   /** The words that stand whole between two columns of print, where they stand. */
@@ -50,7 +52,12 @@ record LaidLine(Line source, String text, List<Word> words) {
     for (Word word : inside) {
       line.append(" ".repeat(word.start() - line.length())).append(word.text());
     }
-    return new LaidLine(source, line.toString(), inside);
+    return new LaidLine(source, line.toString(), inside, cuts);
+  }
+
+  /** The line with a cell beginning at each of the places where one of its words does. */
+  LaidLine cutAt(Set<Integer> places) {
+    return new LaidLine(source, text, words, Set.copyOf(places));
   }
 
   private static boolean isBlank(char c) {
@@ -97,13 +104,15 @@ record LaidLine(Line source, String text, List<Word> words) {
   boolean isGap(int word) {
     Word left = words.get(word - 1);
     Word right = words.get(word);
-    return right.start() - left.end() >= GAP || FigureGap.parts(left.text(), right.text());
+    return right.start() - left.end() >= GAP
+        || cuts.contains(right.start())
+        || FigureGap.parts(left.text(), right.text());
   }
 
-  /** True if a figure begins at the column, one blank behind another one. */
+  /** True if a cell begins at the column one blank behind a figure: another one, or a cut. */
   boolean isFigureGap(int column) {
-    if (!beginsWord(column)) {
-      return false;
+    if (!beginsWord(column) || cuts.contains(column)) {
+      return beginsWord(column);
     }
     for (int w = 1; w < words.size() && words.get(w).start() <= column; w++) {
       if (words.get(w).start() == column) {

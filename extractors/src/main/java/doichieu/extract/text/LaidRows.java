@@ -31,6 +31,7 @@ final class LaidRows {
   private final RowScores scores;
   private final boolean atTop;
   private final boolean singleLines;
+  private final boolean counted;
 
   /**
    * A row.
@@ -47,6 +48,7 @@ final class LaidRows {
     this.labelled = isLabelled(cells, from);
     this.scores = new RowScores(cells, from, labelled);
     this.singleLines = hasSingleLines();
+    this.counted = SecondCount.findFirst(cells).isPresent();
     this.atTop = labelled && cells.habits().hasLabelsAtTop();
   }
 
@@ -107,6 +109,9 @@ final class LaidRows {
   }
 
   private boolean isAnchor(int i, List<Integer> anchors) {
+    if (counted) {
+      return !cells.text(i, 1).isEmpty();
+    }
     String first = cells.text(i, 0);
     if (isBelowFigures(i, anchors)) {
       return true;

@@ -32,7 +32,9 @@ final class MergedDown {
   /** The merged cells of rows that follow each other. */
   static MergedDown find(LaidCells cells, List<Row> rows) {
     MergedDown merged = new MergedDown(cells, rows);
+    boolean counted = SecondCount.findFirst(cells).isPresent();
     for (int r = 1; r < rows.size(); r++) {
+      merged.covered[r][0] = counted && merged.text(rows.get(r), 0).isEmpty();
       for (int c = 1; c < cells.columnCount(); c++) {
         merged.covered[r][c] = merged.runsOver(r, c);
       }

@@ -1,5 +1,6 @@
 package doichieu.extract.text;
 
+import doichieu.extract.encoding.Characters;
 import doichieu.extract.table.Labels;
 import doichieu.extract.table.TableCaption;
 import doichieu.extract.text.LaidLine.Word;
@@ -74,9 +75,19 @@ final class NewTable {
     }
     LaidLine heads = lines.get(below);
     boolean other = caption >= 0 || ((leads || hasBody(i)) && !standsBelow(heads, i));
-    return isHeading(below) && !HeadingLines.isTitle(lines, below) && other
+    boolean again = caption >= 0 && isSameHeading(below);
+    return (again || isHeading(below)) && !HeadingLines.isTitle(lines, below) && other
         ? Optional.of(new Between(from, caption < 0 ? firstHeading(from, below) : caption + 1))
         : Optional.empty();
+  }
+
+  /** True if the line holds the words of the first one that shows columns. */
+  private boolean isSameHeading(int i) {
+    return i > first && folded(i).equals(folded(first));
+  }
+
+  private String folded(int i) {
+    return Characters.fold(LaidLine.join(lines.get(i).words()).text());
   }
 
   /** True if the line may stand between two tables: one text, or nothing but captions. */

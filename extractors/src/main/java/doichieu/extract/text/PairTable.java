@@ -52,6 +52,10 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
     if (pair && goesOnFromAbove(lines, from)) {
       return List.of();
     }
+    Optional<PairTable> headed = pair ? findHeaded(block, from, words) : Optional.empty();
+    if (headed.isPresent()) {
+      return List.of(headed.get());
+    }
     int least = isBelowCaption(lines, from) ? 1 : MIN_PAIRS;
     return pair
         ? find(block, least, from, words).map(List::of).orElse(List.of())
@@ -73,6 +77,48 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
     return table
         ? Optional.of(new PairTable(rows(run, words), from + run.size()))
         : Optional.empty();
+  }
+
+  /**
+   * Finds the table whose headings are in the first line: each in the middle over its column, so
+   * that they begin elsewhere than the texts below.
+   */
+  private static Optional<PairTable> findHeaded(
+      List<LaidLine> block, int from, UnaryOperator<String> words) {
+    List<LaidLine> body = block.subList(1, block.size());
+    if (body.isEmpty() || !isPair(body.get(0))) {
+      return Optional.empty();
+    }
+    Word left = block.get(0).segments().get(0);
+    Word right = block.get(0).segments().get(1);
+    List<LaidLine> run = run(body);
+    List<LaidLine> pairs = run.stream().filter(PairTable::isPair).toList();
+    int edge = pairs.stream().mapToInt(p -> p.segments().get(0).end()).max().orElse(0);
+    int column = pairs.stream().mapToInt(p -> p.segments().get(1).start()).min().orElse(0);
+    int end = run.stream().mapToInt(LaidLine::end).max().orElse(0);
+    boolean over =
+        left.start() > run.get(0).start() + ASIDE
+            && left.end() <= column
+            && right.start() > edge
+            && right.start() < end
+            && isHeading(left)
+            && isHeading(right);
+    if (!over) {
+      return Optional.empty();
+    }
+    return find(body, MIN_PAIRS, from + 1, words)
+        .map(table -> table.below(rows(block.subList(0, 1), words).get(0)));
+  }
+
+  private static boolean isHeading(Word text) {
+    return Character.isUpperCase(text.text().codePointAt(0))
+        && text.text().chars().anyMatch(Character::isLowerCase);
+  }
+
+  private PairTable below(List<PlainGrid.Cell> headings) {
+    List<List<PlainGrid.Cell>> all = new ArrayList<>(List.of(headings));
+    all.addAll(rows);
+    return new PairTable(all, next);
   }
 
   /** The lines up to one that is blank, on another page, or of tabs or pipes. */

@@ -1,5 +1,6 @@
 package doichieu.extract.text;
 
+import doichieu.extract.text.LaidLine.Word;
 import java.util.List;
 
 /**
@@ -28,8 +29,13 @@ final class SeamCosts {
   private final List<LaidLine> lines;
   private final double[][] costs;
 
-  /** Prices the lines of one page, none blank. */
-  SeamCosts(List<LaidLine> lines) {
+  /**
+   * Prices lines.
+   *
+   * @param lines of one page, none blank
+   * @param headerLines number of those that hold headings
+   */
+  SeamCosts(List<LaidLine> lines, int headerLines) {
     this.lines = lines;
     int width = lines.stream().mapToInt(LaidLine::end).max().orElse(0) + 2;
     this.costs = new double[lines.size()][width];
@@ -37,6 +43,26 @@ final class SeamCosts {
       boolean title = HeadingLines.isTitle(lines, i);
       for (int x = 0; x < width; x++) {
         costs[i][x] = price(i, x, title);
+      }
+      if (i < headerLines) {
+        openAboveOthers(i, headerLines);
+      }
+    }
+  }
+
+  /** Lets seams go through a heading over several columns as through a title. */
+  private void openAboveOthers(int i, int headerLines) {
+    for (Word text : lines.get(i).segments()) {
+      List<Word> below =
+          lines.subList(i + 1, headerLines).stream()
+              .flatMap(line -> line.segments().stream())
+              .filter(word -> word.start() < text.end() && text.start() < word.end())
+              .toList();
+      int first = below.stream().mapToInt(Word::end).min().orElse(Integer.MAX_VALUE);
+      if (below.stream().anyMatch(word -> word.start() > first)) {
+        for (int x = text.start() + 1; x < text.end(); x++) {
+          costs[i][x] = Math.min(costs[i][x], IN_TITLE);
+        }
       }
     }
   }

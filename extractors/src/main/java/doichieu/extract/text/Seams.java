@@ -18,8 +18,8 @@ final class Seams {
   private final SeamColumns columns;
 
   private Seams(List<LaidLine> lines) {
-    SeamCosts costs = new SeamCosts(lines);
     int headerLines = HeadingLines.count(lines);
+    SeamCosts costs = new SeamCosts(lines, headerLines);
     this.columns = new SeamColumns(lines, headerLines);
     this.search = new SeamSearch(costs);
     this.choice = new SeamChoice(costs, headerLines, columns);

@@ -1,0 +1,136 @@
+package doichieu.extract.text;
+
+import doichieu.extract.text.LaidLine.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Places where a column of figures set flush right meets one of words set flush left, one blank
+ * between: "15.75 passed". Figures of several lengths end there, words begin there, no word goes
+ * over it, and two headings stand above, one for the figures, one for the words; a figure and its
+ * unit in one cell have but one.
+ */
+final class FlushEdges {
+  /** Lines in which a figure and a word meet at one place. */
+  private static final int MIN_LINES = 2;
+
+  private final List<LaidLine> lines;
+
+  /** Places by which the lines of one row stand aside from those of another. */
+  private static final int ASIDE = 2;
+
+  /**
+   * A figure and the words behind it.
+   *
+   * @param line index of the line
+   * @param place where the words begin
+   * @param before where the text left of the figure ends; 0 if there is none
+   * @param figure where it begins
+   * @param behind where the text right of the words begins; the highest number if there is none
+   */
+  private record Meeting(int line, int place, int before, int figure, int behind) {
+    int length() {
+      return place - figure;
+    }
+  }
+
+  private FlushEdges(List<LaidLine> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * The lines with a gap at each such place.
+   *
+   * @param lines of one page, none blank, the headings first
+   */
+  static List<LaidLine> part(List<LaidLine> lines) {
+    Map<Integer, Set<Integer>> places = new FlushEdges(lines).find();
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> lines.get(i).cutAt(places.getOrDefault(i, Set.of())))
+        .toList();
+  }
+
+  /** The places by line. */
+  private Map<Integer, Set<Integer>> find() {
+    List<Meeting> meetings = meetings();
+    Map<Integer, Set<Integer>> places = new HashMap<>();
+    for (int at : meetings.stream().map(Meeting::place).distinct().toList()) {
+      List<Meeting> near =
+          meetings.stream().filter(m -> m.place() >= at && m.place() <= at + ASIDE).toList();
+      if (isEdge(at, near)) {
+        near.forEach(m -> places.computeIfAbsent(m.line(), key -> new HashSet<>()).add(m.place()));
+      }
+    }
+    return places;
+  }
+
+  private List<Meeting> meetings() {
+    List<Meeting> meetings = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (int w = 1; w < lines.get(i).words().size(); w++) {
+        if (isMeeting(lines.get(i), w)) {
+          meetings.add(meeting(i, w));
+        }
+      }
+    }
+    return meetings;
+  }
+
+  private static boolean isMeeting(LaidLine line, int w) {
+    return Character.isLetter(line.words().get(w).text().codePointAt(0))
+        && RowScores.isFigure(line.words().get(w - 1).text())
+        && !LineCut.isFree(line, w)
+        && LineCut.isFree(line, w - 1);
+  }
+
+  private Meeting meeting(int i, int w) {
+    List<Word> words = lines.get(i).words();
+    int behind = w + 1;
+    while (!LineCut.isFree(lines.get(i), behind)) {
+      behind++;
+    }
+    return new Meeting(
+        i,
+        words.get(w).start(),
+        w == 1 ? 0 : words.get(w - 2).end(),
+        words.get(w - 1).start(),
+        behind == words.size() ? Integer.MAX_VALUE : words.get(behind).start());
+  }
+
+  private boolean isEdge(int place, List<Meeting> meetings) {
+    Set<Integer> met = meetings.stream().map(Meeting::line).collect(Collectors.toSet());
+    int first = Collections.min(met);
+    return met.size() >= MIN_LINES
+        && meetings.stream().map(Meeting::length).distinct().count() > 1
+        && IntStream.range(first, lines.size())
+            .filter(i -> !met.contains(i) && !HeadingLines.isTitle(lines, i))
+            .allMatch(i -> isFree(lines.get(i), place))
+        && isBetweenHeadings(place, first, meetings);
+  }
+
+  /** True if no word goes over the place and all right beside it. */
+  private static boolean isFree(LaidLine line, int place) {
+    return IntStream.rangeClosed(0, ASIDE).anyMatch(aside -> line.isBlankAt(place + aside - 1));
+  }
+
+  /** True if a heading stands over the figures, and another one over the words. */
+  private boolean isBetweenHeadings(int place, int first, List<Meeting> meetings) {
+    int left = meetings.stream().mapToInt(Meeting::before).max().orElse(0);
+    int right = meetings.stream().mapToInt(Meeting::behind).min().orElse(Integer.MAX_VALUE);
+    return hasHeading(first, left, place) && hasHeading(first, place, right);
+  }
+
+  /** True if a text above the line has its middle between the places. */
+  private boolean hasHeading(int first, int from, int to) {
+    return lines.subList(0, first).stream()
+        .flatMap(line -> line.segments().stream())
+        .anyMatch(s -> (s.start() + s.end()) / 2 >= from && (s.start() + s.end()) / 2 < to);
+  }
+}
