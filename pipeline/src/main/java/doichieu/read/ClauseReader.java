@@ -45,6 +45,8 @@ final class ClauseReader {
   private final FigureChooser chooser;
   private final Ratios ratios;
   private final Respective respective;
+  private final LevelPhrase levels;
+  private final ChangeWord changes;
   private final @Nullable Integer planYear;
 
   ClauseReader(Words words, @Nullable Integer planYear) {
@@ -56,6 +58,8 @@ final class ClauseReader {
     this.chooser = new FigureChooser(words, measured, parallel);
     this.ratios = new Ratios(words.prose(), planYear);
     this.respective = new Respective(words.prose());
+    this.levels = new LevelPhrase(words.prose());
+    this.changes = new ChangeWord(words);
     this.planYear = planYear;
   }
 
@@ -69,6 +73,8 @@ final class ClauseReader {
    * @param after words up to the next figure, or the clause's end
    * @param last true if no figure follows in the clause
    * @param level the level that stands beside the figure ("cấp xã"); null if none does
+   * @param change the words that make the figure the amount of a change, with a blank behind them
+   *     ("giảm "); empty if it is a level
    * @param baseline where things stand, if the sentence says so; null if not
    * @param condition the words before it that say for whom it holds; null if there are none
    * @param whole name of the figure before it of which "trong đó" makes it a part; null if none
@@ -82,13 +88,14 @@ final class ClauseReader {
       boolean last,
       String name,
       @Nullable String level,
+      String change,
       @Nullable Baseline baseline,
       @Nullable String condition,
       @Nullable String whole) {
 
     Promise standing(Baseline stands) {
       return new Promise(
-          opening, clause, figure, before, after, last, name, level, stands, condition, whole);
+          opening, clause, figure, before, after, last, name, level, change, stands, condition, whole);
     }
   }
 
@@ -139,6 +146,7 @@ final class ClauseReader {
       Ratios ratios,
       Respective respective,
       LevelPhrase levels,
+      ChangeWord changes,
       @Nullable Integer planYear) {}
 
   /** The figures of words that tell how things stand, none of them a target. */
@@ -205,7 +213,8 @@ final class ClauseReader {
                 chooser,
                 ratios,
                 respective,
-                new LevelPhrase(words.prose()),
+                levels,
+                changes,
                 planYear),
             headings,
             condition == null ? null : NameCell.bare(condition),

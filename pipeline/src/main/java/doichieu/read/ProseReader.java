@@ -41,7 +41,6 @@ final class ProseReader {
   private final Words words;
   private final ClauseReader clauses;
   private final ListLead lead;
-  private final ChangeAhead ahead;
   private final SharedFigure shared;
   private final PromiseTimes times;
 
@@ -54,7 +53,6 @@ final class ProseReader {
     this.clauses = new ClauseReader(words, planYear);
     this.lead = new ListLead(words);
     this.shared = new SharedFigure(words);
-    this.ahead = new ChangeAhead(words.values(), words.prose());
   }
 
   /** Reads a paragraph: its figures become targets, and a numbered one a heading for the next. */
@@ -186,7 +184,7 @@ final class ProseReader {
         null,
         value,
         value.unit(),
-        change(promise, value.text()) + boundedWords(value.text()),
+        promise.change() + boundedWords(value.text()) + compared(promise),
         isAspired(promise, path) ? Commitment.ASPIRED : Commitment.REQUIRED,
         List.of(),
         times.find(promise, lead.list(), path),
@@ -201,11 +199,9 @@ final class ProseReader {
         SURE);
   }
 
-  private String change(Promise promise, String stated) {
-    String close = words.values().changeAtEnd(promise.before());
-    return close.isEmpty() && promise.baseline() == null
-        ? ahead.of(promise.before(), stated)
-        : close;
+  /** "cao hơn ít nhất 5% so với năm 2025": what the figure is compared with, for it is no level. */
+  private String compared(Promise promise) {
+    return words.values().findComparison(promise.figure().value().text(), promise.after());
   }
 
   private boolean isAspired(Promise promise, SectionPath path) {

@@ -64,7 +64,8 @@ final class SentenceReader {
       Found figure,
       String before,
       String after,
-      boolean last) {}
+      boolean last,
+      boolean behind) {}
 
   /** What has been read so far. */
   Reading reading() {
@@ -125,12 +126,12 @@ final class SentenceReader {
       if (more && Movement.leads(clause, figure, figures.get(i + 1))) {
         continue;
       }
-      Piece piece = new Piece(printed, clause, plain, figure, before, after, !more);
       boolean behind = found.isPresent() && found.get().used() > 0;
+      Piece piece = new Piece(printed, clause, plain, figure, before, after, !more, behind);
       if (behind && unnamed != null && tools.measured().isRepeated(between)) {
         nameBackwards(unnamed, carried.orElseThrow());
       }
-      take(piece, told, own.isPresent() ? own : carried, behind, moved(clause, figures, i));
+      take(piece, told, own.isPresent() ? own : carried, moved(clause, figures, i));
     }
     readRemarks(remarks);
     if (goal) {
@@ -151,7 +152,7 @@ final class SentenceReader {
 
   /** Makes a figure a promise, or tells why it is none. */
   private void take(
-      Piece piece, String told, Optional<String> name, boolean behind, Optional<Baseline> moved) {
+      Piece piece, String told, Optional<String> name, Optional<Baseline> moved) {
     Found figure = piece.figure();
     boolean result =
         moved.isEmpty()
@@ -159,7 +160,7 @@ final class SentenceReader {
                     .results()
                     .isResult(
                         headings, told, piece.plain(), figure, names.findPromised().isPresent())
-                || behind && tools.results().isLeft(piece.before(), figure));
+                || piece.behind() && tools.results().isLeft(piece.before(), figure));
     boolean worked =
         !goal
             && FigureChooser.isPercentage(figure)
@@ -255,6 +256,7 @@ final class SentenceReader {
             .map(Group::level)
             .or(() -> tools.words().prose().findEach(piece.before()))
             .orElse(null),
+        moved == null ? change(piece, name) : "",
         moved,
         condition != null ? condition : group.filter(Group::narrow).map(Group::words).orElse(null),
         parts
@@ -262,6 +264,20 @@ final class SentenceReader {
             .map(Promise::name)
             .filter(whole -> group.isEmpty() || !whole.equals(name))
             .orElse(null));
+  }
+
+  /** The words that make the figure the amount of a change, or those of the figure before it. */
+  private String change(Piece piece, String name) {
+    String own = tools.changes().of(piece.before(), piece.figure().value().text());
+    List<Promise> promises = reading.promises();
+    if (!own.isEmpty() || promises.isEmpty()) {
+      return own;
+    }
+    Promise last = promises.get(promises.size() - 1);
+    boolean sameUnit = FigureChooser.isPercentage(last.figure()) == FigureChooser.isPercentage(piece.figure());
+    return sameUnit && (FigureChooser.isPercentage(last.figure()) || Objects.equals(last.figure().value().unit(), piece.figure().value().unit()))
+        ? tools.changes().goingOn(last.change(), piece.before(), piece.figure(), name, piece.behind())
+        : "";
   }
 
   /** For whom the figure holds: the words beside it, else those at the sentence's beginning. */

@@ -35,7 +35,7 @@ final class ValueWords {
   private final Pattern changeAtEnd;
   private final Pattern changeAtStart;
   private final Pattern changeOnly;
-  private final Pattern amountAtEnd;
+  private final Pattern comparedWith;
   private final BoundsApart boundsApart;
   private final Pattern boundAtEnd;
 
@@ -92,7 +92,7 @@ final class ValueWords {
     changeOnly = Pattern.compile(change, FLAGS);
     changeAtStart = Pattern.compile("^\\s*(?:" + change + ")(?!\\p{L})", FLAGS);
     boundsApart = new BoundsApart(this, suffixes.keySet(), prefixPattern(), kindPattern("grade"));
-    amountAtEnd = Pattern.compile("(?<!\\p{L})(" + alternation(amounts) + ")\\s*$", FLAGS);
+    comparedWith = Pattern.compile("^\\s*(?:" + kindPattern("change-base") + ")\\s[^,;.:%]+", FLAGS);
     List<String> bounds = new ArrayList<>(byKind.getOrDefault("change", List.of()));
     bounds.addAll(byKind.getOrDefault("commitment", List.of()));
     prefixes.keySet().stream().filter(w -> !isEqualWord(w)).forEach(bounds::add);
@@ -155,12 +155,29 @@ final class ValueWords {
   }
 
   /**
-   * The word right before a figure that makes it the amount of a change, with a blank behind it
-   * ("tăng " of "tăng ít nhất 03 bậc"); empty if there is none.
+   * A pattern of the words that make the figure behind them the amount of a change, with those of
+   * manner, time and comparison that may follow ("giảm bình quân mỗi năm", "tăng so với năm 2025
+   * là"); without groups.
    */
-  String changeAtEnd(String before) {
-    Matcher matcher = amountAtEnd.matcher(before);
-    return matcher.find() ? matcher.group(1) + " " : "";
+  String amountPattern() {
+    return "(?:"
+        + alternation(amounts)
+        + ")(?:\\s+(?:(?:"
+        + kindPattern("change-manner")
+        + ")(?!\\p{L})|(?:"
+        + kindPattern("change-base")
+        + ")\\s+[^,;:%\\d]{0,40}(?:năm\\s+(?:19|20)\\d{2}|(?<=\\s)năm trước|cùng kỳ)(?:\\s+là)?)){0,4}";
+  }
+
+  /**
+   * What a figure is compared with, a blank before it (" so với năm 2025" behind "cao hơn 5%");
+   * empty if it is a bound or tells of no difference.
+   */
+  String findComparison(String figure, String after) {
+    Matcher base = comparedWith.matcher(after);
+    return kind("difference").matcher(figure).lookingAt() && base.find()
+        ? " " + base.group().strip()
+        : "";
   }
 
   /** The words that make a figure the amount of a change ("tăng thêm"), as in the list. */

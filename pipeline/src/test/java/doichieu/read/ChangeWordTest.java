@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class ChangeAheadTest {
+class ChangeWordTest {
   private final Words words = new Words();
-  private final ChangeAhead ahead = new ChangeAhead(words.values(), words.prose());
+  private final ChangeWord ahead = new ChangeWord(words);
 
   @Test
   void aFigureBehindANamedFallIsItsAmount() {
