@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class ChangeWord {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  /** How a figure of each year ends. */
+  static final String YEARLY = "/năm";
+
   private static final String LEFT_OUT = " … ";
   private static final Pattern ROW =
       Pattern.compile("^\\s*(?:[,;:]|và\\s|còn\\s|riêng\\s|trong đó|$)", FLAGS);
@@ -25,6 +28,7 @@ final class ChangeWord {
   private final Pattern near;
   private final Pattern levelAtEnd;
   private final Pattern levelAtStart;
+  private final Pattern first;
   private final Pattern changed;
 
   ChangeWord(Words words) {
@@ -60,6 +64,7 @@ final class ChangeWord {
     near = Pattern.compile("(?<!\\p{L})(" + values.amountPattern() + ")\\s*$", FLAGS);
     levelAtEnd = Pattern.compile("(?<!\\p{L})" + level + "\\s*$", FLAGS);
     levelAtStart = Pattern.compile("^" + level + "(?!\\p{L})", FLAGS);
+    first = Pattern.compile("^(?:" + amounts + ")(?!\\p{L})", FLAGS);
     changed = Pattern.compile("^" + things, FLAGS);
   }
 
@@ -87,25 +92,29 @@ final class ChangeWord {
    * something of its own.
    *
    * @param last the words of the change at the figure before it; empty if that is a level
+   * @param yearly true if that figure is one of a year ("1,5%/năm")
    * @param before words between the two figures, without those that name the first
    * @param name what the figure measures
    * @param behind true if the name stands behind it
    */
-  String goingOn(String last, String before, Found figure, String name, boolean behind) {
+  String goingOn(
+      String last, boolean yearly, String before, Found figure, String name, boolean behind) {
     String stated = figure.value().text();
     boolean level =
         levelAtEnd.matcher(before).find()
             || levelAtStart.matcher(stated).find()
             || values.isLinked(figure)
             || values.isPromise(before);
-    if (last.isEmpty() || level || !ROW.matcher(before).find()) {
+    boolean row = ROW.matcher(before).find() || stated.endsWith(YEARLY) && yearly;
+    if (last.isEmpty() || level || !row) {
       return "";
     }
     boolean alike =
         behind
             ? changed.matcher(name).find() && !WHOLE.matcher(stated).matches()
             : !changed.matcher(prose.withoutJoint(before).strip()).find();
-    return alike ? last.strip().replaceFirst("\\s.*", "") + LEFT_OUT : "";
+    Matcher word = first.matcher(last);
+    return alike && word.find() ? word.group() + LEFT_OUT : "";
   }
 
   private String withoutLead(String before) {

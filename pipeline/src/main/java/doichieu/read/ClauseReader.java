@@ -47,20 +47,20 @@ final class ClauseReader {
   private final Respective respective;
   private final LevelPhrase levels;
   private final ChangeWord changes;
-  private final @Nullable Integer planYear;
+  private final @Nullable Integer current;
 
-  ClauseReader(Words words, @Nullable Integer planYear) {
+  ClauseReader(Words words, @Nullable Integer current) {
     this.words = words;
     this.measured = new MeasuredPhrase(words);
-    this.results = new ResultTeller(words, planYear);
+    this.results = new ResultTeller(words, current);
     this.bareNumbers = new BareNumbers(words);
     this.parallel = new ParallelName(words.prose());
     this.chooser = new FigureChooser(words, measured, parallel);
-    this.ratios = new Ratios(words.prose(), planYear);
+    this.ratios = new Ratios(words.prose(), current);
     this.respective = new Respective(words.prose());
     this.levels = new LevelPhrase(words.prose());
     this.changes = new ChangeWord(words);
-    this.planYear = planYear;
+    this.current = current;
   }
 
   /**
@@ -120,6 +120,8 @@ final class ClauseReader {
     RATIO("ratio-in-prose"),
     /** One of several that are dealt out in turn. */
     RESPECTIVE("figures-in-turn"),
+    /** Reached, or to be reached, from a year on that is over. */
+    SINCE("figure-since-past-year"),
     /** Not known. */
     UNKNOWN("figure-in-prose-not-taken");
 
@@ -147,7 +149,7 @@ final class ClauseReader {
       Respective respective,
       LevelPhrase levels,
       ChangeWord changes,
-      @Nullable Integer planYear) {}
+      @Nullable Integer current) {}
 
   /** The figures of words that tell how things stand, none of them a target. */
   List<NotTaken> listResults(String sentence) {
@@ -215,7 +217,7 @@ final class ClauseReader {
                 respective,
                 levels,
                 changes,
-                planYear),
+                current),
             headings,
             condition == null ? null : NameCell.bare(condition),
             words.prose().opening(sentence),

@@ -23,6 +23,8 @@ final class RowNames {
   private final Pattern joint;
   private String last = "";
   private String head = "";
+  private final SharedHead shared;
+  private boolean lastLinked;
 
   /** Whether a verb leads to the row's first figure; null before it is read. */
   private @Nullable Boolean linked;
@@ -35,6 +37,7 @@ final class RowNames {
   RowNames(ProseWords prose, MeasuredPhrase measured, Optional<String> listed) {
     this.prose = prose;
     this.measured = measured;
+    this.shared = new SharedHead(measured.ahead());
     this.preposition =
         Pattern.compile(
             "^(" + prose.kindPattern("preposition") + ")\\s+(?!(?:số\\s+)?(?:đó|này)\\s)", FLAGS);
@@ -65,6 +68,7 @@ final class RowNames {
       head = "";
     }
     last = name;
+    lastLinked = linked;
   }
 
   private boolean isHead(String name) {
@@ -122,6 +126,12 @@ final class RowNames {
             && !own.contains(COLON)
             && !measured.ahead().beginsQuantity(own)
             && !PartOfWhole.in(before).find();
-    return Optional.of(kind ? head + own : own);
+    boolean share =
+        !kind
+            && lastLinked
+            && linked
+            && !measured.ahead().beginsQuantity(own)
+            && !PartOfWhole.in(before).find();
+    return Optional.of(kind ? head + own : share ? shared.find(last, own).orElse(own) : own);
   }
 }

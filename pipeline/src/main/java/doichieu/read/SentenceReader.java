@@ -135,6 +135,9 @@ final class SentenceReader {
     }
     readRemarks(remarks);
     if (goal) {
+      tools.words().figures().listOpenPercentages(clause).stream()
+          .map(open -> new NotTaken(open, Reason.UNKNOWN))
+          .forEach(reading.notTaken()::add);
       tools
           .bareNumbers()
           .list(clause, all, tools.chooser().listConditions(clause))
@@ -154,13 +157,9 @@ final class SentenceReader {
   private void take(
       Piece piece, String told, Optional<String> name, Optional<Baseline> moved) {
     Found figure = piece.figure();
-    boolean result =
-        moved.isEmpty()
-            && (tools
-                    .results()
-                    .isResult(
-                        headings, told, piece.plain(), figure, names.findPromised().isPresent())
-                || piece.behind() && tools.results().isLeft(piece.before(), figure));
+    boolean result = isResult(piece, told, moved.isPresent());
+    boolean since =
+        !result && tools.results().isSincePastYear(headings, told, piece.plain(), figure);
     boolean worked =
         !goal
             && FigureChooser.isPercentage(figure)
@@ -175,17 +174,32 @@ final class SentenceReader {
     boolean none = name.filter(tools.words().prose()::saysNone).isPresent() && isCeiling(figure);
     rated = rate ? figure : null;
     boolean counted = name.filter(n -> isShareCounted(n, figure)).isPresent();
-    if (name.isPresent() && !result && !rate && !worked && !ratio && !none && !counted) {
+    if (name.isPresent() && !result && !since && !rate && !worked && !ratio && !none && !counted) {
       add(promise(piece, name.get(), moved.orElse(null)));
       names.keep(name.get(), figure, piece.before());
       return;
     }
     Reason why =
-        result ? Reason.RESULT : rate ? Reason.RATE : ratio ? Reason.RATIO : Reason.UNKNOWN;
+        result
+            ? Reason.RESULT
+            : rate ? Reason.RATE : ratio ? Reason.RATIO : since ? Reason.SINCE : Reason.UNKNOWN;
+    moved
+        .map(Baseline::statedValue)
+        .ifPresent(from -> reading.notTaken().add(new NotTaken(from, why)));
     reading.notTaken().add(new NotTaken(figure.value().text(), why));
     if (why == Reason.UNKNOWN && !worked && !none && !counted) {
       unnamed = piece;
     }
+  }
+
+  private boolean isResult(Piece piece, String told, boolean moved) {
+    ResultTeller results = tools.results();
+    Found figure = piece.figure();
+    return moved
+        ? results.isMovedInPast(headings, told, piece.plain(), figure)
+        : results.isResult(
+                headings, told, piece.plain(), figure, names.findPromised().isPresent())
+            || piece.behind() && results.isLeft(piece.before(), figure);
   }
 
   /** "mức hỗ trợ 60 triệu đồng/nhà xây mới và 30 triệu đồng/nhà sửa chữa". */
@@ -274,10 +288,23 @@ final class SentenceReader {
       return own;
     }
     Promise last = promises.get(promises.size() - 1);
-    boolean sameUnit = FigureChooser.isPercentage(last.figure()) == FigureChooser.isPercentage(piece.figure());
-    return sameUnit && (FigureChooser.isPercentage(last.figure()) || Objects.equals(last.figure().value().unit(), piece.figure().value().unit()))
-        ? tools.changes().goingOn(last.change(), piece.before(), piece.figure(), name, piece.behind())
+    return isAlike(last.figure(), piece.figure())
+        ? tools
+            .changes()
+            .goingOn(
+                last.change(),
+                last.figure().value().text().endsWith(ChangeWord.YEARLY),
+                piece.before(),
+                piece.figure(),
+                name,
+                piece.behind())
         : "";
+  }
+
+  private static boolean isAlike(Found one, Found other) {
+    return FigureChooser.isPercentage(one)
+        ? FigureChooser.isPercentage(other)
+        : Objects.equals(one.value().unit(), other.value().unit());
   }
 
   /** For whom the figure holds: the words beside it, else those at the sentence's beginning. */
@@ -298,7 +325,7 @@ final class SentenceReader {
         boolean ahead = promise.figure().figureStart() < remark.start();
         target = ahead && promise.clause().equals(remarks.printed()) ? promise : target;
       }
-      Optional<Baseline> stands = remark.findBaseline(tools.planYear());
+      Optional<Baseline> stands = remark.findBaseline(tools.current());
       if (target != null && target.baseline() == null && stands.isPresent()) {
         promises.set(promises.lastIndexOf(target), target.standing(stands.get()));
       } else {

@@ -109,6 +109,10 @@ final class ValueWords {
           "\\s*(?:định hướng|tầm nhìn)\\s+(?:(?:đến|tới|cho|giai đoạn)\\s+){0,2}(?:năm\\s+)?(?:19|20)\\d{2}",
           FLAGS);
 
+  /** What may stand before the words of a report: "Về kết quả …", "Một số kết quả …". */
+  private static final Pattern REPORT_LEAD =
+      Pattern.compile("^\\s*(?:(?:về|một số|các|những)\\s+){1,2}(?!mục tiêu|chỉ tiêu)", FLAGS);
+
   private Pattern kind(String name) {
     return Objects.requireNonNull(kinds.get(name), name);
   }
@@ -287,7 +291,7 @@ final class ValueWords {
 
   /** True if a heading opens with words of what has been achieved ("KẾT QUẢ NĂM 2025"). */
   boolean opensReport(String heading) {
-    return kind("report").matcher(heading).lookingAt();
+    return kind("report").matcher(REPORT_LEAD.matcher(heading).replaceFirst("")).lookingAt();
   }
 
   /** True if the name is that of a share ("Tỷ lệ …") and the unit counts or measures things. */
