@@ -99,8 +99,14 @@ final class ClauseReader {
     }
   }
 
-  /** What a sentence promises, and its figures that were not taken. */
-  record Reading(List<Promise> promises, List<NotTaken> notTaken) {}
+  /**
+   * What a sentence says.
+   *
+   * @param promises its targets
+   * @param elliptical those of them whose name may leave out what the name before has said
+   * @param notTaken its figures that were not taken
+   */
+  record Reading(List<Promise> promises, List<Promise> elliptical, List<NotTaken> notTaken) {}
 
   /**
    * A figure that is no target.

@@ -92,6 +92,16 @@ final class ProseReader {
         targets.add(target(promise, paragraph, path));
         noteDoubt(promise, paragraph, findings);
       }
+      reading
+          .elliptical()
+          .forEach(
+              promise ->
+                  findings.add(
+                      Finding.of(
+                          "name-leaves-out",
+                          PlanReader.place(paragraph),
+                          promise.figure().value().text(),
+                          promise.name())));
       reading.notTaken().forEach(figure -> findings.add(finding(figure, paragraph)));
       figures += reading.promises().size() + reading.notTaken().size();
     }

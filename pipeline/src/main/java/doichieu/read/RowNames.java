@@ -26,6 +26,9 @@ final class RowNames {
   private final SharedHead shared;
   private boolean lastLinked;
 
+  /** Whether the figure before stands in the clause that is being read. */
+  private boolean sameClause;
+
   /** Whether a verb leads to the row's first figure; null before it is read. */
   private @Nullable Boolean linked;
 
@@ -69,6 +72,17 @@ final class RowNames {
     }
     last = name;
     lastLinked = linked;
+    sameClause = true;
+  }
+
+  /** Begins another clause: its words, by which a reader checks a figure, hold no name before. */
+  void beginClause() {
+    sameClause = false;
+  }
+
+  /** True if the name may leave out what is measured, because the one before has said it. */
+  boolean leavesOut(String name) {
+    return lastLinked && shared.isThingOnly(last, name);
   }
 
   private boolean isHead(String name) {
@@ -128,6 +142,7 @@ final class RowNames {
             && !PartOfWhole.in(before).find();
     boolean share =
         !kind
+            && !sameClause
             && lastLinked
             && linked
             && !measured.ahead().beginsQuantity(own)

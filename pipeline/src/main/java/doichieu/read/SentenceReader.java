@@ -24,7 +24,7 @@ final class SentenceReader {
   private final String opening;
   private final boolean severalLevels;
   private final Optional<Group> forWhom;
-  private final Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
+  private final Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private final boolean goal;
   private final FigureNames names;
 
@@ -78,6 +78,7 @@ final class SentenceReader {
    * @param told the clauses before it
    */
   Optional<String> readClause(String told, String printed, Optional<String> carriedOn) {
+    names.beginClause();
     Remarks remarks = Remarks.of(printed, tools.words().figures());
     String clause = remarks.clause();
     List<Found> figures = new ArrayList<>(tools.chooser().list(clause, goal, names.findPromised()));
@@ -175,7 +176,14 @@ final class SentenceReader {
     rated = rate ? figure : null;
     boolean counted = name.filter(n -> isShareCounted(n, figure)).isPresent();
     if (name.isPresent() && !result && !since && !rate && !worked && !ratio && !none && !counted) {
-      add(promise(piece, name.get(), moved.orElse(null)));
+      Promise promise = promise(piece, name.get(), moved.orElse(null));
+      add(promise);
+      if (!piece.behind()
+          && promise.whole() == null
+          && promise.level() == null
+          && names.leavesOut(promise.name(), figure)) {
+        reading.elliptical().add(promise);
+      }
       names.keep(name.get(), figure, piece.before());
       return;
     }

@@ -133,6 +133,11 @@ final class ValueWords {
     return prefixes.keySet().stream().filter(word -> !isEqualWord(word)).toList();
   }
 
+  /** The words that leave a figure behind them open ("khoảng"). */
+  List<String> approximations() {
+    return prefixes.keySet().stream().filter(w -> "approx".equals(prefixes.get(w))).toList();
+  }
+
   /** Alternation of the words that stand before a figure. */
   String prefixPattern() {
     return alternation(prefixes.keySet());
