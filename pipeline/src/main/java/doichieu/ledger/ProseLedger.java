@@ -24,7 +24,7 @@ final class ProseLedger {
 
   /** The codes of figures that are told to be no targets, or none that could be given a name. */
   private static final Set<String> TOLD =
-      Set.of("rate-in-prose", "ratio-in-prose", "figures-in-turn");
+      Set.of("rate-in-prose", "ratio-in-prose", "figures-in-turn", "figure-since-past-year");
 
   /** The last line of the recipients: units and clerks by their codes. */
   private static final Pattern ARCHIVED = Pattern.compile("^[-+\\s]*Lưu\\s*:");

@@ -49,6 +49,14 @@ final class BoundTimes {
                 found.group(3) != null || isInside(before, found) ? blank(found) : asIs(found));
   }
 
+  /** True if the words before a figure say that it holds from a year on before that one. */
+  boolean opensBefore(int year, String before) {
+    return TIME.matcher(before)
+        .results()
+        .anyMatch(
+            found -> found.group(3) != null && year(found) < year && !isInside(before, found));
+  }
+
   private boolean isInside(String before, MatchResult found) {
     String ahead = before.substring(0, found.start()).stripTrailing();
     if (ahead.isEmpty() || ",;:".indexOf(ahead.charAt(ahead.length() - 1)) >= 0) {

@@ -45,18 +45,22 @@ final class ClauseReader {
   private final FigureChooser chooser;
   private final Ratios ratios;
   private final Respective respective;
-  private final @Nullable Integer planYear;
+  private final LevelPhrase levels;
+  private final ChangeWord changes;
+  private final @Nullable Integer current;
 
-  ClauseReader(Words words, @Nullable Integer planYear) {
+  ClauseReader(Words words, @Nullable Integer current) {
     this.words = words;
     this.measured = new MeasuredPhrase(words);
-    this.results = new ResultTeller(words, planYear);
+    this.results = new ResultTeller(words, current);
     this.bareNumbers = new BareNumbers(words);
     this.parallel = new ParallelName(words.prose());
     this.chooser = new FigureChooser(words, measured, parallel);
-    this.ratios = new Ratios(words.prose(), planYear);
+    this.ratios = new Ratios(words.prose(), current);
     this.respective = new Respective(words.prose());
-    this.planYear = planYear;
+    this.levels = new LevelPhrase(words.prose());
+    this.changes = new ChangeWord(words);
+    this.current = current;
   }
 
   /**
@@ -69,6 +73,8 @@ final class ClauseReader {
    * @param after words up to the next figure, or the clause's end
    * @param last true if no figure follows in the clause
    * @param level the level that stands beside the figure ("cấp xã"); null if none does
+   * @param change the words that make the figure the amount of a change, with a blank behind them
+   *     ("giảm "); empty if it is a level
    * @param baseline where things stand, if the sentence says so; null if not
    * @param condition the words before it that say for whom it holds; null if there are none
    * @param whole name of the figure before it of which "trong đó" makes it a part; null if none
@@ -82,18 +88,25 @@ final class ClauseReader {
       boolean last,
       String name,
       @Nullable String level,
+      String change,
       @Nullable Baseline baseline,
       @Nullable String condition,
       @Nullable String whole) {
 
     Promise standing(Baseline stands) {
       return new Promise(
-          opening, clause, figure, before, after, last, name, level, stands, condition, whole);
+          opening, clause, figure, before, after, last, name, level, change, stands, condition, whole);
     }
   }
 
-  /** What a sentence promises, and its figures that were not taken. */
-  record Reading(List<Promise> promises, List<NotTaken> notTaken) {}
+  /**
+   * What a sentence says.
+   *
+   * @param promises its targets
+   * @param elliptical those of them whose name may leave out what the name before has said
+   * @param notTaken its figures that were not taken
+   */
+  record Reading(List<Promise> promises, List<Promise> elliptical, List<NotTaken> notTaken) {}
 
   /**
    * A figure that is no target.
@@ -113,6 +126,8 @@ final class ClauseReader {
     RATIO("ratio-in-prose"),
     /** One of several that are dealt out in turn. */
     RESPECTIVE("figures-in-turn"),
+    /** Reached, or to be reached, from a year on that is over. */
+    SINCE("figure-since-past-year"),
     /** Not known. */
     UNKNOWN("figure-in-prose-not-taken");
 
@@ -139,7 +154,8 @@ final class ClauseReader {
       Ratios ratios,
       Respective respective,
       LevelPhrase levels,
-      @Nullable Integer planYear) {}
+      ChangeWord changes,
+      @Nullable Integer current) {}
 
   /** The figures of words that tell how things stand, none of them a target. */
   List<NotTaken> listResults(String sentence) {
@@ -205,8 +221,9 @@ final class ClauseReader {
                 chooser,
                 ratios,
                 respective,
-                new LevelPhrase(words.prose()),
-                planYear),
+                levels,
+                changes,
+                current),
             headings,
             condition == null ? null : NameCell.bare(condition),
             words.prose().opening(sentence),

@@ -57,6 +57,19 @@ final class FigureNames {
     promised = figure;
   }
 
+  /** Begins another clause. */
+  void beginClause() {
+    row.beginClause();
+  }
+
+  /**
+   * True if a share's name may leave out what is measured, because the one before has said it ("Tỷ
+   * lệ hài lòng của người bệnh nội trú đạt 95%, người bệnh ngoại trú đạt 92%").
+   */
+  boolean leavesOut(String name, Found figure) {
+    return FigureChooser.isPercentage(figure) && promised != null && row.leavesOut(name);
+  }
+
   /** The last figure of the sentence that was promised; empty before it. */
   Optional<Found> findPromised() {
     return Optional.ofNullable(promised);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +167,18 @@ final class FigureParser {
   /** The percentages in running text, in order; approximations are left out. */
   List<Found> listPercentages(String text) {
     return list(text).stream().filter(f -> "%".equals(f.value().unit())).toList();
+  }
+
+  /** The percentages, as printed, that their words leave open ("khoảng 15%"), in order. */
+  List<String> listOpenPercentages(String text) {
+    return figure
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .map(String::strip)
+        .filter(stated -> stated.contains("%"))
+        .filter(stated -> list(stated).isEmpty())
+        .toList();
   }
 
   /**

@@ -31,7 +31,7 @@ final class NameAhead {
   private static final Pattern PART = Pattern.compile("^.*[,;]\\s*trong đó\\s*:?\\s+", FLAGS);
 
   private static final Pattern PROMISE_INSIDE =
-      Pattern.compile("^.*[,:;]\\s*(?=(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu)\\s)", FLAGS);
+      Pattern.compile("^.*[,:;]\\s*(?=(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu)(?:\\s|$))", FLAGS);
 
   private static final String DISTANCE =
       "(?:trong|ở|với|từ)\\s+(?:bán kính|cự ly|phạm vi|độ cao|độ sâu|khoảng cách)\\s+(?:(?:dưới|trên|khoảng|không quá)\\s+)?[\\d.,]+\\s?k?m(?!\\p{L})";
@@ -50,6 +50,7 @@ final class NameAhead {
   private final ValueWords values;
   private final ProseWords prose;
   private final Pattern opener;
+  private final Pattern approximation;
 
   NameAhead(Words words) {
     this.values = words.values();
@@ -57,6 +58,17 @@ final class NameAhead {
     this.opener =
         Pattern.compile(
             "(?<!\\p{L})(?:" + ValueWords.alternation(words.openers()) + ")(?!\\p{L})", FLAGS);
+    this.approximation =
+        Pattern.compile(
+            "(?:\\s+(?:đạt|là|ở mức))?\\s+(?:"
+                + ValueWords.alternation(values.approximations())
+                + ")\\s+\\d.*$",
+            FLAGS);
+  }
+
+  /** The words up to an amount that is only told about ("đạt khoảng 38.500 tỷ đồng, …"). */
+  private String upToApproximation(String words) {
+    return approximation.matcher(words).replaceFirst("");
   }
 
   /** Words that begin the name of an indicator. */
@@ -86,7 +98,7 @@ final class NameAhead {
       }
       end = named.end();
     }
-    String lead = start < 0 ? "" : name(words.substring(start));
+    String lead = start < 0 ? "" : name(upToApproximation(words.substring(start)));
     return lead.contains(" ") && !opener.matcher(lead).matches()
         ? Optional.of(lead)
         : Optional.empty();

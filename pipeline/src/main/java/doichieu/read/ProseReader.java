@@ -41,20 +41,30 @@ final class ProseReader {
   private final Words words;
   private final ClauseReader clauses;
   private final ListLead lead;
-  private final ChangeAhead ahead;
   private final SharedFigure shared;
   private final PromiseTimes times;
 
   /** The label of a heading whose title stands on the next line ("Phần I"); null elsewhere. */
   private @Nullable OutlineLabel labelAlone;
 
+  /** Makes a reader of a plan whose year alone tells what is over. */
   ProseReader(Words words, @Nullable Integer planYear) {
+    this(words, planYear, planYear);
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param planYear the year of the plan, for which a figure holds where no other is told
+   * @param current a figure of an earlier year is a result: the plan's year, else that in which it
+   *     was issued; null if neither is known
+   */
+  ProseReader(Words words, @Nullable Integer planYear, @Nullable Integer current) {
     this.words = words;
     this.times = new PromiseTimes(words.values(), planYear);
-    this.clauses = new ClauseReader(words, planYear);
+    this.clauses = new ClauseReader(words, current);
     this.lead = new ListLead(words);
     this.shared = new SharedFigure(words);
-    this.ahead = new ChangeAhead(words.values(), words.prose());
   }
 
   /** Reads a paragraph: its figures become targets, and a numbered one a heading for the next. */
@@ -82,6 +92,16 @@ final class ProseReader {
         targets.add(target(promise, paragraph, path));
         noteDoubt(promise, paragraph, findings);
       }
+      reading
+          .elliptical()
+          .forEach(
+              promise ->
+                  findings.add(
+                      Finding.of(
+                          "name-leaves-out",
+                          PlanReader.place(paragraph),
+                          promise.figure().value().text(),
+                          promise.name())));
       reading.notTaken().forEach(figure -> findings.add(finding(figure, paragraph)));
       figures += reading.promises().size() + reading.notTaken().size();
     }
@@ -186,7 +206,7 @@ final class ProseReader {
         null,
         value,
         value.unit(),
-        change(promise, value.text()) + boundedWords(value.text()),
+        promise.change() + boundedWords(value.text()) + compared(promise),
         isAspired(promise, path) ? Commitment.ASPIRED : Commitment.REQUIRED,
         List.of(),
         times.find(promise, lead.list(), path),
@@ -201,11 +221,9 @@ final class ProseReader {
         SURE);
   }
 
-  private String change(Promise promise, String stated) {
-    String close = words.values().changeAtEnd(promise.before());
-    return close.isEmpty() && promise.baseline() == null
-        ? ahead.of(promise.before(), stated)
-        : close;
+  /** "cao hơn ít nhất 5% so với năm 2025": what the figure is compared with, for it is no level. */
+  private String compared(Promise promise) {
+    return words.values().findComparison(promise.figure().value().text(), promise.after());
   }
 
   private boolean isAspired(Promise promise, SectionPath path) {

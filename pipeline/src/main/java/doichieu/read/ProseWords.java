@@ -93,6 +93,8 @@ final class ProseWords {
             "(?:(?<!\\strở)[\\s,:]+(?:"
                 + any(byKind, "verb")
                 + "|"
+                + values.amountPattern()
+                + "|"
                 + values.commitmentPattern()
                 + "|"
                 + SentenceTimes.pattern()

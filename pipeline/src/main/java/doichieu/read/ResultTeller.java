@@ -5,6 +5,7 @@ import doichieu.target.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,8 @@ final class ResultTeller {
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("\\s*(?:trong\\s+)?năm\\s+(?:19|20)\\d{2}\\s*,", FLAGS);
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("\\s*(?:vào\\s+|trong\\s+|ở\\s+)?(?:cuối\\s+)?năm\\s+((?:19|20)\\d{2})", FLAGS);
   private static final Pattern STARTS = Pattern.compile("(?:đạt\\s+)?từ\\s", FLAGS);
   private static final Pattern MOVES_ON =
       Pattern.compile("\\s*(?:lên|xuống|thành|sang)(?!\\p{L})", FLAGS);
@@ -55,13 +58,13 @@ final class ResultTeller {
   private final ValueWords values;
   private final ProseWords prose;
   private final BoundTimes bound;
-  private final @Nullable Integer planYear;
+  private final @Nullable Integer current;
 
-  ResultTeller(Words words, @Nullable Integer planYear) {
+  ResultTeller(Words words, @Nullable Integer current) {
     this.values = words.values();
     this.prose = words.prose();
     this.bound = new BoundTimes(prose);
-    this.planYear = planYear;
+    this.current = current;
   }
 
   /**
@@ -114,6 +117,43 @@ final class ResultTeller {
     return isYearPast(told + before);
   }
 
+  /**
+   * True if the movement from one figure to this one ("tăng từ 35% năm 2021 lên 61% năm 2024") is
+   * over.
+   *
+   * @param headings titles of the sections around it
+   * @param told the clauses of the sentence before this one
+   */
+  boolean isMovedInPast(List<String> headings, String told, String clause, Found figure) {
+    String before = clause.substring(0, figure.figureStart());
+    if (values.isAspired(before)) {
+      return false;
+    }
+    Matcher year = YEAR_BEHIND.matcher(clause.substring(figure.end()));
+    return isBelowReport(headings)
+        || year.lookingAt() && current != null && Integer.parseInt(year.group(1)) < current
+        || !values.isPromise(before)
+            && (values.isResult(before)
+                || !isBelowGoals(headings) && prose.tellsPast(told + before));
+  }
+
+  /**
+   * True if a sentence outside of goals says that something is so from a year on that is over ("Kể
+   * từ năm 2024, … đạt 100%") and no word tells that it is to be reached.
+   *
+   * @param told the clauses of the sentence before this one
+   */
+  boolean isSincePastYear(List<String> headings, String told, String clause, Found figure) {
+    Integer now = current;
+    String sentence = told + clause;
+    return now != null
+        && !isBelowGoals(headings)
+        && figure.value().comparator() == Comparator.EQUAL
+        && bound.opensBefore(now, told + clause.substring(0, figure.figureStart()))
+        && !values.isPromise(sentence)
+        && Years.findLast(sentence).filter(year -> year >= now).isEmpty();
+  }
+
   /** True if the figure tells how much of something is left ("còn 8% hồ sơ trễ hạn"). */
   boolean isLeft(String before, Found figure) {
     String words = before + figure.value().text().replaceFirst("\\d.*", "");
@@ -137,9 +177,9 @@ final class ResultTeller {
   /** True if the last year that the words name is before the plan's, or ends a span up to it. */
   private boolean isOver(String heading) {
     Optional<Integer> last = Years.findLast(heading);
-    return planYear != null
+    return current != null
         && last.isPresent()
-        && (last.get() < planYear || last.get().equals(planYear) && Years.hasSpan(heading));
+        && (last.get() < current || last.get().equals(current) && Years.hasSpan(heading));
   }
 
   private static int last(List<String> headings, Predicate<String> wanted) {
@@ -181,6 +221,6 @@ final class ResultTeller {
 
   private boolean isYearPast(String words) {
     Optional<Integer> year = Years.findLast(bound.without(SINCE.matcher(words).replaceAll(" ")));
-    return planYear != null && year.isPresent() && year.get() < planYear;
+    return current != null && year.isPresent() && year.get() < current;
   }
 }

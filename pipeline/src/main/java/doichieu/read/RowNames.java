@@ -23,6 +23,11 @@ final class RowNames {
   private final Pattern joint;
   private String last = "";
   private String head = "";
+  private final SharedHead shared;
+  private boolean lastLinked;
+
+  /** Whether the figure before stands in the clause that is being read. */
+  private boolean sameClause;
 
   /** Whether a verb leads to the row's first figure; null before it is read. */
   private @Nullable Boolean linked;
@@ -35,6 +40,7 @@ final class RowNames {
   RowNames(ProseWords prose, MeasuredPhrase measured, Optional<String> listed) {
     this.prose = prose;
     this.measured = measured;
+    this.shared = new SharedHead(measured.ahead());
     this.preposition =
         Pattern.compile(
             "^(" + prose.kindPattern("preposition") + ")\\s+(?!(?:số\\s+)?(?:đó|này)\\s)", FLAGS);
@@ -65,6 +71,18 @@ final class RowNames {
       head = "";
     }
     last = name;
+    lastLinked = linked;
+    sameClause = true;
+  }
+
+  /** Begins another clause: its words, by which a reader checks a figure, hold no name before. */
+  void beginClause() {
+    sameClause = false;
+  }
+
+  /** True if the name may leave out what is measured, because the one before has said it. */
+  boolean leavesOut(String name) {
+    return lastLinked && shared.isThingOnly(last, name);
   }
 
   private boolean isHead(String name) {
@@ -122,6 +140,13 @@ final class RowNames {
             && !own.contains(COLON)
             && !measured.ahead().beginsQuantity(own)
             && !PartOfWhole.in(before).find();
-    return Optional.of(kind ? head + own : own);
+    boolean share =
+        !kind
+            && !sameClause
+            && lastLinked
+            && linked
+            && !measured.ahead().beginsQuantity(own)
+            && !PartOfWhole.in(before).find();
+    return Optional.of(kind ? head + own : share ? shared.find(last, own).orElse(own) : own);
   }
 }

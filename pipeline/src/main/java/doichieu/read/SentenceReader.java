@@ -24,7 +24,7 @@ final class SentenceReader {
   private final String opening;
   private final boolean severalLevels;
   private final Optional<Group> forWhom;
-  private final Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
+  private final Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private final boolean goal;
   private final FigureNames names;
 
@@ -64,7 +64,8 @@ final class SentenceReader {
       Found figure,
       String before,
       String after,
-      boolean last) {}
+      boolean last,
+      boolean behind) {}
 
   /** What has been read so far. */
   Reading reading() {
@@ -77,6 +78,7 @@ final class SentenceReader {
    * @param told the clauses before it
    */
   Optional<String> readClause(String told, String printed, Optional<String> carriedOn) {
+    names.beginClause();
     Remarks remarks = Remarks.of(printed, tools.words().figures());
     String clause = remarks.clause();
     List<Found> figures = new ArrayList<>(tools.chooser().list(clause, goal, names.findPromised()));
@@ -125,15 +127,18 @@ final class SentenceReader {
       if (more && Movement.leads(clause, figure, figures.get(i + 1))) {
         continue;
       }
-      Piece piece = new Piece(printed, clause, plain, figure, before, after, !more);
       boolean behind = found.isPresent() && found.get().used() > 0;
+      Piece piece = new Piece(printed, clause, plain, figure, before, after, !more, behind);
       if (behind && unnamed != null && tools.measured().isRepeated(between)) {
         nameBackwards(unnamed, carried.orElseThrow());
       }
-      take(piece, told, own.isPresent() ? own : carried, behind, moved(clause, figures, i));
+      take(piece, told, own.isPresent() ? own : carried, moved(clause, figures, i));
     }
     readRemarks(remarks);
     if (goal) {
+      tools.words().figures().listOpenPercentages(clause).stream()
+          .map(open -> new NotTaken(open, Reason.UNKNOWN))
+          .forEach(reading.notTaken()::add);
       tools
           .bareNumbers()
           .list(clause, all, tools.chooser().listConditions(clause))
@@ -151,15 +156,11 @@ final class SentenceReader {
 
   /** Makes a figure a promise, or tells why it is none. */
   private void take(
-      Piece piece, String told, Optional<String> name, boolean behind, Optional<Baseline> moved) {
+      Piece piece, String told, Optional<String> name, Optional<Baseline> moved) {
     Found figure = piece.figure();
-    boolean result =
-        moved.isEmpty()
-            && (tools
-                    .results()
-                    .isResult(
-                        headings, told, piece.plain(), figure, names.findPromised().isPresent())
-                || behind && tools.results().isLeft(piece.before(), figure));
+    boolean result = isResult(piece, told, moved.isPresent());
+    boolean since =
+        !result && tools.results().isSincePastYear(headings, told, piece.plain(), figure);
     boolean worked =
         !goal
             && FigureChooser.isPercentage(figure)
@@ -174,17 +175,39 @@ final class SentenceReader {
     boolean none = name.filter(tools.words().prose()::saysNone).isPresent() && isCeiling(figure);
     rated = rate ? figure : null;
     boolean counted = name.filter(n -> isShareCounted(n, figure)).isPresent();
-    if (name.isPresent() && !result && !rate && !worked && !ratio && !none && !counted) {
-      add(promise(piece, name.get(), moved.orElse(null)));
+    if (name.isPresent() && !result && !since && !rate && !worked && !ratio && !none && !counted) {
+      Promise promise = promise(piece, name.get(), moved.orElse(null));
+      add(promise);
+      if (!piece.behind()
+          && promise.whole() == null
+          && promise.level() == null
+          && names.leavesOut(promise.name(), figure)) {
+        reading.elliptical().add(promise);
+      }
       names.keep(name.get(), figure, piece.before());
       return;
     }
     Reason why =
-        result ? Reason.RESULT : rate ? Reason.RATE : ratio ? Reason.RATIO : Reason.UNKNOWN;
+        result
+            ? Reason.RESULT
+            : rate ? Reason.RATE : ratio ? Reason.RATIO : since ? Reason.SINCE : Reason.UNKNOWN;
+    moved
+        .map(Baseline::statedValue)
+        .ifPresent(from -> reading.notTaken().add(new NotTaken(from, why)));
     reading.notTaken().add(new NotTaken(figure.value().text(), why));
     if (why == Reason.UNKNOWN && !worked && !none && !counted) {
       unnamed = piece;
     }
+  }
+
+  private boolean isResult(Piece piece, String told, boolean moved) {
+    ResultTeller results = tools.results();
+    Found figure = piece.figure();
+    return moved
+        ? results.isMovedInPast(headings, told, piece.plain(), figure)
+        : results.isResult(
+                headings, told, piece.plain(), figure, names.findPromised().isPresent())
+            || piece.behind() && results.isLeft(piece.before(), figure);
   }
 
   /** "mức hỗ trợ 60 triệu đồng/nhà xây mới và 30 triệu đồng/nhà sửa chữa". */
@@ -255,6 +278,7 @@ final class SentenceReader {
             .map(Group::level)
             .or(() -> tools.words().prose().findEach(piece.before()))
             .orElse(null),
+        moved == null ? change(piece, name) : "",
         moved,
         condition != null ? condition : group.filter(Group::narrow).map(Group::words).orElse(null),
         parts
@@ -262,6 +286,33 @@ final class SentenceReader {
             .map(Promise::name)
             .filter(whole -> group.isEmpty() || !whole.equals(name))
             .orElse(null));
+  }
+
+  /** The words that make the figure the amount of a change, or those of the figure before it. */
+  private String change(Piece piece, String name) {
+    String own = tools.changes().of(piece.before(), piece.figure().value().text());
+    List<Promise> promises = reading.promises();
+    if (!own.isEmpty() || promises.isEmpty()) {
+      return own;
+    }
+    Promise last = promises.get(promises.size() - 1);
+    return isAlike(last.figure(), piece.figure())
+        ? tools
+            .changes()
+            .goingOn(
+                last.change(),
+                last.figure().value().text().endsWith(ChangeWord.YEARLY),
+                piece.before(),
+                piece.figure(),
+                name,
+                piece.behind())
+        : "";
+  }
+
+  private static boolean isAlike(Found one, Found other) {
+    return FigureChooser.isPercentage(one)
+        ? FigureChooser.isPercentage(other)
+        : Objects.equals(one.value().unit(), other.value().unit());
   }
 
   /** For whom the figure holds: the words beside it, else those at the sentence's beginning. */
@@ -282,7 +333,7 @@ final class SentenceReader {
         boolean ahead = promise.figure().figureStart() < remark.start();
         target = ahead && promise.clause().equals(remarks.printed()) ? promise : target;
       }
-      Optional<Baseline> stands = remark.findBaseline(tools.planYear());
+      Optional<Baseline> stands = remark.findBaseline(tools.current());
       if (target != null && target.baseline() == null && stands.isPresent()) {
         promises.set(promises.lastIndexOf(target), target.standing(stands.get()));
       } else {

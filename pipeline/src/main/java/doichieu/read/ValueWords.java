@@ -35,7 +35,7 @@ final class ValueWords {
   private final Pattern changeAtEnd;
   private final Pattern changeAtStart;
   private final Pattern changeOnly;
-  private final Pattern amountAtEnd;
+  private final Pattern comparedWith;
   private final BoundsApart boundsApart;
   private final Pattern boundAtEnd;
 
@@ -92,7 +92,7 @@ final class ValueWords {
     changeOnly = Pattern.compile(change, FLAGS);
     changeAtStart = Pattern.compile("^\\s*(?:" + change + ")(?!\\p{L})", FLAGS);
     boundsApart = new BoundsApart(this, suffixes.keySet(), prefixPattern(), kindPattern("grade"));
-    amountAtEnd = Pattern.compile("(?<!\\p{L})(" + alternation(amounts) + ")\\s*$", FLAGS);
+    comparedWith = Pattern.compile("^\\s*(?:" + kindPattern("change-base") + ")\\s[^,;.:%]+", FLAGS);
     List<String> bounds = new ArrayList<>(byKind.getOrDefault("change", List.of()));
     bounds.addAll(byKind.getOrDefault("commitment", List.of()));
     prefixes.keySet().stream().filter(w -> !isEqualWord(w)).forEach(bounds::add);
@@ -108,6 +108,10 @@ final class ValueWords {
       Pattern.compile(
           "\\s*(?:định hướng|tầm nhìn)\\s+(?:(?:đến|tới|cho|giai đoạn)\\s+){0,2}(?:năm\\s+)?(?:19|20)\\d{2}",
           FLAGS);
+
+  /** What may stand before the words of a report: "Về kết quả …", "Một số kết quả …". */
+  private static final Pattern REPORT_LEAD =
+      Pattern.compile("^\\s*(?:(?:về|một số|các|những)\\s+){1,2}(?!mục tiêu|chỉ tiêu)", FLAGS);
 
   private Pattern kind(String name) {
     return Objects.requireNonNull(kinds.get(name), name);
@@ -127,6 +131,11 @@ final class ValueWords {
   /** The words that bound a figure behind them; no equal signs. */
   List<String> prefixes() {
     return prefixes.keySet().stream().filter(word -> !isEqualWord(word)).toList();
+  }
+
+  /** The words that leave a figure behind them open ("khoảng"). */
+  List<String> approximations() {
+    return prefixes.keySet().stream().filter(w -> "approx".equals(prefixes.get(w))).toList();
   }
 
   /** Alternation of the words that stand before a figure. */
@@ -155,12 +164,29 @@ final class ValueWords {
   }
 
   /**
-   * The word right before a figure that makes it the amount of a change, with a blank behind it
-   * ("tăng " of "tăng ít nhất 03 bậc"); empty if there is none.
+   * A pattern of the words that make the figure behind them the amount of a change, with those of
+   * manner, time and comparison that may follow ("giảm bình quân mỗi năm", "tăng so với năm 2025
+   * là"); without groups.
    */
-  String changeAtEnd(String before) {
-    Matcher matcher = amountAtEnd.matcher(before);
-    return matcher.find() ? matcher.group(1) + " " : "";
+  String amountPattern() {
+    return "(?:"
+        + alternation(amounts)
+        + ")(?:\\s+(?:(?:"
+        + kindPattern("change-manner")
+        + ")(?!\\p{L})|(?:"
+        + kindPattern("change-base")
+        + ")\\s+[^,;:%\\d]{0,40}(?:năm\\s+(?:19|20)\\d{2}|(?<=\\s)năm trước|cùng kỳ)(?:\\s+là)?)){0,4}";
+  }
+
+  /**
+   * What a figure is compared with, a blank before it (" so với năm 2025" behind "cao hơn 5%");
+   * empty if it is a bound or tells of no difference.
+   */
+  String findComparison(String figure, String after) {
+    Matcher base = comparedWith.matcher(after);
+    return kind("difference").matcher(figure).lookingAt() && base.find()
+        ? " " + base.group().strip()
+        : "";
   }
 
   /** The words that make a figure the amount of a change ("tăng thêm"), as in the list. */
@@ -270,7 +296,7 @@ final class ValueWords {
 
   /** True if a heading opens with words of what has been achieved ("KẾT QUẢ NĂM 2025"). */
   boolean opensReport(String heading) {
-    return kind("report").matcher(heading).lookingAt();
+    return kind("report").matcher(REPORT_LEAD.matcher(heading).replaceFirst("")).lookingAt();
   }
 
   /** True if the name is that of a share ("Tỷ lệ …") and the unit counts or measures things. */

@@ -9,13 +9,17 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Whether a figure is the amount of a change ("tăng thêm 2%") or a level that is reached ("đạt
- * 95%", "giảm còn 5%"), by {@code value-words.csv}. The two cannot be set side by side.
+ * Whether a figure is the amount of a change ("tăng thêm 2%", "cao hơn 5% so với năm 2025") or a
+ * level that is reached ("đạt 95%", "giảm còn 5%"), by {@code value-words.csv}. The two cannot be
+ * set side by side.
  */
 final class ChangeWords {
-  private static final String BY = "by";
-  private static final Pattern CHANGE = pattern(BY);
-  private static final Pattern LEVEL = pattern("to");
+  private static final String END = ")(?!\\p{L})";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern CHANGE = pattern("change", "by", END);
+  private static final Pattern LEVEL = pattern("change", "to", END);
+  private static final Pattern DIFFERENCE =
+      pattern("difference", "", END + ".*\\s" + pattern("change-base", "", END).pattern());
 
   private ChangeWords() {}
 
@@ -29,17 +33,17 @@ final class ChangeWords {
   static boolean isChange(Target target) {
     String stated = target.statedValue();
     return stated != null
-        && CHANGE.matcher(stated).lookingAt()
-        && !LEVEL.matcher(stated).lookingAt();
+        && (CHANGE.matcher(stated).lookingAt() && !LEVEL.matcher(stated).lookingAt()
+            || DIFFERENCE.matcher(stated).lookingAt());
   }
 
-  private static Pattern pattern(String meaning) {
+  private static Pattern pattern(String kind, String meaning, String end) {
     List<CSVRecord> rows = CatalogueFile.load("value-words.csv").rows();
     return Pattern.compile(
         rows.stream()
-            .filter(row -> row.get("kind").equals("change") && row.get("meaning").equals(meaning))
+            .filter(row -> row.get("kind").equals(kind) && row.get("meaning").equals(meaning))
             .map(row -> Pattern.quote(row.get("word")).replace(" ", "\\E\\s+\\Q"))
-            .collect(Collectors.joining("|", "\\s*(?:", ")(?!\\p{L})")),
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            .collect(Collectors.joining("|", "\\s*(?:", end)),
+        FLAGS);
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class ChangeAheadTest {
+class ChangeWordTest {
   private final Words words = new Words();
-  private final ChangeAhead ahead = new ChangeAhead(words.values(), words.prose());
+  private final ChangeWord ahead = new ChangeWord(words);
 
   @Test
   void aFigureBehindANamedFallIsItsAmount() {
@@ -26,6 +26,25 @@ class ChangeAheadTest {
   void wordsThatOnlyBeginAlikeAreNoChange() {
     assertThat(ahead.of("Tăng cường kiểm tra, ", "100%")).isEmpty();
     assertThat(ahead.of("Tăng trưởng kinh tế ", "8%")).isEmpty();
-    assertThat(ahead.of("Tỷ lệ hộ nghèo giảm ", "1,5%")).isEmpty();
+  }
+
+  @Test
+  void aPromiseOrATimeBeforeTheWordTakesNothingFromIt() {
+    assertThat(ahead.of("Phấn đấu giảm tỷ lệ hộ nghèo ", "1,5%")).isEqualTo("giảm … ");
+    assertThat(ahead.of("Mỗi năm giảm tỷ lệ hộ nghèo ", "1,5%")).isEqualTo("giảm … ");
+  }
+
+  @Test
+  void mannerTimeAndComparisonStandBetweenTheWordAndItsFigure() {
+    assertThat(ahead.of("Tỷ lệ hộ nghèo giảm ", "1,5%")).isEqualTo("giảm ");
+    assertThat(ahead.of("Tỷ lệ hộ nghèo giảm bình quân hàng năm ", "1,5%"))
+        .isEqualTo("giảm bình quân hàng năm ");
+    assertThat(ahead.of("Tỷ lệ hộ nghèo giảm so với năm 2025 là ", "1,5%"))
+        .isEqualTo("giảm so với năm 2025 là ");
+  }
+
+  @Test
+  void aLaterThingOfItsOwnIsNoChange() {
+    assertThat(ahead.of("Giảm tỷ lệ hộ nghèo, phấn đấu tỷ lệ hộ có nhà ", "trên 95%")).isEmpty();
   }
 }
