@@ -128,7 +128,7 @@ final class TableReader {
     if (kind.get() == Kind.OF_TITLE) {
       findings.add(Finding.of("name-from-title", place(table, 0), table.number(), title()));
     }
-    RowReader rows = new RowReader(words, table, layout.get(), path);
+    RowReader rows = new RowReader(words, table, layout.get(), path, findings);
     RowStatements statements =
         new RowStatements(words, table, layout.get(), above.annex(), year, path, rows, findings);
     Body body =

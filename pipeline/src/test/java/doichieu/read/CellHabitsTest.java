@@ -95,4 +95,24 @@ class CellHabitsTest {
     assertThat(ofNames.get(0)).startsWith("Số lao động có việc làm / Phòng Kinh tế / = 2024");
     assertThat(parted.get(1)).startsWith("Hộ dùng nước máy / Phòng Kinh tế / = 1985");
   }
+
+  @Test
+  void bodiesThatTouchAreToldWhereTheirEndIsGuessed() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Kế hoạch (%)|Đơn vị thực hiện",
+            "1|Tỷ lệ hộ nghèo|2|Sở Y tế Sở Tài chính",
+            "2|Tỷ lệ trẻ đến lớp|95|Sở Thể thao vùng cao Sở Tài chính");
+
+    assertThat(read.targets().get(0).leadAgencies()).containsExactly("Sở Y tế", "Sở Tài chính");
+    assertThat(read.targets().get(1).leadAgencies())
+        .containsExactly("Sở Thể thao vùng cao", "Sở Tài chính");
+    assertThat(read.findings())
+        .filteredOn(finding -> finding.code().equals("bodies-touch"))
+        .singleElement()
+        .satisfies(
+            told ->
+                assertThat(told.arguments()).contains("Sở Thể thao vùng cao; Sở Tài chính"));
+  }
 }
