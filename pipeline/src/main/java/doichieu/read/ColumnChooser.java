@@ -70,6 +70,7 @@ final class ColumnChooser {
       return withPastGroups(matrix);
     }
     new ColumnGuesses(words, headings, contents, columns, taken).guess();
+    settleWatchers(columns);
     settleGroups(columns);
     settleNames(columns);
     return withPastGroups(columns);
@@ -139,6 +140,20 @@ final class ColumnChooser {
 
   private static boolean isFigure(Column column) {
     return column.role() == ColumnRole.VALUE || column.role() == ColumnRole.CELL_OF_INDICATOR;
+  }
+
+  /** "Chủ trì | Theo dõi": those that watch do not lead where a column of its own says who does. */
+  private void settleWatchers(List<Column> columns) {
+    boolean led =
+        columns.stream()
+            .anyMatch(
+                c -> c.role() == ColumnRole.LEAD && !words.columns().isWatcher(c.leaf()));
+    for (int c = 0; led && c < columns.size(); c++) {
+      Column column = columns.get(c);
+      if (column.role() == ColumnRole.LEAD && words.columns().isWatcher(column.leaf())) {
+        columns.set(c, column.as(ColumnRole.ASIDE, true));
+      }
+    }
   }
 
   /**

@@ -65,7 +65,7 @@ final class ColumnGuesses {
     Column column = columns.get(c);
     return taken.contains(ColumnRole.VALUE)
         && contents.get(c).fits(ColumnRole.VALUE)
-        && ValueCell.findLevel(column.leaf()).filter(column.leaf()::equals).isPresent();
+        && words.levels().find(column.leaf()).filter(column.leaf()::equals).isPresent();
   }
 
   /** Where neither lists nor content tell: what the trained model makes of the heading's words. */

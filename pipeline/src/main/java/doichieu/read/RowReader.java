@@ -154,7 +154,19 @@ final class RowReader {
         ? Optional.empty()
         : text(r, ColumnRole.FORMULA)
             .filter(cell -> !CITES.matcher(cell).find())
-            .map(FormulaText::read);
+            .map(FormulaText::read)
+            .or(() -> findFraction(r));
+  }
+
+  /** What the columns of numerators and denominators say. */
+  private Optional<Formula> findFraction(int r) {
+    Optional<String> numerator = text(r, ColumnRole.NUMERATOR).map(NameCell::bare);
+    Optional<String> denominator = text(r, ColumnRole.DENOMINATOR).map(NameCell::bare);
+    return numerator.isPresent() && denominator.isPresent()
+        ? Optional.of(
+            new Formula(
+                numerator.get() + " / " + denominator.get(), numerator.get(), denominator.get()))
+        : Optional.empty();
   }
 
   /** True if the ordinals number the groups of rows, not the rows: only where one begins. */
@@ -256,6 +268,11 @@ final class RowReader {
           }
         }
         case ASIDE, UNKNOWN -> notes.add(withHeading(column, cell));
+        case NUMERATOR, DENOMINATOR -> {
+          if (nameCell.formula() != null || findFraction(r).isEmpty()) {
+            notes.add(withHeading(column, cell));
+          }
+        }
         case DELIVERABLE -> {
           if (layout.has(ColumnRole.VALUE)) {
             notes.add(withHeading(column, cell));

@@ -70,7 +70,10 @@ final class TouchingBodies {
     return parts(text, new ArrayList<>());
   }
 
-  /** True if one of the places where the text is parted is a guess. */
+  /**
+   * True if one of the places where the text is parted is a guess, or if a known name is left
+   * together with another body that may be its whole ("Phòng Nội vụ UBND các xã").
+   */
   boolean isGuessed(String text) {
     List<Boolean> guesses = new ArrayList<>();
     parts(text, guesses);
@@ -96,10 +99,23 @@ final class TouchingBodies {
         bodies.add(before);
         guesses.add(!sure);
         from = starts.get(i);
+      } else if (mayBeTwo(before, after)) {
+        guesses.add(true);
       }
     }
     bodies.add(text.substring(from).strip());
     return bodies;
+  }
+
+  /** True for a known body that stands by itself, ahead of one of higher rank. */
+  private boolean mayBeTwo(String before, String after) {
+    int rank = rankOf(before, 0);
+    int next = rankOf(after, 0);
+    return rank > 0
+        && next > 0
+        && next < rank
+        && rankOfKnown(before) > 0
+        && rankOfKnown(before + " " + after) == 0;
   }
 
   /** The rank of the known name that stands between the first of the places and another. */

@@ -2,6 +2,7 @@ package doichieu.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doichieu.target.Target.Formula;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +115,69 @@ class CellHabitsTest {
         .satisfies(
             told ->
                 assertThat(told.arguments()).contains("Sở Thể thao vùng cao; Sở Tài chính"));
+  }
+
+  @Test
+  void officeAheadOfManyBodiesIsLeftAndTold() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Kế hoạch (%)|Đơn vị thực hiện",
+            "1|Tỷ lệ hộ nghèo|2|Phòng Nội vụ UBND các xã");
+
+    assertThat(read.targets().get(0).leadAgencies()).containsExactly("Phòng Nội vụ UBND các xã");
+    assertThat(read.codes()).contains("bodies-touch");
+  }
+
+  @Test
+  void columnsOfNumeratorsAndDenominatorsAreTheFormula() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Tử số|Mẫu số|Mục tiêu 2026 (%)",
+            "1|Tỷ lệ trẻ tiêm đủ vắc xin|Số trẻ được tiêm|Tổng số trẻ|95");
+
+    assertThat(read.targets().get(0).formula())
+        .isEqualTo(
+            new Formula("Số trẻ được tiêm / Tổng số trẻ", "Số trẻ được tiêm", "Tổng số trẻ"));
+    assertThat(read.codes()).isEmpty();
+  }
+
+  @Test
+  void whoWatchesBesideWhoLeadsDoesNotLead() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Kế hoạch (%)|Cơ quan chủ trì|Cơ quan theo dõi",
+            "1|Tỷ lệ hộ nghèo|2|Sở Y tế|Sở Tài chính");
+    ReadTable alone =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Kế hoạch (%)|Cơ quan theo dõi",
+            "1|Tỷ lệ hộ nghèo|2|Sở Tài chính");
+
+    assertThat(read.targets().get(0).leadAgencies()).containsExactly("Sở Y tế");
+    assertThat(read.targets().get(0).notes()).isEqualTo("Cơ quan theo dõi: Sở Tài chính");
+    assertThat(alone.targets().get(0).leadAgencies()).containsExactly("Sở Tài chính");
+  }
+
+  @Test
+  void columnsOfValuesThatNothingTellsApartAreTold() {
+    assertThat(
+            ReadTable.of(
+                    2026,
+                    "TT|Chỉ tiêu|Chính phủ giao|Tỉnh giao",
+                    "1|Tỷ lệ hộ nghèo|2|1,5",
+                    "2|Tỷ lệ trẻ đến lớp|90|95")
+                .codes())
+        .contains("values-alike");
+    assertThat(
+            ReadTable.of(
+                    2026,
+                    "TT|Chỉ tiêu|Năm 2026|Năm 2027",
+                    "1|Tỷ lệ hộ nghèo|2|1,5",
+                    "2|Tỷ lệ trẻ đến lớp|90|95")
+                .codes())
+        .doesNotContain("values-alike");
   }
 }
