@@ -25,6 +25,8 @@ final class CellLedger {
   /** A cell of fewer words that states nothing known is a figure, not a text that counts things. */
   private static final int PROSE = 6;
 
+  private static final Pattern FOOTNOTE = Pattern.compile("\\(\\d{1,2}\\)|\\[\\d{1,2}]");
+
   private static final Pattern BARE_ORDINAL =
       Pattern.compile("\\(?(?:\\p{L}|\\d{1,3}(?:\\.\\d{1,3})*)[.)]?(?:\\s*=.*)?");
 
@@ -162,12 +164,27 @@ final class CellLedger {
   private static void claimNames(NumeralClaims claims, Target target) {
     claims.claim(target.statedName(), Bucket.NAME);
     Formula formula = target.formula();
-    claims.claim(formula == null ? null : formula.text(), Bucket.NAME);
+    if (formula != null) {
+      claims.claim(formula.text(), Bucket.NAME);
+      claims.claim(formula.numerator(), Bucket.NAME);
+      claims.claim(formula.denominator(), Bucket.NAME);
+    }
+    claimFootnotes(claims, target.notes());
     if (claims.text().equals(target.unit())) {
       claims.claimRest(Bucket.NAME);
     }
     claimAgencies(claims, target.leadAgencies());
     claimAgencies(claims, target.coordinatingAgencies());
+  }
+
+  /** The marks of footnotes that a row keeps in its notes, where a cell ends with one. */
+  private static void claimFootnotes(NumeralClaims claims, @Nullable String notes) {
+    for (String note : notes == null ? new String[0] : notes.split("; ")) {
+      if (FOOTNOTE.matcher(note).matches() && claims.text().endsWith(note)) {
+        int end = claims.text().length();
+        claims.claim(end - note.length(), end, Bucket.FURNITURE);
+      }
+    }
   }
 
   private static void claimAgencies(NumeralClaims claims, List<Agency> agencies) {

@@ -35,6 +35,7 @@ final class AgencyCell {
 
   private final AgencyWords words;
   private final ColumnWords columns;
+  private final TouchingBodies touching;
   private final Pattern jointBeforeBody;
   private final Pattern verb;
   private final Pattern prefix;
@@ -43,6 +44,7 @@ final class AgencyCell {
   AgencyCell(AgencyWords words, ColumnWords columns) {
     this.words = words;
     this.columns = columns;
+    this.touching = new TouchingBodies(words);
     this.jointBeforeBody =
         Pattern.compile(
             "(?:,\\s*|\\s+và\\s+)(?=(?:"
@@ -84,6 +86,17 @@ final class AgencyCell {
    * Pieces of an item, each a body; "và" parts two only where a body's name goes before it, too.
    */
   private List<String> bodies(String item) {
+    return pieces(item).stream().flatMap(piece -> touching.list(piece).stream()).toList();
+  }
+
+  /** True if bodies of the cell touch, and where one of them ends is a guess. */
+  boolean isGuessed(String cell) {
+    return items(cell).stream()
+        .flatMap(item -> pieces(item).stream())
+        .anyMatch(touching::isGuessed);
+  }
+
+  private List<String> pieces(String item) {
     List<String> pieces = new ArrayList<>();
     Matcher joint = jointBeforeBody.matcher(item);
     int from = 0;
@@ -300,7 +313,7 @@ final class AgencyCell {
     return text;
   }
 
-  private static String unmask(String text) {
+  static String unmask(String text) {
     String bare =
         text.replace(MASKED_DASH, '-').replace(MASKED_AND, " và ").replace(BRACKETED_AND, " và ");
     for (int i = 0; i < PARTING.length(); i++) {

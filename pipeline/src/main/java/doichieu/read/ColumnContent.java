@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the cells of one column look like; shares are 0 to 1, 0 where nothing is printed. */
@@ -40,13 +41,21 @@ final class ColumnContent {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
+  /** More words ahead of a figure that nothing follows are a name that ends with it. */
+  private static final int MOST_UNKNOWN_WORDS = 2;
+
+  private static final Pattern AHEAD = Pattern.compile("^[^\\p{L}\\d]*(\\p{L}[^\\d]*?)[^\\p{L}\\d]*(?=\\d)");
+  private static final Pattern FIGURE_AT_END = Pattern.compile("\\d\\s*%?[\\s.;,)]*$");
+
+  private final Words words;
   private final List<String> cells = new ArrayList<>();
 
   /** Filled cells, each once however many rows it is merged over. */
   private int printed;
 
   /** Collects the cells of the column from the row on that are not merged over others. */
-  ColumnContent(Table table, int bodyStart, int column) {
+  ColumnContent(Table table, int bodyStart, int column, Words words) {
+    this.words = words;
     for (int r = bodyStart; r < table.rowCount(); r++) {
       Optional<Cell> cell = table.findCell(r, column);
       if (cell.isPresent()
@@ -60,10 +69,10 @@ final class ColumnContent {
   }
 
   /** The content of every column. */
-  static List<ColumnContent> ofTable(Table table, int bodyStart) {
+  static List<ColumnContent> ofTable(Table table, int bodyStart, Words words) {
     List<ColumnContent> contents = new ArrayList<>();
     for (int c = 0; c < table.columnCount(); c++) {
-      contents.add(new ColumnContent(table, bodyStart, c));
+      contents.add(new ColumnContent(table, bodyStart, c, words));
     }
     return contents;
   }
@@ -73,11 +82,32 @@ final class ColumnContent {
   }
 
   double figureShare() {
-    return share(
-        text ->
-            FIGURE.matcher(ValueCell.withoutComparison(text)).matches()
-                && !TIME.matcher(text).matches()
-                && !LABELLED.matcher(text).lookingAt());
+    return share(this::isFigure);
+  }
+
+  private boolean isFigure(String text) {
+    String bare = ValueCell.withoutComparison(text);
+    return FIGURE.matcher(bare).matches()
+        && !TIME.matcher(text).matches()
+        && !LABELLED.matcher(text).lookingAt()
+        && !isNameWithFigure(bare);
+  }
+
+  /**
+   * True for a name that holds a figure ("Tỷ lệ trẻ 5 tuổi ra lớp"): words that lead to no figure
+   * stand ahead of it, and others behind it. "Top 10" and "Giữ vững 100%" are figures.
+   */
+  private boolean isNameWithFigure(String text) {
+    Matcher ahead = AHEAD.matcher(text);
+    if (!ahead.find() || !words.valueCell().list(text).isEmpty()) {
+      return false;
+    }
+    String unknown = words.values().withoutLead(ahead.group(1));
+    return words.beginsIndicator(text)
+        || words.prose().beginsQuantity(text)
+        || !unknown.isEmpty()
+            && !(FIGURE_AT_END.matcher(text).find()
+                && (text.contains("%") || unknown.split(" ").length <= MOST_UNKNOWN_WORDS));
   }
 
   double ordinalShare() {

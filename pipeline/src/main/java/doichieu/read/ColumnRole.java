@@ -33,6 +33,8 @@ enum ColumnRole {
   NOTES("ghi chú", "notes"),
   /** How the indicator is computed. */
   FORMULA("cách tính", "formula"),
+  NUMERATOR("tử số", "numerator"),
+  DENOMINATOR("mẫu số", "denominator"),
   /** Known, and no part of a target (money, weights, comparisons): kept as notes. */
   ASIDE("nội dung khác, giữ ở ghi chú", "other matter, kept as notes"),
   /** A heading merged over others; never a leaf. */

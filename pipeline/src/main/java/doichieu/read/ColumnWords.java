@@ -53,6 +53,7 @@ final class ColumnWords {
   private final List<String> prefixWords;
   private final Set<String> measures;
   private final Set<String> budgets;
+  private final Set<String> watchers;
   private final List<Loose> loose;
 
   ColumnWords() {
@@ -72,6 +73,7 @@ final class ColumnWords {
             .toList();
     measures = folded(rows, "measure");
     budgets = folded(rows, "budget");
+    watchers = folded(rows, "beside-lead");
     prefixWords =
         rows.stream()
             .filter(row -> row.get("kind").equals("prefix"))
@@ -175,6 +177,11 @@ final class ColumnWords {
   /** True if the heading says, beside its year, that a budget is set ("Dự toán năm 2025"). */
   boolean isBudget(String heading) {
     return budgets.contains(timeless(heading)) || budgets.contains(timeless(heading + " năm"));
+  }
+
+  /** True if the bodies below the heading, beside a column of those that lead, only watch. */
+  boolean isWatcher(String heading) {
+    return watchers.contains(fold(heading));
   }
 
   private static Set<String> folded(List<CSVRecord> rows, String kind) {

@@ -1,5 +1,6 @@
 package doichieu.read;
 
+import doichieu.catalogue.CatalogueFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Forms among the annexes ("Mẫu số 01", "Biểu mẫu 2", "MẪU BÁO CÁO"): what others fill in and sign,
  * so that their recipients and signatures are none of the plan's. A form reaches to the next
- * heading of an annex that is none.
+ * heading of an annex that is none. The words are in {@code form-words.csv}.
  */
 final class Forms {
   /** Longer lines are sentences that speak of a form; chars. */
@@ -16,15 +17,22 @@ final class Forms {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:biểu\\s+)?mẫu\\s+(?:(?:số|biểu)\\s*:?\\s*)?[\\dIVX]{1,4}[a-zđ]?(?![\\p{L}\\d]).*",
+          "(?:" + words("numbered") + ")\\s*:?\\s*[\\dIVX]{1,4}[a-zđ]?(?![\\p{L}\\d]).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   private static final Pattern TITLED =
-      Pattern.compile(
-          "(?:BIỂU )?MẪU (?:BÁO CÁO|BIỂU|BIÊN BẢN|PHIẾU|ĐƠN|TỔNG HỢP)(?!\\p{L}).*", Pattern.DOTALL);
+      Pattern.compile("(?:" + words("titled") + ")(?!\\p{L}).*", Pattern.DOTALL);
 
   private final List<String> ownLines = new ArrayList<>();
   private boolean open;
+
+  private static String words(String kind) {
+    return ValueWords.alternation(
+        CatalogueFile.load("form-words.csv").rows().stream()
+            .filter(row -> row.get("kind").equals(kind))
+            .map(row -> row.get("word"))
+            .toList());
+  }
 
   /** Passes the next paragraph of the document. */
   void pass(String line) {

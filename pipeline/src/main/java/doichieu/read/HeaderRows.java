@@ -31,13 +31,14 @@ final class HeaderRows {
   private HeaderRows() {}
 
   /** Rows that hold headings; 0 if the table begins with its data. */
-  static int count(Table table, ColumnWords words) {
+  static int count(Table table, Words words) {
+    ColumnWords columns = words.columns();
     int numbers = numbersRow(table);
-    if (numbers > 0 && known(table, numbers, words) > 0) {
+    if (numbers > 0 && known(table, numbers, columns) > 0) {
       return numbers;
     }
-    int best = untilFigures(table, Math.max(byWords(table, words), markedRows(table, words)));
-    return best == 0 && looksLikeHeader(table) ? 1 : best;
+    int best = untilFigures(table, Math.max(byWords(table, columns), markedRows(table, columns)));
+    return best == 0 && looksLikeHeader(table, words) ? 1 : best;
   }
 
   /**
@@ -258,7 +259,7 @@ final class HeaderRows {
    * A first row of unknown headings: words in every cell, while below them a column of labels or of
    * figures begins.
    */
-  private static boolean looksLikeHeader(Table table) {
+  private static boolean looksLikeHeader(Table table, Words words) {
     List<Cell> filled = table.row(0).stream().filter(cell -> !cell.isBlank()).toList();
     if (table.rowCount() < 2
         || filled.size() < FEWEST_HEADINGS
@@ -267,7 +268,7 @@ final class HeaderRows {
       return false;
     }
     for (int c = 0; c < table.columnCount(); c++) {
-      ColumnContent below = new ColumnContent(table, 1, c);
+      ColumnContent below = new ColumnContent(table, 1, c, words);
       if (below.ordinalShare() >= MOST || below.figureShare() >= MOST) {
         return true;
       }

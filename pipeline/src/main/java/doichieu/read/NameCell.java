@@ -33,6 +33,13 @@ record NameCell(
       Pattern.compile(
           "(?:(?:tỷ|tỉ)\\s+lệ\\s+)?(?:được\\s+)?(?:tính\\s+)?theo\\s+công\\s+thức\\b|(?<!\\p{L})công\\s+thức(?:\\s+tính)?\\s*:",
           FLAGS);
+  /** "(1)", "(**)", "[2]", "¹" behind the name: a mark of a note below the table. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?<=[\\p{L})%])\\s*(\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\[\\d{1,2}]|\\*{1,3}|[¹²³⁰-⁹]{1,2})$");
+
+  /** Raised figures that belong to a unit ("m²", "km³"). */
+  private static final Pattern POWER = Pattern.compile("(?<!\\p{L})[kdcm]?m[²³]$", FLAGS);
+
   private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]{1,30})\\)$");
   private static final Pattern COUNTED =
       Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
@@ -41,7 +48,7 @@ record NameCell(
 
   /** Takes a cell apart. */
   static NameCell of(String cell, Words words) {
-    NameCell read = of(cell, words.figures());
+    NameCell read = of(cell, words.figures()).withoutFootnote();
     Matcher bracket = LAST_BRACKET.matcher(read.name);
     if (!bracket.find()
         || !(words.isUnit(bracket.group(1)) || counts(read.name, bracket.group(1)))) {
@@ -53,6 +60,18 @@ record NameCell(
         read.constraints,
         read.notes,
         bracket.group(1).strip());
+  }
+
+  /** The mark of a footnote behind the name goes to the notes. */
+  private NameCell withoutFootnote() {
+    Matcher mark = FOOTNOTE.matcher(name);
+    if (!mark.find() || POWER.matcher(name).find()) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(notes);
+    all.add(mark.group(1));
+    return new NameCell(
+        bare(name.substring(0, mark.start())), formula, constraints, List.copyOf(all), unit);
   }
 
   /** The same cell with the formula that a column of its own gives. */

@@ -2,6 +2,7 @@ package doichieu.read;
 
 import doichieu.document.Cell;
 import doichieu.document.Evidence;
+import doichieu.document.Finding;
 import doichieu.document.Table;
 import doichieu.read.TableLayout.Column;
 import doichieu.target.Target.Formula;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single rows of a table whose columns are known. */
@@ -64,6 +66,8 @@ final class RowReader {
   private final Table table;
   private final TableLayout layout;
   private final SectionPath path;
+  private final List<Finding> findings;
+  private final PrintedPlace place;
 
   /** True if the ordinals number the groups of rows, not the rows. */
   private final boolean groupsLabelled;
@@ -71,11 +75,14 @@ final class RowReader {
   /** Name of the last row that is no part of the row above it; empty before the first. */
   private String wholeName = "";
 
-  RowReader(Words words, Table table, TableLayout layout, SectionPath path) {
+  RowReader(
+      Words words, Table table, TableLayout layout, SectionPath path, List<Finding> findings) {
     this.words = words;
     this.table = table;
     this.layout = layout;
     this.path = path;
+    this.findings = findings;
+    this.place = new PrintedPlace(table);
     this.groupsLabelled = labelsGroups();
   }
 
@@ -147,7 +154,19 @@ final class RowReader {
         ? Optional.empty()
         : text(r, ColumnRole.FORMULA)
             .filter(cell -> !CITES.matcher(cell).find())
-            .map(FormulaText::read);
+            .map(FormulaText::read)
+            .or(() -> findFraction(r));
+  }
+
+  /** What the columns of numerators and denominators say. */
+  private Optional<Formula> findFraction(int r) {
+    Optional<String> numerator = text(r, ColumnRole.NUMERATOR).map(NameCell::bare);
+    Optional<String> denominator = text(r, ColumnRole.DENOMINATOR).map(NameCell::bare);
+    return numerator.isPresent() && denominator.isPresent()
+        ? Optional.of(
+            new Formula(
+                numerator.get() + " / " + denominator.get(), numerator.get(), denominator.get()))
+        : Optional.empty();
   }
 
   /** True if the ordinals number the groups of rows, not the rows: only where one begins. */
@@ -198,13 +217,29 @@ final class RowReader {
         lead.addAll(found.lead());
         coordinating.addAll(found.coordinating());
         notes.addAll(found.notes());
+        noteTouching(r, c, cell, Stream.concat(found.lead().stream(), found.coordinating().stream()).toList());
       } else if (agencies) {
-        (role == ColumnRole.LEAD ? lead : coordinating).addAll(words.agencyCell().list(cell));
+        List<String> bodies = words.agencyCell().list(cell);
+        (role == ColumnRole.LEAD ? lead : coordinating).addAll(bodies);
+        noteTouching(r, c, cell, bodies);
       }
     }
     if (!MatrixReader.isMatrix(layout)) {
       noteWholes(lead, notes);
       noteWholes(coordinating, notes);
+    }
+  }
+
+  private void noteTouching(int r, int c, String cell, List<String> bodies) {
+    if (words.agencyCell().isGuessed(cell)) {
+      findings.add(
+          Finding.of(
+              "bodies-touch",
+              place.of(r, c),
+              table.number(),
+              place.row(r, c),
+              cell,
+              String.join("; ", bodies)));
     }
   }
 
@@ -233,6 +268,11 @@ final class RowReader {
           }
         }
         case ASIDE, UNKNOWN -> notes.add(withHeading(column, cell));
+        case NUMERATOR, DENOMINATOR -> {
+          if (nameCell.formula() != null || findFraction(r).isEmpty()) {
+            notes.add(withHeading(column, cell));
+          }
+        }
         case DELIVERABLE -> {
           if (layout.has(ColumnRole.VALUE)) {
             notes.add(withHeading(column, cell));

@@ -159,7 +159,7 @@ final class RowStatements {
         row.evidence(),
         piece.levelWords() != null
             ? piece.levelWords()
-            : ValueCell.findLevelOfColumn(column).orElse(null),
+            : words.levels().findOfColumn(column).orElse(null),
         row.ofUnit(),
         figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE);
   }

@@ -57,7 +57,7 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
 
   /** Reads the header; empty if fewer than two columns are understood. */
   static Optional<TableLayout> find(Table table, Words words) {
-    int rows = HeaderRows.count(table, words.columns());
+    int rows = HeaderRows.count(table, words);
     if (rows == 0) {
       return Optional.empty();
     }
@@ -68,7 +68,7 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
 
   private static Optional<TableLayout> of(Header header, Table table, int bodyStart, Words words) {
     List<Column> columns =
-        new ColumnChooser(words, header.headings, ColumnContent.ofTable(table, bodyStart))
+        new ColumnChooser(words, header.headings, ColumnContent.ofTable(table, bodyStart, words))
             .columns();
     long understood = columns.stream().filter(c -> c.role != ColumnRole.UNKNOWN).count();
     return understood < FEWEST_COLUMNS
@@ -139,7 +139,7 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
     if (header.alone) {
       return of(header, table, 0, words);
     }
-    List<ColumnContent> contents = ColumnContent.ofTable(table, 0);
+    List<ColumnContent> contents = ColumnContent.ofTable(table, 0, words);
     for (int c = 0; c < columns.size(); c++) {
       ColumnContent content = contents.get(c);
       ColumnRole role = columns.get(c).role;

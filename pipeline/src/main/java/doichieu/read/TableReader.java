@@ -6,7 +6,10 @@ import doichieu.document.Finding;
 import doichieu.document.Table;
 import doichieu.read.TableLayout.Column;
 import doichieu.target.AnnexLabel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -125,10 +128,11 @@ final class TableReader {
       return Optional.empty();
     }
     noteUnknownColumns(table, layout.get());
+    noteValuesAlike(table, layout.get());
     if (kind.get() == Kind.OF_TITLE) {
       findings.add(Finding.of("name-from-title", place(table, 0), table.number(), title()));
     }
-    RowReader rows = new RowReader(words, table, layout.get(), path);
+    RowReader rows = new RowReader(words, table, layout.get(), path, findings);
     RowStatements statements =
         new RowStatements(words, table, layout.get(), above.annex(), year, path, rows, findings);
     Body body =
@@ -336,6 +340,35 @@ final class TableReader {
             Finding.of("column-not-understood", place(table, 0), table.number(), column.heading()));
       }
     }
+  }
+
+  /** Columns of values that nothing tells apart but who set them. */
+  private void noteValuesAlike(Table table, TableLayout layout) {
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    for (int c : layout.listColumns(ColumnRole.VALUE)) {
+      Column column = layout.columns().get(c);
+      if (hasText(table, layout.bodyStart(), c)) {
+        String key =
+            String.join(
+                "|",
+                String.valueOf(column.year()),
+                String.valueOf(column.unit()),
+                words.levels().findOfColumn(column).orElse(""),
+                ColumnWords.findPartOfYear(column.leaf()).orElse(""),
+                String.valueOf(words.values().isAspired(column.heading())));
+        alike.computeIfAbsent(key, k -> new ArrayList<>()).add(column.heading());
+      }
+    }
+    alike.values().stream()
+        .filter(headings -> headings.size() > 1)
+        .forEach(
+            headings ->
+                findings.add(
+                    Finding.of(
+                        "values-alike",
+                        place(table, 0),
+                        table.number(),
+                        String.join(" | ", headings))));
   }
 
   private static boolean hasText(Table table, int from, int c) {

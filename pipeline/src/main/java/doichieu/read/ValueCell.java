@@ -1,11 +1,9 @@
 package doichieu.read;
 
-import doichieu.read.TableLayout.Column;
 import doichieu.target.Comparator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,19 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueCell {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern LEVEL =
-      Pattern.compile(
-          "(?:(?:ở|đối với|tại|UBND)\\s+)?(cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã))\\s*:?",
-          FLAGS);
-
-  /** A heading "Sở, ngành" beside "Cấp huyện" and "Cấp xã". */
-  private static final Pattern DEPARTMENTS =
-      Pattern.compile("(?:các\\s+|khối\\s+)?sở,\\s*(?:ban,\\s*)?ngành(?:\\s+tỉnh)?", FLAGS);
-
-  /** "Tỉnh: 85%; huyện: 75%": the colon makes the bare word a level. */
-  private static final Pattern BARE_LEVEL =
-      Pattern.compile("(?<!\\p{L})(trung ương|bộ|tỉnh|sở|huyện|xã)\\s*:", FLAGS);
-
   private static final Pattern YEAR =
       Pattern.compile(
           "(?<!so với|so với\\s|cùng kỳ|cùng kỳ\\s)\\(?\\s*(?:(?:đến|tới|trong|vào)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+((?:19|20)\\d{2})\\s*\\)?\\s*:?",
@@ -49,9 +34,11 @@ final class ValueCell {
 
   private final CellFigure figure;
   private final ValueWords words;
+  private final LevelWords levels;
   private final Pattern striving;
 
-  ValueCell(FigureParser figures, ValueWords words) {
+  ValueCell(FigureParser figures, ValueWords words, LevelWords levels) {
+    this.levels = levels;
     this.figure = new CellFigure(figures, words);
     this.words = words;
     this.striving =
@@ -95,26 +82,6 @@ final class ValueCell {
     return parts.size() == 1 ? Optional.of(parts.get(0).value()) : Optional.empty();
   }
 
-  /** The words of a text that name a level of authorities ("cấp xã"); empty if none do. */
-  static Optional<String> findLevel(String text) {
-    Matcher named = LEVEL.matcher(text);
-    return named.find() ? Optional.of(named.group(1)) : Optional.empty();
-  }
-
-  /** The level that a column's lowest heading names, or the whole heading above that. */
-  static Optional<String> findLevelOfColumn(Column column) {
-    Optional<String> ofLeaf =
-        DEPARTMENTS.matcher(column.leaf()).matches()
-            ? Optional.of(column.leaf())
-            : findLevel(column.leaf());
-    if (ofLeaf.isPresent() || !column.heading().endsWith(" " + column.leaf())) {
-      return ofLeaf;
-    }
-    int above = column.heading().length() - column.leaf().length();
-    Matcher whole = LEVEL.matcher(column.heading().substring(0, above).strip());
-    return whole.matches() ? Optional.of(whole.group(1)) : Optional.empty();
-  }
-
   /** The text without what its figure is measured against ("so với năm 2025"). */
   static String withoutComparison(String text) {
     return COMPARED.matcher(text).replaceFirst("");
@@ -127,23 +94,15 @@ final class ValueCell {
 
   private Optional<Part> part(String piece) {
     String rest = withoutComparison(piece);
-    String level = null;
+    Optional<LevelWords.Found> level = levels.findOfPiece(rest);
+    rest = level.map(LevelWords.Found::rest).orElse(rest);
     Integer year = null;
-    Matcher named = LEVEL.matcher(rest);
-    Matcher bare = BARE_LEVEL.matcher(rest);
-    if (named.find()) {
-      level = named.group(1);
-      rest = without(rest, named);
-    } else if (bare.find()) {
-      level = "cấp " + bare.group(1).toLowerCase(Locale.ROOT);
-      rest = without(rest, bare);
-    }
     Matcher timed = YEAR.matcher(rest);
     if (timed.find()) {
       year = Integer.valueOf(timed.group(1));
       rest = without(rest, timed);
     }
-    String levelWords = level;
+    String levelWords = level.map(LevelWords.Found::words).orElse(null);
     Integer ownYear = year;
     return figure.find(rest).map(value -> new Part(piece, value, levelWords, ownYear));
   }

@@ -23,7 +23,8 @@ final class Words {
   private final FigureParser figures =
       new FigureParser(
           values, list("measure-units.csv", "unit"), list("populations.csv", "population"));
-  private final ValueCell valueCell = new ValueCell(figures, values);
+  private final LevelWords levels = new LevelWords();
+  private final ValueCell valueCell = new ValueCell(figures, values, levels);
   private final HeadingBounds headingBounds = new HeadingBounds(values);
   private final AgencyCell agencyCell = new AgencyCell(agencies, columns);
   private final Ditto ditto = new Ditto();
@@ -68,6 +69,11 @@ final class Words {
   /** Bounds that headings state for the figures below them. */
   HeadingBounds headingBounds() {
     return headingBounds;
+  }
+
+  /** Words that name levels of authorities. */
+  LevelWords levels() {
+    return levels;
   }
 
   ValueCell valueCell() {

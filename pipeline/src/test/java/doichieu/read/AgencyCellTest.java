@@ -83,4 +83,42 @@ class AgencyCellTest {
     assertThat(supports.coordinating()).containsExactly("Sở Nội vụ");
     assertThat(cell.hasPrefix("Phòng Quản lý đô thị (Tổ quản lý)")).isFalse();
   }
+
+  @Test
+  void bodiesThatTouchAreSeveral() {
+    assertThat(cell.list("Sở Y tế Sở Giáo dục và Đào tạo"))
+        .containsExactly("Sở Y tế", "Sở Giáo dục và Đào tạo");
+    assertThat(cell.list("Văn phòng UBND tỉnh Sở Nội vụ UBND cấp xã"))
+        .containsExactly("Văn phòng UBND tỉnh", "Sở Nội vụ", "UBND cấp xã");
+    assertThat(cell.list("Công an tỉnh UBND các xã, phường Phòng Nội vụ"))
+        .containsExactly("Công an tỉnh", "UBND các xã, phường", "Phòng Nội vụ");
+    assertThat(cell.isGuessed("Sở Y tế Sở Giáo dục và Đào tạo")).isFalse();
+  }
+
+  @Test
+  void partAheadOfItsWholeIsOneBody() {
+    for (String one :
+        new String[] {
+          "Phòng Nghiệp vụ Y Sở Y tế",
+          "Văn phòng UBND tỉnh",
+          "Văn phòng HĐND và UBND huyện",
+          "Phòng Cảnh sát giao thông Công an tỉnh",
+          "Bộ Công an",
+          "Chủ tịch UBND các xã",
+          "Thanh tra Sở",
+          "Các Sở có liên quan",
+          "Sở Y tế phối hợp với Sở Tài chính",
+          "Đảng ủy UBND tỉnh"
+        }) {
+      assertThat(cell.list(one)).containsExactly(one);
+    }
+  }
+
+  @Test
+  void whereAnUnknownBodyEndsIsAGuess() {
+    assertThat(cell.list("UBND xã Tân Lập UBND xã Hòa Bình"))
+        .containsExactly("UBND xã Tân Lập", "UBND xã Hòa Bình");
+    assertThat(cell.isGuessed("UBND xã Tân Lập UBND xã Hòa Bình")).isTrue();
+    assertThat(cell.isGuessed("UBND xã Tân Lập; UBND xã Hòa Bình")).isFalse();
+  }
 }

@@ -1,6 +1,7 @@
 package doichieu.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import doichieu.target.Deadline;
 import doichieu.target.Section;
@@ -255,7 +256,9 @@ class AnnexHabitsTest {
             "TT|Chỉ tiêu|Giao cho Sở, ngành|Cấp huyện|Cấp xã",
             "1|Tỷ lệ hồ sơ trực tuyến|80%|70%|60%");
 
-    assertThat(read.targets()).hasSizeGreaterThan(1);
+    assertThat(read.targets())
+        .extracting(StatedTarget::levelWords, t -> t.value().value().intValue())
+        .containsExactly(tuple("Sở, ngành", 80), tuple("Cấp huyện", 70), tuple("Cấp xã", 60));
   }
 
   @Test

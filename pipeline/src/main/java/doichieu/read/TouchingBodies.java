@@ -1,0 +1,149 @@
+package doichieu.read;
+
+import doichieu.catalogue.CatalogueFile;
+import doichieu.catalogue.TextFold;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Parts bodies that stand one after the other with nothing between them, as lines of a cell do when
+ * their ends are lost ("Sở Y tế Sở Giáo dục và Đào tạo").
+ *
+ * <p>A part is named ahead of the whole that it belongs to ("Phòng Nghiệp vụ Sở Y tế" is one), so
+ * two bodies are parted only where the second ranks no higher than the first ({@code
+ * standing-bodies.csv}). Between two known names ({@code agencies.csv}) that is sure, else a guess.
+ */
+final class TouchingBodies {
+  /** One word alone is the beginning of a name, not a name. */
+  private static final int FEWEST_WORDS = 2;
+
+  private static final int WITHIN = 3;
+  private static final int OF_A_PLACE = 2;
+  private static final int CENTRAL = 1;
+
+  private static final Pattern CONNECTED =
+      Pattern.compile(
+          "(?:^|.*\\s)(?:và|của|thuộc|với|cùng|hoặc|do|các|tại|trực|cho|là|theo|giữa|từ|[^\\p{L}\\d()]+)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+
+  private final Map<String, Integer> known = new HashMap<>();
+  private final Map<String, Integer> standing = new LinkedHashMap<>();
+  private final Pattern boundary;
+  private final Pattern verb;
+
+  TouchingBodies(AgencyWords words) {
+    for (CSVRecord row : CatalogueFile.load("standing-bodies.csv").rows()) {
+      standing.put(row.get("word"), Integer.valueOf(row.get("rank")));
+    }
+    for (CSVRecord row : CatalogueFile.load("agencies.csv").rows()) {
+      Stream.concat(Stream.of(row.get("name")), CatalogueFile.list(row, "otherNames").stream())
+          .filter(name -> name.split(" ").length >= FEWEST_WORDS)
+          .forEach(name -> known.put(TextFold.foldPlain(name), rank(row.get("level"))));
+    }
+    boundary =
+        Pattern.compile(
+            "\\s+(?=(?:" + ValueWords.alternation(words.beginnings()) + ")(?!\\p{L})\\s*\\p{L})");
+    verb =
+        Pattern.compile("\\s(?:" + ValueWords.alternation(words.verbs()) + ")(?!\\p{L})");
+  }
+
+  private static int rank(String level) {
+    return switch (level) {
+      case "central" -> CENTRAL;
+      case "unit" -> WITHIN;
+      default -> OF_A_PLACE;
+    };
+  }
+
+  /** The bodies of a text in which no mark parts any; the text itself where it names one. */
+  List<String> list(String text) {
+    return parts(text, new ArrayList<>());
+  }
+
+  /**
+   * True if one of the places where the text is parted is a guess, or if a known name is left
+   * together with another body that may be its whole ("Phòng Nội vụ UBND các xã").
+   */
+  boolean isGuessed(String text) {
+    List<Boolean> guesses = new ArrayList<>();
+    parts(text, guesses);
+    return guesses.contains(true);
+  }
+
+  private List<String> parts(String text, List<Boolean> guesses) {
+    List<Integer> starts = new ArrayList<>();
+    Matcher matcher = boundary.matcher(text);
+    while (matcher.find()) {
+      starts.add(matcher.end());
+    }
+    List<String> bodies = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      String before = text.substring(from, starts.get(i)).strip();
+      Optional<Integer> next = findKnown(text, starts.subList(i, starts.size()));
+      boolean sure = rankOfKnown(before) > 0 && next.isPresent();
+      int first = rankOfKnown(before) > 0 ? rankOf(before, rankOfKnown(before)) : rankOf(before, 0);
+      String after = text.substring(starts.get(i));
+      int second = rankOf(after, next.orElse(0));
+      if (first > 0 && second >= first && isName(before)) {
+        bodies.add(before);
+        guesses.add(!sure);
+        from = starts.get(i);
+      } else if (mayBeTwo(before, after)) {
+        guesses.add(true);
+      }
+    }
+    bodies.add(text.substring(from).strip());
+    return bodies;
+  }
+
+  /** True for a known body that stands by itself, ahead of one of higher rank. */
+  private boolean mayBeTwo(String before, String after) {
+    int rank = rankOf(before, 0);
+    int next = rankOf(after, 0);
+    return rank > 0
+        && next > 0
+        && next < rank
+        && rankOfKnown(before) > 0
+        && rankOfKnown(before + " " + after) == 0;
+  }
+
+  /** The rank of the known name that stands between the first of the places and another. */
+  private Optional<Integer> findKnown(String text, List<Integer> starts) {
+    int from = starts.get(0);
+    return Stream.concat(starts.stream().skip(1), Stream.of(text.length()))
+        .map(to -> rankOfKnown(text.substring(from, to)))
+        .filter(rank -> rank > 0)
+        .findFirst();
+  }
+
+  private int rankOfKnown(String name) {
+    String bare = NameCell.bare(BRACKET_AT_END.matcher(name).replaceFirst(""));
+    return known.getOrDefault(TextFold.foldPlain(AgencyCell.unmask(bare)), 0);
+  }
+
+  /** The rank of the word that a standing body begins with; the other number where there is none. */
+  private int rankOf(String text, int otherwise) {
+    return standing.entrySet().stream()
+        .filter(word -> text.startsWith(word.getKey() + " "))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private boolean isName(String text) {
+    return text.split("\\s+").length >= FEWEST_WORDS
+        && !CONNECTED.matcher(text).matches()
+        && !verb.matcher(text).find();
+  }
+}
