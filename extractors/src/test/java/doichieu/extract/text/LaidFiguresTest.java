@@ -43,8 +43,7 @@ class LaidFiguresTest {
             Hong Dao             1995-11-30       4.75                 4.75 Absent
             """);
 
-    assertThat(rows.get(0))
-        .containsExactly("Name", "Born", "Theory", "Practice", "Sum", "Result");
+    assertThat(rows.get(0)).containsExactly("Name", "Born", "Theory", "Practice", "Sum", "Result");
     assertThat(rows.get(2)).containsExactly("Van Binh", "1988-03-14", "9", "8", "17", "Passed");
     assertThat(rows.get(3)).containsExactly("Hong Dao", "1995-11-30", "4.75", "", "4.75", "Absent");
   }
