@@ -139,5 +139,4 @@ final class HeadingsAbove {
         && text.indexOf('(', 1) < 0
         && text.indexOf(')') == text.length() - 1;
   }
-
 }

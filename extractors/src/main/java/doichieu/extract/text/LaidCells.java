@@ -1,6 +1,5 @@
 package doichieu.extract.text;
 
-import doichieu.extract.table.Labels;
 import doichieu.extract.text.LaidLine.Word;
 import doichieu.extract.text.LaidRows.Row;
 import java.util.ArrayList;
@@ -49,119 +48,7 @@ final class LaidCells {
     for (int i = 0; i < lines.size(); i++) {
       pieces.add(cut(i));
     }
-    partLabels();
-    joinNames();
-  }
-
-  /**
-   * Where most texts of the first column are labels, one glued to its name is one as well. Before a
-   * title that stands alone it may be part of that, unless names beside it begin where it does.
-   */
-  private void partLabels() {
-    int glued = 0;
-    int labels = 0;
-    int all = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      boolean begins = GluedLabels.begins(pieces.get(i));
-      boolean label = isLabelled(i) || begins;
-      glued += begins ? 1 : 0;
-      labels += label ? 1 : 0;
-      all += pieces.get(i).get(0).from() == 0 && (label || labels > 0) ? 1 : 0;
-    }
-    if (glued == 0 || labels == glued || labels * 4 < all * 3 || columnCount() < 3) {
-      return;
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      List<Piece> line = pieces.get(i);
-      boolean named = line.size() > 1 || isNamedTitle(i, line.get(0).text());
-      if (named && GluedLabels.begins(line)) {
-        pieces.set(i, GluedLabels.apart(line));
-      }
-    }
-  }
-
-  private boolean isNamedTitle(int i, String text) {
-    boolean stop =
-        ".)".indexOf(text.charAt(text.indexOf(' ') < 1 ? 0 : text.indexOf(' ') - 1)) >= 0;
-    return !stop && titles.isLabelled(i, lines.get(i).words());
-  }
-
-  /** Below the first label, words that touch across the labels' column are one name. */
-  private void joinNames() {
-    int first = 0;
-    while (first < lines.size() && !isLabelled(first)) {
-      first++;
-    }
-    long labels = 0;
-    long all = 0;
-    for (int i = first; i < lines.size(); i++) {
-      labels += isLabelled(i) ? 1 : 0;
-      all += pieces.get(i).get(0).from() == 0 && !pieces.get(i).get(0).spans() ? 1 : 0;
-    }
-    for (int i = first; i < lines.size() && labels * 4 >= all * 3; i++) {
-      List<Piece> cut = pieces.get(i);
-      if (!isLabelled(i) && cut.size() > 1 && cut.get(0).from() == 0 && isOneName(cut)) {
-        Word both = LaidLine.join(List.of(cut.get(0).word(), cut.get(1).word()));
-        cut.set(0, new Piece(0, 1, both));
-        cut.remove(1);
-      } else if (!isLabelled(i) && (isOverNames(i, first) || isLeftOfNames(i, first))) {
-        cut.set(0, new Piece(0, 1, cut.get(0).word()));
-      }
-    }
-  }
-
-  /** True if the first column's text goes over where the names of the next column begin. */
-  private boolean isOverNames(int i, int first) {
-    Piece piece = pieces.get(i).get(0);
-    boolean alone =
-        piece.from() == 0
-            && !piece.spans()
-            && pieces.get(i).stream().noneMatch(next -> next.from() == 1);
-    int names =
-        pieces.subList(first, pieces.size()).stream()
-            .flatMap(List::stream)
-            .filter(next -> next.from() == 1)
-            .mapToInt(next -> next.word().start())
-            .max()
-            .orElse(Integer.MAX_VALUE);
-    return alone && piece.word().end() > names;
-  }
-
-  /**
-   * True if the second column's text begins left of all names: below the labels, or far from where
-   * the names of rows that count begin. It goes over both columns.
-   */
-  private boolean isLeftOfNames(int i, int first) {
-    int labels = -1;
-    int names = Integer.MAX_VALUE;
-    for (int row = first; row < lines.size(); row++) {
-      List<Piece> cut = pieces.get(row);
-      Piece head = cut.get(0);
-      labels = isLabelled(row) ? Math.max(labels, head.word().start()) : labels;
-      boolean counts = isLabelled(row) && Character.isDigit(head.text().codePointAt(0));
-      if (counts && cut.size() > 1 && cut.get(1).from() == 1) {
-        names = Math.min(names, cut.get(1).word().start());
-      }
-    }
-    Piece piece = pieces.get(i).get(0);
-    int start = piece.word().start();
-    boolean left = start <= labels || (names < Integer.MAX_VALUE && start + LaidLine.GAP < names);
-    return piece.from() == 1 && !piece.spans() && left;
-  }
-
-  private boolean isLabelled(int i) {
-    Piece piece = pieces.get(i).get(0);
-    return piece.from() == 0 && !piece.spans() && Labels.isLabel(piece.text());
-  }
-
-  private static boolean isOneName(List<Piece> cut) {
-    Piece left = cut.get(0);
-    Piece right = cut.get(1);
-    return !left.spans()
-        && right.from() == 1
-        && !right.spans()
-        && right.word().start() - left.word().end() < LaidLine.GAP
-        && Character.isLetter(left.text().codePointAt(0));
+    new LabelNames(lines, pieces, titles).settle(columnCount());
   }
 
   int lineCount() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which lines make a row: each row has one anchor in the first column, at its top or in its middle;
@@ -24,6 +25,8 @@ final class LaidRows {
 
   /** Full rows for each other line where each row takes one line. */
   private static final int FULL_EACH_OTHER = 8;
+
+  private static final Pattern FIRST = Pattern.compile("0?1[.)]?");
 
   private final LaidCells cells;
   private final int from;
@@ -113,7 +116,7 @@ final class LaidRows {
       return !cells.text(i, 1).isEmpty();
     }
     String first = cells.text(i, 0);
-    if (isBelowFigures(i, anchors)) {
+    if (isBelowFigures(i, anchors) || isTitleOverCount(i)) {
       return true;
     }
     if (first.isEmpty()) {
@@ -133,6 +136,17 @@ final class LaidRows {
             || titleAbove
             || isGroup(i)
             || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
+  }
+
+  /** True for a labelled title alone on its line right above a row with which the count begins. */
+  private boolean isTitleOverCount(int i) {
+    List<Piece> pieces = cells.pieces(i);
+    return labelled
+        && pieces.size() == 1
+        && i + 1 < cells.lineCount()
+        && Character.isUpperCase(pieces.get(0).text().codePointAt(0))
+        && Labels.isLabelledTitle(pieces.get(0).text())
+        && FIRST.matcher(cells.text(i + 1, 0)).matches();
   }
 
   /**

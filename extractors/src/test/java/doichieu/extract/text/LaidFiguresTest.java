@@ -33,6 +33,70 @@ class LaidFiguresTest {
   }
 
   @Test
+  void figureSetToTheRightAndWordSetToTheLeftAreTwoCells() throws Exception {
+    List<List<String>> rows =
+        rows(
+            """
+                   Name            Born         Theory    Practice    Sum     Result
+            Mai Anh              1990-02-09        8.5        7.25    15.75 Passed
+            Van Binh             1988-03-14          9           8       17 Passed
+            Hong Dao             1995-11-30       4.75                 4.75 Absent
+            """);
+
+    assertThat(rows.get(0)).containsExactly("Name", "Born", "Theory", "Practice", "Sum", "Result");
+    assertThat(rows.get(2)).containsExactly("Van Binh", "1988-03-14", "9", "8", "17", "Passed");
+    assertThat(rows.get(3)).containsExactly("Hong Dao", "1995-11-30", "4.75", "", "4.75", "Absent");
+  }
+
+  @Test
+  void figureAndItsUnitBelowOneHeadingStayOneCell() throws Exception {
+    List<List<String>> rows =
+        rows(
+            """
+            No.   Service                  Time           Office
+            1     Copies                   15 minutes     Front desk
+            2     Extracts                  5 days        Archive
+            3     Permits                 120 days        Archive
+            """);
+
+    assertThat(rows.get(3)).containsExactly("3", "Permits", "120 days", "Archive");
+  }
+
+  @Test
+  void rowsCountedInTheSecondColumnAreRowsBesideTheNameOfTheirGroup() throws Exception {
+    List<List<String>> rows =
+        rows(
+            """
+            Part       Hour   Monday     Tuesday              Wednesday
+            Morning     1     Maths      Music                English
+                        2     Maths      History              English
+                        3     Sports     Physics
+            Afternoon   4                Sports               Class
+                        5                Art
+            """);
+
+    assertThat(rows).hasSize(6);
+    assertThat(rows.get(0)).containsExactly("Part", "Hour", "Monday", "Tuesday", "Wednesday");
+    assertThat(rows.get(2).subList(1, 5)).containsExactly("2", "Maths", "History", "English");
+    assertThat(rows.get(4)).containsExactly("Afternoon", "4", "", "Sports", "Class");
+  }
+
+  @Test
+  void labelledTitleAboveTheHeadingsIsNoHeading() throws Exception {
+    List<List<String>> rows =
+        rows(
+            """
+                  A. Services
+            No.       Name of the service          Unit         2025        2026
+            1     Copies made at the desk           page          65          80
+            2     Extracts made from the archive    page          50          60
+            3     Permits sent by post              item           -         100
+            """);
+
+    assertThat(rows.get(0)).containsExactly("No.", "Name of the service", "Unit", "2025", "2026");
+  }
+
+  @Test
   void headingBesideAnotherStandsOverFiguresSetToTheRight() throws Exception {
     List<List<String>> rows =
         rows(

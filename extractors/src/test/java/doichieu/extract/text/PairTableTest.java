@@ -40,6 +40,21 @@ class PairTableTest {
   }
 
   @Test
+  void headingsInTheMiddleOverTwoColumnsAreTheFirstRow() {
+    List<List<String>> rows =
+        rows(
+            """
+                          Service                           Price
+            Reader card, adults                                    12.00
+            Replacement of a lost card                              3.50
+            Meeting room, an hour                                  25.00
+            """);
+
+    assertThat(rows).hasSize(4);
+    assertThat(rows.get(0)).containsExactly("Service", "Price");
+  }
+
+  @Test
   void signaturesAndLettersHeadsAreNoTables() {
     assertThat(
             rows(
