@@ -45,7 +45,11 @@ final class ColumnFindings {
       }
       if (column.role() == ColumnRole.UNKNOWN && hasText(c)) {
         findings.add(
-            Finding.of("column-not-understood", TableRows.place(table, 0), table.number(), column.heading()));
+            Finding.of(
+                "column-not-understood",
+                TableRows.place(table, 0),
+                table.number(),
+                column.heading()));
       }
     }
   }

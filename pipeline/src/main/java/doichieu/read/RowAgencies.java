@@ -22,8 +22,7 @@ final class RowAgencies {
   }
 
   /** Reads the bodies of the row; their other words go to the notes. */
-  void read(
-      int r, List<String> lead, List<String> coordinating, List<String> notes) {
+  void read(int r, List<String> lead, List<String> coordinating, List<String> notes) {
     for (int c = 0; c < layout.columns().size(); c++) {
       ColumnRole role = layout.columns().get(c).role();
       String cell = RowReader.anchored(table, r, c);
@@ -43,7 +42,11 @@ final class RowAgencies {
         lead.addAll(found.lead());
         coordinating.addAll(found.coordinating());
         notes.addAll(found.notes());
-        noteTouching(r, c, cell, Stream.concat(found.lead().stream(), found.coordinating().stream()).toList());
+        noteTouching(
+            r,
+            c,
+            cell,
+            Stream.concat(found.lead().stream(), found.coordinating().stream()).toList());
       } else if (agencies) {
         List<String> bodies = words.agencyCell().list(cell);
         (role == ColumnRole.LEAD ? lead : coordinating).addAll(bodies);

@@ -37,7 +37,8 @@ final class TableKinds {
     if (!someone) {
       return Optional.empty();
     }
-    return Optional.of(indicatorShare(table, layout) >= 0.5 ? TableKind.ASSIGNMENTS : TableKind.TASKS);
+    return Optional.of(
+        indicatorShare(table, layout) >= 0.5 ? TableKind.ASSIGNMENTS : TableKind.TASKS);
   }
 
   /**

@@ -4,12 +4,8 @@ import doichieu.document.Cell;
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Table;
-import doichieu.read.TableLayout.Column;
 import doichieu.target.AnnexLabel;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +117,8 @@ final class TableReader {
     }
     new ColumnFindings(words, table, layout.get(), findings).note();
     if (kind.get() == TableKind.OF_TITLE) {
-      findings.add(Finding.of("name-from-title", TableRows.place(table, 0), table.number(), kinds.title()));
+      findings.add(
+          Finding.of("name-from-title", TableRows.place(table, 0), table.number(), kinds.title()));
     }
     RowReader rows = new RowReader(words, table, layout.get(), path, findings);
     RowStatements statements =
@@ -144,7 +141,8 @@ final class TableReader {
   private TableLayout settlePast(Table table, TableLayout layout, int year) {
     TableLayout settled = layout.withPastAsBaseline(year, above.issued());
     if (layout.has(ColumnRole.VALUE) && !settled.has(ColumnRole.VALUE)) {
-      findings.add(Finding.of("only-past-figures", TableRows.place(table, 0), table.number(), year));
+      findings.add(
+          Finding.of("only-past-figures", TableRows.place(table, 0), table.number(), year));
     }
     return settled;
   }
@@ -228,7 +226,12 @@ final class TableReader {
 
   private void noteSums(Table table, int r, String name) {
     findings.add(
-        Finding.of("total-row", TableRows.place(table, r), table.number(), TableRows.printed(table, r), name));
+        Finding.of(
+            "total-row",
+            TableRows.place(table, r),
+            table.number(),
+            TableRows.printed(table, r),
+            name));
   }
 
   /** False for rules drawn with dashes. */
