@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  */
 final class ColumnChooser {
   private static final double MOST = 0.6;
+
   /** Columns that tell what money beside them is for. */
   private static final Set<ColumnRole> NOT_MONEY_ALONE =
       EnumSet.of(
@@ -146,8 +147,7 @@ final class ColumnChooser {
   private void settleWatchers(List<Column> columns) {
     boolean led =
         columns.stream()
-            .anyMatch(
-                c -> c.role() == ColumnRole.LEAD && !words.columns().isWatcher(c.leaf()));
+            .anyMatch(c -> c.role() == ColumnRole.LEAD && !words.columns().isWatcher(c.leaf()));
     for (int c = 0; led && c < columns.size(); c++) {
       Column column = columns.get(c);
       if (column.role() == ColumnRole.LEAD && words.columns().isWatcher(column.leaf())) {

@@ -44,7 +44,8 @@ final class ColumnContent {
   /** More words ahead of a figure that nothing follows are a name that ends with it. */
   private static final int MOST_UNKNOWN_WORDS = 2;
 
-  private static final Pattern AHEAD = Pattern.compile("^[^\\p{L}\\d]*(\\p{L}[^\\d]*?)[^\\p{L}\\d]*(?=\\d)");
+  private static final Pattern AHEAD =
+      Pattern.compile("^[^\\p{L}\\d]*(\\p{L}[^\\d]*?)[^\\p{L}\\d]*(?=\\d)");
   private static final Pattern FIGURE_AT_END = Pattern.compile("\\d\\s*%?[\\s.;,)]*$");
 
   private final Words words;

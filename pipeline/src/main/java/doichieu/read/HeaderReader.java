@@ -3,7 +3,6 @@ package doichieu.read;
 import doichieu.catalogue.CatalogueFile;
 import doichieu.target.Header;
 import doichieu.target.Header.Issuer;
-import doichieu.target.Header.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,22 +30,6 @@ final class HeaderReader {
               + "(\\d{0,6}[a-zđ]?)"
               + BLANK
               + "(?:/\\s*(\\d{4})\\s*)?([/-])\\s*([\\p{Lu}Đ][\\p{L}\\d&]{0,14}(?:\\s?[-/]\\s?[\\p{Lu}Đ][\\p{L}\\d&,]{0,20}){0,4})");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "ngày"
-              + BLANK
-              + "(\\d{0,2})"
-              + BLANK
-              + "tháng"
-              + BLANK
-              + "(\\d{0,2})"
-              + BLANK
-              + "năm"
-              + BLANK
-              + "((?:19|20)\\d{2})?",
-          FLAGS);
-  private static final Pattern NUMERIC_DATE =
-      Pattern.compile("ngày\\s+(\\d{1,2})\\s*[/-]\\s*(\\d{1,2})\\s*[/-]\\s*(\\d{4})", FLAGS);
   private static final Pattern PLACE =
       Pattern.compile("([\\p{Lu}][^,;:()/\\n]{1,40}),\\s*ngày(?!\\p{L})");
   private static final Pattern SUBJECT = Pattern.compile("(?:^|\\s)V/v:?\\s+(.*)", Pattern.DOTALL);
@@ -140,7 +123,7 @@ final class HeaderReader {
         symbol,
         full,
         place(head),
-        date(joined, caption),
+        HeaderDate.find(joined, caption).orElse(null),
         subject,
         addressees.isEmpty() ? RecipientReader.listRecipients(foot.left()) : addressees,
         signature.find(foot.all()).orElse(null));
@@ -284,37 +267,6 @@ final class HeaderReader {
       }
     }
     return null;
-  }
-
-  private static @Nullable PartialDate date(String head, String caption) {
-    Matcher own = DATE.matcher(head);
-    PartialDate printed = own.find() ? partial(own) : new PartialDate(null, null, null);
-    PartialDate below = captionDate(caption);
-    PartialDate date =
-        new PartialDate(
-            printed.year() != null ? printed.year() : below.year(),
-            printed.month() != null ? printed.month() : below.month(),
-            printed.day() != null ? printed.day() : below.day());
-    return date.year() == null && date.month() == null && date.day() == null ? null : date;
-  }
-
-  private static PartialDate captionDate(String caption) {
-    Matcher numeric = NUMERIC_DATE.matcher(caption);
-    if (numeric.find()) {
-      return new PartialDate(
-          number(numeric.group(3)), number(numeric.group(2)), number(numeric.group(1)));
-    }
-    Matcher matcher = DATE.matcher(caption);
-    return matcher.find() ? partial(matcher) : new PartialDate(null, null, null);
-  }
-
-  private static PartialDate partial(Matcher matcher) {
-    return new PartialDate(
-        number(matcher.group(3)), number(matcher.group(2)), number(matcher.group(1)));
-  }
-
-  private static @Nullable Integer number(@Nullable String digits) {
-    return digits == null || digits.isBlank() ? null : Integer.valueOf(digits);
   }
 
   private static @Nullable String blankToNull(String text) {

@@ -31,8 +31,7 @@ final class LevelWords {
   LevelWords() {
     String levels = ValueWords.alternation(list("level"));
     named =
-        Pattern.compile(
-            "(?:(?:ở|đối với|tại|UBND)\\s+)?(cấp\\s+(?:" + levels + "))\\s*:?", FLAGS);
+        Pattern.compile("(?:(?:ở|đối với|tại|UBND)\\s+)?(cấp\\s+(?:" + levels + "))\\s*:?", FLAGS);
     bare = Pattern.compile("(?<!\\p{L})(" + levels + ")\\s*:", FLAGS);
     heading =
         Pattern.compile(
@@ -68,8 +67,7 @@ final class LevelWords {
   /** The level that a column's lowest heading names, or the whole heading above that. */
   Optional<String> findOfColumn(Column column) {
     Matcher own = heading.matcher(column.leaf());
-    Optional<String> ofLeaf =
-        own.matches() ? Optional.of(own.group(1)) : find(column.leaf());
+    Optional<String> ofLeaf = own.matches() ? Optional.of(own.group(1)) : find(column.leaf());
     if (ofLeaf.isPresent() || !column.heading().endsWith(" " + column.leaf())) {
       return ofLeaf;
     }

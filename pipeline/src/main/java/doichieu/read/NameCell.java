@@ -33,9 +33,11 @@ record NameCell(
       Pattern.compile(
           "(?:(?:tỷ|tỉ)\\s+lệ\\s+)?(?:được\\s+)?(?:tính\\s+)?theo\\s+công\\s+thức\\b|(?<!\\p{L})công\\s+thức(?:\\s+tính)?\\s*:",
           FLAGS);
+
   /** "(1)", "(**)", "[2]", "¹" behind the name: a mark of a note below the table. */
   private static final Pattern FOOTNOTE =
-      Pattern.compile("(?<=[\\p{L})%])\\s*(\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\[\\d{1,2}]|\\*{1,3}|[¹²³⁰-⁹]{1,2})$");
+      Pattern.compile(
+          "(?<=[\\p{L})%])\\s*(\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\[\\d{1,2}]|\\*{1,3}|[¹²³⁰-⁹]{1,2})$");
 
   /** Raised figures that belong to a unit ("m²", "km³"). */
   private static final Pattern POWER = Pattern.compile("(?<!\\p{L})[kdcm]?m[²³]$", FLAGS);

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single rows of a table whose columns are known. */
@@ -66,8 +65,7 @@ final class RowReader {
   private final Table table;
   private final TableLayout layout;
   private final SectionPath path;
-  private final List<Finding> findings;
-  private final PrintedPlace place;
+  private final RowAgencies agencies;
 
   /** True if the ordinals number the groups of rows, not the rows. */
   private final boolean groupsLabelled;
@@ -81,8 +79,7 @@ final class RowReader {
     this.table = table;
     this.layout = layout;
     this.path = path;
-    this.findings = findings;
-    this.place = new PrintedPlace(table);
+    this.agencies = new RowAgencies(words, table, layout, findings);
     this.groupsLabelled = labelsGroups();
   }
 
@@ -131,7 +128,7 @@ final class RowReader {
     List<String> lead = new ArrayList<>();
     List<String> coordinating = new ArrayList<>();
     List<String> notes = new ArrayList<>(nameCell.notes());
-    readAgencies(r, lead, coordinating, notes);
+    agencies.read(r, lead, coordinating, notes);
     String basis = readNotes(r, nameCell, notes);
     return new Row(
         r,
@@ -196,59 +193,6 @@ final class RowReader {
         .isPresent();
   }
 
-  private void readAgencies(
-      int r, List<String> lead, List<String> coordinating, List<String> notes) {
-    for (int c = 0; c < layout.columns().size(); c++) {
-      ColumnRole role = layout.columns().get(c).role();
-      String cell = anchored(r, c);
-      if (cell.isEmpty()) {
-        continue;
-      }
-      if (role == ColumnRole.MARK) {
-        lead.add(NameCell.bare(layout.columns().get(c).leaf()));
-        continue;
-      }
-      boolean agencies = role == ColumnRole.LEAD || role == ColumnRole.COORDINATE;
-      AssignmentHeading heading = AssignmentHeading.of(layout.columns().get(c).leaf());
-      if (role == ColumnRole.ASSIGNMENT
-          || (agencies
-              && (heading != AssignmentHeading.WORDS || words.agencyCell().hasPrefix(cell)))) {
-        AgencyCell.Assignment found = heading.read(cell, words.agencyCell(), role);
-        lead.addAll(found.lead());
-        coordinating.addAll(found.coordinating());
-        notes.addAll(found.notes());
-        noteTouching(r, c, cell, Stream.concat(found.lead().stream(), found.coordinating().stream()).toList());
-      } else if (agencies) {
-        List<String> bodies = words.agencyCell().list(cell);
-        (role == ColumnRole.LEAD ? lead : coordinating).addAll(bodies);
-        noteTouching(r, c, cell, bodies);
-      }
-    }
-    if (!MatrixReader.isMatrix(layout)) {
-      noteWholes(lead, notes);
-      noteWholes(coordinating, notes);
-    }
-  }
-
-  private void noteTouching(int r, int c, String cell, List<String> bodies) {
-    if (words.agencyCell().isGuessed(cell)) {
-      findings.add(
-          Finding.of(
-              "bodies-touch",
-              place.of(r, c),
-              table.number(),
-              place.row(r, c),
-              cell,
-              String.join("; ", bodies)));
-    }
-  }
-
-  /** "Toàn tỉnh" says where, not who: it is kept as a note. */
-  private void noteWholes(List<String> bodies, List<String> notes) {
-    bodies.stream().filter(words::isTotal).forEach(notes::add);
-    bodies.removeIf(words::isTotal);
-  }
-
   /** Collects notes; what cites is returned as the row's legal basis. */
   private String readNotes(int r, NameCell nameCell, List<String> notes) {
     List<String> basis = new ArrayList<>();
@@ -300,6 +244,11 @@ final class RowReader {
 
   /** The text at the place if its cell begins in this column, so that spans count once. */
   private String anchored(int r, int c) {
+    return anchored(table, r, c);
+  }
+
+  /** The text at the place if its cell begins in this column, so that spans count once. */
+  static String anchored(Table table, int r, int c) {
     return table.findCell(r, c).filter(cell -> cell.column() == c).map(Cell::text).orElse("");
   }
 }

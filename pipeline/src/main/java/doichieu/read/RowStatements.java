@@ -9,7 +9,6 @@ import doichieu.target.AnnexLabel;
 import doichieu.target.Commitment;
 import doichieu.target.Comparator;
 import doichieu.target.Constraint;
-import doichieu.target.Deadline;
 import doichieu.target.Origin;
 import doichieu.target.Section;
 import doichieu.target.TargetKind;
@@ -39,6 +38,7 @@ final class RowStatements {
   private final PastFigures past;
   private final RowUnits units;
   private final PrintedPlace place;
+  private final RowTimes times;
 
   RowStatements(
       Words words,
@@ -61,6 +61,7 @@ final class RowStatements {
     this.values = words.valueCell();
     this.past = new PastFigures(table, layout, values);
     this.place = new PrintedPlace(table);
+    this.times = new RowTimes(table, layout, periods, findings);
     this.units = new RowUnits(words, table, layout, findings);
   }
 
@@ -150,7 +151,7 @@ final class RowStatements {
         blankToNull(cell),
         commitment(cell, column),
         constraints(row),
-        periods.ofValue(column, piece.year(), time(row.index())),
+        periods.ofValue(column, piece.year(), times.time(row.index())),
         past.baseline(row.index(), column),
         row.lead(),
         row.coordinating(),
@@ -190,7 +191,7 @@ final class RowStatements {
         .ifPresent(c -> goals.enter(null, layout.columns().get(c).heading()));
     Paragraph sentence = new Paragraph(0, Paragraph.Role.BODY, cell, row.evidence());
     new ProseReader(words, planYear).read(sentence, goals, promised, findings);
-    String time = time(row.index());
+    String time = times.time(row.index());
     return promised.isEmpty()
         ? List.of(assignment(row))
         : promised.stream()
@@ -222,7 +223,7 @@ final class RowStatements {
         null,
         Commitment.REQUIRED,
         constraints(row),
-        periods.ofAssignment(time(row.index())),
+        periods.ofAssignment(times.time(row.index())),
         null,
         row.lead(),
         row.coordinating(),
@@ -251,39 +252,10 @@ final class RowStatements {
         row.lead(),
         row.coordinating(),
         blankToNull(rows.text(row.index(), ColumnRole.DELIVERABLE).orElse("")),
-        deadline(row.index()),
+        times.deadline(row.index()),
         row.legalBasisText(),
         notes(row.notes()),
         row.evidence());
-  }
-
-  /** Until when the work is due; null in a table without a column of time. */
-  private @Nullable Deadline deadline(int r) {
-    if (!layout.has(ColumnRole.TIME)) {
-      return null;
-    }
-    String time = time(r);
-    if (periods.isParted(time)) {
-      int c = layout.findColumn(ColumnRole.TIME).orElseThrow();
-      findings.add(
-          Finding.of("deadline-in-parts", place.of(r, c), table.number(), place.row(r, c), time));
-    }
-    return periods.deadline(time);
-  }
-
-  /** What the columns of time say; a beginning and an end in two columns are joined. */
-  private String time(int r) {
-    return layout.listColumns(ColumnRole.TIME).stream()
-        .map(c -> time(r, c))
-        .filter(text -> !text.isEmpty())
-        .distinct()
-        .collect(Collectors.joining(" - "));
-  }
-
-  /** The words of the cell; a cross below "Quý II" says what its heading says. */
-  private String time(int r, int c) {
-    String cell = table.text(r, c);
-    return ColumnContent.isMark(cell) ? layout.columns().get(c).leaf() : cell;
   }
 
   private void noteMergedValue(int r, int c, String cell) {

@@ -4,12 +4,8 @@ import doichieu.document.Cell;
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.document.Table;
-import doichieu.read.TableLayout.Column;
 import doichieu.target.AnnexLabel;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +17,6 @@ import org.jspecify.annotations.Nullable;
  * a heading for the rows below it.
  */
 final class TableReader {
-  /** What a table assigns. */
-  private enum Kind {
-    TARGETS,
-    ASSIGNMENTS,
-    TASKS,
-    MATRIX,
-    /** Bodies and their figures; what is measured stands in the annex's title. */
-    OF_TITLE
-  }
-
   /** Fewer letters name nothing. */
   private static final int FEWEST_LETTERS = 2;
 
@@ -52,23 +38,24 @@ final class TableReader {
   private record Body(
       Table table,
       TableLayout layout,
-      Kind kind,
+      TableKind kind,
       RowReader rows,
       RowStatements statements,
       RegionRows regions) {
 
     /** The words of a row that only adds up others; empty for any other. */
     Optional<String> findSum(RowReader.Row row) {
-      if (kind == Kind.TARGETS || kind == Kind.TASKS) {
+      if (kind == TableKind.TARGETS || kind == TableKind.TASKS) {
         return Optional.of(row.name()).filter(SumRows::isSum);
       }
-      return kind == Kind.MATRIX || kind == Kind.OF_TITLE
+      return kind == TableKind.MATRIX || kind == TableKind.OF_TITLE
           ? regions.findSubtotal(row.index())
           : Optional.empty();
     }
   }
 
   private final Words words;
+  private final TableKinds kinds;
   private final Above above;
   private final SectionPath path;
   private final List<StatedTarget> targets;
@@ -89,6 +76,7 @@ final class TableReader {
       List<StatedTask> tasks,
       List<Finding> findings) {
     this.words = words;
+    this.kinds = new TableKinds(words, above);
     this.above = above;
     this.path = path;
     this.targets = targets;
@@ -117,20 +105,20 @@ final class TableReader {
     if (unit != null) {
       layout = layout.map(l -> l.measuredIn(unit));
     }
-    Optional<Kind> kind = layout.flatMap(l -> kind(table, l));
+    Optional<TableKind> kind = layout.flatMap(l -> kinds.find(table, l));
     if (layout.isEmpty() || kind.isEmpty()) {
       findings.add(
           Finding.of(
               "table-not-understood",
-              place(table, 0),
+              TableRows.place(table, 0),
               table.number(),
               String.join(" | ", table.row(0).stream().map(Cell::text).toList())));
       return Optional.empty();
     }
-    noteUnknownColumns(table, layout.get());
-    noteValuesAlike(table, layout.get());
-    if (kind.get() == Kind.OF_TITLE) {
-      findings.add(Finding.of("name-from-title", place(table, 0), table.number(), title()));
+    new ColumnFindings(words, table, layout.get(), findings).note();
+    if (kind.get() == TableKind.OF_TITLE) {
+      findings.add(
+          Finding.of("name-from-title", TableRows.place(table, 0), table.number(), kinds.title()));
     }
     RowReader rows = new RowReader(words, table, layout.get(), path, findings);
     RowStatements statements =
@@ -153,80 +141,20 @@ final class TableReader {
   private TableLayout settlePast(Table table, TableLayout layout, int year) {
     TableLayout settled = layout.withPastAsBaseline(year, above.issued());
     if (layout.has(ColumnRole.VALUE) && !settled.has(ColumnRole.VALUE)) {
-      findings.add(Finding.of("only-past-figures", place(table, 0), table.number(), year));
+      findings.add(
+          Finding.of("only-past-figures", TableRows.place(table, 0), table.number(), year));
     }
     return settled;
   }
 
-  private Optional<Kind> kind(Table table, TableLayout layout) {
-    if (MatrixReader.isMatrix(layout)) {
-      return Optional.of(Kind.MATRIX);
-    }
-    boolean named = layout.has(ColumnRole.NAME) || layout.has(ColumnRole.TASK);
-    if (!named) {
-      return isOfTitle(layout) ? Optional.of(Kind.OF_TITLE) : Optional.empty();
-    }
-    if (layout.has(ColumnRole.VALUE)) {
-      return Optional.of(Kind.TARGETS);
-    }
-    boolean someone =
-        layout.has(ColumnRole.LEAD)
-            || layout.has(ColumnRole.COORDINATE)
-            || layout.has(ColumnRole.ASSIGNMENT)
-            || layout.has(ColumnRole.TIME);
-    if (layout.has(ColumnRole.DELIVERABLE)) {
-      return Optional.of(Kind.TASKS);
-    }
-    if (!someone) {
-      return Optional.empty();
-    }
-    return Optional.of(indicatorShare(table, layout) >= 0.5 ? Kind.ASSIGNMENTS : Kind.TASKS);
-  }
-
-  /**
-   * "Xã, phường | Năm 2026 | Năm 2027": bodies or places and their figures alone. What these
-   * measure stands in the title of the annex.
-   */
-  private boolean isOfTitle(TableLayout layout) {
-    return !title().isEmpty() && layout.has(ColumnRole.LEAD) && layout.has(ColumnRole.VALUE);
-  }
-
   private RowReader.Row ofTitle(RowReader.Row row) {
-    return row.as(title(), row.lead().stream().filter(body -> !words.isTotal(body)).toList());
-  }
-
-  /** The title of the annex without the unit behind it; empty if there is none. */
-  private String title() {
-    AnnexLabel annex = above.annex();
-    String title = annex == null ? null : annex.title();
-    return title == null ? "" : NameCell.bare(UnitLine.withoutUnit(title));
-  }
-
-  private double indicatorShare(Table table, TableLayout layout) {
-    int column =
-        layout.findColumn(ColumnRole.NAME).or(() -> layout.findColumn(ColumnRole.TASK)).orElse(0);
-    int rows = 0;
-    int hits = 0;
-    for (int r = layout.bodyStart(); r < table.rowCount(); r++) {
-      if (!TitleRows.isTitle(table, r, layout, TitleRows.filled(table, r))
-          && !table.text(r, column).isEmpty()) {
-        rows++;
-        hits += namesIndicator(table.text(r, column)) ? 1 : 0;
-      }
-    }
-    return rows == 0 ? 0 : (double) hits / rows;
-  }
-
-  /** The name of an indicator, or a sentence that begins with what share is to be reached. */
-  private boolean namesIndicator(String text) {
-    return words.beginsIndicator(text)
-        || words.figures().listPercentages(text).stream().anyMatch(f -> f.start() == 0);
+    return row.as(kinds.title(), row.lead().stream().filter(body -> !words.isTotal(body)).toList());
   }
 
   private void readRow(Body body, int r) {
     Table table = body.table();
     TableLayout layout = body.layout();
-    Kind kind = body.kind();
+    TableKind kind = body.kind();
     List<Cell> filled = TitleRows.filled(table, r);
     if (filled.stream().noneMatch(TableReader::isPrinted)
         || TitleRows.isHeaderAgain(table, r, layout)) {
@@ -241,14 +169,14 @@ final class TableReader {
     }
     RowReader.Row row = body.rows().row(r);
     if (row.name().codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS
-        && kind != Kind.OF_TITLE
-        && !(kind == Kind.MATRIX && layout.has(ColumnRole.CELL_OF_INDICATOR))) {
+        && kind != TableKind.OF_TITLE
+        && !(kind == TableKind.MATRIX && layout.has(ColumnRole.CELL_OF_INDICATOR))) {
       findings.add(
           Finding.of(
               "row-not-understood",
-              place(table, r),
+              TableRows.place(table, r),
               table.number(),
-              printedRow(table, r),
+              TableRows.printed(table, r),
               String.join(" | ", filled.stream().map(Cell::text).toList())));
       return;
     }
@@ -271,7 +199,7 @@ final class TableReader {
 
   /** The cells of a row without what it adds up where it only names a group, which is told. */
   private List<Cell> withoutSums(Body body, int r, List<Cell> filled) {
-    if (body.kind() != Kind.TASKS && body.kind() != Kind.TARGETS) {
+    if (body.kind() != TableKind.TASKS && body.kind() != TableKind.TARGETS) {
       return filled;
     }
     GroupRows groups = new GroupRows(words, body.table(), body.layout());
@@ -280,14 +208,14 @@ final class TableReader {
       noteSums(body.table(), r, title.get(title.size() - 1).text());
       return title;
     }
-    title = body.kind() == Kind.TARGETS ? groups.withoutFigures(r, filled) : filled;
+    title = body.kind() == TableKind.TARGETS ? groups.withoutFigures(r, filled) : filled;
     if (title.size() < filled.size()) {
       findings.add(
           Finding.of(
               "section-figure",
-              place(body.table(), r),
+              TableRows.place(body.table(), r),
               body.table().number(),
-              printedRow(body.table(), r),
+              TableRows.printed(body.table(), r),
               title.get(title.size() - 1).text(),
               String.join(
                   " | ",
@@ -298,7 +226,12 @@ final class TableReader {
 
   private void noteSums(Table table, int r, String name) {
     findings.add(
-        Finding.of("total-row", place(table, r), table.number(), printedRow(table, r), name));
+        Finding.of(
+            "total-row",
+            TableRows.place(table, r),
+            table.number(),
+            TableRows.printed(table, r),
+            name));
   }
 
   /** False for rules drawn with dashes. */
@@ -313,85 +246,12 @@ final class TableReader {
     } else {
       path.enterPrinted(title.text());
     }
-    openHeading = Optional.of(new Heading(title.text(), place(table, r)));
+    openHeading = Optional.of(new Heading(title.text(), TableRows.place(table, r)));
   }
 
   private void noteEmptyHeading(Heading heading) {
     if (words.beginsIndicator(NameCell.bare(heading.title()))) {
       findings.add(Finding.of("heading-without-rows", heading.evidence(), heading.title()));
     }
-  }
-
-  private void noteUnknownColumns(Table table, TableLayout layout) {
-    for (int c = 0; c < layout.columns().size(); c++) {
-      Column column = layout.columns().get(c);
-      if (column.guessed()) {
-        findings.add(
-            Finding.of(
-                "column-guessed",
-                place(table, 0),
-                table.number(),
-                column.heading(),
-                column.role().vietnamese(),
-                column.role().english()));
-      }
-      if (column.role() == ColumnRole.UNKNOWN && hasText(table, layout.bodyStart(), c)) {
-        findings.add(
-            Finding.of("column-not-understood", place(table, 0), table.number(), column.heading()));
-      }
-    }
-  }
-
-  /** Columns of values that nothing tells apart but who set them. */
-  private void noteValuesAlike(Table table, TableLayout layout) {
-    Map<String, List<String>> alike = new LinkedHashMap<>();
-    for (int c : layout.listColumns(ColumnRole.VALUE)) {
-      Column column = layout.columns().get(c);
-      if (hasText(table, layout.bodyStart(), c)) {
-        String key =
-            String.join(
-                "|",
-                String.valueOf(column.year()),
-                String.valueOf(column.unit()),
-                words.levels().findOfColumn(column).orElse(""),
-                ColumnWords.findPartOfYear(column.leaf()).orElse(""),
-                String.valueOf(words.values().isAspired(column.heading())));
-        alike.computeIfAbsent(key, k -> new ArrayList<>()).add(column.heading());
-      }
-    }
-    alike.values().stream()
-        .filter(headings -> headings.size() > 1)
-        .forEach(
-            headings ->
-                findings.add(
-                    Finding.of(
-                        "values-alike",
-                        place(table, 0),
-                        table.number(),
-                        String.join(" | ", headings))));
-  }
-
-  private static boolean hasText(Table table, int from, int c) {
-    for (int r = from; r < table.rowCount(); r++) {
-      Optional<Cell> cell = table.findCell(r, c);
-      if (cell.isPresent()
-          && !cell.get().isBlank()
-          && cell.get().column() == c
-          && cell.get().columnSpan() == 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The row on paper, 1-based; another than the one read where a table was turned. */
-  private static int printedRow(Table table, int r) {
-    Integer printed = place(table, r).row();
-    return printed == null ? r + 1 : printed;
-  }
-
-  private static Evidence place(Table table, int r) {
-    List<Evidence> evidence = table.evidence(r);
-    return evidence.isEmpty() ? Evidence.ofTable(table.number()) : evidence.get(0);
   }
 }

@@ -4,7 +4,6 @@ import doichieu.catalogue.CatalogueFile;
 import doichieu.catalogue.TextFold;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +36,12 @@ final class TouchingBodies {
   private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
   private final Map<String, Integer> known = new HashMap<>();
-  private final Map<String, Integer> standing = new LinkedHashMap<>();
+  private final Map<String, Integer> standing = new HashMap<>();
   private final Pattern boundary;
+
+  /** The longest word that begins a body: "Bộ phận", not "Bộ". */
+  private final Pattern opening;
+
   private final Pattern verb;
 
   TouchingBodies(AgencyWords words) {
@@ -53,8 +56,8 @@ final class TouchingBodies {
     boundary =
         Pattern.compile(
             "\\s+(?=(?:" + ValueWords.alternation(words.beginnings()) + ")(?!\\p{L})\\s*\\p{L})");
-    verb =
-        Pattern.compile("\\s(?:" + ValueWords.alternation(words.verbs()) + ")(?!\\p{L})");
+    opening = Pattern.compile("(?:" + ValueWords.alternation(words.beginnings()) + ")(?!\\p{L})");
+    verb = Pattern.compile("\\s(?:" + ValueWords.alternation(words.verbs()) + ")(?!\\p{L})");
   }
 
   private static int rank(String level) {
@@ -132,13 +135,12 @@ final class TouchingBodies {
     return known.getOrDefault(TextFold.foldPlain(AgencyCell.unmask(bare)), 0);
   }
 
-  /** The rank of the word that a standing body begins with; the other number where there is none. */
+  /**
+   * The rank of the word that a standing body begins with; the other number where there is none.
+   */
   private int rankOf(String text, int otherwise) {
-    return standing.entrySet().stream()
-        .filter(word -> text.startsWith(word.getKey() + " "))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(otherwise);
+    Matcher word = opening.matcher(text);
+    return word.lookingAt() ? standing.getOrDefault(word.group(), otherwise) : otherwise;
   }
 
   private boolean isName(String text) {

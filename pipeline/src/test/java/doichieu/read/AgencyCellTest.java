@@ -104,6 +104,7 @@ class AgencyCellTest {
           "Văn phòng HĐND và UBND huyện",
           "Phòng Cảnh sát giao thông Công an tỉnh",
           "Bộ Công an",
+          "Bộ phận chuyên môn UBND phường",
           "Chủ tịch UBND các xã",
           "Thanh tra Sở",
           "Các Sở có liên quan",

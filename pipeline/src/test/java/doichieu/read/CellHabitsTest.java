@@ -22,8 +22,7 @@ class CellHabitsTest {
     assertThat(read.lines())
         .containsExactly(
             "Tỷ lệ trẻ 5 tuổi ra lớp /  / = 99 %",
-            "Số hộ có trên 2 ha /  / = 120 hộ",
-            "Trẻ 3 tuổi đến nhà trẻ /  / = 60 %");
+            "Số hộ có trên 2 ha /  / = 120 hộ", "Trẻ 3 tuổi đến nhà trẻ /  / = 60 %");
   }
 
   @Test
@@ -113,8 +112,7 @@ class CellHabitsTest {
         .filteredOn(finding -> finding.code().equals("bodies-touch"))
         .singleElement()
         .satisfies(
-            told ->
-                assertThat(told.arguments()).contains("Sở Thể thao vùng cao; Sở Tài chính"));
+            told -> assertThat(told.arguments()).contains("Sở Thể thao vùng cao; Sở Tài chính"));
   }
 
   @Test
@@ -152,9 +150,7 @@ class CellHabitsTest {
             "1|Tỷ lệ hộ nghèo|2|Sở Y tế|Sở Tài chính");
     ReadTable alone =
         ReadTable.of(
-            2026,
-            "TT|Chỉ tiêu|Kế hoạch (%)|Cơ quan theo dõi",
-            "1|Tỷ lệ hộ nghèo|2|Sở Tài chính");
+            2026, "TT|Chỉ tiêu|Kế hoạch (%)|Cơ quan theo dõi", "1|Tỷ lệ hộ nghèo|2|Sở Tài chính");
 
     assertThat(read.targets().get(0).leadAgencies()).containsExactly("Sở Y tế");
     assertThat(read.targets().get(0).notes()).isEqualTo("Cơ quan theo dõi: Sở Tài chính");

@@ -1,0 +1,54 @@
+package doichieu.read;
+
+import doichieu.document.Finding;
+import doichieu.document.Table;
+import doichieu.target.Deadline;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of time say of a row. */
+final class RowTimes {
+  private final Table table;
+  private final TableLayout layout;
+  private final RowPeriods periods;
+  private final PrintedPlace place;
+  private final List<Finding> findings;
+
+  RowTimes(Table table, TableLayout layout, RowPeriods periods, List<Finding> findings) {
+    this.table = table;
+    this.layout = layout;
+    this.periods = periods;
+    this.place = new PrintedPlace(table);
+    this.findings = findings;
+  }
+
+  /** Until when the work is due; null in a table without a column of time. */
+  @Nullable Deadline deadline(int r) {
+    if (!layout.has(ColumnRole.TIME)) {
+      return null;
+    }
+    String time = time(r);
+    if (periods.isParted(time)) {
+      int c = layout.findColumn(ColumnRole.TIME).orElseThrow();
+      findings.add(
+          Finding.of("deadline-in-parts", place.of(r, c), table.number(), place.row(r, c), time));
+    }
+    return periods.deadline(time);
+  }
+
+  /** What the columns of time say; a beginning and an end in two columns are joined. */
+  String time(int r) {
+    return layout.listColumns(ColumnRole.TIME).stream()
+        .map(c -> time(r, c))
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" - "));
+  }
+
+  /** The words of the cell; a cross below "Quý II" says what its heading says. */
+  private String time(int r, int c) {
+    String cell = table.text(r, c);
+    return ColumnContent.isMark(cell) ? layout.columns().get(c).leaf() : cell;
+  }
+}
