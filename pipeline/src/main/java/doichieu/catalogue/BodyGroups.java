@@ -44,17 +44,19 @@ public final class BodyGroups {
             "\\s*(?:(?:"
                 + alternation("address")
                 + ")\\s+){0,2}"
-                + row(organ() + "(?:(?:" + alternation("determiner") + ")\\s+)?" + organ() + kindWord())
+                + row(
+                    organ()
+                        + "(?:(?:"
+                        + alternation("determiner")
+                        + ")\\s+)?"
+                        + organ()
+                        + kindWord())
                 + narrowing(2, "neutral")
                 + home()
                 + "\\s*[,:]?\\s*",
             flags);
     behind =
-        Pattern.compile(
-            narrowing(3, "qualifier", "neutral")
-                + home()
-                + "\\s*[,:]?\\s*$",
-            flags);
+        Pattern.compile(narrowing(3, "qualifier", "neutral") + home() + "\\s*[,:]?\\s*$", flags);
   }
 
   /** The list that comes with the program. */
