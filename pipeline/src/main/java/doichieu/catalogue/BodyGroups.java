@@ -37,31 +37,26 @@ public final class BodyGroups {
     rows.stream()
         .filter(row -> row.get("part").equals("kind") && !row.get("level").isEmpty())
         .forEach(row -> levels.put(row.get("word"), row.get("level")));
-    String kinds = "(?:" + alternation("kind") + ")(?!\\p{L})";
-    String organ = "(?:(?:" + alternation("organ") + ")\\s+)?";
-    String body = organ + "(?:(?:" + alternation("determiner") + ")\\s+)?" + organ + kinds;
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    kind = Pattern.compile("(?<!\\p{L})" + kinds, flags);
+    kind = Pattern.compile("(?<!\\p{L})" + kindWord(), flags);
     kindsOnly =
         Pattern.compile(
-            "\\s*(?:(?:đối với|với|tại|ở|cho|riêng)\\s+){0,2}"
-                + body
-                + "(?:\\s*(?:,|/|-|(?<!\\p{L})và(?!\\p{L}))\\s*"
-                + body
-                + "){0,6}(?:\\s+(?:"
-                + alternation("neutral")
-                + ")(?!\\p{L})){0,2}"
+            "\\s*(?:(?:"
+                + alternation("address")
+                + ")\\s+){0,2}"
+                + row(
+                    organ()
+                        + "(?:(?:"
+                        + alternation("determiner")
+                        + ")\\s+)?"
+                        + organ()
+                        + kindWord())
+                + narrowing(2, "neutral")
                 + home()
                 + "\\s*[,:]?\\s*",
             flags);
     behind =
-        Pattern.compile(
-            "(?:\\s+(?:"
-                + alternation("qualifier", "neutral")
-                + ")(?!\\p{L})){0,3}"
-                + home()
-                + "\\s*[,:]?\\s*$",
-            flags);
+        Pattern.compile(narrowing(3, "qualifier", "neutral") + home() + "\\s*[,:]?\\s*$", flags);
   }
 
   /** The list that comes with the program. */
@@ -73,7 +68,7 @@ public final class BodyGroups {
    * The words of some parts, longest first, as an alternation in which a blank stands for any white
    * space.
    *
-   * @param parts determiner, organ, kind, qualifier, neutral or home
+   * @param parts determiner, organ, kind, qualifier, neutral, home, preposition, address or rank
    */
   public String alternation(String... parts) {
     return Stream.of(parts)
@@ -83,8 +78,57 @@ public final class BodyGroups {
         .collect(Collectors.joining("|"));
   }
 
+  /** A pattern of a level ("cấp xã", "UBND cấp xã"); without groups. */
+  public String level() {
+    return organ() + "cấp\\s+(?:" + alternation("rank") + ")(?!\\p{L})";
+  }
+
+  /**
+   * A pattern of a group with the word that opens it and what narrows it ("các xã, phường biên
+   * giới"); without groups.
+   */
+  public String group() {
+    return organ()
+        + "(?:"
+        + alternation("determiner")
+        + ")\\s+"
+        + row("(?:các\\s+)?" + organ() + kindWord())
+        + narrowing(3, "qualifier", "neutral")
+        + home();
+  }
+
+  /** A pattern of bodies without a word that opens them ("sở, ban, ngành", "UBND cấp xã"). */
+  public String kinds() {
+    return "(?:các\\s+)?(?:"
+        + level()
+        + "|"
+        + kindWord()
+        + "(?:\\s*(?:,|/)\\s*"
+        + kindWord()
+        + "){0,6}"
+        + narrowing(2, "qualifier", "neutral")
+        + ")";
+  }
+
+  private String organ() {
+    return "(?:(?:" + alternation("organ") + ")\\s+)?";
+  }
+
+  private String kindWord() {
+    return "(?:" + alternation("kind") + ")(?!\\p{L})";
+  }
+
+  /** Up to seven bodies, joined by comma, slash, dash or "và". */
+  private static String row(String body) {
+    return body + "(?:\\s*(?:,|/|-|(?<!\\p{L})và(?!\\p{L}))\\s*" + body + "){0,6}";
+  }
+
+  private String narrowing(int most, String... parts) {
+    return "(?:\\s+(?:" + alternation(parts) + ")(?!\\p{L})){0," + most + "}";
+  }
+
   /** A pattern of "tỉnh" behind "các sở, ngành", or nothing; not where the place's name follows. */
-  public String home() {
+  private String home() {
     return "(?:(?<![,/-]|(?<!\\p{L})và)\\s+(?:"
         + alternation("home")
         + ")(?!\\p{L}|\\s+(?-i:\\p{Lu})))?";

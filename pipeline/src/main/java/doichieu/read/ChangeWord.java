@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class ChangeWord {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   /** How a figure of each year ends. */
   static final String YEARLY = "/năm";
 

@@ -95,7 +95,8 @@ final class ClauseReader {
 
     Promise standing(Baseline stands) {
       return new Promise(
-          opening, clause, figure, before, after, last, name, level, change, stands, condition, whole);
+          opening, clause, figure, before, after, last, name, level, change, stands, condition,
+          whole);
     }
   }
 

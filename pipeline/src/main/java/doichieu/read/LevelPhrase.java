@@ -19,56 +19,40 @@ import org.jspecify.annotations.Nullable;
 final class LevelPhrase {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final BodyGroups GROUPS = BodyGroups.load();
-  private static final String ORGAN = "(?:(?:" + words("organ") + ")\\s+)?";
-  private static final String LEVEL_WORDS =
-      ORGAN + "cấp\\s+(?:trung ương|bộ|tỉnh|sở|huyện|xã)(?!\\p{L})";
-  private static final String KIND = "(?:" + words("kind") + ")(?!\\p{L})";
-  private static final String GROUP_WORDS =
-      ORGAN
-          + "(?:"
-          + words("determiner")
-          + ")\\s+"
-          + ORGAN
-          + KIND
-          + "(?:\\s*(?:,|/|-|(?<!\\p{L})và(?!\\p{L}))\\s*(?:các\\s+)?"
-          + ORGAN
-          + KIND
-          + "){0,6}(?:\\s+(?:"
-          + words("qualifier", "neutral")
-          + ")(?!\\p{L})){0,3}"
-          + GROUPS.home();
+  private static final String LEVEL_WORDS = GROUPS.level();
+  private static final String GROUP_WORDS = GROUPS.group();
+  private static final String FOR_WHOM = "(?:" + words("preposition") + ")";
+
+  /** The same, and words that say whose something is or who does it. */
+  private static final String OF_WHOM = "(?:" + words("preposition") + "|của|do)";
+
   private static final String EITHER = "(?:" + LEVEL_WORDS + "|" + GROUP_WORDS + ")";
 
   private static final Pattern A_LEVEL = Pattern.compile("(?<!\\p{L})" + LEVEL_WORDS, FLAGS);
   private static final Pattern A_GROUP = Pattern.compile("(?<!\\p{L})" + EITHER, FLAGS);
 
   /** Bodies without a word before them: "sở, ban, ngành", "UBND cấp xã". */
-  static final String KINDS =
-      "(?:các\\s+)?(?:"
-          + LEVEL_WORDS
-          + "|"
-          + KIND
-          + "(?:\\s*(?:,|/)\\s*"
-          + KIND
-          + "){0,6}(?:\\s+(?:"
-          + words("qualifier", "neutral")
-          + ")(?!\\p{L})){0,2})";
+  static final String KINDS = GROUPS.kinds();
 
   private static final Pattern ONLY = Pattern.compile(EITHER, FLAGS);
 
   /** Right behind a figure; "100% các xã có …" counts the communes and is no such phrase. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^\\s*\\(?(?:(?:ở|đối với|tại|cho|của)?\\s*("
+          "^\\s*\\(?(?:(?:"
+              + FOR_WHOM
+              + "|của)?\\s*("
               + LEVEL_WORDS
-              + ")\\)?|(?:ở|đối với|tại|cho)\\s+("
+              + ")\\)?|"
+              + FOR_WHOM
+              + "\\s+("
               + GROUP_WORDS
               + ")\\)?(?=\\s*(?:[,;.)]|$)|\\s+và\\s))",
           FLAGS);
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "^\\s*(?:,\\s*)?\\(?(?:riêng\\s+)?(?:ở|đối với|tại|cho|của)?\\s*(" + EITHER + ")\\)?",
+          "^\\s*(?:,\\s*)?\\(?(?:riêng\\s+)?(?:" + FOR_WHOM + "|của)?\\s*(" + EITHER + ")\\)?",
           FLAGS);
 
   /** What may stand between the words before and a group: "trong đó phấn đấu các phường". */
@@ -85,11 +69,17 @@ final class LevelPhrase {
       Pattern.compile(
           "(?:(?:^|[\\s,;:]+)"
               + LEADS
-              + "(?:(?:ở|đối với|tại|của|do)\\s+)?("
+              + "(?:"
+              + OF_WHOM
+              + "\\s+)?("
               + LEVEL_WORDS
-              + ")|(?:^\\s*|[,;:]\\s*|\\s(?=(?:ở|đối với|tại|của|do|cho)\\s))"
+              + ")|(?:^\\s*|[,;:]\\s*|\\s(?="
+              + OF_WHOM
+              + "\\s))"
               + LEADS
-              + "(?:(?:ở|đối với|tại|của|do|cho)\\s+)?("
+              + "(?:"
+              + OF_WHOM
+              + "\\s+)?("
               + GROUP_WORDS
               + "))\\s*:?\\s*$",
           FLAGS);

@@ -126,14 +126,17 @@ final class MeasuredPhrase {
             ? Optional.empty()
             : ahead
                 .subject(before, standing.bounded(), standing.linked())
-                .filter(name -> standing.goal() || !prose.isWork(name) || isWorkDone(name, after))
+                .filter(
+                    name ->
+                        standing.goal() || !prose.works().isWork(name) || isWorkDone(name, after))
                 .map(name -> new Named(name, 0));
     if (noun && !base) {
       boolean whole =
           words(phrase) >= SHORTEST_SHARE
               || values.endsWithChange(before)
               || standing.row() && prose.withoutJoint(before).isBlank()
-              || (standing.goal() || prose.endsWithDue(after)) && prose.endsWithWork(before);
+              || (standing.goal() || prose.endsWithDue(after))
+                  && prose.works().endsWithWork(before);
       boolean led =
           standing.linked()
               && subject
@@ -210,7 +213,7 @@ final class MeasuredPhrase {
     String before = clause.substring(0, figure.start());
     return figure.start() < figure.figureStart()
         || prose.endsWithVerb(before)
-        || prose.endsWithWork(before)
+        || prose.works().endsWithWork(before)
         || isOpening(prose.withoutLeadingTime(before), figure)
         || (ahead.beginsQuantity(prose.withoutLeadingTime(before))
             && NameAhead.isWithoutFigures(before));
@@ -233,12 +236,12 @@ final class MeasuredPhrase {
       return Optional.empty();
     }
     boolean changed = values.isChange(before.strip());
-    boolean done = !linked && !named && (changed || prose.endsWithWork(before));
+    boolean done = !linked && !named && (changed || prose.works().endsWithWork(before));
     Optional<Named> subject =
         done
             ? Optional.empty()
             : ahead
-                .subject(before, bounded, prose.endsForWhom(before))
+                .subject(before, bounded, prose.works().endsForWhom(before))
                 .map(name -> new Named(name, 0));
     if (subject.isPresent()) {
       return subject;
@@ -283,7 +286,7 @@ final class MeasuredPhrase {
 
   /** The noun phrase behind a figure, without the words that lead to the figure after it. */
   private String upToNext(String after) {
-    String phrase = prose.untilEnd(prose.withoutNextWork(after));
+    String phrase = prose.untilEnd(prose.works().withoutNextWork(after));
     return upToNextName(prose.withoutLeadAtEnd(phrase, values));
   }
 

@@ -138,8 +138,8 @@ final class NameAhead {
     return LETTERS.matcher(name).find()
             && name.contains(" ")
             && name.length() <= LONGEST_COUNTED
-            && (work || !prose.isWork(name))
-            && !prose.isOnlyWork(name)
+            && (work || !prose.works().isWork(name))
+            && !prose.works().isOnlyWork(name)
             && !name.endsWith(" có")
             && !prose.beginsNoNoun(name)
             && isWithoutFigures(name)

@@ -47,9 +47,9 @@ final class ParallelName {
         NAME.matcher(words).matches()
             && words.length() > 1
             && words.split("\\s+").length <= MOST_WORDS
-            && !prose.isWork(words)
+            && !prose.works().isWork(words)
             && !prose.beginsNoNoun(words)
-            && (!head.isEmpty() || !prose.endsWithWork(words))
+            && (!head.isEmpty() || !prose.works().endsWithWork(words))
             && prose.untilEnd(words).equals(words);
     return name ? Optional.of(words) : Optional.empty();
   }

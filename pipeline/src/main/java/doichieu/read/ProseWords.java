@@ -12,17 +12,12 @@ import java.util.regex.Pattern;
 final class ProseWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  /** Chars before a figure in which a word of the past stands. */
-  private static final int NEAR = 30;
-
   /** Verbs, promises and times that lead to one figure; more are a hostile text. */
   private static final int MOST_TRAILING = 16;
 
   /** Belongs to the name: "tốc độ tăng bình quân hằng năm". */
   private static final Pattern YEARLY = Pattern.compile("\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
 
-  private static final Pattern FOR_WHOM_AT_END =
-      Pattern.compile("\\scho(?:\\s+(?:khoảng|trên|ít nhất|tối thiểu))?\\s*$", FLAGS);
   private static final Pattern DUE_AT_END =
       Pattern.compile("\\s" + SentenceTimes.due() + "\\s*[.;]?\\s*$", FLAGS);
 
@@ -40,22 +35,14 @@ final class ProseWords {
   private final Pattern base;
   private final Pattern joint;
   private final Pattern trailingJoint;
-  private final Pattern work;
-  private final Pattern workAtEnd;
-  private final Pattern workOnlyAtEnd;
-  private final Pattern fundingAtEnd;
   private final Pattern nameStart;
   private final Pattern possession;
-  private final Pattern past;
-  private final Pattern pastCount;
-  private final Pattern pastOpening;
   private final Pattern phraseBreak;
   private final Pattern none;
   private final Pattern noNoun;
   private final Pattern baseNoun;
   private final Pattern measure;
   private final Pattern rate;
-  private final Pattern notPast;
   private final Pattern opening;
   private final Pattern nameEnd;
   private final Pattern each;
@@ -64,7 +51,8 @@ final class ProseWords {
   private final Pattern changeNamed;
   private final Pattern prepositionAtEnd;
   private final Pattern preposition;
-  private final Pattern workBehindJoint;
+  private final PastWords past;
+  private final WorkWords works;
   private final Map<String, List<String>> byKind = new HashMap<>();
 
   ProseWords(ValueWords values) {
@@ -75,6 +63,8 @@ final class ProseWords {
                 byKind
                     .computeIfAbsent(row.get("kind"), k -> new ArrayList<>())
                     .add(row.get("word")));
+    past = new PastWords(this::kindPattern);
+    works = new WorkWords(this::kindPattern);
     String time = SentenceTimes.pattern(any(byKind, "within-year"));
     phraseEnd =
         Pattern.compile(
@@ -120,34 +110,10 @@ final class ProseWords {
         Pattern.compile("^\\s*[,;]?\\s*(?:(?:" + any(byKind, "joint") + ")(?!\\p{L})\\s*)?", FLAGS);
     trailingJoint =
         Pattern.compile("[\\s,;]+(?:(?:" + any(byKind, "joint") + ")\\s*)?$|[,;]\\s*$", FLAGS);
-    work = Pattern.compile("^(?:" + any(byKind, "work") + ")(?!\\p{L})", FLAGS);
-    workAtEnd =
-        Pattern.compile(
-            "(?<!\\p{L})(?:" + any(byKind, "work") + "|" + any(byKind, "counted") + ")\\s*$",
-            FLAGS);
-    workOnlyAtEnd = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "work") + ")\\s*$", FLAGS);
-    fundingAtEnd = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "funding") + ")\\s*$", FLAGS);
     nameStart = Pattern.compile("^(?:" + any(byKind, "name-start") + ")(?!\\p{L})", FLAGS);
     possession =
         Pattern.compile(
             "(?:^|[,;:]\\s*)(?!mỗi\\s|toàn\\s|phấn đấu\\s|bảo đảm\\s|đảm bảo\\s)(?:các\\s+)?[^,;:]*(?:cơ sở|đơn vị|doanh nghiệp|hộ|thôn|nơi|tổ chức|trường|cá nhân)[^,;:]{0,30}\\scó\\s*$",
-            FLAGS);
-    past =
-        Pattern.compile(
-            "(?<!\\p{L})(?:"
-                + any(byKind, "past")
-                + ")(?:\\s+(?:đạt|là|được|có|chiếm|khoảng))*\\s*$",
-            FLAGS);
-    pastCount =
-        Pattern.compile(
-            "(?<!\\p{L})(?:" + any(byKind, "past") + ")(?:\\s+\\p{L}+){1,3}\\s+\\d", FLAGS);
-    pastOpening =
-        Pattern.compile(
-            "(?:^|[.;:,]\\s*)(?:"
-                + any(byKind, "past-opening")
-                + ")(?!\\p{L})|^(?:(?:trong\\s+)?\\d{1,2}\\s+(?:năm|tháng|quý)\\s+(?:qua|vừa qua|gần đây)|"
-                + any(byKind, "past-start")
-                + ")(?!\\p{L})",
             FLAGS);
     phraseBreak =
         Pattern.compile(
@@ -164,16 +130,6 @@ final class ProseWords {
         Pattern.compile("^(?:" + values.kindPattern("change-name") + ")\\s+\\p{L}", FLAGS);
     preposition = Pattern.compile("^(?:" + any(byKind, "preposition") + ")(?!\\p{L})", FLAGS);
     prepositionAtEnd = Pattern.compile("(?:\\s+(?:" + any(byKind, "dangling") + "))+\\s*$", FLAGS);
-    workBehindJoint =
-        Pattern.compile(
-            "(?:(?:\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+)(?:"
-                + any(byKind, "work")
-                + "|"
-                + any(byKind, "counted")
-                + ")){1,"
-                + MOST_TRAILING
-                + "}\\s*$",
-            FLAGS);
     originAtEnd = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "origin") + ")\\s*$", FLAGS);
     none = Pattern.compile("^(?:" + any(byKind, "none-below") + ")(?!\\p{L})", FLAGS);
     noNoun = Pattern.compile("^(?:" + any(byKind, "no-noun") + ")(?!\\p{L})", FLAGS);
@@ -186,10 +142,19 @@ final class ProseWords {
         Pattern.compile(
             "(?:^|[,;:]\\s+)(mỗi\\s[^;:%]{1,40}?)\\s+(?:có|thành lập|xây dựng|đạt|phải|hình thành|phấn đấu)(?!\\p{L})",
             FLAGS);
-    notPast = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "not-past") + ")(?!\\p{L})", FLAGS);
     opening =
         Pattern.compile(
             "^(?:(?:" + values.commitmentPattern() + ")\\s+)?" + time + "\\s*[,:]", FLAGS);
+  }
+
+  /** The words of what has been reached. */
+  PastWords past() {
+    return past;
+  }
+
+  /** The verbs of work. */
+  WorkWords works() {
+    return works;
   }
 
   /** Alternation of the words of a kind. */
@@ -258,11 +223,6 @@ final class ProseWords {
     return rest;
   }
 
-  /** The words without the work at their end that is done to the next figure (", cứng hóa"). */
-  String withoutNextWork(String after) {
-    return workBehindJoint.matcher(after).replaceFirst("");
-  }
-
   private String leadless(String phrase, ValueWords values) {
     String rest = trailingJoint.matcher(values.withoutLeadAtEnd(phrase)).replaceFirst("");
     return trailingTime.matcher(rest).replaceFirst("");
@@ -287,7 +247,7 @@ final class ProseWords {
 
   /** The words without the verbs, promises and times at their end that lead to a figure. */
   String withoutVerb(String text) {
-    String rest = withoutPastAtEnd(trailing.matcher(text).replaceFirst(""));
+    String rest = past.withoutPastAtEnd(trailing.matcher(text).replaceFirst(""));
     String cut = text.substring(Math.min(rest.length(), text.length()));
     Matcher own = endsWithOrigin(rest) ? SINCE.matcher(cut) : YEARLY.matcher(cut);
     boolean named = endsWithOrigin(rest) || yearlyName.matcher(rest).find();
@@ -319,11 +279,6 @@ final class ProseWords {
     return base.matcher(after).find();
   }
 
-  /** True if the words end with a verb of work, so that things are counted behind it. */
-  boolean endsWithWork(String before) {
-    return workAtEnd.matcher(before).find();
-  }
-
   /** True if the words begin with a change that is a noun itself ("tăng trưởng công nghiệp"). */
   boolean isChangeNamed(String words) {
     return changeNamed.matcher(words).find();
@@ -339,11 +294,6 @@ final class ProseWords {
     return originAtEnd.matcher(words).find();
   }
 
-  /** True if the words end with "cho", behind which those are counted for whom work is done. */
-  boolean endsForWhom(String before) {
-    return FOR_WHOM_AT_END.matcher(before).find();
-  }
-
   /** True if the words end with the day or the part of a year by which something is to be done. */
   boolean endsWithDue(String after) {
     return DUE_AT_END.matcher(after).find();
@@ -352,22 +302,6 @@ final class ProseWords {
   /** True if the words begin with a preposition ("cho", "của"). */
   boolean beginsWithPreposition(String words) {
     return preposition.matcher(words.strip()).find();
-  }
-
-  /** True if the words are a verb of work and nothing else ("đơn giản hóa"). */
-  boolean isOnlyWork(String words) {
-    Matcher matcher = workAtEnd.matcher(words);
-    return matcher.find() && matcher.start() == 0;
-  }
-
-  /** True if a verb of work, and none that only counts things, stands right before a figure. */
-  boolean endsWithWorkOnly(String before) {
-    return workOnlyAtEnd.matcher(before).find();
-  }
-
-  /** True if words of money lent, granted or paid stand right before a figure ("cho vay"). */
-  boolean endsWithFunding(String before) {
-    return fundingAtEnd.matcher(before).find();
   }
 
   /** True if the words begin as the name of a measured quantity does ("thời gian"). */
@@ -383,30 +317,5 @@ final class ProseWords {
   /** True if "có" before a figure tells what somebody else has ("cơ sở có từ 50 lao động"). */
   boolean isPossession(String before) {
     return possession.matcher(before).find();
-  }
-
-  /** True if the words begin with a verb of work ("xây dựng"). */
-  boolean isWork(String words) {
-    return work.matcher(words).find();
-  }
-
-  /** True if a word of the past touches the figure or its verb ("mới đạt", "đã hoàn thành"). */
-  boolean endsInPast(String before) {
-    String near = before.substring(Math.max(0, before.length() - NEAR));
-    return past.matcher(notPast.matcher(near).replaceAll("")).find();
-  }
-
-  /** The words without those of the past at their end ("tỷ lệ hồ sơ trực tuyến mới"). */
-  String withoutPastAtEnd(String words) {
-    Matcher matcher = past.matcher(words);
-    return endsInPast(words) && matcher.find()
-        ? words.substring(0, matcher.start()).stripTrailing()
-        : words;
-  }
-
-  /** True if the words tell of results ("Đến nay, …", "đã tiếp nhận 1.046 hồ sơ, …"). */
-  boolean tellsPast(String words) {
-    String told = notPast.matcher(words).replaceAll("");
-    return pastOpening.matcher(told.strip()).find() || pastCount.matcher(told).find();
   }
 }

@@ -50,7 +50,8 @@ final class ResultTeller {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("\\s*(?:trong\\s+)?năm\\s+(?:19|20)\\d{2}\\s*,", FLAGS);
   private static final Pattern YEAR_BEHIND =
-      Pattern.compile("\\s*(?:vào\\s+|trong\\s+|ở\\s+)?(?:cuối\\s+)?năm\\s+((?:19|20)\\d{2})", FLAGS);
+      Pattern.compile(
+          "\\s*(?:vào\\s+|trong\\s+|ở\\s+)?(?:cuối\\s+)?năm\\s+((?:19|20)\\d{2})", FLAGS);
   private static final Pattern STARTS = Pattern.compile("(?:đạt\\s+)?từ\\s", FLAGS);
   private static final Pattern MOVES_ON =
       Pattern.compile("\\s*(?:lên|xuống|thành|sang)(?!\\p{L})", FLAGS);
@@ -99,7 +100,8 @@ final class ResultTeller {
     }
     String ownWords = clause.substring(0, figure.start());
     if (values.isResult(before)
-        || (prose.endsInPast(ownWords) && !(NEW_AT_END.matcher(ownWords).find() && (goal || !bare)))
+        || (prose.past().endsInPast(ownWords)
+            && !(NEW_AT_END.matcher(ownWords).find() && (goal || !bare)))
         || !goal && values.isRanked(before, after)
         || bare && APART.matcher(ownWords).find() && !values.isPromise(before)) {
       return true;
@@ -107,7 +109,7 @@ final class ResultTeller {
     if (values.isPromise(before)) {
       return false;
     }
-    boolean past = prose.tellsPast(told + before) || opensPast(told + before);
+    boolean past = prose.past().tellsPast(told + before) || opensPast(told + before);
     if (past && (bare || !goal)) {
       return true;
     }
@@ -134,7 +136,7 @@ final class ResultTeller {
         || year.lookingAt() && current != null && Integer.parseInt(year.group(1)) < current
         || !values.isPromise(before)
             && (values.isResult(before)
-                || !isBelowGoals(headings) && prose.tellsPast(told + before));
+                || !isBelowGoals(headings) && prose.past().tellsPast(told + before));
   }
 
   /**
@@ -208,7 +210,7 @@ final class ResultTeller {
 
   /** True if the figure is a weight, a rate or a price, which no one is to reach. */
   boolean isRate(String before, String name, String after) {
-    return prose.endsWithFunding(before)
+    return prose.works().endsWithFunding(before)
         || prose.isRate(prose.withoutVerb(before).strip())
         || prose.isRate(name)
         || prose.isRate(after.strip());

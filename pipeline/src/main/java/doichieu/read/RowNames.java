@@ -86,7 +86,9 @@ final class RowNames {
   }
 
   private boolean isHead(String name) {
-    return measured.ahead().beginsQuantity(name) || prose.isWork(name) || prose.isChangeNamed(name);
+    return measured.ahead().beginsQuantity(name)
+        || prose.works().isWork(name)
+        || prose.isChangeNamed(name);
   }
 
   /** Where the preposition stands last in the name before; "nhà ở" is a thing. */

@@ -24,7 +24,8 @@ final class SentenceReader {
   private final String opening;
   private final boolean severalLevels;
   private final Optional<Group> forWhom;
-  private final Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  private final Reading reading =
+      new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private final boolean goal;
   private final FigureNames names;
 
@@ -155,8 +156,7 @@ final class SentenceReader {
   }
 
   /** Makes a figure a promise, or tells why it is none. */
-  private void take(
-      Piece piece, String told, Optional<String> name, Optional<Baseline> moved) {
+  private void take(Piece piece, String told, Optional<String> name, Optional<Baseline> moved) {
     Found figure = piece.figure();
     boolean result = isResult(piece, told, moved.isPresent());
     boolean since =
@@ -164,7 +164,7 @@ final class SentenceReader {
     boolean worked =
         !goal
             && FigureChooser.isPercentage(figure)
-            && tools.words().prose().endsWithWorkOnly(piece.before());
+            && tools.words().prose().works().endsWithWorkOnly(piece.before());
     String ahead = told + piece.clause().substring(0, figure.start());
     boolean rate =
         isRateGoingOn(piece)
@@ -205,8 +205,7 @@ final class SentenceReader {
     Found figure = piece.figure();
     return moved
         ? results.isMovedInPast(headings, told, piece.plain(), figure)
-        : results.isResult(
-                headings, told, piece.plain(), figure, names.findPromised().isPresent())
+        : results.isResult(headings, told, piece.plain(), figure, names.findPromised().isPresent())
             || piece.behind() && results.isLeft(piece.before(), figure);
   }
 

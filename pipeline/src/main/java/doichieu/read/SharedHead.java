@@ -22,7 +22,9 @@ final class SharedHead {
   private final Pattern opener;
   private final Pattern predicate =
       Pattern.compile(
-          "\\s(?:" + ValueWords.alternation(Words.list("shared-predicates.csv", "word")) + ")(?!\\p{L})",
+          "\\s(?:"
+              + ValueWords.alternation(Words.list("shared-predicates.csv", "word"))
+              + ")(?!\\p{L})",
           FLAGS);
   private final Pattern placeAtEnd =
       Pattern.compile(
@@ -57,7 +59,11 @@ final class SharedHead {
     }
     Matcher thing =
         Pattern.compile(
-                "(?<!\\p{L})" + Pattern.quote(words.group(1)) + "\\s+" + Pattern.quote(words.group(2)) + "(?!\\p{L})",
+                "(?<!\\p{L})"
+                    + Pattern.quote(words.group(1))
+                    + "\\s+"
+                    + Pattern.quote(words.group(2))
+                    + "(?!\\p{L})",
                 FLAGS)
             .matcher(last);
     return thing.find() ? withHead(last, thing.start(), own) : Optional.empty();

@@ -92,7 +92,8 @@ final class ValueWords {
     changeOnly = Pattern.compile(change, FLAGS);
     changeAtStart = Pattern.compile("^\\s*(?:" + change + ")(?!\\p{L})", FLAGS);
     boundsApart = new BoundsApart(this, suffixes.keySet(), prefixPattern(), kindPattern("grade"));
-    comparedWith = Pattern.compile("^\\s*(?:" + kindPattern("change-base") + ")\\s[^,;.:%]+", FLAGS);
+    comparedWith =
+        Pattern.compile("^\\s*(?:" + kindPattern("change-base") + ")\\s[^,;.:%]+", FLAGS);
     List<String> bounds = new ArrayList<>(byKind.getOrDefault("change", List.of()));
     bounds.addAll(byKind.getOrDefault("commitment", List.of()));
     prefixes.keySet().stream().filter(w -> !isEqualWord(w)).forEach(bounds::add);

@@ -126,6 +126,60 @@ class ProseReaderTest {
   }
 
   @Test
+  void aFigureThatHoldsSinceAPastYearIsAQuestion() {
+    assertThat(
+            read(
+                "III. NHIỆM VỤ",
+                "Kể từ năm 2024, tỷ lệ gửi báo cáo điện tử đạt 100%.",
+                "Kể từ năm 2024, tỷ lệ gửi báo cáo điện tử phải đạt 100%."))
+        .containsExactly("tỷ lệ gửi báo cáo điện tử / 100% / required");
+    assertThat(findings).extracting(Finding::code).containsExactly("figure-since-past-year");
+  }
+
+  @Test
+  void aMovementThatIsOverIsAResultWithBothItsFigures() {
+    assertThat(read("I. TÌNH HÌNH", "Tỷ lệ hồ sơ số hóa tăng từ 35% năm 2021 lên 61% năm 2024."))
+        .isEmpty();
+    assertThat(findings)
+        .extracting(Finding::code)
+        .containsExactly("result-in-prose", "result-in-prose");
+  }
+
+  @Test
+  void aNameThatMayLeaveOutWhatIsMeasuredIsTold() {
+    assertThat(
+            read(
+                "II. MỤC TIÊU",
+                "Tỷ lệ hài lòng của người bệnh nội trú đạt 95%, người bệnh ngoại trú đạt 92%."))
+        .containsExactly(
+            "Tỷ lệ hài lòng của người bệnh nội trú / 95% / required",
+            "người bệnh ngoại trú / 92% / required");
+    assertThat(findings).extracting(Finding::code).containsExactly("name-leaves-out");
+  }
+
+  @Test
+  void aChangeKeepsItsWordAndGivesItToWhatGoesOnWithIt() {
+    assertThat(
+            read(
+                "II. MỤC TIÊU",
+                "Tỷ lệ hộ nghèo giảm mạnh 2%/năm, trong đó vùng cao 4%.",
+                "Cắt giảm ít nhất 30% thời gian giải quyết và 20% chi phí tuân thủ.",
+                "Tỷ lệ hồ sơ trực tuyến cao hơn ít nhất 5% so với năm 2025."))
+        .containsExactly(
+            "Tỷ lệ hộ nghèo / giảm mạnh 2%/năm / required",
+            "vùng cao / giảm … 4% / required",
+            "thời gian giải quyết / Cắt giảm ít nhất 30% / required",
+            "chi phí tuân thủ / Cắt giảm … 20% / required",
+            "Tỷ lệ hồ sơ trực tuyến / cao hơn ít nhất 5% so với năm 2025 / required");
+  }
+
+  @Test
+  void aPercentageLeftOpenBelowGoalsIsTold() {
+    assertThat(read("II. MỤC TIÊU", "Tỷ lệ hộ nghèo giảm khoảng 1,5%.")).isEmpty();
+    assertThat(findings).extracting(Finding::code).containsExactly("figure-in-prose-not-taken");
+  }
+
+  @Test
   void articleHoldsTheNumbersBelowIt() {
     SectionPath path = new SectionPath();
     ProseReader reader = new ProseReader(new Words(), 2026);
