@@ -13,6 +13,9 @@ final class HeadingBounds {
   /** Shorter words ("từ", "trên") bound nothing by themselves in a heading; chars. */
   private static final int SHORTEST = 6;
 
+  /** Units, years and remarks behind the bound, in any order. */
+  private static final String BEHIND = "(?:\\s*(?:\\([^()]{0,80}\\)|%|(?:năm\\s+)?20\\d{2})){0,4}";
+
   private final ValueWords values;
   private final Pattern atEnd;
 
@@ -22,9 +25,7 @@ final class HeadingBounds {
         values.prefixes().stream().filter(word -> word.length() >= SHORTEST).toList();
     this.atEnd =
         Pattern.compile(
-            "(?:^|.*[\\s(])("
-                + ValueWords.alternation(words)
-                + ")\\)?\\s*(?:\\([^()]{0,25}\\)|%)?\\s*(?:năm\\s+)?(?:20\\d{2})?",
+            "(?:^|.*[\\s(])(" + ValueWords.alternation(words) + ")\\)?" + BEHIND + "\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 

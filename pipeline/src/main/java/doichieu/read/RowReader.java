@@ -155,10 +155,14 @@ final class RowReader {
             .or(() -> findFraction(r));
   }
 
-  /** What the columns of numerators and denominators say. */
+  /**
+   * What the columns of numerators and denominators say is counted; amounts are no words for it.
+   */
   private Optional<Formula> findFraction(int r) {
-    Optional<String> numerator = text(r, ColumnRole.NUMERATOR).map(NameCell::bare);
-    Optional<String> denominator = text(r, ColumnRole.DENOMINATOR).map(NameCell::bare);
+    Optional<String> numerator =
+        text(r, ColumnRole.NUMERATOR).map(NameCell::bare).filter(RowReader::beginsWithWord);
+    Optional<String> denominator =
+        text(r, ColumnRole.DENOMINATOR).map(NameCell::bare).filter(RowReader::beginsWithWord);
     return numerator.isPresent() && denominator.isPresent()
         ? Optional.of(
             new Formula(
@@ -226,6 +230,10 @@ final class RowReader {
       }
     }
     return String.join("; ", basis);
+  }
+
+  private static boolean beginsWithWord(String text) {
+    return !text.isEmpty() && Character.isLetter(text.codePointAt(0));
   }
 
   private static String withHeading(Column column, String cell) {

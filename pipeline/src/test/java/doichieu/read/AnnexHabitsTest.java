@@ -168,6 +168,18 @@ class AnnexHabitsTest {
   }
 
   @Test
+  void yearsUnitsAndRemarksBehindABoundOfAHeadingDoNotHideIt() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Tối thiểu năm 2026 (%)|Chủ trì",
+            "1|Tỷ lệ hồ sơ trực tuyến|90|Văn phòng Bộ");
+
+    assertThat(read.lines())
+        .containsExactly("Tỷ lệ hồ sơ trực tuyến / Văn phòng Bộ / >= 90 %");
+  }
+
+  @Test
   void communesAcrossKeepTheirColumnsAndTheTotalIsThePlansOwn() {
     ReadTable read =
         ReadTable.of(

@@ -142,6 +142,16 @@ class CellHabitsTest {
   }
 
   @Test
+  void amountsInColumnsOfNumeratorsAndDenominatorsAreNoFormula() {
+    ReadTable read =
+        ReadTable.of(
+            2026, "TT|Chỉ tiêu|Tử số|Mẫu số|Mục tiêu 2026 (%)", "1|Tỷ lệ hộ nghèo|80|100|80");
+
+    assertThat(read.targets().get(0).formula()).isNull();
+    assertThat(read.targets().get(0).notes()).contains("80").contains("100");
+  }
+
+  @Test
   void whoWatchesBesideWhoLeadsDoesNotLead() {
     ReadTable read =
         ReadTable.of(

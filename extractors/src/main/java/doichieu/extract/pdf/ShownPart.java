@@ -5,9 +5,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the page that lets drawing through: the paper, and the bounds of the paths that limit
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShownPart {
   private final AffineTransform toPage;
-  private @Nullable List<Path2D> known;
-  private int knownCount;
-  private Optional<Box> part = Optional.empty();
+
+  /** By limit: what it and all limits before it let through; a limit never changes its place. */
+  private final Map<Path2D, Rectangle2D> common = new IdentityHashMap<>();
 
   ShownPart(AffineTransform toPage) {
     this.toPage = toPage;
@@ -26,27 +27,23 @@ final class ShownPart {
   /**
    * The part in points of the page as it is read; empty if nothing is let through.
    *
-   * @param limits the paths that limit drawing, in the file's places; a list only ever grows
+   * @param limits the paths that limit drawing, in the file's places, the paper first
    */
   Optional<Box> find(List<Path2D> limits) {
-    if (known != limits || knownCount != limits.size()) {
-      known = limits;
-      knownCount = limits.size();
-      part = bounds(limits);
+    int known = limits.size();
+    while (known > 0 && !common.containsKey(limits.get(known - 1))) {
+      known--;
     }
-    return part;
-  }
-
-  private Optional<Box> bounds(List<Path2D> limits) {
-    Rectangle2D common = limits.get(0).getBounds2D();
-    for (Path2D limit : limits) {
-      Rectangle2D.intersect(common, limit.getBounds2D(), common);
+    Rectangle2D part = known > 0 ? common.get(limits.get(known - 1)) : limits.get(0).getBounds2D();
+    for (Path2D limit : limits.subList(known, limits.size())) {
+      part = part.createIntersection(limit.getBounds2D());
+      common.put(limit, part);
     }
-    if (common.getWidth() < 0 || common.getHeight() < 0) {
+    if (part.getWidth() < 0 || part.getHeight() < 0) {
       return Optional.empty();
     }
-    Point2D first = new Point2D.Double(common.getMinX(), common.getMinY());
-    Point2D last = new Point2D.Double(common.getMaxX(), common.getMaxY());
+    Point2D first = new Point2D.Double(part.getMinX(), part.getMinY());
+    Point2D last = new Point2D.Double(part.getMaxX(), part.getMaxY());
     return Optional.of(
         PathLines.box(List.of(toPage.transform(first, null), toPage.transform(last, null))));
   }
