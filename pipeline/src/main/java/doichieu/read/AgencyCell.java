@@ -36,6 +36,7 @@ final class AgencyCell {
   private final AgencyWords words;
   private final ColumnWords columns;
   private final TouchingBodies touching;
+  private final Pattern body;
   private final Pattern jointBeforeBody;
   private final Pattern verb;
   private final Pattern prefix;
@@ -45,13 +46,18 @@ final class AgencyCell {
     this.words = words;
     this.columns = columns;
     this.touching = new TouchingBodies(words);
+    String beginning =
+        "(?:"
+            + ValueWords.alternation(words.beginnings())
+            + "|(?:tất cả )?(?:"
+            + ValueWords.alternation(words.plurals())
+            + "))(?![\\p{L}])";
+    this.body = Pattern.compile("\\s*" + beginning);
     this.jointBeforeBody =
         Pattern.compile(
-            "(?:,\\s*|\\s+và\\s+)(?=(?:"
-                + ValueWords.alternation(words.beginnings())
-                + "|(?:tất cả )?(?:"
-                + ValueWords.alternation(words.plurals())
-                + "))(?![\\p{L}]))|,\\s*(?=(?:tất cả )?các\\s+\\p{L})|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
+            "(?:,\\s*|\\s+và\\s+)(?="
+                + beginning
+                + ")|,\\s*(?=(?:tất cả )?các\\s+\\p{L})|\\s*/\\s*(?=\\p{Lu}[\\p{L}.]*\\s+\\p{L})");
     this.verb =
         Pattern.compile("\\s+(?=(?:" + ValueWords.alternation(words.verbs()) + ")(?![\\p{L}]))");
     this.prefix =
@@ -70,30 +76,36 @@ final class AgencyCell {
 
   /** The bodies of a cell that names nothing else. */
   List<String> list(String cell) {
+    return read(cell).bodies();
+  }
+
+  /** The bodies of such a cell, and whether they touch and where one ends is a guess. */
+  TouchingBodies.Parted read(String cell) {
     List<String> bodies = new ArrayList<>();
+    boolean guessed = false;
     for (String item : items(cell)) {
-      for (String body : bodies(item)) {
-        String name = unmask(NameCell.bare(body));
-        if (isName(name)) {
-          bodies.add(name);
-        }
+      for (String piece : pieces(item)) {
+        TouchingBodies.Parted parted = touching.read(piece);
+        guessed |= parted.guessed();
+        parted.bodies().stream()
+            .map(body -> unmask(NameCell.bare(body)))
+            .filter(AgencyCell::isName)
+            .forEach(bodies::add);
       }
     }
-    return List.copyOf(bodies);
+    return new TouchingBodies.Parted(List.copyOf(bodies), guessed);
   }
 
   /**
    * Pieces of an item, each a body; "và" parts two only where a body's name goes before it, too.
    */
   private List<String> bodies(String item) {
-    return pieces(item).stream().flatMap(piece -> touching.list(piece).stream()).toList();
+    return pieces(item).stream().flatMap(piece -> touching.read(piece).bodies().stream()).toList();
   }
 
   /** True if bodies of the cell touch, and where one of them ends is a guess. */
   boolean isGuessed(String cell) {
-    return items(cell).stream()
-        .flatMap(item -> pieces(item).stream())
-        .anyMatch(touching::isGuessed);
+    return read(cell).guessed();
   }
 
   private List<String> pieces(String item) {
@@ -173,12 +185,13 @@ final class AgencyCell {
   /**
    * Reads a cell below a heading that parts leading and coordinating bodies by a stroke ("Chủ
    * trì/Phối hợp"): before the cell's one stroke stand those that lead, after it the others. A cell
-   * with its own words, with no stroke or with several is read as {@link #assignment}.
+   * with its own words, with no stroke or with several is read as {@link #assignment}, and so is
+   * one whose stroke no body follows ("UBND xã/phường").
    */
   Assignment parted(String cell) {
     int stroke = cell.indexOf('/');
     boolean one = stroke > 0 && stroke == cell.lastIndexOf('/');
-    if (!one || hasPrefix(cell)) {
+    if (!one || hasPrefix(cell) || !namesBody(cell.substring(stroke + 1))) {
       return assignment(cell, ColumnRole.LEAD);
     }
     Assignment result = new Assignment(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -189,7 +202,8 @@ final class AgencyCell {
 
   /**
    * Reads a cell below a heading that says that brackets hold those who coordinate ("Chủ trì (phối
-   * hợp)"): "Văn phòng Ban (các phòng)". A short form of a name ("Công an tỉnh (PC06)") is none.
+   * hợp)"): "Văn phòng Ban (các phòng)". A short form of a name ("Công an tỉnh (PC06)") is none,
+   * nor is a remark ("Sở Xây dựng (sau sáp nhập)").
    */
   Assignment bracketing(String cell) {
     if (hasPrefix(cell)) {
@@ -199,7 +213,7 @@ final class AgencyCell {
     Matcher bracket = BRACKETED.matcher(cell);
     StringBuilder outside = new StringBuilder();
     while (bracket.find()) {
-      boolean bodies = hasTwoWords(bracket.group(1));
+      boolean bodies = namesBody(bracket.group(1));
       if (bodies) {
         result.coordinating.addAll(list(bracket.group(1)));
       }
@@ -254,6 +268,11 @@ final class AgencyCell {
       }
       remarks.forEach(remark -> addNotes(remark, notes));
     }
+  }
+
+  /** True for a body's name of more than the word that begins it; "ban" in "phòng/ban" is none. */
+  private boolean namesBody(String text) {
+    return hasTwoWords(text) && body.matcher(text).lookingAt();
   }
 
   private static boolean hasTwoWords(String text) {

@@ -46,11 +46,13 @@ final class RowAgencies {
             r,
             c,
             cell,
-            Stream.concat(found.lead().stream(), found.coordinating().stream()).toList());
+            new TouchingBodies.Parted(
+                Stream.concat(found.lead().stream(), found.coordinating().stream()).toList(),
+                words.agencyCell().isGuessed(cell)));
       } else if (agencies) {
-        List<String> bodies = words.agencyCell().list(cell);
-        (role == ColumnRole.LEAD ? lead : coordinating).addAll(bodies);
-        noteTouching(r, c, cell, bodies);
+        TouchingBodies.Parted read = words.agencyCell().read(cell);
+        (role == ColumnRole.LEAD ? lead : coordinating).addAll(read.bodies());
+        noteTouching(r, c, cell, read);
       }
     }
     if (!MatrixReader.isMatrix(layout)) {
@@ -59,8 +61,8 @@ final class RowAgencies {
     }
   }
 
-  private void noteTouching(int r, int c, String cell, List<String> bodies) {
-    if (words.agencyCell().isGuessed(cell)) {
+  private void noteTouching(int r, int c, String cell, TouchingBodies.Parted read) {
+    if (read.guessed()) {
       findings.add(
           Finding.of(
               "bodies-touch",
@@ -68,7 +70,7 @@ final class RowAgencies {
               table.number(),
               place.row(r, c),
               cell,
-              String.join("; ", bodies)));
+              String.join("; ", read.bodies())));
     }
   }
 

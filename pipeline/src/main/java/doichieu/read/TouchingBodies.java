@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +34,11 @@ final class TouchingBodies {
           "(?:^|.*\\s)(?:và|của|thuộc|với|cùng|hoặc|do|các|tại|trực|cho|là|theo|giữa|từ|[^\\p{L}\\d()]+)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-  private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+  /** A text with more places where a body may begin is no list of a few, and is left whole. */
+  static final int MOST_PLACES = 50;
+
+  /** Bodies of a text, and whether it is a guess that they are these. */
+  record Parted(List<String> bodies, boolean guessed) {}
 
   private final Map<String, Integer> known = new HashMap<>();
   private final Map<String, Integer> standing = new HashMap<>();
@@ -44,6 +49,9 @@ final class TouchingBodies {
 
   private final Pattern verb;
 
+  /** No known name is longer, even where each letter and its mark are two characters. */
+  private final int longest;
+
   TouchingBodies(AgencyWords words) {
     for (CSVRecord row : CatalogueFile.load("standing-bodies.csv").rows()) {
       standing.put(row.get("word"), Integer.valueOf(row.get("rank")));
@@ -53,6 +61,7 @@ final class TouchingBodies {
           .filter(name -> name.split(" ").length >= FEWEST_WORDS)
           .forEach(name -> known.put(TextFold.foldPlain(name), rank(row.get("level"))));
     }
+    longest = 2 * known.keySet().stream().mapToInt(String::length).max().orElse(0);
     boundary =
         Pattern.compile(
             "\\s+(?=(?:" + ValueWords.alternation(words.beginnings()) + ")(?!\\p{L})\\s*\\p{L})");
@@ -68,46 +77,40 @@ final class TouchingBodies {
     };
   }
 
-  /** The bodies of a text in which no mark parts any; the text itself where it names one. */
-  List<String> list(String text) {
-    return parts(text, new ArrayList<>());
-  }
-
   /**
-   * True if one of the places where the text is parted is a guess, or if a known name is left
-   * together with another body that may be its whole ("Phòng Nội vụ UBND các xã").
+   * The bodies of a text in which no mark parts any; the text itself where it names one.
+   *
+   * <p>Guessed is what is parted beside an unknown name, a known name left together with another
+   * body that may be its whole ("Phòng Nội vụ UBND các xã"), and a text left whole because too many
+   * bodies may begin in it.
    */
-  boolean isGuessed(String text) {
-    List<Boolean> guesses = new ArrayList<>();
-    parts(text, guesses);
-    return guesses.contains(true);
-  }
-
-  private List<String> parts(String text, List<Boolean> guesses) {
-    List<Integer> starts = new ArrayList<>();
-    Matcher matcher = boundary.matcher(text);
-    while (matcher.find()) {
-      starts.add(matcher.end());
+  Parted read(String text) {
+    List<Integer> starts =
+        boundary.matcher(text).results().limit(MOST_PLACES + 1L).map(MatchResult::end).toList();
+    if (starts.size() > MOST_PLACES) {
+      return new Parted(List.of(text.strip()), true);
     }
     List<String> bodies = new ArrayList<>();
+    boolean guessed = false;
     int from = 0;
     for (int i = 0; i < starts.size(); i++) {
       String before = text.substring(from, starts.get(i)).strip();
-      Optional<Integer> next = findKnown(text, starts.subList(i, starts.size()));
-      boolean sure = rankOfKnown(before) > 0 && next.isPresent();
-      int first = rankOfKnown(before) > 0 ? rankOf(before, rankOfKnown(before)) : rankOf(before, 0);
-      String after = text.substring(starts.get(i));
-      int second = rankOf(after, next.orElse(0));
-      if (first > 0 && second >= first && isName(before)) {
-        bodies.add(before);
-        guesses.add(!sure);
-        from = starts.get(i);
-      } else if (mayBeTwo(before, after)) {
-        guesses.add(true);
+      int knownBefore = rankOfKnown(before);
+      int first = rankOf(before, knownBefore);
+      if (first > 0) {
+        Optional<Integer> next = findKnown(text, starts.subList(i, starts.size()));
+        String after = text.substring(starts.get(i));
+        if (rankOf(after, next.orElse(0)) >= first && isName(before)) {
+          bodies.add(before);
+          guessed |= knownBefore == 0 || next.isEmpty();
+          from = starts.get(i);
+        } else {
+          guessed |= mayBeTwo(before, after);
+        }
       }
     }
     bodies.add(text.substring(from).strip());
-    return bodies;
+    return new Parted(List.copyOf(bodies), guessed);
   }
 
   /** True for a known body that stands by itself, ahead of one of higher rank. */
@@ -124,15 +127,25 @@ final class TouchingBodies {
   /** The rank of the known name that stands between the first of the places and another. */
   private Optional<Integer> findKnown(String text, List<Integer> starts) {
     int from = starts.get(0);
+    int bracket = text.indexOf('(', from);
     return Stream.concat(starts.stream().skip(1), Stream.of(text.length()))
+        .takeWhile(to -> (bracket < 0 ? to : Math.min(bracket, to)) - from <= longest)
         .map(to -> rankOfKnown(text.substring(from, to)))
         .filter(rank -> rank > 0)
         .findFirst();
   }
 
   private int rankOfKnown(String name) {
-    String bare = NameCell.bare(BRACKET_AT_END.matcher(name).replaceFirst(""));
-    return known.getOrDefault(TextFold.foldPlain(AgencyCell.unmask(bare)), 0);
+    String bare = NameCell.bare(withoutLastBracket(name.strip()));
+    return bare.length() > longest
+        ? 0
+        : known.getOrDefault(TextFold.foldPlain(AgencyCell.unmask(bare)), 0);
+  }
+
+  private static String withoutLastBracket(String name) {
+    int open = name.lastIndexOf('(');
+    boolean last = open >= 0 && name.indexOf(')', open) == name.length() - 1;
+    return last ? name.substring(0, open) : name;
   }
 
   /**

@@ -122,4 +122,41 @@ class AgencyCellTest {
     assertThat(cell.isGuessed("UBND xã Tân Lập UBND xã Hòa Bình")).isTrue();
     assertThat(cell.isGuessed("UBND xã Tân Lập; UBND xã Hòa Bình")).isFalse();
   }
+
+  @Test
+  void textInWhichTooManyBodiesMayBeginIsLeftWholeAndTold() {
+    String most = "Sở Y tế" + " Sở Y tế".repeat(TouchingBodies.MOST_PLACES);
+    String more = most + " Sở Y tế";
+
+    assertThat(cell.list(most)).hasSize(TouchingBodies.MOST_PLACES + 1).containsOnly("Sở Y tế");
+    assertThat(cell.isGuessed(most)).isFalse();
+    assertThat(cell.list(more)).containsExactly(more);
+    assertThat(cell.isGuessed(more)).isTrue();
+  }
+
+  @Test
+  void knownNameWithALongBracketIsKnown() {
+    String remark = " (" + "theo phân công ".repeat(40).strip() + ")";
+
+    assertThat(cell.list("Sở Y tế Văn phòng UBND tỉnh" + remark)).hasSize(2);
+    assertThat(cell.isGuessed("Sở Y tế Sở Nội vụ" + remark)).isFalse();
+  }
+
+  @Test
+  void strokePartsOnlyBeforeABody() {
+    AgencyCell.Assignment two = cell.parted("Sở Y tế/UBND các xã");
+    AgencyCell.Assignment several = cell.parted("Văn phòng Sở / các phòng chuyên môn");
+
+    assertThat(two.lead()).containsExactly("Sở Y tế");
+    assertThat(two.coordinating()).containsExactly("UBND các xã");
+    assertThat(several.lead()).containsExactly("Văn phòng Sở");
+    assertThat(several.coordinating()).containsExactly("các phòng chuyên môn");
+    for (String one :
+        new String[] {
+          "UBND xã/phường", "Các phòng/ban", "Các phòng/ban chuyên môn", "Các sở/ngành"
+        }) {
+      assertThat(cell.parted(one).lead()).containsExactly(one);
+      assertThat(cell.parted(one).coordinating()).isEmpty();
+    }
+  }
 }

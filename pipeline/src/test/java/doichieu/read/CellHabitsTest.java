@@ -186,4 +186,21 @@ class CellHabitsTest {
                 .codes())
         .doesNotContain("values-alike");
   }
+
+  @Test
+  void remarkInBracketsCoordinatesNothing() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Kế hoạch (%)|Chủ trì (phối hợp)",
+            "1|Tỷ lệ hồ sơ đúng hạn|99|Sở Xây dựng (sau sáp nhập)",
+            "2|Tỷ lệ hồ sơ trực tuyến|85|Sở Xây dựng (Sở Tài chính)");
+
+    assertThat(read.targets())
+        .extracting(StatedTarget::leadAgencies)
+        .containsExactly(List.of("Sở Xây dựng (sau sáp nhập)"), List.of("Sở Xây dựng"));
+    assertThat(read.targets())
+        .extracting(StatedTarget::coordinatingAgencies)
+        .containsExactly(List.of(), List.of("Sở Tài chính"));
+  }
 }
