@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what each column holds: by the words of its heading, by its content where they allow several
@@ -31,19 +32,26 @@ final class ColumnChooser {
   private final List<List<String>> headings;
   private final List<ColumnContent> contents;
   private final HeadingRoles byHeading;
+  private final @Nullable Integer planYear;
 
   /**
    * Makes a chooser.
    *
    * @param headings the header cells above each column, from top to bottom
    * @param contents what the columns hold below
+   * @param planYear year of the targets; null if not known
    */
-  ColumnChooser(Words words, List<List<String>> headings, List<ColumnContent> contents) {
+  ColumnChooser(
+      Words words,
+      List<List<String>> headings,
+      List<ColumnContent> contents,
+      @Nullable Integer planYear) {
     this.words = words;
     this.printed = new ColumnHeadings(words, headings);
     this.headings = printed.list();
     this.contents = contents;
     this.byHeading = new HeadingRoles(words.columns());
+    this.planYear = planYear;
   }
 
   /** One entry a grid column, from left to right. */
@@ -77,7 +85,10 @@ final class ColumnChooser {
     return withPastGroups(columns);
   }
 
-  /** "Kế hoạch năm 2024 | Dự toán năm 2025": the later one is what is set. */
+  /**
+   * "Kế hoạch năm 2024 | Dự toán năm 2025": the later one is what is set, unless it is for a year
+   * after the plan's.
+   */
   private void takeBudget(List<Column> columns) {
     List<Integer> planned =
         columns.stream().filter(c -> c.role() == ColumnRole.VALUE).map(Column::year).toList();
@@ -86,6 +97,7 @@ final class ColumnChooser {
       Integer year = column.year();
       if (column.role() == ColumnRole.ASIDE
           && year != null
+          && (planYear == null || year <= planYear)
           && words.columns().isBudget(column.heading())
           && contents.get(c).fits(ColumnRole.VALUE)
           && !planned.isEmpty()

@@ -55,20 +55,26 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
     }
   }
 
-  /** Reads the header; empty if fewer than two columns are understood. */
-  static Optional<TableLayout> find(Table table, Words words) {
+  /**
+   * Reads the header; empty if fewer than two columns are understood.
+   *
+   * @param planYear year of the targets; null if not known
+   */
+  static Optional<TableLayout> find(Table table, Words words, @Nullable Integer planYear) {
     int rows = HeaderRows.count(table, words);
     if (rows == 0) {
       return Optional.empty();
     }
     int bodyStart = HeaderRows.bodyStart(table, rows);
     Header header = new Header(HeaderRows.headings(table, rows), bodyStart >= table.rowCount());
-    return of(header, table, bodyStart, words);
+    return of(header, table, bodyStart, words, planYear);
   }
 
-  private static Optional<TableLayout> of(Header header, Table table, int bodyStart, Words words) {
+  private static Optional<TableLayout> of(
+      Header header, Table table, int bodyStart, Words words, @Nullable Integer planYear) {
     List<Column> columns =
-        new ColumnChooser(words, header.headings, ColumnContent.ofTable(table, bodyStart, words))
+        new ColumnChooser(
+                words, header.headings, ColumnContent.ofTable(table, bodyStart, words), planYear)
             .columns();
     long understood = columns.stream().filter(c -> c.role != ColumnRole.UNKNOWN).count();
     return understood < FEWEST_COLUMNS
@@ -131,13 +137,15 @@ record TableLayout(int bodyStart, List<Column> columns, Header header) {
    * The layout of a table that goes on under this header without one of its own; empty if it has
    * other columns or a header of its own, or holds no figures where these say that figures stand,
    * or figures alone where these say that bodies or times stand.
+   *
+   * @param planYear year of the targets; null if not known
    */
-  Optional<TableLayout> findContinued(Table table, Words words) {
+  Optional<TableLayout> findContinued(Table table, Words words, @Nullable Integer planYear) {
     if (table.columnCount() != columns.size() || HeaderRows.isStoreyed(table)) {
       return Optional.empty();
     }
     if (header.alone) {
-      return of(header, table, 0, words);
+      return of(header, table, 0, words, planYear);
     }
     List<ColumnContent> contents = ColumnContent.ofTable(table, 0, words);
     for (int c = 0; c < columns.size(); c++) {

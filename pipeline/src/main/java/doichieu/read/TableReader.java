@@ -91,13 +91,13 @@ final class TableReader {
    * @return its layout; empty if it was not understood, which is a finding
    */
   Optional<TableLayout> read(Table table, Optional<TableLayout> previous) {
+    Integer year = above.planYear();
     Optional<TableLayout> layout =
-        TableLayout.find(table, words)
-            .or(() -> previous.flatMap(p -> p.findContinued(table, words)));
+        TableLayout.find(table, words, year)
+            .or(() -> previous.flatMap(p -> p.findContinued(table, words, year)));
     if (layout.filter(l -> l.header().alone() && l.bodyStart() > 0).isPresent()) {
       return layout;
     }
-    Integer year = above.planYear();
     if (year != null) {
       layout = layout.map(l -> settlePast(table, l, year));
     }

@@ -120,6 +120,21 @@ class AnnexHabitsTest {
   }
 
   @Test
+  void budgetOfAYearAfterThePlansIsNoTarget() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "STT|Nội dung|Kế hoạch 2026|Dự toán 2027",
+            "1|Mua sắm máy tính|90|600",
+            "2|Đào tạo cán bộ|100|800");
+
+    assertThat(read.lines())
+        .hasSize(2)
+        .allMatch(line -> line.contains("90") || line.contains("100"))
+        .noneMatch(line -> line.contains("600") || line.contains("800"));
+  }
+
+  @Test
   void bracketsCoordinateWhereTheHeadingSaysSo() {
     ReadTable read =
         ReadTable.of(

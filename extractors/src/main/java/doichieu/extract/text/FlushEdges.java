@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Places where a column of figures set flush right meets one of words set flush left, one blank
  * between: "15.75 passed". Figures of several lengths end there, words begin there, no word goes
- * over it, and two headings stand above, one for the figures, one for the words; a figure and its
- * unit in one cell have but one.
+ * over it, and two headings stand above, one for the figures, one that begins with the words or has
+ * its middle over theirs; a figure and its unit in one cell have but one.
  */
 final class FlushEdges {
   /** Lines in which a figure and a word meet at one place. */
@@ -33,9 +34,10 @@ final class FlushEdges {
    * @param place where the words begin
    * @param before where the text left of the figure ends; 0 if there is none
    * @param figure where it begins
+   * @param end where the words end
    * @param behind where the text right of the words begins; the highest number if there is none
    */
-  private record Meeting(int line, int place, int before, int figure, int behind) {
+  private record Meeting(int line, int place, int before, int figure, int end, int behind) {
     int length() {
       return place - figure;
     }
@@ -101,6 +103,7 @@ final class FlushEdges {
         words.get(w).start(),
         w == 1 ? 0 : words.get(w - 2).end(),
         words.get(w - 1).start(),
+        words.get(behind - 1).end(),
         behind == words.size() ? Integer.MAX_VALUE : words.get(behind).start());
   }
 
@@ -124,13 +127,21 @@ final class FlushEdges {
   private boolean isBetweenHeadings(int place, int first, List<Meeting> meetings) {
     int left = meetings.stream().mapToInt(Meeting::before).max().orElse(0);
     int right = meetings.stream().mapToInt(Meeting::behind).min().orElse(Integer.MAX_VALUE);
-    return hasHeading(first, left, place) && hasHeading(first, place, right);
+    int end = meetings.stream().mapToInt(Meeting::end).max().orElse(place);
+    return headings(first, left, place).findAny().isPresent()
+        && headings(first, place, right).anyMatch(heading -> isOver(heading, place, end));
   }
 
-  /** True if a text above the line has its middle between the places. */
-  private boolean hasHeading(int first, int from, int to) {
+  /** The texts above the line that have their middle between the places. */
+  private Stream<Word> headings(int first, int from, int to) {
     return lines.subList(0, first).stream()
         .flatMap(line -> line.segments().stream())
-        .anyMatch(s -> (s.start() + s.end()) / 2 >= from && (s.start() + s.end()) / 2 < to);
+        .filter(s -> (s.start() + s.end()) / 2 >= from && (s.start() + s.end()) / 2 < to);
+  }
+
+  /** True if the heading begins where the words do, or its middle is that of the widest of them. */
+  private static boolean isOver(Word heading, int place, int end) {
+    return Math.abs(heading.start() - place) <= ASIDE
+        || Math.abs(heading.start() + heading.end() - place - end) <= 2 * ASIDE;
   }
 }

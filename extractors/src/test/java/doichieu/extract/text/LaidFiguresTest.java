@@ -62,6 +62,23 @@ class LaidFiguresTest {
     assertThat(rows.get(3)).containsExactly("3", "Permits", "120 days", "Archive");
   }
 
+  /** A column that all rows leave blank has its heading further right than the units stand. */
+  @Test
+  void unitOfAFigureIsNoNoteInABlankColumnBeside() throws Exception {
+    List<List<String>> rows =
+        rows(
+            """
+            STT   Chỉ tiêu                     Giao    Ghi chú     Cơ quan
+            1     Số lớp tập huấn              12 lớp              Sở Nội vụ
+            2     Số hồ sơ số hóa             250 hồ sơ            Sở Tư pháp
+            3     Số người đào tạo          1.500 người            Sở Y tế
+            4     Số xã đạt chuẩn               5 xã               Sở Xây dựng
+            """);
+
+    assertThat(rows.get(1)).contains("12 lớp", "Sở Nội vụ");
+    assertThat(rows.get(3)).contains("1.500 người").doesNotContain("người");
+  }
+
   @Test
   void rowsCountedInTheSecondColumnAreRowsBesideTheNameOfTheirGroup() throws Exception {
     List<List<String>> rows =
