@@ -190,8 +190,7 @@ class AnnexHabitsTest {
             "TT|Chỉ tiêu|Tối thiểu năm 2026 (%)|Chủ trì",
             "1|Tỷ lệ hồ sơ trực tuyến|90|Văn phòng Bộ");
 
-    assertThat(read.lines())
-        .containsExactly("Tỷ lệ hồ sơ trực tuyến / Văn phòng Bộ / >= 90 %");
+    assertThat(read.lines()).containsExactly("Tỷ lệ hồ sơ trực tuyến / Văn phòng Bộ / >= 90 %");
   }
 
   @Test
