@@ -30,13 +30,13 @@ final class ShownPart {
    * @param limits the paths that limit drawing, in the file's places, the paper first
    */
   Optional<Box> find(List<Path2D> limits) {
-    int known = limits.size();
-    while (known > 0 && !common.containsKey(limits.get(known - 1))) {
-      known--;
+    int from = limits.size() - 1;
+    while (from > 0 && !common.containsKey(limits.get(from))) {
+      from--;
     }
-    Rectangle2D part = known > 0 ? common.get(limits.get(known - 1)) : limits.get(0).getBounds2D();
-    for (Path2D limit : limits.subList(known, limits.size())) {
-      part = part.createIntersection(limit.getBounds2D());
+    Rectangle2D part = common.getOrDefault(limits.get(from), limits.get(from).getBounds2D());
+    for (Path2D limit : limits.subList(from, limits.size())) {
+      part = common.getOrDefault(limit, part.createIntersection(limit.getBounds2D()));
       common.put(limit, part);
     }
     if (part.getWidth() < 0 || part.getHeight() < 0) {
