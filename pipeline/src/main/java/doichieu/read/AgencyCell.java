@@ -2,6 +2,7 @@ package doichieu.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -272,7 +273,11 @@ final class AgencyCell {
 
   /** True for a body's name of more than the word that begins it; "ban" in "phòng/ban" is none. */
   private boolean namesBody(String text) {
-    return hasTwoWords(text) && body.matcher(text).lookingAt();
+    String bare = text.strip();
+    return hasTwoWords(bare)
+        && (body.matcher(bare).lookingAt()
+            || body.matcher(bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1))
+                .lookingAt());
   }
 
   private static boolean hasTwoWords(String text) {
