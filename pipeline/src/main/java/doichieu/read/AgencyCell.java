@@ -2,7 +2,6 @@ package doichieu.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -192,7 +191,7 @@ final class AgencyCell {
   Assignment parted(String cell) {
     int stroke = cell.indexOf('/');
     boolean one = stroke > 0 && stroke == cell.lastIndexOf('/');
-    if (!one || hasPrefix(cell) || !namesBody(cell.substring(stroke + 1))) {
+    if (!one || hasPrefix(cell) || !namesBodyBehindStroke(cell.substring(stroke + 1))) {
       return assignment(cell, ColumnRole.LEAD);
     }
     Assignment result = new Assignment(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -273,11 +272,12 @@ final class AgencyCell {
 
   /** True for a body's name of more than the word that begins it; "ban" in "phòng/ban" is none. */
   private boolean namesBody(String text) {
-    String bare = text.strip();
-    return hasTwoWords(bare)
-        && (body.matcher(bare).lookingAt()
-            || body.matcher(bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1))
-                .lookingAt());
+    return hasTwoWords(text) && body.matcher(text).lookingAt();
+  }
+
+  /** The same behind a stroke, where a capital also begins a body ("/ Các Cục có thủ tục"). */
+  private boolean namesBodyBehindStroke(String text) {
+    return namesBody(text) || (hasTwoWords(text) && Character.isUpperCase(text.strip().charAt(0)));
   }
 
   private static boolean hasTwoWords(String text) {
