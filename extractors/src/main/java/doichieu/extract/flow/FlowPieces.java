@@ -157,7 +157,7 @@ public final class FlowPieces {
 
   private void addTable(FlowTable table) throws ExtractionException {
     EdgeGrid<FlowCell> grid = table.grid();
-    if (LayoutTables.isLayout(grid)) {
+    if (LayoutTables.isLayout(grid, table.headerRows())) {
       for (FlowCell cell : grid.contents()) {
         lastTable = null;
         addAll(cell.blocks());
@@ -173,16 +173,7 @@ public final class FlowPieces {
     for (Piece.PartCell cell : part.cells()) {
       budget.addWords(cell.text());
     }
-    if (lastTable != null && LayoutTables.isSplit(lastTable, part)) {
-      part =
-          new Part(
-              part.rowCount(),
-              part.columnCount(),
-              part.headerRowCount(),
-              part.cells(),
-              true,
-              part.columnEdges());
-    }
+    part = lastTable == null ? part : part.below(lastTable);
     pieces.add(part);
     lastTable = part;
     addPendingNotes();

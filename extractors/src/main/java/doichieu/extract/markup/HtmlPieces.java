@@ -168,7 +168,7 @@ final class HtmlPieces {
         table.rows().stream()
             .map(row -> row.stream().map(cell -> Characters.fold(cell.text())).toList())
             .toList();
-    return !UnlinedTable.isTable(texts, table.columnCount());
+    return !UnlinedTable.isTable(texts, table.columnCount(), 0);
   }
 
   private void endParagraph() throws ExtractionException {

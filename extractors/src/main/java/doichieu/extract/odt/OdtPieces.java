@@ -11,6 +11,7 @@ import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.Text;
+import doichieu.extract.table.UnlinedTable;
 import doichieu.extract.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,16 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the blocks of a text into paragraphs and parts of tables. */
 final class OdtPieces implements OdtBlocks.Sink {
-  /** Letterheads and signatures are laid out in at most this many columns. */
-  private static final int MAX_LAYOUT_COLUMNS = 3;
-
-  /** From this many labelled rows on a table without lines is a table all the same. */
-  private static final int MIN_LABELS = 2;
-
-  /** Points; edges of two halves of a split table differ by less. */
-  private static final double SAME_EDGE = 12;
-
-  private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}|[IVXLC]{1,7})[.)]?");
   private static final Pattern NOTE_HEAD = Pattern.compile("^[.):]\\s*");
 
   private final OdtStyles styles;
@@ -143,16 +134,7 @@ final class OdtPieces implements OdtBlocks.Sink {
     }
     Part part = table.toPart(false, this::cellText);
     Part above = lastTable;
-    if (above != null && isSplit(above, part)) {
-      part =
-          new Part(
-              part.rowCount(),
-              part.columnCount(),
-              part.headerRowCount(),
-              part.cells(),
-              true,
-              part.columnEdges());
-    }
+    part = above == null ? part : part.below(above);
     pieces.add(part);
     lastTable = part;
     addPendingNotes();
@@ -164,31 +146,16 @@ final class OdtPieces implements OdtBlocks.Sink {
     return new OdtTable(grid, styles);
   }
 
-  /** Blocks of words side by side: no lines between columns, few columns, no numbered rows. */
+  /** Blocks of words side by side: no lines between columns. */
   private static boolean isLayout(OdtTable table) {
-    if (table.columnCount() > MAX_LAYOUT_COLUMNS || table.hasColumnLines()) {
+    if (table.hasColumnLines()) {
       return false;
     }
-    long labels =
-        table.firstCells().stream()
-            .filter(cell -> LABEL.matcher(OdtText.plain(cell)).matches())
-            .count();
-    return labels < MIN_LABELS;
-  }
-
-  /** Two tables of equal columns with nothing between were one, split by hand. */
-  private static boolean isSplit(Part above, Part below) {
-    if (above.columnCount() != below.columnCount()) {
-      return false;
-    }
-    List<Double> a = above.columnEdges();
-    List<Double> b = below.columnEdges();
-    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-      if (Math.abs(a.get(i) - b.get(i)) > SAME_EDGE) {
-        return false;
-      }
-    }
-    return true;
+    List<List<String>> texts =
+        table.rows().stream()
+            .map(row -> row.stream().map(cell -> Characters.fold(OdtText.plain(cell))).toList())
+            .toList();
+    return !UnlinedTable.isTable(texts, table.columnCount(), table.headerRows());
   }
 
   private String cellText(Box box) throws ExtractionException {

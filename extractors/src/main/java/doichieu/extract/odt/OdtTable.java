@@ -9,6 +9,7 @@ import doichieu.extract.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,13 +64,19 @@ final class OdtTable {
     return boxes.stream().flatMap(box -> Stream.ofNullable(box.cell())).toList();
   }
 
-  /** The cells of the first column. */
-  List<XmlNode> firstCells() {
-    double left = edges.isEmpty() ? 0 : edges.get(0);
-    return boxes.stream()
-        .filter(box -> box.left() <= left)
-        .flatMap(box -> Stream.ofNullable(box.cell()))
-        .toList();
+  /** The cells of each row from left to right; those merged into the row above left out. */
+  List<List<XmlNode>> rows() {
+    Map<Integer, List<XmlNode>> rows = new TreeMap<>();
+    for (Box box : boxes) {
+      if (box.cell() != null) {
+        rows.computeIfAbsent(box.top(), top -> new ArrayList<>()).add(box.cell());
+      }
+    }
+    return List.copyOf(rows.values());
+  }
+
+  int headerRows() {
+    return grid.headerRows();
   }
 
   /** True if any cell has a line at its left or right. */

@@ -32,11 +32,14 @@ final class HeaderBlock {
   /**
    * Number of leading rows that stand above the first row with a label.
    *
-   * @param marked what the format says; taken over if above 0
+   * @param marked what the format says; taken over if above 0, with the row of column numbers that
+   *     follows at once
    */
   static int countRows(List<GridRow> rows, int marked) {
-    if (marked > 0) {
-      return Math.min(marked, rows.size());
+    if (marked > 0 && !rows.isEmpty()) {
+      GridRow below = rows.get(Math.min(marked, rows.size() - 1));
+      boolean numbered = isColumnNumbers(below) || (isBracketed(below) && numbersColumns(below));
+      return Math.min(numbered ? marked + 1 : marked, rows.size());
     }
     int limit = Math.min(MAX_ROWS, rows.size());
     for (int r = 0; r < limit; r++) {
@@ -143,6 +146,10 @@ final class HeaderBlock {
         && printed.get(printed.size() - 1).text().chars().anyMatch(Character::isDigit);
   }
 
+  private static boolean isBracketed(GridRow row) {
+    return row.printed().stream().allMatch(cell -> cell.text().startsWith("("));
+  }
+
   private static boolean beginsBody(GridRow row) {
     String first = row.text(0);
     if (Labels.isLabel(first)) {
@@ -160,7 +167,7 @@ final class HeaderBlock {
   /** True for the row "(1) (2) (3) …" or "A B 1 2 3=2/1" below a header. */
   static boolean numbersColumns(GridRow row) {
     List<Cell> printed = row.printed();
-    if (printed.size() < 3 || printed.size() < row.cells().size()) {
+    if (printed.size() < (isBracketed(row) ? 2 : 3) || printed.size() < row.cells().size()) {
       return false;
     }
     int last = 0;

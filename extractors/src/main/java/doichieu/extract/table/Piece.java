@@ -3,6 +3,7 @@ package doichieu.extract.table;
 import doichieu.document.Evidence;
 import doichieu.document.Paragraph.Role;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a format's reader found on its way down the pages, before pages are joined. */
 public sealed interface Piece {
@@ -38,6 +39,24 @@ public sealed interface Piece {
       boolean mayContinue,
       List<Double> columnEdges)
       implements Piece {
+    /** Points; edges of two halves of a split table differ by less. */
+    private static final double SAME_EDGE = 12;
+
+    /** The same part, which may go on the one above if nothing stands between and columns agree. */
+    public Part below(Part above) {
+      boolean goesOn = mayContinue || isSplitFrom(above);
+      return new Part(rowCount, columnCount, headerRowCount, cells, goesOn, columnEdges);
+    }
+
+    /** Two tables of equal columns with nothing between were one, split by hand. */
+    private boolean isSplitFrom(Part above) {
+      if (columnCount != above.columnCount) {
+        return false;
+      }
+      int known = Math.min(columnEdges.size(), above.columnEdges.size());
+      return IntStream.range(0, known)
+          .noneMatch(i -> Math.abs(columnEdges.get(i) - above.columnEdges.get(i)) > SAME_EDGE);
+    }
 
     /** The same part, which stands beside the one before it and can not go on it. */
     public Part beside() {

@@ -26,9 +26,9 @@ final class TableJoiner {
     columnCount = first.columnCount();
     edges = first.columnEdges();
     place = PartPlace.of(first).orElse(null);
-    markedHeaderRows = first.headerRowCount();
     List<GridRow> all = PartRows.list(first, ColumnMap.identity(columnCount));
-    headerRows = HeaderBlock.countRows(all, markedHeaderRows);
+    headerRows = HeaderBlock.countRows(all, first.headerRowCount());
+    markedHeaderRows = first.headerRowCount() > 0 ? headerRows : 0;
     List<GridRow> kept = HeaderBlock.withoutColumnNumbers(all, headerRows, this::leaveOut);
     kept.subList(0, headerRows).forEach(rows::add);
     List<GridRow> body = numberedFrom0(kept.subList(headerRows, kept.size()));
@@ -97,7 +97,7 @@ final class TableJoiner {
 
   private List<GridRow> withoutHeader(List<GridRow> body) {
     List<GridRow> header = rows.list().subList(0, Math.min(headerRows, rows.size()));
-    TypedAgain found = TypedAgain.find(header, body, labelled > 0);
+    TypedAgain found = TypedAgain.find(header, body, labelled > 0, markedHeaderRows > 0);
     markedHeaderRows = Math.max(markedHeaderRows, found.headerRows());
     found.dropped().forEach(d -> remarks.addHeader(rows.size() + d.before(), d.row()));
     found.dropped().forEach(d -> leaveOut(d.row()));

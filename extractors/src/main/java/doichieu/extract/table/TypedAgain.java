@@ -30,14 +30,19 @@ record TypedAgain(List<GridRow> rows, List<Dropped> dropped, int headerRows) {
    * @param body numbered from 0
    * @param labelled true if rows of the table carry labels; without, the first row need not be a
    *     header at all, and only an equal row of words is one
+   * @param marked true if the file says which rows are the header, so that an equal row is one
+   *     whatever it holds
    */
-  static TypedAgain find(List<GridRow> header, List<GridRow> body, boolean labelled) {
+  static TypedAgain find(
+      List<GridRow> header, List<GridRow> body, boolean labelled, boolean marked) {
     List<GridRow> kept = new ArrayList<>();
     List<Dropped> dropped = new ArrayList<>();
     int headerRows = 0;
     int covered = 0;
     for (int r = 0; r < body.size(); ) {
-      int length = r < covered ? 0 : length(header, body.subList(r, body.size()), labelled);
+      List<GridRow> left = body.subList(r, body.size());
+      int length = r < covered ? 0 : length(header, left, labelled);
+      length = length > 0 || r < covered || !marked ? length : equalLength(header, left);
       for (GridRow row : body.subList(r, r + length)) {
         dropped.add(new Dropped(kept.size(), row));
       }
@@ -66,6 +71,18 @@ record TypedAgain(List<GridRow> rows, List<Dropped> dropped, int headerRows) {
     }
     int repeated = HeaderBlock.countRepeated(header, labelled ? header.size() : 0, rows);
     return endsWith(rows, repeated) && endsWith(header, repeated) ? repeated : 0;
+  }
+
+  /** Rows at the head of the list that equal the lowest rows of the header, as many as it has. */
+  private static int equalLength(List<GridRow> header, List<GridRow> rows) {
+    for (int from = 0; from < header.size(); from++) {
+      List<GridRow> lowest = header.subList(from, header.size());
+      int equal = HeaderBlock.countRepeated(lowest, 0, rows);
+      if (equal == lowest.size() && rows.get(0).printed().size() > 1 && endsWith(rows, equal)) {
+        return equal;
+      }
+    }
+    return 0;
   }
 
   private static boolean hasFigure(GridRow row) {

@@ -33,12 +33,28 @@ public final class UnlinedTable {
    * @param rows the texts of each row's cells from left to right, white space folded, blank ones
    *     included; cells merged into the row above left out
    * @param columnCount columns of its grid
+   * @param headerRows rows that the file marks as headings; office programs mark the first row of
+   *     any new table, so the mark alone says nothing
    */
-  public static boolean isTable(List<List<String>> rows, int columnCount) {
+  public static boolean isTable(List<List<String>> rows, int columnCount, int headerRows) {
     return columnCount > MAX_LAYOUT_COLUMNS
+        || (headerRows > 0 && isHeaded(rows, columnCount))
         || isLabelled(rows)
         || isOfThreeColumns(rows)
         || isListOfPairs(rows);
+  }
+
+  /** Short words in small letters above full rows, of which one is a sentence or has a digit. */
+  private static boolean isHeaded(List<List<String>> rows, int columnCount) {
+    List<List<String>> full =
+        rows.stream().filter(row -> columnCount > 1 && filled(row) == columnCount).toList();
+    return full.size() >= MIN_PAIRS
+        && full.get(0).equals(rows.get(0))
+        && full.get(0).stream().noneMatch(UnlinedTable::isCapitals)
+        && full.get(0).stream().allMatch(text -> text.length() < SENTENCE && !text.endsWith(":"))
+        && full.stream()
+            .skip(1)
+            .anyMatch(row -> row.stream().anyMatch(t -> hasDigit(t) || t.length() >= SENTENCE));
   }
 
   private static boolean isLabelled(List<List<String>> rows) {

@@ -521,6 +521,30 @@ class DocumentAssemblerTest {
   }
 
   @Test
+  void rowEqualToTheMarkedHeaderIsNoRowWhateverItHolds() {
+    String[] rows = {"Ga|T1|1403", "Hà Nội|06:00|07:15", "Ga|T1|1403", "Vinh|11:40|"};
+
+    assertThat(column(assemble(part(1, rows)).tables().get(0), 0))
+        .containsExactly("Ga", "Hà Nội", "Ga", "Vinh");
+    assertThat(column(assemble(marked(1, part(1, rows))).tables().get(0), 0))
+        .containsExactly("Ga", "Hà Nội", "Vinh");
+  }
+
+  @Test
+  void columnNumbersRightBelowTheMarkedHeaderBelongToIt() {
+    Part part = marked(1, part(1, HEADER, "(1)|(2)|(3)|(4)|(5)", "1|Tỷ lệ hồ sơ|A|60|B"));
+    Table table = assemble(part).tables().get(0);
+
+    assertThat(table.headerRowCount()).isEqualTo(2);
+    assertThat(column(table, 0)).containsExactly("Số TT", "(1)", "1");
+  }
+
+  private static Part marked(int headerRows, Part part) {
+    return new Part(
+        part.rowCount(), part.columnCount(), headerRows, part.cells(), true, part.columnEdges());
+  }
+
+  @Test
   void tablesSideBySideAreTwoAndGoOnEachInItsPlace() {
     ExtractedDocument document =
         assemble(

@@ -53,9 +53,28 @@ class UnlinedTableTest {
         .isFalse();
   }
 
+  @Test
+  void markedHeadingsAboveSentencesAreATable() {
+    String[] terms = {
+      "Từ ngữ|Giải thích",
+      "Hồ sơ đúng hạn|Hồ sơ được trả trong số ngày mà quy định cho phép",
+      "Tồn đọng|Hồ sơ còn mở quá hạn"
+    };
+    assertThat(isTable(2, terms)).isFalse();
+    assertThat(isTable(2, 1, terms)).isTrue();
+    assertThat(isTable(2, 1, "UBND TỈNH A|CỘNG HÒA", "Số: 12/KH|A, ngày 05/01/2025", "V/v b|Kg c"))
+        .isFalse();
+    assertThat(isTable(2, 1, "Nơi nhận:|Chủ tịch", "- Như Điều 3;|(Đã ký)", "- Lưu: VT, 5 b|Lê A"))
+        .isFalse();
+  }
+
   private static boolean isTable(int columns, String... rows) {
+    return isTable(columns, 0, rows);
+  }
+
+  private static boolean isTable(int columns, int headerRows, String... rows) {
     List<List<String>> cells =
         Arrays.stream(rows).map(row -> List.of(row.split("\\|", -1))).toList();
-    return UnlinedTable.isTable(cells, columns);
+    return UnlinedTable.isTable(cells, columns, headerRows);
   }
 }
