@@ -128,8 +128,10 @@ final class OdtPieces implements OdtBlocks.Sink {
     OdtTable table = grid(node);
     if (isLayout(table)) {
       for (XmlNode cell : table.cells()) {
+        lastTable = null;
         blocks.walkChildren(cell, this);
       }
+      lastTable = null;
       return;
     }
     Part part = table.toPart(false, this::cellText);

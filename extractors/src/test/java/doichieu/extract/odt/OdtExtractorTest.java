@@ -274,6 +274,21 @@ class OdtExtractorTest {
   }
 
   @Test
+  void tablesSideBySideInATableWithoutLinesStayApart() throws Exception {
+    String side = "<table:table-cell><table:table>%s</table:table></table:table-cell>";
+    ExtractedDocument document =
+        read(
+            new OdtFile(
+                    "<table:table><table:table-row>"
+                        + side.formatted(row("TT", "Tên", "Mức") + row("1", "Tỷ lệ A", "60"))
+                        + side.formatted(row("TT", "Tên", "Mức") + row("2", "Tỷ lệ B", "70"))
+                        + "</table:table-row></table:table>")
+                .withAutomatic(lined()));
+
+    assertThat(document.tables()).extracting(Table::rowCount).containsExactly(2, 2);
+  }
+
+  @Test
   void headersAndFootersAreFurniture() throws Exception {
     ExtractedDocument document =
         read(
