@@ -4,9 +4,11 @@ import doichieu.document.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Where a table's header ends, and whether another part repeats it. */
 final class HeaderBlock {
@@ -46,7 +48,8 @@ final class HeaderBlock {
       boolean title =
           r > 0 && (isLoneTitle(rows.get(r)) || isTitleBelow(rows.get(r - 1), rows.get(r)));
       boolean named = r > 0 && isNamedFigureBelow(rows.subList(0, r), rows.get(r));
-      if (beginsBody(rows.get(r)) || title || named) {
+      boolean below = r > 0 && isBelowAllHeadings(rows.subList(0, r), rows.get(r));
+      if (beginsBody(rows.get(r)) || title || named || below) {
         return r;
       }
     }
@@ -77,6 +80,28 @@ final class HeaderBlock {
         && table.stream()
             .limit(MAX_ROWS)
             .anyMatch(row -> numbersColumns(row) && text(row).equals(text(next.get(0))));
+  }
+
+  /**
+   * Several words from the first column on, below headings of which the lowest in each column heads
+   * that column alone: sub-headings would stand below a heading of several columns.
+   */
+  private static boolean isBelowAllHeadings(List<GridRow> headings, GridRow row) {
+    int columns = headings.get(0).cells().stream().mapToInt(Cell::columnSpan).sum();
+    return row.printed().size() > 2
+        && !row.text(0).isEmpty()
+        && !numbersColumns(row)
+        && IntStream.range(0, columns).allMatch(column -> isHeadedAlone(headings, column));
+  }
+
+  private static boolean isHeadedAlone(List<GridRow> headings, int column) {
+    return IntStream.iterate(headings.size() - 1, r -> r >= 0, r -> r - 1)
+        .mapToObj(r -> headings.get(r).findAt(column))
+        .flatMap(Optional::stream)
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .filter(cell -> cell.columnSpan() == 1)
+        .isPresent();
   }
 
   /** A lone text below headings that leave no column open is the title of a section. */
