@@ -112,17 +112,28 @@ public final class TextDecoder {
         : best;
   }
 
-  /** Words that can be Vietnamese against words and signs that cannot. */
+  /**
+   * Words that can be Vietnamese against words and signs that cannot. Only what holds together with
+   * letters counts: "52¹", "£ 5" and "· a" are right in a text of any language.
+   */
   static int score(String text) {
     int score = 0;
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        score += from < i ? Syllable.score(text.substring(from, i)) : 0;
-        score -= i < text.length() && text.charAt(i) >= 0x80 ? STRANGE_SIGN : 0;
+        score += from + 1 < i ? Syllable.score(text.substring(from, i)) : 0;
+        score -= isAmongLetters(text, i) ? STRANGE_SIGN : 0;
         from = i + 1;
       }
     }
     return score;
+  }
+
+  /** True for a sign outside ASCII beside a letter. */
+  private static boolean isAmongLetters(String text, int i) {
+    return i < text.length()
+        && text.charAt(i) >= 0x80
+        && ((i > 0 && Character.isLetter(text.charAt(i - 1)))
+            || (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))));
   }
 }

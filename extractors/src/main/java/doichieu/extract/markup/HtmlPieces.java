@@ -168,7 +168,7 @@ final class HtmlPieces {
         table.rows().stream()
             .map(row -> row.stream().map(cell -> Characters.fold(cell.text())).toList())
             .toList();
-    return !UnlinedTable.isTable(texts, table.columnCount(), 0);
+    return !UnlinedTable.isTable(texts, table.columnCount(), table.headerRows());
   }
 
   private void endParagraph() throws ExtractionException {

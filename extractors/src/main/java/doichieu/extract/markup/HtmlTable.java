@@ -146,6 +146,11 @@ final class HtmlTable {
     return rowCount;
   }
 
+  /** Leading rows that the page marks as headings. */
+  int headerRows() {
+    return headerRows;
+  }
+
   int columnCount() {
     return columnCount;
   }

@@ -40,4 +40,14 @@ class LegacyLettersTest {
     assertThat(LegacyLetters.find("Für größere Gemeinden gelten höhere Beträge über dem Üblichen"))
         .isEmpty();
   }
+
+  /** Raised figures behind figures, marks of lists, signs of money and products are no letters. */
+  @Test
+  void signsAmongFiguresAreNoLettersOfAFont() {
+    String marks = "· 30¹ ² 48² ¹ 66¹² £ 5 £ 7 3 × 4 5 ÷ 2 ".repeat(9);
+
+    assertThat(LegacyLetters.find(marks)).isEmpty();
+    assertThat(LegacyLetters.find("Xã An Lạc 41,75¹² 9.346 4.655¹ 223,9² 12¹ 7¹² 5¹ 8¹² " + marks))
+        .isEmpty();
+  }
 }
