@@ -127,7 +127,10 @@ final class FigureNames {
   /** A percentage, or a part of a count, with a noun phrase of its own behind it measures that. */
   private boolean isNamed(Found figure, String between, String after) {
     if (FigureChooser.isPercentage(figure)) {
-      return tools.measured().findOfPercentage("", after, Standing.ALONE).isPresent();
+      return tools.measured().findOfPercentage("", after, Standing.ALONE).isPresent()
+          || promised != null
+              && tools.measured().joins(between)
+              && tools.measured().isThingBehind(after);
     }
     String unit = figure.value().unit();
     boolean apart = between.isBlank() && !tools.words().prose().isMeasure(String.valueOf(unit));

@@ -118,7 +118,9 @@ final class MeasuredPhrase {
     String raw = standing.more() ? upToNext(after) : prose.untilEnd(after);
     String phrase =
         values.boundsApart().without(NameCell.bare(LevelPhrase.withoutBracketed(raw).strip()));
-    boolean noun = isNoun(phrase) && phrase.length() <= LONGEST_NAME;
+    boolean joined = standing.row() && joins(before);
+    boolean noun =
+        (isNoun(phrase) || joined && isThingBehind(after)) && phrase.length() <= LONGEST_NAME;
     boolean base =
         prose.isBase(after) || raw.stripLeading().startsWith("(") && phrase.startsWith("(");
     Optional<Named> subject =
@@ -134,7 +136,7 @@ final class MeasuredPhrase {
       boolean whole =
           words(phrase) >= SHORTEST_SHARE
               || values.endsWithChange(before)
-              || standing.row() && prose.withoutJoint(before).isBlank()
+              || joined
               || (standing.goal() || prose.endsWithDue(after))
                   && prose.works().endsWithWork(before);
       boolean led =
@@ -177,6 +179,27 @@ final class MeasuredPhrase {
         && !prose.beginsNoNoun(phrase)
         && !values.endsWithBound(phrase)
         && !phrase.endsWith(" và");
+  }
+
+  /** True if nothing but a joint, or another change, leads to a figure ("; 20% …", ", tăng 5% …"). */
+  boolean joins(String before) {
+    String rest = prose.withoutJoint(before).strip();
+    return rest.isEmpty() || values.isChange(rest);
+  }
+
+  /**
+   * True if a thing stands right behind a share, however short ("20% chi phí", "20% vốn"): no level
+   * or group for which it holds, nothing of which it is a share, and no time.
+   */
+  boolean isThingBehind(String after) {
+    String phrase = NameCell.bare(prose.untilEnd(after).strip());
+    return NameAhead.LETTERS.matcher(phrase).find()
+        && !prose.isBase(after)
+        && !prose.beginsNoNoun(phrase)
+        && !prose.beginsWithTime(after)
+        && !prose.endsWithVerb(phrase)
+        && !LevelPhrase.isNamed(phrase)
+        && !values.endsWithBound(" " + phrase);
   }
 
   /** Below a heading that names the indicator: the row's own words ("Đối với UBND cấp xã"). */
