@@ -122,7 +122,8 @@ final class MeasuredPhrase {
     boolean noun =
         (isNoun(phrase) || joined && isThingBehind(after)) && phrase.length() <= LONGEST_NAME;
     boolean base =
-        prose.isBase(after) || raw.stripLeading().startsWith("(") && phrase.startsWith("(");
+        prose.isBase(after) && !(values.endsWithChange(before) && prose.beginsQuantity(phrase))
+            || raw.stripLeading().startsWith("(") && phrase.startsWith("(");
     Optional<Named> subject =
         noun && !base && before.stripTrailing().endsWith(":")
             ? Optional.empty()

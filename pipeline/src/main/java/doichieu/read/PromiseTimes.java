@@ -40,16 +40,21 @@ final class PromiseTimes {
   private static final Pattern NUMBERED = Pattern.compile("\\d+[-/]\\p{Lu}|\\d+/\\d{4}/");
 
   private final ValueWords values;
+  private final BoundTimes bounds;
   private final @Nullable Integer planYear;
+  private final @Nullable Integer current;
 
   /**
    * Makes a finder.
    *
    * @param planYear the year of the plan, which holds where no other is told; null if not known
+   * @param current the same, else the year in which the plan was issued; null if not known
    */
-  PromiseTimes(ValueWords values, @Nullable Integer planYear) {
-    this.values = values;
+  PromiseTimes(Words words, @Nullable Integer planYear, @Nullable Integer current) {
+    this.values = words.values();
+    this.bounds = new BoundTimes(words.prose());
     this.planYear = planYear;
+    this.current = current;
   }
 
   /**
@@ -77,8 +82,8 @@ final class PromiseTimes {
     places.addAll(lead);
     for (String told : places) {
       String own =
-          BoundTimes.withoutPast(
-              COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "), planYear);
+          bounds.withoutPast(
+              COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "), current);
       Optional<Integer> year = Years.findYear(own);
       if (year.isPresent()) {
         return stated(year.get(), own);
@@ -155,7 +160,7 @@ final class PromiseTimes {
 
   /** The words behind the last comma of the clause, where no figure of its own follows. */
   private String lastWords(Promise promise) {
-    String clause = BoundTimes.withoutPast(promise.clause(), planYear);
+    String clause = bounds.withoutPast(promise.clause(), current);
     Matcher year = YEAR_AT_END.matcher(clause);
     return year.find() && year.start() > promise.figure().end() ? year.group() : "";
   }

@@ -61,7 +61,7 @@ final class ProseReader {
    */
   ProseReader(Words words, @Nullable Integer planYear, @Nullable Integer current) {
     this.words = words;
-    this.times = new PromiseTimes(words.values(), planYear);
+    this.times = new PromiseTimes(words, planYear, current);
     this.clauses = new ClauseReader(words, current);
     this.lead = new ListLead(words);
     this.shared = new SharedFigure(words);

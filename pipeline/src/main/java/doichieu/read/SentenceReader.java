@@ -164,6 +164,7 @@ final class SentenceReader {
     boolean worked =
         !goal
             && FigureChooser.isPercentage(figure)
+            && !tools.words().values().isLinked(figure)
             && tools.words().prose().works().endsWithWorkOnly(piece.before());
     String ahead = told + piece.clause().substring(0, figure.start());
     boolean rate =

@@ -19,6 +19,7 @@ final class WorkWords {
   private final Pattern workOnlyAtEnd;
   private final Pattern fundingAtEnd;
   private final Pattern workBehindJoint;
+  private final Pattern noWorkAtEnd;
 
   /**
    * Makes the words.
@@ -31,6 +32,8 @@ final class WorkWords {
         Pattern.compile(
             "(?<!\\p{L})(?:" + words.apply("work") + "|" + words.apply("counted") + ")\\s*$",
             FLAGS);
+    noWorkAtEnd =
+        Pattern.compile("(?<!\\p{L})(?:" + words.apply("not-work") + ")\\s*$", FLAGS);
     workOnlyAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("work") + ")\\s*$", FLAGS);
     fundingAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("funding") + ")\\s*$", FLAGS);
     workBehindJoint =
@@ -52,7 +55,7 @@ final class WorkWords {
 
   /** True if the words end with a verb of work, so that things are counted behind it. */
   boolean endsWithWork(String before) {
-    return workAtEnd.matcher(before).find();
+    return workAtEnd.matcher(before).find() && !noWorkAtEnd.matcher(before).find();
   }
 
   /** True if the words are a verb of work and nothing else ("đơn giản hóa"). */
