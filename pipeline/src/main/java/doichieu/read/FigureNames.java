@@ -63,11 +63,15 @@ final class FigureNames {
   }
 
   /**
-   * True if a share's name may leave out what is measured, because the one before has said it ("Tỷ
+   * True if a figure's name may leave out what is measured, because the one before has said it ("Tỷ
    * lệ hài lòng của người bệnh nội trú đạt 95%, người bệnh ngoại trú đạt 92%").
    */
   boolean leavesOut(String name, Found figure) {
-    return FigureChooser.isPercentage(figure) && promised != null && row.leavesOut(name);
+    Found last = promised;
+    return last != null
+        && figure.value().unit() != null
+        && SentenceReader.isAlike(last, figure)
+        && row.leavesOut(name);
   }
 
   /** The last figure of the sentence that was promised; empty before it. */

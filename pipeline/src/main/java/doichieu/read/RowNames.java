@@ -17,6 +17,12 @@ final class RowNames {
       Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
   private static final String COLON = ": ";
 
+  /** So many words more tell what a shorter name leaves out. */
+  private static final int FEWEST_WORDS_MORE = 2;
+
+  /** "GRDP", "PCI": known by letters alone. */
+  private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}{3,}");
+
   private final ProseWords prose;
   private final MeasuredPhrase measured;
   private final Pattern preposition;
@@ -80,9 +86,21 @@ final class RowNames {
     sameClause = false;
   }
 
-  /** True if the name may leave out what is measured, because the one before has said it. */
+  /**
+   * True if the name may leave out what is measured: it says only a thing, and the one before says
+   * more, be it what is measured of a thing or what is done with it.
+   */
   boolean leavesOut(String name) {
-    return lastLinked && shared.isThingOnly(last, name);
+    boolean more =
+        words(last) >= words(name) + FEWEST_WORDS_MORE || measured.ahead().beginsQuantity(last);
+    return more
+        && shared.isThing(name)
+        && !measured.ahead().beginsQuantity(name)
+        && !ABBREVIATED.matcher(name).lookingAt();
+  }
+
+  private static int words(String name) {
+    return name.split("\\s+").length;
   }
 
   private boolean isHead(String name) {
@@ -130,7 +148,8 @@ final class RowNames {
       int at = lastOf(word);
       String thing = joint.matcher(own).replaceFirst("");
       if (at > 0 && !measured.ahead().beginsQuantity(thing)) {
-        return Optional.of(last.substring(0, at) + " " + word + " " + thing);
+        return Optional.of(
+            last.substring(0, at) + " " + word + " " + thing + shared.saidBehind(last, at));
       }
     }
     if (preposition.matcher(own).find()) {

@@ -309,7 +309,8 @@ final class SentenceReader {
         : "";
   }
 
-  private static boolean isAlike(Found one, Found other) {
+  /** True for two shares, and for two figures in one unit. */
+  static boolean isAlike(Found one, Found other) {
     return FigureChooser.isPercentage(one)
         ? FigureChooser.isPercentage(other)
         : Objects.equals(one.value().unit(), other.value().unit());
