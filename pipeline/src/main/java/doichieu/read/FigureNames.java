@@ -96,10 +96,15 @@ final class FigureNames {
    *
    * @param between the words since the figure before it
    * @param before the same, without those that name the figure before
+   * @param first true if no figure stands before it in the clause
    */
-  boolean isRepeated(Found figure, String between, String before, String after) {
+  boolean isRepeated(Found figure, String between, String before, String after, boolean first) {
     boolean goesOn = isLater(before) || isPartOnly(before);
-    return (tools.measured().isRepeated(between) || tools.measured().goesOn(before) || goesOn)
+    boolean nothing =
+        first
+            ? tools.measured().opensNothing(between)
+            : tools.measured().isRepeated(between);
+    return (nothing || tools.measured().goesOn(before) || goesOn)
         && !isNamed(figure, between, after)
         && !(goesOn && isCountNamed(figure, after));
   }

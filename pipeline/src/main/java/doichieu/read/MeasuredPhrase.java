@@ -3,6 +3,7 @@ package doichieu.read;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that a figure in running text measures, before or after it. */
 final class MeasuredPhrase {
@@ -36,6 +37,8 @@ final class MeasuredPhrase {
 
   /** Bodies or places that reach something. */
   private static final Pattern EACH = Pattern.compile("(?:mỗi|từng|các)\\s", FLAGS);
+
+  private static final Pattern END = Pattern.compile("\\s*(?:[,.;]|$)");
 
   /** "vào ban ngày và" between two figures of the same thing. */
   private static final Pattern CIRCUMSTANCE =
@@ -84,9 +87,13 @@ final class MeasuredPhrase {
    * năm 2030 đạt", "ở cấp tỉnh,".
    */
   boolean isRepeated(String between) {
+    return opensNothing(between) || namesNothing(prose.withoutBase(between));
+  }
+
+  /** The same at the beginning of a clause, where "GRDP" says of nothing how much of it is told. */
+  boolean opensNothing(String between) {
     return namesNothing(between)
-        || namesNothing(CIRCUMSTANCE.matcher(between).replaceFirst(""))
-        || namesNothing(prose.withoutBase(between));
+        || namesNothing(CIRCUMSTANCE.matcher(between).replaceFirst(""));
   }
 
   private boolean namesNothing(String between) {
@@ -239,6 +246,8 @@ final class MeasuredPhrase {
         || prose.endsWithVerb(before)
         || prose.works().endsWithWork(before)
         || isOpening(prose.withoutLeadingTime(before), figure)
+        || isWorkMeasured(before, figure.value().unit())
+            && END.matcher(clause.substring(figure.end())).lookingAt()
         || (ahead.beginsQuantity(prose.withoutLeadingTime(before))
             && NameAhead.isWithoutFigures(before));
   }
@@ -278,6 +287,9 @@ final class MeasuredPhrase {
       return ahead.subject(open, true, false).map(name -> new Named(name, 0));
     }
     open = prose.withoutLeadingTime(values.withoutLead(open));
+    if (!bounded && !linked && !done && isWorkMeasured(before, unit)) {
+      return Optional.of(new Named(ahead.name(prose.withoutJoint(open).strip()), 0));
+    }
     String raw = more ? upToNext(after) : prose.untilEnd(after);
     String told =
         WHICH.matcher(NameCell.bare(ABOUT.matcher(raw).replaceFirst(""))).replaceFirst("");
@@ -301,6 +313,15 @@ final class MeasuredPhrase {
     return noun
         ? Optional.of(new Named(thing + " " + NameAhead.withoutTimeAtEnd(counted), raw.length()))
         : done ? Optional.of(new Named(thing, 0)) : Optional.empty();
+  }
+
+  /** "Chăm sóc rừng trồng 2.050 ha": work, what it is done to, and how much of that. */
+  private boolean isWorkMeasured(String before, @Nullable String unit) {
+    String open = values.withoutLead(prose.withoutLeadingTime(prose.withoutJoint(before)));
+    return unit != null
+        && prose.isMeasure(unit)
+        && prose.works().opensWork(open)
+        && NameAhead.isWithoutFigures(open);
   }
 
   /** A count of things with nothing but a time before it opens its sentence. */

@@ -32,6 +32,12 @@ final class RowNames {
   private final SharedHead shared;
   private boolean lastLinked;
 
+  /** The last name that leaves nothing out. */
+  private String whole = "";
+
+  /** Whether words of the name before were dropped that may belong to this one as well. */
+  private boolean cutOff;
+
   /** Whether the figure before stands in the clause that is being read. */
   private boolean sameClause;
 
@@ -76,6 +82,8 @@ final class RowNames {
     } else if (!PartOfWhole.in(before).find()) {
       head = "";
     }
+    whole = leavesOut(name) || ABBREVIATED.matcher(name).lookingAt() ? whole : name;
+    cutOff = false;
     last = name;
     lastLinked = linked;
     sameClause = true;
@@ -92,11 +100,12 @@ final class RowNames {
    */
   boolean leavesOut(String name) {
     boolean more =
-        words(last) >= words(name) + FEWEST_WORDS_MORE || measured.ahead().beginsQuantity(last);
-    return more
-        && shared.isThing(name)
-        && !measured.ahead().beginsQuantity(name)
-        && !ABBREVIATED.matcher(name).lookingAt();
+        words(whole) >= words(name) + FEWEST_WORDS_MORE || measured.ahead().beginsQuantity(whole);
+    boolean thing =
+        shared.isThing(name)
+            && !measured.ahead().beginsQuantity(name)
+            && !ABBREVIATED.matcher(name).lookingAt();
+    return cutOff || more && thing;
   }
 
   private static int words(String name) {
@@ -140,6 +149,7 @@ final class RowNames {
    * @param linked true if a verb leads to the figure
    */
   Optional<String> complete(String named, String before, boolean linked) {
+    cutOff = false;
     Matcher part = PartOfWhole.in(named);
     String own = part.lookingAt() ? named.substring(part.end()).strip() : named;
     Matcher joins = joint.matcher(prose.withoutLeadingTime(before));
@@ -148,8 +158,10 @@ final class RowNames {
       int at = lastOf(word);
       String thing = joint.matcher(own).replaceFirst("");
       if (at > 0 && !measured.ahead().beginsQuantity(thing)) {
-        return Optional.of(
-            last.substring(0, at) + " " + word + " " + thing + shared.saidBehind(last, at));
+        String behind = shared.saidBehind(last, at);
+        String replaced = last.substring(at + 1 + word.length());
+        cutOff = behind.isEmpty() && words(replaced) >= words(thing) + FEWEST_WORDS_MORE;
+        return Optional.of(last.substring(0, at) + " " + word + " " + thing + behind);
       }
     }
     if (preposition.matcher(own).find()) {

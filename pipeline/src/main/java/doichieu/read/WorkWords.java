@@ -15,6 +15,7 @@ final class WorkWords {
       Pattern.compile("\\scho(?:\\s+(?:khoảng|trên|ít nhất|tối thiểu))?\\s*$", FLAGS);
 
   private final Pattern work;
+  private final Pattern counted;
   private final Pattern workAtEnd;
   private final Pattern workOnlyAtEnd;
   private final Pattern fundingAtEnd;
@@ -28,6 +29,7 @@ final class WorkWords {
    */
   WorkWords(Function<String, String> words) {
     work = Pattern.compile("^(?:" + words.apply("work") + ")(?!\\p{L})", FLAGS);
+    counted = Pattern.compile("(?:" + words.apply("counted") + ")(?!\\p{L})", FLAGS);
     workAtEnd =
         Pattern.compile(
             "(?<!\\p{L})(?:" + words.apply("work") + "|" + words.apply("counted") + ")\\s*$",
@@ -56,6 +58,12 @@ final class WorkWords {
   /** True if the words end with a verb of work, so that things are counted behind it. */
   boolean endsWithWork(String before) {
     return workAtEnd.matcher(before).find() && !noWorkAtEnd.matcher(before).find();
+  }
+
+  /** True if the words begin with a verb of work or of counting and tell to what it is done. */
+  boolean opensWork(String words) {
+    Matcher matcher = counted.matcher(words.strip());
+    return matcher.lookingAt() && !words.substring(matcher.end()).isBlank();
   }
 
   /** True if the words are a verb of work and nothing else ("đơn giản hóa"). */
