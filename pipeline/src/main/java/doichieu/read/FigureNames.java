@@ -68,10 +68,11 @@ final class FigureNames {
    */
   boolean leavesOut(String name, Found figure) {
     Found last = promised;
-    return last != null
-        && figure.value().unit() != null
-        && SentenceReader.isAlike(last, figure)
-        && row.leavesOut(name);
+    boolean alike =
+        last != null
+            && figure.value().unit() != null
+            && SentenceReader.isAlike(last, figure);
+    return (alike || LevelPhrase.beginsWithGroup(name)) && row.leavesOut(name);
   }
 
   /** The last figure of the sentence that was promised; empty before it. */

@@ -96,7 +96,8 @@ final class RowNames {
 
   /**
    * True if the name may leave out what is measured: it says only a thing, and the one before says
-   * more, be it what is measured of a thing or what is done with it.
+   * more, be it what is measured of a thing or what is done with it; bodies reach something that is
+   * told elsewhere.
    */
   boolean leavesOut(String name) {
     boolean more =
@@ -105,7 +106,7 @@ final class RowNames {
         shared.isThing(name)
             && !measured.ahead().beginsQuantity(name)
             && !ABBREVIATED.matcher(name).lookingAt();
-    return cutOff || more && thing;
+    return cutOff || thing && (more || LevelPhrase.beginsWithGroup(name));
   }
 
   private static int words(String name) {

@@ -113,7 +113,9 @@ final class SentenceReader {
           repeated
               ? carried.map(n -> names.withOwnWords(n, counting, between, after))
               : Optional.empty();
-      carried = repeated ? carried : found.map(Named::name);
+      Optional<String> name = repeated ? carried : found.map(Named::name);
+      boolean bodies = carried.isPresent() && name.filter(LevelPhrase::beginsWithGroup).isPresent();
+      carried = bodies ? carried : name;
       if (found.isPresent() && found.get().used() > 0) {
         figure =
             tools
@@ -131,9 +133,9 @@ final class SentenceReader {
       boolean behind = found.isPresent() && found.get().used() > 0;
       Piece piece = new Piece(printed, clause, plain, figure, before, after, !more, behind);
       if (behind && unnamed != null && tools.measured().isRepeated(between)) {
-        nameBackwards(unnamed, carried.orElseThrow());
+        nameBackwards(unnamed, name.orElseThrow());
       }
-      take(piece, told, own.isPresent() ? own : carried, moved(clause, figures, i));
+      take(piece, told, own.isPresent() ? own : name, moved(clause, figures, i));
     }
     readRemarks(remarks);
     if (goal) {
@@ -180,7 +182,7 @@ final class SentenceReader {
       Promise promise = promise(piece, name.get(), moved.orElse(null));
       add(promise);
       if (!piece.behind()
-          && promise.whole() == null
+          && (promise.whole() == null || LevelPhrase.beginsWithGroup(promise.name()))
           && promise.level() == null
           && names.leavesOut(promise.name(), figure)) {
         reading.elliptical().add(promise);
