@@ -338,7 +338,8 @@ final class MeasuredPhrase {
   /** "lượt khách du lịch, doanh thu", where the figure of the latter follows. */
   private String upToNextName(String phrase) {
     int comma = phrase.lastIndexOf(", ");
-    return comma > 0 && prose.beginsQuantity(phrase.substring(comma + 2))
+    String last = phrase.substring(comma + 2 > phrase.length() ? 0 : comma + 2);
+    return comma > 0 && (prose.beginsQuantity(last) || LevelPhrase.beginsWithGroup(last))
         ? phrase.substring(0, comma)
         : phrase;
   }

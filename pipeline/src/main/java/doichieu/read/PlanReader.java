@@ -58,7 +58,7 @@ public final class PlanReader {
       this.front = Front.of(document, words.typeTitles());
       this.header = new HeaderReader(words).read(front);
       this.planYear = planYear(front, header, document);
-      this.prose = new ProseReader(words, planYear, planYear == null ? issuedYear() : planYear);
+      this.prose = new ProseReader(words, PlanTime.of(planYear, header.issuedOn()));
       this.legalBasisText = String.join("\n", front.preamble());
     }
 

@@ -21,10 +21,11 @@ final class PromiseTimes {
           "^\\s*(?:(?:\\p{L}+\\s+){0,3}?vào\\s+(?:cuối\\s+)?|trong\\s+)?năm\\s+(?:19|20)\\d{2}(?!\\d)|^\\s*"
               + Years.BARE_UNTIL,
           FLAGS);
-  private static final Pattern PART_OF_YEAR =
-      Pattern.compile(
-          "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|tháng\\s+(?:0?[1-9]|1[0-2])(?!\\d)|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?",
-          FLAGS);
+  /** A quarter, a month or months of a year; without groups. */
+  static final String PART_OF_YEAR =
+      "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|tháng\\s+(?:0?[1-9]|1[0-2])(?!\\d)|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?";
+
+  private static final Pattern PART = Pattern.compile(PART_OF_YEAR, FLAGS);
   private static final Pattern TIME_AT_END =
       Pattern.compile("[\\s,]+(" + SentenceTimes.due() + ")\\s*[.;]?\\s*$", FLAGS);
   private static final Pattern COMPARED =
@@ -47,14 +48,13 @@ final class PromiseTimes {
   /**
    * Makes a finder.
    *
-   * @param planYear the year of the plan, which holds where no other is told; null if not known
-   * @param current the same, else the year in which the plan was issued; null if not known
+   * @param time when the plan holds and when it was issued
    */
-  PromiseTimes(Words words, @Nullable Integer planYear, @Nullable Integer current) {
+  PromiseTimes(Words words, PlanTime time) {
     this.values = words.values();
     this.bounds = new BoundTimes(words.prose());
-    this.planYear = planYear;
-    this.current = current;
+    this.planYear = time.planYear();
+    this.current = time.current();
   }
 
   /**
@@ -124,7 +124,7 @@ final class PromiseTimes {
 
   /** "đến hết quý II/2026", the last one where several stand before the figure. */
   private Optional<Period> partOfYear(String near) {
-    Matcher matcher = PART_OF_YEAR.matcher(near);
+    Matcher matcher = PART.matcher(near);
     String words = null;
     while (matcher.find()) {
       words = matcher.group();

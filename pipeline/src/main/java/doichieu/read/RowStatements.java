@@ -190,7 +190,7 @@ final class RowStatements {
         .findColumn(ColumnRole.NAME)
         .ifPresent(c -> goals.enter(null, layout.columns().get(c).heading()));
     Paragraph sentence = new Paragraph(0, Paragraph.Role.BODY, cell, row.evidence());
-    new ProseReader(words, planYear).read(sentence, goals, promised, findings);
+    new ProseReader(words, PlanTime.of(planYear)).read(sentence, goals, promised, findings);
     String time = times.time(row.index());
     return promised.isEmpty()
         ? List.of(assignment(row))

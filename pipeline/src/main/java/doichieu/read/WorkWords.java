@@ -14,6 +14,8 @@ final class WorkWords {
   private static final Pattern FOR_WHOM_AT_END =
       Pattern.compile("\\scho(?:\\s+(?:khoảng|trên|ít nhất|tối thiểu))?\\s*$", FLAGS);
 
+  private static final Pattern THING = Pattern.compile("\\s+\\p{L}[^,;:]*");
+
   private final Pattern work;
   private final Pattern counted;
   private final Pattern workAtEnd;
@@ -63,7 +65,7 @@ final class WorkWords {
   /** True if the words begin with a verb of work or of counting and tell to what it is done. */
   boolean opensWork(String words) {
     Matcher matcher = counted.matcher(words.strip());
-    return matcher.lookingAt() && !words.substring(matcher.end()).isBlank();
+    return matcher.lookingAt() && THING.matcher(words.strip().substring(matcher.end())).matches();
   }
 
   /** True if the words are a verb of work and nothing else ("đơn giản hóa"). */
