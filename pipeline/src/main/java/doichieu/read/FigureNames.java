@@ -21,6 +21,11 @@ final class FigureNames {
           "^\\s*((?:dành cho|cho|của|thuộc|do|đối với|ở|tại|là)\\s[^,;]+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "(?:tổng\\s+)?số(?:\\s+lượng)?\\s+\\p{L}+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Tools tools;
   private final List<String> headings;
   private final boolean severalLevels;
@@ -73,6 +78,11 @@ final class FigureNames {
             && figure.value().unit() != null
             && SentenceReader.isAlike(last, figure);
     return (alike || LevelPhrase.beginsWithGroup(name)) && row.leavesOut(name);
+  }
+
+  /** True if the name of a share counts and does not say where ("số vụ", "số hộ"). */
+  static boolean countsOnly(String name, Found figure) {
+    return FigureChooser.isPercentage(figure) && COUNTS.matcher(name).matches();
   }
 
   /** The last figure of the sentence that was promised; empty before it. */
@@ -139,8 +149,8 @@ final class FigureNames {
     if (FigureChooser.isPercentage(figure)) {
       return tools.measured().findOfPercentage("", after, Standing.ALONE).isPresent()
           || promised != null
-              && tools.measured().joins(between)
-              && tools.measured().isThingBehind(after);
+              && tools.measured().joined().joins(between)
+              && tools.measured().joined().isThingBehind(after);
     }
     String unit = figure.value().unit();
     boolean apart = between.isBlank() && !tools.words().prose().isMeasure(String.valueOf(unit));

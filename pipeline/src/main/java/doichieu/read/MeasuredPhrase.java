@@ -3,7 +3,6 @@ package doichieu.read;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that a figure in running text measures, before or after it. */
 final class MeasuredPhrase {
@@ -48,6 +47,7 @@ final class MeasuredPhrase {
   private final ValueWords values;
   private final ProseWords prose;
   private final NameAhead ahead;
+  private final JoinedThing joined;
 
   /**
    * What is measured.
@@ -75,6 +75,12 @@ final class MeasuredPhrase {
     this.values = words.values();
     this.prose = words.prose();
     this.ahead = new NameAhead(words);
+    this.joined = new JoinedThing(words);
+  }
+
+  /** What short words beside figures name. */
+  JoinedThing joined() {
+    return joined;
   }
 
   /** The names before figures. */
@@ -125,9 +131,9 @@ final class MeasuredPhrase {
     String raw = standing.more() ? upToNext(after) : prose.untilEnd(after);
     String phrase =
         values.boundsApart().without(NameCell.bare(LevelPhrase.withoutBracketed(raw).strip()));
-    boolean joined = standing.row() && joins(before);
+    boolean joins = standing.row() && joined.joins(before);
     boolean noun =
-        (isNoun(phrase) || joined && isThingBehind(after)) && phrase.length() <= LONGEST_NAME;
+        (isNoun(phrase) || joins && joined.isThingBehind(after)) && phrase.length() <= LONGEST_NAME;
     boolean base =
         prose.isBase(after) && !(values.endsWithChange(before) && prose.beginsQuantity(phrase))
             || raw.stripLeading().startsWith("(") && phrase.startsWith("(");
@@ -144,7 +150,7 @@ final class MeasuredPhrase {
       boolean whole =
           words(phrase) >= SHORTEST_SHARE
               || values.endsWithChange(before)
-              || joined
+              || joins
               || (standing.goal() || prose.endsWithDue(after))
                   && prose.works().endsWithWork(before);
       boolean led =
@@ -154,7 +160,8 @@ final class MeasuredPhrase {
                   .filter(n -> words(n) >= FEWEST_WORDS_OF_WORK && !EACH.matcher(n).lookingAt())
                   .isPresent();
       return whole && !led
-          ? Optional.of(new Named(NameAhead.withoutTimeAtEnd(phrase), raw.length()))
+          ? Optional.of(
+              new Named(joined.workFor(before) + NameAhead.withoutTimeAtEnd(phrase), raw.length()))
           : subject;
     }
     if (noun
@@ -187,27 +194,6 @@ final class MeasuredPhrase {
         && !prose.beginsNoNoun(phrase)
         && !values.endsWithBound(phrase)
         && !phrase.endsWith(" và");
-  }
-
-  /** True if nothing but a joint, or another change, leads to a figure ("; 20% …", ", tăng 5% …"). */
-  boolean joins(String before) {
-    String rest = prose.withoutJoint(before).strip();
-    return rest.isEmpty() || values.isChange(rest);
-  }
-
-  /**
-   * True if a thing stands right behind a share, however short ("20% chi phí", "20% vốn"): no level
-   * or group for which it holds, nothing of which it is a share, and no time.
-   */
-  boolean isThingBehind(String after) {
-    String phrase = NameCell.bare(prose.untilEnd(after).strip());
-    return NameAhead.LETTERS.matcher(phrase).find()
-        && !prose.isBase(after)
-        && !prose.beginsNoNoun(phrase)
-        && !prose.beginsWithTime(after)
-        && !prose.endsWithVerb(phrase)
-        && !LevelPhrase.isNamed(phrase)
-        && !values.endsWithBound(" " + phrase);
   }
 
   /** Below a heading that names the indicator: the row's own words ("Đối với UBND cấp xã"). */
@@ -246,7 +232,7 @@ final class MeasuredPhrase {
         || prose.endsWithVerb(before)
         || prose.works().endsWithWork(before)
         || isOpening(prose.withoutLeadingTime(before), figure)
-        || isWorkMeasured(before, figure.value().unit())
+        || joined.isWorkMeasured(before, figure.value().unit())
             && END.matcher(clause.substring(figure.end())).lookingAt()
         || (ahead.beginsQuantity(prose.withoutLeadingTime(before))
             && NameAhead.isWithoutFigures(before));
@@ -287,7 +273,7 @@ final class MeasuredPhrase {
       return ahead.subject(open, true, false).map(name -> new Named(name, 0));
     }
     open = prose.withoutLeadingTime(values.withoutLead(open));
-    if (!bounded && !linked && !done && isWorkMeasured(before, unit)) {
+    if (!bounded && !linked && !done && joined.isWorkMeasured(before, unit)) {
       return Optional.of(new Named(ahead.name(prose.withoutJoint(open).strip()), 0));
     }
     String raw = more ? upToNext(after) : prose.untilEnd(after);
@@ -313,15 +299,6 @@ final class MeasuredPhrase {
     return noun
         ? Optional.of(new Named(thing + " " + NameAhead.withoutTimeAtEnd(counted), raw.length()))
         : done ? Optional.of(new Named(thing, 0)) : Optional.empty();
-  }
-
-  /** "Chăm sóc rừng trồng 2.050 ha": work, what it is done to, and how much of that. */
-  private boolean isWorkMeasured(String before, @Nullable String unit) {
-    String open = values.withoutLead(prose.withoutLeadingTime(prose.withoutJoint(before)));
-    return unit != null
-        && prose.isMeasure(unit)
-        && prose.works().opensWork(open)
-        && NameAhead.isWithoutFigures(open);
   }
 
   /** A count of things with nothing but a time before it opens its sentence. */

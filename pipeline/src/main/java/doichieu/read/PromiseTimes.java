@@ -37,6 +37,10 @@ final class PromiseTimes {
           "(?<!giai đoạn )(?:vào|trong|đến|tới)\\s+(?:(?:hết|cuối)\\s+)?năm\\s+(?:19|20)\\d{2}\\s*[.;]?\\s*$",
           FLAGS);
 
+  /** The last day of what is to be done before a year is in the one before it. */
+  private static final Pattern BEFORE_YEAR =
+      Pattern.compile("trước\\s+năm\\s+((?:19|20)\\d{2})(?!\\d)", FLAGS);
+
   /** A document cited in a heading, with a year of its own. */
   private static final Pattern NUMBERED = Pattern.compile("\\d+[-/]\\p{Lu}|\\d+/\\d{4}/");
 
@@ -166,6 +170,10 @@ final class PromiseTimes {
   }
 
   private Period stated(int year, String told) {
+    Matcher before = BEFORE_YEAR.matcher(told);
+    if (before.find() && Integer.parseInt(before.group(1)) == year) {
+      return new Period(year - 1, null, year - 1 + "-12-31", before.group());
+    }
     String words = Years.findStatedInSentence(told).orElse(null);
     String end =
         words != null && words.toLowerCase(Locale.ROOT).startsWith("đến")

@@ -120,7 +120,8 @@ final class ResultTeller {
     if (values.isPromise(before)) {
       return false;
     }
-    String sentence = told + before;
+    boolean later = Years.findLast(before).filter(year -> current != null && year >= current).isPresent();
+    String sentence = later ? before : told + before;
     boolean compared = bare && SAME_TIME.matcher(after).find();
     if (!goal && (compared || opensOver(sentence))) {
       return true;

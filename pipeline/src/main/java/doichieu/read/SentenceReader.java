@@ -181,10 +181,7 @@ final class SentenceReader {
     if (name.isPresent() && !result && !since && !rate && !worked && !ratio && !none && !counted) {
       Promise promise = promise(piece, name.get(), moved.orElse(null));
       add(promise);
-      if (!piece.behind()
-          && (promise.whole() == null || LevelPhrase.beginsWithGroup(promise.name()))
-          && promise.level() == null
-          && names.leavesOut(promise.name(), figure)) {
+      if (FigureNames.countsOnly(promise.name(), figure) || leavesOut(piece, promise)) {
         reading.elliptical().add(promise);
       }
       names.keep(name.get(), figure, piece.before());
@@ -201,6 +198,13 @@ final class SentenceReader {
     if (why == Reason.UNKNOWN && !worked && !none && !counted) {
       unnamed = piece;
     }
+  }
+
+  private boolean leavesOut(Piece piece, Promise promise) {
+    return !piece.behind()
+        && (promise.whole() == null || LevelPhrase.beginsWithGroup(promise.name()))
+        && promise.level() == null
+        && names.leavesOut(promise.name(), piece.figure());
   }
 
   private boolean isResult(Piece piece, String told, boolean moved) {
