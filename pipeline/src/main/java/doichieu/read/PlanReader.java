@@ -197,13 +197,28 @@ public final class PlanReader {
                 front.annexTitles().stream()
                     .flatMap(t -> Years.findPlanned(t).stream())
                     .findFirst())
-        .or(
-            () ->
-                document.tables().stream()
-                    .flatMap(t -> t.row(0).stream())
-                    .flatMap(cell -> plannedYear(cell.text()).stream())
-                    .findFirst())
+        .or(() -> ofHeadings(header.subject(), document))
         .orElse(null);
+  }
+
+  /**
+   * The year of which the headings of the first table that names any speak; empty if these are
+   * several, or the plan is for a span of years, of which a heading names only one.
+   */
+  private Optional<Integer> ofHeadings(@Nullable String subject, ExtractedDocument document) {
+    if (subject != null && Years.hasSpan(subject)) {
+      return Optional.empty();
+    }
+    return document.tables().stream()
+        .map(
+            table ->
+                table.row(0).stream()
+                    .flatMap(cell -> plannedYear(cell.text()).stream())
+                    .distinct()
+                    .toList())
+        .filter(years -> !years.isEmpty())
+        .findFirst()
+        .map(years -> years.get(0));
   }
 
   /** The year that the heading of a column of figures sets, or states without saying for what. */
