@@ -1,6 +1,7 @@
 package doichieu.read;
 
 import doichieu.document.Block;
+import doichieu.document.Cell;
 import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
@@ -11,6 +12,7 @@ import doichieu.target.Header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,15 +212,26 @@ public final class PlanReader {
       return Optional.empty();
     }
     return document.tables().stream()
-        .map(
-            table ->
-                table.row(0).stream()
-                    .flatMap(cell -> plannedYear(cell.text()).stream())
-                    .distinct()
-                    .toList())
-        .filter(years -> !years.isEmpty())
+        .filter(table -> table.row(0).stream().anyMatch(c -> plannedYear(c.text()).isPresent()))
         .findFirst()
-        .map(years -> years.get(0));
+        .flatMap(table -> only(table, this::isSet).or(() -> only(table, text -> true)));
+  }
+
+  /** The only year of those headings of a table; empty if there is none, or several. */
+  private Optional<Integer> only(Table table, Predicate<String> headings) {
+    List<Integer> years =
+        table.row(0).stream()
+            .map(Cell::text)
+            .filter(headings)
+            .flatMap(text -> plannedYear(text).stream())
+            .distinct()
+            .toList();
+    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+  }
+
+  /** True if the heading says that what stands below is set ("Kế hoạch năm 2025"). */
+  private boolean isSet(String heading) {
+    return words.columns().listRoles(heading).contains(ColumnRole.VALUE);
   }
 
   /** The year that the heading of a column of figures sets, or states without saying for what. */
