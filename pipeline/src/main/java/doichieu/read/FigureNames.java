@@ -74,9 +74,7 @@ final class FigureNames {
   boolean leavesOut(String name, Found figure) {
     Found last = promised;
     boolean alike =
-        last != null
-            && figure.value().unit() != null
-            && SentenceReader.isAlike(last, figure);
+        last != null && figure.value().unit() != null && SentenceReader.isAlike(last, figure);
     return (alike || LevelPhrase.beginsWithGroup(name)) && row.leavesOut(name);
   }
 
@@ -112,9 +110,7 @@ final class FigureNames {
   boolean isRepeated(Found figure, String between, String before, String after, boolean first) {
     boolean goesOn = isLater(before) || isPartOnly(before);
     boolean nothing =
-        first
-            ? tools.measured().opensNothing(between)
-            : tools.measured().isRepeated(between);
+        first ? tools.measured().opensNothing(between) : tools.measured().isRepeated(between);
     return (nothing || tools.measured().goesOn(before) || goesOn)
         && !isNamed(figure, between, after)
         && !(goesOn && isCountNamed(figure, after));

@@ -35,9 +35,9 @@ final class HeadingBounds {
   }
 
   /**
-   * True if a heading states a bound that is not applied, since other words stand behind it
-   * ("Tối thiểu theo kế hoạch tỉnh") or it stands over the column's own words; one right before a
-   * number bounds that.
+   * True if a heading states a bound that is not applied, since other words stand behind it ("Tối
+   * thiểu theo kế hoạch tỉnh") or it stands over the column's own words; one right before a number
+   * bounds that.
    *
    * @param heading the words of all header cells above a column
    * @param leaf those of the lowest

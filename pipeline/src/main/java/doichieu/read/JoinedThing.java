@@ -27,7 +27,9 @@ final class JoinedThing {
     this.prose = words.prose();
   }
 
-  /** True if nothing but a joint, or another change, leads to a figure ("; 20% …", ", tăng 5% …"). */
+  /**
+   * True if nothing but a joint, or another change, leads to a figure ("; 20% …", ", tăng 5% …").
+   */
   boolean joins(String before) {
     String rest = prose.withoutJoint(before).strip();
     return rest.isEmpty() || values.isChange(rest);

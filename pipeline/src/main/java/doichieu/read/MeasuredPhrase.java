@@ -98,8 +98,7 @@ final class MeasuredPhrase {
 
   /** The same at the beginning of a clause, where "GRDP" says of nothing how much of it is told. */
   boolean opensNothing(String between) {
-    return namesNothing(between)
-        || namesNothing(CIRCUMSTANCE.matcher(between).replaceFirst(""));
+    return namesNothing(between) || namesNothing(CIRCUMSTANCE.matcher(between).replaceFirst(""));
   }
 
   private boolean namesNothing(String between) {

@@ -102,7 +102,9 @@ final class NameConditions {
         && between.chars().noneMatch(sign -> sign == ',' || sign == ';');
   }
 
-  /** "Tỷ lệ học sinh học 2 buổi/ngày đạt 100%": a count that no verb leads to, inside of a share. */
+  /**
+   * "Tỷ lệ học sinh học 2 buổi/ngày đạt 100%": a count that no verb leads to, inside of a share.
+   */
   private boolean isCountInShare(String name, Found figure, Found next) {
     return FigureChooser.isPercentage(next)
         && !FigureChooser.isPercentage(figure)

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planYear the year of the plan, for which a figure holds where no other is told; null if
  *     not known
- * @param current a figure of an earlier year is a result: the plan's year, else that in which it was
- *     issued; null if neither is known
+ * @param current a figure of an earlier year is a result: the plan's year, else that in which it
+ *     was issued; null if neither is known
  * @param issued the day of issue; null if it is not known to the day
  */
-record PlanTime(
-    @Nullable Integer planYear, @Nullable Integer current, @Nullable LocalDate issued) {
+record PlanTime(@Nullable Integer planYear, @Nullable Integer current, @Nullable LocalDate issued) {
 
   /** Of a plan whose year alone tells what is over. */
   static PlanTime of(@Nullable Integer planYear) {
@@ -30,11 +29,9 @@ record PlanTime(
     Integer year = issuedOn.year();
     Integer month = issuedOn.month();
     Integer day = issuedOn.day();
-    boolean whole = year != null && month != null && day != null;
-    return new PlanTime(
-        planYear,
-        planYear == null ? year : planYear,
-        whole ? LocalDate.of(year, month, day) : null);
+    LocalDate whole =
+        year == null || month == null || day == null ? null : LocalDate.of(year, month, day);
+    return new PlanTime(planYear, planYear == null ? year : planYear, whole);
   }
 
   /** True if the last day of a time ("6 tháng đầu năm 2026") was before the day of issue. */

@@ -52,6 +52,7 @@ final class ResultTeller {
   private static final Pattern YEAR_BEHIND =
       Pattern.compile(
           "\\s*(?:vào\\s+|trong\\s+|ở\\s+)?(?:cuối\\s+)?năm\\s+((?:19|20)\\d{2})", FLAGS);
+
   /** "Trong 6 tháng đầu năm 2026, …". */
   private static final Pattern PART_FIRST =
       Pattern.compile(
@@ -120,7 +121,8 @@ final class ResultTeller {
     if (values.isPromise(before)) {
       return false;
     }
-    boolean later = Years.findLast(before).filter(year -> current != null && year >= current).isPresent();
+    boolean later =
+        Years.findLast(before).filter(year -> current != null && year >= current).isPresent();
     String sentence = later ? before : told + before;
     boolean compared = bare && SAME_TIME.matcher(after).find();
     if (!goal && (compared || opensOver(sentence))) {

@@ -106,7 +106,8 @@ final class SentenceReader {
       boolean more = i + 1 < figures.size();
       boolean moved = i > 0 && Movement.leads(clause, figures.get(i - 1), figure);
       boolean repeated =
-          carried.isPresent() && (moved || names.isRepeated(figure, between, before, after, i == 0));
+          carried.isPresent()
+              && (moved || names.isRepeated(figure, between, before, after, i == 0));
       Optional<Named> found = repeated ? Optional.empty() : names.name(figure, before, after, more);
       Found counting = figure;
       Optional<String> own =

@@ -76,7 +76,9 @@ final class SharedHead {
     return more ? Optional.of(last.substring(0, at) + own + behind) : Optional.empty();
   }
 
-  /** What is said of the thing that stands at a place of a name ("… được thu gom"); may be empty. */
+  /**
+   * What is said of the thing that stands at a place of a name ("… được thu gom"); may be empty.
+   */
   String saidBehind(String name, int at) {
     Matcher said = predicate.matcher(name);
     return said.find(at) ? name.substring(said.start()) : "";

@@ -82,9 +82,7 @@ final class ValueWords {
                 + alternation(leads)
                 + ")(?!\\p{L}))[\\s:]*",
             FLAGS);
-    leadAtEnd =
-        Pattern.compile(
-            "[\\s,]+(?:" + alternation(leads) + "|" + change + ")\\s*$", FLAGS);
+    leadAtEnd = Pattern.compile("[\\s,]+(?:" + alternation(leads) + "|" + change + ")\\s*$", FLAGS);
     boundAtEnd =
         Pattern.compile(
             "\\s(?:"

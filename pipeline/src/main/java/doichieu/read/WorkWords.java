@@ -36,8 +36,7 @@ final class WorkWords {
         Pattern.compile(
             "(?<!\\p{L})(?:" + words.apply("work") + "|" + words.apply("counted") + ")\\s*$",
             FLAGS);
-    noWorkAtEnd =
-        Pattern.compile("(?<!\\p{L})(?:" + words.apply("not-work") + ")\\s*$", FLAGS);
+    noWorkAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("not-work") + ")\\s*$", FLAGS);
     workOnlyAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("work") + ")\\s*$", FLAGS);
     fundingAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("funding") + ")\\s*$", FLAGS);
     workBehindJoint =

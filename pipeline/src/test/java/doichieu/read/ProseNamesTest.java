@@ -22,8 +22,7 @@ class ProseNamesTest {
     ProseReader reader = new ProseReader(WORDS, time);
     SectionPath path = new SectionPath();
     for (String text : paragraphs) {
-      reader.read(
-          new Paragraph(1, Paragraph.Role.BODY, text, List.of()), path, targets, findings);
+      reader.read(new Paragraph(1, Paragraph.Role.BODY, text, List.of()), path, targets, findings);
     }
     return targets.stream().map(t -> t.statedName() + " / " + t.statedValue()).toList();
   }
@@ -69,8 +68,7 @@ class ProseNamesTest {
                     + " miền núi đạt 30%."))
         .containsExactly(
             "Tỷ lệ chi trả không tiền mặt / 60%",
-            "các phường sầm uất / 70%",
-            "Tỷ lệ chi trả không tiền mặt / 30%");
+            "các phường sầm uất / 70%", "Tỷ lệ chi trả không tiền mặt / 30%");
     assertThat(told("name-leaves-out")).containsExactly("đạt 70% / các phường sầm uất");
   }
 
@@ -79,8 +77,7 @@ class ProseNamesTest {
     assertThat(goals("Cắt giảm ít nhất 25% số cuộc họp, 30% giấy tờ."))
         .containsExactly("số cuộc họp / Cắt giảm ít nhất 25%", "giấy tờ / Cắt giảm … 30%");
     assertThat(goals("Cắt giảm 25% số cuộc họp, 90% hồ sơ được giải quyết đúng hạn."))
-        .containsExactly(
-            "số cuộc họp / Cắt giảm 25%", "hồ sơ được giải quyết đúng hạn / 90%");
+        .containsExactly("số cuộc họp / Cắt giảm 25%", "hồ sơ được giải quyết đúng hạn / 90%");
   }
 
   @Test
