@@ -2,6 +2,7 @@ package doichieu.read;
 
 import doichieu.target.Header.PartialDate;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,15 @@ record PlanTime(@Nullable Integer planYear, @Nullable Integer current, @Nullable
     Integer month = issuedOn.month();
     Integer day = issuedOn.day();
     LocalDate whole =
-        year == null || month == null || day == null ? null : LocalDate.of(year, month, day);
+        year == null || month == null || day == null || !isDay(year, month, day)
+            ? null
+            : LocalDate.of(year, month, day);
     return new PlanTime(planYear, planYear == null ? year : planYear, whole);
+  }
+
+  /** False for slips as "ngày 31 tháng 02". */
+  private static boolean isDay(int year, int month, int day) {
+    return month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day);
   }
 
   /** True if the last day of a time ("6 tháng đầu năm 2026") was before the day of issue. */

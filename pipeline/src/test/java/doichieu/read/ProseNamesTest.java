@@ -92,6 +92,7 @@ class ProseNamesTest {
     PlanTime july = PlanTime.of(2026, new PartialDate(2026, 7, 6));
     PlanTime february = PlanTime.of(2026, new PartialDate(2026, 2, 6));
 
+    assertThat(read(PlanTime.of(2026, new PartialDate(2026, 2, 31)), text)).hasSize(1);
     assertThat(read(july, text)).isEmpty();
     assertThat(told("result-in-prose")).containsExactly("đạt 88%");
     assertThat(read(february, text)).hasSize(1);
