@@ -21,6 +21,10 @@ final class BareNumbers {
   private static final Pattern SHARE =
       Pattern.compile("(?<![\\p{L}\\d/])(\\d{1,3}/\\d{1,3})\\s+số(?:\\s+\\p{L}+){1,3}", FLAGS);
 
+  /** "Số năm sống khỏe đạt tối thiểu 67 năm": years that are counted and no time. */
+  private static final Pattern YEARS =
+      Pattern.compile("số\\s+năm\\s[^,;\\d]{2,60}?(\\d{1,3}(?:,\\d+)?)\\s+năm(?!\\p{L})", FLAGS);
+
   /** A number and the words behind it, no part of a date, a document's number or a code. */
   private static final Pattern COUNT =
       Pattern.compile(
@@ -68,6 +72,7 @@ final class BareNumbers {
     Map<Integer, String> numbers = new TreeMap<>();
     addFree(bounded.matcher(clause), figures, numbers);
     addFree(SHARE.matcher(clause), figures, numbers);
+    addFree(YEARS.matcher(clause), figures, numbers);
     String rest = blanked(time, clause);
     addFree(PLACE.matcher(rest), figures, numbers);
     List<Found> counted = parser.list(clause);

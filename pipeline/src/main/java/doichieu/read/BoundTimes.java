@@ -28,12 +28,20 @@ final class BoundTimes {
     this.prose = prose;
   }
 
-  /** The words without such times that are over before the plan's year. */
-  static String withoutPast(String told, @Nullable Integer planYear) {
-    return planYear == null
-        ? told
-        : TIME.matcher(told)
-            .replaceAll(found -> year(found) < planYear ? blank(found) : asIs(found));
+  /**
+   * The words without such times that are over before a year, or tell since when or until when a
+   * thing came to be ("cơ sở phát sinh trước năm 2025").
+   *
+   * @param now the year of the plan, else that in which it was issued; null if neither is known
+   */
+  String withoutPast(String told, @Nullable Integer now) {
+    return TIME.matcher(told)
+        .replaceAll(
+            found ->
+                now != null && year(found) < now
+                        || prose.endsWithOrigin(told.substring(0, found.start()))
+                    ? blank(found)
+                    : asIs(found));
   }
 
   /**

@@ -17,6 +17,12 @@ final class ChangeWord {
   /** How a figure of each year ends. */
   static final String YEARLY = "/năm";
 
+  /**
+   * Behind "giảm 25% số cuộc họp, 30% …" so few words name another thing that becomes less; more
+   * may tell what share of things is to reach something.
+   */
+  private static final int MOST_WORDS_OF_THING = 2;
+
   private static final String LEFT_OUT = " … ";
   private static final Pattern ROW =
       Pattern.compile("^\\s*(?:[,;:]|và\\s|còn\\s|riêng\\s|trong đó|$)", FLAGS);
@@ -59,7 +65,7 @@ final class ChangeWord {
                 + ")\\s+)?"
                 + things
                 + ")|(?!(?:"
-                + prose.kindPattern("unchanged")
+                + values.kindPattern("unchanged")
                 + ")(?!\\p{L}))[^,;:\\d]{3,120}$)",
             FLAGS);
     near = Pattern.compile("(?<!\\p{L})(" + values.amountPattern() + ")\\s*$", FLAGS);
@@ -112,7 +118,8 @@ final class ChangeWord {
     }
     boolean alike =
         behind
-            ? changed.matcher(name).find() && !WHOLE.matcher(stated).matches()
+            ? (changed.matcher(name).find() || name.split("\\s+").length <= MOST_WORDS_OF_THING)
+                && !WHOLE.matcher(stated).matches()
             : !changed.matcher(prose.withoutJoint(before).strip()).find();
     Matcher word = first.matcher(last);
     return alike && word.find() ? word.group() + LEFT_OUT : "";

@@ -49,18 +49,18 @@ final class ClauseReader {
   private final ChangeWord changes;
   private final @Nullable Integer current;
 
-  ClauseReader(Words words, @Nullable Integer current) {
+  ClauseReader(Words words, PlanTime time) {
     this.words = words;
     this.measured = new MeasuredPhrase(words);
-    this.results = new ResultTeller(words, current);
+    this.results = new ResultTeller(words, time);
     this.bareNumbers = new BareNumbers(words);
     this.parallel = new ParallelName(words.prose());
     this.chooser = new FigureChooser(words, measured, parallel);
-    this.ratios = new Ratios(words.prose(), current);
+    this.ratios = new Ratios(words.prose(), time.current());
     this.respective = new Respective(words.prose());
     this.levels = new LevelPhrase(words.prose());
     this.changes = new ChangeWord(words);
-    this.current = current;
+    this.current = time.current();
   }
 
   /**

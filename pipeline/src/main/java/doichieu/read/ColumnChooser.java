@@ -67,7 +67,7 @@ final class ColumnChooser {
       columns.add(printed.column(c, role));
       taken.add(role);
     }
-    new TimeColumns(words, headings, contents).settle(columns);
+    new TimeColumns(words, headings, contents, planYear).settle(columns);
     taken.clear();
     columns.forEach(column -> taken.add(column.role()));
     takeBudget(columns);

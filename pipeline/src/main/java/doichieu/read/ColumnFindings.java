@@ -5,13 +5,22 @@ import doichieu.document.Finding;
 import doichieu.document.Table;
 import doichieu.read.TableLayout.Column;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what is in doubt about the columns of a table. */
 final class ColumnFindings {
+  private static final Set<ColumnRole> FIGURES =
+      EnumSet.of(
+          ColumnRole.VALUE,
+          ColumnRole.CELL_OF_UNIT,
+          ColumnRole.CELL_OF_INDICATOR,
+          ColumnRole.CELL_OF_KIND);
+
   private final Words words;
   private final Table table;
   private final TableLayout layout;
@@ -28,6 +37,24 @@ final class ColumnFindings {
   void note() {
     noteUnknown();
     noteValuesAlike();
+    noteBounds();
+  }
+
+  /** Bounds in headings of figures that are not applied. */
+  private void noteBounds() {
+    for (int c = 0; c < layout.columns().size(); c++) {
+      Column column = layout.columns().get(c);
+      if (FIGURES.contains(column.role())
+          && hasText(c)
+          && words.headingBounds().leavesOut(column.heading(), column.leaf())) {
+        findings.add(
+            Finding.of(
+                "heading-bound-not-applied",
+                TableRows.place(table, 0),
+                table.number(),
+                column.heading()));
+      }
+    }
   }
 
   private void noteUnknown() {

@@ -15,7 +15,7 @@ final class ColumnHeadings {
 
   private static final Pattern UNIT_IN_HEADING =
       Pattern.compile(
-          "\\(\\s*" + UnitWords.ANY + "\\s*:?\\s*([^()\\d]{1,20}?)\\s*\\)",
+          "\\(\\s*" + UnitWords.ANY + "\\s*:?\\s*(" + UnitWords.PRINTED + ")\\s*\\)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "Số lớp", "Số lượng học viên". */
@@ -25,7 +25,7 @@ final class ColumnHeadings {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]{0,20}\\)\\s*$");
-  private static final Pattern BRACKETED = Pattern.compile("\\(\\s*([^()\\d]{1,25}?)\\s*\\)");
+  private static final Pattern BRACKETED = Pattern.compile("\\(\\s*([^()]{1,25}?)\\s*\\)");
 
   private final Words words;
   private final List<List<String>> headings;
@@ -138,7 +138,10 @@ final class ColumnHeadings {
       return matcher.group(1);
     }
     Matcher bracket = BRACKETED.matcher(heading);
-    return bracket.find() && words.isUnit(bracket.group(1)) ? bracket.group(1) : null;
+    return bracket.find()
+            && (words.isUnit(bracket.group(1)) || NameCell.counts(leaf, bracket.group(1)))
+        ? bracket.group(1)
+        : null;
   }
 
   /** The year of the lowest header cell that names one. */

@@ -21,6 +21,11 @@ final class FigureNames {
           "^\\s*((?:dành cho|cho|của|thuộc|do|đối với|ở|tại|là)\\s[^,;]+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "(?:tổng\\s+)?số(?:\\s+lượng)?\\s+\\p{L}+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Tools tools;
   private final List<String> headings;
   private final boolean severalLevels;
@@ -63,11 +68,19 @@ final class FigureNames {
   }
 
   /**
-   * True if a share's name may leave out what is measured, because the one before has said it ("Tỷ
+   * True if a figure's name may leave out what is measured, because the one before has said it ("Tỷ
    * lệ hài lòng của người bệnh nội trú đạt 95%, người bệnh ngoại trú đạt 92%").
    */
   boolean leavesOut(String name, Found figure) {
-    return FigureChooser.isPercentage(figure) && promised != null && row.leavesOut(name);
+    Found last = promised;
+    boolean alike =
+        last != null && figure.value().unit() != null && SentenceReader.isAlike(last, figure);
+    return (alike || LevelPhrase.beginsWithGroup(name)) && row.leavesOut(name);
+  }
+
+  /** True if the name of a share counts and does not say where ("số vụ", "số hộ"). */
+  static boolean countsOnly(String name, Found figure) {
+    return FigureChooser.isPercentage(figure) && COUNTS.matcher(name).matches();
   }
 
   /** The last figure of the sentence that was promised; empty before it. */
@@ -92,10 +105,13 @@ final class FigureNames {
    *
    * @param between the words since the figure before it
    * @param before the same, without those that name the figure before
+   * @param first true if no figure stands before it in the clause
    */
-  boolean isRepeated(Found figure, String between, String before, String after) {
+  boolean isRepeated(Found figure, String between, String before, String after, boolean first) {
     boolean goesOn = isLater(before) || isPartOnly(before);
-    return (tools.measured().isRepeated(between) || tools.measured().goesOn(before) || goesOn)
+    boolean nothing =
+        first ? tools.measured().opensNothing(between) : tools.measured().isRepeated(between);
+    return (nothing || tools.measured().goesOn(before) || goesOn)
         && !isNamed(figure, between, after)
         && !(goesOn && isCountNamed(figure, after));
   }
@@ -127,7 +143,10 @@ final class FigureNames {
   /** A percentage, or a part of a count, with a noun phrase of its own behind it measures that. */
   private boolean isNamed(Found figure, String between, String after) {
     if (FigureChooser.isPercentage(figure)) {
-      return tools.measured().findOfPercentage("", after, Standing.ALONE).isPresent();
+      return tools.measured().findOfPercentage("", after, Standing.ALONE).isPresent()
+          || promised != null
+              && tools.measured().joined().joins(between)
+              && tools.measured().joined().isThingBehind(after);
     }
     String unit = figure.value().unit();
     boolean apart = between.isBlank() && !tools.words().prose().isMeasure(String.valueOf(unit));

@@ -18,15 +18,32 @@ final class HeadingBounds {
 
   private final ValueWords values;
   private final Pattern atEnd;
+  private final Pattern inside;
 
   HeadingBounds(ValueWords values) {
     this.values = values;
     List<String> words =
         values.prefixes().stream().filter(word -> word.length() >= SHORTEST).toList();
+    this.inside =
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + ValueWords.alternation(words) + ")(?!\\p{L}|\\s*\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.atEnd =
         Pattern.compile(
             "(?:^|.*[\\s(])(" + ValueWords.alternation(words) + ")\\)?" + BEHIND + "\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /**
+   * True if a heading states a bound that is not applied, since other words stand behind it ("Tối
+   * thiểu theo kế hoạch tỉnh") or it stands over the column's own words; one right before a number
+   * bounds that.
+   *
+   * @param heading the words of all header cells above a column
+   * @param leaf those of the lowest
+   */
+  boolean leavesOut(String heading, String leaf) {
+    return inside.matcher(heading).find() && !atEnd.matcher(leaf).matches();
   }
 
   /** The figure under the bound of its column's heading; one with a bound of its own stays. */

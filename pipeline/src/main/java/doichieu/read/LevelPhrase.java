@@ -31,6 +31,8 @@ final class LevelPhrase {
   private static final Pattern A_LEVEL = Pattern.compile("(?<!\\p{L})" + LEVEL_WORDS, FLAGS);
   private static final Pattern A_GROUP = Pattern.compile("(?<!\\p{L})" + EITHER, FLAGS);
 
+  private static final Pattern GROUP_FIRST = Pattern.compile(GROUP_WORDS, FLAGS);
+
   /** Bodies without a word before them: "sở, ban, ngành", "UBND cấp xã". */
   static final String KINDS = GROUPS.kinds();
 
@@ -233,6 +235,11 @@ final class LevelPhrase {
             .distinct()
             .count()
         > 1;
+  }
+
+  /** True if the words begin with a group of bodies ("các phường sầm uất"). */
+  static boolean beginsWithGroup(String words) {
+    return GROUP_FIRST.matcher(words).lookingAt();
   }
 
   /** True if a level or a group is named. */

@@ -11,6 +11,9 @@ final class MatrixColumns {
   private static final double MOST = 0.6;
   private static final double HALF = 0.5;
 
+  /** Fewer words ("Số hộ") tell a size. */
+  private static final int FEWEST_WORDS_OF_QUANTITY = 4;
+
   private final Words words;
   private final List<ColumnContent> contents;
 
@@ -187,9 +190,19 @@ final class MatrixColumns {
                   && words.columns().listRoles(marked.get(c).leaf()).isEmpty()
                   && !ColumnWords.isYear(marked.get(c).leaf()));
       if (open && !marked.get(c).leaf().isEmpty() && contents.get(c).figureShare() >= MOST) {
-        marked.set(c, marked.get(c).as(role, true));
+        boolean named = role == ColumnRole.CELL_OF_INDICATOR && namesQuantity(marked.get(c));
+        marked.set(c, marked.get(c).as(role, !named));
       }
     }
     return marked;
+  }
+
+  /** "Số mô hình phân loại rác": says what is counted, and is no total by which units are sized. */
+  private boolean namesQuantity(Column column) {
+    String name = MatrixReader.name(column);
+    return words.prose().beginsQuantity(name)
+        && !words.beginsIndicator(name)
+        && name.split("\\s+").length >= FEWEST_WORDS_OF_QUANTITY
+        && !name.regionMatches(true, 0, "tổng", 0, 4);
   }
 }

@@ -42,7 +42,8 @@ final class MatrixReader {
         time
             ? column.heading().substring(0, column.heading().length() - leaf.length()).strip()
             : leaf;
-    return NameCell.bare(BRACKETED_UNIT.matcher(words).replaceFirst(""));
+    String named = NameCell.withoutNumbers(words);
+    return NameCell.bare(BRACKETED_UNIT.matcher(named).replaceFirst(""));
   }
 
   /** What the cells below the column measure: its name, behind the heading whose part it tells. */

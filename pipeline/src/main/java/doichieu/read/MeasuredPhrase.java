@@ -37,6 +37,8 @@ final class MeasuredPhrase {
   /** Bodies or places that reach something. */
   private static final Pattern EACH = Pattern.compile("(?:mỗi|từng|các)\\s", FLAGS);
 
+  private static final Pattern END = Pattern.compile("\\s*(?:[,.;]|$)");
+
   /** "vào ban ngày và" between two figures of the same thing. */
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
@@ -45,6 +47,7 @@ final class MeasuredPhrase {
   private final ValueWords values;
   private final ProseWords prose;
   private final NameAhead ahead;
+  private final JoinedThing joined;
 
   /**
    * What is measured.
@@ -72,6 +75,12 @@ final class MeasuredPhrase {
     this.values = words.values();
     this.prose = words.prose();
     this.ahead = new NameAhead(words);
+    this.joined = new JoinedThing(words);
+  }
+
+  /** What short words beside figures name. */
+  JoinedThing joined() {
+    return joined;
   }
 
   /** The names before figures. */
@@ -84,9 +93,12 @@ final class MeasuredPhrase {
    * năm 2030 đạt", "ở cấp tỉnh,".
    */
   boolean isRepeated(String between) {
-    return namesNothing(between)
-        || namesNothing(CIRCUMSTANCE.matcher(between).replaceFirst(""))
-        || namesNothing(prose.withoutBase(between));
+    return opensNothing(between) || namesNothing(prose.withoutBase(between));
+  }
+
+  /** The same at the beginning of a clause, where "GRDP" says of nothing how much of it is told. */
+  boolean opensNothing(String between) {
+    return namesNothing(between) || namesNothing(CIRCUMSTANCE.matcher(between).replaceFirst(""));
   }
 
   private boolean namesNothing(String between) {
@@ -118,9 +130,12 @@ final class MeasuredPhrase {
     String raw = standing.more() ? upToNext(after) : prose.untilEnd(after);
     String phrase =
         values.boundsApart().without(NameCell.bare(LevelPhrase.withoutBracketed(raw).strip()));
-    boolean noun = isNoun(phrase) && phrase.length() <= LONGEST_NAME;
+    boolean joins = standing.row() && joined.joins(before);
+    boolean noun =
+        (isNoun(phrase) || joins && joined.isThingBehind(after)) && phrase.length() <= LONGEST_NAME;
     boolean base =
-        prose.isBase(after) || raw.stripLeading().startsWith("(") && phrase.startsWith("(");
+        prose.isBase(after) && !(values.endsWithChange(before) && prose.beginsQuantity(phrase))
+            || raw.stripLeading().startsWith("(") && phrase.startsWith("(");
     Optional<Named> subject =
         noun && !base && before.stripTrailing().endsWith(":")
             ? Optional.empty()
@@ -134,7 +149,7 @@ final class MeasuredPhrase {
       boolean whole =
           words(phrase) >= SHORTEST_SHARE
               || values.endsWithChange(before)
-              || standing.row() && prose.withoutJoint(before).isBlank()
+              || joins
               || (standing.goal() || prose.endsWithDue(after))
                   && prose.works().endsWithWork(before);
       boolean led =
@@ -144,7 +159,8 @@ final class MeasuredPhrase {
                   .filter(n -> words(n) >= FEWEST_WORDS_OF_WORK && !EACH.matcher(n).lookingAt())
                   .isPresent();
       return whole && !led
-          ? Optional.of(new Named(NameAhead.withoutTimeAtEnd(phrase), raw.length()))
+          ? Optional.of(
+              new Named(joined.workFor(before) + NameAhead.withoutTimeAtEnd(phrase), raw.length()))
           : subject;
     }
     if (noun
@@ -215,6 +231,8 @@ final class MeasuredPhrase {
         || prose.endsWithVerb(before)
         || prose.works().endsWithWork(before)
         || isOpening(prose.withoutLeadingTime(before), figure)
+        || joined.isWorkMeasured(before, figure.value().unit())
+            && END.matcher(clause.substring(figure.end())).lookingAt()
         || (ahead.beginsQuantity(prose.withoutLeadingTime(before))
             && NameAhead.isWithoutFigures(before));
   }
@@ -254,6 +272,9 @@ final class MeasuredPhrase {
       return ahead.subject(open, true, false).map(name -> new Named(name, 0));
     }
     open = prose.withoutLeadingTime(values.withoutLead(open));
+    if (!bounded && !linked && !done && joined.isWorkMeasured(before, unit)) {
+      return Optional.of(new Named(ahead.name(prose.withoutJoint(open).strip()), 0));
+    }
     String raw = more ? upToNext(after) : prose.untilEnd(after);
     String told =
         WHICH.matcher(NameCell.bare(ABOUT.matcher(raw).replaceFirst(""))).replaceFirst("");
@@ -293,7 +314,8 @@ final class MeasuredPhrase {
   /** "lượt khách du lịch, doanh thu", where the figure of the latter follows. */
   private String upToNextName(String phrase) {
     int comma = phrase.lastIndexOf(", ");
-    return comma > 0 && prose.beginsQuantity(phrase.substring(comma + 2))
+    String last = phrase.substring(comma + 2 > phrase.length() ? 0 : comma + 2);
+    return comma > 0 && (prose.beginsQuantity(last) || LevelPhrase.beginsWithGroup(last))
         ? phrase.substring(0, comma)
         : phrase;
   }

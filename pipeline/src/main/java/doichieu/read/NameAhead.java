@@ -16,7 +16,9 @@ final class NameAhead {
 
   private static final Pattern TIME_AT_END =
       Pattern.compile(
-          "(?<!giai đoạn)\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$|\\s+"
+          "(?<!giai đoạn)"
+              + ProseWords.FROM_YEAR
+              + "\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$|\\s+"
               + Years.BARE_UNTIL
               + "$",
           FLAGS);

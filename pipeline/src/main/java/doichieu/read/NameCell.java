@@ -42,6 +42,20 @@ record NameCell(
   /** Raised figures that belong to a unit ("m²", "km³"). */
   private static final Pattern POWER = Pattern.compile("(?<!\\p{L})[kdcm]?m[²³]$", FLAGS);
 
+  private static final String NUMBER =
+      "[(\\[]?\\s?(?:\\d{1,3}(?:\\.\\d{1,2})?%?|[IVX]{1,4}|[a-h])\\s?[)\\]]?";
+
+  /** "(1)=(2)+(3)", "(4 = 2 / 3 x 100%)": how the numbers of rows or columns make this one. */
+  private static final Pattern OF_NUMBERS =
+      Pattern.compile(
+          "\\s*(?<![\\p{L}\\d])(\\(?"
+              + NUMBER
+              + "\\s*=\\s*"
+              + NUMBER
+              + "(?:\\s*[-+–x×*:/÷]\\s*"
+              + NUMBER
+              + "){0,12}\\s?\\)?)$");
+
   private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]{1,30})\\)$");
   private static final Pattern COUNTED =
       Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
@@ -50,7 +64,7 @@ record NameCell(
 
   /** Takes a cell apart. */
   static NameCell of(String cell, Words words) {
-    NameCell read = of(cell, words.figures()).withoutFootnote();
+    NameCell read = of(cell, words.figures()).withoutNumbers().withoutFootnote();
     Matcher bracket = LAST_BRACKET.matcher(read.name);
     if (!bracket.find()
         || !(words.isUnit(bracket.group(1)) || counts(read.name, bracket.group(1)))) {
@@ -62,6 +76,29 @@ record NameCell(
         read.constraints,
         read.notes,
         bracket.group(1).strip());
+  }
+
+  /** The numbers that make the row up are its formula, or a note beside another one. */
+  private NameCell withoutNumbers() {
+    Matcher numbers = OF_NUMBERS.matcher(name);
+    if (!numbers.find() || numbers.start() == 0) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(notes);
+    if (formula != null) {
+      all.add(numbers.group(1));
+    }
+    return new NameCell(
+        bare(name.substring(0, numbers.start())),
+        formula != null ? formula : FormulaText.read(numbers.group(1)),
+        constraints,
+        List.copyOf(all),
+        unit);
+  }
+
+  /** A heading without the numbers that make its column up ("Tổng số (1)=(2)+(3)"). */
+  static String withoutNumbers(String heading) {
+    return OF_NUMBERS.matcher(heading).replaceFirst("");
   }
 
   /** The mark of a footnote behind the name goes to the notes. */
@@ -82,7 +119,7 @@ record NameCell(
   }
 
   /** "Số phòng học xây mới (phòng)": the bracket says again what is counted. */
-  private static boolean counts(String name, String bracket) {
+  static boolean counts(String name, String bracket) {
     Matcher counted = COUNTED.matcher(name);
     return counted.find()
         && name.regionMatches(

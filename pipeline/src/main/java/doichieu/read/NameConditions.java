@@ -98,8 +98,20 @@ final class NameConditions {
     boolean led = words.values().isLinked(next) || between.stripTrailing().endsWith(":");
     return opened
         && led
-        && isBound(name, figure)
+        && (isBound(name, figure) || isCountInShare(name, figure, next))
         && between.chars().noneMatch(sign -> sign == ',' || sign == ';');
+  }
+
+  /**
+   * "Tỷ lệ học sinh học 2 buổi/ngày đạt 100%": a count that no verb leads to, inside of a share.
+   */
+  private boolean isCountInShare(String name, Found figure, Found next) {
+    return FigureChooser.isPercentage(next)
+        && !FigureChooser.isPercentage(figure)
+        && measured.ahead().opener().matcher(name).find()
+        && !words.values().isLinked(figure)
+        && !words.prose().endsWithVerb(name)
+        && !words.values().endsWithChange(name);
   }
 
   private static String afterPause(String text) {

@@ -1,6 +1,7 @@
 package doichieu.read;
 
 import doichieu.document.Block;
+import doichieu.document.Cell;
 import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
@@ -11,6 +12,7 @@ import doichieu.target.Header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +60,7 @@ public final class PlanReader {
       this.front = Front.of(document, words.typeTitles());
       this.header = new HeaderReader(words).read(front);
       this.planYear = planYear(front, header, document);
-      this.prose = new ProseReader(words, planYear, planYear == null ? issuedYear() : planYear);
+      this.prose = new ProseReader(words, PlanTime.of(planYear, header.issuedOn()));
       this.legalBasisText = String.join("\n", front.preamble());
     }
 
@@ -197,13 +199,39 @@ public final class PlanReader {
                 front.annexTitles().stream()
                     .flatMap(t -> Years.findPlanned(t).stream())
                     .findFirst())
-        .or(
-            () ->
-                document.tables().stream()
-                    .flatMap(t -> t.row(0).stream())
-                    .flatMap(cell -> plannedYear(cell.text()).stream())
-                    .findFirst())
+        .or(() -> ofHeadings(header.subject(), document))
         .orElse(null);
+  }
+
+  /**
+   * The year of which the headings of the first table that names any speak; empty if these are
+   * several, or the plan is for a span of years, of which a heading names only one.
+   */
+  private Optional<Integer> ofHeadings(@Nullable String subject, ExtractedDocument document) {
+    if (subject != null && Years.hasSpan(subject)) {
+      return Optional.empty();
+    }
+    return document.tables().stream()
+        .filter(table -> table.row(0).stream().anyMatch(c -> plannedYear(c.text()).isPresent()))
+        .findFirst()
+        .flatMap(table -> only(table, this::isSet).or(() -> only(table, text -> true)));
+  }
+
+  /** The only year of those headings of a table; empty if there is none, or several. */
+  private Optional<Integer> only(Table table, Predicate<String> headings) {
+    List<Integer> years =
+        table.row(0).stream()
+            .map(Cell::text)
+            .filter(headings)
+            .flatMap(text -> plannedYear(text).stream())
+            .distinct()
+            .toList();
+    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+  }
+
+  /** True if the heading says that what stands below is set ("Kế hoạch năm 2025"). */
+  private boolean isSet(String heading) {
+    return words.columns().listRoles(heading).contains(ColumnRole.VALUE);
   }
 
   /** The year that the heading of a column of figures sets, or states without saying for what. */

@@ -21,10 +21,12 @@ final class PromiseTimes {
           "^\\s*(?:(?:\\p{L}+\\s+){0,3}?vào\\s+(?:cuối\\s+)?|trong\\s+)?năm\\s+(?:19|20)\\d{2}(?!\\d)|^\\s*"
               + Years.BARE_UNTIL,
           FLAGS);
-  private static final Pattern PART_OF_YEAR =
-      Pattern.compile(
-          "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|tháng\\s+(?:0?[1-9]|1[0-2])(?!\\d)|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?",
-          FLAGS);
+
+  /** A quarter, a month or months of a year; without groups. */
+  static final String PART_OF_YEAR =
+      "(?:(?:đến|tới|hết|trong)\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])(?!\\p{L})|tháng\\s+(?:0?[1-9]|1[0-2])(?!\\d)|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm)(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?";
+
+  private static final Pattern PART = Pattern.compile(PART_OF_YEAR, FLAGS);
   private static final Pattern TIME_AT_END =
       Pattern.compile("[\\s,]+(" + SentenceTimes.due() + ")\\s*[.;]?\\s*$", FLAGS);
   private static final Pattern COMPARED =
@@ -36,20 +38,28 @@ final class PromiseTimes {
           "(?<!giai đoạn )(?:vào|trong|đến|tới)\\s+(?:(?:hết|cuối)\\s+)?năm\\s+(?:19|20)\\d{2}\\s*[.;]?\\s*$",
           FLAGS);
 
+  /** The last day of what is to be done before a year is in the one before it. */
+  private static final Pattern BEFORE_YEAR =
+      Pattern.compile("trước\\s+năm\\s+((?:19|20)\\d{2})(?!\\d)", FLAGS);
+
   /** A document cited in a heading, with a year of its own. */
   private static final Pattern NUMBERED = Pattern.compile("\\d+[-/]\\p{Lu}|\\d+/\\d{4}/");
 
   private final ValueWords values;
+  private final BoundTimes bounds;
   private final @Nullable Integer planYear;
+  private final @Nullable Integer current;
 
   /**
    * Makes a finder.
    *
-   * @param planYear the year of the plan, which holds where no other is told; null if not known
+   * @param time when the plan holds and when it was issued
    */
-  PromiseTimes(ValueWords values, @Nullable Integer planYear) {
-    this.values = values;
-    this.planYear = planYear;
+  PromiseTimes(Words words, PlanTime time) {
+    this.values = words.values();
+    this.bounds = new BoundTimes(words.prose());
+    this.planYear = time.planYear();
+    this.current = time.current();
   }
 
   /**
@@ -77,8 +87,8 @@ final class PromiseTimes {
     places.addAll(lead);
     for (String told : places) {
       String own =
-          BoundTimes.withoutPast(
-              COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "), planYear);
+          bounds.withoutPast(
+              COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "), current);
       Optional<Integer> year = Years.findYear(own);
       if (year.isPresent()) {
         return stated(year.get(), own);
@@ -119,7 +129,7 @@ final class PromiseTimes {
 
   /** "đến hết quý II/2026", the last one where several stand before the figure. */
   private Optional<Period> partOfYear(String near) {
-    Matcher matcher = PART_OF_YEAR.matcher(near);
+    Matcher matcher = PART.matcher(near);
     String words = null;
     while (matcher.find()) {
       words = matcher.group();
@@ -155,12 +165,16 @@ final class PromiseTimes {
 
   /** The words behind the last comma of the clause, where no figure of its own follows. */
   private String lastWords(Promise promise) {
-    String clause = BoundTimes.withoutPast(promise.clause(), planYear);
+    String clause = bounds.withoutPast(promise.clause(), current);
     Matcher year = YEAR_AT_END.matcher(clause);
     return year.find() && year.start() > promise.figure().end() ? year.group() : "";
   }
 
   private Period stated(int year, String told) {
+    Matcher before = BEFORE_YEAR.matcher(told);
+    if (before.find() && Integer.parseInt(before.group(1)) == year) {
+      return new Period(year - 1, null, year - 1 + "-12-31", before.group());
+    }
     String words = Years.findStatedInSentence(told).orElse(null);
     String end =
         words != null && words.toLowerCase(Locale.ROOT).startsWith("đến")

@@ -47,22 +47,15 @@ final class ProseReader {
   /** The label of a heading whose title stands on the next line ("Phần I"); null elsewhere. */
   private @Nullable OutlineLabel labelAlone;
 
-  /** Makes a reader of a plan whose year alone tells what is over. */
-  ProseReader(Words words, @Nullable Integer planYear) {
-    this(words, planYear, planYear);
-  }
-
   /**
    * Makes a reader.
    *
-   * @param planYear the year of the plan, for which a figure holds where no other is told
-   * @param current a figure of an earlier year is a result: the plan's year, else that in which it
-   *     was issued; null if neither is known
+   * @param time when the plan holds and when it was issued
    */
-  ProseReader(Words words, @Nullable Integer planYear, @Nullable Integer current) {
+  ProseReader(Words words, PlanTime time) {
     this.words = words;
-    this.times = new PromiseTimes(words.values(), planYear);
-    this.clauses = new ClauseReader(words, current);
+    this.times = new PromiseTimes(words, time);
+    this.clauses = new ClauseReader(words, time);
     this.lead = new ListLead(words);
     this.shared = new SharedFigure(words);
   }

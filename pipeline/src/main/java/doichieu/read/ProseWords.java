@@ -21,6 +21,9 @@ final class ProseWords {
   private static final Pattern DUE_AT_END =
       Pattern.compile("\\s" + SentenceTimes.due() + "\\s*[.;]?\\s*$", FLAGS);
 
+  /** Behind "từ năm 2015" the end of the span belongs to the same name. */
+  static final String FROM_YEAR = "(?<!từ\\s(?:năm\\s)?(?:19|20)\\d{2})";
+
   /** Belongs to the name: "văn bản ban hành trước năm 2020". */
   private static final Pattern SINCE =
       Pattern.compile(
@@ -94,7 +97,8 @@ final class ProseWords {
             FLAGS);
     trailingTime =
         Pattern.compile(
-            "[\\s,]+(?:"
+            FROM_YEAR
+                + "[\\s,]+(?:"
                 + SentenceTimes.pattern()
                 + "\\s*|"
                 + SentenceTimes.due()

@@ -52,6 +52,16 @@ final class ResultTeller {
   private static final Pattern YEAR_BEHIND =
       Pattern.compile(
           "\\s*(?:vào\\s+|trong\\s+|ở\\s+)?(?:cuối\\s+)?năm\\s+((?:19|20)\\d{2})", FLAGS);
+
+  /** "Trong 6 tháng đầu năm 2026, …". */
+  private static final Pattern PART_FIRST =
+      Pattern.compile(
+          "\\s*(?:(?:trong|qua|sau|hết|đến hết)\\s+)?(" + PromiseTimes.PART_OF_YEAR + ")", FLAGS);
+
+  /** Reports, and no plans, compare with the same time of the year before. */
+  private static final Pattern SAME_TIME =
+      Pattern.compile("(?<!\\p{L})so\\s+với\\s+cùng\\s+kỳ", FLAGS);
+
   private static final Pattern STARTS = Pattern.compile("(?:đạt\\s+)?từ\\s", FLAGS);
   private static final Pattern MOVES_ON =
       Pattern.compile("\\s*(?:lên|xuống|thành|sang)(?!\\p{L})", FLAGS);
@@ -59,13 +69,15 @@ final class ResultTeller {
   private final ValueWords values;
   private final ProseWords prose;
   private final BoundTimes bound;
+  private final PlanTime time;
   private final @Nullable Integer current;
 
-  ResultTeller(Words words, @Nullable Integer current) {
+  ResultTeller(Words words, PlanTime time) {
     this.values = words.values();
     this.prose = words.prose();
     this.bound = new BoundTimes(prose);
-    this.current = current;
+    this.time = time;
+    this.current = time.current();
   }
 
   /**
@@ -109,7 +121,14 @@ final class ResultTeller {
     if (values.isPromise(before)) {
       return false;
     }
-    boolean past = prose.past().tellsPast(told + before) || opensPast(told + before);
+    boolean later =
+        Years.findLast(before).filter(year -> current != null && year >= current).isPresent();
+    String sentence = later ? before : told + before;
+    boolean compared = bare && SAME_TIME.matcher(after).find();
+    if (!goal && (compared || opensOver(sentence))) {
+      return true;
+    }
+    boolean past = prose.past().tellsPast(sentence) || opensPast(sentence);
     if (past && (bare || !goal)) {
       return true;
     }
@@ -219,6 +238,12 @@ final class ResultTeller {
   /** True for "Năm 2022, toàn huyện có 61,8% …; xã … đạt dưới 40%": no later year is told. */
   private boolean opensPast(String words) {
     return YEAR_FIRST.matcher(words).lookingAt() && isYearPast(words);
+  }
+
+  /** True if the words begin with a part of a year that was over when the plan was issued. */
+  private boolean opensOver(String words) {
+    Matcher part = PART_FIRST.matcher(words);
+    return part.lookingAt() && time.isOver(part.group(1));
   }
 
   private boolean isYearPast(String words) {

@@ -17,6 +17,12 @@ final class RowNames {
       Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
   private static final String COLON = ": ";
 
+  /** So many words more tell what a shorter name leaves out. */
+  private static final int FEWEST_WORDS_MORE = 2;
+
+  /** "GRDP", "PCI": known by letters alone. */
+  private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}{3,}");
+
   private final ProseWords prose;
   private final MeasuredPhrase measured;
   private final Pattern preposition;
@@ -25,6 +31,12 @@ final class RowNames {
   private String head = "";
   private final SharedHead shared;
   private boolean lastLinked;
+
+  /** The last name that leaves nothing out. */
+  private String whole = "";
+
+  /** Whether words of the name before were dropped that may belong to this one as well. */
+  private boolean cutOff;
 
   /** Whether the figure before stands in the clause that is being read. */
   private boolean sameClause;
@@ -70,6 +82,8 @@ final class RowNames {
     } else if (!PartOfWhole.in(before).find()) {
       head = "";
     }
+    whole = leavesOut(name) || ABBREVIATED.matcher(name).lookingAt() ? whole : name;
+    cutOff = false;
     last = name;
     lastLinked = linked;
     sameClause = true;
@@ -80,9 +94,23 @@ final class RowNames {
     sameClause = false;
   }
 
-  /** True if the name may leave out what is measured, because the one before has said it. */
+  /**
+   * True if the name may leave out what is measured: it says only a thing, and the one before says
+   * more, be it what is measured of a thing or what is done with it; bodies reach something that is
+   * told elsewhere.
+   */
   boolean leavesOut(String name) {
-    return lastLinked && shared.isThingOnly(last, name);
+    boolean more =
+        words(whole) >= words(name) + FEWEST_WORDS_MORE || measured.ahead().beginsQuantity(whole);
+    boolean thing =
+        shared.isThing(name)
+            && !measured.ahead().beginsQuantity(name)
+            && !ABBREVIATED.matcher(name).lookingAt();
+    return cutOff || thing && (more || LevelPhrase.beginsWithGroup(name));
+  }
+
+  private static int words(String name) {
+    return name.split("\\s+").length;
   }
 
   private boolean isHead(String name) {
@@ -122,6 +150,7 @@ final class RowNames {
    * @param linked true if a verb leads to the figure
    */
   Optional<String> complete(String named, String before, boolean linked) {
+    cutOff = false;
     Matcher part = PartOfWhole.in(named);
     String own = part.lookingAt() ? named.substring(part.end()).strip() : named;
     Matcher joins = joint.matcher(prose.withoutLeadingTime(before));
@@ -130,7 +159,10 @@ final class RowNames {
       int at = lastOf(word);
       String thing = joint.matcher(own).replaceFirst("");
       if (at > 0 && !measured.ahead().beginsQuantity(thing)) {
-        return Optional.of(last.substring(0, at) + " " + word + " " + thing);
+        String behind = shared.saidBehind(last, at);
+        String replaced = last.substring(at + 1 + word.length());
+        cutOff = behind.isEmpty() && words(replaced) >= words(thing) + FEWEST_WORDS_MORE;
+        return Optional.of(last.substring(0, at) + " " + word + " " + thing + behind);
       }
     }
     if (preposition.matcher(own).find()) {

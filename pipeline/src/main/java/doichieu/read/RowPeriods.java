@@ -36,7 +36,7 @@ final class RowPeriods {
     Integer inColumn = column.year() != null ? column.year() : planYear;
     Integer year = inCell != null ? inCell : inColumn;
     if (!time.isEmpty()) {
-      return timed(time, year);
+      return timed(time, year, inCell == null && column.year() == null);
     }
     Optional<String> partOfYear = ColumnWords.findPartOfYear(column.leaf());
     if (partOfYear.isPresent()) {
@@ -62,7 +62,25 @@ final class RowPeriods {
     if (time.isEmpty()) {
       return planYear == null ? null : new Period(planYear, null, null, null);
     }
-    return timed(time, planYear);
+    return timed(time, planYear, true);
+  }
+
+  /**
+   * True if the words name a time before the plan's year, which can be none of a figure that is set
+   * by the plan.
+   */
+  boolean isBeforePlan(String time) {
+    Integer year = planYear;
+    return year != null
+        && deadlines
+            .find(time)
+            .flatMap(told -> lastYear(told))
+            .filter(last -> last < year)
+            .isPresent();
+  }
+
+  private static Optional<Integer> lastYear(Deadline deadline) {
+    return Optional.ofNullable(deadline.end()).map(end -> Integer.valueOf(end.substring(0, 4)));
   }
 
   /** Until when a piece of work is to be done; of the kind NONE if the cell is blank. */
@@ -77,10 +95,16 @@ final class RowPeriods {
     return deadlines.isParted(time);
   }
 
-  private Period timed(String time, @Nullable Integer year) {
+  /**
+   * The period that a time column tells.
+   *
+   * @param open true if neither cell nor column name a year, so that the time itself tells it
+   */
+  private Period timed(String time, @Nullable Integer year, boolean open) {
     Optional<Deadline> deadline = deadlines.find(time);
+    Optional<Integer> last = deadline.flatMap(RowPeriods::lastYear);
     return new Period(
-        year,
+        open && last.isPresent() ? last.get() : year,
         deadline.map(Deadline::start).orElse(null),
         deadline.map(Deadline::end).orElse(null),
         time);

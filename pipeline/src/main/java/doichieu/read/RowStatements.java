@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a row what its table assigns: targets, the indicator alone, or a piece of work. */
@@ -151,12 +152,12 @@ final class RowStatements {
         blankToNull(cell),
         commitment(cell, column),
         constraints(row),
-        periods.ofValue(column, piece.year(), times.time(row.index())),
+        periods.ofValue(column, piece.year(), times.ofFigures(row.index())),
         past.baseline(row.index(), column),
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
-        notes(past.notes(row, column)),
+        notes(withTime(row, past.notes(row, column))),
         row.evidence(),
         piece.levelWords() != null
             ? piece.levelWords()
@@ -190,8 +191,8 @@ final class RowStatements {
         .findColumn(ColumnRole.NAME)
         .ifPresent(c -> goals.enter(null, layout.columns().get(c).heading()));
     Paragraph sentence = new Paragraph(0, Paragraph.Role.BODY, cell, row.evidence());
-    new ProseReader(words, planYear).read(sentence, goals, promised, findings);
-    String time = times.time(row.index());
+    new ProseReader(words, PlanTime.of(planYear)).read(sentence, goals, promised, findings);
+    String time = times.ofFigures(row.index());
     return promised.isEmpty()
         ? List.of(assignment(row))
         : promised.stream()
@@ -223,12 +224,12 @@ final class RowStatements {
         null,
         Commitment.REQUIRED,
         constraints(row),
-        periods.ofAssignment(times.time(row.index())),
+        periods.ofAssignment(times.ofFigures(row.index())),
         null,
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
-        notes(row.notes()),
+        notes(withTime(row, row.notes())),
         row.evidence(),
         null,
         row.ofUnit(),
@@ -284,6 +285,10 @@ final class RowStatements {
       }
     }
     return constraints;
+  }
+
+  private List<String> withTime(RowReader.Row row, List<String> notes) {
+    return Stream.concat(notes.stream(), times.before(row.index()).stream()).toList();
   }
 
   private static @Nullable String notes(List<String> notes) {

@@ -3,7 +3,9 @@ package doichieu.read;
 import doichieu.document.Finding;
 import doichieu.document.Table;
 import doichieu.target.Deadline;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ final class RowTimes {
   private final RowPeriods periods;
   private final PrintedPlace place;
   private final List<Finding> findings;
+
+  /** Rows whose time has been told. */
+  private final Set<Integer> told = new HashSet<>();
 
   RowTimes(Table table, TableLayout layout, RowPeriods periods, List<Finding> findings) {
     this.table = table;
@@ -44,6 +49,29 @@ final class RowTimes {
         .filter(text -> !text.isEmpty())
         .distinct()
         .collect(Collectors.joining(" - "));
+  }
+
+  /**
+   * The time of the row's figures; empty, and told once, where it is before the plan's year, for
+   * figures that the plan sets are for none that is over.
+   */
+  String ofFigures(int r) {
+    String time = time(r);
+    if (!periods.isBeforePlan(time)) {
+      return time;
+    }
+    if (told.add(r)) {
+      int c = layout.findColumn(ColumnRole.TIME).orElseThrow();
+      findings.add(
+          Finding.of("time-before-plan", place.of(r, c), table.number(), place.row(r, c), time));
+    }
+    return "";
+  }
+
+  /** The time before the plan's year that the row prints; empty if there is none. */
+  List<String> before(int r) {
+    String time = time(r);
+    return periods.isBeforePlan(time) ? List.of(time) : List.of();
   }
 
   /** The words of the cell; a cross below "Quý II" says what its heading says. */

@@ -106,14 +106,17 @@ final class SentenceReader {
       boolean more = i + 1 < figures.size();
       boolean moved = i > 0 && Movement.leads(clause, figures.get(i - 1), figure);
       boolean repeated =
-          carried.isPresent() && (moved || names.isRepeated(figure, between, before, after));
+          carried.isPresent()
+              && (moved || names.isRepeated(figure, between, before, after, i == 0));
       Optional<Named> found = repeated ? Optional.empty() : names.name(figure, before, after, more);
       Found counting = figure;
       Optional<String> own =
           repeated
               ? carried.map(n -> names.withOwnWords(n, counting, between, after))
               : Optional.empty();
-      carried = repeated ? carried : found.map(Named::name);
+      Optional<String> name = repeated ? carried : found.map(Named::name);
+      boolean bodies = carried.isPresent() && name.filter(LevelPhrase::beginsWithGroup).isPresent();
+      carried = bodies ? carried : name;
       if (found.isPresent() && found.get().used() > 0) {
         figure =
             tools
@@ -131,9 +134,9 @@ final class SentenceReader {
       boolean behind = found.isPresent() && found.get().used() > 0;
       Piece piece = new Piece(printed, clause, plain, figure, before, after, !more, behind);
       if (behind && unnamed != null && tools.measured().isRepeated(between)) {
-        nameBackwards(unnamed, carried.orElseThrow());
+        nameBackwards(unnamed, name.orElseThrow());
       }
-      take(piece, told, own.isPresent() ? own : carried, moved(clause, figures, i));
+      take(piece, told, own.isPresent() ? own : name, moved(clause, figures, i));
     }
     readRemarks(remarks);
     if (goal) {
@@ -164,6 +167,7 @@ final class SentenceReader {
     boolean worked =
         !goal
             && FigureChooser.isPercentage(figure)
+            && !tools.words().values().isLinked(figure)
             && tools.words().prose().works().endsWithWorkOnly(piece.before());
     String ahead = told + piece.clause().substring(0, figure.start());
     boolean rate =
@@ -178,10 +182,7 @@ final class SentenceReader {
     if (name.isPresent() && !result && !since && !rate && !worked && !ratio && !none && !counted) {
       Promise promise = promise(piece, name.get(), moved.orElse(null));
       add(promise);
-      if (!piece.behind()
-          && promise.whole() == null
-          && promise.level() == null
-          && names.leavesOut(promise.name(), figure)) {
+      if (FigureNames.countsOnly(promise.name(), figure) || leavesOut(piece, promise)) {
         reading.elliptical().add(promise);
       }
       names.keep(name.get(), figure, piece.before());
@@ -198,6 +199,13 @@ final class SentenceReader {
     if (why == Reason.UNKNOWN && !worked && !none && !counted) {
       unnamed = piece;
     }
+  }
+
+  private boolean leavesOut(Piece piece, Promise promise) {
+    return !piece.behind()
+        && (promise.whole() == null || LevelPhrase.beginsWithGroup(promise.name()))
+        && promise.level() == null
+        && names.leavesOut(promise.name(), piece.figure());
   }
 
   private boolean isResult(Piece piece, String told, boolean moved) {
@@ -308,7 +316,8 @@ final class SentenceReader {
         : "";
   }
 
-  private static boolean isAlike(Found one, Found other) {
+  /** True for two shares, and for two figures in one unit. */
+  static boolean isAlike(Found one, Found other) {
     return FigureChooser.isPercentage(one)
         ? FigureChooser.isPercentage(other)
         : Objects.equals(one.value().unit(), other.value().unit());

@@ -71,10 +71,28 @@ final class SharedHead {
 
   /** The words of the last name before its thing, and what is said of that thing behind it. */
   private Optional<String> withHead(String last, int at, String own) {
-    Matcher said = predicate.matcher(last);
-    String behind = said.find(at) ? last.substring(said.start()) : "";
+    String behind = saidBehind(last, at);
     boolean more = !behind.isEmpty() || !opener.matcher(last.substring(0, at).strip()).matches();
     return more ? Optional.of(last.substring(0, at) + own + behind) : Optional.empty();
+  }
+
+  /**
+   * What is said of the thing that stands at a place of a name ("… được thu gom"); may be empty.
+   */
+  String saidBehind(String name, int at) {
+    Matcher said = predicate.matcher(name);
+    return said.find(at) ? name.substring(said.start()) : "";
+  }
+
+  /**
+   * True if the words name a few words' thing and say nothing of it.
+   *
+   * @param own a figure's own words
+   */
+  boolean isThing(String own) {
+    return !opener.matcher(own).find()
+        && !predicate.matcher(" " + own).find()
+        && own.split("\\s+").length <= MOST_WORDS;
   }
 
   /**
@@ -85,9 +103,6 @@ final class SharedHead {
    * @param own the figure's own words
    */
   boolean isThingOnly(String last, String own) {
-    return opener.matcher(last).lookingAt()
-        && !opener.matcher(own).find()
-        && !predicate.matcher(" " + own).find()
-        && own.split("\\s+").length <= MOST_WORDS;
+    return opener.matcher(last).lookingAt() && isThing(own);
   }
 }

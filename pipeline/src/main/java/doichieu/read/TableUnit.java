@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class TableUnit {
   private static final Pattern STATED =
       Pattern.compile(
-          "\\(?\\s*" + UnitWords.ANY + "\\s*:\\s*([^()\\d,;:.]{1,30}?)\\s*\\)?[.]?",
+          "\\(?\\s*" + UnitWords.ANY + "\\s*:\\s*(" + UnitWords.PRINTED + ")\\s*\\)?[.]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private TableUnit() {}

@@ -19,10 +19,14 @@ final class UnitLine {
       Pattern.compile(
           "(?:\\(\\s*"
               + UnitWords.FULL
-              + "\\s*:?\\s+([^()\\d,;:.]{1,30})\\)"
+              + "\\s*:?\\s+("
+              + UnitWords.PRINTED
+              + ")\\)"
               + "|\\s"
               + UnitWords.FULL
-              + "\\s*:\\s*([^()\\d,;:.]{1,30}))\\s*$",
+              + "\\s*:\\s*("
+              + UnitWords.PRINTED
+              + "))\\s*$",
           FLAGS);
 
   private final Words words;

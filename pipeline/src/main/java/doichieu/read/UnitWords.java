@@ -21,6 +21,9 @@ final class UnitWords {
   /** All of them. */
   static final String ANY = alternation(row -> true);
 
+  /** A unit as it is printed behind those words ("triệu đồng", "1.000 đồng", "m3/ngày"). */
+  static final String PRINTED = "(?:1[.]?000\\s+)?[^()\\d,;:.]{1,30}?(?:[23](?:/\\p{L}{1,12})?)?";
+
   private UnitWords() {}
 
   private static String alternation(Predicate<CSVRecord> wanted) {

@@ -57,7 +57,7 @@ final class ValueWords {
     byKind.forEach((kind, words) -> alternations.put(kind, alternation(words)));
     commitments = alternation(byKind.getOrDefault("commitment", List.of()));
     List<String> leads = new ArrayList<>();
-    for (String kind : List.of("commitment", "duty", "change")) {
+    for (String kind : List.of("commitment", "duty")) {
       leads.addAll(byKind.getOrDefault(kind, List.of()));
     }
     prefixes.forEach(
@@ -67,6 +67,9 @@ final class ValueWords {
           }
         });
     String named = alternation(byKind.getOrDefault("change-name", List.of()));
+    String change = kindPattern("change");
+    String changing =
+        "(?:" + change + ")(?!\\s+(?:" + kindPattern("unchanged") + ")(?!\\p{L}))(?!\\p{L})";
     lead =
         Pattern.compile(
             "(?!(?:"
@@ -74,10 +77,12 @@ final class ValueWords {
                 + ")\\s+(?!(?:"
                 + prefixPattern()
                 + "|bình quân|hằng|hàng|mỗi)(?!\\p{L}))\\p{L})(?:"
+                + changing
+                + "|(?:"
                 + alternation(leads)
-                + ")(?!\\p{L})[\\s:]*",
+                + ")(?!\\p{L}))[\\s:]*",
             FLAGS);
-    leadAtEnd = Pattern.compile("[\\s,]+(?:" + alternation(leads) + ")\\s*$", FLAGS);
+    leadAtEnd = Pattern.compile("[\\s,]+(?:" + alternation(leads) + "|" + change + ")\\s*$", FLAGS);
     boundAtEnd =
         Pattern.compile(
             "\\s(?:"
@@ -87,10 +92,18 @@ final class ValueWords {
                         .toList())
                 + ")\\s*$",
             FLAGS);
-    String change = kindPattern("change");
     changeAtEnd = Pattern.compile("(?<!\\p{L})(?:" + change + ")\\s*$", FLAGS);
     changeOnly = Pattern.compile(change, FLAGS);
-    changeAtStart = Pattern.compile("^\\s*(?:" + change + ")(?!\\p{L})", FLAGS);
+    changeAtStart =
+        Pattern.compile(
+            "^\\s*(?:(?:"
+                + commitments
+                + "|"
+                + kindPattern("duty")
+                + ")(?!\\p{L})[\\s,:]*){0,3}(?:"
+                + change
+                + ")(?!\\p{L})",
+            FLAGS);
     boundsApart = new BoundsApart(this, suffixes.keySet(), prefixPattern(), kindPattern("grade"));
     comparedWith =
         Pattern.compile("^\\s*(?:" + kindPattern("change-base") + ")\\s[^,;.:%]+", FLAGS);
@@ -200,7 +213,7 @@ final class ValueWords {
     return changeOnly.matcher(text).matches();
   }
 
-  /** True if the text begins with a word of change ("Giảm …"). */
+  /** True if the text begins with a word of change, or a promise of one ("Phấn đấu giảm …"). */
   boolean opensChange(String text) {
     return changeAtStart.matcher(text).find();
   }

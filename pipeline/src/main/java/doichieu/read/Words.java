@@ -126,7 +126,9 @@ final class Words {
   /** True if the text is a known unit of measure and nothing else. */
   boolean isUnit(String text) {
     String bare =
-        text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(?:nghìn|ngàn|triệu|vạn)\\s+", "");
+        text.strip()
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^(?:nghìn|ngàn|triệu|vạn|1[.]?000)\\s+", "");
     int per = bare.indexOf('/');
     return units.contains(per > 0 ? bare.substring(0, per).strip() : bare);
   }

@@ -14,11 +14,15 @@ final class WorkWords {
   private static final Pattern FOR_WHOM_AT_END =
       Pattern.compile("\\scho(?:\\s+(?:khoảng|trên|ít nhất|tối thiểu))?\\s*$", FLAGS);
 
+  private static final Pattern THING = Pattern.compile("\\s+\\p{L}[^,;:]*");
+
   private final Pattern work;
+  private final Pattern counted;
   private final Pattern workAtEnd;
   private final Pattern workOnlyAtEnd;
   private final Pattern fundingAtEnd;
   private final Pattern workBehindJoint;
+  private final Pattern noWorkAtEnd;
 
   /**
    * Makes the words.
@@ -27,10 +31,12 @@ final class WorkWords {
    */
   WorkWords(Function<String, String> words) {
     work = Pattern.compile("^(?:" + words.apply("work") + ")(?!\\p{L})", FLAGS);
+    counted = Pattern.compile("(?:" + words.apply("counted") + ")(?!\\p{L})", FLAGS);
     workAtEnd =
         Pattern.compile(
             "(?<!\\p{L})(?:" + words.apply("work") + "|" + words.apply("counted") + ")\\s*$",
             FLAGS);
+    noWorkAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("not-work") + ")\\s*$", FLAGS);
     workOnlyAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("work") + ")\\s*$", FLAGS);
     fundingAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("funding") + ")\\s*$", FLAGS);
     workBehindJoint =
@@ -52,7 +58,13 @@ final class WorkWords {
 
   /** True if the words end with a verb of work, so that things are counted behind it. */
   boolean endsWithWork(String before) {
-    return workAtEnd.matcher(before).find();
+    return workAtEnd.matcher(before).find() && !noWorkAtEnd.matcher(before).find();
+  }
+
+  /** True if the words begin with a verb of work or of counting and tell to what it is done. */
+  boolean opensWork(String words) {
+    Matcher matcher = counted.matcher(words.strip());
+    return matcher.lookingAt() && THING.matcher(words.strip().substring(matcher.end())).matches();
   }
 
   /** True if the words are a verb of work and nothing else ("đơn giản hóa"). */

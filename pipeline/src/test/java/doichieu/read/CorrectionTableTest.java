@@ -17,7 +17,9 @@ class CorrectionTableTest {
   private Optional<CorrectionTable> read(String... rows) {
     Optional<CorrectionTable> found = CorrectionTable.find(ReadTable.table(rows), WORDS.columns());
     found.ifPresent(
-        table -> table.read(new ProseReader(WORDS, 2025), new SectionPath(), targets, findings));
+        table ->
+            table.read(
+                new ProseReader(WORDS, PlanTime.of(2025)), new SectionPath(), targets, findings));
     return found;
   }
 

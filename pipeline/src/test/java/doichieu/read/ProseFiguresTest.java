@@ -75,7 +75,7 @@ class ProseFiguresTest {
   void phrasingGivesTheTargetsThatItStates(Phrasing phrasing) {
     List<StatedTarget> targets = new ArrayList<>();
     SectionPath path = new SectionPath();
-    ProseReader reader = new ProseReader(WORDS, PLAN_YEAR);
+    ProseReader reader = new ProseReader(WORDS, PlanTime.of(PLAN_YEAR));
     Stream.concat(phrasing.headings().stream(), Stream.of(phrasing.printed()))
         .map(text -> new Paragraph(1, Paragraph.Role.BODY, text, List.of()))
         .forEach(paragraph -> reader.read(paragraph, path, targets, new ArrayList<>()));

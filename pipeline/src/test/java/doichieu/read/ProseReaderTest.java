@@ -17,7 +17,7 @@ class ProseReaderTest {
   private List<StatedTarget> targets(String... paragraphs) {
     List<StatedTarget> targets = new ArrayList<>();
     SectionPath path = new SectionPath();
-    ProseReader reader = new ProseReader(new Words(), 2026);
+    ProseReader reader = new ProseReader(new Words(), PlanTime.of(2026));
     for (String text : paragraphs) {
       reader.read(new Paragraph(1, Paragraph.Role.BODY, text, List.of()), path, targets, findings);
     }
@@ -182,7 +182,7 @@ class ProseReaderTest {
   @Test
   void articleHoldsTheNumbersBelowIt() {
     SectionPath path = new SectionPath();
-    ProseReader reader = new ProseReader(new Words(), 2026);
+    ProseReader reader = new ProseReader(new Words(), PlanTime.of(2026));
     for (String text : List.of("Điều 1. Thông qua các chỉ tiêu", "1. Chỉ tiêu kinh tế")) {
       reader.read(
           new Paragraph(1, Paragraph.Role.BODY, text, List.of()),
