@@ -26,17 +26,4 @@ enum AssignmentHeading {
         ? STROKE
         : BRACKETS.pattern.matcher(heading).matches() ? BRACKETS : WORDS;
   }
-
-  /**
-   * Reads a cell that assigns work.
-   *
-   * @param otherwise the role of bodies that no word of the cell governs
-   */
-  AgencyCell.Assignment read(String cell, AgencyCell reader, ColumnRole otherwise) {
-    return switch (this) {
-      case STROKE -> reader.parted(cell);
-      case BRACKETS -> reader.bracketing(cell);
-      case WORDS -> reader.assignment(cell, otherwise);
-    };
-  }
 }
