@@ -73,6 +73,17 @@ final class AgencyCell {
     return result.build();
   }
 
+  /**
+   * Who leads and who takes part by a sentence of running text ("Công an huyện chủ trì, phối hợp
+   * UBND các xã …"); nobody where it says nothing of it. Of those who take part only names are given
+   * whose end is certain.
+   */
+  Assignment readSentence(String sentence) {
+    AssignmentBuilder result = new AssignmentBuilder(list, prose);
+    prose.read(names.hide(sentence.strip())).ifPresent(result::addToldLead);
+    return result.build();
+  }
+
   /** Of bodies with their role beside them, those without one have the other role. */
   private void addBeside(String cell, AssignmentBuilder result) {
     boolean leadIsTold = marks.tellsLead(cell);

@@ -87,6 +87,20 @@ final class AssignmentBuilder {
     addNotes(sentence.rest().replaceFirst("^[\\s,.;]+", ""));
   }
 
+  /** Adds those whom a sentence of running text tells to lead, and those who take part if it is certain where their names end. */
+  void addToldLead(AssignmentProse.Sentence sentence) {
+    if (sentence.role() == ColumnRole.LEAD) {
+      addBodies(sentence.subject(), ColumnRole.LEAD, true);
+      List<String> others =
+          sentence.ended()
+              ? list.read(sentence.others()).bodies()
+              : list.known(sentence.others());
+      others.stream()
+          .flatMap(body -> BodyList.findName(body).stream())
+          .forEach(coordinating::add);
+    }
+  }
+
   /** Adds the bodies of an item to those of a role; the item's other words go to the notes. */
   void addBodies(String item, ColumnRole role, boolean assigns) {
     String outside = take(REMARK, item);

@@ -16,9 +16,14 @@ final class AssignmentProse {
    * @param subject whose verb this is; empty if the sentence begins with it
    * @param role that the verb gives to the subject; null if it gives none
    * @param others those with whom the subject works; empty if none are named
+   * @param ended true if a verb or a mark ends their names
    * @param rest what they are to do
    */
-  record Sentence(String subject, @Nullable ColumnRole role, String others, String rest) {}
+  record Sentence(
+      String subject, @Nullable ColumnRole role, String others, boolean ended, String rest) {}
+
+  /** What is longer is no sentence of an assignment; chars. */
+  private static final int LONGEST = 2_000;
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
   private static final String LEAD = AssignmentVerbs.alternation("lead");
@@ -70,11 +75,14 @@ final class AssignmentProse {
 
   /** The parts of a sentence; empty if the item is no such sentence. */
   Optional<Sentence> read(String item) {
+    if (item.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher order = ORDER.matcher(item);
     boolean ordered = order.find() && beginning.begins(item.substring(order.end()));
     String text = ordered ? item.substring(order.end()) : item;
     Matcher by = BY.matcher(text);
-    if (by.matches() && beginning.begins(by.group("subject"))) {
+    if (by.matches() && namesBody(by.group("subject"))) {
       return Optional.of(
           withOthers(by.group("subject"), ColumnRole.LEAD, by.group("more"), by.group("rest")));
     }
@@ -88,7 +96,7 @@ final class AssignmentProse {
       return Optional.of(
           withOthers(text.substring(0, joins.start()), null, text.substring(joins.start()), ""));
     }
-    return ordered ? Optional.of(new Sentence(text, null, "", "")) : Optional.empty();
+    return ordered ? Optional.of(new Sentence(text, null, "", true, "")) : Optional.empty();
   }
 
   /** "các sở, ngành liên quan phối hợp": what is said of those who take part, beside who leads. */
@@ -108,15 +116,16 @@ final class AssignmentProse {
     Matcher joining = joined.matcher(behind);
     if (joining.matches()) {
       return new Sentence(
-          subject, role, joining.group("others"), (more + " " + joining.group("rest")).strip());
+          subject, role, joining.group("others"), true, (more + " " + joining.group("rest")).strip());
     }
     if (!joins.find()) {
-      return new Sentence(subject, role, "", (more + " " + behind).strip());
+      return new Sentence(subject, role, "", true, (more + " " + behind).strip());
     }
     String others = behind.substring(joins.end());
     Matcher end = OTHERS.matcher(others);
-    int to = end.find() ? end.start() : others.length();
+    boolean ended = end.find();
+    int to = ended ? end.start() : others.length();
     String rest = more + " " + behind.substring(0, joins.start()) + " " + others.substring(to);
-    return new Sentence(subject, role, others.substring(0, to), rest.strip());
+    return new Sentence(subject, role, others.substring(0, to), ended, rest.strip());
   }
 }

@@ -3,9 +3,14 @@ package doichieu.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the bodies of words that name nothing else: one entry a body. */
 final class BodyList {
+  private static final Pattern MARK_FIRST =
+      Pattern.compile("^\\s*(?:[,;]|(?:" + ConnectingWords.alternation("and") + ")\\s)\\s*");
+  private static final Pattern MARK_AT_END = Pattern.compile("\\s*,\\s*$");
+
   private final CellItems items;
   private final SharedKind shared;
   private final TouchingBodies touching;
@@ -33,38 +38,54 @@ final class BodyList {
 
   /** The bodies of an item, still protected, and where it is a guess that they are these. */
   TouchingBodies.Parted read(String item) {
-    List<String> bodies = new ArrayList<>();
-    List<TouchingBodies.Doubt> doubts = new ArrayList<>();
-    Optional<SharedKind.Found> list = shared.find(ProtectedNames.shown(item));
-    if (list.isPresent()) {
+    TouchingBodies.Parted result =
+        new TouchingBodies.Parted(new ArrayList<>(), new ArrayList<>());
+    String rest = item;
+    Optional<SharedKind.Found> list = shared.find(ProtectedNames.shown(rest));
+    while (list.isPresent()) {
       SharedKind.Found found = list.get();
-      add(names.hide(found.before()), bodies, doubts);
-      found.bodies().stream().map(names::hide).forEach(bodies::add);
+      addPieces(names.hide(found.before()), result);
+      found.bodies().stream().map(names::hide).forEach(result.bodies()::add);
       if (!found.unknown().isEmpty()) {
-        doubts.add(new TouchingBodies.Doubt(item, found.unknown()));
+        result.doubts().add(new TouchingBodies.Doubt(item, found.unknown()));
       }
-      add(names.hide(found.after().replaceFirst("^\\s*(?:[,;]|và\\s|cùng\\s)\\s*", "")), bodies, doubts);
-    } else {
-      for (String piece : items.pieces(item)) {
-        TouchingBodies.Parted parted = touching.read(piece);
-        bodies.addAll(parted.bodies());
-        doubts.addAll(parted.doubts());
-        parted.bodies().stream()
-            .filter(body -> items.mayBeMore(body) && known.rank(body) == 0)
-            .map(body -> new TouchingBodies.Doubt(body, List.of(body)))
-            .forEach(doubts::add);
-      }
+      rest = names.hide(found.after());
+      list = shared.find(found.after());
     }
-    return new TouchingBodies.Parted(bodies, doubts);
+    addPieces(rest, result);
+    return result;
   }
 
-  private void add(String text, List<String> bodies, List<TouchingBodies.Doubt> doubts) {
-    String bare = text.replaceFirst("\\s*,\\s*$", "").strip();
-    if (!bare.isEmpty()) {
-      TouchingBodies.Parted parted = read(bare);
-      bodies.addAll(parted.bodies());
-      doubts.addAll(parted.doubts());
+  private void addPieces(String text, TouchingBodies.Parted result) {
+    String bare = MARK_AT_END.matcher(MARK_FIRST.matcher(text).replaceFirst("")).replaceFirst("");
+    if (bare.isBlank()) {
+      return;
     }
+    for (String piece : items.pieces(bare)) {
+      TouchingBodies.Parted parted = touching.read(piece);
+      result.bodies().addAll(parted.bodies());
+      result.doubts().addAll(parted.doubts());
+      parted.bodies().stream()
+          .filter(body -> items.mayBeMore(body) && known.rank(body) == 0)
+          .map(body -> new TouchingBodies.Doubt(body, List.of(body)))
+          .forEach(result.doubts()::add);
+    }
+  }
+
+  /** The known bodies that the words begin with, up to the first whose end is not certain. */
+  List<String> known(String words) {
+    List<String> bodies = new ArrayList<>();
+    for (String body : read(words).bodies()) {
+      String name = known.rank(body) > 0 ? body : known.begun(body);
+      if (name.isEmpty()) {
+        break;
+      }
+      bodies.add(name);
+      if (name.length() < body.strip().length()) {
+        break;
+      }
+    }
+    return bodies;
   }
 
   /** The name as printed; empty if the words name nobody, as a dash does. */

@@ -14,7 +14,7 @@ final class CellItems {
   private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[-–+•*]\\s+");
   private static final Pattern NUMBER =
       Pattern.compile("(?:^|(?<=[\\s;]))\\(?\\d{1,2}[.)]\\s+(?=\\p{Lu}|các\\s)");
-  private static final Pattern SEVERAL = Pattern.compile("\\s*(?iu:các|tất cả)\\s.*");
+  private static final Pattern SEVERAL = Pattern.compile("\\s*(?iu:các|tất cả)\\s");
 
   private static final Pattern UNKNOWN = Pattern.compile(",\\s*(?=\\p{Lu})");
 
@@ -65,7 +65,7 @@ final class CellItems {
             "(?iu:"
                 + ValueWords.alternation(Words.list("positions.csv", "position"))
                 + ")(?!\\p{L})");
-    this.kindOnly = Pattern.compile("\\s*" + beginning.words() + "\\s*(?:[,;/].*)?");
+    this.kindOnly = Pattern.compile("\\s*" + beginning.words() + "\\s*(?:[,;/]|$)");
   }
 
   /** The items of a cell, each of one body or of several that commas part. */
@@ -146,16 +146,16 @@ final class CellItems {
     if (mark.group("place") != null) {
       return place.matcher(before).lookingAt();
     }
-    boolean several = SEVERAL.matcher(after).matches();
+    boolean several = SEVERAL.matcher(after).lookingAt();
     if (mark.group("and") != null && several && words.beginsPersons(before.strip())) {
       return false;
     }
     if (before.contains(":") && !several && standing.rank(after) == 0) {
       return false;
     }
-    boolean ofSeveral = SEVERAL.matcher(before).matches();
+    boolean ofSeveral = SEVERAL.matcher(before).lookingAt();
     boolean small = Character.isLowerCase(after.charAt(0)) && !several;
-    boolean named = ofSeveral ? !small && !kindOnly.matcher(after).matches() : beginning.begins(before);
+    boolean named = ofSeveral ? !small && !kindOnly.matcher(after).lookingAt() : beginning.begins(before);
     return (named || (!small && !ofSeveral)) && !isPosition(before, after);
   }
 

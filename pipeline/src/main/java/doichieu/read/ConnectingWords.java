@@ -11,7 +11,7 @@ final class ConnectingWords {
   /**
    * The words of some kinds, longest first, as an alternation.
    *
-   * @param kinds whom, whose, and, or link
+   * @param kinds whom, whose, and, name, or link
    */
   static String alternation(String... kinds) {
     List<String> wanted = Stream.of(kinds).toList();

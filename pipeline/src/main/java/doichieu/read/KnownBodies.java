@@ -22,6 +22,11 @@ final class KnownBodies {
   /** One word alone is the beginning of a name, not a name. */
   private static final int FEWEST_WORDS = 2;
 
+  private static final Pattern WORD = Pattern.compile("\\s+(?=\\S)");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?:" + ConnectingWords.alternation("link", "whom", "name") + ")(?!\\p{L})");
+
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Pattern group =
       Pattern.compile(
@@ -65,6 +70,20 @@ final class KnownBodies {
     int listed = ranks.getOrDefault(TextFold.foldPlain(bare), 0);
     Matcher several = group.matcher(bare);
     return listed == 0 && several.matches() ? OF_A_PLACE : listed;
+  }
+
+  /** The longest known name that the words begin with, small letters behind it; else empty. */
+  String begun(String words) {
+    Matcher end = WORD.matcher(words);
+    String longestName = "";
+    while (end.find() && end.start() <= longest) {
+      String name = words.substring(0, end.start());
+      if (rank(name) > 0 && Character.isLowerCase(words.charAt(end.end()))
+          && !GOES_ON.matcher(words.substring(end.end())).lookingAt()) {
+        longestName = name;
+      }
+    }
+    return longestName;
   }
 
   /** True if the name stands in the list. */
