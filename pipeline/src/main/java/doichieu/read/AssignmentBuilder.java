@@ -91,11 +91,7 @@ final class AssignmentBuilder {
   void addToldLead(AssignmentProse.Sentence sentence) {
     if (sentence.role() == ColumnRole.LEAD) {
       addBodies(sentence.subject(), ColumnRole.LEAD, true);
-      List<String> others =
-          sentence.ended()
-              ? list.read(sentence.others()).bodies()
-              : list.known(sentence.others());
-      others.stream()
+      list.certain(sentence.others(), sentence.ended()).stream()
           .flatMap(body -> BodyList.findName(body).stream())
           .forEach(coordinating::add);
     }

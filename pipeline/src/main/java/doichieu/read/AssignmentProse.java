@@ -16,7 +16,7 @@ final class AssignmentProse {
    * @param subject whose verb this is; empty if the sentence begins with it
    * @param role that the verb gives to the subject; null if it gives none
    * @param others those with whom the subject works; empty if none are named
-   * @param ended true if a verb or a mark ends their names
+   * @param ended true if a verb ends their names
    * @param rest what they are to do
    */
   record Sentence(
@@ -123,8 +123,9 @@ final class AssignmentProse {
     }
     String others = behind.substring(joins.end());
     Matcher end = OTHERS.matcher(others);
-    boolean ended = end.find();
-    int to = ended ? end.start() : others.length();
+    boolean found = end.find();
+    boolean ended = found && end.group().isBlank();
+    int to = found ? end.start() : others.length();
     String rest = more + " " + behind.substring(0, joins.start()) + " " + others.substring(to);
     return new Sentence(subject, role, others.substring(0, to), ended, rest.strip());
   }

@@ -11,6 +11,10 @@ final class BodyList {
       Pattern.compile("^\\s*(?:[,;]|(?:" + ConnectingWords.alternation("and") + ")\\s)\\s*");
   private static final Pattern MARK_AT_END = Pattern.compile("\\s*,\\s*$");
 
+
+  /** A name of few words and no figure. */
+  private static final Pattern SHORT = Pattern.compile("[^\\s\\d]+(?:\\s+[^\\s\\d]+){0,7}");
+
   private final CellItems items;
   private final SharedKind shared;
   private final TouchingBodies touching;
@@ -72,16 +76,20 @@ final class BodyList {
     }
   }
 
-  /** The known bodies that the words begin with, up to the first whose end is not certain. */
-  List<String> known(String words) {
+  /**
+   * The bodies that words of running text begin with, up to the first whose end is not certain.
+   *
+   * @param ended true if a verb ends the words
+   */
+  List<String> certain(String words, boolean ended) {
     List<String> bodies = new ArrayList<>();
     for (String body : read(words).bodies()) {
-      String name = known.rank(body) > 0 ? body : known.begun(body);
-      if (name.isEmpty()) {
-        break;
+      String begun = known.rank(body) > 0 ? body : known.begun(body);
+      boolean certain = !begun.isEmpty() || (ended && SHORT.matcher(body.strip()).matches());
+      if (certain) {
+        bodies.add(begun.isEmpty() ? body : begun);
       }
-      bodies.add(name);
-      if (name.length() < body.strip().length()) {
+      if (!certain || !(begun.isEmpty() || begun.equals(body))) {
         break;
       }
     }
