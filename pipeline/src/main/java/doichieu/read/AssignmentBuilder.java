@@ -53,6 +53,7 @@ final class AssignmentBuilder {
     boolean detailed =
         detail.find()
             && detail.start() > 0
+            && rest.lastIndexOf(';', detail.start()) < 0
             && (!bullet.find() || detail.start() < bullet.start());
     addItems(detailed ? rest.substring(0, detail.start()) : rest, role, true);
     if (detailed) {
@@ -68,14 +69,17 @@ final class AssignmentBuilder {
   private void addItems(String text, ColumnRole role, boolean assigns) {
     CellItems.Items items = list.items().items(text);
     doubts.addAll(items.doubts());
+    ColumnRole open = role;
     for (String item : items.items()) {
       Optional<AssignmentProse.Sentence> sentence = prose.read(item);
+      String bodies = AssignmentProse.withoutTakingPart(item);
       if (sentence.isPresent()) {
         addSentence(sentence.get(), role);
-      } else if (leadTold && !AssignmentProse.withoutTakingPart(item).equals(item)) {
-        addBodies(AssignmentProse.withoutTakingPart(item), ColumnRole.COORDINATE, assigns);
+        open = sentence.get().others().isEmpty() ? role : ColumnRole.COORDINATE;
+      } else if (leadTold && !bodies.equals(item)) {
+        addBodies(bodies, ColumnRole.COORDINATE, assigns);
       } else {
-        addBodies(item, role, assigns);
+        addBodies(isOfSeveral(item) ? item : bodies, open, assigns);
       }
     }
   }
@@ -104,6 +108,10 @@ final class AssignmentBuilder {
       outside = take(BRACKETED, outside);
       Matcher detail = DETAIL.matcher(outside);
       if (detail.find() && detail.start() > 0) {
+        if (Character.isLowerCase(outside.charAt(0)) && !list.begins(outside)) {
+          addNotes(outside);
+          return;
+        }
         addNotes(outside.substring(detail.end()));
         outside = outside.substring(0, detail.start());
       }
@@ -128,8 +136,11 @@ final class AssignmentBuilder {
   }
 
   private static Pattern verb(String body, boolean assigns) {
-    boolean several = body.regionMatches(true, 0, SEVERAL, 0, SEVERAL.length());
-    return !assigns ? DUTY : several ? VERB_OF_SEVERAL : VERB;
+    return !assigns ? DUTY : isOfSeveral(body) ? VERB_OF_SEVERAL : VERB;
+  }
+
+  private static boolean isOfSeveral(String body) {
+    return body.regionMatches(true, 0, SEVERAL, 0, SEVERAL.length());
   }
 
   private static Pattern behind(String... kinds) {

@@ -19,11 +19,13 @@ final class BodyList {
   private final SharedKind shared;
   private final TouchingBodies touching;
   private final ProtectedNames names;
+  private final BodyBeginning beginning;
   private final KnownBodies known;
 
   BodyList(AgencyWords words, BodyBeginning beginning, ProtectedNames names) {
     StandingBodies standing = new StandingBodies(beginning);
     this.names = names;
+    this.beginning = beginning;
     this.known = new KnownBodies();
     this.items = new CellItems(words, beginning, standing);
     this.shared = new SharedKind(known, beginning, standing);
@@ -33,6 +35,11 @@ final class BodyList {
   /** Divides a cell. */
   CellItems items() {
     return items;
+  }
+
+  /** True if the text begins as a body's name does. */
+  boolean begins(String text) {
+    return beginning.begins(text);
   }
 
   /** The text with "Các sở: …" as "Các sở …". */

@@ -2,8 +2,10 @@ package doichieu.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Divides a cell whose names are protected ({@link ProtectedNames}) where marks part bodies: at
@@ -47,7 +49,11 @@ final class CellItems {
     this.beginning = beginning;
     String places =
         "(?:"
-            + ValueWords.alternation(Words.list("place-kinds.csv", "kind"))
+            + ValueWords.alternation(
+                Stream.concat(
+                        Words.list("place-kinds.csv", "kind").stream(),
+                        standing.words().stream().map(word -> word.toLowerCase(Locale.ROOT)))
+                    .toList())
             + ")\\s+(?-iu:\\p{Lu})";
     this.joint =
         Pattern.compile(

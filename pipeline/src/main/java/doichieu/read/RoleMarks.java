@@ -31,7 +31,7 @@ final class RoleMarks {
                 .toList());
     this.prefix =
         Pattern.compile(
-            "(?:^|(?<=[\\s;.,]))(?:[-–+•*]\\s*)?(?:(?<known>"
+            "(?:^|(?<=[\\s;.,]))(?:(?:[-–+•*]|\\d{1,2}[.)])\\s*)?(?:(?<known>"
                 + ValueWords.alternation(columns.prefixes())
                 + ")|(?<begun>"
                 + roles
@@ -80,7 +80,7 @@ final class RoleMarks {
   /** Within a sentence only a capital begins a prefix: "Sở Tài chính chủ trì: …" has none. */
   private static boolean findPrefix(Matcher found, String cell) {
     while (found.find()) {
-      String words = found.group().replaceFirst("^[-–+•*]\\s*", "");
+      String words = found.group().replaceFirst("^(?:[-–+•*]|\\d{1,2}[.)])\\s*", "");
       if (Character.isUpperCase(words.charAt(0))
           || words.length() < found.group().length()
           || MARK_BEFORE.matcher(cell.substring(0, found.start())).find()) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class StandingBodies {
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
+  private final List<String> words;
   private final List<String> shared;
 
   /** The longest word that begins a body: "Bộ phận", not "Bộ". */
@@ -34,6 +35,7 @@ final class StandingBodies {
             .toList();
     rows.forEach(row -> ranks.put(fold(row.word), row.rank));
     rows.stream().filter(row -> row.part).forEach(row -> parts.add(fold(row.word)));
+    words = rows.stream().map(row -> row.word).toList();
     shared = rows.stream().filter(row -> row.shared).map(row -> row.word).toList();
   }
 
@@ -58,6 +60,11 @@ final class StandingBodies {
   /** True if the text is the word that begins a name, and nothing behind it. */
   boolean isOpeningOnly(String text) {
     return findOpening(text).filter(fold(text)::equals).isPresent();
+  }
+
+  /** The words, as printed. */
+  List<String> words() {
+    return words;
   }
 
   /** Words that several names may share ("các sở: Tài chính, Nội vụ"). */
