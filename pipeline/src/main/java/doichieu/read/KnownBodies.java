@@ -2,6 +2,7 @@ package doichieu.read;
 
 import doichieu.catalogue.BodyGroups;
 import doichieu.catalogue.CatalogueFile;
+import doichieu.catalogue.ConnectingWords;
 import doichieu.catalogue.TextFold;
 import java.util.HashMap;
 import java.util.Map;

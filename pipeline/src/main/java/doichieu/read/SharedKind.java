@@ -1,5 +1,6 @@
 package doichieu.read;
 
+import doichieu.catalogue.ConnectingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
