@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads cells that name bodies, one entry a body, and says who leads and who takes part: by words of
- * the cell ({@link RoleMarks}, {@link AssignmentProse}), else by what its heading says.
+ * Reads cells that name bodies, one entry a body, and says who leads and who takes part: by words
+ * of the cell ({@link RoleMarks}, {@link AssignmentProse}), else by what its heading says.
  *
  * <p>Final dots are dropped, misprints kept.
  */
@@ -75,8 +75,8 @@ final class AgencyCell {
 
   /**
    * Who leads and who takes part by a sentence of running text ("Công an huyện chủ trì, phối hợp
-   * UBND các xã …"); nobody where it says nothing of it. Of those who take part only names are given
-   * whose end is certain.
+   * UBND các xã …"); nobody where it says nothing of it. Of those who take part only names are
+   * given whose end is certain.
    */
   Assignment readSentence(String sentence) {
     AssignmentBuilder result = new AssignmentBuilder(list, prose);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words about bodies: those that begin a body's name ({@code body-words.csv}), and names that hold a
- * mark which elsewhere parts two ({@code agencies.csv}, {@code joined-names.csv}).
+ * Words about bodies: those that begin a body's name ({@code body-words.csv}), and names that hold
+ * a mark which elsewhere parts two ({@code agencies.csv}, {@code joined-names.csv}).
  */
 final class AgencyWords {
   private static final String SEVERAL = TextFold.foldPlain("các") + " ";
@@ -85,8 +85,7 @@ final class AgencyWords {
   boolean beginsPlaces(String text) {
     String folded = TextFold.foldPlain(text) + " ";
     return folded.startsWith(SEVERAL)
-        && foldedPlaces.stream()
-            .anyMatch(place -> folded.startsWith(place, SEVERAL.length()));
+        && foldedPlaces.stream().anyMatch(place -> folded.startsWith(place, SEVERAL.length()));
   }
 
   /** True if the text is the name of a body, of a place or of a part of a commune ("Thôn Đông"). */

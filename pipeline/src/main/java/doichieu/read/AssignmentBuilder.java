@@ -15,7 +15,8 @@ final class AssignmentBuilder {
   private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([^()]*)\\)\\s*");
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s*\\(\\s*((?iu:" + ValueWords.alternation(Words.list("body-remarks.csv", "word"))
+          "\\s*\\(\\s*((?iu:"
+              + ValueWords.alternation(Words.list("body-remarks.csv", "word"))
               + ")(?!\\p{L})[^()]*)\\)");
   private static final Pattern VERB = behind("does", "acts", "duty");
   private static final Pattern VERB_OF_SEVERAL = behind("does", "duty");
@@ -91,7 +92,10 @@ final class AssignmentBuilder {
     addNotes(sentence.rest().replaceFirst("^[\\s,.;]+", ""));
   }
 
-  /** Adds those whom a sentence of running text tells to lead, and those who take part if it is certain where their names end. */
+  /**
+   * Adds those whom a sentence of running text tells to lead, and those who take part if it is
+   * certain where their names end.
+   */
   void addToldLead(AssignmentProse.Sentence sentence) {
     if (sentence.role() == ColumnRole.LEAD) {
       addBodies(sentence.subject(), ColumnRole.LEAD, true);

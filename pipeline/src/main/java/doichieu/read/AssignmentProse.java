@@ -33,7 +33,8 @@ final class AssignmentProse {
   private static final Pattern ORDER =
       Pattern.compile("^(?iu:" + AssignmentVerbs.alternation("order") + ")\\s+");
   private static final Pattern BY =
-      Pattern.compile("^(?<rest>.*?)\\bdo\\s+(?<subject>[^;]+?)\\s+" + LEAD + "(?<more>.*)$", FLAGS);
+      Pattern.compile(
+          "^(?<rest>.*?)\\bdo\\s+(?<subject>[^;]+?)\\s+" + LEAD + "(?<more>.*)$", FLAGS);
   private static final Pattern LEADS =
       Pattern.compile(
           "^(?<subject>[^;]+?)\\s+"
@@ -105,9 +106,7 @@ final class AssignmentProse {
   }
 
   private boolean namesBody(String subject) {
-    return subject.contains(" ")
-        && beginning.begins(subject)
-        && !RELATIVE.matcher(subject).find();
+    return subject.contains(" ") && beginning.begins(subject) && !RELATIVE.matcher(subject).find();
   }
 
   private Sentence withOthers(
@@ -116,7 +115,11 @@ final class AssignmentProse {
     Matcher joining = joined.matcher(behind);
     if (joining.matches()) {
       return new Sentence(
-          subject, role, joining.group("others"), true, (more + " " + joining.group("rest")).strip());
+          subject,
+          role,
+          joining.group("others"),
+          true,
+          (more + " " + joining.group("rest")).strip());
     }
     if (!joins.find()) {
       return new Sentence(subject, role, "", true, (more + " " + behind).strip());

@@ -20,7 +20,10 @@ final class BodyBeginning {
   private final Pattern beginning;
 
   BodyBeginning(AgencyWords agencies) {
-    words = "(?:" + anyCase(agencies.beginnings().stream().filter(BodyBeginning::isCapital).toList()) + ")";
+    words =
+        "(?:"
+            + anyCase(agencies.beginnings().stream().filter(BodyBeginning::isCapital).toList())
+            + ")";
     small =
         "(?:(?:tất cả\\s+)?(?:"
             + ValueWords.alternation(agencies.plurals())

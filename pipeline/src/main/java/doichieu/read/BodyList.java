@@ -12,7 +12,6 @@ final class BodyList {
       Pattern.compile("^\\s*(?:[,;]|(?:" + ConnectingWords.alternation("and") + ")\\s)\\s*");
   private static final Pattern MARK_AT_END = Pattern.compile("\\s*,\\s*$");
 
-
   /** A name of few words and no figure. */
   private static final Pattern SHORT = Pattern.compile("[^\\s\\d]+(?:\\s+[^\\s\\d]+){0,7}");
 
@@ -50,8 +49,7 @@ final class BodyList {
 
   /** The bodies of an item, still protected, and where it is a guess that they are these. */
   TouchingBodies.Parted read(String item) {
-    TouchingBodies.Parted result =
-        new TouchingBodies.Parted(new ArrayList<>(), new ArrayList<>());
+    TouchingBodies.Parted result = new TouchingBodies.Parted(new ArrayList<>(), new ArrayList<>());
     String rest = item;
     Optional<SharedKind.Found> list = shared.find(ProtectedNames.shown(rest));
     while (list.isPresent()) {

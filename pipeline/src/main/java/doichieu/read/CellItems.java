@@ -79,7 +79,8 @@ final class CellItems {
   Items items(String text) {
     List<String> items = new ArrayList<>();
     List<TouchingBodies.Doubt> doubts = new ArrayList<>();
-    String unnumbered = NUMBER.matcher(text).lookingAt() ? NUMBER.matcher(text).replaceAll(";") : text;
+    String unnumbered =
+        NUMBER.matcher(text).lookingAt() ? NUMBER.matcher(text).replaceAll(";") : text;
     boolean bulleted = BULLET.matcher(text).lookingAt() || text.contains(" + ");
     for (String part : unnumbered.split(";", -1)) {
       if (bulleted) {
@@ -162,7 +163,8 @@ final class CellItems {
     }
     boolean ofSeveral = SEVERAL.matcher(before).lookingAt();
     boolean small = Character.isLowerCase(after.charAt(0)) && !several;
-    boolean named = ofSeveral ? !small && !kindOnly.matcher(after).lookingAt() : beginning.begins(before);
+    boolean named =
+        ofSeveral ? !small && !kindOnly.matcher(after).lookingAt() : beginning.begins(before);
     return (named || (!small && !ofSeveral)) && !isPosition(before, after);
   }
 

@@ -30,8 +30,7 @@ final class KnownBodies {
 
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Pattern group =
-      Pattern.compile(
-          BodyGroups.load().group(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(BodyGroups.load().group(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** No known name is longer, even where each letter and its mark are two characters. */
   private final int longest;
@@ -45,7 +44,9 @@ final class KnownBodies {
                         Stream.of(row.get("name")), CatalogueFile.list(row, "otherNames").stream())
                     .filter(name -> name.split(" ").length >= FEWEST_WORDS)
                     .forEach(
-                        name -> ranks.putIfAbsent(TextFold.foldPlain(name), ofLevel(row.get("level")))));
+                        name ->
+                            ranks.putIfAbsent(
+                                TextFold.foldPlain(name), ofLevel(row.get("level")))));
     longest = 2 * ranks.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -79,7 +80,8 @@ final class KnownBodies {
     String longestName = "";
     while (end.find() && end.start() <= longest) {
       String name = words.substring(0, end.start());
-      if (rank(name) > 0 && Character.isLowerCase(words.charAt(end.end()))
+      if (rank(name) > 0
+          && Character.isLowerCase(words.charAt(end.end()))
           && !GOES_ON.matcher(words.substring(end.end())).lookingAt()) {
         longestName = name;
       }

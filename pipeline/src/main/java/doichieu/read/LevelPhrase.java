@@ -129,7 +129,14 @@ final class LevelPhrase {
 
   private static final Pattern FOR =
       Pattern.compile(
-          "(?:" + ConnectingWords.alternation("whom") + ")\\s+(?:" + LEVEL_WORDS + "|" + GROUP_WORDS + ")", FLAGS);
+          "(?:"
+              + ConnectingWords.alternation("whom")
+              + ")\\s+(?:"
+              + LEVEL_WORDS
+              + "|"
+              + GROUP_WORDS
+              + ")",
+          FLAGS);
 
   /** "(cấp xã)" behind a figure. */
   private static final Pattern LEVEL_IN_BRACKETS =

@@ -32,15 +32,18 @@ final class LevelWords {
     BodyGroups groups = BodyGroups.load();
     String levels = groups.alternation("rank");
     named =
-        Pattern.compile("(?:(?:"
+        Pattern.compile(
+            "(?:(?:"
                 + ConnectingWords.alternation("whom")
                 + "|"
                 + groups.alternation("organ")
-                + ")\\s+)?(cấp\\s+(?:" + levels + "))\\s*:?", FLAGS);
+                + ")\\s+)?(cấp\\s+(?:"
+                + levels
+                + "))\\s*:?",
+            FLAGS);
     bare = Pattern.compile("(?<!\\p{L})(" + levels + ")\\s*:", FLAGS);
     heading =
-        Pattern.compile(
-            "(?:giao\\s+(?:cho\\s+)?)?(" + groups.alternation("heading") + ")", FLAGS);
+        Pattern.compile("(?:giao\\s+(?:cho\\s+)?)?(" + groups.alternation("heading") + ")", FLAGS);
   }
 
   /** The words of a text that name a level ("cấp xã"); empty if none do. */

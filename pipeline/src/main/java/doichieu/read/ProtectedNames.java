@@ -1,6 +1,7 @@
 package doichieu.read;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,13 +61,11 @@ final class ProtectedNames {
 
   private static String hidden(MatchResult found, Pattern marks) {
     return Matcher.quoteReplacement(
-        marks
-            .matcher(found.group())
-            .replaceAll(mark -> String.valueOf(SIGNS.get(mark.group()))));
+        marks.matcher(found.group()).replaceAll(mark -> String.valueOf(Objects.requireNonNull(SIGNS.get(mark.group())))));
   }
 
   /** The text as printed. */
   static String shown(String text) {
-    return SIGN.matcher(text).replaceAll(sign -> PRINTED.get(sign.group()));
+    return SIGN.matcher(text).replaceAll(sign -> Objects.requireNonNull(PRINTED.get(sign.group())));
   }
 }

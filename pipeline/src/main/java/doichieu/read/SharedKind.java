@@ -41,7 +41,9 @@ final class SharedKind {
             "(?:^|(?<=[,;])\\s*|(?<=\\s)(?:và|cùng|với)\\s+)(?<several>[Cc]ác\\s+)?(?<kind>(?iu:"
                 + kinds
                 + "))(?!\\p{L})\\s+(?=\\p{Lu})");
-    colon = Pattern.compile("((?:^|[,;]\\s*|\\s(?:và|cùng|với)\\s+)[Cc]ác\\s+(?iu:" + kinds + "))\\s*:\\s*");
+    colon =
+        Pattern.compile(
+            "((?:^|[,;]\\s*|\\s(?:và|cùng|với)\\s+)[Cc]ác\\s+(?iu:" + kinds + "))\\s*:\\s*");
   }
 
   /** The text with "Các sở: …" as "Các sở …", so that its colon opens no explanation. */
@@ -91,8 +93,7 @@ final class SharedKind {
     }
     return bodies.size() > 1
         ? Optional.of(
-            new Found(
-                text.substring(0, start), List.copyOf(bodies), unknown, text.substring(end)))
+            new Found(text.substring(0, start), List.copyOf(bodies), unknown, text.substring(end)))
         : Optional.empty();
   }
 

@@ -47,7 +47,9 @@ final class StandingBodies {
     return word.lookingAt() ? Optional.of(fold(word.group())) : Optional.empty();
   }
 
-  /** The rank of the word that the name begins with (1 central, 2 of a place, 3 within); 0 if none. */
+  /**
+   * The rank of the word that the name begins with (1 central, 2 of a place, 3 within); 0 if none.
+   */
   int rank(String name) {
     return findOpening(name).map(word -> ranks.getOrDefault(word, 0)).orElse(0);
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,7 +15,8 @@ import java.util.stream.Stream;
  * <p>A part is named ahead of the whole that it belongs to ("Phòng Nghiệp vụ Sở Y tế" is one), so
  * two bodies are parted only where the second ranks no higher than the first ({@code
  * standing-bodies.csv}), where both begin with the same word, or where the second is a group that
- * holds nobody ("Các sở"). Between two known names ({@link KnownBodies}) that is sure, else a guess.
+ * holds nobody ("Các sở"). Between two known names ({@link KnownBodies}) that is sure, else a
+ * guess.
  */
 final class TouchingBodies {
   private static final int FEWEST_WORDS = 2;
@@ -67,8 +67,7 @@ final class TouchingBodies {
   private final BodyBeginning beginning;
   private final AgencyWords words;
   private final Pattern boundary;
-  private final Pattern verb =
-      Pattern.compile("\\s" + AssignmentVerbs.alternation("does", "duty"));
+  private final Pattern verb = Pattern.compile("\\s" + AssignmentVerbs.alternation("does", "duty"));
   private final Pattern connected =
       Pattern.compile(
           "(?:^|.*\\s)(?:" + ConnectingWords.alternation("link") + "|[^\\p{L}\\d()]+)$",
@@ -82,7 +81,11 @@ final class TouchingBodies {
     this.standing = standing;
     boundary =
         Pattern.compile(
-            "\\s+(?=" + beginning.words() + "[^\\p{L}\\d()]*\\p{L}|các\\s+\\p{L}|" + beginning.words() + "$)");
+            "\\s+(?="
+                + beginning.words()
+                + "[^\\p{L}\\d()]*\\p{L}|các\\s+\\p{L}|"
+                + beginning.words()
+                + "$)");
   }
 
   /** The bodies of a text in which no mark parts any; the text itself where it names one. */
@@ -133,7 +136,8 @@ final class TouchingBodies {
 
   private Junction junction(String before, String after, boolean dash, Optional<Integer> next) {
     int knownBefore = known.rank(before);
-    if (!isName(before) || (standing.isOpeningOnly(before) && (knownBefore == 0 || next.isEmpty()))) {
+    if (!isName(before)
+        || (standing.isOpeningOnly(before) && (knownBefore == 0 || next.isEmpty()))) {
       return Junction.ONE;
     }
     boolean several = after.startsWith("Các ");

@@ -28,8 +28,7 @@ class AgencyCellTest {
 
   @Test
   void marksInBracketsPartNothing() {
-    assertThat(
-            bodies("Văn phòng UBND tỉnh (các sở, ngành; UBND cấp huyện, UBND cấp xã); Sở Y tế"))
+    assertThat(bodies("Văn phòng UBND tỉnh (các sở, ngành; UBND cấp huyện, UBND cấp xã); Sở Y tế"))
         .containsExactly(
             "Văn phòng UBND tỉnh (các sở, ngành; UBND cấp huyện, UBND cấp xã)", "Sở Y tế");
   }
@@ -156,8 +155,11 @@ class AgencyCellTest {
 
   @Test
   void strokePartsOnlyBeforeABody() {
-    AgencyCell.Assignment two = cell.read("Sở Y tế/UBND các xã", AssignmentHeading.STROKE, ColumnRole.ASSIGNMENT);
-    AgencyCell.Assignment several = cell.read("Văn phòng Sở / các phòng chuyên môn", AssignmentHeading.STROKE, ColumnRole.ASSIGNMENT);
+    AgencyCell.Assignment two =
+        cell.read("Sở Y tế/UBND các xã", AssignmentHeading.STROKE, ColumnRole.ASSIGNMENT);
+    AgencyCell.Assignment several =
+        cell.read(
+            "Văn phòng Sở / các phòng chuyên môn", AssignmentHeading.STROKE, ColumnRole.ASSIGNMENT);
 
     assertThat(two.lead()).containsExactly("Sở Y tế");
     assertThat(two.coordinating()).containsExactly("UBND các xã");
@@ -167,8 +169,10 @@ class AgencyCellTest {
         new String[] {
           "UBND xã/phường", "Các phòng/ban", "Các phòng/ban chuyên môn", "Các sở/ngành"
         }) {
-      assertThat(cell.read(one, AssignmentHeading.STROKE, ColumnRole.ASSIGNMENT).lead()).containsExactly(one);
-      assertThat(cell.read(one, AssignmentHeading.STROKE, ColumnRole.ASSIGNMENT).coordinating()).isEmpty();
+      assertThat(cell.read(one, AssignmentHeading.STROKE, ColumnRole.ASSIGNMENT).lead())
+          .containsExactly(one);
+      assertThat(cell.read(one, AssignmentHeading.STROKE, ColumnRole.ASSIGNMENT).coordinating())
+          .isEmpty();
     }
   }
 }
