@@ -1,7 +1,6 @@
 package doichieu.read;
 
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,21 +12,15 @@ import java.util.stream.Stream;
  * hóa, Thể thao và Du lịch", "Văn phòng - Thống kê") and within brackets.
  */
 final class ProtectedNames {
-  /** Marks that part, each with the sign of no script that stands for it meanwhile. */
-  private static final Map<String, Character> SIGNS =
-      Map.of(
-          ";", '\uE010', ",", '\uE011', "/", '\uE012', "-", '\uE013', "–", '\uE014', "&", '\uE015',
-          "và", '\uE016', ":", '\uE017');
+  /** Marks that part; each has a sign of no script that stands for it meanwhile. */
+  private static final List<String> MARKS = List.of(";", ",", "/", "-", "–", "&", "và", ":");
+
+  private static final char FIRST_SIGN = 0xE010;
 
   private static final Pattern IN_NAMES = Pattern.compile("[,/&–-]|(?<!\\p{L})và(?!\\p{L})");
   private static final Pattern IN_BRACKETS = Pattern.compile("[;,/&–:-]|(?<!\\p{L})và(?!\\p{L})");
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern SIGN = Pattern.compile("[\uE010-\uE017]");
-  private static final Map<String, String> PRINTED =
-      SIGNS.entrySet().stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  entry -> String.valueOf(entry.getValue()), Map.Entry::getKey));
+  private static final Pattern SIGN = Pattern.compile("[\\uE010-\\uE017]");
 
   private final Pattern names;
 
@@ -61,11 +54,15 @@ final class ProtectedNames {
 
   private static String hidden(MatchResult found, Pattern marks) {
     return Matcher.quoteReplacement(
-        marks.matcher(found.group()).replaceAll(mark -> String.valueOf(Objects.requireNonNull(SIGNS.get(mark.group())))));
+        marks.matcher(found.group()).replaceAll(mark -> sign(mark.group())));
+  }
+
+  private static String sign(String mark) {
+    return String.valueOf((char) (FIRST_SIGN + MARKS.indexOf(mark)));
   }
 
   /** The text as printed. */
   static String shown(String text) {
-    return SIGN.matcher(text).replaceAll(sign -> Objects.requireNonNull(PRINTED.get(sign.group())));
+    return SIGN.matcher(text).replaceAll(sign -> MARKS.get(sign.group().charAt(0) - FIRST_SIGN));
   }
 }
