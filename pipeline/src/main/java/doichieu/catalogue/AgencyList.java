@@ -24,7 +24,7 @@ public final class AgencyList {
   /** Bodies that a ministry has in several places. */
   private static final Pattern BRANCH =
       Pattern.compile(
-          "(?<!\\p{L})(?:khu vực|chi cục|chi nhánh|vùng)(?!\\p{L})",
+          "(?<!\\p{L})(?:" + BodyGroups.load().alternation("branch") + ")(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Map<String, Entry> byName = new TreeMap<>();

@@ -1,7 +1,6 @@
 package doichieu.catalogue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class BodyGroups {
     kindsOnly =
         Pattern.compile(
             "\\s*(?:(?:"
-                + alternation("address")
+                + ConnectingWords.alternation("whom", "address")
                 + ")\\s+){0,2}"
                 + row(
                     organ()
@@ -68,14 +67,11 @@ public final class BodyGroups {
    * The words of some parts, longest first, as an alternation in which a blank stands for any white
    * space.
    *
-   * @param parts determiner, organ, kind, qualifier, neutral, home, preposition, address or rank
+   * @param parts determiner, organ, kind, qualifier, neutral, home, rank, heading or branch
    */
   public String alternation(String... parts) {
-    return Stream.of(parts)
-        .flatMap(part -> words.getOrDefault(part, List.of()).stream())
-        .sorted(Comparator.comparing((String w) -> -w.length()).thenComparing(w -> w))
-        .map(w -> Pattern.quote(w).replace(" ", "\\E\\s+\\Q"))
-        .collect(Collectors.joining("|"));
+    return ConnectingWords.join(
+        Stream.of(parts).flatMap(part -> words.getOrDefault(part, List.of()).stream()));
   }
 
   /** A pattern of a level ("cấp xã", "UBND cấp xã"); without groups. */

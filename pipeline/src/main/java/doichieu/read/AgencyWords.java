@@ -3,22 +3,24 @@ package doichieu.read;
 import doichieu.catalogue.CatalogueFile;
 import doichieu.catalogue.TextFold;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words about bodies: those that begin a body's name ({@code body-words.csv}), names that hold a
- * dash ({@code agencies.csv}), and verbs that begin what a body does ({@code
- * assignment-verbs.csv}).
+ * Words about bodies: those that begin a body's name ({@code body-words.csv}), and names that hold
+ * a mark which elsewhere parts two ({@code agencies.csv}, {@code joined-names.csv}).
  */
 final class AgencyWords {
+  private static final String SEVERAL = TextFold.foldPlain("các") + " ";
+  private static final Pattern MARK = Pattern.compile("[,/&–-]|\\svà\\s");
+
   private final List<String> beginnings;
   private final List<String> foldedBeginnings;
   private final List<String> foldedPersons;
   private final List<String> foldedPlaces;
-  private final List<String> dashedNames;
+  private final List<String> markedNames;
   private final List<String> joinedNames = Words.list("joined-names.csv", "name");
-  private final List<String> verbs;
 
   /** A part of a commune with its proper name or number. */
   private final Pattern settlement;
@@ -36,13 +38,13 @@ final class AgencyWords {
         CatalogueFile.load("place-kinds.csv").rows().stream()
             .map(row -> TextFold.foldPlain(row.get("kind")) + " ")
             .toList();
-    dashedNames =
+    markedNames =
         CatalogueFile.load("agencies.csv").rows().stream()
             .flatMap(
                 row ->
                     Stream.concat(
                         Stream.of(row.get("name")), CatalogueFile.list(row, "otherNames").stream()))
-            .filter(name -> name.contains(" - ") || name.contains(" – "))
+            .filter(name -> MARK.matcher(name).find())
             .toList();
     settlement =
         Pattern.compile(
@@ -52,10 +54,6 @@ final class AgencyWords {
                         .map(row -> row.get("word"))
                         .toList())
                 + ")\\s+(?:số\\s+)?[\\p{Lu}\\d]");
-    verbs =
-        CatalogueFile.load("assignment-verbs.csv").rows().stream()
-            .map(row -> row.get("verb"))
-            .toList();
   }
 
   /** Words that begin a body's name, capitalised as printed. */
@@ -63,11 +61,11 @@ final class AgencyWords {
     return beginnings;
   }
 
-  /** Those of them that name several bodies, as they stand within a list ("các sở"). */
+  /** Those of them that may stand in small letters within a list: of several bodies ("các sở"). */
   List<String> plurals() {
     return beginnings.stream()
-        .filter(word -> word.startsWith("Các "))
-        .map(word -> "c" + word.substring(1))
+        .filter(word -> word.startsWith("Các ") || Character.isLowerCase(word.charAt(0)))
+        .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1))
         .toList();
   }
 
@@ -83,6 +81,13 @@ final class AgencyWords {
     return foldedPlaces.stream().anyMatch(folded::startsWith) || beginsBody(text);
   }
 
+  /** True if the text begins with "các" and a kind of places ("các xã, phường"). */
+  boolean beginsPlaces(String text) {
+    String folded = TextFold.foldPlain(text) + " ";
+    return folded.startsWith(SEVERAL)
+        && foldedPlaces.stream().anyMatch(place -> folded.startsWith(place, SEVERAL.length()));
+  }
+
   /** True if the text is the name of a body, of a place or of a part of a commune ("Thôn Đông"). */
   boolean namesUnit(String text) {
     return beginsUnit(text) || settlement.matcher(text.strip()).lookingAt();
@@ -94,18 +99,13 @@ final class AgencyWords {
     return foldedPersons.stream().anyMatch(folded::startsWith);
   }
 
-  /** Known names that hold " - " and stay whole. */
-  List<String> dashedNames() {
-    return dashedNames;
+  /** Known names that hold a comma, a dash, "và" or "&" and stay whole. */
+  List<String> markedNames() {
+    return markedNames;
   }
 
   /** Parts of names that hold "và" before a word that begins a body, and stay whole. */
   List<String> joinedNames() {
     return joinedNames;
-  }
-
-  /** Verbs, in small letters, after which no part of the name follows. */
-  List<String> verbs() {
-    return verbs;
   }
 }

@@ -2,12 +2,15 @@ package doichieu.read;
 
 import java.util.regex.Pattern;
 
-/** How the cells below a heading that names leading and coordinating bodies tell them apart. */
+/**
+ * How the cells below a heading that names leading and coordinating bodies tell them apart; the
+ * words of the heading are those of {@code assignment-verbs.csv}.
+ */
 enum AssignmentHeading {
   /** "Chủ trì/phối hợp": the cell's one stroke parts them. */
-  STROKE("(?:chủ trì|chính|đầu mối)[^/(]{0,20}/[^/]{0,20}phối hợp.*"),
+  STROKE("{lead}[^/(]{0,20}/[^/]{0,20}{coordinate}.*"),
   /** "Chủ trì (phối hợp)": those in brackets coordinate. */
-  BRACKETS("chủ trì[^(]{0,20}\\([^()]{0,20}phối hợp[^()]{0,20}\\).*"),
+  BRACKETS("{lead}[^(]{0,20}\\([^()]{0,20}{coordinate}[^()]{0,20}\\).*"),
   /** Neither: by words of the cell itself. */
   WORDS("");
 
@@ -16,7 +19,10 @@ enum AssignmentHeading {
   AssignmentHeading(String wording) {
     pattern =
         Pattern.compile(
-            "(?:.*(?<!\\p{L}))?" + wording,
+            "(?:.*(?<!\\p{L}))?"
+                + wording
+                    .replace("{lead}", AssignmentVerbs.alternation("lead", "heading"))
+                    .replace("{coordinate}", AssignmentVerbs.alternation("coordinate")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
   }
 
@@ -25,18 +31,5 @@ enum AssignmentHeading {
     return STROKE.pattern.matcher(heading).matches()
         ? STROKE
         : BRACKETS.pattern.matcher(heading).matches() ? BRACKETS : WORDS;
-  }
-
-  /**
-   * Reads a cell that assigns work.
-   *
-   * @param otherwise the role of bodies that no word of the cell governs
-   */
-  AgencyCell.Assignment read(String cell, AgencyCell reader, ColumnRole otherwise) {
-    return switch (this) {
-      case STROKE -> reader.parted(cell);
-      case BRACKETS -> reader.bracketing(cell);
-      case WORDS -> reader.assignment(cell, otherwise);
-    };
   }
 }

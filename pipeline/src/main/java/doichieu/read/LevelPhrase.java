@@ -2,6 +2,7 @@ package doichieu.read;
 
 import doichieu.catalogue.BodyGroups;
 import doichieu.catalogue.CatalogueFile;
+import doichieu.catalogue.ConnectingWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +22,10 @@ final class LevelPhrase {
   private static final BodyGroups GROUPS = BodyGroups.load();
   private static final String LEVEL_WORDS = GROUPS.level();
   private static final String GROUP_WORDS = GROUPS.group();
-  private static final String FOR_WHOM = "(?:" + words("preposition") + ")";
+  private static final String FOR_WHOM = "(?:" + ConnectingWords.alternation("whom") + ")";
 
   /** The same, and words that say whose something is or who does it. */
-  private static final String OF_WHOM = "(?:" + words("preposition") + "|của|do)";
+  private static final String OF_WHOM = "(?:" + ConnectingWords.alternation("whom", "whose") + ")";
 
   private static final String EITHER = "(?:" + LEVEL_WORDS + "|" + GROUP_WORDS + ")";
 
@@ -110,7 +111,9 @@ final class LevelPhrase {
    */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\s*(?:riêng\\s+)?(?:đối với|với|tại|ở)\\s+("
+          "^\\s*(?:riêng\\s+)?(?:"
+              + ConnectingWords.alternation("whom", "address")
+              + ")\\s+("
               + EITHER
               + ")\\s*[,:]\\s+(?=\\p{L})|^\\s*("
               + EITHER
@@ -128,7 +131,14 @@ final class LevelPhrase {
 
   private static final Pattern FOR =
       Pattern.compile(
-          "(?:đối với|áp dụng cho|tại|ở)\\s+(?:" + LEVEL_WORDS + "|" + GROUP_WORDS + ")", FLAGS);
+          "(?:"
+              + ConnectingWords.alternation("whom")
+              + ")\\s+(?:"
+              + LEVEL_WORDS
+              + "|"
+              + GROUP_WORDS
+              + ")",
+          FLAGS);
 
   /** "(cấp xã)" behind a figure. */
   private static final Pattern LEVEL_IN_BRACKETS =

@@ -1,14 +1,14 @@
 package doichieu.read;
 
-import doichieu.catalogue.CatalogueFile;
+import doichieu.catalogue.BodyGroups;
+import doichieu.catalogue.ConnectingWords;
 import doichieu.read.TableLayout.Column;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words that name a level of authorities in cells and headings ({@code level-words.csv}). */
+/** Words that name a level of authorities in cells and headings ({@code body-groups.csv}). */
 final class LevelWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -29,20 +29,21 @@ final class LevelWords {
   private final Pattern heading;
 
   LevelWords() {
-    String levels = ValueWords.alternation(list("level"));
+    BodyGroups groups = BodyGroups.load();
+    String levels = groups.alternation("rank");
     named =
-        Pattern.compile("(?:(?:ở|đối với|tại|UBND)\\s+)?(cấp\\s+(?:" + levels + "))\\s*:?", FLAGS);
+        Pattern.compile(
+            "(?:(?:"
+                + ConnectingWords.alternation("whom")
+                + "|"
+                + groups.alternation("organ")
+                + ")\\s+)?(cấp\\s+(?:"
+                + levels
+                + "))\\s*:?",
+            FLAGS);
     bare = Pattern.compile("(?<!\\p{L})(" + levels + ")\\s*:", FLAGS);
     heading =
-        Pattern.compile(
-            "(?:giao\\s+(?:cho\\s+)?)?(" + ValueWords.alternation(list("heading")) + ")", FLAGS);
-  }
-
-  private static List<String> list(String kind) {
-    return CatalogueFile.load("level-words.csv").rows().stream()
-        .filter(row -> row.get("kind").equals(kind))
-        .map(row -> row.get("word"))
-        .toList();
+        Pattern.compile("(?:giao\\s+(?:cho\\s+)?)?(" + groups.alternation("heading") + ")", FLAGS);
   }
 
   /** The words of a text that name a level ("cấp xã"); empty if none do. */

@@ -81,8 +81,10 @@ final class ProseReader {
         break;
       }
       ClauseReader.Reading reading = clauses.read(sentence, headings, lead.findSubject());
+      AgencyCell.Assignment assigned =
+          words.agencyCell().readSentence(reading.promises().isEmpty() ? "" : sentence);
       for (Promise promise : reading.promises()) {
-        targets.add(target(promise, paragraph, path));
+        targets.add(target(promise, assigned, paragraph, path));
         noteDoubt(promise, paragraph, findings);
       }
       reading
@@ -184,7 +186,8 @@ final class ProseReader {
     }
   }
 
-  private StatedTarget target(Promise promise, Paragraph paragraph, SectionPath path) {
+  private StatedTarget target(
+      Promise promise, AgencyCell.Assignment assigned, Paragraph paragraph, SectionPath path) {
     StatedValue value = promise.figure().value();
     return new StatedTarget(
         Origin.NARRATIVE,
@@ -204,8 +207,8 @@ final class ProseReader {
         List.of(),
         times.find(promise, lead.list(), path),
         promise.baseline(),
-        List.of(),
-        List.of(),
+        assigned.lead(),
+        assigned.coordinating(),
         "",
         null,
         evidence(paragraph, promise.clause()),

@@ -3,10 +3,13 @@ package doichieu.read;
 import doichieu.document.Finding;
 import doichieu.document.Table;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Reads who leads and who coordinates in a row of a table. */
 final class RowAgencies {
+  private static final Set<ColumnRole> ASSIGNING =
+      Set.of(ColumnRole.LEAD, ColumnRole.COORDINATE, ColumnRole.ASSIGNMENT);
+
   private final Words words;
   private final Table table;
   private final TableLayout layout;
@@ -33,27 +36,15 @@ final class RowAgencies {
         lead.add(NameCell.bare(layout.columns().get(c).leaf()));
         continue;
       }
-      boolean agencies = role == ColumnRole.LEAD || role == ColumnRole.COORDINATE;
-      AssignmentHeading heading = AssignmentHeading.of(layout.columns().get(c).leaf());
-      if (role == ColumnRole.ASSIGNMENT
-          || (agencies
-              && (heading != AssignmentHeading.WORDS || words.agencyCell().hasPrefix(cell)))) {
-        AgencyCell.Assignment found = heading.read(cell, words.agencyCell(), role);
-        lead.addAll(found.lead());
-        coordinating.addAll(found.coordinating());
-        notes.addAll(found.notes());
-        noteTouching(
-            r,
-            c,
-            cell,
-            new TouchingBodies.Parted(
-                Stream.concat(found.lead().stream(), found.coordinating().stream()).toList(),
-                words.agencyCell().isGuessed(cell)));
-      } else if (agencies) {
-        TouchingBodies.Parted read = words.agencyCell().read(cell);
-        (role == ColumnRole.LEAD ? lead : coordinating).addAll(read.bodies());
-        noteTouching(r, c, cell, read);
+      if (!ASSIGNING.contains(role)) {
+        continue;
       }
+      AssignmentHeading heading = AssignmentHeading.of(layout.columns().get(c).leaf());
+      AgencyCell.Assignment found = words.agencyCell().read(cell, heading, role);
+      lead.addAll(found.lead());
+      coordinating.addAll(found.coordinating());
+      notes.addAll(found.notes());
+      tell(r, c, found.doubts());
     }
     if (!MatrixReader.isMatrix(layout)) {
       noteWholes(lead, notes);
@@ -61,16 +52,16 @@ final class RowAgencies {
     }
   }
 
-  private void noteTouching(int r, int c, String cell, TouchingBodies.Parted read) {
-    if (read.guessed()) {
+  private void tell(int r, int c, List<TouchingBodies.Doubt> doubts) {
+    for (TouchingBodies.Doubt doubt : doubts) {
       findings.add(
           Finding.of(
               "bodies-touch",
               place.of(r, c),
               table.number(),
               place.row(r, c),
-              cell,
-              String.join("; ", read.bodies())));
+              doubt.words(),
+              String.join("; ", doubt.bodies())));
     }
   }
 

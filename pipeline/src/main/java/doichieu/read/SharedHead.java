@@ -1,6 +1,7 @@
 package doichieu.read;
 
 import doichieu.catalogue.BodyGroups;
+import doichieu.catalogue.ConnectingWords;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,9 @@ final class SharedHead {
           FLAGS);
   private final Pattern placeAtEnd =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:ở|tại|khu vực|vùng)\\s+)*(?:"
+          "(?<!\\p{L})(?:(?:"
+              + ConnectingWords.alternation("whom")
+              + "|khu vực|vùng)\\s+)*(?:"
               + BodyGroups.load().alternation("qualifier")
               + ")$",
           FLAGS);

@@ -1,17 +1,12 @@
 package doichieu.read;
 
-import doichieu.catalogue.CatalogueFile;
-import doichieu.catalogue.TextFold;
+import doichieu.catalogue.ConnectingWords;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Parts bodies that stand one after the other with nothing between them, as lines of a cell do when
@@ -19,109 +14,171 @@ import org.apache.commons.csv.CSVRecord;
  *
  * <p>A part is named ahead of the whole that it belongs to ("Phòng Nghiệp vụ Sở Y tế" is one), so
  * two bodies are parted only where the second ranks no higher than the first ({@code
- * standing-bodies.csv}). Between two known names ({@code agencies.csv}) that is sure, else a guess.
+ * standing-bodies.csv}), where both begin with the same word, or where the second is a group that
+ * holds nobody ("Các sở"). Between two known names ({@link KnownBodies}) that is sure, else a
+ * guess.
  */
 final class TouchingBodies {
-  /** One word alone is the beginning of a name, not a name. */
   private static final int FEWEST_WORDS = 2;
-
-  private static final int WITHIN = 3;
-  private static final int OF_A_PLACE = 2;
-  private static final int CENTRAL = 1;
-
-  private static final Pattern CONNECTED =
-      Pattern.compile(
-          "(?:^|.*\\s)(?:và|của|thuộc|với|cùng|hoặc|do|các|tại|trực|cho|là|theo|giữa|từ|[^\\p{L}\\d()]+)$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   /** A text with more places where a body may begin is no list of a few, and is left whole. */
   static final int MOST_PLACES = 50;
 
-  /** Bodies of a text, and whether it is a guess that they are these. */
-  record Parted(List<String> bodies, boolean guessed) {}
+  /** Longer words are cut where a doubt is told. */
+  private static final int LONGEST_TOLD = 160;
 
-  private final Map<String, Integer> known = new HashMap<>();
-  private final Map<String, Integer> standing = new HashMap<>();
+  /** A rank below all: what holds no other body. */
+  private static final int NO_WHOLE = 9;
+
+  private static final Pattern DASH_AT_END = Pattern.compile("\\s+[–-]$");
+
+  /** A place of a cell where it is a guess how many bodies there are, and what was read there. */
+  record Doubt(String words, List<String> bodies) {
+    Doubt {
+      words = ProtectedNames.shown(cut(words));
+      bodies = bodies.stream().map(body -> ProtectedNames.shown(cut(body))).toList();
+    }
+
+    private static String cut(String text) {
+      return text.length() <= LONGEST_TOLD ? text : text.substring(0, LONGEST_TOLD) + "…";
+    }
+  }
+
+  /** Bodies of a text, and where it is a guess that they are these. */
+  record Parted(List<String> bodies, List<Doubt> doubts) {}
+
+  private enum Junction {
+    ONE(false, false),
+    ONE_OR_TWO(false, true),
+    TWO_GUESSED(true, true),
+    TWO(true, false);
+
+    private final boolean parts;
+    private final boolean doubted;
+
+    Junction(boolean parts, boolean doubted) {
+      this.parts = parts;
+      this.doubted = doubted;
+    }
+  }
+
+  private final KnownBodies known;
+  private final StandingBodies standing;
+  private final BodyBeginning beginning;
+  private final AgencyWords words;
   private final Pattern boundary;
+  private final Pattern verb = Pattern.compile("\\s" + AssignmentVerbs.alternation("does", "duty"));
+  private final Pattern connected =
+      Pattern.compile(
+          "(?:^|.*\\s)(?:" + ConnectingWords.alternation("link") + "|[^\\p{L}\\d()]+)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-  /** The longest word that begins a body: "Bộ phận", not "Bộ". */
-  private final Pattern opening;
-
-  private final Pattern verb;
-
-  /** No known name is longer, even where each letter and its mark are two characters. */
-  private final int longest;
-
-  TouchingBodies(AgencyWords words) {
-    for (CSVRecord row : CatalogueFile.load("standing-bodies.csv").rows()) {
-      standing.put(row.get("word"), Integer.valueOf(row.get("rank")));
-    }
-    for (CSVRecord row : CatalogueFile.load("agencies.csv").rows()) {
-      Stream.concat(Stream.of(row.get("name")), CatalogueFile.list(row, "otherNames").stream())
-          .filter(name -> name.split(" ").length >= FEWEST_WORDS)
-          .forEach(name -> known.put(TextFold.foldPlain(name), rank(row.get("level"))));
-    }
-    longest = 2 * known.keySet().stream().mapToInt(String::length).max().orElse(0);
+  TouchingBodies(
+      AgencyWords words, BodyBeginning beginning, KnownBodies known, StandingBodies standing) {
+    this.words = words;
+    this.beginning = beginning;
+    this.known = known;
+    this.standing = standing;
     boundary =
         Pattern.compile(
-            "\\s+(?=(?:" + ValueWords.alternation(words.beginnings()) + ")(?!\\p{L})\\s*\\p{L})");
-    opening = Pattern.compile("(?:" + ValueWords.alternation(words.beginnings()) + ")(?!\\p{L})");
-    verb = Pattern.compile("\\s(?:" + ValueWords.alternation(words.verbs()) + ")(?!\\p{L})");
+            "\\s+(?="
+                + beginning.words()
+                + "[^\\p{L}\\d()]*\\p{L}|các\\s+\\p{L}|"
+                + beginning.words()
+                + "$)");
   }
 
-  private static int rank(String level) {
-    return switch (level) {
-      case "central" -> CENTRAL;
-      case "unit" -> WITHIN;
-      default -> OF_A_PLACE;
-    };
-  }
-
-  /**
-   * The bodies of a text in which no mark parts any; the text itself where it names one.
-   *
-   * <p>Guessed is what is parted beside an unknown name, a known name left together with another
-   * body that may be its whole ("Phòng Nội vụ UBND các xã"), and a text left whole because too many
-   * bodies may begin in it.
-   */
+  /** The bodies of a text in which no mark parts any; the text itself where it names one. */
   Parted read(String text) {
     List<Integer> starts =
         boundary.matcher(text).results().limit(MOST_PLACES + 1L).map(MatchResult::end).toList();
     if (starts.size() > MOST_PLACES) {
-      return new Parted(List.of(text.strip()), true);
+      return new Parted(List.of(text.strip()), List.of(new Doubt(text, List.of(text))));
     }
     List<String> bodies = new ArrayList<>();
-    boolean guessed = false;
+    List<Integer> whole = new ArrayList<>();
+    List<Integer> parted = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < starts.size(); i++) {
-      String before = text.substring(from, starts.get(i)).strip();
-      int knownBefore = rankOfKnown(before);
-      int first = rankOf(before, knownBefore);
-      if (first > 0) {
-        Optional<Integer> next = findKnown(text, starts.subList(i, starts.size()));
-        String after = text.substring(starts.get(i));
-        if (rankOf(after, next.orElse(0)) >= first && isName(before)) {
-          bodies.add(before);
-          guessed |= knownBefore == 0 || next.isEmpty();
-          from = starts.get(i);
-        } else {
-          guessed |= mayBeTwo(before, after);
-        }
+      String before = withoutDash(text.substring(from, starts.get(i)));
+      String after = text.substring(starts.get(i));
+      boolean dash = DASH_AT_END.matcher(text.substring(from, starts.get(i)).strip()).find();
+      Junction junction =
+          junction(before, after, dash, findKnown(text, starts.subList(i, starts.size())));
+      if (junction.doubted) {
+        (junction.parts ? parted : whole).add(bodies.size());
+      }
+      if (junction.parts) {
+        bodies.add(before);
+        from = starts.get(i);
       }
     }
     bodies.add(text.substring(from).strip());
-    return new Parted(List.copyOf(bodies), guessed);
+    return new Parted(List.copyOf(bodies), doubts(bodies, whole, parted));
   }
 
-  /** True for a known body that stands by itself, ahead of one of higher rank. */
-  private boolean mayBeTwo(String before, String after) {
-    int rank = rankOf(before, 0);
-    int next = rankOf(after, 0);
-    return rank > 0
-        && next > 0
-        && next < rank
-        && rankOfKnown(before) > 0
-        && rankOfKnown(before + " " + after) == 0;
+  /**
+   * @param whole places of bodies that may be two
+   * @param parted places of bodies that may be one with the next
+   */
+  private static List<Doubt> doubts(
+      List<String> bodies, List<Integer> whole, List<Integer> parted) {
+    return Stream.concat(
+            whole.stream().distinct().map(i -> List.of(bodies.get(i))),
+            parted.stream().map(i -> List.of(bodies.get(i), bodies.get(i + 1))))
+        .map(read -> new Doubt(String.join(" ", read), read))
+        .toList();
+  }
+
+  private static String withoutDash(String text) {
+    return DASH_AT_END.matcher(text.strip()).replaceFirst("");
+  }
+
+  private Junction junction(String before, String after, boolean dash, Optional<Integer> next) {
+    int knownBefore = known.rank(before);
+    if (!isName(before)
+        || (standing.isOpeningOnly(before) && (knownBefore == 0 || next.isEmpty()))) {
+      return Junction.ONE;
+    }
+    boolean several = after.startsWith("Các ");
+    boolean sure = knownBefore > 0 && (several || next.isPresent());
+    if (after.startsWith("các ")) {
+      return holdsNobody(before, knownBefore, after) ? Junction.TWO_GUESSED : Junction.ONE;
+    }
+    int first = highest(knownBefore, standing.rank(before));
+    int second = several ? NO_WHOLE : lowest(next.orElse(0), standing.rank(after));
+    boolean alike =
+        standing.findOpening(before).isPresent()
+            && standing.findOpening(before).equals(standing.findOpening(after));
+    if (second == 0 || (first == 0 && !alike)) {
+      return Junction.ONE;
+    }
+    if (dash && second > first && !alike) {
+      return Junction.ONE_OR_TWO;
+    }
+    if (second >= first || alike) {
+      return sure ? Junction.TWO : Junction.TWO_GUESSED;
+    }
+    boolean whole = known.rank(before + " " + after) > 0 || standing.isOpeningOnly(before);
+    boolean doubted = knownBefore > 0 ? standing.rank(before) > 0 : !standing.isPart(before);
+    return doubted && !whole ? Junction.ONE_OR_TWO : Junction.ONE;
+  }
+
+  /** "Sở Tài chính các sở, ngành": bodies have no bodies, but places ("Sở Y tế các tỉnh"). */
+  private boolean holdsNobody(String before, int knownBefore, String after) {
+    return knownBefore > 0
+        && knownBefore <= KnownBodies.OF_A_PLACE
+        && standing.rank(before) == KnownBodies.OF_A_PLACE
+        && beginning.begins(after)
+        && !words.beginsPlaces(after);
+  }
+
+  private static int highest(int known, int standing) {
+    return known == 0 || standing == 0 ? known + standing : Math.min(known, standing);
+  }
+
+  private static int lowest(int known, int standing) {
+    return Math.max(known, standing);
   }
 
   /** The rank of the known name that stands between the first of the places and another. */
@@ -129,36 +186,15 @@ final class TouchingBodies {
     int from = starts.get(0);
     int bracket = text.indexOf('(', from);
     return Stream.concat(starts.stream().skip(1), Stream.of(text.length()))
-        .takeWhile(to -> (bracket < 0 ? to : Math.min(bracket, to)) - from <= longest)
-        .map(to -> rankOfKnown(text.substring(from, to)))
+        .takeWhile(to -> (bracket < 0 ? to : Math.min(bracket, to)) - from <= known.longest())
+        .map(to -> known.rank(withoutDash(text.substring(from, to))))
         .filter(rank -> rank > 0)
         .findFirst();
   }
 
-  private int rankOfKnown(String name) {
-    String bare = NameCell.bare(withoutLastBracket(name.strip()));
-    return bare.length() > longest
-        ? 0
-        : known.getOrDefault(TextFold.foldPlain(AgencyCell.unmask(bare)), 0);
-  }
-
-  private static String withoutLastBracket(String name) {
-    int open = name.lastIndexOf('(');
-    boolean last = open >= 0 && name.indexOf(')', open) == name.length() - 1;
-    return last ? name.substring(0, open) : name;
-  }
-
-  /**
-   * The rank of the word that a standing body begins with; the other number where there is none.
-   */
-  private int rankOf(String text, int otherwise) {
-    Matcher word = opening.matcher(text);
-    return word.lookingAt() ? standing.getOrDefault(word.group(), otherwise) : otherwise;
-  }
-
   private boolean isName(String text) {
     return text.split("\\s+").length >= FEWEST_WORDS
-        && !CONNECTED.matcher(text).matches()
+        && !connected.matcher(text).matches()
         && !verb.matcher(text).find();
   }
 }

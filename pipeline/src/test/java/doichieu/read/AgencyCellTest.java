@@ -2,49 +2,61 @@ package doichieu.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AgencyCellTest {
   private final AgencyCell cell = new AgencyCell(new AgencyWords(), new ColumnWords());
 
+  private List<String> bodies(String words) {
+    return cell.read(words, AssignmentHeading.WORDS, ColumnRole.LEAD).lead();
+  }
+
+  private boolean guessed(String words) {
+    return !cell.read(words, AssignmentHeading.WORDS, ColumnRole.LEAD).doubts().isEmpty();
+  }
+
+  private AgencyCell.Assignment assigned(String words, ColumnRole role) {
+    return cell.read(words, AssignmentHeading.WORDS, role);
+  }
+
   @Test
   void semicolonsPartBodies() {
-    assertThat(cell.list("Các cơ quan chuyên môn thuộc UBND tỉnh; UBND cấp huyện, UBND cấp xã"))
+    assertThat(bodies("Các cơ quan chuyên môn thuộc UBND tỉnh; UBND cấp huyện, UBND cấp xã"))
         .containsExactly("Các cơ quan chuyên môn thuộc UBND tỉnh", "UBND cấp huyện", "UBND cấp xã");
   }
 
   @Test
   void marksInBracketsPartNothing() {
-    assertThat(
-            cell.list("Văn phòng UBND tỉnh (các sở, ngành; UBND cấp huyện, UBND cấp xã); Sở Y tế"))
+    assertThat(bodies("Văn phòng UBND tỉnh (các sở, ngành; UBND cấp huyện, UBND cấp xã); Sở Y tế"))
         .containsExactly(
             "Văn phòng UBND tỉnh (các sở, ngành; UBND cấp huyện, UBND cấp xã)", "Sở Y tế");
   }
 
   @Test
   void commaPartsOnlyBeforeAWordThatBeginsABody() {
-    assertThat(cell.list("Các cơ quan chuyên môn thuộc huyện, UBND các xã, thị trấn"))
+    assertThat(bodies("Các cơ quan chuyên môn thuộc huyện, UBND các xã, thị trấn"))
         .containsExactly("Các cơ quan chuyên môn thuộc huyện", "UBND các xã, thị trấn");
   }
 
   @Test
   void knownNameWithADashStaysWhole() {
-    assertThat(cell.list("- Văn phòng - Thống kê - Tư pháp - Hộ tịch"))
+    assertThat(bodies("- Văn phòng - Thống kê - Tư pháp - Hộ tịch"))
         .containsExactly("Văn phòng - Thống kê", "Tư pháp - Hộ tịch");
-    assertThat(cell.list("Văn phòng - Thống kê.")).containsExactly("Văn phòng - Thống kê");
+    assertThat(bodies("Văn phòng - Thống kê.")).containsExactly("Văn phòng - Thống kê");
   }
 
   @Test
   void finalDotsAreDroppedAndMisprintsKept() {
-    assertThat(cell.list("Văn phòng - Thống kê..")).containsExactly("Văn phòng - Thống kê");
-    assertThat(cell.list("Các quan chuyên môn thuộc huyện"))
+    assertThat(bodies("Văn phòng - Thống kê..")).containsExactly("Văn phòng - Thống kê");
+    assertThat(bodies("Các quan chuyên môn thuộc huyện"))
         .containsExactly("Các quan chuyên môn thuộc huyện");
   }
 
   @Test
   void whatABodyIsToDoGoesToTheNotes() {
     AgencyCell.Assignment found =
-        cell.assignment(
+        assigned(
             "- Đơn vị chủ trì: Văn phòng Sở, cụ thể: + Công chức cử làm việc tại Trung tâm Phục vụ"
                 + " hành chính công tỉnh hướng dẫn, tuyên truyền trực tiếp đến tổ chức, công dân."
                 + " - Đơn vị phối hợp: Các phòng thuộc Sở tuyên truyền đến công chức.",
@@ -61,7 +73,7 @@ class AgencyCellTest {
   @Test
   void thoseWhoCarryOutAllLead() {
     AgencyCell.Assignment found =
-        cell.assignment(
+        assigned(
             "Đơn vị thực hiện: - Văn phòng Sở (Công chức cử làm việc tại Trung tâm Phục vụ hành"
                 + " chính công tỉnh). - Các phòng, ban, đơn vị tham mưu giải quyết TTHC",
             ColumnRole.ASSIGNMENT);
@@ -73,9 +85,9 @@ class AgencyCellTest {
   @Test
   void bodiesWithoutARoleInBracketsHaveTheOtherRole() {
     AgencyCell.Assignment leads =
-        cell.assignment("Sở Tài chính (chủ trì), Thuế tỉnh, UBND các xã", ColumnRole.LEAD);
+        assigned("Sở Tài chính (chủ trì), Thuế tỉnh, UBND các xã", ColumnRole.LEAD);
     AgencyCell.Assignment supports =
-        cell.assignment("Công an tỉnh; Sở Nội vụ (phối hợp)", ColumnRole.LEAD);
+        assigned("Công an tỉnh; Sở Nội vụ (phối hợp)", ColumnRole.LEAD);
 
     assertThat(leads.lead()).containsExactly("Sở Tài chính");
     assertThat(leads.coordinating()).containsExactly("Thuế tỉnh", "UBND các xã");
@@ -86,13 +98,13 @@ class AgencyCellTest {
 
   @Test
   void bodiesThatTouchAreSeveral() {
-    assertThat(cell.list("Sở Y tế Sở Giáo dục và Đào tạo"))
+    assertThat(bodies("Sở Y tế Sở Giáo dục và Đào tạo"))
         .containsExactly("Sở Y tế", "Sở Giáo dục và Đào tạo");
-    assertThat(cell.list("Văn phòng UBND tỉnh Sở Nội vụ UBND cấp xã"))
+    assertThat(bodies("Văn phòng UBND tỉnh Sở Nội vụ UBND cấp xã"))
         .containsExactly("Văn phòng UBND tỉnh", "Sở Nội vụ", "UBND cấp xã");
-    assertThat(cell.list("Công an tỉnh UBND các xã, phường Phòng Nội vụ"))
+    assertThat(bodies("Công an tỉnh UBND các xã, phường Phòng Nội vụ"))
         .containsExactly("Công an tỉnh", "UBND các xã, phường", "Phòng Nội vụ");
-    assertThat(cell.isGuessed("Sở Y tế Sở Giáo dục và Đào tạo")).isFalse();
+    assertThat(guessed("Sở Y tế Sở Giáo dục và Đào tạo")).isFalse();
   }
 
   @Test
@@ -108,19 +120,18 @@ class AgencyCellTest {
           "Chủ tịch UBND các xã",
           "Thanh tra Sở",
           "Các Sở có liên quan",
-          "Sở Y tế phối hợp với Sở Tài chính",
           "Đảng ủy UBND tỉnh"
         }) {
-      assertThat(cell.list(one)).containsExactly(one);
+      assertThat(bodies(one)).containsExactly(one);
     }
   }
 
   @Test
   void whereAnUnknownBodyEndsIsAGuess() {
-    assertThat(cell.list("UBND xã Tân Lập UBND xã Hòa Bình"))
+    assertThat(bodies("UBND xã Tân Lập UBND xã Hòa Bình"))
         .containsExactly("UBND xã Tân Lập", "UBND xã Hòa Bình");
-    assertThat(cell.isGuessed("UBND xã Tân Lập UBND xã Hòa Bình")).isTrue();
-    assertThat(cell.isGuessed("UBND xã Tân Lập; UBND xã Hòa Bình")).isFalse();
+    assertThat(guessed("UBND xã Tân Lập UBND xã Hòa Bình")).isTrue();
+    assertThat(guessed("UBND xã Tân Lập; UBND xã Hòa Bình")).isFalse();
   }
 
   @Test
@@ -128,24 +139,27 @@ class AgencyCellTest {
     String most = "Sở Y tế" + " Sở Y tế".repeat(TouchingBodies.MOST_PLACES);
     String more = most + " Sở Y tế";
 
-    assertThat(cell.list(most)).hasSize(TouchingBodies.MOST_PLACES + 1).containsOnly("Sở Y tế");
-    assertThat(cell.isGuessed(most)).isFalse();
-    assertThat(cell.list(more)).containsExactly(more);
-    assertThat(cell.isGuessed(more)).isTrue();
+    assertThat(bodies(most)).hasSize(TouchingBodies.MOST_PLACES + 1).containsOnly("Sở Y tế");
+    assertThat(guessed(most)).isFalse();
+    assertThat(bodies(more)).containsExactly(more);
+    assertThat(guessed(more)).isTrue();
   }
 
   @Test
   void knownNameWithALongBracketIsKnown() {
     String remark = " (" + "theo phân công ".repeat(40).strip() + ")";
 
-    assertThat(cell.list("Sở Y tế Văn phòng UBND tỉnh" + remark)).hasSize(2);
-    assertThat(cell.isGuessed("Sở Y tế Sở Nội vụ" + remark)).isFalse();
+    assertThat(bodies("Sở Y tế Văn phòng UBND tỉnh" + remark)).hasSize(2);
+    assertThat(guessed("Sở Y tế Sở Nội vụ" + remark)).isFalse();
   }
 
   @Test
   void strokePartsOnlyBeforeABody() {
-    AgencyCell.Assignment two = cell.parted("Sở Y tế/UBND các xã");
-    AgencyCell.Assignment several = cell.parted("Văn phòng Sở / các phòng chuyên môn");
+    AgencyCell.Assignment two =
+        cell.read("Sở Y tế/UBND các xã", AssignmentHeading.STROKE, ColumnRole.ASSIGNMENT);
+    AgencyCell.Assignment several =
+        cell.read(
+            "Văn phòng Sở / các phòng chuyên môn", AssignmentHeading.STROKE, ColumnRole.ASSIGNMENT);
 
     assertThat(two.lead()).containsExactly("Sở Y tế");
     assertThat(two.coordinating()).containsExactly("UBND các xã");
@@ -155,8 +169,10 @@ class AgencyCellTest {
         new String[] {
           "UBND xã/phường", "Các phòng/ban", "Các phòng/ban chuyên môn", "Các sở/ngành"
         }) {
-      assertThat(cell.parted(one).lead()).containsExactly(one);
-      assertThat(cell.parted(one).coordinating()).isEmpty();
+      assertThat(cell.read(one, AssignmentHeading.STROKE, ColumnRole.ASSIGNMENT).lead())
+          .containsExactly(one);
+      assertThat(cell.read(one, AssignmentHeading.STROKE, ColumnRole.ASSIGNMENT).coordinating())
+          .isEmpty();
     }
   }
 }

@@ -198,7 +198,8 @@ class CellHabitsTest {
 
     assertThat(read.targets())
         .extracting(StatedTarget::leadAgencies)
-        .containsExactly(List.of("Sở Xây dựng (sau sáp nhập)"), List.of("Sở Xây dựng"));
+        .containsExactly(List.of("Sở Xây dựng"), List.of("Sở Xây dựng"));
+    assertThat(read.targets().get(0).notes()).isEqualTo("sau sáp nhập");
     assertThat(read.targets())
         .extracting(StatedTarget::coordinatingAgencies)
         .containsExactly(List.of(), List.of("Sở Tài chính"));
