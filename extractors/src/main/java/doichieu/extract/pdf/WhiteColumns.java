@@ -16,14 +16,8 @@ record WhiteColumns(List<Double> edges) {
   /** White between columns, in font sizes. */
   static final double GAP = 0.7;
 
-  /** The narrowest white strip (font sizes) that all lines must leave open. */
-  private static final double STRIP = 0.5;
-
   /** Ink nearer to an edge than this share of the font size stands on it. */
   private static final double ON_EDGE = 0.3;
-
-  /** Share of the lines that may run across the white between two columns. */
-  private static final double CROSSING = 0.1;
 
   /** Edges of two pages nearer than this (font sizes) are one. */
   private static final double SAME_EDGE = 2;
@@ -50,7 +44,7 @@ record WhiteColumns(List<Double> edges) {
    * @param body rows cut at their gaps, at least one
    */
   static WhiteColumns of(List<LineRow> head, List<LineRow> body) {
-    List<Extent> extents = Headings.join(extents(body), head);
+    List<Extent> extents = Headings.join(WhiteStrips.extents(body), head);
     List<Double> edges = new ArrayList<>();
     edges.add(Math.floor(extents.get(0).left() * 10) / 10);
     for (int i = 1; i < extents.size(); i++) {
@@ -59,41 +53,6 @@ record WhiteColumns(List<Double> edges) {
     }
     edges.add(Math.ceil(extents.get(extents.size() - 1).right() * 10) / 10);
     return new WhiteColumns(edges);
-  }
-
-  private static List<Extent> extents(List<LineRow> body) {
-    List<Line> segments = body.stream().flatMap(r -> r.segments().stream()).toList();
-    double left = TextBlock.left(segments);
-    int[] cover = cover(segments, left, TextBlock.right(segments));
-    double size = segments.get(0).size();
-    int allowed = (int) (body.size() * CROSSING);
-    List<Extent> extents = new ArrayList<>();
-    int start = -1;
-    int end = 0;
-    for (int x = 0; x < cover.length; x++) {
-      if (cover[x] <= allowed) {
-        continue;
-      }
-      if (start >= 0 && x - end > STRIP * size) {
-        extents.add(new Extent(left + start, left + end, false));
-        start = x;
-      }
-      start = start < 0 ? x : start;
-      end = x + 1;
-    }
-    extents.add(new Extent(left + Math.max(0, start), left + end, false));
-    return extents;
-  }
-
-  /** How many segments stand over each point from the left end to the right end. */
-  private static int[] cover(List<Line> segments, double left, double right) {
-    int[] cover = new int[(int) Math.ceil(right - left) + 1];
-    for (Line segment : segments) {
-      for (int x = (int) (segment.x0() - left); x < segment.x1() - left; x++) {
-        cover[x]++;
-      }
-    }
-    return cover;
   }
 
   /** These columns, the first beginning and the last ending where rules across do. */
@@ -120,9 +79,9 @@ record WhiteColumns(List<Double> edges) {
     for (double end : ends) {
       boolean outer = end <= left() + 1 || end >= right() - 1;
       boolean known = drawn.stream().anyMatch(edge -> words(edge, end, rows) == 0);
-      if (!outer && !known && crossing(end, body) <= Math.max(1, body.size() * CROSSING)) {
+      if (!outer && !known && crossing(end, body) <= Math.max(1, body.size() * WhiteStrips.CROSSING)) {
         nearest(guessed, end, 0, rows)
-            .or(() -> nearest(guessed, end, body.size() * CROSSING, body))
+            .or(() -> nearest(guessed, end, body.size() * WhiteStrips.CROSSING, body))
             .ifPresent(guessed::remove);
         drawn.add(end);
       }
@@ -178,7 +137,7 @@ record WhiteColumns(List<Double> edges) {
     double slack = SAME_EDGE * rows.get(0).size();
     boolean wide =
         own.left() >= left() - slack && own.right() <= right() + slack && own.count() <= count();
-    int allowed = (int) (rows.size() * CROSSING);
+    int allowed = (int) (rows.size() * WhiteStrips.CROSSING);
     for (int edge = 1; edge < count() && wide; edge++) {
       int at = edge;
       long crossing =
@@ -339,6 +298,6 @@ record WhiteColumns(List<Double> edges) {
         return piece;
       }
     }
-    return new Line(glyphs);
+    return pieces.get(0).with(glyphs);
   }
 }
