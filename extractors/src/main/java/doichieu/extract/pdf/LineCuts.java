@@ -54,12 +54,19 @@ final class LineCuts {
         double gap = (right.x0() - left.x1()) / right.size();
         if (left.isBlank() && !right.isBlank()) {
           blanks++;
-        } else if (isLetter(left) && isLetter(right) && gap > WORD_GAP && gap < COLUMN_GAP / 2) {
+        } else if (gap > WORD_GAP && gap < COLUMN_GAP / 2 && isBetweenWords(glyphs, i)) {
           bare++;
         }
       }
     }
     return blanks > 0 && bare * SET_WIDE <= blanks;
+  }
+
+  /** True between two letters and two others: single letters are often headings of columns. */
+  private static boolean isBetweenWords(List<Glyph> glyphs, int at) {
+    return at > 1
+        && at + 1 < glyphs.size()
+        && glyphs.subList(at - 2, at + 2).stream().allMatch(LineCuts::isLetter);
   }
 
   private static boolean isLetter(Glyph glyph) {

@@ -230,12 +230,11 @@ record WhiteColumns(List<Double> edges) {
   /** The words of a row of text, by columns. */
   TextRow read(LineRow row) {
     List<Line> pieces = pieces(row);
-    List<Glyph> glyphs = glyphs(row);
     List<TextRow.Entry> entries = new ArrayList<>();
     int from = 0;
     for (int edge = 1; edge <= count(); edge++) {
       if (edge == count() || !isCrossed(pieces, edge)) {
-        entry(glyphs, pieces, from, edge).ifPresent(entries::add);
+        entry(pieces, from, edge).ifPresent(entries::add);
         from = edge;
       }
     }
@@ -253,17 +252,6 @@ record WhiteColumns(List<Double> edges) {
     return pieces;
   }
 
-  private static List<Glyph> glyphs(LineRow row) {
-    if (row.isSingle()) {
-      return row.first().glyphs();
-    }
-    List<Glyph> glyphs = new ArrayList<>();
-    for (Line line : row.segments()) {
-      glyphs.addAll(line.glyphs());
-    }
-    return Line.sorted(glyphs);
-  }
-
   private boolean isCrossed(List<Line> pieces, int edge) {
     for (Line piece : pieces) {
       if (isCrossed(piece, edge)) {
@@ -273,31 +261,16 @@ record WhiteColumns(List<Double> edges) {
     return false;
   }
 
-  private Optional<TextRow.Entry> entry(List<Glyph> all, List<Line> pieces, int from, int to) {
+  /** What stands between two edges that no piece runs over. */
+  private Optional<TextRow.Entry> entry(List<Line> pieces, int from, int to) {
     double left = from == 0 ? -Double.MAX_VALUE : edges.get(from);
     double right = to == count() ? Double.MAX_VALUE : edges.get(to);
-    List<Glyph> glyphs = new ArrayList<>();
-    boolean ink = false;
-    for (Glyph glyph : all) {
-      if (glyph.centerX() >= left && glyph.centerX() < right) {
-        glyphs.add(glyph);
-        ink |= !glyph.isBlank();
-      }
-    }
-    if (!ink) {
+    List<Line> inside =
+        pieces.stream().filter(p -> p.center() >= left && p.center() < right).toList();
+    if (inside.isEmpty()) {
       return Optional.empty();
     }
-    Line line = line(glyphs, pieces);
+    Line line = LineRow.merged(inside);
     return Optional.of(TextRow.Entry.of(from, to, line, SPELLER.of(line)));
-  }
-
-  /** The glyphs as a line: a piece that holds just them has been measured and spelled before. */
-  private static Line line(List<Glyph> glyphs, List<Line> pieces) {
-    for (Line piece : pieces) {
-      if (piece.glyphs().size() == glyphs.size() && piece.glyphs().equals(glyphs)) {
-        return piece;
-      }
-    }
-    return pieces.get(0).with(glyphs);
   }
 }

@@ -1,6 +1,7 @@
 package doichieu.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the white that runs down through rows of text, and the columns between it. */
@@ -59,15 +60,32 @@ final class WhiteStrips {
       if (cover[x] <= allowed) {
         continue;
       }
-      if (start >= 0 && isStrip(left + (double) end / FINE, left + (double) x / FINE)) {
-        extents.add(extent(start, end));
-        start = x;
+      if (start >= 0) {
+        int[] strip = whitest(end, x);
+        if (isStrip(left + (double) strip[0] / FINE, left + (double) strip[1] / FINE)) {
+          extents.add(extent(start, strip[0]));
+          start = strip[1];
+        }
       }
       start = start < 0 ? x : start;
       end = x + 1;
     }
     extents.add(extent(Math.max(0, start), end));
     return extents;
+  }
+
+  /** The widest part of a strip over which the fewest words run, as the place before and after. */
+  private int[] whitest(int from, int to) {
+    int least = Arrays.stream(cover, from, Math.max(to, from + 1)).min().orElse(0);
+    int[] widest = {to, to};
+    int start = from;
+    for (int x = from; x <= to; x++) {
+      if (x == to || cover[x] > least) {
+        widest = x - start > widest[1] - widest[0] ? new int[] {start, x} : widest;
+        start = x + 1;
+      }
+    }
+    return widest;
   }
 
   private Extent extent(int start, int end) {
