@@ -25,20 +25,24 @@ final class Headings {
   static List<Extent> join(List<Extent> body, List<LineRow> head) {
     Headings headings = new Headings(body);
     for (int i = head.size() - 1; i >= 0; i--) {
-      head.get(i).segments().forEach(headings::addOver);
+      boolean lone = head.get(i).isSingle();
+      head.get(i).segments().forEach(line -> headings.addOver(line, lone));
     }
     headings.left.forEach(headings::addBeside);
     return headings.extents;
   }
 
-  /** A heading over one column belongs to it; one over several to none. */
-  private void addOver(Line line) {
+  /**
+   * A heading over one column belongs to it; one over several to none. A lone line further left than
+   * all columns is no heading but a title.
+   */
+  private void addOver(Line line, boolean lone) {
     List<Extent> under = extents.stream().filter(extent -> extent.overlaps(line)).toList();
     if (under.size() > 1) {
       wide.add(line);
     } else if (under.size() == 1) {
       extents.set(extents.indexOf(under.get(0)), under.get(0).under(line));
-    } else {
+    } else if (!lone || line.x1() > extents.get(0).left()) {
       left.add(line);
     }
   }

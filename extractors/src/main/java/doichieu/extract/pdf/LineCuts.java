@@ -22,6 +22,9 @@ final class LineCuts {
   /** White at least so wide (font sizes) parts columns where blanks are printed between words. */
   private static final double BARE_GAP = 0.22;
 
+  /** Lines of single words only that tell as much as printed blanks. */
+  private static final int FEWEST_LINES = 4;
+
   /** Letters apart by the same white, so many in a row, are one word set wide. */
   private static final int SET_WIDE = 3;
 
@@ -59,7 +62,7 @@ final class LineCuts {
         }
       }
     }
-    return blanks > 0 && bare * SET_WIDE <= blanks;
+    return (blanks > 0 || rows.size() >= FEWEST_LINES) && bare * SET_WIDE <= blanks;
   }
 
   /** True between two letters and two others: single letters are often headings of columns. */

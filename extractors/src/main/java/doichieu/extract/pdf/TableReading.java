@@ -12,9 +12,6 @@ import java.util.Set;
 /** Reads rows of text as one table without rules: finds its columns, its head and its rows. */
 final class TableReading {
 
-  /** Rows of a head stand no further apart than so many usual distances. */
-  private static final double HEAD_GAP = 1.8;
-
   /** A rule over this share of the table's width parts rows. */
   private static final double RULE_WIDTH = 0.9;
 
@@ -105,7 +102,7 @@ final class TableReading {
   /** The rows from a little above the table down to the first row of its body. */
   private List<LineRow> above(int floor, int start, LineRow body) {
     int from = start;
-    while (from > floor && rows.step(from) <= HEAD_GAP) {
+    while (from > floor && rows.isNearHead(from)) {
       from--;
     }
     return rows.cut().subList(from, Math.max(from, rows.cut().indexOf(body)));
@@ -116,7 +113,7 @@ final class TableReading {
     LineRow row = rows.get(i);
     int crossed = row.segments().stream().mapToInt(columns::crossed).sum();
     boolean over = !row.isSingle() && row.segments().stream().allMatch(columns::isCentredOver);
-    return rows.step(i + 1) <= HEAD_GAP
+    return rows.isNearHead(i + 1)
         && !(row.isSingle() && isRuledBelow(i, columns))
         && (crossed * 2 < columns.count() - 1 || over)
         && row.segments().stream().allMatch(columns::contains);

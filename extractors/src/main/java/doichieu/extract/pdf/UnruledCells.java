@@ -145,8 +145,8 @@ final class UnruledCells {
 
   /**
    * Number of columns that the name of a sum covers, all up to the first sum; 0 if the row is no
-   * row of sums. In the first column alone, beside blank ones, stands a name that is no sum's,
-   * unless labels stand there in the other rows.
+   * row of sums. A name that stands in the column of names, as those of the other rows do, covers no
+   * more than that.
    */
   private int sumName(List<TextRow> band) {
     List<Entry> entries = band.get(0).entries();
@@ -157,8 +157,8 @@ final class UnruledCells {
             && !name.isFigure()
             && !name.isLabel()
             && entries.stream().skip(1).allMatch(Entry::isFigure);
-    boolean beside = name.to() > 1 || labelled;
-    return sums && beside ? entries.get(1).from() : 0;
+    boolean named = name.to() <= (labelled ? 2 : 1) && name.from() == (labelled ? 1 : 0);
+    return sums && !named ? entries.get(1).from() : 0;
   }
 
   private static boolean isJoined(List<TextRow> band, int edge) {
