@@ -69,7 +69,13 @@ final class LineCuts {
   private static boolean isBetweenWords(List<Glyph> glyphs, int at) {
     return at > 1
         && at + 1 < glyphs.size()
-        && glyphs.subList(at - 2, at + 2).stream().allMatch(LineCuts::isLetter);
+        && glyphs.subList(at - 2, at + 2).stream().allMatch(LineCuts::isLetter)
+        && touch(glyphs.get(at - 2), glyphs.get(at - 1))
+        && touch(glyphs.get(at), glyphs.get(at + 1));
+  }
+
+  private static boolean touch(Glyph left, Glyph right) {
+    return right.x0() - left.x1() < WORD_GAP * right.size();
   }
 
   private static boolean isLetter(Glyph glyph) {

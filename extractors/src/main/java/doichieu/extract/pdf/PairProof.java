@@ -74,16 +74,18 @@ final class PairProof {
   }
 
   /**
-   * True if white stands between the columns: wide all the way down, or narrow where one long label
-   * comes near the words beside it, and wide in most rows.
+   * True if white stands between the columns: wide all the way down, or narrow where long labels
+   * come near the words beside them, and wide in most rows.
    */
   private boolean isWide() {
     double end = entries(0).mapToDouble(e -> e.line().x1()).max().orElse(0);
     double start = entries(1).mapToDouble(e -> e.line().x0()).min().orElse(0);
     long wide = table.bands().stream().flatMap(List::stream).filter(this::isWide).count();
     long all = table.bands().stream().mapToLong(List::size).sum();
+    boolean spaced = entries(0).allMatch(e -> e.line().isSpaced());
     return start - end >= GUTTER * size
-        || (start - end >= WhiteColumns.GAP * size && wide >= MOST * all);
+        || (start - end >= WhiteColumns.GAP * size && wide >= MOST * all)
+        || (start > end && spaced && wide * 2 > all);
   }
 
   private boolean isWide(TextRow row) {
@@ -138,10 +140,18 @@ final class PairProof {
     return true;
   }
 
-  /** True if figures, white between the rows, or short lines on the left tell rows. */
+  /** True if figures, names set off, or white between rows that are no running text tell rows. */
   private boolean hasRows() {
     long measures = right.stream().filter(e -> MEASURE.matcher(e.text()).matches()).count();
-    return measures * 2 > right.size() || (isApart() && !isText());
+    return measures * 2 > right.size() || isNamed() || (isApart() && !isText());
+  }
+
+  /** True if all words on the left are bold and none on the right, or end with a colon. */
+  private boolean isNamed() {
+    boolean bold =
+        left.stream().allMatch(e -> e.weight() == Weight.BOLD)
+            && right.stream().noneMatch(e -> e.weight() == Weight.BOLD);
+    return bold || left.stream().allMatch(e -> e.text().endsWith(":"));
   }
 
   private boolean isApart() {

@@ -18,6 +18,7 @@ final class RowDoubt {
   private static final double SECOND_FIGURE = 3;
   private static final double FIGURE_BELOW_WORDS = 0.5;
   private static final double FULL_LINE = 0.5;
+  private static final double FULL_LINE_OF_FULL = 2;
   private static final double ODD_COLUMN = 1.5;
   private static final double ODD_LABEL = 2.5;
   private static final double AT_BOTTOM = 0.6;
@@ -30,6 +31,8 @@ final class RowDoubt {
 
   /** How much further off than the next row of text a title above a table stands. */
   private static final double TITLE_STEP = 1.25;
+
+  private static final double NEARLY_ALL = 0.9;
 
   /** Baselines nearer than this share of the line distance are level. */
   private static final double LEVEL = 0.45;
@@ -44,6 +47,7 @@ final class RowDoubt {
   private final int body;
   private final boolean labelled;
   private final boolean mayContinue;
+  private final double fullLine;
 
   /** By column: above 0 if its words mostly stand at the top, below 0 if in the middle. */
   private final int[] votes;
@@ -60,6 +64,7 @@ final class RowDoubt {
     this.body = body;
     this.labelled = RowBands.isLabelled(grid.rows(body, grid.size()));
     this.mayContinue = mayContinue;
+    this.fullLine = isFull(grid.rows(body, grid.size())) ? FULL_LINE_OF_FULL : FULL_LINE;
     this.votes = new int[grid.columns()];
   }
 
@@ -199,7 +204,13 @@ final class RowDoubt {
     for (int i = start + 1; i < end; i++) {
       full += grid.row(i).entries().size() == grid.columns() ? 1 : 0;
     }
-    return FULL_LINE * full;
+    return fullLine * full;
+  }
+
+  /** True if nearly all lines have words in every column: then none goes on in the next line. */
+  private boolean isFull(List<TextRow> rows) {
+    long full = rows.stream().filter(row -> row.entries().size() == grid.columns()).count();
+    return full >= NEARLY_ALL * rows.size();
   }
 
   /** A title over several columns, of one weight: besides its lines only the label. */
