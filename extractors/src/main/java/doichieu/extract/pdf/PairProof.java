@@ -15,6 +15,12 @@ import java.util.stream.Stream;
 final class PairProof {
   private static final int FEWEST_ROWS = 3;
 
+  /** Rows that a letterhead does not have. */
+  private static final int LETTERHEAD = 6;
+
+  /** Columns of a list of contents: number, title, page. */
+  private static final int COUNTED = 3;
+
   /** Share of the rows that must hold words in both columns. */
   private static final double MOST = 0.8;
 
@@ -55,7 +61,7 @@ final class PairProof {
   /** True if the rows of the two columns bear each other out. */
   static boolean holds(UnruledTable table) {
     PairProof proof = new PairProof(table);
-    return table.columns().count() > 2
+    return (table.columns().count() > 2 && !proof.isCountedContents())
         || (proof.isFull()
             && proof.isWide()
             && proof.isAligned()
@@ -125,13 +131,23 @@ final class PairProof {
         .anyMatch(e -> e.isLabel() || Continuation.beginsWithMarker(e.text() + " "));
   }
 
+  /** True for counted titles with numbers of pages that do not fall, and no head above. */
+  private boolean isCountedContents() {
+    return table.columns().count() == COUNTED
+        && left.size() == table.bands().size()
+        && left.stream().allMatch(Entry::isLabel)
+        && entries(1).noneMatch(Entry::isFigure)
+        && arePages(entries(2).toList());
+  }
+
   /** True for titles with numbers of pages that do not fall. */
   private boolean isContents() {
-    if (entries(0).anyMatch(e -> LEADER.matcher(e.text()).find())) {
-      return true;
-    }
+    return entries(0).anyMatch(e -> LEADER.matcher(e.text()).find()) || arePages(right);
+  }
+
+  private static boolean arePages(List<Entry> entries) {
     int last = 0;
-    for (Entry entry : right) {
+    for (Entry entry : entries) {
       if (!PAGE.matcher(entry.text()).matches() || Integer.parseInt(entry.text()) < last) {
         return false;
       }
@@ -143,7 +159,14 @@ final class PairProof {
   /** True if figures, names set off, or white between rows that are no running text tell rows. */
   private boolean hasRows() {
     long measures = right.stream().filter(e -> MEASURE.matcher(e.text()).matches()).count();
-    return measures * 2 > right.size() || isNamed() || (isApart() && !isText());
+    boolean flush = isAligned(body(right), e -> e.line().x0());
+    return measures * 2 > right.size()
+        || (flush && (isNamed() || (isApart() && !isText() && !isAtTop())));
+  }
+
+  /** True for few rows with nothing above them: a letterhead. */
+  private boolean isAtTop() {
+    return table.from() == 0 && table.bands().size() < LETTERHEAD;
   }
 
   /** True if all words on the left are bold and none on the right, or end with a colon. */

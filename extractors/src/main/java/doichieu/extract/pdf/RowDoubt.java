@@ -113,7 +113,8 @@ final class RowDoubt {
     double cost =
         HeadCells.oddness(grid.rows(start, end), grid.white(), grid.pitch())
             + figures(start, end)
-            + titleAbove(start, end);
+            + titleAbove(start, end)
+            + (fullLine > FULL_LINE ? fullLines(start, end) : 0);
     for (int column = 0; column < grid.columns(); column++) {
       cost += mixedWeight(start, end, column);
     }
@@ -202,15 +203,20 @@ final class RowDoubt {
   private double fullLines(int start, int end) {
     int full = 0;
     for (int i = start + 1; i < end; i++) {
-      full += grid.row(i).entries().size() == grid.columns() ? 1 : 0;
+      full += isFull(grid.row(i)) ? 1 : 0;
     }
     return fullLine * full;
   }
 
   /** True if nearly all lines have words in every column: then none goes on in the next line. */
   private boolean isFull(List<TextRow> rows) {
-    long full = rows.stream().filter(row -> row.entries().size() == grid.columns()).count();
-    return full >= NEARLY_ALL * rows.size();
+    long full = rows.stream().filter(this::isFull).count();
+    long above = rows.stream().takeWhile(row -> !isFull(row)).count();
+    return full >= NEARLY_ALL * (rows.size() - above);
+  }
+
+  private boolean isFull(TextRow row) {
+    return row.entries().size() == grid.columns();
   }
 
   /** A title over several columns, of one weight: besides its lines only the label. */

@@ -66,7 +66,9 @@ final class TableReading {
     Optional<WhiteColumns> above = known.map(KnownTable::columns);
     List<LineRow> telling = tabular.isEmpty() ? rows.cut().subList(start, end) : tabular;
     List<LineRow> body = telling.subList(HeadRows.count(telling), telling.size());
-    WhiteColumns columns = WhiteColumns.of(above(floor, start, body.get(0)), body).or(above, body);
+    List<LineRow> all = rows.cut().subList(start, end);
+    WhiteColumns columns =
+        WhiteColumns.of(above(floor, start, body.get(0)), body, all).or(above, body);
     boolean little = tabular.size() < FEWEST_ROWS && columns.count() <= FEWEST_ROWS;
     if (columns.count() < rows.columns()
         || (little && known.isEmpty() && !hasBoldRow(floor, end))) {

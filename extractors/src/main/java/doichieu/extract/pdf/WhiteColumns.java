@@ -44,11 +44,23 @@ record WhiteColumns(List<Double> edges) {
    * @param body rows cut at their gaps, at least one
    */
   static WhiteColumns of(List<LineRow> head, List<LineRow> body) {
+    return of(head, body, body);
+  }
+
+  /**
+   * The columns of rows that show several of them, with edges where the fewest words run over them.
+   *
+   * @param head as above
+   * @param body as above
+   * @param all these rows and others among them, cut at their gaps
+   */
+  static WhiteColumns of(List<LineRow> head, List<LineRow> body, List<LineRow> all) {
     List<Extent> extents = Headings.join(WhiteStrips.extents(body), head);
     List<Double> edges = new ArrayList<>();
     edges.add(Math.floor(extents.get(0).left() * 10) / 10);
     for (int i = 1; i < extents.size(); i++) {
-      double middle = (extents.get(i - 1).right() + extents.get(i).left()) / 2;
+      double middle =
+          WhiteStrips.clearest(all, extents.get(i - 1).right(), extents.get(i).left());
       edges.add(Math.round(middle * 10) / 10.0);
     }
     edges.add(Math.ceil(extents.get(extents.size() - 1).right() * 10) / 10);

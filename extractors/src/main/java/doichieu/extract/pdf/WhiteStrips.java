@@ -51,6 +51,23 @@ final class WhiteStrips {
     return new WhiteStrips(rows).extents();
   }
 
+  /**
+   * The middle of the white between two places over which the fewest words run.
+   *
+   * @param rows rows of text cut at their gaps, at least one
+   */
+  static double clearest(List<LineRow> rows, double from, double to) {
+    WhiteStrips strips = new WhiteStrips(rows);
+    int last = strips.cover.length - 1;
+    int start = Math.max(0, Math.min(last, strips.place(from)));
+    int end = Math.max(0, Math.min(last, strips.place(to)));
+    if (end <= start) {
+      return (from + to) / 2;
+    }
+    int[] strip = strips.whitest(start, end);
+    return strips.left + (strip[0] + strip[1]) / 2.0 / FINE;
+  }
+
   private List<Extent> extents() {
     int allowed = (int) (rows.size() * CROSSING);
     List<Extent> extents = new ArrayList<>();
