@@ -136,6 +136,13 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, double white
     return cut.subList(from, to).stream().filter(r -> r.segments().size() >= columns).toList();
   }
 
+  /** The rows that show as many columns, and those of words and one figure, as sums are. */
+  List<LineRow> figured(int from, int to) {
+    return cut.subList(from, to).stream()
+        .filter(r -> r.segments().size() >= columns || (!r.isSingle() && figures(r) == 1))
+        .toList();
+  }
+
   /** True if the row begins with the label of a table row. */
   boolean hasLabel(int row) {
     return hasLabel(cut.get(row));

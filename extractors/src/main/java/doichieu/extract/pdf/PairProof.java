@@ -70,6 +70,16 @@ final class PairProof {
             && proof.hasRows());
   }
 
+  /** True for two columns of words with nothing above their few rows. */
+  static boolean isLetterhead(UnruledTable table) {
+    PairProof proof = new PairProof(table);
+    return table.columns().count() == 2
+        && table.from() == 0
+        && table.bands().size() < LETTERHEAD
+        && proof.measures() * 2 <= proof.right.size()
+        && !proof.isNamed();
+  }
+
   private boolean isFull() {
     long full = table.bands().stream().filter(PairProof::isFull).count();
     return full >= FEWEST_ROWS && full >= MOST * table.bands().size();
@@ -158,15 +168,13 @@ final class PairProof {
 
   /** True if figures, names set off, or white between rows that are no running text tell rows. */
   private boolean hasRows() {
-    long measures = right.stream().filter(e -> MEASURE.matcher(e.text()).matches()).count();
+    long measures = measures();
     boolean flush = isAligned(body(right), e -> e.line().x0());
-    return measures * 2 > right.size()
-        || (flush && (isNamed() || (isApart() && !isText() && !isAtTop())));
+    return measures * 2 > right.size() || (flush && (isNamed() || (isApart() && !isText())));
   }
 
-  /** True for few rows with nothing above them: a letterhead. */
-  private boolean isAtTop() {
-    return table.from() == 0 && table.bands().size() < LETTERHEAD;
+  private long measures() {
+    return right.stream().filter(e -> MEASURE.matcher(e.text()).matches()).count();
   }
 
   /** True if all words on the left are bold and none on the right, or end with a colon. */

@@ -66,7 +66,7 @@ final class TableReading {
     Optional<WhiteColumns> above = known.map(KnownTable::columns);
     List<LineRow> telling = tabular.isEmpty() ? rows.cut().subList(start, end) : tabular;
     List<LineRow> body = telling.subList(HeadRows.count(telling), telling.size());
-    List<LineRow> all = rows.cut().subList(start, end);
+    List<LineRow> all = tabular.isEmpty() ? body : rows.figured(start, end);
     WhiteColumns columns =
         WhiteColumns.of(above(floor, start, body.get(0)), body, all).or(above, body);
     boolean little = tabular.size() < FEWEST_ROWS && columns.count() <= FEWEST_ROWS;
@@ -104,7 +104,7 @@ final class TableReading {
   /** The rows from a little above the table down to the first row of its body. */
   private List<LineRow> above(int floor, int start, LineRow body) {
     int from = start;
-    while (from > floor && rows.isNearHead(from)) {
+    while (from > floor && rows.isNearHead(from) && !LetterheadWords.isIn(rows.get(from - 1))) {
       from--;
     }
     return rows.cut().subList(from, Math.max(from, rows.cut().indexOf(body)));
@@ -116,6 +116,7 @@ final class TableReading {
     int crossed = row.segments().stream().mapToInt(columns::crossed).sum();
     boolean over = !row.isSingle() && row.segments().stream().allMatch(columns::isCentredOver);
     return rows.isNearHead(i + 1)
+        && !LetterheadWords.isIn(row)
         && !(row.isSingle() && isRuledBelow(i, columns))
         && (crossed * 2 < columns.count() - 1 || over)
         && row.segments().stream().allMatch(columns::contains);

@@ -52,7 +52,7 @@ record WhiteColumns(List<Double> edges) {
    *
    * @param head as above
    * @param body as above
-   * @param all these rows and others among them, cut at their gaps
+   * @param all rows among these that may stand nearer to each other, cut at their gaps
    */
   static WhiteColumns of(List<LineRow> head, List<LineRow> body, List<LineRow> all) {
     List<Extent> extents = Headings.join(WhiteStrips.extents(body), head);
