@@ -136,11 +136,18 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, double white
     return cut.subList(from, to).stream().filter(r -> r.segments().size() >= columns).toList();
   }
 
-  /** The rows that show as many columns, and those of words and one figure, as sums are. */
+  /** The rows down to the last one that shows as many columns, or words and a measure as sums do. */
   List<LineRow> figured(int from, int to) {
-    return cut.subList(from, to).stream()
-        .filter(r -> r.segments().size() >= columns || (!r.isSingle() && figures(r) == 1))
-        .toList();
+    int end = to;
+    while (end > from + 1 && !isTabular(end - 1) && !isSum(cut.get(end - 1))) {
+      end--;
+    }
+    return cut.subList(from, end);
+  }
+
+  private static boolean isSum(LineRow row) {
+    String last = text(row.segments().get(row.segments().size() - 1));
+    return !row.isSingle() && last.chars().limit(2).anyMatch(Character::isDigit);
   }
 
   /** True if the row begins with the label of a table row. */
