@@ -33,18 +33,28 @@ final class Headings {
   }
 
   /**
-   * A heading over one column belongs to it; one over several to none. A lone line further left than
-   * all columns is no heading but a title.
+   * A heading over one column belongs to it; one over several to none. A lone line that begins
+   * further left than all columns is no heading but a title, unless it is centred over the first.
    */
   private void addOver(Line line, boolean lone) {
+    if (lone && isTitle(line)) {
+      return;
+    }
     List<Extent> under = extents.stream().filter(extent -> extent.overlaps(line)).toList();
     if (under.size() > 1) {
       wide.add(line);
     } else if (under.size() == 1) {
       extents.set(extents.indexOf(under.get(0)), under.get(0).under(line));
-    } else if (!lone || line.x1() > extents.get(0).left()) {
+    } else {
       left.add(line);
     }
+  }
+
+  private boolean isTitle(Line line) {
+    Extent first = extents.get(0);
+    double middle = (first.left() + first.right()) / 2;
+    return line.x0() < first.left() - line.size()
+        && Math.abs(line.center() - middle) > line.size();
   }
 
   private boolean isUnderWide(Line line) {

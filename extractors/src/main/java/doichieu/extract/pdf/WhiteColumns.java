@@ -147,8 +147,9 @@ record WhiteColumns(List<Double> edges) {
    */
   boolean explains(WhiteColumns own, List<LineRow> rows) {
     double slack = SAME_EDGE * rows.get(0).size();
+    double ragged = Math.max(slack, (right() - edges.get(count() - 1)) / 2);
     boolean wide =
-        own.left() >= left() - slack && own.right() <= right() + slack && own.count() <= count();
+        own.left() >= left() - slack && own.right() <= right() + ragged && own.count() <= count();
     int allowed = (int) (rows.size() * WhiteStrips.CROSSING);
     for (int edge = 1; edge < count() && wide; edge++) {
       int at = edge;
