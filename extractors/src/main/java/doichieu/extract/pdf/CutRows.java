@@ -136,7 +136,9 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, double white
     return cut.subList(from, to).stream().filter(r -> r.segments().size() >= columns).toList();
   }
 
-  /** The rows down to the last one that shows as many columns, or words and a measure as sums do. */
+  /**
+   * The rows down to the last one that shows as many columns, or words and a measure as sums do.
+   */
   List<LineRow> figured(int from, int to) {
     int end = to;
     while (end > from + 1 && !isTabular(end - 1) && !isSum(cut.get(end - 1))) {

@@ -28,7 +28,9 @@ final class HeadCells {
   private static final double OFF_CENTRE = 8;
   private static final double LOOSE = 0.5;
 
-  /** For a heading over the first column, which names the rows; as a share like that of the middle. */
+  /**
+   * For a heading over the first column, which names the rows; as a share like that of the middle.
+   */
   private static final double OVER_NAMES = 0.1;
 
   /** Baselines nearer than this share of the font size are level. */

@@ -53,8 +53,7 @@ final class Headings {
   private boolean isTitle(Line line) {
     Extent first = extents.get(0);
     double middle = (first.left() + first.right()) / 2;
-    return line.x0() < first.left() - line.size()
-        && Math.abs(line.center() - middle) > line.size();
+    return line.x0() < first.left() - line.size() && Math.abs(line.center() - middle) > line.size();
   }
 
   private boolean isUnderWide(Line line) {

@@ -22,6 +22,9 @@ final class LineCuts {
   /** White at least so wide (font sizes) parts columns where blanks are printed between words. */
   private static final double BARE_GAP = 0.22;
 
+  /** Blanks for each gap between words that has none, as cells near each other leave some. */
+  private static final int BARE_SHARE = 5;
+
   /** Lines of single words only that tell as much as printed blanks. */
   private static final int FEWEST_LINES = 4;
 
@@ -44,13 +47,12 @@ final class LineCuts {
   /**
    * True if lines print blanks between their words, so that white without a blank parts cells.
    *
-   * @param rows the glyphs of each line, in any order
+   * @param rows the glyphs of each line, from left to right
    */
   static boolean printBlanks(List<List<Glyph>> rows) {
     int blanks = 0;
     int bare = 0;
-    for (List<Glyph> row : rows) {
-      List<Glyph> glyphs = Line.sorted(row);
+    for (List<Glyph> glyphs : rows) {
       for (int i = 1; i < glyphs.size(); i++) {
         Glyph left = glyphs.get(i - 1);
         Glyph right = glyphs.get(i);
@@ -62,7 +64,7 @@ final class LineCuts {
         }
       }
     }
-    return (blanks > 0 || rows.size() >= FEWEST_LINES) && bare * SET_WIDE <= blanks;
+    return (blanks > 0 || rows.size() >= FEWEST_LINES) && bare * BARE_SHARE <= blanks;
   }
 
   /** True between two letters and two others: single letters are often headings of columns. */

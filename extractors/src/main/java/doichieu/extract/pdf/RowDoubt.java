@@ -17,8 +17,6 @@ final class RowDoubt {
   private static final double NO_LABEL_AT_TOP = 0.5;
   private static final double SECOND_FIGURE = 3;
   private static final double FIGURE_BELOW_WORDS = 0.5;
-  private static final double FULL_LINE = 0.5;
-  private static final double FULL_LINE_OF_FULL = 2;
   private static final double ODD_COLUMN = 1.5;
   private static final double ODD_LABEL = 2.5;
   private static final double AT_BOTTOM = 0.6;
@@ -31,8 +29,6 @@ final class RowDoubt {
 
   /** How much further off than the next row of text a title above a table stands. */
   private static final double TITLE_STEP = 1.25;
-
-  private static final double NEARLY_ALL = 0.9;
 
   /** Baselines nearer than this share of the line distance are level. */
   private static final double LEVEL = 0.45;
@@ -47,7 +43,7 @@ final class RowDoubt {
   private final int body;
   private final boolean labelled;
   private final boolean mayContinue;
-  private final double fullLine;
+  private final FullLines fullLines;
 
   /** By column: above 0 if its words mostly stand at the top, below 0 if in the middle. */
   private final int[] votes;
@@ -64,7 +60,7 @@ final class RowDoubt {
     this.body = body;
     this.labelled = RowBands.isLabelled(grid.rows(body, grid.size()));
     this.mayContinue = mayContinue;
-    this.fullLine = isFull(grid.rows(body, grid.size())) ? FULL_LINE_OF_FULL : FULL_LINE;
+    this.fullLines = FullLines.of(grid, body);
     this.votes = new int[grid.columns()];
   }
 
@@ -87,7 +83,7 @@ final class RowDoubt {
   /** The doubt about a row of the body. */
   double ofRow(int start, int end) {
     boolean first = start == body && mayContinue;
-    double cost = labels(start, end, first) + figures(start, end) + fullLines(start, end);
+    double cost = labels(start, end, first) + figures(start, end) + fullLines.cost(start, end);
     if (grid.spans(start, end)) {
       return cost + (isTitle(start, end) || isNamedSum(start, end) ? 0 : MIXED_TITLE);
     }
@@ -114,7 +110,7 @@ final class RowDoubt {
         HeadCells.oddness(grid.rows(start, end), grid.white(), grid.pitch())
             + figures(start, end)
             + titleAbove(start, end)
-            + (fullLine > FULL_LINE ? fullLines(start, end) : 0);
+            + fullLines.costInHead(start, end);
     for (int column = 0; column < grid.columns(); column++) {
       cost += mixedWeight(start, end, column);
     }
@@ -197,26 +193,6 @@ final class RowDoubt {
       }
     }
     return cost;
-  }
-
-  /** Next lines in every column at once: cells seldom have equally many lines. */
-  private double fullLines(int start, int end) {
-    int full = 0;
-    for (int i = start + 1; i < end; i++) {
-      full += isFull(grid.row(i)) ? 1 : 0;
-    }
-    return fullLine * full;
-  }
-
-  /** True if nearly all lines have words in every column: then none goes on in the next line. */
-  private boolean isFull(List<TextRow> rows) {
-    long full = rows.stream().filter(this::isFull).count();
-    long above = rows.stream().takeWhile(row -> !isFull(row)).count();
-    return full >= NEARLY_ALL * (rows.size() - above);
-  }
-
-  private boolean isFull(TextRow row) {
-    return row.entries().size() == grid.columns();
   }
 
   /** A title over several columns, of one weight: besides its lines only the label. */

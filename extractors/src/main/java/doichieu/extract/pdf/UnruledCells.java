@@ -145,8 +145,8 @@ final class UnruledCells {
 
   /**
    * Number of columns that the name of a sum covers, all up to the first sum; 0 if the row is no
-   * row of sums. A name that stands in the column of names, as those of the other rows do, covers no
-   * more than that.
+   * row of sums. A name that stands in the column of names, as those of the other rows do, covers
+   * no more than that.
    */
   private int sumName(List<TextRow> band) {
     List<Entry> entries = band.get(0).entries();

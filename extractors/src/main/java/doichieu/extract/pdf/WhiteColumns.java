@@ -59,8 +59,7 @@ record WhiteColumns(List<Double> edges) {
     List<Double> edges = new ArrayList<>();
     edges.add(Math.floor(extents.get(0).left() * 10) / 10);
     for (int i = 1; i < extents.size(); i++) {
-      double middle =
-          WhiteStrips.clearest(all, extents.get(i - 1).right(), extents.get(i).left());
+      double middle = WhiteStrips.clearest(all, extents.get(i - 1).right(), extents.get(i).left());
       edges.add(Math.round(middle * 10) / 10.0);
     }
     edges.add(Math.ceil(extents.get(extents.size() - 1).right() * 10) / 10);
@@ -91,7 +90,9 @@ record WhiteColumns(List<Double> edges) {
     for (double end : ends) {
       boolean outer = end <= left() + 1 || end >= right() - 1;
       boolean known = drawn.stream().anyMatch(edge -> words(edge, end, rows) == 0);
-      if (!outer && !known && crossing(end, body) <= Math.max(1, body.size() * WhiteStrips.CROSSING)) {
+      if (!outer
+          && !known
+          && crossing(end, body) <= Math.max(1, body.size() * WhiteStrips.CROSSING)) {
         nearest(guessed, end, 0, rows)
             .or(() -> nearest(guessed, end, body.size() * WhiteStrips.CROSSING, body))
             .ifPresent(guessed::remove);

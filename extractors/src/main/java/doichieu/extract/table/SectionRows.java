@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 /**
  * One form for the rows that only carry a label and a title, however the file writes them: the
  * label's cell, and one cell over all other columns. A title without label, or printed in one cell
- * with its label, is one cell over all columns; where no row of the table has a label, it may as well
- * be the name of a row without figures, and stays as the file has it. In all other rows nothing
- * changes.
+ * with its label, is one cell over all columns; where no row of the table has a label, it may as
+ * well be the name of a row without figures, and stays as the file has it. In all other rows
+ * nothing changes.
  */
 final class SectionRows {
   /** Tables with fewer columns have no room for section rows beside name and value. */

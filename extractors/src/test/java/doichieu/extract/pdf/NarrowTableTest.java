@@ -63,7 +63,8 @@ class NarrowTableTest {
   @Test
   void rowsEvenlyFarApartAreOneTableWithTheirHead() throws Exception {
     double[] x = {60, 250, 420};
-    TinyPdf pdf = TinyPdf.portrait().text(60, 60, "All prices of this list hold until further notice.");
+    TinyPdf pdf =
+        TinyPdf.portrait().text(60, 60, "All prices of this list hold until further notice.");
     row(pdf, 100, x, "Item", "Pack", "Price");
     row(pdf, 136, x, "Coffee", "pot of eight cups and", "14.50");
     pdf.text(250, 150, "a jug of milk");
