@@ -23,7 +23,7 @@ final class LineCuts {
   private static final double BARE_GAP = 0.22;
 
   /** Blanks for each gap between words that has none, as cells near each other leave some. */
-  private static final int BARE_SHARE = 5;
+  private static final int BARE_SHARE = 3;
 
   /** Lines of single words only that tell as much as printed blanks. */
   private static final int FEWEST_LINES = 4;
