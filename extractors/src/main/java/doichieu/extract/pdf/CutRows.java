@@ -4,6 +4,7 @@ import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The rows of text of a section of a page, and the same cut at their wide gaps.
@@ -11,9 +12,10 @@ import java.util.Set;
  * @param rows as printed, from top to bottom
  * @param cut the same rows, cut
  * @param pitch usual distance of two lines of one paragraph, in points
+ * @param white usual distance, in such distances, of a row that shows columns from the row above
  * @param columns the fewest columns that a table must have
  */
-record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, int columns) {
+record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, double white, int columns) {
   /** Lines of one paragraph stand no further apart (font sizes): further ones are rows. */
   private static final double WIDEST_PITCH = 1.35;
 
@@ -21,6 +23,18 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, int columns)
 
   /** Rows of one table stand no further apart than so many usual distances. */
   private static final double TABLE_GAP = 2.2;
+
+  /** The same for rows of a head. */
+  private static final double HEAD_GAP = 1.8;
+
+  /** Rows of a table that stand further apart than usual do so by nearly the same white. */
+  private static final double SAME_WHITE = 1.15;
+
+  /** No rows of one table stand further apart than so many usual distances. */
+  private static final double WIDEST_GAP = 3.5;
+
+  /** Distances of rows that tell the usual one. */
+  private static final int FEWEST_STEPS = 3;
 
   /** Rows below a line that are looked at for the next line of its column. */
   private static final int REACH = 4;
@@ -36,7 +50,29 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, int columns)
   /** Cuts rows of text, labels that stand close to their words included. */
   static CutRows of(List<LineRow> rows, int columns) {
     List<LineRow> cut = GluedLabels.cut(rows.stream().map(WhiteColumns::cut).toList());
-    return new CutRows(rows, cut, pitch(cut), columns);
+    double pitch = pitch(cut);
+    return new CutRows(rows, cut, pitch, white(cut, columns) / pitch, columns);
+  }
+
+  /** The usual distance (points) of rows that show columns from the rows above them. */
+  private static double white(List<LineRow> rows, int columns) {
+    double[] steps =
+        IntStream.range(1, rows.size())
+            .filter(i -> rows.get(i).segments().size() >= columns)
+            .mapToDouble(i -> rows.get(i).baseline() - rows.get(i - 1).baseline())
+            .sorted()
+            .toArray();
+    return steps.length < FEWEST_STEPS ? 0 : steps[steps.length / 2];
+  }
+
+  /** True if a row stands no further below the one above it than rows of one table do. */
+  boolean isNear(int row) {
+    return step(row) <= Math.max(TABLE_GAP, Math.min(WIDEST_GAP, SAME_WHITE * white));
+  }
+
+  /** True if a row stands no further below the one above it than rows of one head do. */
+  boolean isNearHead(int row) {
+    return step(row) <= Math.max(HEAD_GAP, Math.min(WIDEST_GAP, SAME_WHITE * white));
   }
 
   /** True if no row has a gap that may part columns: running text and nothing else. */
@@ -65,7 +101,7 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, int columns)
   /** The row after the last one that stands no further below the others than rows of a table. */
   int endOfStretch(int start) {
     int end = start + 1;
-    while (end < size() && step(end) <= TABLE_GAP) {
+    while (end < size() && isNear(end)) {
       end++;
     }
     return end;
@@ -100,6 +136,22 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, int columns)
     return cut.subList(from, to).stream().filter(r -> r.segments().size() >= columns).toList();
   }
 
+  /**
+   * The rows down to the last one that shows as many columns, or words and a measure as sums do.
+   */
+  List<LineRow> figured(int from, int to) {
+    int end = to;
+    while (end > from + 1 && !isTabular(end - 1) && !isSum(cut.get(end - 1))) {
+      end--;
+    }
+    return cut.subList(from, end);
+  }
+
+  private static boolean isSum(LineRow row) {
+    String last = text(row.segments().get(row.segments().size() - 1));
+    return !row.isSingle() && last.chars().limit(2).anyMatch(Character::isDigit);
+  }
+
   /** True if the row begins with the label of a table row. */
   boolean hasLabel(int row) {
     return hasLabel(cut.get(row));
@@ -129,10 +181,15 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, int columns)
       }
     }
     steps.sort(null);
-    double size = rows.isEmpty() ? 12 : rows.get(0).size();
+    double size = usualSize(rows);
     return steps.isEmpty()
         ? USUAL_PITCH * size
         : Math.min(WIDEST_PITCH * size, steps.get(steps.size() / 10));
+  }
+
+  private static double usualSize(List<LineRow> rows) {
+    double[] sizes = rows.stream().mapToDouble(LineRow::size).sorted().toArray();
+    return sizes.length == 0 ? 12 : sizes[sizes.length / 2];
   }
 
   private static void addStep(List<LineRow> rows, int above, Line line, List<Double> steps) {

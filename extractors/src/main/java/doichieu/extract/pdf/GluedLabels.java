@@ -46,7 +46,7 @@ final class GluedLabels {
             label -> {
               List<Glyph> rest = new ArrayList<>(row.first().glyphs());
               rest.removeAll(label.glyphs());
-              List<Line> segments = new ArrayList<>(List.of(label, new Line(rest)));
+              List<Line> segments = new ArrayList<>(List.of(label, row.first().with(rest)));
               segments.addAll(row.segments().subList(1, row.segments().size()));
               return new LineRow(segments);
             })
@@ -61,7 +61,7 @@ final class GluedLabels {
     if (before.stream().allMatch(Glyph::isBlank) || before.size() == line.glyphs().size()) {
       return Optional.empty();
     }
-    Line label = new Line(before);
+    Line label = line.with(before);
     boolean apart =
         line.glyphs().stream()
             .filter(g -> !before.contains(g) && !g.isBlank())

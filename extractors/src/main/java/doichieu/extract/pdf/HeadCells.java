@@ -28,6 +28,11 @@ final class HeadCells {
   private static final double OFF_CENTRE = 8;
   private static final double LOOSE = 0.5;
 
+  /**
+   * For a heading over the first column, which names the rows; as a share like that of the middle.
+   */
+  private static final double OVER_NAMES = 0.1;
+
   /** Baselines nearer than this share of the font size are level. */
   private static final double LEVEL = 0.3;
 
@@ -190,7 +195,7 @@ final class HeadCells {
                 .max()
                 .orElse(0)
             / (right - left);
-    off += looseness(words(part, under).toList());
+    off += looseness(words(part, under).toList()) + (part.from() == 0 ? OVER_NAMES : 0);
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell(part.from(), part.to(), part.top(), under, 0, true));
     below.cells().forEach(cell -> cells.add(cell.lower()));

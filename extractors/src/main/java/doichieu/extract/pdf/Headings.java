@@ -25,14 +25,21 @@ final class Headings {
   static List<Extent> join(List<Extent> body, List<LineRow> head) {
     Headings headings = new Headings(body);
     for (int i = head.size() - 1; i >= 0; i--) {
-      head.get(i).segments().forEach(headings::addOver);
+      boolean lone = head.get(i).isSingle();
+      head.get(i).segments().forEach(line -> headings.addOver(line, lone));
     }
     headings.left.forEach(headings::addBeside);
     return headings.extents;
   }
 
-  /** A heading over one column belongs to it; one over several to none. */
-  private void addOver(Line line) {
+  /**
+   * A heading over one column belongs to it; one over several to none. A lone line that begins
+   * further left than all columns is no heading but a title, unless it is centred over the first.
+   */
+  private void addOver(Line line, boolean lone) {
+    if (lone && isTitle(line)) {
+      return;
+    }
     List<Extent> under = extents.stream().filter(extent -> extent.overlaps(line)).toList();
     if (under.size() > 1) {
       wide.add(line);
@@ -41,6 +48,12 @@ final class Headings {
     } else {
       left.add(line);
     }
+  }
+
+  private boolean isTitle(Line line) {
+    Extent first = extents.get(0);
+    double middle = (first.left() + first.right()) / 2;
+    return line.x0() < first.left() - line.size() && Math.abs(line.center() - middle) > line.size();
   }
 
   private boolean isUnderWide(Line line) {

@@ -23,7 +23,19 @@ record KnownTable(WhiteColumns columns, List<String> head, List<Double> starts) 
     LineRow row = WhiteColumns.cut(rows.get(0));
     boolean fits =
         row.segments().stream().allMatch(s -> columns.contains(s) && columns.crossed(s) == 0);
-    return repeatsHead(rows) || (fits && (!row.isSingle() || startsColumn(row.first())));
+    return repeatsHead(rows)
+        || (fits && (!row.isSingle() || (startsColumn(row.first()) && !beginsWithTitles(rows))));
+  }
+
+  /** True if the first two rows are lines of unlike length below each other's middle. */
+  private static boolean beginsWithTitles(List<LineRow> rows) {
+    if (rows.size() < 2 || !rows.get(0).isSingle() || !rows.get(1).isSingle()) {
+      return false;
+    }
+    Line one = rows.get(0).first();
+    Line other = rows.get(1).first();
+    return Math.abs(one.center() - other.center()) < SAME_START * one.size()
+        && Math.abs(one.x0() - other.x0()) > one.size();
   }
 
   /** True if the rows begin with the words of the head. */

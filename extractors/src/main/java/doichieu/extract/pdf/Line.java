@@ -1,42 +1,38 @@
 package doichieu.extract.pdf;
 
 import doichieu.document.Box;
-import doichieu.extract.table.FigureGap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Glyphs on one baseline, from left to right, raised marks included. */
 final class Line {
-  /** White at least so wide (font sizes) parts columns. */
-  private static final double COLUMN_GAP = 1.2;
-
-  /** Words of a cell stand no further apart (font sizes), be they justified. */
-  private static final double WIDEST_WORD_GAP = 0.5;
-
-  /** White at least so wide (font sizes) parts two figures. */
-  private static final double FIGURE_GAP = 0.4;
-
-  /** White at least so wide (font sizes) parts words. */
-  private static final double WORD_GAP = 0.15;
-
   private static final Comparator<Glyph> LEFT_TO_RIGHT =
       Comparator.comparingDouble(Glyph::x0).thenComparingDouble(Glyph::x1);
 
   private final List<Glyph> glyphs;
+  private final boolean spaced;
   private final double size;
   private final double baseline;
   private final double x0;
   private final double x1;
   private @Nullable String words;
   private @Nullable Weight weight;
-  private double @Nullable [] gaps;
   private @Nullable List<Line> pieces;
 
-  /** Makes a line of at least one printed glyph. */
+  /** Makes a line of at least one printed glyph, of a page of which no more is known. */
   Line(List<Glyph> glyphs) {
+    this(glyphs, false);
+  }
+
+  /**
+   * Makes a line of at least one printed glyph.
+   *
+   * @param spaced true if the page prints a blank wherever two words of a line stand apart
+   */
+  Line(List<Glyph> glyphs, boolean spaced) {
+    this.spaced = spaced;
     this.glyphs = sorted(glyphs);
     List<Glyph> ink = new ArrayList<>(this.glyphs.size());
     for (Glyph glyph : this.glyphs) {
@@ -183,133 +179,28 @@ final class Line {
     return Math.round(measure * 100) / 100.0;
   }
 
+  /** True if its page prints a blank wherever two words of a line stand apart. */
+  boolean isSpaced() {
+    return spaced;
+  }
+
+  /** Some of the glyphs as a line of their own. */
+  Line with(List<Glyph> some) {
+    return new Line(some, spaced);
+  }
+
   /** Cuts the line where nothing, not even a blank, is printed for longer than between words. */
   List<Line> segments() {
-    double wide = Math.max(COLUMN_GAP * size, 2.5 * wordGap(0.5));
-    return cutAt(wide, wide);
+    return new LineCuts(this).segments();
   }
 
   /** Cuts the line at gaps that may part columns: lines of figures have no narrower ones. */
   List<Line> columns() {
     List<Line> known = pieces;
     if (known == null) {
-      double word = Math.min(WIDEST_WORD_GAP * size, wordGap(0.25));
-      known = List.copyOf(cutAt(Math.max(WhiteColumns.GAP * size, 2.5 * word), FIGURE_GAP * size));
+      known = List.copyOf(new LineCuts(this).columns());
       pieces = known;
     }
     return known;
-  }
-
-  /**
-   * Cuts the line at its gaps.
-   *
-   * @param wide gaps wider than this (points) part any words
-   * @param narrow gaps wider than this part two figures
-   */
-  private List<Line> cutAt(double wide, double narrow) {
-    List<Line> segments = new ArrayList<>();
-    List<Glyph> open = new ArrayList<>();
-    double end = glyphs.get(0).x1();
-    for (int i = 0; i < glyphs.size(); i++) {
-      Glyph glyph = glyphs.get(i);
-      double gap = glyph.x0() - end;
-      if (gap > wide || gap > narrow && partsFigures(i, gap)) {
-        addInk(segments, open);
-        open = new ArrayList<>();
-      }
-      open.add(glyph);
-      end = Math.max(end, glyph.x1());
-    }
-    if (open.size() == glyphs.size()) {
-      return hasInk(glyphs) ? List.of(this) : List.of();
-    }
-    addInk(segments, open);
-    return segments;
-  }
-
-  /** True if the gap before a glyph parts two figures: no group of digits stands so far off. */
-  private boolean partsFigures(int at, double gap) {
-    String before = wordBefore(at);
-    String after = wordFrom(at);
-    return FigureGap.parts(before, after)
-        || (gap > WhiteColumns.GAP * size && FigureGap.areFigures(before, after));
-  }
-
-  /** The word that ends before a glyph. */
-  private String wordBefore(int at) {
-    int from = at - 1;
-    while (from > 0 && isJoined(from - 1)) {
-      from--;
-    }
-    return text(from, at);
-  }
-
-  /** The word that begins with a glyph. */
-  private String wordFrom(int at) {
-    int to = at;
-    while (to + 1 < glyphs.size() && isJoined(to)) {
-      to++;
-    }
-    return text(at, to + 1);
-  }
-
-  /** True if a glyph and the next one are of one word. */
-  private boolean isJoined(int at) {
-    Glyph left = glyphs.get(at);
-    Glyph right = glyphs.get(at + 1);
-    return !left.isBlank() && !right.isBlank() && right.x0() - left.x1() < WORD_GAP * size;
-  }
-
-  private String text(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    glyphs.subList(from, to).forEach(glyph -> text.append(glyph.text()));
-    return text.toString().strip();
-  }
-
-  /**
-   * The gap between words, blanks included: justified lines have wide ones.
-   *
-   * @param share of the gaps that are narrower
-   */
-  private double wordGap(double share) {
-    double[] known = gaps;
-    if (known == null) {
-      known = findGaps();
-      gaps = known;
-    }
-    return known.length < 5 ? 0 : known[(int) (known.length * share)];
-  }
-
-  /** The gaps between words, blanks included, the narrowest first. */
-  private double[] findGaps() {
-    double[] found = new double[glyphs.size()];
-    int count = 0;
-    double end = x0;
-    for (Glyph glyph : glyphs) {
-      if (!glyph.isBlank()) {
-        if (glyph.x0() - end > WORD_GAP * size) {
-          found[count++] = glyph.x0() - end;
-        }
-        end = Math.max(end, glyph.x1());
-      }
-    }
-    double[] sorted = Arrays.copyOf(found, count);
-    Arrays.sort(sorted);
-    return sorted;
-  }
-
-  private static void addInk(List<Line> segments, List<Glyph> glyphs) {
-    if (hasInk(glyphs)) {
-      segments.add(new Line(glyphs));
-    }
-  }
-
-  private static boolean hasInk(List<Glyph> glyphs) {
-    for (Glyph glyph : glyphs) {
-      if (!glyph.isBlank()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

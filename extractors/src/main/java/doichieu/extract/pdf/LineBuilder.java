@@ -30,7 +30,9 @@ final class LineBuilder {
       size = Math.max(size, glyph.size());
     }
     rows.removeIf(row -> row.stream().allMatch(Glyph::isBlank));
-    return attachRaised(rows).stream().map(row -> new Line(withoutDoubles(row))).toList();
+    List<List<Glyph>> whole = attachRaised(rows).stream().map(LineBuilder::withoutDoubles).toList();
+    boolean spaced = LineCuts.printBlanks(whole);
+    return whole.stream().map(row -> new Line(row, spaced)).toList();
   }
 
   private static int inReadingOrder(Glyph one, Glyph other) {

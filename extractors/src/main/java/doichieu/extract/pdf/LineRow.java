@@ -65,6 +65,6 @@ record LineRow(List<Line> segments) {
   static Line merged(List<Line> lines) {
     return lines.size() == 1
         ? lines.get(0)
-        : new Line(lines.stream().flatMap(l -> l.glyphs().stream()).toList());
+        : lines.get(0).with(lines.stream().flatMap(l -> l.glyphs().stream()).toList());
   }
 }

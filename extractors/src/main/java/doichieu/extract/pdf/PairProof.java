@@ -15,6 +15,12 @@ import java.util.stream.Stream;
 final class PairProof {
   private static final int FEWEST_ROWS = 3;
 
+  /** Rows that a letterhead does not have. */
+  private static final int LETTERHEAD = 6;
+
+  /** Columns of a list of contents: number, title, page. */
+  private static final int COUNTED = 3;
+
   /** Share of the rows that must hold words in both columns. */
   private static final double MOST = 0.8;
 
@@ -55,13 +61,23 @@ final class PairProof {
   /** True if the rows of the two columns bear each other out. */
   static boolean holds(UnruledTable table) {
     PairProof proof = new PairProof(table);
-    return table.columns().count() > 2
+    return (table.columns().count() > 2 && !proof.isCountedContents())
         || (proof.isFull()
             && proof.isWide()
             && proof.isAligned()
             && !proof.isNumberedText()
             && !proof.isContents()
             && proof.hasRows());
+  }
+
+  /** True for two columns of words with nothing above their few rows. */
+  static boolean isLetterhead(UnruledTable table) {
+    PairProof proof = new PairProof(table);
+    return table.columns().count() == 2
+        && table.from() == 0
+        && table.bands().size() < LETTERHEAD
+        && proof.measures() * 2 <= proof.right.size()
+        && !proof.isNamed();
   }
 
   private boolean isFull() {
@@ -74,16 +90,18 @@ final class PairProof {
   }
 
   /**
-   * True if white stands between the columns: wide all the way down, or narrow where one long label
-   * comes near the words beside it, and wide in most rows.
+   * True if white stands between the columns: wide all the way down, or narrow where long labels
+   * come near the words beside them, and wide in most rows.
    */
   private boolean isWide() {
     double end = entries(0).mapToDouble(e -> e.line().x1()).max().orElse(0);
     double start = entries(1).mapToDouble(e -> e.line().x0()).min().orElse(0);
     long wide = table.bands().stream().flatMap(List::stream).filter(this::isWide).count();
     long all = table.bands().stream().mapToLong(List::size).sum();
+    boolean spaced = entries(0).allMatch(e -> e.line().isSpaced());
     return start - end >= GUTTER * size
-        || (start - end >= WhiteColumns.GAP * size && wide >= MOST * all);
+        || (start - end >= WhiteColumns.GAP * size && wide >= MOST * all)
+        || (start > end && spaced && wide * 2 > all);
   }
 
   private boolean isWide(TextRow row) {
@@ -123,13 +141,23 @@ final class PairProof {
         .anyMatch(e -> e.isLabel() || Continuation.beginsWithMarker(e.text() + " "));
   }
 
+  /** True for counted titles with numbers of pages that do not fall, and no head above. */
+  private boolean isCountedContents() {
+    return table.columns().count() == COUNTED
+        && left.size() == table.bands().size()
+        && left.stream().allMatch(Entry::isLabel)
+        && entries(1).noneMatch(Entry::isFigure)
+        && arePages(entries(2).toList());
+  }
+
   /** True for titles with numbers of pages that do not fall. */
   private boolean isContents() {
-    if (entries(0).anyMatch(e -> LEADER.matcher(e.text()).find())) {
-      return true;
-    }
+    return entries(0).anyMatch(e -> LEADER.matcher(e.text()).find()) || arePages(right);
+  }
+
+  private static boolean arePages(List<Entry> entries) {
     int last = 0;
-    for (Entry entry : right) {
+    for (Entry entry : entries) {
       if (!PAGE.matcher(entry.text()).matches() || Integer.parseInt(entry.text()) < last) {
         return false;
       }
@@ -138,10 +166,23 @@ final class PairProof {
     return true;
   }
 
-  /** True if figures, white between the rows, or short lines on the left tell rows. */
+  /** True if figures, names set off, or white between rows that are no running text tell rows. */
   private boolean hasRows() {
-    long measures = right.stream().filter(e -> MEASURE.matcher(e.text()).matches()).count();
-    return measures * 2 > right.size() || (isApart() && !isText());
+    long measures = measures();
+    boolean flush = isAligned(body(right), e -> e.line().x0());
+    return measures * 2 > right.size() || (flush && (isNamed() || (isApart() && !isText())));
+  }
+
+  private long measures() {
+    return right.stream().filter(e -> MEASURE.matcher(e.text()).matches()).count();
+  }
+
+  /** True if all words on the left are bold and none on the right, or end with a colon. */
+  private boolean isNamed() {
+    boolean bold =
+        left.stream().allMatch(e -> e.weight() == Weight.BOLD)
+            && right.stream().noneMatch(e -> e.weight() == Weight.BOLD);
+    return bold || left.stream().allMatch(e -> e.text().endsWith(":"));
   }
 
   private boolean isApart() {

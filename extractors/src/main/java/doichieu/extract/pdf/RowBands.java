@@ -19,6 +19,9 @@ final class RowBands {
   /** Rows of text that a head without labels below it may have. */
   private static final int LONGEST_HEAD = 8;
 
+  /** Words in the first column above the first label that may be the head. */
+  private static final int HEAD = 3;
+
   private final TextGrid grid;
   private final Request request;
   private final RowDoubt doubt;
@@ -85,9 +88,12 @@ final class RowBands {
     return bands.cheapest();
   }
 
-  /** True if most words of the first column are labels of rows. */
+  /** True if most words of the first column alone, those of the head aside, are labels of rows. */
   static boolean isLabelled(List<TextRow> rows) {
-    List<Entry> first = rows.stream().flatMap(row -> row.find(0).stream()).toList();
+    List<Entry> all =
+        rows.stream().flatMap(row -> row.find(0).stream()).filter(e -> !e.spans()).toList();
+    long head = all.stream().limit(HEAD).takeWhile(entry -> !entry.isLabel()).count();
+    List<Entry> first = all.subList((int) head, all.size());
     long labels = first.stream().filter(Entry::isLabel).count();
     return labels > 0 && (labels * 2 > first.size() || first.size() <= 3);
   }

@@ -17,7 +17,6 @@ final class RowDoubt {
   private static final double NO_LABEL_AT_TOP = 0.5;
   private static final double SECOND_FIGURE = 3;
   private static final double FIGURE_BELOW_WORDS = 0.5;
-  private static final double FULL_LINE = 0.5;
   private static final double ODD_COLUMN = 1.5;
   private static final double ODD_LABEL = 2.5;
   private static final double AT_BOTTOM = 0.6;
@@ -44,6 +43,7 @@ final class RowDoubt {
   private final int body;
   private final boolean labelled;
   private final boolean mayContinue;
+  private final FullLines fullLines;
 
   /** By column: above 0 if its words mostly stand at the top, below 0 if in the middle. */
   private final int[] votes;
@@ -60,6 +60,7 @@ final class RowDoubt {
     this.body = body;
     this.labelled = RowBands.isLabelled(grid.rows(body, grid.size()));
     this.mayContinue = mayContinue;
+    this.fullLines = FullLines.of(grid, body);
     this.votes = new int[grid.columns()];
   }
 
@@ -82,7 +83,7 @@ final class RowDoubt {
   /** The doubt about a row of the body. */
   double ofRow(int start, int end) {
     boolean first = start == body && mayContinue;
-    double cost = labels(start, end, first) + figures(start, end) + fullLines(start, end);
+    double cost = labels(start, end, first) + figures(start, end) + fullLines.cost(start, end);
     if (grid.spans(start, end)) {
       return cost + (isTitle(start, end) || isNamedSum(start, end) ? 0 : MIXED_TITLE);
     }
@@ -108,7 +109,8 @@ final class RowDoubt {
     double cost =
         HeadCells.oddness(grid.rows(start, end), grid.white(), grid.pitch())
             + figures(start, end)
-            + titleAbove(start, end);
+            + titleAbove(start, end)
+            + fullLines.costInHead(start, end);
     for (int column = 0; column < grid.columns(); column++) {
       cost += mixedWeight(start, end, column);
     }
@@ -191,15 +193,6 @@ final class RowDoubt {
       }
     }
     return cost;
-  }
-
-  /** Next lines in every column at once: cells seldom have equally many lines. */
-  private double fullLines(int start, int end) {
-    int full = 0;
-    for (int i = start + 1; i < end; i++) {
-      full += grid.row(i).entries().size() == grid.columns() ? 1 : 0;
-    }
-    return FULL_LINE * full;
   }
 
   /** A title over several columns, of one weight: besides its lines only the label. */

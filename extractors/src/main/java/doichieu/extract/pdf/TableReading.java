@@ -12,9 +12,6 @@ import java.util.Set;
 /** Reads rows of text as one table without rules: finds its columns, its head and its rows. */
 final class TableReading {
 
-  /** Rows of a head stand no further apart than so many usual distances. */
-  private static final double HEAD_GAP = 1.8;
-
   /** A rule over this share of the table's width parts rows. */
   private static final double RULE_WIDTH = 0.9;
 
@@ -69,7 +66,9 @@ final class TableReading {
     Optional<WhiteColumns> above = known.map(KnownTable::columns);
     List<LineRow> telling = tabular.isEmpty() ? rows.cut().subList(start, end) : tabular;
     List<LineRow> body = telling.subList(HeadRows.count(telling), telling.size());
-    WhiteColumns columns = WhiteColumns.of(above(floor, start, body.get(0)), body).or(above, body);
+    List<LineRow> all = tabular.isEmpty() ? body : rows.figured(start, end);
+    WhiteColumns columns =
+        WhiteColumns.of(above(floor, start, body.get(0)), body, all).or(above, body);
     boolean little = tabular.size() < FEWEST_ROWS && columns.count() <= FEWEST_ROWS;
     if (columns.count() < rows.columns()
         || (little && known.isEmpty() && !hasBoldRow(floor, end))) {
@@ -105,7 +104,7 @@ final class TableReading {
   /** The rows from a little above the table down to the first row of its body. */
   private List<LineRow> above(int floor, int start, LineRow body) {
     int from = start;
-    while (from > floor && rows.step(from) <= HEAD_GAP) {
+    while (from > floor && rows.isNearHead(from) && !LetterheadWords.isIn(rows.get(from - 1))) {
       from--;
     }
     return rows.cut().subList(from, Math.max(from, rows.cut().indexOf(body)));
@@ -116,7 +115,8 @@ final class TableReading {
     LineRow row = rows.get(i);
     int crossed = row.segments().stream().mapToInt(columns::crossed).sum();
     boolean over = !row.isSingle() && row.segments().stream().allMatch(columns::isCentredOver);
-    return rows.step(i + 1) <= HEAD_GAP
+    return rows.isNearHead(i + 1)
+        && !LetterheadWords.isIn(row)
         && !(row.isSingle() && isRuledBelow(i, columns))
         && (crossed * 2 < columns.count() - 1 || over)
         && row.segments().stream().allMatch(columns::contains);

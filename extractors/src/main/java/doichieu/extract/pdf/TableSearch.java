@@ -127,7 +127,8 @@ final class TableSearch {
     List<Integer> ends = ends(start, last);
     for (int i = 0; i < ends.size(); i++) {
       Optional<UnruledTable> table =
-          own.findTable(from, start, ends.get(i)).filter(t -> t.to() > start && PairProof.holds(t));
+          own.findTable(from, start, ends.get(i))
+              .filter(t -> t.to() > start && PairProof.holds(t) && !PairProof.isLetterhead(t));
       if (table.isPresent()) {
         addEndAboveNote(table.get(), start, ends);
         double doubt = doubt(table.get(), from) + rest(table.get(), last);

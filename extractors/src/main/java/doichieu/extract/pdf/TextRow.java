@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record TextRow(LineRow row, List<Entry> entries) {
   private static final Pattern FIGURE =
       Pattern.compile(
-          "[-+≥≤<>~±(]{0,2}\\s?\\d(?:[\\d.,:/\u00a0]*[\\d])?\\s?[)%‰*°]?|[-–—x×.…]{1,3}");
+          "[-+≥≤<>~±(£$€¥]{0,2}\\s?\\d(?:[\\d.,:/\u00a0]*[\\d])?\\s?[)%‰*°]?|[-–—x×.…]{1,3}");
 
   /** A figure and its unit, as "45.000 đồng". */
   private static final Pattern MEASURE =

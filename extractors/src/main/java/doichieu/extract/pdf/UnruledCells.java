@@ -13,12 +13,14 @@ final class UnruledCells {
   private final UnruledTable table;
   private final int page;
   private final LineText speller;
+  private final boolean labelled;
   private final List<Piece.PartCell> cells = new ArrayList<>();
 
   private UnruledCells(UnruledTable table, int page, LineText speller) {
     this.table = table;
     this.page = page;
     this.speller = speller;
+    this.labelled = RowBands.isLabelled(table.bands().stream().flatMap(List::stream).toList());
   }
 
   /** The columns from one to before another that one cell covers. */
@@ -126,16 +128,14 @@ final class UnruledCells {
   /** Columns that belong together in a row of the table. */
   private List<Group> groups(List<TextRow> band) {
     List<Group> groups = new ArrayList<>();
-    int column = 0;
+    int column = sumName(band);
+    if (column > 0) {
+      groups.add(new Group(0, column));
+    }
     while (column < table.columns().count()) {
       int end = column + 1;
       while (isJoined(band, end)) {
         end++;
-      }
-      if (end > column + 1 && isSumName(band, end)) {
-        groups.clear();
-        column = 0;
-        end = band.get(0).entries().get(1).from();
       }
       groups.add(new Group(column, end));
       column = end;
@@ -143,13 +143,22 @@ final class UnruledCells {
     return groups;
   }
 
-  /** True if what ends before a column is the name of a sum: it covers all columns up to it. */
-  private static boolean isSumName(List<TextRow> band, int end) {
+  /**
+   * Number of columns that the name of a sum covers, all up to the first sum; 0 if the row is no
+   * row of sums. A name that stands in the column of names, as those of the other rows do, covers
+   * no more than that.
+   */
+  private int sumName(List<TextRow> band) {
     List<Entry> entries = band.get(0).entries();
-    return band.size() == 1
-        && entries.size() > 1
-        && entries.get(0).to() == end
-        && entries.stream().skip(1).allMatch(Entry::isFigure);
+    Entry name = entries.get(0);
+    boolean sums =
+        band.size() == 1
+            && entries.size() > 1
+            && !name.isFigure()
+            && !name.isLabel()
+            && entries.stream().skip(1).allMatch(Entry::isFigure);
+    boolean named = name.to() <= (labelled ? 2 : 1) && name.from() == (labelled ? 1 : 0);
+    return sums && !named ? entries.get(1).from() : 0;
   }
 
   private static boolean isJoined(List<TextRow> band, int edge) {

@@ -16,14 +16,8 @@ record WhiteColumns(List<Double> edges) {
   /** White between columns, in font sizes. */
   static final double GAP = 0.7;
 
-  /** The narrowest white strip (font sizes) that all lines must leave open. */
-  private static final double STRIP = 0.5;
-
   /** Ink nearer to an edge than this share of the font size stands on it. */
   private static final double ON_EDGE = 0.3;
-
-  /** Share of the lines that may run across the white between two columns. */
-  private static final double CROSSING = 0.1;
 
   /** Edges of two pages nearer than this (font sizes) are one. */
   private static final double SAME_EDGE = 2;
@@ -50,50 +44,26 @@ record WhiteColumns(List<Double> edges) {
    * @param body rows cut at their gaps, at least one
    */
   static WhiteColumns of(List<LineRow> head, List<LineRow> body) {
-    List<Extent> extents = Headings.join(extents(body), head);
+    return of(head, body, body);
+  }
+
+  /**
+   * The columns of rows that show several of them, with edges where the fewest words run over them.
+   *
+   * @param head as above
+   * @param body as above
+   * @param all rows among these that may stand nearer to each other, cut at their gaps
+   */
+  static WhiteColumns of(List<LineRow> head, List<LineRow> body, List<LineRow> all) {
+    List<Extent> extents = Headings.join(WhiteStrips.extents(body), head);
     List<Double> edges = new ArrayList<>();
     edges.add(Math.floor(extents.get(0).left() * 10) / 10);
     for (int i = 1; i < extents.size(); i++) {
-      double middle = (extents.get(i - 1).right() + extents.get(i).left()) / 2;
+      double middle = WhiteStrips.clearest(all, extents.get(i - 1).right(), extents.get(i).left());
       edges.add(Math.round(middle * 10) / 10.0);
     }
     edges.add(Math.ceil(extents.get(extents.size() - 1).right() * 10) / 10);
     return new WhiteColumns(edges);
-  }
-
-  private static List<Extent> extents(List<LineRow> body) {
-    List<Line> segments = body.stream().flatMap(r -> r.segments().stream()).toList();
-    double left = TextBlock.left(segments);
-    int[] cover = cover(segments, left, TextBlock.right(segments));
-    double size = segments.get(0).size();
-    int allowed = (int) (body.size() * CROSSING);
-    List<Extent> extents = new ArrayList<>();
-    int start = -1;
-    int end = 0;
-    for (int x = 0; x < cover.length; x++) {
-      if (cover[x] <= allowed) {
-        continue;
-      }
-      if (start >= 0 && x - end > STRIP * size) {
-        extents.add(new Extent(left + start, left + end, false));
-        start = x;
-      }
-      start = start < 0 ? x : start;
-      end = x + 1;
-    }
-    extents.add(new Extent(left + Math.max(0, start), left + end, false));
-    return extents;
-  }
-
-  /** How many segments stand over each point from the left end to the right end. */
-  private static int[] cover(List<Line> segments, double left, double right) {
-    int[] cover = new int[(int) Math.ceil(right - left) + 1];
-    for (Line segment : segments) {
-      for (int x = (int) (segment.x0() - left); x < segment.x1() - left; x++) {
-        cover[x]++;
-      }
-    }
-    return cover;
   }
 
   /** These columns, the first beginning and the last ending where rules across do. */
@@ -120,9 +90,11 @@ record WhiteColumns(List<Double> edges) {
     for (double end : ends) {
       boolean outer = end <= left() + 1 || end >= right() - 1;
       boolean known = drawn.stream().anyMatch(edge -> words(edge, end, rows) == 0);
-      if (!outer && !known && crossing(end, body) <= Math.max(1, body.size() * CROSSING)) {
+      if (!outer
+          && !known
+          && crossing(end, body) <= Math.max(1, body.size() * WhiteStrips.CROSSING)) {
         nearest(guessed, end, 0, rows)
-            .or(() -> nearest(guessed, end, body.size() * CROSSING, body))
+            .or(() -> nearest(guessed, end, body.size() * WhiteStrips.CROSSING, body))
             .ifPresent(guessed::remove);
         drawn.add(end);
       }
@@ -176,9 +148,10 @@ record WhiteColumns(List<Double> edges) {
    */
   boolean explains(WhiteColumns own, List<LineRow> rows) {
     double slack = SAME_EDGE * rows.get(0).size();
+    double ragged = Math.max(slack, (right() - edges.get(count() - 1)) / 2);
     boolean wide =
-        own.left() >= left() - slack && own.right() <= right() + slack && own.count() <= count();
-    int allowed = (int) (rows.size() * CROSSING);
+        own.left() >= left() - slack && own.right() <= right() + ragged && own.count() <= count();
+    int allowed = (int) (rows.size() * WhiteStrips.CROSSING);
     for (int edge = 1; edge < count() && wide; edge++) {
       int at = edge;
       long crossing =
@@ -271,12 +244,11 @@ record WhiteColumns(List<Double> edges) {
   /** The words of a row of text, by columns. */
   TextRow read(LineRow row) {
     List<Line> pieces = pieces(row);
-    List<Glyph> glyphs = glyphs(row);
     List<TextRow.Entry> entries = new ArrayList<>();
     int from = 0;
     for (int edge = 1; edge <= count(); edge++) {
       if (edge == count() || !isCrossed(pieces, edge)) {
-        entry(glyphs, pieces, from, edge).ifPresent(entries::add);
+        entry(pieces, from, edge).ifPresent(entries::add);
         from = edge;
       }
     }
@@ -294,17 +266,6 @@ record WhiteColumns(List<Double> edges) {
     return pieces;
   }
 
-  private static List<Glyph> glyphs(LineRow row) {
-    if (row.isSingle()) {
-      return row.first().glyphs();
-    }
-    List<Glyph> glyphs = new ArrayList<>();
-    for (Line line : row.segments()) {
-      glyphs.addAll(line.glyphs());
-    }
-    return Line.sorted(glyphs);
-  }
-
   private boolean isCrossed(List<Line> pieces, int edge) {
     for (Line piece : pieces) {
       if (isCrossed(piece, edge)) {
@@ -314,31 +275,16 @@ record WhiteColumns(List<Double> edges) {
     return false;
   }
 
-  private Optional<TextRow.Entry> entry(List<Glyph> all, List<Line> pieces, int from, int to) {
+  /** What stands between two edges that no piece runs over. */
+  private Optional<TextRow.Entry> entry(List<Line> pieces, int from, int to) {
     double left = from == 0 ? -Double.MAX_VALUE : edges.get(from);
     double right = to == count() ? Double.MAX_VALUE : edges.get(to);
-    List<Glyph> glyphs = new ArrayList<>();
-    boolean ink = false;
-    for (Glyph glyph : all) {
-      if (glyph.centerX() >= left && glyph.centerX() < right) {
-        glyphs.add(glyph);
-        ink |= !glyph.isBlank();
-      }
-    }
-    if (!ink) {
+    List<Line> inside =
+        pieces.stream().filter(p -> p.center() >= left && p.center() < right).toList();
+    if (inside.isEmpty()) {
       return Optional.empty();
     }
-    Line line = line(glyphs, pieces);
+    Line line = LineRow.merged(inside);
     return Optional.of(TextRow.Entry.of(from, to, line, SPELLER.of(line)));
-  }
-
-  /** The glyphs as a line: a piece that holds just them has been measured and spelled before. */
-  private static Line line(List<Glyph> glyphs, List<Line> pieces) {
-    for (Line piece : pieces) {
-      if (piece.glyphs().size() == glyphs.size() && piece.glyphs().equals(glyphs)) {
-        return piece;
-      }
-    }
-    return new Line(glyphs);
   }
 }

@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 /**
  * One form for the rows that only carry a label and a title, however the file writes them: the
  * label's cell, and one cell over all other columns. A title without label, or printed in one cell
- * with its label, is one cell over all columns. In all other rows nothing changes.
+ * with its label, is one cell over all columns; where no row of the table has a label, it may as
+ * well be the name of a row without figures, and stays as the file has it. In all other rows
+ * nothing changes.
  */
 final class SectionRows {
   /** Tables with fewer columns have no room for section rows beside name and value. */
@@ -25,13 +27,14 @@ final class SectionRows {
       return rows;
     }
     boolean plain = isSparse(rows, headerRows) || mergesTitles(rows, headerRows, columnCount);
+    boolean labelled = rows.stream().anyMatch(row -> Labels.isLabel(row.text(0)));
     boolean[] covered = coveredRows(rows);
     return IntStream.range(0, rows.size())
         .mapToObj(
             r ->
                 r < headerRows || covered[r] || hasNothingBelow(rows, r)
                     ? rows.get(r)
-                    : canonical(rows.get(r), r, columnCount, plain))
+                    : canonical(rows.get(r), r, columnCount, plain, labelled))
         .toList();
   }
 
@@ -59,10 +62,12 @@ final class SectionRows {
     return !alike.isEmpty() && alike.stream().allMatch(row -> isLabelAndTitle(row.printed()));
   }
 
-  private static GridRow canonical(GridRow row, int r, int columnCount, boolean plain) {
+  private static GridRow canonical(
+      GridRow row, int r, int columnCount, boolean plain, boolean labelled) {
     List<Cell> printed = row.printed();
     if (printed.size() == 1 && printed.get(0).column() == 0) {
-      return loneCell(printed.get(0), r, columnCount);
+      boolean title = labelled || printed.get(0).columnSpan() > 1;
+      return title ? loneCell(printed.get(0), r, columnCount) : row;
     }
     boolean merged = printed.size() == 2 && printed.get(1).columnSpan() > 1;
     if ((merged || !plain) && isLabelAndTitle(printed)) {

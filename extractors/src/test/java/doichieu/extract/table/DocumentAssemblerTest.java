@@ -267,6 +267,16 @@ class DocumentAssemblerTest {
     assertThat(table.row(2)).extracting(Cell::columnSpan).containsExactly(1, 4);
   }
 
+  /** A balance sheet: "Fixed assets" names the rows below, in a column of its own. */
+  @Test
+  void nameBesideBlanksStaysInItsColumnWhereNoRowHasALabel() {
+    ExtractedDocument document =
+        assemble(
+            part(1, "|2025|2024", "Fixed assets||", "Buildings|1,204|1,180", "Machines|310|295"));
+
+    assertThat(document.tables().get(0).row(1)).hasSize(3);
+  }
+
   @Test
   void columnsThatNobodyFilledInMakeNoSections() {
     ExtractedDocument document =

@@ -1,0 +1,123 @@
+package doichieu.extract.pdf;
+
+import static doichieu.extract.pdf.DrawnTables.read;
+import static doichieu.extract.pdf.DrawnTables.row;
+import static doichieu.extract.pdf.DrawnTables.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables without rules whose columns stand close to each other, or whose rows stand far apart. */
+class NarrowTableTest {
+  private static final double[] TIGHT = {60, 136, 252};
+  private static final double[] FIVE = {60, 90, 220, 280, 340};
+
+  @TempDir Path folder;
+
+  /** "Eva Lindqvist" ends a third of the font size before "Travel". */
+  @Test
+  void whiteWithoutAPrintedBlankPartsWords() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, TIGHT, "Name", "Post", "Room");
+    row(pdf, 116, TIGHT, "Ann Marsh", "Head of finance", "2.14");
+    row(pdf, 132, TIGHT, "Eva Lindqvist", "Travel and expenses", "2.15");
+    row(pdf, 148, TIGHT, "Lin Zhao", "Stores", "1.03");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .containsExactly(
+            "Name | Post | Room",
+            "Ann Marsh | Head of finance | 2.14",
+            "Eva Lindqvist | Travel and expenses | 2.15",
+            "Lin Zhao | Stores | 1.03");
+  }
+
+  /** A page that sets words apart without blanks has them as near as narrow columns. */
+  @Test
+  void wordsOfAPageWithoutBlanksStayTogether() throws Exception {
+    double[] words = {60, 86.5, 250, 276.5, 400};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, words, "Red", "paint", "Blue", "paint", "12");
+    row(pdf, 116, words, "Red", "chalk", "Blue", "chalk", "14");
+    row(pdf, 132, words, "Red", "paper", "Blue", "paper", "15");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .containsExactly(
+            "Red paint | Blue paint | 12",
+            "Red chalk | Blue chalk | 14",
+            "Red paper | Blue paper | 15");
+  }
+
+  @Test
+  void nameOfASumCoversTheColumnsUpToTheFirstSum() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, FIVE, "No.", "Article", "Pieces", "Price", "Sum");
+    row(pdf, 118, FIVE, "1", "Desk lamp", "12", "34.90", "418.80");
+    row(pdf, 136, FIVE, "2", "Extension lead", "20", "11.25", "225.00");
+    row(pdf, 154, FIVE, "", "", "", "Net", "643.80");
+    row(pdf, 172, FIVE, "Total due", "", "", "", "766.12");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .endsWith("Net <4 | 643.80", "Total due <4 | 766.12");
+  }
+
+  /** Rows with much white above and below: three line distances from one to the next. */
+  @Test
+  void rowsEvenlyFarApartAreOneTableWithTheirHead() throws Exception {
+    double[] x = {60, 250, 420};
+    TinyPdf pdf =
+        TinyPdf.portrait().text(60, 60, "All prices of this list hold until further notice.");
+    row(pdf, 100, x, "Item", "Pack", "Price");
+    row(pdf, 136, x, "Coffee", "pot of eight cups and", "14.50");
+    pdf.text(250, 150, "a jug of milk");
+    row(pdf, 186, x, "Tea", "pot", "12.00");
+    row(pdf, 222, x, "Juice", "jug", "6.40");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .containsExactly(
+            "Item | Pack | Price",
+            "Coffee | pot of eight cups and a jug of milk | 14.50",
+            "Tea | pot | 12.00",
+            "Juice | jug | 6.40");
+  }
+
+  @Test
+  void namesWithColonsBesideWordsAreATable() throws Exception {
+    double[] x = {60, 200};
+    TinyPdf pdf = TinyPdf.portrait().text(60, 60, "The project at a glance");
+    row(pdf, 100, x, "Country:", "Kenya");
+    row(pdf, 115, x, "Sector:", "Rural roads and bridges");
+    row(pdf, 130, x, "Executing body:", "Ministry of Transport");
+    row(pdf, 145, x, "Partner:", "County of Nakuru");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .containsExactly(
+            "Country: | Kenya",
+            "Sector: | Rural roads and bridges",
+            "Executing body: | Ministry of Transport",
+            "Partner: | County of Nakuru");
+  }
+
+  @Test
+  void countedContentsAndLetterheadsAreNoTables() throws Exception {
+    double[] head = {60, 360};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 60, head, "Northfield Parish Council", "Office of the clerk");
+    row(pdf, 78, head, "4 Market Street", "Room two");
+    row(pdf, 96, head, "Northfield", "Second floor");
+    double[] contents = {60, 90, 420};
+    row(pdf, 200, contents, "1", "Introduction", "3");
+    row(pdf, 216, contents, "2", "The house and its owners", "7");
+    row(pdf, 232, contents, "3", "The garden", "28");
+    row(pdf, 248, contents, "4", "Index", "55");
+    assertThat(read(pdf, folder).tables()).isEmpty();
+  }
+
+  @Test
+  void headOfATableEndsBelowTheMottoOfALetterhead() throws Exception {
+    double[] x = {60, 250, 420};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 80, new double[] {60, 300}, "VĂN PHÒNG", "Độc lập - Tự do - Hạnh phúc");
+    row(pdf, 104, x, "Chỉ tiêu", "Mức", "Cơ quan");
+    row(pdf, 122, x, "Mức độ hài lòng", "88", "Sở Nội vụ");
+    row(pdf, 140, x, "Hồ sơ trực tuyến", "70", "Sở Tư pháp");
+    row(pdf, 158, x, "Hồ sơ đúng hạn", "99", "Văn phòng");
+    assertThat(rows(read(pdf, folder).tables().get(0))).startsWith("Chỉ tiêu | Mức | Cơ quan");
+  }
+}
