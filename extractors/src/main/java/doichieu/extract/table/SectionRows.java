@@ -29,7 +29,10 @@ final class SectionRows {
     return IntStream.range(0, rows.size())
         .mapToObj(
             r ->
-                r < headerRows || covered[r] || hasNothingBelow(rows, r)
+                r < headerRows
+                        || covered[r]
+                        || hasNothingBelow(rows, r)
+                        || isCountedWithFilled(rows, headerRows, r)
                     ? rows.get(r)
                     : canonical(rows.get(r), r, columnCount, plain))
         .toList();
@@ -49,6 +52,21 @@ final class SectionRows {
     return r == rows.size() - 1
         ? !isKindOfSection(rows.subList(0, r), label)
         : Labels.follows(label, rows.get(r + 1).text(0));
+  }
+
+  /**
+   * True for a label and a name with unmerged blanks beside them, counted like rows that are filled
+   * in: "1" above "1.1", where "2" has figures. A section is counted with other sections only.
+   */
+  private static boolean isCountedWithFilled(List<GridRow> rows, int headerRows, int r) {
+    List<Cell> printed = rows.get(r).printed();
+    if (!isLabelAndTitle(printed) || printed.get(1).columnSpan() > 1) {
+      return false;
+    }
+    String label = printed.get(0).text();
+    return rows.subList(headerRows, rows.size()).stream()
+        .filter(row -> Labels.isLabel(row.text(0)) && Labels.isSameKind(row.text(0), label))
+        .anyMatch(row -> !isLabelAndTitle(row.printed()) && row.printed().size() > 2);
   }
 
   private static boolean isKindOfSection(List<GridRow> above, String label) {

@@ -139,9 +139,10 @@ final class FlushEdges {
         .filter(s -> (s.start() + s.end()) / 2 >= from && (s.start() + s.end()) / 2 < to);
   }
 
-  /** True if the heading begins where the words do, or its middle is that of the widest of them. */
+  /** True if the heading begins over the words, or its middle is that of the widest of them. */
   private static boolean isOver(Word heading, int place, int end) {
-    return Math.abs(heading.start() - place) <= ASIDE
+    boolean begins = heading.start() >= place - ASIDE && heading.start() + ASIDE <= end;
+    return begins
         || Math.abs(heading.start() + heading.end() - place - end) <= 2 * ASIDE;
   }
 }

@@ -22,6 +22,9 @@ final class LaidBlocks {
   /** Blank lines between two rows. */
   private static final int MAX_BLANK = 2;
 
+  /** Places by which the titles of tables below each other stand aside. */
+  private static final int ASIDE = 2;
+
   /** Lines of the title over tables side by side. */
   private static final int MAX_TITLE = 4;
 
@@ -159,7 +162,9 @@ final class LaidBlocks {
     int near = first;
     int second = laid.get(first).segments().get(1).start();
     int count = 1;
+    int from = new HeadingsAbove(lines, laid).from(first, unread);
     NewTable other = new NewTable(laid, first);
+    Optional<LaidLine> title = titleAbove(from);
     int rest = lines.size();
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
       if (lines.get(i).page() != lines.get(first).page()
@@ -177,6 +182,11 @@ final class LaidBlocks {
         free = between.get().to();
         break;
       }
+      if (title.isPresent() && isNextTitle(title.get(), laid.get(i))) {
+        rest = i;
+        free = i + 1;
+        break;
+      }
       if (isColumns(i)) {
         last = i;
         second = Math.min(second, laid.get(i).segments().get(1).start());
@@ -184,7 +194,6 @@ final class LaidBlocks {
       }
       near = last == i || isCellGoingOn(i, last, second) ? i : near;
     }
-    int from = new HeadingsAbove(lines, laid).from(first, unread);
     int to = Math.min(rest, below(from, last));
     List<LaidLine> inside = new ArrayList<>();
     for (int i = from; i < to; i++) {
@@ -194,6 +203,26 @@ final class LaidBlocks {
     }
     List<LaidLine> parted = FlushEdges.part(inside);
     return new Block(from, to, parted, isThin(parted, count), 0);
+  }
+
+  /** The labelled title that stands over a table, outside of it. */
+  private Optional<LaidLine> titleAbove(int from) {
+    int above = from - 1;
+    while (above > 0 && from - above <= MAX_BLANK && laid.get(above).isBlank()) {
+      above--;
+    }
+    boolean title =
+        above >= 0
+            && laid.get(above).segments().size() == 1
+            && lines.get(above).page() == lines.get(from).page();
+    return title ? Optional.of(laid.get(above)) : Optional.empty();
+  }
+
+  /** True if the line is the title of a table as the title above this one is: "B." after "A.". */
+  private static boolean isNextTitle(LaidLine title, LaidLine line) {
+    return line.segments().size() == 1
+        && Math.abs(line.start() - title.start()) <= ASIDE
+        && Labels.isNextTitle(title.text().strip(), line.text().strip());
   }
 
   private static boolean isThin(List<LaidLine> inside, int count) {

@@ -89,6 +89,17 @@ final class LaidTable {
             });
   }
 
+  /**
+   * Reads the few lines with which the table ends on the page below this part.
+   *
+   * @return empty if they do not stand like the columns of this part
+   */
+  Optional<LaidTable> findTail(List<LaidLine> lines) {
+    return PageTail.find(lines, cells)
+        .map(seams -> new LaidCells(lines, seams))
+        .map(tail -> new LaidTable(tail, 0, LaidHeader.find(tail, 0), words));
+  }
+
   /** The seams of a part whose header tells its columns, unless its rows show them for certain. */
   private static List<int[]> seams(List<LaidLine> lines, int columns, RepeatedHeader header) {
     List<int[]> points = header.points(lines);

@@ -98,7 +98,8 @@ final class LaidTables {
           lost
               ? Optional.empty()
               : read(block, columns, head == null ? shared.orElse(null) : head)
-                  .filter(LaidTable::isHeaded);
+                  .filter(LaidTable::isHeaded)
+                  .or(() -> tail(block, parts));
       if (table.isPresent()) {
         boolean first = head == null;
         if (first && groups.hasHeadingsAbove(block)) {
@@ -140,6 +141,13 @@ final class LaidTables {
       }
     }
     return Optional.empty();
+  }
+
+  /** The lines of a block that show no columns, as the rest of the part on the page before. */
+  private Optional<LaidTable> tail(Block block, List<LaidTable> parts) {
+    return parts.isEmpty()
+        ? Optional.empty()
+        : parts.get(parts.size() - 1).findTail(block.lines());
   }
 
   /** The lines of the group's first page, the header once though it stands there again. */
