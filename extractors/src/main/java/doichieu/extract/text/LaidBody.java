@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.extract.encoding.Characters;
+import doichieu.extract.table.Labels;
 import doichieu.extract.table.Piece.PartCell;
 import doichieu.extract.text.LaidCells.Piece;
 import doichieu.extract.text.LaidRows.Row;
@@ -82,7 +83,7 @@ final class LaidBody {
       if (cell == null) {
         cell = cell(column, 1, 1, "", cells.number(row.from()));
       }
-      int span = cell.columnSpan();
+      int span = isSum(row, cell) ? cells.columnCount() - column : cell.columnSpan();
       for (int next = column + 1; next < column + span; next++) {
         boolean taken = made.containsKey(next) || merged.isCovered(r, next);
         span = taken ? next - column : span;
@@ -98,6 +99,14 @@ final class LaidBody {
       findings.add(doubt("cells-uncertain", row));
     }
     rowCount++;
+  }
+
+  /** True for a name in the place of the labels: it stands over all blank columns beside it. */
+  private boolean isSum(Row row, PartCell cell) {
+    return cell.column() == 0
+        && LaidRows.isLabelled(cells, row.from())
+        && cell.text().codePoints().filter(Character::isLetter).count() > 1
+        && !Labels.isLabel(cell.text());
   }
 
   /** The cells of some lines by their columns, the words of the lines joined. */

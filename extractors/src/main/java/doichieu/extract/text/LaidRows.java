@@ -26,6 +26,9 @@ final class LaidRows {
   /** Full rows for each other line where each row takes one line. */
   private static final int FULL_EACH_OTHER = 8;
 
+  /** Texts of a line that may begin a row without label. */
+  private static final int MIN_FRESH = 4;
+
   private static final Pattern FIRST = Pattern.compile("0?1[.)]?");
 
   private final LaidCells cells;
@@ -116,7 +119,7 @@ final class LaidRows {
       return !cells.text(i, 1).isEmpty();
     }
     String first = cells.text(i, 0);
-    if (isBelowFigures(i, anchors) || isTitleOverCount(i)) {
+    if (isBelowFigures(i, anchors) || isTitleOverCount(i) || isFresh(i, anchors)) {
       return true;
     }
     if (first.isEmpty()) {
@@ -136,6 +139,37 @@ final class LaidRows {
             || titleAbove
             || isGroup(i)
             || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
+  }
+
+  /**
+   * True for a line without label or group that begins a text in most columns, none of which goes
+   * on the one above it: in a table whose labels stand at the top, or that has none.
+   */
+  private boolean isFresh(int i, List<Integer> anchors) {
+    List<Piece> pieces = cells.pieces(i);
+    int first = anchors.isEmpty() ? from : anchors.get(anchors.size() - 1);
+    return i > first
+        && (atTop || !labelled)
+        && cells.text(i, 0).isEmpty()
+        && !cells.text(i, 1).isEmpty()
+        && pieces.size() >= MIN_FRESH
+        && pieces.size() * 2 > cells.columnCount()
+        && pieces.stream().allMatch(piece -> isFresh(first, i, piece))
+        && (!labelled || pieces.stream().anyMatch(p -> isFigure(p) && isFigureAbove(first, i, p.from())));
+  }
+
+  private boolean isFresh(int first, int i, Piece piece) {
+    if (piece.spans() || Character.isLowerCase(piece.text().codePointAt(0)) && piece.from() == 1) {
+      return false;
+    }
+    for (int above = i - 1; above >= first; above--) {
+      String upper = cells.text(above, piece.from());
+      if (!upper.isEmpty()) {
+        return upper.equals(piece.text())
+            || Continuation.of(upper, piece.text()) != Continuation.SURE;
+      }
+    }
+    return true;
   }
 
   /** True for a labelled title alone on its line right above a row with which the count begins. */
