@@ -129,7 +129,17 @@ final class FlushEdges {
     int right = meetings.stream().mapToInt(Meeting::behind).min().orElse(Integer.MAX_VALUE);
     int end = meetings.stream().mapToInt(Meeting::end).max().orElse(place);
     return headings(first, left, place).findAny().isPresent()
-        && headings(first, place, right).anyMatch(heading -> isOver(heading, place, end));
+        && (headings(first, place, right).anyMatch(heading -> isOver(heading, place, end))
+            || areApart(meetings, headings(first, left, place), headings(first, place, right)));
+  }
+
+  /** True if all figures end at one place, and one heading ends before it, one begins behind it. */
+  private static boolean areApart(
+      List<Meeting> meetings, Stream<Word> figures, Stream<Word> words) {
+    int place = meetings.get(0).place();
+    return meetings.stream().allMatch(meeting -> meeting.place() == place)
+        && figures.allMatch(heading -> heading.end() <= place)
+        && words.anyMatch(heading -> heading.start() >= place);
   }
 
   /** The texts above the line that have their middle between the places. */

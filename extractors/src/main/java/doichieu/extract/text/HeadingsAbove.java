@@ -14,6 +14,9 @@ final class HeadingsAbove {
   /** Places by which the middles of two texts of one heading differ. */
   private static final int CENTRED = 3;
 
+  /** Rows of several texts that tell whether a column is there. */
+  private static final int ROWS = 6;
+
   /** The last place of what is left of a broken heading at the left edge: "Số", "STT". */
   static final int BROKEN = 4;
 
@@ -91,7 +94,8 @@ final class HeadingsAbove {
         || (!caption
             && longest * 3 < right
             && line.start() > 0
-            && !isBesideHeading(line, laid.get(first)));
+            && !isBesideHeading(line, laid.get(first))
+            && !isBesideColumns(line, first));
   }
 
   /**
@@ -108,6 +112,25 @@ final class HeadingsAbove {
             && text.end() <= heading.end()
             && text.end() + LaidLine.GAP > heading.start();
     return Labels.isLabelledTitle(text.text()) || (left && !centred);
+  }
+
+  /** True for a text left of all headings if no row has a column there: it stands over the table. */
+  private boolean isBesideColumns(LaidLine line, int first) {
+    Word heading = laid.get(first).segments().get(0);
+    if (line.segments().size() > 1 || line.end() >= heading.start()) {
+      return false;
+    }
+    int rows = 0;
+    for (int i = first + 1; i < lines.size() && rows < ROWS && !laid.get(i).isBlank(); i++) {
+      List<Word> texts = laid.get(i).segments();
+      if (texts.size() > 1) {
+        rows++;
+        if (texts.get(1).start() < heading.end()) {
+          return false;
+        }
+      }
+    }
+    return rows > 0;
   }
 
   /** True for what a narrow column left of all others leaves of a heading: "ST", "Số". */

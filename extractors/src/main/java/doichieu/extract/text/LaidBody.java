@@ -20,6 +20,7 @@ final class LaidBody {
   private final boolean bare;
   private final List<PartCell> placed = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private boolean labelled;
   private int rowCount;
 
   /**
@@ -38,6 +39,7 @@ final class LaidBody {
 
   /** Adds rows, from top to bottom. */
   void addAll(List<Row> rows) {
+    labelled = isLabelled(rows);
     MergedDown merged = MergedDown.find(cells, rows);
     for (int r = 0; r < rows.size(); r++) {
       add(rows, r, merged);
@@ -83,7 +85,7 @@ final class LaidBody {
       if (cell == null) {
         cell = cell(column, 1, 1, "", cells.number(row.from()));
       }
-      int span = isSum(row, cell) ? cells.columnCount() - column : cell.columnSpan();
+      int span = isSum(cell) ? cells.columnCount() - column : cell.columnSpan();
       for (int next = column + 1; next < column + span; next++) {
         boolean taken = made.containsKey(next) || merged.isCovered(r, next);
         span = taken ? next - column : span;
@@ -101,10 +103,20 @@ final class LaidBody {
     rowCount++;
   }
 
+  /** True if the first row and most others begin with a label: the rest are names. */
+  private boolean isLabelled(List<Row> rows) {
+    long labels = rows.stream().filter(row -> Labels.isLabel(first(row))).count();
+    return labels * 2 > rows.size() && Labels.isLabel(first(rows.get(0)));
+  }
+
+  private String first(Row row) {
+    return cells.text(row.from(), 0);
+  }
+
   /** True for a name in the place of the labels: it stands over all blank columns beside it. */
-  private boolean isSum(Row row, PartCell cell) {
-    return cell.column() == 0
-        && LaidRows.isLabelled(cells, row.from())
+  private boolean isSum(PartCell cell) {
+    return labelled
+        && cell.column() == 0
         && cell.text().codePoints().filter(Character::isLetter).count() > 1
         && !Labels.isLabel(cell.text());
   }

@@ -166,6 +166,7 @@ final class LaidRows {
       String upper = cells.text(above, piece.from());
       if (!upper.isEmpty()) {
         return upper.equals(piece.text())
+            || RowScores.isDash(upper)
             || Continuation.of(upper, piece.text()) != Continuation.SURE;
       }
     }

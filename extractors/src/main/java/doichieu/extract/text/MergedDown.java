@@ -73,6 +73,7 @@ final class MergedDown {
     if (isTitle(upper)
         || isTitle(lower)
         || !isBegun(upper, lower, column)
+        || isAlone(upper.to() - 1, column)
         || cells.isBlankAbove(lower.from())) {
       return false;
     }
@@ -88,6 +89,11 @@ final class MergedDown {
         && !RowScores.isFigure(next)
         && !cells.habits().column(column).isUsual(text(lower, column))
         && !cells.wrap(column).hasRoom(last, next);
+  }
+
+  /** True if no other column has words in the line: then the cell itself made its row so high. */
+  private boolean isAlone(int line, int column) {
+    return cells.pieces(line).stream().allMatch(piece -> piece.from() == column);
   }
 
   /**
