@@ -23,6 +23,9 @@ final class HeadingsAbove {
   /** Letters that are no Roman numeral. */
   private static final Pattern BROKEN_HEADING = Pattern.compile("(?![IVX]+$)\\p{Lu}\\p{L}{0,3}");
 
+  /** Words that end like a sentence. */
+  private static final Pattern SENTENCE = Pattern.compile("\\s\\S+\\s\\S+\\s\\p{Ll}{2,}\\.$");
+
   /** A year of four figures may be a heading. */
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|(?!(?:19|20)\\d\\d$)\\d+");
 
@@ -85,6 +88,7 @@ final class HeadingsAbove {
     String text = Characters.fold(line.text());
     boolean caption =
         text.startsWith("(")
+            || SENTENCE.matcher(text).find()
             || (text.chars().anyMatch(Character::isLetter)
                 && text.chars().noneMatch(Character::isLowerCase))
             || PAGE_NUMBER.matcher(text).matches();

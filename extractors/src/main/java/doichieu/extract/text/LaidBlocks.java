@@ -205,17 +205,19 @@ final class LaidBlocks {
     return new Block(from, to, parted, isThin(parted, count), 0);
   }
 
-  /** The labelled title that stands over a table, outside of it. */
+  /** The labelled title that stands over a table, outside of it, a caption below it perhaps. */
   private Optional<LaidLine> titleAbove(int from) {
     int above = from - 1;
-    while (above > 0 && from - above <= MAX_BLANK && laid.get(above).isBlank()) {
+    while (above >= 0
+        && from - above <= MAX_TITLE
+        && laid.get(above).segments().size() <= 1
+        && lines.get(above).page() == lines.get(from).page()) {
+      if (Labels.isLabelledTitle(laid.get(above).text().strip())) {
+        return Optional.of(laid.get(above));
+      }
       above--;
     }
-    boolean title =
-        above >= 0
-            && laid.get(above).segments().size() == 1
-            && lines.get(above).page() == lines.get(from).page();
-    return title ? Optional.of(laid.get(above)) : Optional.empty();
+    return Optional.empty();
   }
 
   /** True if the line is the title of a table as the title above this one is: "B." after "A.". */

@@ -6,6 +6,7 @@ import doichieu.extract.table.Piece.PartCell;
 import doichieu.extract.text.LaidHeader.Headings;
 import doichieu.extract.text.LaidRows.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -56,7 +57,7 @@ final class LaidTable {
       int again = HeaderAgain.count(first.cells.lines().subList(0, first.headerLines), lines, 0);
       if (again > 0) {
         List<LaidLine> rows = lines.subList(again, lines.size());
-        return cells(rows, Seams.find(rows, first.columnCount()))
+        return cells(rows, first.seamsGoingOn(rows))
             .filter(cells -> cells.columnCount() == first.columnCount())
             .map(cells -> new LaidTable(cells, 0, first.headings, words))
             .or(
@@ -98,6 +99,21 @@ final class LaidTable {
     return PageTail.find(lines, cells)
         .map(seams -> new LaidCells(lines, seams))
         .map(tail -> new LaidTable(tail, 0, LaidHeader.find(tail, 0), words));
+  }
+
+  /** The seams of more rows: those of one page stand below each other, and are seen together. */
+  private List<int[]> seamsGoingOn(List<LaidLine> rows) {
+    List<LaidLine> all = new ArrayList<>(cells.lines());
+    boolean together =
+        !rows.isEmpty() && rows.get(0).source().page() == all.get(0).source().page();
+    if (!together) {
+      return Seams.find(rows, columnCount());
+    }
+    int above = all.size();
+    all.addAll(rows);
+    return Seams.find(all, columnCount()).stream()
+        .map(seam -> Arrays.copyOfRange(seam, above, seam.length))
+        .toList();
   }
 
   /** The seams of a part whose header tells its columns, unless its rows show them for certain. */
