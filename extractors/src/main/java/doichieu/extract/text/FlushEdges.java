@@ -133,12 +133,16 @@ final class FlushEdges {
             || areApart(meetings, headings(first, left, place), headings(first, place, right)));
   }
 
-  /** True if all figures end at one place, and one heading ends before it, one begins behind it. */
+  /**
+   * True if one heading begins behind the place, and the other one is not centred over figures and
+   * words as over one cell, but ends before the place.
+   */
   private static boolean areApart(
       List<Meeting> meetings, Stream<Word> figures, Stream<Word> words) {
-    int place = meetings.get(0).place();
-    return meetings.stream().allMatch(meeting -> meeting.place() == place)
-        && figures.allMatch(heading -> heading.end() <= place)
+    int place = meetings.stream().mapToInt(Meeting::place).min().orElse(0);
+    int middles = meetings.stream().mapToInt(m -> m.figure() + m.end()).min().orElse(0);
+    return figures.allMatch(
+            f -> f.end() <= place && f.start() + f.end() + 2 * ASIDE < middles)
         && words.anyMatch(heading -> heading.start() >= place);
   }
 

@@ -164,7 +164,7 @@ final class LaidBlocks {
     int count = 1;
     int from = new HeadingsAbove(lines, laid).from(first, unread);
     NewTable other = new NewTable(laid, first);
-    Optional<LaidLine> title = titleAbove(from);
+    Optional<LaidLine> title = titleAbove(from, unread);
     int rest = lines.size();
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
       if (lines.get(i).page() != lines.get(first).page()
@@ -206,11 +206,14 @@ final class LaidBlocks {
   }
 
   /** The labelled title that stands over a table, outside of it, a caption below it perhaps. */
-  private Optional<LaidLine> titleAbove(int from) {
+  private Optional<LaidLine> titleAbove(int from, int unread) {
     int above = from - 1;
-    while (above >= 0
+    while (above >= unread && from - above <= MAX_BLANK && laid.get(above).isBlank()) {
+      above--;
+    }
+    while (above >= unread
         && from - above <= MAX_TITLE
-        && laid.get(above).segments().size() <= 1
+        && laid.get(above).segments().size() == 1
         && lines.get(above).page() == lines.get(from).page()) {
       if (Labels.isLabelledTitle(laid.get(above).text().strip())) {
         return Optional.of(laid.get(above));

@@ -103,14 +103,9 @@ final class LaidBody {
     rowCount++;
   }
 
-  /** True if the first row and most others begin with a label: the rest are names. */
+  /** True if the first row begins with a label: others that begin with a name are sums. */
   private boolean isLabelled(List<Row> rows) {
-    long labels = rows.stream().filter(row -> Labels.isLabel(first(row))).count();
-    return labels * 2 > rows.size() && Labels.isLabel(first(rows.get(0)));
-  }
-
-  private String first(Row row) {
-    return cells.text(row.from(), 0);
+    return !rows.isEmpty() && Labels.isLabel(cells.text(rows.get(0).from(), 0));
   }
 
   /** True for a name in the place of the labels: it stands over all blank columns beside it. */
