@@ -32,7 +32,7 @@ final class SectionRows {
                 r < headerRows
                         || covered[r]
                         || hasNothingBelow(rows, r)
-                        || isCountedWithFilled(rows, headerRows, r)
+                        || isCountedWithFilled(rows, headerRows, r, columnCount)
                     ? rows.get(r)
                     : canonical(rows.get(r), r, columnCount, plain))
         .toList();
@@ -58,15 +58,20 @@ final class SectionRows {
    * True for a label and a name with unmerged blanks beside them, counted like rows that are filled
    * in: "1" above "1.1", where "2" has figures. A section is counted with other sections only.
    */
-  private static boolean isCountedWithFilled(List<GridRow> rows, int headerRows, int r) {
+  private static boolean isCountedWithFilled(
+      List<GridRow> rows, int headerRows, int r, int columnCount) {
     List<Cell> printed = rows.get(r).printed();
     if (!isLabelAndTitle(printed) || printed.get(1).columnSpan() > 1) {
       return false;
     }
     String label = printed.get(0).text();
-    return rows.subList(headerRows, rows.size()).stream()
-        .filter(row -> Labels.isLabel(row.text(0)) && Labels.isSameKind(row.text(0), label))
-        .anyMatch(row -> !isLabelAndTitle(row.printed()) && row.printed().size() > 2);
+    List<GridRow> alike =
+        rows.subList(headerRows, rows.size()).stream()
+            .filter(row -> Labels.isLabel(row.text(0)) && Labels.isSameKind(row.text(0), label))
+            .toList();
+    long filled = alike.stream().filter(row -> row.printed().size() * 2 > columnCount).count();
+    long bare = alike.stream().filter(row -> isLabelAndTitle(row.printed())).count();
+    return filled >= bare;
   }
 
   private static boolean isKindOfSection(List<GridRow> above, String label) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class PageTail {
   /** Lines of a tail at most; more show columns themselves. */
-  private static final int MAX_LINES = 12;
+  private static final int MAX_LINES = 40;
 
   /** How much wider or narrower, in hundredths, one page may be set than the other. */
   private static final int NARROWEST = 50;
