@@ -1,5 +1,6 @@
 package doichieu.extract.text;
 
+import doichieu.extract.table.Labels;
 import doichieu.extract.text.LaidCells.Piece;
 import java.util.HashMap;
 import java.util.List;
@@ -83,10 +84,14 @@ final class HeaderExtent {
 
   /**
    * True if the second column's text begins where most do: a heading stands in the middle. Figures
-   * tell nothing, for they may be headings set like those below.
+   * tell nothing, for they may be headings set like those below, nor does a name beside a heading of
+   * the labels.
    */
   private boolean isNamed(int i) {
-    return cells.pieces(i).stream()
+    Piece first = cells.pieces(i).get(0);
+    boolean heading = labelled && first.from() == 0 && !Labels.isLabel(first.text());
+    return !heading
+        && cells.pieces(i).stream()
         .anyMatch(
             p ->
                 p.from() == 1

@@ -119,7 +119,7 @@ final class LaidRows {
       return !cells.text(i, 1).isEmpty();
     }
     String first = cells.text(i, 0);
-    if (isBelowFigures(i, anchors) || isTitleOverCount(i) || isFresh(i, anchors)) {
+    if (isBelowFigures(i, anchors) || isTitleOverCount(i) || isFresh(i, anchors) || isRest(i)) {
       return true;
     }
     if (first.isEmpty()) {
@@ -143,19 +143,37 @@ final class LaidRows {
 
   /**
    * True for a line without label or group that begins a text in most columns, none of which goes
-   * on the one above it: in a table whose labels stand at the top, or that has none.
+   * on the one above it; where rows have labels, a figure stands below a figure as well.
    */
   private boolean isFresh(int i, List<Integer> anchors) {
     List<Piece> pieces = cells.pieces(i);
     int first = anchors.isEmpty() ? from : anchors.get(anchors.size() - 1);
     return i > first
-        && (atTop || !labelled)
         && cells.text(i, 0).isEmpty()
         && !cells.text(i, 1).isEmpty()
         && pieces.size() >= MIN_FRESH
         && pieces.size() * 2 > cells.columnCount()
         && pieces.stream().allMatch(piece -> isFresh(first, i, piece))
         && (!labelled || pieces.stream().anyMatch(p -> isFigure(p) && isFigureAbove(first, i, p.from())));
+  }
+
+  /** True for a name and a figure at the top, above the next label's figure of that column. */
+  private boolean isRest(int i) {
+    if (!labelled
+        || i > from
+        || !cells.text(i, 0).isEmpty()
+        || cells.text(i, 1).isEmpty()
+        || !Character.isUpperCase(cells.text(i, 1).codePointAt(0))) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < cells.lineCount() && cells.text(next, 0).isEmpty()) {
+      next++;
+    }
+    int label = next;
+    return label < cells.lineCount()
+        && cells.pieces(i).stream()
+            .anyMatch(p -> isFigure(p) && RowScores.isFigure(cells.text(label, p.from())));
   }
 
   private boolean isFresh(int first, int i, Piece piece) {
