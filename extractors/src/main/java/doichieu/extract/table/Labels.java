@@ -61,7 +61,9 @@ public final class Labels {
         && number(above.substring(dot)) >= 0;
   }
 
-  /** True if both texts are labelled titles and the lower one counts on: "A. Tax" then "B. Fees". */
+  /**
+   * True if both texts are labelled titles and the lower one counts on: "A. Tax" then "B. Fees".
+   */
   public static boolean isNextTitle(String upper, String lower) {
     Optional<Glued> above = findGlued(upper);
     Optional<Glued> below = findGlued(lower);

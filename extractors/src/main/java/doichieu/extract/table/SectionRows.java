@@ -69,8 +69,12 @@ final class SectionRows {
         rows.subList(headerRows, rows.size()).stream()
             .filter(row -> Labels.isLabel(row.text(0)) && Labels.isSameKind(row.text(0), label))
             .toList();
-    long filled = alike.stream().filter(row -> row.printed().size() * 2 > columnCount).count();
     long bare = alike.stream().filter(row -> isLabelAndTitle(row.printed())).count();
+    long filled =
+        alike.stream()
+            .filter(row -> !isLabelAndTitle(row.printed()))
+            .filter(row -> row.printed().size() * 2 > columnCount)
+            .count();
     return filled >= bare;
   }
 

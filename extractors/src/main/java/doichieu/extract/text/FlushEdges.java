@@ -141,8 +141,7 @@ final class FlushEdges {
       List<Meeting> meetings, Stream<Word> figures, Stream<Word> words) {
     int place = meetings.stream().mapToInt(Meeting::place).min().orElse(0);
     int middles = meetings.stream().mapToInt(m -> m.figure() + m.end()).min().orElse(0);
-    return figures.allMatch(
-            f -> f.end() <= place && f.start() + f.end() + 2 * ASIDE < middles)
+    return figures.allMatch(f -> f.end() <= place && f.start() + f.end() + 2 * ASIDE < middles)
         && words.anyMatch(heading -> heading.start() >= place);
   }
 
@@ -156,7 +155,6 @@ final class FlushEdges {
   /** True if the heading begins over the words, or its middle is that of the widest of them. */
   private static boolean isOver(Word heading, int place, int end) {
     boolean begins = heading.start() >= place - ASIDE && heading.start() + ASIDE <= end;
-    return begins
-        || Math.abs(heading.start() + heading.end() - place - end) <= 2 * ASIDE;
+    return begins || Math.abs(heading.start() + heading.end() - place - end) <= 2 * ASIDE;
   }
 }

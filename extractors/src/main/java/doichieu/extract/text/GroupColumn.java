@@ -69,6 +69,7 @@ final class GroupColumn {
       List<Piece> pieces = cells.pieces(i);
       texts = Math.max(texts, pieces.size());
     }
-    return texts < 2 || (texts == 2 && !holds(row, cells.columnCount() - 1, false) && cells.isTitle(row.from()));
+    return texts < 2
+        || (texts == 2 && !holds(row, cells.columnCount() - 1, false) && cells.isTitle(row.from()));
   }
 }

@@ -118,7 +118,9 @@ final class HeadingsAbove {
     return Labels.isLabelledTitle(text.text()) || (left && !centred);
   }
 
-  /** True for a text left of all headings if no row has a column there: it stands over the table. */
+  /**
+   * True for a text left of all headings if no row has a column there: it stands over the table.
+   */
   private boolean isBesideColumns(LaidLine line, int first) {
     Word heading = laid.get(first).segments().get(0);
     if (line.segments().size() > 1 || line.end() >= heading.start()) {

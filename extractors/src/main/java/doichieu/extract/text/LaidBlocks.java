@@ -22,9 +22,6 @@ final class LaidBlocks {
   /** Blank lines between two rows. */
   private static final int MAX_BLANK = 2;
 
-  /** Places by which the titles of tables below each other stand aside. */
-  private static final int ASIDE = 2;
-
   /** Lines of the title over tables side by side. */
   private static final int MAX_TITLE = 4;
 
@@ -164,7 +161,7 @@ final class LaidBlocks {
     int count = 1;
     int from = new HeadingsAbove(lines, laid).from(first, unread);
     NewTable other = new NewTable(laid, first);
-    Optional<LaidLine> title = titleAbove(from, unread);
+    Optional<LaidLine> title = TableTitles.findAbove(laid, from, unread);
     int rest = lines.size();
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
       if (lines.get(i).page() != lines.get(first).page()
@@ -182,7 +179,7 @@ final class LaidBlocks {
         free = between.get().to();
         break;
       }
-      if (title.isPresent() && isNextTitle(title.get(), laid.get(i))) {
+      if (title.isPresent() && TableTitles.isNext(title.get(), laid.get(i))) {
         rest = i;
         free = i + 1;
         break;
@@ -203,31 +200,6 @@ final class LaidBlocks {
     }
     List<LaidLine> parted = FlushEdges.part(inside);
     return new Block(from, to, parted, isThin(parted, count), 0);
-  }
-
-  /** The labelled title that stands over a table, outside of it, a caption below it perhaps. */
-  private Optional<LaidLine> titleAbove(int from, int unread) {
-    int above = from - 1;
-    while (above >= unread && from - above <= MAX_BLANK && laid.get(above).isBlank()) {
-      above--;
-    }
-    while (above >= unread
-        && from - above <= MAX_TITLE
-        && laid.get(above).segments().size() == 1
-        && lines.get(above).page() == lines.get(from).page()) {
-      if (Labels.isLabelledTitle(laid.get(above).text().strip())) {
-        return Optional.of(laid.get(above));
-      }
-      above--;
-    }
-    return Optional.empty();
-  }
-
-  /** True if the line is the title of a table as the title above this one is: "B." after "A.". */
-  private static boolean isNextTitle(LaidLine title, LaidLine line) {
-    return line.segments().size() == 1
-        && Math.abs(line.start() - title.start()) <= ASIDE
-        && Labels.isNextTitle(title.text().strip(), line.text().strip());
   }
 
   private static boolean isThin(List<LaidLine> inside, int count) {

@@ -20,14 +20,8 @@ final class LaidRows {
   private static final double ELSEWHERE = -2;
   private static final double ALWAYS_AT_TOP = 4;
 
-  /** Figures of a line that make a row by themselves. */
-  private static final int MIN_FIGURES = 2;
-
   /** Full rows for each other line where each row takes one line. */
   private static final int FULL_EACH_OTHER = 8;
-
-  /** Texts of a line that may begin a row without label. */
-  private static final int MIN_FRESH = 4;
 
   private static final Pattern FIRST = Pattern.compile("0?1[.)]?");
 
@@ -35,6 +29,7 @@ final class LaidRows {
   private final int from;
   private final boolean labelled;
   private final RowScores scores;
+  private final UnlabelledRows unlabelled;
   private final boolean atTop;
   private final boolean singleLines;
   private final boolean counted;
@@ -53,6 +48,7 @@ final class LaidRows {
     this.from = from;
     this.labelled = isLabelled(cells, from);
     this.scores = new RowScores(cells, from, labelled);
+    this.unlabelled = new UnlabelledRows(cells, from, labelled);
     this.singleLines = hasSingleLines();
     this.counted = SecondCount.findFirst(cells).isPresent();
     this.atTop = labelled && cells.habits().hasLabelsAtTop();
@@ -119,7 +115,7 @@ final class LaidRows {
       return !cells.text(i, 1).isEmpty();
     }
     String first = cells.text(i, 0);
-    if (isBelowFigures(i, anchors) || isTitleOverCount(i) || isFresh(i, anchors) || isRest(i)) {
+    if (isTitleOverCount(i) || unlabelled.begins(i, anchors)) {
       return true;
     }
     if (first.isEmpty()) {
@@ -139,56 +135,6 @@ final class LaidRows {
             || titleAbove
             || isGroup(i)
             || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
-  }
-
-  /**
-   * True for a line without label or group that begins a text in most columns, none of which goes
-   * on the one above it; where rows have labels, a figure stands below a figure as well.
-   */
-  private boolean isFresh(int i, List<Integer> anchors) {
-    List<Piece> pieces = cells.pieces(i);
-    int first = anchors.isEmpty() ? from : anchors.get(anchors.size() - 1);
-    return i > first
-        && cells.text(i, 0).isEmpty()
-        && !cells.text(i, 1).isEmpty()
-        && pieces.size() >= MIN_FRESH
-        && pieces.size() * 2 > cells.columnCount()
-        && pieces.stream().allMatch(piece -> isFresh(first, i, piece))
-        && (!labelled || pieces.stream().anyMatch(p -> isFigure(p) && isFigureAbove(first, i, p.from())));
-  }
-
-  /** True for a name and a figure at the top, above the next label's figure of that column. */
-  private boolean isRest(int i) {
-    if (!labelled
-        || i > from
-        || !cells.text(i, 0).isEmpty()
-        || cells.text(i, 1).isEmpty()
-        || !Character.isUpperCase(cells.text(i, 1).codePointAt(0))) {
-      return false;
-    }
-    int next = i + 1;
-    while (next < cells.lineCount() && cells.text(next, 0).isEmpty()) {
-      next++;
-    }
-    int label = next;
-    return label < cells.lineCount()
-        && cells.pieces(i).stream()
-            .anyMatch(p -> isFigure(p) && RowScores.isFigure(cells.text(label, p.from())));
-  }
-
-  private boolean isFresh(int first, int i, Piece piece) {
-    if (piece.spans() || Character.isLowerCase(piece.text().codePointAt(0)) && piece.from() == 1) {
-      return false;
-    }
-    for (int above = i - 1; above >= first; above--) {
-      String upper = cells.text(above, piece.from());
-      if (!upper.isEmpty()) {
-        return upper.equals(piece.text())
-            || RowScores.isDash(upper)
-            || Continuation.of(upper, piece.text()) != Continuation.SURE;
-      }
-    }
-    return true;
   }
 
   /** True for a labelled title alone on its line right above a row with which the count begins. */
@@ -232,35 +178,6 @@ final class LaidRows {
       other += isFullRow(i) || alone ? 0 : 1;
     }
     return full >= other * FULL_EACH_OTHER;
-  }
-
-  /**
-   * True for a line of two figures or more, each below another one of the same row, that has no
-   * label: no cell holds two figures, so it is a row, of sums perhaps.
-   */
-  private boolean isBelowFigures(int i, List<Integer> anchors) {
-    List<Piece> figures = cells.pieces(i).stream().filter(LaidRows::isFigure).toList();
-    int first = anchors.isEmpty() ? from : anchors.get(anchors.size() - 1);
-    return figures.size() >= MIN_FIGURES
-        && figures.stream().allMatch(figure -> isFigureAbove(first, i, figure.from()));
-  }
-
-  private boolean isFigureAbove(int first, int i, int column) {
-    for (int above = first; above < i; above++) {
-      if (cells.pieces(above).stream().anyMatch(p -> p.from() == column && isWhole(p))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True for a figure that does not end with a sign after which digits must come. */
-  private static boolean isWhole(Piece piece) {
-    return isFigure(piece) && !CutFigure.isOpen(piece.text());
-  }
-
-  private static boolean isFigure(Piece piece) {
-    return piece.from() > 0 && !piece.spans() && RowScores.isFigure(piece.text());
   }
 
   /** The best first lines of the anchors' rows, found from top to bottom. */

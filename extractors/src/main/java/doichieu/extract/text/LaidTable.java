@@ -26,6 +26,7 @@ final class LaidTable {
   private final List<PartCell> placed = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private boolean headingsAbove;
+  private boolean seamsKnown;
   private int rowCount;
 
   private LaidTable(
@@ -98,14 +99,19 @@ final class LaidTable {
   Optional<LaidTable> findTail(List<LaidLine> lines) {
     return PageTail.find(lines, cells)
         .map(seams -> new LaidCells(lines, seams))
-        .map(tail -> new LaidTable(tail, 0, LaidHeader.find(tail, 0), words));
+        .map(tail -> new LaidTable(tail, 0, LaidHeader.find(tail, 0), words).keepingSeams());
+  }
+
+  /** The part, its cells not cut anew: its few lines show nothing better. */
+  private LaidTable keepingSeams() {
+    seamsKnown = true;
+    return this;
   }
 
   /** The seams of more rows: those of one page stand below each other, and are seen together. */
   private List<int[]> seamsGoingOn(List<LaidLine> rows) {
     List<LaidLine> all = new ArrayList<>(cells.lines());
-    boolean together =
-        !rows.isEmpty() && rows.get(0).source().page() == all.get(0).source().page();
+    boolean together = !rows.isEmpty() && rows.get(0).source().page() == all.get(0).source().page();
     if (!together) {
       return Seams.find(rows, columnCount());
     }
@@ -221,7 +227,8 @@ final class LaidTable {
 
   /** Cuts the rows of the body anew by the habits of the columns where they are not certain. */
   void fit(TableHabits habits, WordPairs pairs) {
-    List<int[]> seams = isStraight() ? cells.seams() : RowSeams.list(cells, rows(), habits, pairs);
+    List<int[]> seams =
+        seamsKnown || isStraight() ? cells.seams() : RowSeams.list(cells, rows(), habits, pairs);
     cells = new LaidCells(cells.lines(), seams, habits);
   }
 
