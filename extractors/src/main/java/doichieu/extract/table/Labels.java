@@ -61,6 +61,17 @@ public final class Labels {
         && number(above.substring(dot)) >= 0;
   }
 
+  /**
+   * True if both texts are labelled titles and the lower one counts on: "A. Tax" then "B. Fees".
+   */
+  public static boolean isNextTitle(String upper, String lower) {
+    Optional<Glued> above = findGlued(upper);
+    Optional<Glued> below = findGlued(lower);
+    return above.isPresent()
+        && below.isPresent()
+        && follows(above.get().label(), below.get().label());
+  }
+
   /** True if the lower label begins what the upper one divides: 2 then 2.1. */
   static boolean isFirstUnder(String upper, String lower) {
     return isLabel(upper)

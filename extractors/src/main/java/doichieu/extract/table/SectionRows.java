@@ -32,7 +32,10 @@ final class SectionRows {
     return IntStream.range(0, rows.size())
         .mapToObj(
             r ->
-                r < headerRows || covered[r] || hasNothingBelow(rows, r)
+                r < headerRows
+                        || covered[r]
+                        || hasNothingBelow(rows, r)
+                        || isCountedWithFilled(rows, headerRows, r, columnCount)
                     ? rows.get(r)
                     : canonical(rows.get(r), r, columnCount, plain, labelled))
         .toList();
@@ -52,6 +55,30 @@ final class SectionRows {
     return r == rows.size() - 1
         ? !isKindOfSection(rows.subList(0, r), label)
         : Labels.follows(label, rows.get(r + 1).text(0));
+  }
+
+  /**
+   * True for a label and a name with unmerged blanks beside them, counted like rows that are filled
+   * in: "1" above "1.1", where "2" has figures. A section is counted with other sections only.
+   */
+  private static boolean isCountedWithFilled(
+      List<GridRow> rows, int headerRows, int r, int columnCount) {
+    List<Cell> printed = rows.get(r).printed();
+    if (!isLabelAndTitle(printed) || printed.get(1).columnSpan() > 1) {
+      return false;
+    }
+    String label = printed.get(0).text();
+    List<GridRow> alike =
+        rows.subList(headerRows, rows.size()).stream()
+            .filter(row -> Labels.isLabel(row.text(0)) && Labels.isSameKind(row.text(0), label))
+            .toList();
+    long bare = alike.stream().filter(row -> isLabelAndTitle(row.printed())).count();
+    long filled =
+        alike.stream()
+            .filter(row -> !isLabelAndTitle(row.printed()))
+            .filter(row -> row.printed().size() * 2 > columnCount)
+            .count();
+    return filled >= bare;
   }
 
   private static boolean isKindOfSection(List<GridRow> above, String label) {

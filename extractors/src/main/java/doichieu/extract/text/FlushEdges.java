@@ -129,7 +129,20 @@ final class FlushEdges {
     int right = meetings.stream().mapToInt(Meeting::behind).min().orElse(Integer.MAX_VALUE);
     int end = meetings.stream().mapToInt(Meeting::end).max().orElse(place);
     return headings(first, left, place).findAny().isPresent()
-        && headings(first, place, right).anyMatch(heading -> isOver(heading, place, end));
+        && (headings(first, place, right).anyMatch(heading -> isOver(heading, place, end))
+            || areApart(meetings, headings(first, left, place), headings(first, place, right)));
+  }
+
+  /**
+   * True if one heading begins behind the place, and the other one is not centred over figures and
+   * words as over one cell, but ends before the place.
+   */
+  private static boolean areApart(
+      List<Meeting> meetings, Stream<Word> figures, Stream<Word> words) {
+    int place = meetings.stream().mapToInt(Meeting::place).min().orElse(0);
+    int middles = meetings.stream().mapToInt(m -> m.figure() + m.end()).min().orElse(0);
+    return figures.allMatch(f -> f.end() <= place && f.start() + f.end() + 2 * ASIDE < middles)
+        && words.anyMatch(heading -> heading.start() >= place);
   }
 
   /** The texts above the line that have their middle between the places. */
@@ -139,9 +152,9 @@ final class FlushEdges {
         .filter(s -> (s.start() + s.end()) / 2 >= from && (s.start() + s.end()) / 2 < to);
   }
 
-  /** True if the heading begins where the words do, or its middle is that of the widest of them. */
+  /** True if the heading begins over the words, or its middle is that of the widest of them. */
   private static boolean isOver(Word heading, int place, int end) {
-    return Math.abs(heading.start() - place) <= ASIDE
-        || Math.abs(heading.start() + heading.end() - place - end) <= 2 * ASIDE;
+    boolean begins = heading.start() >= place - ASIDE && heading.start() + ASIDE <= end;
+    return begins || Math.abs(heading.start() + heading.end() - place - end) <= 2 * ASIDE;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How many lines at the top of a table set with blanks hold headings, before any cell is cut. */
 final class HeadingLines {
@@ -60,7 +61,26 @@ final class HeadingLines {
         ? Labels.isLabelledTitle(segments.get(0).text())
         : Character.isLetter(firstText(line).codePointAt(0))
             && figures(segments) * 2 > segments.size() - 1
-            && segments.stream().anyMatch(s -> SUM.matcher(s.text()).matches());
+            && (segments.stream().anyMatch(s -> SUM.matcher(s.text()).matches())
+                || isNamed(segments));
+  }
+
+  /** True for a name of several words and so many figures that do not count up. */
+  private static boolean isNamed(List<LaidLine.Word> segments) {
+    List<String> figures =
+        segments.stream()
+            .skip(1)
+            .map(LaidLine.Word::text)
+            .filter(text -> FIGURE.matcher(text).matches())
+            .toList();
+    boolean counts =
+        IntStream.range(1, figures.size())
+            .allMatch(f -> number(figures.get(f)) == number(figures.get(f - 1)) + 1);
+    return segments.get(0).text().indexOf(' ') > 0 && figures.size() >= MIN_HEADINGS && !counts;
+  }
+
+  private static int number(String figure) {
+    return figure.matches("\\d{1,4}") ? Integer.parseInt(figure) : -1;
   }
 
   private static long figures(List<LaidLine.Word> segments) {

@@ -14,11 +14,17 @@ final class HeadingsAbove {
   /** Places by which the middles of two texts of one heading differ. */
   private static final int CENTRED = 3;
 
+  /** Rows of several texts that tell whether a column is there. */
+  private static final int ROWS = 6;
+
   /** The last place of what is left of a broken heading at the left edge: "Số", "STT". */
   static final int BROKEN = 4;
 
   /** Letters that are no Roman numeral. */
   private static final Pattern BROKEN_HEADING = Pattern.compile("(?![IVX]+$)\\p{Lu}\\p{L}{0,3}");
+
+  /** Words that end like a sentence. */
+  private static final Pattern SENTENCE = Pattern.compile("\\s\\S+\\s\\S+\\s\\p{Ll}{2,}\\.$");
 
   /** A year of four figures may be a heading. */
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|(?!(?:19|20)\\d\\d$)\\d+");
@@ -82,6 +88,7 @@ final class HeadingsAbove {
     String text = Characters.fold(line.text());
     boolean caption =
         text.startsWith("(")
+            || SENTENCE.matcher(text).find()
             || (text.chars().anyMatch(Character::isLetter)
                 && text.chars().noneMatch(Character::isLowerCase))
             || PAGE_NUMBER.matcher(text).matches();
@@ -91,7 +98,8 @@ final class HeadingsAbove {
         || (!caption
             && longest * 3 < right
             && line.start() > 0
-            && !isBesideHeading(line, laid.get(first)));
+            && !isBesideHeading(line, laid.get(first))
+            && !isBesideColumns(line, first));
   }
 
   /**
@@ -108,6 +116,27 @@ final class HeadingsAbove {
             && text.end() <= heading.end()
             && text.end() + LaidLine.GAP > heading.start();
     return Labels.isLabelledTitle(text.text()) || (left && !centred);
+  }
+
+  /**
+   * True for a text left of all headings if no row has a column there: it stands over the table.
+   */
+  private boolean isBesideColumns(LaidLine line, int first) {
+    Word heading = laid.get(first).segments().get(0);
+    if (line.segments().size() > 1 || line.end() >= heading.start()) {
+      return false;
+    }
+    int rows = 0;
+    for (int i = first + 1; i < lines.size() && rows < ROWS && !laid.get(i).isBlank(); i++) {
+      List<Word> texts = laid.get(i).segments();
+      if (texts.size() > 1) {
+        rows++;
+        if (texts.get(1).start() < heading.end()) {
+          return false;
+        }
+      }
+    }
+    return rows > 0;
   }
 
   /** True for what a narrow column left of all others leaves of a heading: "ST", "Số". */

@@ -159,7 +159,9 @@ final class LaidBlocks {
     int near = first;
     int second = laid.get(first).segments().get(1).start();
     int count = 1;
+    int from = new HeadingsAbove(lines, laid).from(first, unread);
     NewTable other = new NewTable(laid, first);
+    Optional<LaidLine> title = TableTitles.findAbove(laid, from, unread);
     int rest = lines.size();
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
       if (lines.get(i).page() != lines.get(first).page()
@@ -177,6 +179,11 @@ final class LaidBlocks {
         free = between.get().to();
         break;
       }
+      if (title.isPresent() && TableTitles.isNext(title.get(), laid.get(i))) {
+        rest = i;
+        free = i + 1;
+        break;
+      }
       if (isColumns(i)) {
         last = i;
         second = Math.min(second, laid.get(i).segments().get(1).start());
@@ -184,7 +191,6 @@ final class LaidBlocks {
       }
       near = last == i || isCellGoingOn(i, last, second) ? i : near;
     }
-    int from = new HeadingsAbove(lines, laid).from(first, unread);
     int to = Math.min(rest, below(from, last));
     List<LaidLine> inside = new ArrayList<>();
     for (int i = from; i < to; i++) {

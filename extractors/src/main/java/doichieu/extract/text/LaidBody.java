@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.extract.encoding.Characters;
+import doichieu.extract.table.Labels;
 import doichieu.extract.table.Piece.PartCell;
 import doichieu.extract.text.LaidCells.Piece;
 import doichieu.extract.text.LaidRows.Row;
@@ -19,6 +20,7 @@ final class LaidBody {
   private final boolean bare;
   private final List<PartCell> placed = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private boolean labelled;
   private int rowCount;
 
   /**
@@ -37,6 +39,7 @@ final class LaidBody {
 
   /** Adds rows, from top to bottom. */
   void addAll(List<Row> rows) {
+    labelled = isLabelled(rows);
     MergedDown merged = MergedDown.find(cells, rows);
     for (int r = 0; r < rows.size(); r++) {
       add(rows, r, merged);
@@ -82,7 +85,7 @@ final class LaidBody {
       if (cell == null) {
         cell = cell(column, 1, 1, "", cells.number(row.from()));
       }
-      int span = cell.columnSpan();
+      int span = isSum(cell) ? cells.columnCount() - column : cell.columnSpan();
       for (int next = column + 1; next < column + span; next++) {
         boolean taken = made.containsKey(next) || merged.isCovered(r, next);
         span = taken ? next - column : span;
@@ -98,6 +101,19 @@ final class LaidBody {
       findings.add(doubt("cells-uncertain", row));
     }
     rowCount++;
+  }
+
+  /** True if the first row begins with a label: others that begin with a name are sums. */
+  private boolean isLabelled(List<Row> rows) {
+    return !rows.isEmpty() && Labels.isLabel(cells.text(rows.get(0).from(), 0));
+  }
+
+  /** True for a name in the place of the labels: it stands over all blank columns beside it. */
+  private boolean isSum(PartCell cell) {
+    return labelled
+        && cell.column() == 0
+        && cell.text().codePoints().filter(Character::isLetter).count() > 1
+        && !Labels.isLabel(cell.text());
   }
 
   /** The cells of some lines by their columns, the words of the lines joined. */

@@ -20,9 +20,6 @@ final class LaidRows {
   private static final double ELSEWHERE = -2;
   private static final double ALWAYS_AT_TOP = 4;
 
-  /** Figures of a line that make a row by themselves. */
-  private static final int MIN_FIGURES = 2;
-
   /** Full rows for each other line where each row takes one line. */
   private static final int FULL_EACH_OTHER = 8;
 
@@ -32,6 +29,7 @@ final class LaidRows {
   private final int from;
   private final boolean labelled;
   private final RowScores scores;
+  private final UnlabelledRows unlabelled;
   private final boolean atTop;
   private final boolean singleLines;
   private final boolean counted;
@@ -50,6 +48,7 @@ final class LaidRows {
     this.from = from;
     this.labelled = isLabelled(cells, from);
     this.scores = new RowScores(cells, from, labelled);
+    this.unlabelled = new UnlabelledRows(cells, from, labelled);
     this.singleLines = hasSingleLines();
     this.counted = SecondCount.findFirst(cells).isPresent();
     this.atTop = labelled && cells.habits().hasLabelsAtTop();
@@ -116,7 +115,7 @@ final class LaidRows {
       return !cells.text(i, 1).isEmpty();
     }
     String first = cells.text(i, 0);
-    if (isBelowFigures(i, anchors) || isTitleOverCount(i)) {
+    if (isTitleOverCount(i) || unlabelled.begins(i, anchors)) {
       return true;
     }
     if (first.isEmpty()) {
@@ -179,35 +178,6 @@ final class LaidRows {
       other += isFullRow(i) || alone ? 0 : 1;
     }
     return full >= other * FULL_EACH_OTHER;
-  }
-
-  /**
-   * True for a line of two figures or more, each below another one of the same row, that has no
-   * label: no cell holds two figures, so it is a row, of sums perhaps.
-   */
-  private boolean isBelowFigures(int i, List<Integer> anchors) {
-    List<Piece> figures = cells.pieces(i).stream().filter(LaidRows::isFigure).toList();
-    int first = anchors.isEmpty() ? from : anchors.get(anchors.size() - 1);
-    return figures.size() >= MIN_FIGURES
-        && figures.stream().allMatch(figure -> isFigureAbove(first, i, figure.from()));
-  }
-
-  private boolean isFigureAbove(int first, int i, int column) {
-    for (int above = first; above < i; above++) {
-      if (cells.pieces(above).stream().anyMatch(p -> p.from() == column && isWhole(p))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True for a figure that does not end with a sign after which digits must come. */
-  private static boolean isWhole(Piece piece) {
-    return isFigure(piece) && !CutFigure.isOpen(piece.text());
-  }
-
-  private static boolean isFigure(Piece piece) {
-    return piece.from() > 0 && !piece.spans() && RowScores.isFigure(piece.text());
   }
 
   /** The best first lines of the anchors' rows, found from top to bottom. */

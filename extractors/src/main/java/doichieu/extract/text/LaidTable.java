@@ -6,6 +6,7 @@ import doichieu.extract.table.Piece.PartCell;
 import doichieu.extract.text.LaidHeader.Headings;
 import doichieu.extract.text.LaidRows.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,7 @@ final class LaidTable {
   private final List<PartCell> placed = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private boolean headingsAbove;
+  private boolean seamsKnown;
   private int rowCount;
 
   private LaidTable(
@@ -56,7 +58,7 @@ final class LaidTable {
       int again = HeaderAgain.count(first.cells.lines().subList(0, first.headerLines), lines, 0);
       if (again > 0) {
         List<LaidLine> rows = lines.subList(again, lines.size());
-        return cells(rows, Seams.find(rows, first.columnCount()))
+        return cells(rows, first.seamsGoingOn(rows))
             .filter(cells -> cells.columnCount() == first.columnCount())
             .map(cells -> new LaidTable(cells, 0, first.headings, words))
             .or(
@@ -87,6 +89,37 @@ final class LaidTable {
               int height = Math.min(most, HeaderExtent.count(cells));
               return new LaidTable(cells, height, LaidHeader.find(cells, height), words);
             });
+  }
+
+  /**
+   * Reads the few lines with which the table ends on the page below this part.
+   *
+   * @return empty if they do not stand like the columns of this part
+   */
+  Optional<LaidTable> findTail(List<LaidLine> lines) {
+    return PageTail.find(lines, cells)
+        .map(seams -> new LaidCells(lines, seams))
+        .map(tail -> new LaidTable(tail, 0, LaidHeader.find(tail, 0), words).keepingSeams());
+  }
+
+  /** The part, its cells not cut anew: its few lines show nothing better. */
+  private LaidTable keepingSeams() {
+    seamsKnown = true;
+    return this;
+  }
+
+  /** The seams of more rows: those of one page stand below each other, and are seen together. */
+  private List<int[]> seamsGoingOn(List<LaidLine> rows) {
+    List<LaidLine> all = new ArrayList<>(cells.lines());
+    boolean together = !rows.isEmpty() && rows.get(0).source().page() == all.get(0).source().page();
+    if (!together) {
+      return Seams.find(rows, columnCount());
+    }
+    int above = all.size();
+    all.addAll(rows);
+    return Seams.find(all, columnCount()).stream()
+        .map(seam -> Arrays.copyOfRange(seam, above, seam.length))
+        .toList();
   }
 
   /** The seams of a part whose header tells its columns, unless its rows show them for certain. */
@@ -194,7 +227,8 @@ final class LaidTable {
 
   /** Cuts the rows of the body anew by the habits of the columns where they are not certain. */
   void fit(TableHabits habits, WordPairs pairs) {
-    List<int[]> seams = isStraight() ? cells.seams() : RowSeams.list(cells, rows(), habits, pairs);
+    List<int[]> seams =
+        seamsKnown || isStraight() ? cells.seams() : RowSeams.list(cells, rows(), habits, pairs);
     cells = new LaidCells(cells.lines(), seams, habits);
   }
 

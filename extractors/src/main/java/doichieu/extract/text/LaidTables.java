@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class LaidTables {
   private static final int ROUNDS = 2;
 
+  /** Lines of a title between two tables of which only the upper one has a header. */
+  private static final int MAX_BETWEEN = 3;
+
   private final LaidGroups groups;
   private final SharedHeaders headers;
   private final UnaryOperator<String> words;
@@ -25,6 +28,8 @@ final class LaidTables {
   private final List<Line> unread = new ArrayList<>();
   private final BitSet inUnread = new BitSet();
   private final Map<Integer, List<Found>> byFirstLine = new HashMap<>();
+  private @Nullable LaidTable lastPart;
+  private @Nullable Block lastBlock;
   private final Map<Integer, Integer> ends = new HashMap<>();
 
   /**
@@ -77,14 +82,17 @@ final class LaidTables {
 
   private void read(List<Block> group) {
     Block top = group.get(0);
-    if (group.stream().allMatch(Block::thin) && !headers.isShared(top)) {
+    if (group.stream().allMatch(Block::thin)
+        && !headers.isShared(top)
+        && headedAbove(top).isEmpty()) {
       if (headers.beginsLikeOther(top)) {
         addUnread(top);
       }
       return;
     }
     Optional<LaidTable> shared = headers.find(top);
-    int columns = shared.map(LaidTable::columnCount).orElseGet(() -> columns(group));
+    Optional<LaidTable> above = shared.isPresent() ? shared : headedAbove(top);
+    int columns = above.map(LaidTable::columnCount).orElseGet(() -> columns(group));
     LaidTable head = null;
     List<LaidTable> parts = new ArrayList<>();
     Block last = top;
@@ -98,13 +106,16 @@ final class LaidTables {
           lost
               ? Optional.empty()
               : read(block, columns, head == null ? shared.orElse(null) : head)
-                  .filter(LaidTable::isHeaded);
+                  .filter(LaidTable::isHeaded)
+                  .or(() -> tail(block, parts.isEmpty() ? above : Optional.ofNullable(lastPart)));
       if (table.isPresent()) {
         boolean first = head == null;
         if (first && groups.hasHeadingsAbove(block)) {
           table.get().addHeadingsAbove();
         }
         head = head == null ? shared.orElse(table.get()) : head;
+        lastPart = table.get();
+        lastBlock = block;
         parts.add(table.get());
         byFirstLine
             .computeIfAbsent(place, line -> new ArrayList<>())
@@ -140,6 +151,23 @@ final class LaidTables {
       }
     }
     return Optional.empty();
+  }
+
+  /** The lines of a block that show no columns, as the rest of the part on the page before. */
+  private static Optional<LaidTable> tail(Block block, Optional<LaidTable> above) {
+    return above.flatMap(part -> part.findTail(block.lines()));
+  }
+
+  /** The part right above rows without header on the same page, but for a title: its headings. */
+  private Optional<LaidTable> headedAbove(Block block) {
+    boolean below =
+        lastBlock != null
+            && block.side() == 0
+            && lastBlock.side() == 0
+            && page(block) == page(lastBlock)
+            && block.from() - lastBlock.to() <= MAX_BETWEEN
+            && HeadingLines.count(block.lines()) == 0;
+    return below ? Optional.ofNullable(lastPart) : Optional.empty();
   }
 
   /** The lines of the group's first page, the header once though it stands there again. */

@@ -33,10 +33,15 @@ final class MergedDown {
   static MergedDown find(LaidCells cells, List<Row> rows) {
     MergedDown merged = new MergedDown(cells, rows);
     boolean counted = SecondCount.findFirst(cells).isPresent();
+    int groups = GroupColumn.find(cells, rows).orElse(-1);
     for (int r = 1; r < rows.size(); r++) {
-      merged.covered[r][0] = counted && merged.text(rows.get(r), 0).isEmpty();
+      int names = counted ? 0 : groups;
+      if (names >= 0) {
+        merged.covered[r][names] =
+            merged.text(rows.get(r), names).isEmpty() && !merged.isTitle(rows.get(r - 1));
+      }
       for (int c = 1; c < cells.columnCount(); c++) {
-        merged.covered[r][c] = merged.runsOver(r, c);
+        merged.covered[r][c] |= merged.runsOver(r, c);
       }
     }
     for (int r = 1; r < rows.size(); r++) {
@@ -68,6 +73,7 @@ final class MergedDown {
     if (isTitle(upper)
         || isTitle(lower)
         || !isBegun(upper, lower, column)
+        || isAlone(upper.to() - 1, column)
         || cells.isBlankAbove(lower.from())) {
       return false;
     }
@@ -83,6 +89,11 @@ final class MergedDown {
         && !RowScores.isFigure(next)
         && !cells.habits().column(column).isUsual(text(lower, column))
         && !cells.wrap(column).hasRoom(last, next);
+  }
+
+  /** True if no other column has words in the line: then the cell itself made its row so high. */
+  private boolean isAlone(int line, int column) {
+    return cells.pieces(line).stream().allMatch(piece -> piece.from() == column);
   }
 
   /**

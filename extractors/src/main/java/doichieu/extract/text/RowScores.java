@@ -27,6 +27,8 @@ final class RowScores {
   private static final Pattern FIGURE =
       Pattern.compile("[<>\u2265\u2264+-]?\\s?\\d[\\d.,]{0,15}\\s?%?");
 
+  private static final Pattern DASH = Pattern.compile("[-\u2013\u2014]");
+
   private final LaidCells cells;
   private final int from;
   private final boolean labelled;
@@ -113,7 +115,7 @@ final class RowScores {
 
   /** A figure is a cell by itself: none goes on in the line below. */
   private double continued(int column, String above, String here) {
-    if (isFigure(above) && isFigure(here)) {
+    if (isValue(above) && isValue(here)) {
       return FIGURES;
     }
     ColumnWrap wrap = cells.wrap(column);
@@ -124,6 +126,16 @@ final class RowScores {
       case POSSIBLE -> broken + (Character.isLowerCase(here.codePointAt(0)) ? SMALL_LETTER : 0);
       case NO -> FINISHED + broken;
     };
+  }
+
+  /** True for a figure, or the dash in its place. */
+  static boolean isValue(String text) {
+    return isFigure(text) || isDash(text);
+  }
+
+  /** True for a dash and nothing else: the cell is left blank on purpose, and goes on nowhere. */
+  static boolean isDash(String text) {
+    return DASH.matcher(text).matches();
   }
 
   /** True if the text is nothing but a figure, perhaps with a sign or "%". */
