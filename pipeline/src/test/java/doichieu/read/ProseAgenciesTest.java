@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ProseAgenciesTest {
   private static List<String> read(String paragraph) {
     List<StatedTarget> targets = new ArrayList<>();
-    new ProseReader(new Words(), 2026)
+    new ProseReader(new Words(), PlanTime.of(2026))
         .read(
             new Paragraph(1, Paragraph.Role.BODY, paragraph, List.of()),
             new SectionPath(),
