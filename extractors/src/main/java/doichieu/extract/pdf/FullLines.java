@@ -1,6 +1,8 @@
 package doichieu.extract.pdf;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Lines with words in every column: as next lines of one row they are odd, for cells seldom have
@@ -8,10 +10,19 @@ import java.util.List;
  *
  * @param grid the rows of text
  * @param all true if nearly all lines have words in every column: then none goes on in the next one
+ * @param even true if all lines stand equally far apart as well: then nothing shows lines of cells,
+ *     and small letters begin cells
  */
-record FullLines(TextGrid grid, boolean all) {
+record FullLines(TextGrid grid, boolean all, boolean even) {
   private static final double USUAL = 0.5;
   private static final double WHERE_ALL_ARE = 2;
+
+  /** More than all words that seem to go on in the next line can weigh. */
+  private static final double WHERE_ALL_ARE_EVEN = 6;
+
+  /** Share by which equal distances differ. */
+  private static final double SAME_DISTANCE = 0.05;
+
   private static final double NEARLY_ALL = 0.9;
 
   /**
@@ -23,7 +34,15 @@ record FullLines(TextGrid grid, boolean all) {
     List<TextRow> rows = grid.rows(body, grid.size());
     long full = rows.stream().filter(row -> isFull(grid, row)).count();
     long above = rows.stream().takeWhile(row -> !isFull(grid, row)).count();
-    return new FullLines(grid, full >= NEARLY_ALL * (rows.size() - above));
+    boolean all = full >= NEARLY_ALL * (rows.size() - above);
+    return new FullLines(grid, all, all && isEven(grid, body + (int) above));
+  }
+
+  private static boolean isEven(TextGrid grid, int first) {
+    DoubleSummaryStatistics distances =
+        IntStream.range(first + 1, grid.size()).mapToDouble(grid::distance).summaryStatistics();
+    return distances.getCount() > 1
+        && distances.getMax() <= distances.getMin() * (1 + SAME_DISTANCE);
   }
 
   private static boolean isFull(TextGrid grid, TextRow row) {
@@ -36,7 +55,7 @@ record FullLines(TextGrid grid, boolean all) {
     for (int i = start + 1; i < end; i++) {
       full += isFull(grid, grid.row(i)) ? 1 : 0;
     }
-    return (all ? WHERE_ALL_ARE : USUAL) * full;
+    return (even ? WHERE_ALL_ARE_EVEN : all ? WHERE_ALL_ARE : USUAL) * full;
   }
 
   /** The same for a head, whose lines may be full unless all lines are. */
