@@ -45,7 +45,8 @@ record FullLines(TextGrid grid, boolean all, boolean even) {
     long full = rows.stream().filter(row -> isFull(grid, row)).count();
     long above = rows.stream().takeWhile(row -> !isFull(grid, row)).count();
     boolean all = full >= NEARLY_ALL * (rows.size() - above);
-    return new FullLines(grid, all, all && isEven(grid, body + (int) above) && isUneven(grid, rows));
+    return new FullLines(
+        grid, all, all && isEven(grid, body + (int) above) && isUneven(grid, rows));
   }
 
   /** True if half the columns have many lines much shorter than others. */
