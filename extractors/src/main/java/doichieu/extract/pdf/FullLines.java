@@ -1,6 +1,11 @@
 package doichieu.extract.pdf;
 
+import doichieu.extract.pdf.TextRow.Entry;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Lines with words in every column: as next lines of one row they are odd, for cells seldom have
@@ -8,10 +13,26 @@ import java.util.List;
  *
  * @param grid the rows of text
  * @param all true if nearly all lines have words in every column: then none goes on in the next one
+ * @param even true if all lines stand equally far apart as well, and are of unlike length, as those
+ *     of running text in columns are not: then nothing shows lines of cells, and small letters
+ *     begin cells
  */
-record FullLines(TextGrid grid, boolean all) {
+record FullLines(TextGrid grid, boolean all, boolean even) {
   private static final double USUAL = 0.5;
   private static final double WHERE_ALL_ARE = 2;
+
+  /** More than all words that seem to go on in the next line can weigh. */
+  private static final double WHERE_ALL_ARE_EVEN = 6;
+
+  /** Share by which equal distances differ. */
+  private static final double SAME_DISTANCE = 0.05;
+
+  /** Share of its column's width that a line of running text takes up. */
+  private static final double FILLED = 0.75;
+
+  /** Running text has fewer shorter lines: one of so many. */
+  private static final int SHORT_EACH = 4;
+
   private static final double NEARLY_ALL = 0.9;
 
   /**
@@ -23,7 +44,32 @@ record FullLines(TextGrid grid, boolean all) {
     List<TextRow> rows = grid.rows(body, grid.size());
     long full = rows.stream().filter(row -> isFull(grid, row)).count();
     long above = rows.stream().takeWhile(row -> !isFull(grid, row)).count();
-    return new FullLines(grid, full >= NEARLY_ALL * (rows.size() - above));
+    boolean all = full >= NEARLY_ALL * (rows.size() - above);
+    return new FullLines(
+        grid, all, all && isEven(grid, body + (int) above) && isUneven(grid, rows));
+  }
+
+  /** True if half the columns have many lines much shorter than others. */
+  private static boolean isUneven(TextGrid grid, List<TextRow> rows) {
+    long uneven =
+        IntStream.range(0, grid.columns())
+            .filter(column -> isUneven(rows.stream().flatMap(r -> r.find(column).stream())))
+            .count();
+    return uneven * 2 >= grid.columns();
+  }
+
+  private static boolean isUneven(Stream<Entry> lines) {
+    double[] widths = lines.mapToDouble(e -> e.line().x1() - e.line().x0()).sorted().toArray();
+    double widest = widths.length == 0 ? 0 : widths[widths.length - 1];
+    long shorter = Arrays.stream(widths).filter(width -> width < FILLED * widest).count();
+    return shorter * SHORT_EACH >= widths.length;
+  }
+
+  private static boolean isEven(TextGrid grid, int first) {
+    DoubleSummaryStatistics distances =
+        IntStream.range(first + 1, grid.size()).mapToDouble(grid::distance).summaryStatistics();
+    return distances.getCount() > 1
+        && distances.getMax() <= distances.getMin() * (1 + SAME_DISTANCE);
   }
 
   private static boolean isFull(TextGrid grid, TextRow row) {
@@ -36,7 +82,7 @@ record FullLines(TextGrid grid, boolean all) {
     for (int i = start + 1; i < end; i++) {
       full += isFull(grid, grid.row(i)) ? 1 : 0;
     }
-    return (all ? WHERE_ALL_ARE : USUAL) * full;
+    return (even ? WHERE_ALL_ARE_EVEN : all ? WHERE_ALL_ARE : USUAL) * full;
   }
 
   /** The same for a head, whose lines may be full unless all lines are. */

@@ -49,7 +49,7 @@ public enum Continuation {
   }
 
   /** True if the text's last word cannot end a phrase. */
-  static boolean endsOpen(String text) {
+  public static boolean endsOpen(String text) {
     return OPEN_END.indexOf(text.charAt(text.length() - 1)) >= 0 || OPEN_WORDS.endsWithOneOf(text);
   }
 

@@ -6,6 +6,7 @@ import doichieu.extract.text.LaidRows.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which cells go down over several rows. Nothing shows it but their words: those of a merged cell
@@ -16,6 +17,9 @@ import java.util.List;
 final class MergedDown {
   /** Lines of each of two rows between which a lone line can be told. */
   private static final int MIN_HIGH = 3;
+
+  /** Words of a unit at most, as "triệu đồng", in a column too narrow for two of them. */
+  private static final int LONGEST_UNIT = 2;
 
   private final LaidCells cells;
   private final List<Row> rows;
@@ -87,8 +91,30 @@ final class MergedDown {
     return begun
         && !RowScores.isFigure(last)
         && !RowScores.isFigure(next)
+        && (breaks(upper, lower, column) || Continuation.endsOpen(last) || isLong(last))
         && !cells.habits().column(column).isUsual(text(lower, column))
         && !cells.wrap(column).hasRoom(last, next);
+  }
+
+  /**
+   * True if lines of the column are known to break: those of one of the two rows do, or those of
+   * others where the rows take more lines than one. Else small letters may begin a cell: a unit.
+   */
+  private boolean breaks(Row upper, Row lower, int column) {
+    boolean high = upper.to() - upper.from() > 1 || lower.to() - lower.from() > 1;
+    return high && cells.wrap(column).isBounded()
+        || countLines(upper, column) > 1
+        || countLines(lower, column) > 1;
+  }
+
+  private static boolean isLong(String text) {
+    return text.split(" ").length > LONGEST_UNIT;
+  }
+
+  private long countLines(Row row, int column) {
+    return IntStream.range(row.from(), row.to())
+        .filter(i -> !cells.text(i, column).isEmpty())
+        .count();
   }
 
   /** True if no other column has words in the line: then the cell itself made its row so high. */

@@ -47,6 +47,37 @@ class NarrowTableTest {
             "Red paper | Blue paper | 15");
   }
 
+  /** Small letters begin the words of the rows; nothing but their unlike lengths shows cells. */
+  @Test
+  void wordsInEveryColumnOfLinesEquallyFarApartAreRows() throws Exception {
+    double[] x = {60, 140, 205, 275};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, x, "Name", "Role", "Place", "Hours");
+    row(pdf, 116, x, "Ann Marsh", "nurse", "ward two", "full time");
+    row(pdf, 132, x, "Eva Lindqvist", "porter", "kitchen", "half");
+    row(pdf, 148, x, "Lin Zhao", "head nurse", "ward three", "full time");
+    row(pdf, 164, x, "Bo Berg", "cook", "kitchen", "full time");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .containsExactly(
+            "Name | Role | Place | Hours",
+            "Ann Marsh | nurse | ward two | full time",
+            "Eva Lindqvist | porter | kitchen | half",
+            "Lin Zhao | head nurse | ward three | full time",
+            "Bo Berg | cook | kitchen | full time");
+  }
+
+  @Test
+  void runningTextInThreeColumnsIsNoTable() throws Exception {
+    double[] x = {60, 200, 340};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, x, "The council of the town", "streets that are used", "and the bridge near");
+    row(pdf, 114, x, "has met and found that", "by many carts a day", "is closed until the");
+    row(pdf, 128, x, "money is needed for it", "are mended at first", "work there is at an");
+    row(pdf, 142, x, "in all the lower parts", "as soon as the rain", "end in the summer of");
+    row(pdf, 156, x, "and it was said that it", "is over and the new", "the year that comes");
+    assertThat(read(pdf, folder).tables()).isEmpty();
+  }
+
   @Test
   void nameOfASumCoversTheColumnsUpToTheFirstSum() throws Exception {
     TinyPdf pdf = TinyPdf.portrait();

@@ -37,6 +37,24 @@ class LaidRowsTest {
         .containsExactly("", "Trong đó: Thu tiền sử dụng đất", "4.000", "4.200", "4.200", "105,0");
   }
 
+  /** Small letters begin a unit as well as the rest of a cell; no line of the column breaks. */
+  @Test
+  void unitsBelowEachOtherStayInTheirRows() throws Exception {
+    Table table =
+        read("""
+              TT   Chỉ tiêu                          Đơn vị       Năm 2025     Năm 2026
+              1    Tỷ lệ hộ nghèo                    %            3,5          2,5
+              2    Số lao động có việc làm mới       người        12.000       15.000
+              3    Số giường bệnh                    giường       30           31
+              4    Thu ngân sách                     tỷ đồng      8            9
+              5    Sản lượng                         tấn          8            9
+            """)
+            .get(0);
+
+    assertThat(IntStream.range(1, 6).mapToObj(row -> table.text(row, 2)))
+        .containsExactly("%", "người", "giường", "tỷ đồng", "tấn");
+  }
+
   /** The names stand flush left, as their heading does. */
   @Test
   void headingAboveTheNamesAtTheirEdgeIsNoRow() throws Exception {
