@@ -41,7 +41,9 @@ final class TouchingBodies {
       words = ProtectedNames.shown(cut(words));
       Stream<String> first =
           bodies.stream().limit(MOST_TOLD).map(body -> ProtectedNames.shown(cut(body)));
-      bodies = Stream.concat(first, bodies.size() > MOST_TOLD ? Stream.of("…") : Stream.empty()).toList();
+      bodies =
+          Stream.concat(first, bodies.size() > MOST_TOLD ? Stream.of("…") : Stream.empty())
+              .toList();
     }
 
     private static String cut(String text) {
