@@ -64,7 +64,13 @@ final class ColumnChooser {
       if (open && c == 0 && contents.get(c).ordinalShare() >= MOST) {
         role = ColumnRole.ORDINAL;
       }
-      columns.add(printed.column(c, role));
+      boolean units =
+          role == ColumnRole.UNKNOWN
+              && printed.isUnitOnly(c)
+              && !contents.get(c).isBlank()
+              && contents.get(c).fits(ColumnRole.UNIT);
+      role = units ? ColumnRole.UNIT : role;
+      columns.add(printed.column(c, role).as(role, units));
       taken.add(role);
     }
     new TimeColumns(words, headings, contents, planYear).settle(columns);

@@ -30,6 +30,7 @@ final class ColumnHeadings {
   private final Words words;
   private final List<List<String>> headings;
   private final @Nullable String tableUnit;
+  private final List<List<String>> printed;
 
   /**
    * Takes the headings apart.
@@ -38,6 +39,7 @@ final class ColumnHeadings {
    */
   ColumnHeadings(Words words, List<List<String>> headings) {
     this.words = words;
+    this.printed = headings;
     this.headings = TableUnit.without(headings);
     this.tableUnit = TableUnit.find(headings).orElse(null);
   }
@@ -45,6 +47,14 @@ final class ColumnHeadings {
   /** The header cells above each column, without the unit of the whole table. */
   List<List<String>> list() {
     return headings;
+  }
+
+  /** True if the column has no heading but a line that states a unit, and others have theirs. */
+  boolean isUnitOnly(int c) {
+    return headings.get(c).isEmpty()
+        && !printed.get(c).isEmpty()
+        && IntStream.range(0, headings.size())
+            .noneMatch(other -> other != c && printed.get(other).equals(printed.get(c)));
   }
 
   /** True if the column shares the heading with one beside it. */

@@ -89,6 +89,16 @@ final class KnownBodies {
     return longestName;
   }
 
+  /** True if the words begin with a name of the list that has more than so many characters. */
+  boolean goesOn(String words, int beyond) {
+    Matcher end = WORD.matcher(words);
+    boolean listed = isListed(words);
+    while (!listed && end.find() && end.start() <= longest) {
+      listed = end.start() > beyond && isListed(words.substring(0, end.start()));
+    }
+    return listed;
+  }
+
   /** True if the name stands in the list. */
   boolean isListed(String name) {
     return name.length() <= longest && ranks.containsKey(TextFold.foldPlain(name));

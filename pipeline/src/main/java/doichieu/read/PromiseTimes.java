@@ -127,6 +127,16 @@ final class PromiseTimes {
     return matcher.find() ? period(matcher.group(1)) : Optional.empty();
   }
 
+  /**
+   * The year of a period that is over before the plan's: as often that of the thing ("quyết toán
+   * 100% dự án hoàn thành năm 2025") as a slip; empty if the plan's year is not known.
+   */
+  Optional<Integer> findYearBeforePlan(@Nullable Period period) {
+    return Optional.ofNullable(period)
+        .flatMap(told -> Optional.ofNullable(told.year()))
+        .filter(year -> planYear != null && year < planYear);
+  }
+
   /** "đến hết quý II/2026", the last one where several stand before the figure. */
   private Optional<Period> partOfYear(String near) {
     Matcher matcher = PART.matcher(near);

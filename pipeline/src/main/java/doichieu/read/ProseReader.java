@@ -84,8 +84,19 @@ final class ProseReader {
       AgencyCell.Assignment assigned =
           words.agencyCell().readSentence(reading.promises().isEmpty() ? "" : sentence);
       for (Promise promise : reading.promises()) {
-        targets.add(target(promise, assigned, paragraph, path));
+        StatedTarget target = target(promise, assigned, paragraph, path);
+        targets.add(target);
         noteDoubt(promise, paragraph, findings);
+        times
+            .findYearBeforePlan(target.period())
+            .ifPresent(
+                year ->
+                    findings.add(
+                        Finding.of(
+                            "figure-of-year-before-plan",
+                            PlanReader.place(paragraph),
+                            promise.figure().value().text(),
+                            String.valueOf(year))));
       }
       reading
           .elliptical()

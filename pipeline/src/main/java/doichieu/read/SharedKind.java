@@ -43,10 +43,10 @@ final class SharedKind {
                 + "))(?!\\p{L})\\s+(?=\\p{Lu})");
     colon =
         Pattern.compile(
-            "((?:^|[,;]\\s*|\\s(?:và|cùng|với)\\s+)[Cc]ác\\s+(?iu:" + kinds + "))\\s*:\\s*");
+            "((?:^|[,;]\\s*|\\s(?:và|cùng|với)\\s+)(?:[Cc]ác\\s+)?(?iu:" + kinds + "))\\s*:\\s*");
   }
 
-  /** The text with "Các sở: …" as "Các sở …", so that its colon opens no explanation. */
+  /** The text with "Các sở: …" and "Sở: …" without the colon, so that it opens no explanation. */
   String withoutColons(String text) {
     return colon.matcher(text).replaceAll("$1 ");
   }

@@ -27,6 +27,9 @@ final class TouchingBodies {
   /** Longer words are cut where a doubt is told. */
   private static final int LONGEST_TOLD = 160;
 
+  /** More bodies are left out where a doubt is told. */
+  private static final int MOST_TOLD = 20;
+
   /** A rank below all: what holds no other body. */
   private static final int NO_WHOLE = 9;
 
@@ -36,7 +39,11 @@ final class TouchingBodies {
   record Doubt(String words, List<String> bodies) {
     Doubt {
       words = ProtectedNames.shown(cut(words));
-      bodies = bodies.stream().map(body -> ProtectedNames.shown(cut(body))).toList();
+      Stream<String> first =
+          bodies.stream().limit(MOST_TOLD).map(body -> ProtectedNames.shown(cut(body)));
+      bodies =
+          Stream.concat(first, bodies.size() > MOST_TOLD ? Stream.of("…") : Stream.empty())
+              .toList();
     }
 
     private static String cut(String text) {
@@ -91,7 +98,13 @@ final class TouchingBodies {
   /** The bodies of a text in which no mark parts any; the text itself where it names one. */
   Parted read(String text) {
     List<Integer> starts =
-        boundary.matcher(text).results().limit(MOST_PLACES + 1L).map(MatchResult::end).toList();
+        boundary
+            .matcher(text)
+            .results()
+            .map(MatchResult::end)
+            .filter(at -> !isBracketed(text, at))
+            .limit(MOST_PLACES + 1L)
+            .toList();
     if (starts.size() > MOST_PLACES) {
       return new Parted(List.of(text.strip()), List.of(new Doubt(text, List.of(text))));
     }
@@ -104,7 +117,9 @@ final class TouchingBodies {
       String after = text.substring(starts.get(i));
       boolean dash = DASH_AT_END.matcher(text.substring(from, starts.get(i)).strip()).find();
       Junction junction =
-          junction(before, after, dash, findKnown(text, starts.subList(i, starts.size())));
+          isInKnown(text.substring(from), before)
+              ? Junction.ONE
+              : junction(before, after, dash, findKnown(text, starts.subList(i, starts.size())));
       if (junction.doubted) {
         (junction.parts ? parted : whole).add(bodies.size());
       }
@@ -115,6 +130,11 @@ final class TouchingBodies {
     }
     bodies.add(text.substring(from).strip());
     return new Parted(List.copyOf(bodies), doubts(bodies, whole, parted));
+  }
+
+  /** "Công an tỉnh (Phòng PC06, Phòng PA05)": what a bracket tells of the body before it. */
+  private static boolean isBracketed(String text, int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) && text.indexOf(')', at) >= 0;
   }
 
   /**
@@ -181,6 +201,11 @@ final class TouchingBodies {
     return Math.max(known, standing);
   }
 
+  /** True if words that are no known name go on to be one ("SỞ NỘI" of "SỞ NỘI VỤ"). */
+  private boolean isInKnown(String text, String before) {
+    return known.rank(before) == 0 && known.goesOn(text, before.length());
+  }
+
   /** The rank of the known name that stands between the first of the places and another. */
   private Optional<Integer> findKnown(String text, List<Integer> starts) {
     int from = starts.get(0);
@@ -194,6 +219,7 @@ final class TouchingBodies {
 
   private boolean isName(String text) {
     return text.split("\\s+").length >= FEWEST_WORDS
+        && !ProtectedNames.shown(text).endsWith(",")
         && !connected.matcher(text).matches()
         && !verb.matcher(text).find();
   }

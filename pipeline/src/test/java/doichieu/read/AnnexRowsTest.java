@@ -87,6 +87,21 @@ class AnnexRowsTest {
   }
 
   @Test
+  void aUnitOfARowIsItsOwnUnderAHeadingThatStatesAnother() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Đơn vị tính: 1.000 đồng|Kế hoạch",
+            "1|Thu nhập bình quân||65.000",
+            "2|Số doanh nghiệp|DN|500");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Thu nhập bình quân /  / = 65000 1.000 đồng", "Số doanh nghiệp /  / = 500 DN");
+    assertThat(read.codes()).contains("column-guessed");
+  }
+
+  @Test
   void aTimeBeforeThePlansYearIsToldAndKeptAsANote() {
     ReadTable read =
         ReadTable.of(

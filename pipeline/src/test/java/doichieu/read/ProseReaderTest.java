@@ -137,6 +137,17 @@ class ProseReaderTest {
   }
 
   @Test
+  void aFigureReadForAYearBeforeThePlansIsTold() {
+    assertThat(
+            read(
+                "III. NHIỆM VỤ",
+                "Quyết toán 100% dự án hoàn thành năm 2025.",
+                "Quyết toán 100% dự án hoàn thành năm 2026."))
+        .hasSize(2);
+    assertThat(findings).extracting(Finding::code).containsExactly("figure-of-year-before-plan");
+  }
+
+  @Test
   void aMovementThatIsOverIsAResultWithBothItsFigures() {
     assertThat(read("I. TÌNH HÌNH", "Tỷ lệ hồ sơ số hóa tăng từ 35% năm 2021 lên 61% năm 2024."))
         .isEmpty();
