@@ -57,12 +57,12 @@ final class RowPeriods {
     return FIRST_MONTHS.matcher(text.strip()).replaceFirst("$1 đầu năm$2");
   }
 
-  /** The period of a row without figures. */
+  /** The period of a row without figures; work may be due before the year of its plan. */
   @Nullable Period ofAssignment(String time) {
     if (time.isEmpty()) {
       return planYear == null ? null : new Period(planYear, null, null, null);
     }
-    return timed(time, planYear, true);
+    return timed(time, planYear, !isBeforePlan(time));
   }
 
   /**

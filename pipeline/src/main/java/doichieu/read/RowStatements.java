@@ -152,12 +152,14 @@ final class RowStatements {
         blankToNull(cell),
         commitment(cell, column),
         constraints(row),
-        periods.ofValue(column, piece.year(), times.ofFigures(row.index())),
+        figure || times.before(row.index()).isEmpty()
+            ? periods.ofValue(column, piece.year(), times.ofFigures(row.index()))
+            : periods.ofAssignment(times.time(row.index())),
         past.baseline(row.index(), column),
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
-        notes(withTime(row, past.notes(row, column))),
+        notes(figure ? withTime(row, past.notes(row, column)) : past.notes(row, column)),
         row.evidence(),
         piece.levelWords() != null
             ? piece.levelWords()
@@ -224,12 +226,12 @@ final class RowStatements {
         null,
         Commitment.REQUIRED,
         constraints(row),
-        periods.ofAssignment(times.ofFigures(row.index())),
+        periods.ofAssignment(times.time(row.index())),
         null,
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
-        notes(withTime(row, row.notes())),
+        notes(row.notes()),
         row.evidence(),
         null,
         row.ofUnit(),

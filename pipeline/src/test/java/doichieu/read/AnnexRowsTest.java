@@ -102,6 +102,21 @@ class AnnexRowsTest {
   }
 
   @Test
+  void workWithoutFigureMayBeDueBeforeThePlansYear() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Đơn vị tính|Mức giao|Thời gian",
+            "1|Tỷ lệ hộ dùng nước sạch|%|95|tháng 3/2026",
+            "2|Ban hành kế hoạch thực hiện|||Tháng 12/2025");
+
+    assertThat(read.targets())
+        .extracting(t -> period(t).year() + " " + period(t).end() + " " + t.notes())
+        .containsExactly("2026 2026-03-31 null", "2026 2025-12-31 null");
+    assertThat(read.findings()).extracting(Finding::code).doesNotContain("time-before-plan");
+  }
+
+  @Test
   void aTimeBeforeThePlansYearIsToldAndKeptAsANote() {
     ReadTable read =
         ReadTable.of(

@@ -2,6 +2,7 @@ package doichieu.extract.text;
 
 import doichieu.extract.table.Continuation;
 import doichieu.extract.table.Labels;
+import doichieu.extract.table.WordList;
 import doichieu.extract.text.LaidRows.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,9 @@ final class MergedDown {
 
   /** Words of a unit at most, as "triệu đồng", in a column too narrow for two of them. */
   private static final int LONGEST_UNIT = 2;
+
+  /** Names of rows that add up those above, which belong to no group. */
+  private static final WordList SUMS = WordList.load(MergedDown.class, "sum-words.txt");
 
   private final LaidCells cells;
   private final List<Row> rows;
@@ -42,7 +46,9 @@ final class MergedDown {
       int names = counted ? 0 : groups;
       if (names >= 0) {
         merged.covered[r][names] =
-            merged.text(rows.get(r), names).isEmpty() && !merged.isTitle(rows.get(r - 1));
+            merged.text(rows.get(r), names).isEmpty()
+                && !merged.isTitle(rows.get(r - 1))
+                && !SUMS.contains(merged.text(rows.get(r), names + 1));
       }
       for (int c = 1; c < cells.columnCount(); c++) {
         merged.covered[r][c] |= merged.runsOver(r, c);

@@ -83,6 +83,23 @@ class LaidRowsTest {
   }
 
   @Test
+  void noGroupGoesDownToASum() throws Exception {
+    Table table =
+        read("""
+              TT   Lĩnh vực        Chỉ tiêu                          Năm 2025     Năm 2026
+              1    Kinh tế         Thu ngân sách                     12.000       15.000
+              2                    Chi đầu tư                        3.000        3.100
+              3    Môi trường      Thu phí                           80           90
+              4                    Chi xử lý rác                     20           21
+              5                    Tổng cộng                         15.100       18.211
+            """)
+            .get(0);
+
+    assertThat(table.text(4, 1)).isEqualTo("Môi trường");
+    assertThat(table.text(5, 1)).isEmpty();
+  }
+
+  @Test
   void rowsOfAGroupBeginAnewThoughTheirCellsHoldWords() throws Exception {
     Table table =
         read("""
