@@ -23,6 +23,12 @@ public final class LineJoiner {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern DIGITS = Pattern.compile("^\\d++");
+
+  /** A law's number cut before or in the term of the National Assembly: "27/2023/QH" + "15". */
+  private static final Pattern TERM_BEGUN =
+      Pattern.compile("(?:^|[\\s(])\\d{1,4}/(?:19|20)\\d\\d/(?:UBTV)?QH(1?)$");
+
+  private static final Pattern TERM = Pattern.compile("^\\d{1,2}(?![\\d%]|[.,/]\\d)");
   private static final Pattern COMPOUND_GOES_ON = Pattern.compile("^[-/]\\p{Lu}");
 
   private LineJoiner() {}
@@ -54,10 +60,19 @@ public final class LineJoiner {
     return isRest && YEAR.matcher(begun.group(2) + rest.group()).matches();
   }
 
+  /** True for "27/2023/QH" + "15" and "27/2023/QH1" + "5". */
+  private static boolean completesTerm(String above, String below) {
+    Matcher begun = TERM_BEGUN.matcher(above);
+    Matcher rest = TERM.matcher(below);
+    return begun.find() && rest.find() && begun.group(1).length() + rest.end() <= 2;
+  }
+
   private static boolean isInsideWord(String above, String below) {
     String tail = above.substring(Math.max(0, above.length() - 40));
     if (Character.isLetterOrDigit(below.codePointAt(0))) {
-      return OPEN_COMPOUND.matcher(tail).find() || completesYear(tail, below);
+      return OPEN_COMPOUND.matcher(tail).find()
+          || completesYear(tail, below)
+          || completesTerm(tail, below);
     }
     return COMPOUND_GOES_ON.matcher(below).find() && NUMBER_BEGUN.matcher(tail).find();
   }

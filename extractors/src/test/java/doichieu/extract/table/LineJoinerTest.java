@@ -20,6 +20,18 @@ class LineJoinerTest {
   }
 
   @Test
+  void numbersOfLawsCutBeforeOrInTheTermAreWhole() {
+    assertThat(LineJoiner.join("Luật số 27/2023/QH", "15 ngày 27/11/2023"))
+        .isEqualTo("Luật số 27/2023/QH15 ngày 27/11/2023");
+    assertThat(LineJoiner.join("Nghị quyết 76/2025/UBTVQH1", "5"))
+        .isEqualTo("Nghị quyết 76/2025/UBTVQH15");
+    assertThat(LineJoiner.join("Luật số 27/2023/QH15", "12 chỉ tiêu"))
+        .isEqualTo("Luật số 27/2023/QH15 12 chỉ tiêu");
+    assertThat(LineJoiner.join("theo 27/2023/QH", "15% số xã"))
+        .isEqualTo("theo 27/2023/QH 15% số xã");
+  }
+
+  @Test
   void datesAndRangesCutAtTheEndOfALineAreWhole() {
     assertThat(LineJoiner.join("ngày 08/01/", "2025")).isEqualTo("ngày 08/01/2025");
     assertThat(LineJoiner.join("giai đoạn 2021-", "2025")).isEqualTo("giai đoạn 2021-2025");
