@@ -11,11 +11,18 @@ import java.util.stream.IntStream;
  *
  * @param rows as printed, from top to bottom
  * @param cut the same rows, cut
+ * @param shown the same rows, with what rows that overlap show together; as many as there are rows
  * @param pitch usual distance of two lines of one paragraph, in points
  * @param white usual distance, in such distances, of a row that shows columns from the row above
  * @param columns the fewest columns that a table must have
  */
-record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, double white, int columns) {
+record CutRows(
+    List<LineRow> rows,
+    List<LineRow> cut,
+    List<LineRow> shown,
+    double pitch,
+    double white,
+    int columns) {
   /** Lines of one paragraph stand no further apart (font sizes): further ones are rows. */
   private static final double WIDEST_PITCH = 1.35;
 
@@ -50,15 +57,16 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, double white
   /** Cuts rows of text, labels that stand close to their words included. */
   static CutRows of(List<LineRow> rows, int columns) {
     List<LineRow> cut = GluedLabels.cut(rows.stream().map(WhiteColumns::cut).toList());
+    List<LineRow> shown = OverlappingRows.shown(cut, columns);
     double pitch = pitch(cut);
-    return new CutRows(rows, cut, pitch, white(cut, columns) / pitch, columns);
+    return new CutRows(rows, cut, shown, pitch, white(cut, shown, columns) / pitch, columns);
   }
 
   /** The usual distance (points) of rows that show columns from the rows above them. */
-  private static double white(List<LineRow> rows, int columns) {
+  private static double white(List<LineRow> rows, List<LineRow> shown, int columns) {
     double[] steps =
         IntStream.range(1, rows.size())
-            .filter(i -> rows.get(i).segments().size() >= columns)
+            .filter(i -> shown.get(i).segments().size() >= columns)
             .mapToDouble(i -> rows.get(i).baseline() - rows.get(i - 1).baseline())
             .sorted()
             .toArray();
@@ -91,6 +99,11 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, double white
 
   LineRow get(int row) {
     return cut.get(row);
+  }
+
+  /** True if lines of the row would overlap those of the row above: both are of one table row. */
+  boolean overlapsAbove(int row) {
+    return OverlappingRows.overlaps(cut, row);
   }
 
   /** Distance of a row from the row above, in usual distances. */
@@ -128,12 +141,12 @@ record CutRows(List<LineRow> rows, List<LineRow> cut, double pitch, double white
 
   /** True if the row shows as many columns as a table must have. */
   boolean isTabular(int row) {
-    return cut.get(row).segments().size() >= columns;
+    return shown.get(row).segments().size() >= columns;
   }
 
   /** The rows that show as many columns as a table must have. */
   List<LineRow> tabular(int from, int to) {
-    return cut.subList(from, to).stream().filter(r -> r.segments().size() >= columns).toList();
+    return shown.subList(from, to).stream().filter(r -> r.segments().size() >= columns).toList();
   }
 
   /**

@@ -107,7 +107,7 @@ final class TableReading {
     while (from > floor && rows.isNearHead(from) && !LetterheadWords.isIn(rows.get(from - 1))) {
       from--;
     }
-    return rows.cut().subList(from, Math.max(from, rows.cut().indexOf(body)));
+    return rows.cut().subList(from, Math.max(from, rows.shown().indexOf(body)));
   }
 
   /** Lines just above that fit into the columns, some of them over several, are the head. */
@@ -165,8 +165,9 @@ final class TableReading {
   }
 
   private boolean isFull(List<TextRow> band) {
-    return band.stream()
-        .anyMatch(row -> WhiteColumns.cut(row.row()).segments().size() >= rows.columns());
+    List<LineRow> cut = band.stream().map(row -> WhiteColumns.cut(row.row())).toList();
+    return OverlappingRows.shown(cut, rows.columns()).stream()
+        .anyMatch(row -> row.segments().size() >= rows.columns());
   }
 
   /** True if the row is none of a table whose rows have labels, but what stands below it. */

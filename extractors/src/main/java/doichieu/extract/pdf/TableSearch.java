@@ -212,7 +212,10 @@ final class TableSearch {
   private boolean mayBeginOther(int row) {
     LineRow here = rows.get(row);
     boolean bold = isBold(here) && !isBold(rows.get(row - 1));
-    return !rows.hasLabel(row) && !rows.isNextLine(row) && (here.segments().size() < 3 || bold);
+    return !rows.hasLabel(row)
+        && !rows.isNextLine(row)
+        && !rows.overlapsAbove(row)
+        && (here.segments().size() < 3 || bold);
   }
 
   private static boolean isBold(LineRow row) {
