@@ -3,6 +3,7 @@ package doichieu.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Stretches of text at about one height, from left to right. */
 record LineRow(List<Line> segments) {
@@ -55,6 +56,12 @@ record LineRow(List<Line> segments) {
 
   double size() {
     return segments.stream().mapToDouble(Line::size).max().orElseThrow();
+  }
+
+  /** The row without some stretches; empty if none is left. */
+  Optional<LineRow> without(List<Line> some) {
+    List<Line> rest = segments.stream().filter(line -> !some.contains(line)).toList();
+    return rest.isEmpty() ? Optional.empty() : Optional.of(new LineRow(rest));
   }
 
   /** All stretches as one line. */

@@ -5,30 +5,30 @@ import doichieu.document.Evidence;
 import doichieu.document.Paragraph.Role;
 import doichieu.extract.table.Piece;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads one page: tables where they stand, text between them in reading order. */
 final class PageLayout {
-  /** Page numbers stand in this share of the page's height, at the top or the foot. */
-  private static final double EDGE = 0.12;
-
   /** What may stand between a note's mark and its words. */
   private static final Pattern AFTER_MARK = Pattern.compile("^(?:\\d{1,2}(?=[.) ]))?[.):]? ");
 
+  private final PageRows page;
   private final PageContent content;
   private final PageTables tables;
+  private final RunningHeads heads;
   private final List<Placed> pieces = new ArrayList<>();
   private Optional<KnownTable> known;
   private boolean unruled;
+  private Optional<Evidence> unread = Optional.empty();
 
-  private PageLayout(PageContent content, PageTables tables, Optional<KnownTable> known) {
-    this.content = content;
-    this.tables = tables;
+  private PageLayout(PageRows page, RunningHeads heads, Optional<KnownTable> known) {
+    this.page = page;
+    this.content = page.content();
+    this.tables = page.tables();
+    this.heads = heads;
     this.known = known;
   }
 
@@ -37,70 +37,46 @@ final class PageLayout {
    *
    * @param pieces in reading order
    * @param unruled true if a table was told by its gaps only
+   * @param unread the first place that looks like a table and was read as running text
    * @param last such a table that reaches the foot of the page
-   * @param across columns of the lowest table if it has rules across only
    */
   record Reading(
       List<Placed> pieces,
       boolean unruled,
-      Optional<KnownTable> last,
-      Optional<WhiteColumns> across) {
-
-    /** What stands before the first page: nothing. */
-    static final Reading NONE = new Reading(List.of(), false, Optional.empty(), Optional.empty());
-  }
+      Optional<Evidence> unread,
+      Optional<KnownTable> last) {}
 
   /**
    * Reads the page.
    *
+   * @param heads its running heads
    * @param known what {@code last} of the page before holds
    */
-  static Reading read(PageContent content, PageTables tables, Optional<KnownTable> known) {
-    PageLayout layout = new PageLayout(content, tables, known);
-    layout.read();
-    return new Reading(layout.pieces, layout.unruled, layout.known, tables.lowest());
-  }
-
-  private void read() {
-    Map<Glyph.Direction, List<Glyph>> byDirection = new EnumMap<>(Glyph.Direction.class);
-    for (Glyph glyph : tables.outside()) {
-      byDirection.computeIfAbsent(glyph.direction(), d -> new ArrayList<>()).add(glyph);
-    }
-    List<Glyph> upright = byDirection.getOrDefault(Glyph.Direction.RIGHT, List.of());
-    byDirection.remove(Glyph.Direction.RIGHT);
-    List<Line> segments =
-        LineBuilder.lines(upright).stream().flatMap(line -> line.segments().stream()).toList();
-    readText(segments);
-    for (List<Glyph> turned : byDirection.values()) {
+  static Reading read(PageRows page, RunningHeads heads, Optional<KnownTable> known) {
+    PageLayout layout = new PageLayout(page, heads, known);
+    layout.readText();
+    for (List<Glyph> turned : page.turned()) {
       List<Line> lines = LineBuilder.lines(turned);
       if (!lines.isEmpty()) {
-        addText(Role.FURNITURE, lines, new LineText(Set.of()), false);
+        layout.addText(Role.FURNITURE, lines, new LineText(Set.of()), false);
       }
     }
+    return new Reading(layout.pieces, layout.unruled, layout.unread, layout.known);
   }
 
-  private void readText(List<Line> segments) {
-    List<LineRow> all = LineRow.rows(segments);
-    List<LineRow> rows = new ArrayList<>();
-    List<Line> numbers = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      boolean outermost = i == 0 || i == all.size() - 1;
-      for (Line line : outermost ? all.get(i).segments() : List.<Line>of()) {
-        if (isPageNumber(line)) {
-          numbers.add(line);
-        }
-      }
-      List<Line> rest =
-          all.get(i).segments().stream().filter(line -> !numbers.contains(line)).toList();
-      if (!rest.isEmpty()) {
-        rows.add(new LineRow(rest));
-      }
-    }
+  private void readText() {
+    List<LineRow> all = page.rows();
+    List<LineRow> rows = all.subList(heads.top(), all.size());
+    List<Line> numbers = page.numbers();
     Margins margins = Margins.of(rows, content.usualSize());
     List<List<LineRow>> sections = sections(rows);
-    FootNotes notes = FootNotes.find(sections.get(sections.size() - 1), margins, tables.rulings());
+    List<LineRow> lowest = sections.get(sections.size() - 1);
+    FootNotes notes = FootNotes.find(lowest, margins, tables.rulings());
+    List<LineRow> foot = foot(lowest, notes);
+    lowest.removeAll(foot);
     LineText speller = new LineText(notes.marks());
-    numbers.stream().filter(this::isInUpperHalf).forEach(line -> addNumber(line, speller));
+    numbers.stream().filter(this::isInUpperHalf).forEach(line -> addEdge(List.of(line), speller));
+    all.subList(0, heads.top()).forEach(row -> addEdge(row.segments(), speller));
     int last = sections.size() - 1;
     int noteLines = notes.notes().stream().mapToInt(List::size).sum();
     for (int i = 0; i <= last; i++) {
@@ -116,14 +92,15 @@ final class PageLayout {
       }
     }
     notes.notes().forEach(lines -> addText(Role.FOOTNOTE, lines, speller, false));
+    foot.forEach(row -> addEdge(row.segments(), speller));
     markEdges();
-    numbers.stream().filter(n -> !isInUpperHalf(n)).forEach(line -> addNumber(line, speller));
+    numbers.stream().filter(n -> !isInUpperHalf(n)).forEach(line -> addEdge(List.of(line), speller));
   }
 
-  private boolean isPageNumber(Line line) {
-    boolean edge =
-        line.bottom() < EDGE * content.height() || line.top() > (1 - EDGE) * content.height();
-    return edge && Furniture.looksLikeNumber(new LineText(Set.of()).of(line));
+  /** The running heads below the lowest table: what notes begin with is none. */
+  private List<LineRow> foot(List<LineRow> lowest, FootNotes notes) {
+    int size = notes.notes().isEmpty() ? Math.min(heads.foot(), lowest.size()) : 0;
+    return List.copyOf(lowest.subList(lowest.size() - size, lowest.size()));
   }
 
   private boolean isInUpperHalf(Line line) {
@@ -165,6 +142,7 @@ final class PageLayout {
   private void addText(List<LineRow> rows, Margins margins, LineText speller) {
     Optional<UnruledTable> table = TableSearch.findPair(rows, tables.rulings());
     int from = table.map(UnruledTable::from).orElse(rows.size());
+    unread = unread.or(() -> UnreadColumns.find(rows.subList(0, from), content.number()));
     for (TextBlock block : Columns.blocks(rows.subList(0, from), margins)) {
       Paragraphs.split(block, margins).forEach(lines -> addText(Role.BODY, lines, speller, true));
     }
@@ -182,9 +160,10 @@ final class PageLayout {
     unruled = true;
   }
 
-  private void addNumber(Line line, LineText speller) {
+  /** Adds a page number or a running head: text at the edge of the page. */
+  private void addEdge(List<Line> lines, LineText speller) {
     int before = pieces.size();
-    addText(Role.BODY, List.of(line), speller, true);
+    addText(Role.BODY, lines, speller, true);
     if (pieces.size() > before) {
       Placed placed = pieces.remove(before);
       pieces.add(new Placed(placed.piece(), placed.page(), placed.box(), true));

@@ -156,12 +156,25 @@ final class PairProof {
   }
 
   private static boolean arePages(List<Entry> entries) {
+    return rise(entries.stream().map(Entry::text).toList());
+  }
+
+  /** True for titles with leaders, or with numbers of pages at their end that do not fall. */
+  static boolean areContents(List<LineRow> rows) {
+    return rows.stream().anyMatch(row -> LEADER.matcher(CutRows.text(row.whole())).find())
+        || rise(
+            rows.stream()
+                .map(row -> CutRows.text(row.segments().get(row.segments().size() - 1)))
+                .toList());
+  }
+
+  private static boolean rise(List<String> pages) {
     int last = 0;
-    for (Entry entry : entries) {
-      if (!PAGE.matcher(entry.text()).matches() || Integer.parseInt(entry.text()) < last) {
+    for (String page : pages) {
+      if (!PAGE.matcher(page).matches() || Integer.parseInt(page) < last) {
         return false;
       }
-      last = Integer.parseInt(entry.text());
+      last = Integer.parseInt(page);
     }
     return true;
   }

@@ -92,96 +92,7 @@ public final class PdfExtractor implements Extractor {
     if (PageTree.differsFrom(pages, document)) {
       findings.add(Finding.of("possibly-incomplete", Evidence.FILE, "/Count"));
     }
-    List<Placed> placed = new ArrayList<>();
-    List<Integer> pictures = new ArrayList<>();
-    RawNumerals raw = new RawNumerals();
-    HiddenWords hidden = new HiddenWords();
-    PageStreams streams = new PageStreams();
-    NoteMarks marks = new NoteMarks();
-    PageLayout.Reading reading = PageLayout.Reading.NONE;
-    boolean hasText = false;
-    boolean allWhole = true;
-    GridBudget budget = new GridBudget();
-    for (int number = 1; number <= pages; number++) {
-      ReadingSteps.made();
-      PageContent content = readPage(document, number);
-      boolean whole =
-          streams.areWhole(document.getPage(number - 1).getCOSObject()) && !content.incomplete();
-      allWhole &= whole;
-      if (!whole) {
-        findings.add(
-            Finding.of("possibly-incomplete", Evidence.ofPage(number), "tr./p. " + number));
-      }
-      RawGlyphs.read(content, raw);
-      Overprint print = Overprint.liftOff(content);
-      boolean scan = print.page().glyphs().isEmpty() && content.hasPicture();
-      hasText |= !content.glyphs().isEmpty() && !scan;
-      if (scan) {
-        pictures.add(number);
-      }
-      hidden.add(content.hidden(), "tr./p. " + number, Evidence.ofPage(number));
-      if (content.unreadable() > 0) {
-        findings.add(
-            Finding.of(
-                "glyphs-without-text", Evidence.ofPage(number), number, content.unreadable()));
-      }
-      reading = readLayout(print.page(), reading, findings);
-      placed.addAll(print.above());
-      placed.addAll(reading.pieces());
-      placed.addAll(print.below());
-      for (Placed piece : reading.pieces()) {
-        count(piece.piece(), budget);
-      }
-      marks.add(reading.pieces(), print.page());
-      if (print.smallSlanted()) {
-        findings.add(Finding.of("slanted-text", Evidence.ofPage(number), number));
-      }
-    }
-    if (!hasText && !allWhole) {
-      throw damaged("PDF", null);
-    }
-    if (!hasText) {
-      throw new ExtractionException(Reason.UNSUPPORTED, "no-ocr", null, String.valueOf(pages));
-    }
-    for (int number : pictures) {
-      findings.add(Finding.of("page-without-text", Evidence.ofPage(number), number));
-    }
-    hidden.find().ifPresent(findings::add);
-    List<Piece> pieces = Furniture.mark(placed, pages).stream().map(Placed::piece).toList();
-    return new PdfPieces(pages, marks.leaveOut(pieces), findings, raw.census());
-  }
-
-  private static void count(Piece piece, GridBudget budget) throws ExtractionException {
-    if (piece instanceof Piece.Text text) {
-      budget.addParagraph(text.text());
-    } else if (piece instanceof Piece.Part part) {
-      budget.add(part.rowCount(), part.columnCount());
-      for (Piece.PartCell cell : part.cells()) {
-        budget.addWords(cell.text());
-      }
-    }
-  }
-
-  private static PageLayout.Reading readLayout(
-      PageContent content, PageLayout.Reading before, List<Finding> findings) {
-    PageTables tables = PageTables.find(content, before.across());
-    Evidence page = Evidence.ofPage(content.number());
-    tables
-        .limit()
-        .map(limit -> Finding.of("page-too-complex", page, content.number(), limit))
-        .ifPresent(findings::add);
-    if (tables.tables().stream().anyMatch(filled -> NestedGrid.isIn(filled.table()))) {
-      findings.add(Finding.of("nested-table", Evidence.ofPage(content.number())));
-    }
-    if (tables.tables().stream().anyMatch(filled -> content.isCutAt(filled.table().box()))) {
-      findings.add(Finding.of("table-off-page", page, content.number()));
-    }
-    PageLayout.Reading reading = PageLayout.read(content, tables, before.last());
-    if (reading.unruled() || tables.guessed()) {
-      findings.add(
-          Finding.of("table-without-rules", Evidence.ofPage(content.number()), content.number()));
-    }
-    return reading;
+    return PdfPages.read(document, pages, findings);
   }
 
   private static int countPages(PDDocument document) throws ExtractionException {
@@ -201,29 +112,8 @@ public final class PdfExtractor implements Extractor {
     return pages;
   }
 
-  private static PageContent readPage(PDDocument document, int number) throws ExtractionException {
-    try {
-      PDPage page = document.getPage(number - 1);
-      boolean lost =
-          page.getCOSObject().containsKey(COSName.CONTENTS)
-              && page.getCOSObject().getDictionaryObject(COSName.CONTENTS) == null;
-      if (lost) {
-        throw damaged("PDF, tr./p. " + number, null);
-      }
-      return PageReader.read(page, number);
-    } catch (PageReader.TooMuch e) {
-      throw new ExtractionException(
-          Reason.TOO_LARGE,
-          "limit-exceeded",
-          e,
-          String.valueOf(e.getMessage()),
-          "tr./p. " + number);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw damaged("PDF, tr./p. " + number, e);
-    }
-  }
-
-  private static ExtractionException damaged(
+  /** A file that cannot be read because it is broken. */
+  static ExtractionException damaged(
       String what, @org.jspecify.annotations.Nullable Throwable cause) {
     return new ExtractionException(Reason.DAMAGED, "damaged-file", cause, what);
   }

@@ -184,4 +184,29 @@ class TableSearchTest {
         .hasSize(7)
         .endsWith("1 | Papers signed on the screen | % | 100", "2 | Papers sent by wire | % | 99");
   }
+
+  /** No line shows three columns: the lines of each row stand beside each other on half lines. */
+  @Test
+  void cellsCentredUpAndDownShowTheColumnsTogether() throws Exception {
+    double[] three = {60, 160, 500};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, three, "Course", "Content", "Fee");
+    String[][] courses = {
+      {"Bookbinding", "Folding of sheets, making of covers, first", "repairs of old books", "85.00"},
+      {"Beekeeping", "The year of a colony, how to care for it", "in winter", "60.00"},
+      {"Italian", "Orders in restaurants, asking the way,", "buying tickets", "110.00"},
+    };
+    for (int i = 0; i < courses.length; i++) {
+      double y = 130 + 42 * i;
+      row(pdf, y, three, "", courses[i][1], "");
+      row(pdf, y + 7, three, courses[i][0], "", courses[i][3]);
+      row(pdf, y + 14, three, "", courses[i][2], "");
+    }
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .containsExactly(
+            "Course | Content | Fee",
+            "Bookbinding | Folding of sheets, making of covers, first repairs of old books | 85.00",
+            "Beekeeping | The year of a colony, how to care for it in winter | 60.00",
+            "Italian | Orders in restaurants, asking the way, buying tickets | 110.00");
+  }
 }

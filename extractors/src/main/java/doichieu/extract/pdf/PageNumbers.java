@@ -1,0 +1,89 @@
+package doichieu.extract.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds what may be the number of a page in its first and last row: a lone number, or the only one
+ * beside a running head, which stands apart or has no figures in line with the number. The first
+ * row of a table that goes on from the page before has.
+ */
+final class PageNumbers {
+  /** Page numbers stand in this share of the page's height, at the top or the foot. */
+  private static final double EDGE = 0.12;
+
+  /** Rows in which figures tell that a number stands in a column. */
+  private static final int NEXT_ROWS = 12;
+
+  /** A running head stands so far (font sizes) from the text. */
+  private static final double APART = 2.2;
+
+  /** Stretches of a row that is a running head with its number. */
+  private static final int HEAD = 2;
+
+  private static final LineText SPELLER = new LineText(Set.of());
+
+  private final List<LineRow> rows;
+  private final double height;
+
+  private PageNumbers(List<LineRow> rows, double height) {
+    this.rows = rows;
+    this.height = height;
+  }
+
+  /**
+   * The numbers.
+   *
+   * @param rows all rows of text of the page, from top to bottom
+   * @param height of the page, in points
+   */
+  static List<Line> of(List<LineRow> rows, double height) {
+    PageNumbers numbers = new PageNumbers(rows, height);
+    return Stream.of(0, rows.size() - 1)
+        .distinct()
+        .filter(row -> row >= 0 && row < rows.size())
+        .flatMap(row -> numbers.find(row).stream())
+        .toList();
+  }
+
+  private Optional<Line> find(int row) {
+    List<Line> numbers = rows.get(row).segments().stream().filter(this::looksLikeNumber).toList();
+    if (numbers.size() != 1) {
+      return Optional.empty();
+    }
+    boolean lone = rows.get(row).isSingle();
+    boolean head = rows.get(row).segments().size() == HEAD && isApart(row);
+    return lone || head || !isInColumn(row, numbers.get(0))
+        ? Optional.of(numbers.get(0))
+        : Optional.empty();
+  }
+
+  private boolean looksLikeNumber(Line line) {
+    boolean edge = line.bottom() < EDGE * height || line.top() > (1 - EDGE) * height;
+    return edge && Furniture.looksLikeNumber(SPELLER.of(line));
+  }
+
+  /** True if the row stands further from the next one than the rows of a table do. */
+  private boolean isApart(int row) {
+    int next = Math.min(row + inward(row), rows.size() - 1);
+    double step = Math.abs(rows.get(row).baseline() - rows.get(next).baseline());
+    return next == row || step > APART * rows.get(row).size();
+  }
+
+  private static int inward(int row) {
+    return row == 0 ? 1 : -1;
+  }
+
+  private boolean isInColumn(int row, Line number) {
+    return IntStream.rangeClosed(1, NEXT_ROWS)
+        .map(n -> row + n * inward(row))
+        .filter(i -> i >= 0 && i < rows.size() && !rows.get(i).isSingle())
+        .mapToObj(rows::get)
+        .flatMap(other -> WhiteColumns.cut(other).segments().stream())
+        .filter(line -> line.x0() < number.x1() && number.x0() < line.x1())
+        .anyMatch(line -> TextRow.isFigure(SPELLER.of(line)));
+  }
+}

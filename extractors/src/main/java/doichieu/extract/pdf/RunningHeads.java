@@ -1,0 +1,90 @@
+package doichieu.extract.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Counts the rows at the top and at the foot of a page that stand there on the page before or after
+ * it as well: a table goes on below or above them.
+ *
+ * @param top number of rows at the top
+ * @param foot number of rows at the foot
+ */
+record RunningHeads(int top, int foot) {
+  /** They stand in this share of the page's height, at the top or the foot. */
+  private static final double EDGE = 0.12;
+
+  /** They stand at one height; points. */
+  private static final double SAME_HEIGHT = 5;
+
+  /** The text of the page stands so far (font sizes) from them: further than lines of a cell. */
+  private static final double APART = 1.5;
+
+  /** Share by which the print of a running head of several words side by side is smaller. */
+  private static final double SMALLER = 0.95;
+
+  /** Rows of one running head. */
+  private static final int MOST_ROWS = 3;
+
+  /**
+   * Looks at a page. Words side by side may be the head of a table, unless they are small.
+   *
+   * @param beside the page before and the page after it, as far as there are such
+   * @param known the table at the foot of the page before: its head may be printed again
+   */
+  static RunningHeads of(PageRows page, List<PageRows> beside, Optional<KnownTable> known) {
+    List<LineRow> rows = page.rows();
+    int top = count(page, beside, true);
+    int free =
+        IntStream.range(0, top)
+            .filter(i -> known.filter(k -> k.repeatsHead(rows.subList(i, rows.size()))).isPresent())
+            .findFirst()
+            .orElse(top);
+    int foot = free < rows.size() ? count(page, beside, false) : 0;
+    return new RunningHeads(free, Math.min(foot, rows.size() - free));
+  }
+
+  /** The number of outermost rows that are the same on a page beside, and apart from the text. */
+  private static int count(PageRows page, List<PageRows> beside, boolean top) {
+    int most = 0;
+    for (PageRows other : beside) {
+      int same = 0;
+      while (same < MOST_ROWS && isSame(page, other, same, top)) {
+        same++;
+        if (isApart(page.rows(), same, top)) {
+          most = Math.max(most, same);
+        }
+      }
+    }
+    return most;
+  }
+
+  private static boolean isSame(PageRows page, PageRows other, int n, boolean top) {
+    if (n >= page.rows().size() || n >= other.rows().size()) {
+      return false;
+    }
+    LineRow here = at(page.rows(), n, top);
+    LineRow there = at(other.rows(), n, top);
+    double height = page.content().height();
+    boolean edge = top ? here.baseline() < EDGE * height : here.baseline() > (1 - EDGE) * height;
+    return edge
+        && (here.isSingle() || here.size() < SMALLER * page.content().usualSize())
+        && Math.abs(here.baseline() - there.baseline()) < SAME_HEIGHT
+        && CutRows.text(here.whole()).equals(CutRows.text(there.whole()));
+  }
+
+  private static LineRow at(List<LineRow> rows, int n, boolean top) {
+    return rows.get(top ? n : rows.size() - 1 - n);
+  }
+
+  /** True if the row after so many outermost ones stands apart from them, or there is none. */
+  private static boolean isApart(List<LineRow> rows, int same, boolean top) {
+    if (same >= rows.size()) {
+      return true;
+    }
+    LineRow last = at(rows, same - 1, top);
+    double step = Math.abs(last.baseline() - at(rows, same, top).baseline());
+    return step >= APART * last.size();
+  }
+}

@@ -1,0 +1,166 @@
+package doichieu.extract.pdf;
+
+import static doichieu.extract.pdf.DrawnTables.read;
+import static doichieu.extract.pdf.DrawnTables.row;
+import static doichieu.extract.pdf.DrawnTables.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.Evidence;
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
+import doichieu.document.Paragraph;
+import doichieu.document.Paragraph.Role;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands at the top and the foot of a page: rows of tables, page numbers, running heads. */
+class PageEdgesTest {
+  private static final double[] FOUR = {60, 100, 330, 400};
+  private static final double[] TWO = {60, 400};
+
+  @TempDir Path folder;
+
+  private static void head(TinyPdf pdf, double y) throws Exception {
+    row(pdf, y, FOUR, "TT", "Tên nhiệm vụ", "Đơn vị", "Mức");
+  }
+
+  /** Draws rows with the given numbers, the first at the given height. */
+  private static void body(TinyPdf pdf, double y, int from, int to) throws Exception {
+    for (int i = from; i <= to; i++) {
+      row(pdf, y + 20 * (i - from), FOUR, "" + i, "Nhiệm vụ loại " + i, "xã", "" + (50 + 7 * i));
+    }
+  }
+
+  private static List<String> body(int from, int to) {
+    List<String> body = new ArrayList<>(List.of("TT | Tên nhiệm vụ | Đơn vị | Mức"));
+    for (int i = from; i <= to; i++) {
+      body.add(i + " | Nhiệm vụ loại " + i + " | xã | " + (50 + 7 * i));
+    }
+    return body;
+  }
+
+  private static List<String> texts(ExtractedDocument document, Role role) {
+    return document.blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .map(Paragraph.class::cast)
+        .filter(paragraph -> paragraph.role() == role)
+        .map(Paragraph::text)
+        .toList();
+  }
+
+  /** The ordinal and the figure of the row could each be the number of the page. */
+  @Test
+  void firstRowOfAPageKeepsItsNumbers() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    head(pdf, 60);
+    body(pdf, 80, 1, 36);
+    pdf.page();
+    body(pdf, 40, 37, 40);
+    assertThat(rows(read(pdf, folder).tables().get(0))).containsExactlyElementsOf(body(1, 40));
+  }
+
+  /** Only its ordinal could be the number of the page, and the next one stands some lines below. */
+  @Test
+  void ordinalOfALongRowAtTheTopOfAPageIsNoPageNumber() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    head(pdf, 60);
+    body(pdf, 80, 1, 3);
+    pdf.page();
+    row(pdf, 40, FOUR, "4", "Tỷ lệ hồ sơ trực tuyến", "%", "trên 90");
+    pdf.lines(100, 54, "trên tổng số hồ sơ", "tiếp nhận trong năm");
+    body(pdf, 90, 5, 7);
+    List<String> expected = body(1, 3);
+    expected.add("4 | Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận trong năm | % | trên 90");
+    expected.addAll(body(5, 7).subList(1, 4));
+    assertThat(rows(read(pdf, folder).tables().get(0))).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void numberBesideARunningHeadIsThePages() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int page = 1; page <= 3; page++) {
+      pdf.text(60, 40, "Công báo").text(500, 40, "" + page);
+      pdf.text(60, 100, "Đoạn văn " + "dài ".repeat(page) + "của trang.");
+      if (page < 3) {
+        pdf.page();
+      }
+    }
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(texts(document, Role.FURNITURE)).contains("1", "2", "3", "Công báo");
+    assertThat(texts(document, Role.BODY))
+        .hasSize(3)
+        .allSatisfy(text -> assertThat(text).startsWith("Đoạn văn"));
+  }
+
+  @Test
+  void tableGoesOnBelowARunningHeadAndAboveARunningFoot() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int page = 0; page < 3; page++) {
+      pdf.text(60, 40, "Kế hoạch chuyển đổi số năm 2026").text(520, 40, "" + (page + 1));
+      if (page == 0) {
+        head(pdf, 70);
+      }
+      body(pdf, 90, 1 + 10 * page, 10 + 10 * page);
+      pdf.text(60, 800, "Văn phòng Ủy ban nhân dân tỉnh");
+      if (page < 2) {
+        pdf.page();
+      }
+    }
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(document.tables()).hasSize(1);
+    assertThat(rows(document.tables().get(0))).containsExactlyElementsOf(body(1, 30));
+    assertThat(texts(document, Role.FURNITURE))
+        .contains("Kế hoạch chuyển đổi số năm 2026", "Văn phòng Ủy ban nhân dân tỉnh");
+  }
+
+  /** The head of the table is printed on each page at one height, as running heads are. */
+  @Test
+  void repeatedHeadOfATableIsNoRunningHead() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int page = 0; page < 3; page++) {
+      head(pdf, 40);
+      body(pdf, 70, 1 + 5 * page, 5 + 5 * page);
+      if (page < 2) {
+        pdf.page();
+      }
+    }
+    assertThat(rows(read(pdf, folder).tables().get(0))).containsExactlyElementsOf(body(1, 15));
+  }
+
+  @Test
+  void placeThatLooksLikeATableAndIsReadAsTextIsTold() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().text(60, 60, "Kết quả thực hiện như sau:");
+    row(pdf, 90, TWO, "Thu ngân sách nhà nước trên địa bàn toàn", "1.250");
+    row(pdf, 110, new double[] {80, 380}, "Chi đầu tư", "840");
+    row(pdf, 130, new double[] {60, 420}, "1. Chi thường xuyên", "995");
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(document.tables()).isEmpty();
+    assertThat(document.findings())
+        .filteredOn(finding -> finding.code().equals("table-not-read"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              Evidence place = finding.evidence().get(0);
+              assertThat(place.page()).isEqualTo(1);
+              assertThat(place.bbox().y0()).isBetween(70.0, 90.0);
+              assertThat(place.text()).startsWith("Thu ngân sách");
+            });
+  }
+
+  @Test
+  void contentsAndSignaturesAreNotToldAsTables() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 90, TWO, "I. Mục tiêu", "3");
+    row(pdf, 110, TWO, "II. Nhiệm vụ", "7");
+    row(pdf, 130, TWO, "III. Tổ chức thực hiện", "12");
+    row(pdf, 200, TWO, "Nơi nhận:", "CHỦ TỊCH");
+    row(pdf, 220, TWO, "- Như trên;", "");
+    row(pdf, 260, TWO, "- Lưu: VT.", "Trần Văn A");
+    assertThat(read(pdf, folder).findings())
+        .extracting(Finding::code)
+        .doesNotContain("table-not-read");
+  }
+}
