@@ -6,6 +6,7 @@ import doichieu.document.Paragraph.Role;
 import doichieu.extract.table.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,8 +76,8 @@ final class PageLayout {
     List<LineRow> foot = foot(lowest, notes);
     lowest.removeAll(foot);
     LineText speller = new LineText(notes.marks());
-    numbers.stream().filter(this::isInUpperHalf).forEach(line -> addEdge(List.of(line), speller));
-    all.subList(0, heads.top()).forEach(row -> addEdge(row.segments(), speller));
+    numbers.stream().filter(this::isInUpperHalf).forEach(line -> addEdge(Role.BODY, List.of(line), speller));
+    all.subList(0, heads.top()).forEach(row -> addHead(row, speller));
     int last = sections.size() - 1;
     int noteLines = notes.notes().stream().mapToInt(List::size).sum();
     for (int i = 0; i <= last; i++) {
@@ -92,9 +93,9 @@ final class PageLayout {
       }
     }
     notes.notes().forEach(lines -> addText(Role.FOOTNOTE, lines, speller, false));
-    foot.forEach(row -> addEdge(row.segments(), speller));
+    foot.forEach(row -> addHead(row, speller));
     markEdges();
-    numbers.stream().filter(n -> !isInUpperHalf(n)).forEach(line -> addEdge(List.of(line), speller));
+    numbers.stream().filter(n -> !isInUpperHalf(n)).forEach(line -> addEdge(Role.BODY, List.of(line), speller));
   }
 
   /** The running heads below the lowest table: what notes begin with is none. */
@@ -160,10 +161,19 @@ final class PageLayout {
     unruled = true;
   }
 
+  /** Adds a running head; what is set as titles are may be the title of each page. */
+  private void addHead(LineRow row, LineText speller) {
+    String text = speller.of(row.whole());
+    boolean loud =
+        row.whole().isBold()
+            || (text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT)));
+    addEdge(loud ? Role.BODY : Role.FURNITURE, row.segments(), speller);
+  }
+
   /** Adds a page number or a running head: text at the edge of the page. */
-  private void addEdge(List<Line> lines, LineText speller) {
+  private void addEdge(Role role, List<Line> lines, LineText speller) {
     int before = pieces.size();
-    addText(Role.BODY, lines, speller, true);
+    addText(role, lines, speller, true);
     if (pieces.size() > before) {
       Placed placed = pieces.remove(before);
       pieces.add(new Placed(placed.piece(), placed.page(), placed.box(), true));

@@ -4,6 +4,7 @@ import doichieu.document.Box;
 import doichieu.extract.pdf.RuledTable.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,9 +107,17 @@ record PageTables(
                 .toList());
     List<Glyph> outside = new ArrayList<>();
     List<Filling> fillings = tables.stream().map(Filling::new).toList();
-    for (Glyph glyph : glyphs) {
-      if (!take(fillings, glyph)) {
-        outside.add(glyph);
+    @Nullable Place[] places = new Place[glyphs.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = find(fillings, glyphs.get(i));
+    }
+    WholeWords.settle(glyphs, places);
+    for (int i = 0; i < places.length; i++) {
+      Place place = places[i];
+      if (place == null) {
+        outside.add(glyphs.get(i));
+      } else {
+        place.glyphs().add(glyphs.get(i));
       }
     }
     tables.removeIf(
@@ -121,48 +130,61 @@ record PageTables(
     return new PageTables(tables, outside, free, guessed, limit, Optional.empty());
   }
 
+  /** The glyphs of one cell. */
+  private record Place(Slot slot, List<Glyph> glyphs) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+
   /** A table that is being filled: words follow each other in one cell. */
   private static final class Filling {
     private final Filled filled;
-    private @Nullable Slot last;
+    private final Map<Slot, Place> places = new HashMap<>();
+    private @Nullable Place last;
 
     Filling(Filled filled) {
       this.filled = filled;
     }
 
-    boolean take(Glyph glyph) {
+    /** The cell that holds the glyph's middle; null if none does. */
+    @Nullable Place find(Glyph glyph) {
       if (!contains(filled.table().box(), glyph)) {
-        return false;
+        return null;
       }
-      Slot slot = last;
-      if (slot == null || !isWithin(slot.box(), glyph)) {
-        slot = find(glyph);
-        last = slot;
+      if (last == null || !isWithin(last.slot().box(), glyph)) {
+        last = search(glyph);
       }
-      if (slot == null) {
-        return false;
-      }
-      filled.inside().computeIfAbsent(slot, s -> new ArrayList<>()).add(glyph);
-      return true;
+      return last;
     }
 
-    private @Nullable Slot find(Glyph glyph) {
+    private @Nullable Place search(Glyph glyph) {
       for (Slot slot : filled.table().slots()) {
         if (contains(slot.box(), glyph)) {
-          return slot;
+          return places.computeIfAbsent(
+              slot,
+              s -> new Place(s, filled.inside().computeIfAbsent(s, any -> new ArrayList<>())));
         }
       }
       return null;
     }
   }
 
-  private static boolean take(List<Filling> tables, Glyph glyph) {
+  private static @Nullable Place find(List<Filling> tables, Glyph glyph) {
     for (Filling table : tables) {
-      if (table.take(glyph)) {
-        return true;
+      Place place = table.find(glyph);
+      if (place != null) {
+        return place;
       }
     }
-    return false;
+    return null;
   }
 
   /** True if the glyph's middle stands inside the box and on no edge that another box shares. */
