@@ -27,13 +27,11 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
    * @param before columns of the table at the foot of the page before, if that had rules across
    */
   static Optional<AcrossTable> find(RuleBands strips, Optional<WhiteColumns> before) {
-    Optional<WhiteColumns> known =
-        before
-            .filter(c -> Math.abs(c.left() - strips.left()) <= SAME_END)
-            .filter(c -> Math.abs(c.right() - strips.right()) <= SAME_END);
-    int head = strips.headBands();
+    Optional<WhiteColumns> known = before.filter(c -> isAsWide(c, strips.across()));
+    boolean lastRow = strips.size() == 1 && known.isPresent();
+    int head = lastRow ? 0 : strips.headBands();
     List<LineRow> body = strips.tabular(head, strips.size());
-    if (body.isEmpty() || strips.isHeadOnly()) {
+    if (body.isEmpty() || (strips.isHeadOnly() && known.isEmpty())) {
       return Optional.empty();
     }
     List<LineRow> headRows = strips.rows(0, head);
@@ -42,14 +40,27 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
             .between(strips.left(), strips.right())
             .or(known, body)
             .with(strips.ends(Double.MAX_VALUE), headRows, body);
-    return Optional.of(new AcrossTable(strips, columns, head)).filter(AcrossTable::isWhole);
+    AcrossTable table = new AcrossTable(strips, columns, head);
+    return Optional.of(table).filter(whole -> whole.isWhole() && (lastRow || !whole.isFramed()));
+  }
+
+  /** True if the rules begin and end where the columns of the page before do. */
+  static boolean isAsWide(WhiteColumns columns, List<Ruling> across) {
+    double left = across.stream().mapToDouble(Ruling::from).min().orElse(Double.MAX_VALUE);
+    double right = across.stream().mapToDouble(Ruling::to).max().orElse(-Double.MAX_VALUE);
+    return Math.abs(columns.left() - left) <= SAME_END
+        && Math.abs(columns.right() - right) <= SAME_END;
   }
 
   private boolean isWhole() {
     int count = columns.count();
     boolean enough = count >= RuleBands.FEWEST_COLUMNS || (count == 2 && isPair());
-    boolean framed = head + 1 == strips.size() && fullLines(strips.band(head)) > 1;
-    return enough && !framed && strips.bands().stream().noneMatch(this::holdsRows);
+    return enough && strips.bands().stream().noneMatch(this::holdsRows);
+  }
+
+  /** True if one strip holds all of the body's rows. */
+  private boolean isFramed() {
+    return head + 1 == strips.size() && fullLines(strips.band(head)) > 1;
   }
 
   /** True if two columns stand in every strip, beginning below each other on the left. */

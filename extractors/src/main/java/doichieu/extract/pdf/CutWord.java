@@ -1,5 +1,6 @@
 package doichieu.extract.pdf;
 
+import doichieu.extract.encoding.Syllable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -158,7 +159,9 @@ final class CutWord {
     if (!oneCase || (ROMAN.matcher(rest).matches() && isSyllable(head))) {
       return false;
     }
-    return !isSyllable(head) || (!isSyllable(rest) && (rest.length() > 1 || isCoda(head, rest)));
+    return !isSyllable(head)
+        || (!isSyllable(rest) && (rest.length() > 1 || isCoda(head, rest)))
+        || Syllable.isRest(head, rest);
   }
 
   /** True if a lone small letter ends the syllable before it: "điểm" + "b" are two words. */

@@ -17,6 +17,7 @@ import doichieu.document.Box;
  * @param bold true if the font is bold
  * @param italic true if the font is slanted
  * @param direction the way it runs
+ * @param placed true if the file gives it a place of its own: it begins what one order shows
  */
 record Glyph(
     String text,
@@ -27,7 +28,8 @@ record Glyph(
     double size,
     boolean bold,
     boolean italic,
-    Direction direction) {
+    Direction direction,
+    boolean placed) {
 
   /** Share of the font size that stands above the baseline. */
   static final double ASCENT = 0.75;
@@ -70,7 +72,8 @@ record Glyph(
       double size,
       boolean bold,
       boolean italic,
-      Direction direction) {
+      Direction direction,
+      boolean placed) {
     double up = ASCENT * size;
     double down = DESCENT * size;
     return switch (direction) {
@@ -84,7 +87,8 @@ record Glyph(
               size,
               bold,
               italic,
-              direction);
+              direction,
+              placed);
       case DOWN ->
           new Glyph(
               text,
@@ -95,7 +99,8 @@ record Glyph(
               size,
               bold,
               italic,
-              direction);
+              direction,
+              placed);
       case LEFT ->
           new Glyph(
               text,
@@ -106,7 +111,8 @@ record Glyph(
               size,
               bold,
               italic,
-              direction);
+              direction,
+              placed);
       case RIGHT, SLANTED ->
           new Glyph(
               text,
@@ -117,7 +123,8 @@ record Glyph(
               size,
               bold,
               italic,
-              direction);
+              direction,
+              placed);
     };
   }
 
@@ -146,6 +153,6 @@ record Glyph(
 
   /** The same place with a mark put on the character. */
   Glyph withMark(String mark) {
-    return new Glyph(text + mark, box, x0, x1, baseline, size, bold, italic, direction);
+    return new Glyph(text + mark, box, x0, x1, baseline, size, bold, italic, direction, placed);
   }
 }

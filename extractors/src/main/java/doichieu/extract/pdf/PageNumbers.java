@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * row of a table that goes on from the page before has.
  */
 final class PageNumbers {
-  /** Page numbers stand in this share of the page's height, at the top or the foot. */
+  /** Page numbers stand in this share of the page's longer side, at its top or foot. */
   private static final double EDGE = 0.12;
 
   /** Rows in which figures tell that a number stands in a column. */
@@ -27,21 +27,20 @@ final class PageNumbers {
   private static final LineText SPELLER = new LineText(Set.of());
 
   private final List<LineRow> rows;
-  private final double height;
+  private final PageContent page;
 
-  private PageNumbers(List<LineRow> rows, double height) {
+  private PageNumbers(List<LineRow> rows, PageContent page) {
     this.rows = rows;
-    this.height = height;
+    this.page = page;
   }
 
   /**
    * The numbers.
    *
    * @param rows all rows of text of the page, from top to bottom
-   * @param height of the page, in points
    */
-  static List<Line> of(List<LineRow> rows, double height) {
-    PageNumbers numbers = new PageNumbers(rows, height);
+  static List<Line> of(List<LineRow> rows, PageContent page) {
+    PageNumbers numbers = new PageNumbers(rows, page);
     return Stream.of(0, rows.size() - 1)
         .distinct()
         .filter(row -> row >= 0 && row < rows.size())
@@ -62,8 +61,13 @@ final class PageNumbers {
   }
 
   private boolean looksLikeNumber(Line line) {
-    boolean edge = line.bottom() < EDGE * height || line.top() > (1 - EDGE) * height;
-    return edge && Furniture.looksLikeNumber(SPELLER.of(line));
+    return isAtEdge(line, page) && Furniture.looksLikeNumber(SPELLER.of(line));
+  }
+
+  /** True if the line stands where page numbers and running heads do. */
+  static boolean isAtEdge(Line line, PageContent page) {
+    double edge = EDGE * Math.max(page.width(), page.height());
+    return line.bottom() < edge || line.top() > page.height() - edge;
   }
 
   /** True if the row stands further from the next one than the rows of a table do. */

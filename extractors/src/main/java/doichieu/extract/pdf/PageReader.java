@@ -43,6 +43,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
   /** Pictures remembered; scans are cut into some tens of strips. */
   private static final int MAX_PICTURES = 1_000;
 
+  /** Orders that show text. */
+  private static final Set<String> SHOWING = Set.of("Tj", "TJ", "'", "\"");
+
   /** All orders of page contents (ISO 32000-1, annex A). */
   private static final Set<String> ORDERS =
       Set.of(
@@ -62,6 +65,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private boolean hasPicture;
   private boolean incomplete;
   private int unreadable;
+  private boolean placed;
   private int operations;
 
   /** A page that holds more than can be read safely. */
@@ -122,6 +126,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (operations > MAX_OPERATIONS) {
       throw new TooMuch("operations " + MAX_OPERATIONS);
     }
+    placed |= SHOWING.contains(operator.getName());
     super.processOperator(operator, operands);
   }
 
@@ -198,7 +203,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
             size,
             fonts.isBold(font) || mode == RenderingMode.FILL_STROKE,
             fonts.isItalic(font),
-            direction);
+            direction,
+            placed);
+    placed = false;
     if (unseen) {
       print.addHidden(glyph, inkless);
     } else {

@@ -38,7 +38,7 @@ record PageRows(
     List<Line> segments =
         LineBuilder.lines(upright).stream().flatMap(line -> line.segments().stream()).toList();
     List<LineRow> all = LineRow.rows(segments);
-    List<Line> numbers = PageNumbers.of(all, content.height());
+    List<Line> numbers = PageNumbers.of(all, content);
     List<LineRow> rows = all.stream().flatMap(row -> row.without(numbers).stream()).toList();
     return new PageRows(content, tables, rows, numbers, List.copyOf(byDirection.values()));
   }

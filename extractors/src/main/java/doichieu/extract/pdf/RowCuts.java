@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.extract.pdf.TextRow.Entry;
 import doichieu.extract.table.Continuation;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ record RowCuts(TextGrid grid, Set<Integer> ruled) {
   private static final double LINE_LEFT_SHORT = -0.5;
   private static final double FIGURES = -1;
   private static final double FIGURE_BELOW_WORDS = -0.5;
+  private static final double BOLD_ENDS = -2;
 
   /** Lines further apart (line distances) tell nothing about words that go on. */
   private static final double NEXT_LINE = 1.6;
@@ -37,7 +39,20 @@ record RowCuts(TextGrid grid, Set<Integer> ruled) {
         words += words(above, below, column);
       }
     }
-    return distance(grid.distance(start)) + Math.max(-2, Math.min(2.5, words));
+    return distance(grid.distance(start))
+        + Math.max(-2, Math.min(2.5, words))
+        + (boldEnds(start) ? BOLD_ENDS : 0);
+  }
+
+  /** True for a plain row with a name in the first column below a bold one: a head ends there. */
+  private boolean boldEnds(int start) {
+    List<Entry> above = grid.row(start - 1).entries();
+    List<Entry> below = grid.row(start).entries();
+    return above.size() > 1
+        && below.size() > 1
+        && grid.at(start, 0) != null
+        && above.stream().allMatch(entry -> entry.weight() == Weight.BOLD)
+        && below.stream().allMatch(entry -> entry.weight() == Weight.PLAIN);
   }
 
   /** Points of doubt for rules that run through a table row. */

@@ -9,6 +9,9 @@ import java.util.Optional;
 final class RulesAcross {
   private static final int FEWEST_RULES = 3;
 
+  /** The same where the table goes on from the page before with one row. */
+  private static final int RULES_OF_ONE_ROW = 2;
+
   /** Rules of one table begin and end this near (points) to each other. */
   private static final double SAME_END = 6;
 
@@ -33,7 +36,7 @@ final class RulesAcross {
                 .sorted(Comparator.comparingDouble(Ruling::at))
                 .toList());
     List<AcrossTable> tables = new ArrayList<>();
-    while (rest.size() >= FEWEST_RULES) {
+    while (rest.size() >= RULES_OF_ONE_ROW) {
       List<Ruling> group = group(rest);
       rest.removeAll(group);
       addTables(group, glyphs, known, tables);
@@ -63,7 +66,8 @@ final class RulesAcross {
       List<Glyph> glyphs,
       Optional<WhiteColumns> known,
       List<AcrossTable> tables) {
-    if (across.size() < FEWEST_RULES) {
+    boolean goesOn = known.filter(columns -> AcrossTable.isAsWide(columns, across)).isPresent();
+    if (across.size() < (goesOn ? RULES_OF_ONE_ROW : FEWEST_RULES)) {
       return;
     }
     RuleBands strips = RuleBands.of(across, glyphs);

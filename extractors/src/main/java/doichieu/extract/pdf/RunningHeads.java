@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
  * @param foot number of rows at the foot
  */
 record RunningHeads(int top, int foot) {
-  /** They stand in this share of the page's height, at the top or the foot. */
-  private static final double EDGE = 0.12;
-
   /** They stand at one height; points. */
   private static final double SAME_HEIGHT = 5;
 
@@ -66,9 +63,7 @@ record RunningHeads(int top, int foot) {
     }
     LineRow here = at(page.rows(), n, top);
     LineRow there = at(other.rows(), n, top);
-    double height = page.content().height();
-    boolean edge = top ? here.baseline() < EDGE * height : here.baseline() > (1 - EDGE) * height;
-    return edge
+    return PageNumbers.isAtEdge(here.first(), page.content())
         && (here.isSingle() || here.size() < SMALLER * page.content().usualSize())
         && Math.abs(here.baseline() - there.baseline()) < SAME_HEIGHT
         && CutRows.text(here.whole()).equals(CutRows.text(there.whole()));

@@ -15,6 +15,9 @@ final class WholeWords {
   /** Letters of one word stand no further apart than this (font sizes), and overlap no further. */
   private static final double NEXT = 0.12;
 
+  /** Letters of one word that two orders show follow each other nearer than this (font sizes). */
+  private static final double SAME_PLACE = 0.02;
+
   private static final double SAME_LINE = 0.1;
 
   private WholeWords() {}
@@ -57,16 +60,21 @@ final class WholeWords {
     return false;
   }
 
-  /** Words of two cells may touch: each part of one kind of letters is settled by itself. */
+  /** Words of two cells may touch: each part that the file places, or of one kind of letters, is settled alone. */
   private static <T> void settleParts(
       List<Glyph> glyphs, @Nullable T[] places, int start, int end) {
     int from = start;
     for (int i = start + 1; i <= end; i++) {
-      if (i == end || isOtherKind(glyphs.get(i - 1), glyphs.get(i))) {
+      if (i == end || isOtherWord(glyphs.get(i - 1), glyphs.get(i))) {
         Arrays.fill(places, from, i, most(places, from, i));
         from = i;
       }
     }
+  }
+
+  private static boolean isOtherWord(Glyph before, Glyph glyph) {
+    double gap = Math.abs(glyph.x0() - before.x1());
+    return (glyph.placed() && gap > SAME_PLACE * glyph.size()) || isOtherKind(before, glyph);
   }
 
   /** True where a capital follows a small letter, or letters and figures follow each other. */

@@ -1,7 +1,6 @@
 package doichieu.extract.text;
 
 import doichieu.extract.encoding.Syllable;
-import doichieu.extract.table.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +29,6 @@ final class BrokenWords {
 
   private static final Pattern CONSONANTS =
       Pattern.compile("(?i:ngh|ng|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])");
-
-  private static final WordList VOWEL_WORDS = WordList.load(BrokenWords.class, "vowel-words.txt");
 
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}++(?!\\p{N})");
   private static final Pattern AFTER_FIGURE = Pattern.compile(".*\\p{N}[%.,)]? $");
@@ -130,7 +127,7 @@ final class BrokenWords {
   private static boolean isBegun(String first, String second, boolean breaks) {
     return CONSONANTS.matcher(first).matches()
         && isMarked(second.charAt(0))
-        && (breaks || first.length() > 1 || !VOWEL_WORDS.contains(second))
+        && (breaks || first.length() > 1 || !Syllable.isVowelWord(second))
         && Syllable.score(first + second) > 0;
   }
 

@@ -1,7 +1,6 @@
 package doichieu.extract.text;
 
 import doichieu.extract.encoding.Syllable;
-import doichieu.extract.table.WordList;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +20,6 @@ final class CutWords {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(?:/\\d{4})?/\\p{Lu}{1,3}");
 
   private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}{1,3}-.*", Pattern.DOTALL);
-  private static final WordList VOWEL_WORDS = WordList.load(BrokenWords.class, "vowel-words.txt");
 
   private CutWords() {}
 
@@ -51,7 +49,7 @@ final class CutWords {
             && head.lookingAt()
             && VOWEL.matcher(below.substring(0, 1)).matches()
             && below.charAt(0) != '\u0111'
-            && !VOWEL_WORDS.contains(head.group());
+            && !Syllable.isVowelWord(head.group());
     String end = consonants ? rest.group() : vowels ? head.group() : "";
     return !end.isEmpty()
         && last.chars().allMatch(Character::isLetter)
