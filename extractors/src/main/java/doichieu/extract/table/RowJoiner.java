@@ -38,7 +38,7 @@ final class RowJoiner {
    * @param labelled true if the rows of the table carry labels
    */
   static Verdict judge(GridRow upper, GridRow lower, int columnCount, boolean labelled) {
-    if (!labelled && goesOnInSeveralCells(upper, lower)) {
+    if (!labelled && goesOnWithoutLabel(upper, lower)) {
       return Verdict.JOIN;
     }
     boolean labelAbove = lower.text(0).isEmpty() && !upper.text(0).isEmpty();
@@ -168,9 +168,10 @@ final class RowJoiner {
 
   /**
    * Where no row has a label, words decide alone: the first cell and another one cannot begin
-   * there, and nothing stands below a blank.
+   * there, or the first one begins with a small letter and stands alone; and nothing stands below a
+   * blank.
    */
-  private static boolean goesOnInSeveralCells(GridRow upper, GridRow lower) {
+  private static boolean goesOnWithoutLabel(GridRow upper, GridRow lower) {
     List<Cell> printed = lower.printed();
     if (lower.text(0).isEmpty() || isFull(upper) || isUnderTitle(upper, printed)) {
       return false;
@@ -187,7 +188,11 @@ final class RowJoiner {
       }
       sure += goesOn ? 1 : 0;
     }
-    return sure >= 2;
+    boolean lone =
+        printed.size() == 1
+            && upper.printed().size() > 1
+            && Character.isLowerCase(printed.get(0).text().charAt(0));
+    return sure >= 2 || (sure == 1 && lone);
   }
 
   private static boolean goesOnForSure(String upper, String lower) {
