@@ -36,7 +36,7 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
     }
     List<LineRow> headRows = strips.rows(0, head);
     WhiteColumns columns =
-        WhiteColumns.of(headRows, body)
+        WhiteColumns.of(headRows, body, strips.rows(head, strips.size()))
             .between(strips.left(), strips.right())
             .or(known, body)
             .with(strips.ends(Double.MAX_VALUE), headRows, body);
