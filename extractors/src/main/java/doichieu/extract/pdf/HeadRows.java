@@ -1,13 +1,16 @@
 package doichieu.extract.pdf;
 
+import doichieu.extract.table.ColumnNumbers;
 import java.util.List;
 
 /** Tells the leading rows of text that are a table's head, before its columns are known. */
 final class HeadRows {
+  private static final int FEWEST_NUMBERS = 3;
+
   private HeadRows() {}
 
   /**
-   * Number of leading rows without a label; in tables without labels, of those printed bold, or of
+   * Number of leading rows without a label, that with the columns' numbers included; in tables without labels, of those printed bold, or of
    * words alone where most rows below hold figures. 0 if all rows would be head.
    *
    * @param rows rows that show columns, cut at their gaps
@@ -24,9 +27,18 @@ final class HeadRows {
   }
 
   private static boolean isHead(LineRow row, boolean labelled, boolean figures) {
+    if (areNumbers(row)) {
+      return true;
+    }
     if (labelled) {
       return !CutRows.hasLabel(row) && CutRows.figures(row) * 2 <= row.segments().size();
     }
     return row.segments().stream().allMatch(Line::isBold) || (figures && CutRows.figures(row) == 0);
+  }
+
+  /** True for the numbers of the columns below their headings. */
+  static boolean areNumbers(LineRow row) {
+    return row.segments().size() >= FEWEST_NUMBERS
+        && ColumnNumbers.are(row.segments().stream().map(CutRows::text).toList());
   }
 }

@@ -24,12 +24,22 @@ final class Headings {
    */
   static List<Extent> join(List<Extent> body, List<LineRow> head) {
     Headings headings = new Headings(body);
+    head.forEach(headings::addNumbers);
     for (int i = head.size() - 1; i >= 0; i--) {
       boolean lone = head.get(i).isSingle();
       head.get(i).segments().forEach(line -> headings.addOver(line, lone));
     }
     headings.left.forEach(headings::addBeside);
     return headings.extents;
+  }
+
+  /** As many numbers as there are columns stand below their headings, one for each. */
+  private void addNumbers(LineRow row) {
+    if (row.segments().size() == extents.size() && HeadRows.areNumbers(row)) {
+      for (int i = 0; i < extents.size(); i++) {
+        extents.set(i, extents.get(i).under(row.segments().get(i)));
+      }
+    }
   }
 
   /**

@@ -67,8 +67,13 @@ final class TableReading {
     List<LineRow> telling = tabular.isEmpty() ? rows.cut().subList(start, end) : tabular;
     List<LineRow> body = telling.subList(HeadRows.count(telling), telling.size());
     List<LineRow> all = tabular.isEmpty() ? body : rows.figured(start, end);
+    Optional<WhiteColumns> repeated =
+        known.filter(k -> k.repeatsHead(rows.rows())).map(KnownTable::columns);
     WhiteColumns columns =
-        WhiteColumns.of(above(floor, start, body.get(0)), body, all).or(above, body);
+        repeated
+            .filter(before -> before.fit(body))
+            .orElseGet(
+                () -> WhiteColumns.of(above(floor, start, body.get(0)), body, all).or(above, body));
     boolean little = tabular.size() < FEWEST_ROWS && columns.count() <= FEWEST_ROWS;
     if (columns.count() < rows.columns()
         || (little && known.isEmpty() && !hasBoldRow(floor, end))) {
@@ -101,13 +106,18 @@ final class TableReading {
         .anyMatch(row -> row.segments().stream().allMatch(Line::isBold));
   }
 
-  /** The rows from a little above the table down to the first row of its body. */
+  /** The rows from a little above the table down to the first row of its body, or a labelled one. */
   private List<LineRow> above(int floor, int start, LineRow body) {
     int from = start;
     while (from > floor && rows.isNearHead(from) && !LetterheadWords.isIn(rows.get(from - 1))) {
       from--;
     }
-    return rows.cut().subList(from, Math.max(from, rows.shown().indexOf(body)));
+    int end = from;
+    int first = rows.shown().indexOf(body);
+    while (end < first && (!rows.hasLabel(end) || HeadRows.areNumbers(rows.get(end)))) {
+      end++;
+    }
+    return rows.cut().subList(from, end);
   }
 
   /** Lines just above that fit into the columns, some of them over several, are the head. */

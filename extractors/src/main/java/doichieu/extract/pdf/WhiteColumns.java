@@ -151,17 +151,23 @@ record WhiteColumns(List<Double> edges) {
     double ragged = Math.max(slack, (right() - edges.get(count() - 1)) / 2);
     boolean wide =
         own.left() >= left() - slack && own.right() <= right() + ragged && own.count() <= count();
+    return wide && fit(rows);
+  }
+
+  /** True if hardly any words of the rows run over an edge between these columns. */
+  boolean fit(List<LineRow> rows) {
     int allowed = (int) (rows.size() * WhiteStrips.CROSSING);
-    for (int edge = 1; edge < count() && wide; edge++) {
+    boolean fit = true;
+    for (int edge = 1; edge < count() && fit; edge++) {
       int at = edge;
       long crossing =
           rows.stream()
               .flatMap(row -> row.segments().stream())
               .filter(line -> isCrossed(line, at))
               .count();
-      wide = crossing <= allowed;
+      fit = crossing <= allowed;
     }
-    return wide;
+    return fit;
   }
 
   int count() {

@@ -79,7 +79,7 @@ final class WhiteStrips {
       }
       if (start >= 0) {
         int[] strip = whitest(end, x);
-        if (isStrip(left + (double) strip[0] / FINE, left + (double) strip[1] / FINE)) {
+        if (isStrip(extent(start, strip[0]), extent(strip[0], strip[1]))) {
           extents.add(extent(start, strip[0]));
           start = strip[1];
         }
@@ -109,20 +109,21 @@ final class WhiteStrips {
     return new Extent(left + (double) start / FINE, left + (double) end / FINE, false);
   }
 
-  private boolean isStrip(double from, double to) {
+  private boolean isStrip(Extent before, Extent strip) {
     double size = segments.get(0).size();
-    return to - from > STRIP * size || to - from > NARROW * size && isBetweenWords(from, to);
+    double width = strip.right() - strip.left();
+    return width > STRIP * size || (width > NARROW * size && isBetweenWords(before, strip));
   }
 
-  /** True if the strip lies in white between two stretches of one row, and so in several rows. */
-  private boolean isBetweenWords(double from, double to) {
-    double middle = (from + to) / 2;
-    return rows.stream().filter(row -> isBetweenWords(row, middle)).count() >= FEWEST_ROWS;
+  /** True if in several rows words of what stands before the strip end there, and others follow. */
+  private boolean isBetweenWords(Extent before, Extent strip) {
+    return rows.stream().filter(row -> isBetweenWords(row, before, strip)).count() >= FEWEST_ROWS;
   }
 
-  private static boolean isBetweenWords(LineRow row, double x) {
-    return row.segments().stream().noneMatch(line -> line.x0() < x && line.x1() > x)
-        && row.segments().get(0).x1() < x
-        && row.segments().get(row.segments().size() - 1).x0() > x;
+  private static boolean isBetweenWords(LineRow row, Extent before, Extent strip) {
+    double middle = (strip.left() + strip.right()) / 2;
+    return row.segments().stream().noneMatch(line -> line.x0() < middle && line.x1() > middle)
+        && row.segments().stream().anyMatch(line -> line.x1() < middle && before.overlaps(line))
+        && row.segments().get(row.segments().size() - 1).x0() > middle;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -20,9 +19,6 @@ final class HeaderBlock {
 
   /** Share of equal letters above which a retyped header still counts as the same. */
   private static final double SAME = 0.85;
-
-  private static final Pattern COLUMN_NUMBER =
-      Pattern.compile("\\(?(\\d{1,2}|[A-Z])\\)?(?:\\s?=[-+*/x:()%\\d\\s]{1,20})?");
 
   private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
   private static final Pattern FIGURE = Pattern.compile("^[^\\p{L}()]{0,3}\\d[\\d.,]*\\s?%?$");
@@ -195,18 +191,7 @@ final class HeaderBlock {
     if (printed.size() < (isBracketed(row) ? 2 : 3) || printed.size() < row.cells().size()) {
       return false;
     }
-    int last = 0;
-    for (Cell cell : printed) {
-      Matcher matcher = COLUMN_NUMBER.matcher(cell.text());
-      if (!matcher.matches()) {
-        return false;
-      }
-      boolean number = Character.isDigit(matcher.group(1).charAt(0));
-      if (number && Integer.parseInt(matcher.group(1)) != ++last) {
-        return false;
-      }
-    }
-    return true;
+    return ColumnNumbers.are(printed.stream().map(Cell::text).toList());
   }
 
   private static String text(GridRow row) {
