@@ -20,6 +20,7 @@ record RowCuts(TextGrid grid, Set<Integer> ruled) {
   private static final double FIGURES = -1;
   private static final double FIGURE_BELOW_WORDS = -0.5;
   private static final double BOLD_ENDS = -2;
+  private static final double VALUES = -0.8;
 
   /** Lines further apart (line distances) tell nothing about words that go on. */
   private static final double NEXT_LINE = 1.6;
@@ -69,6 +70,9 @@ record RowCuts(TextGrid grid, Set<Integer> ruled) {
     }
     if (grid.beginsFigures(above, below, column)) {
       return FIGURE_BELOW_WORDS;
+    }
+    if (grid.beginsCells(below, column) && !Continuation.endsOpen(above.text())) {
+      return VALUES;
     }
     boolean room = !above.spans() && !below.spans() && grid.leavesRoom(above, below, column);
     return switch (Continuation.of(above.text(), below.text())) {

@@ -1,8 +1,13 @@
 package doichieu.extract.pdf;
 
 import doichieu.extract.pdf.TextRow.Entry;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class TextGrid {
   /** Rows of text above and below in which words of one column are looked for. */
   private static final int REACH = 4;
+
+  /** Lines of a cell stand no further apart (line distances). */
+  private static final double NEXT_LINE = 1.6;
+
+  /** Different words above some words that tell that these begin cells. */
+  private static final int DIFFERENT = 3;
 
   /** Blank between words, and the least room that a line must leave, in font sizes. */
   private static final double SPACE = 0.3;
@@ -22,6 +33,9 @@ final class TextGrid {
   private final @Nullable Entry[][] grid;
   private final double[] widest;
   private final boolean[] ofFigures;
+
+  /** By column: the words that stand directly above some words, where lines of a cell would. */
+  private final List<Map<String, Set<String>>> above = new ArrayList<>();
 
   /** Number of rows of text above a row in which some words run over several columns. */
   private final int[] spanning;
@@ -54,7 +68,32 @@ final class TextGrid {
     this.ofFigures = new boolean[white.count()];
     for (int column = 0; column < white.count(); column++) {
       ofFigures[column] = countFigures(column);
+      above.add(wordsAbove(column));
     }
+  }
+
+  private Map<String, Set<String>> wordsAbove(int column) {
+    Map<String, Set<String>> found = new HashMap<>();
+    Entry last = null;
+    for (Entry[] row : grid) {
+      Entry entry = row[column];
+      if (entry != null) {
+        boolean near = last != null && entry.baseline() - last.baseline() <= NEXT_LINE * pitch;
+        found
+            .computeIfAbsent(entry.text(), words -> new HashSet<>())
+            .add(near ? last.text() : "");
+        last = entry;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * True if the words stand below different words elsewhere in the column, or below none: they are
+   * a cell by themselves, and not the next line of one.
+   */
+  boolean beginsCells(Entry words, int column) {
+    return above.get(column).getOrDefault(words.text(), Set.of()).size() >= DIFFERENT;
   }
 
   /** The first and the last baseline of words, in points; the first above the last: no words. */
