@@ -1,5 +1,6 @@
 package doichieu.read;
 
+import doichieu.catalogue.ConnectingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,12 @@ import java.util.regex.Pattern;
 
 /** Gathers who leads and who takes part from the parts of one cell. */
 final class AssignmentBuilder {
-  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[-–+•*]\\s+");
   private static final Pattern DETAIL =
       Pattern.compile(
-          "\\s*,?\\s*\\bcụ thể\\b\\s*:?\\s*|\\s*:\\s*", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([^()]*)\\)\\s*");
+          "\\s*,?\\s*\\b(?:"
+              + ConnectingWords.alternation("detail")
+              + ")\\b\\s*:?\\s*|\\s*:\\s*",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern REMARK =
       Pattern.compile(
           "\\s*\\(\\s*((?iu:"
@@ -21,8 +23,6 @@ final class AssignmentBuilder {
   private static final Pattern VERB = behind("does", "acts", "duty");
   private static final Pattern VERB_OF_SEVERAL = behind("does", "duty");
   private static final Pattern DUTY = behind("duty");
-
-  private static final String SEVERAL = "các ";
 
   private final BodyList list;
   private final AssignmentProse prose;
@@ -50,7 +50,7 @@ final class AssignmentBuilder {
   void addAssigned(String segment, ColumnRole role) {
     String rest = list.withoutColons(segment.strip());
     Matcher detail = DETAIL.matcher(rest);
-    Matcher bullet = BULLET.matcher(rest);
+    Matcher bullet = CellMarks.BULLET.matcher(rest);
     boolean detailed =
         detail.find()
             && detail.start() > 0
@@ -80,7 +80,7 @@ final class AssignmentBuilder {
       } else if (leadTold && !bodies.equals(item)) {
         addBodies(bodies, ColumnRole.COORDINATE, assigns);
       } else {
-        addBodies(isOfSeveral(item) ? item : bodies, open, assigns);
+        addBodies(Several.opens(item) ? item : bodies, open, assigns);
       }
     }
   }
@@ -109,7 +109,7 @@ final class AssignmentBuilder {
   void addBodies(String item, ColumnRole role, boolean assigns) {
     String outside = take(REMARK, item);
     if (assigns) {
-      outside = take(BRACKETED, outside);
+      outside = take(CellMarks.BRACKETED, outside);
       Matcher detail = DETAIL.matcher(outside);
       if (detail.find() && detail.start() > 0) {
         if (Character.isLowerCase(outside.charAt(0)) && !list.begins(outside)) {
@@ -140,11 +140,7 @@ final class AssignmentBuilder {
   }
 
   private static Pattern verb(String body, boolean assigns) {
-    return !assigns ? DUTY : isOfSeveral(body) ? VERB_OF_SEVERAL : VERB;
-  }
-
-  private static boolean isOfSeveral(String body) {
-    return body.regionMatches(true, 0, SEVERAL, 0, SEVERAL.length());
+    return !assigns ? DUTY : Several.opens(body) ? VERB_OF_SEVERAL : VERB;
   }
 
   private static Pattern behind(String... kinds) {
@@ -162,7 +158,7 @@ final class AssignmentBuilder {
   }
 
   private void addNotes(String text) {
-    for (String note : BULLET.split(text)) {
+    for (String note : CellMarks.BULLET.split(text)) {
       String bare = ProtectedNames.shown(NameCell.bare(note));
       if (!bare.isEmpty()) {
         notes.add(bare);

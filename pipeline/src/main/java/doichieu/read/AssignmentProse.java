@@ -34,7 +34,12 @@ final class AssignmentProse {
       Pattern.compile("^(?iu:" + AssignmentVerbs.alternation("order") + ")\\s+");
   private static final Pattern BY =
       Pattern.compile(
-          "^(?<rest>.*?)\\bdo\\s+(?<subject>[^;]+?)\\s+" + LEAD + "(?<more>.*)$", FLAGS);
+          "^(?<rest>.*?)\\b"
+              + AssignmentVerbs.alternation("by")
+              + "\\s+(?<subject>[^;]+?)\\s+"
+              + LEAD
+              + "(?<more>.*)$",
+          FLAGS);
   private static final Pattern LEADS =
       Pattern.compile(
           "^(?<subject>[^;]+?)\\s+"

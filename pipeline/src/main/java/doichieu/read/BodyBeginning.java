@@ -25,11 +25,11 @@ final class BodyBeginning {
             + anyCase(agencies.beginnings().stream().filter(BodyBeginning::isCapital).toList())
             + ")";
     small =
-        "(?:(?:tất cả\\s+)?(?:"
+        "(?:(?:" + Several.ALL + "\\s+)?(?:"
             + ValueWords.alternation(agencies.plurals())
-            + ")(?!\\p{L})|một số\\s+(?:"
+            + ")(?!\\p{L})|" + Several.SOME + "\\s+(?:"
             + ValueWords.alternation(
-                agencies.plurals().stream().map(word -> word.replaceFirst("^các ", "")).toList())
+                agencies.plurals().stream().map(Several::without).toList())
             + ")(?!\\p{L}))";
     beginning = Pattern.compile("\\s*(?:" + words + "|" + small + ")");
   }

@@ -14,16 +14,15 @@ import java.util.stream.Stream;
  * begins behind them ({@link BodyBeginning}), but at "và" not behind persons.
  */
 final class CellItems {
-  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[-–+•*]\\s+");
   private static final Pattern NUMBER =
-      Pattern.compile("(?:^|(?<=[\\s;]))\\(?\\d{1,2}[.)]\\s+(?=\\p{Lu}|các\\s)");
-  private static final Pattern SEVERAL = Pattern.compile("\\s*(?iu:các|tất cả)\\s");
+      Pattern.compile("(?:^|(?<=[\\s;]))\\(?\\d{1,2}[.)]\\s+(?=\\p{Lu}|" + Several.WORDS + "\\s)");
 
   private static final Pattern UNKNOWN = Pattern.compile(",\\s*(?=\\p{Lu})");
 
   /** "các trường MN, TH, THCS". */
   private static final Pattern KINDS_BY_LETTERS =
-      Pattern.compile("(?iu:các)\\s[^,]*(?:,\\s*\\p{Lu}{2,6}(?!\\p{L}))+(?:\\s[^,\\p{Lu}]*)?");
+      Pattern.compile(
+          "(?iu:" + Several.WORDS + ")\\s[^,]*(?:,\\s*\\p{Lu}{2,6}(?!\\p{L}))+(?:\\s[^,\\p{Lu}]*)?");
 
   private static final Pattern LIST_OF_PLACES =
       Pattern.compile(
@@ -42,7 +41,10 @@ final class CellItems {
   private final Pattern place;
   private final Pattern position;
   private final Pattern person =
-      Pattern.compile("(?:Đồng chí|Đ/c|đ/c|Ông|Bà)(?:\\s+\\p{Lu}\\p{L}*){2,5}");
+      Pattern.compile(
+          "(?:"
+              + ValueWords.alternation(Words.list("honorifics.csv", "word"))
+              + ")(?:\\s+\\p{Lu}\\p{L}*){2,5}");
 
   CellItems(AgencyWords words, BodyBeginning beginning, StandingBodies standing) {
     this.words = words;
@@ -62,7 +64,11 @@ final class CellItems {
                 + ConnectingWords.alternation("and")
                 + ")\\s+)(?="
                 + beginning.anywhere()
-                + ")|,\\s*(?=(?:tất cả )?các\\s+\\p{L})|\\s*(?<stroke>/)\\s*|,\\s*(?="
+                + ")|,\\s*(?=(?:"
+                + Several.ALL
+                + "\\s+)?"
+                + Several.WORDS
+                + "\\s+\\p{L})|\\s*(?<stroke>/)\\s*|,\\s*(?="
                 + "(?<place>"
                 + places
                 + "))");
@@ -81,7 +87,7 @@ final class CellItems {
     List<TouchingBodies.Doubt> doubts = new ArrayList<>();
     String unnumbered =
         NUMBER.matcher(text).lookingAt() ? NUMBER.matcher(text).replaceAll(";") : text;
-    boolean bulleted = BULLET.matcher(text).lookingAt() || text.contains(" + ");
+    boolean bulleted = CellMarks.BULLET.matcher(text).lookingAt() || text.contains(" + ");
     for (String part : unnumbered.split(";", -1)) {
       if (bulleted) {
         addBulleted(part, items, doubts);
@@ -98,7 +104,7 @@ final class CellItems {
    */
   private void addBulleted(String part, List<String> items, List<TouchingBodies.Doubt> doubts) {
     int own = items.size();
-    Matcher bullet = BULLET.matcher(part);
+    Matcher bullet = CellMarks.BULLET.matcher(part);
     int from = 0;
     String mark = "";
     boolean more = true;
@@ -154,14 +160,14 @@ final class CellItems {
     if (mark.group("place") != null) {
       return place.matcher(before).lookingAt();
     }
-    boolean several = SEVERAL.matcher(after).lookingAt();
+    boolean several = Several.opensAny(after);
     if (mark.group("and") != null && several && words.beginsPersons(before.strip())) {
       return false;
     }
     if (before.contains(":") && !several && standing.rank(after) == 0) {
       return false;
     }
-    boolean ofSeveral = SEVERAL.matcher(before).lookingAt();
+    boolean ofSeveral = Several.opensAny(before);
     boolean small = Character.isLowerCase(after.charAt(0)) && !several;
     boolean named =
         ofSeveral ? !small && !kindOnly.matcher(after).lookingAt() : beginning.begins(before);

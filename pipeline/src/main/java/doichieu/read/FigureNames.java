@@ -74,7 +74,7 @@ final class FigureNames {
   boolean leavesOut(String name, Found figure) {
     Found last = promised;
     boolean alike =
-        last != null && figure.value().unit() != null && SentenceReader.isAlike(last, figure);
+        last != null && figure.value().unit() != null && PromiseBuilder.isAlike(last, figure);
     return (alike || LevelPhrase.beginsWithGroup(name)) && row.leavesOut(name);
   }
 
@@ -110,23 +110,23 @@ final class FigureNames {
   boolean isRepeated(Found figure, String between, String before, String after, boolean first) {
     boolean goesOn = isLater(before) || isPartOnly(before);
     boolean nothing =
-        first ? tools.measured().opensNothing(between) : tools.measured().isRepeated(between);
-    return (nothing || tools.measured().goesOn(before) || goesOn)
+        first ? tools.measured().between().opensNothing(between) : tools.measured().between().isRepeated(between);
+    return (nothing || tools.measured().between().goesOn(before) || goesOn)
         && !isNamed(figure, between, after)
         && !(goesOn && isCountNamed(figure, after));
   }
 
   /** "…, đến năm 2030 đạt": nothing but another time, so that the thing before goes on. */
   private boolean isLater(String before) {
-    return tools.words().prose().beginsWithTime(before) && tools.measured().isRepeated(before);
+    return tools.words().prose().beginsWithTime(before) && tools.measured().between().isRepeated(before);
   }
 
   /** "…, trong đó có": a part of the thing before. */
   private boolean isPartOnly(String before) {
     Matcher part = PartOfWhole.in(before);
     return part.find()
-        && tools.measured().isRepeated(before.substring(0, part.start()))
-        && tools.measured().isRepeated(before.substring(part.end()));
+        && tools.measured().between().isRepeated(before.substring(0, part.start()))
+        && tools.measured().between().isRepeated(before.substring(part.end()));
   }
 
   private boolean isCountNamed(Found figure, String after) {
@@ -201,7 +201,7 @@ final class FigureNames {
             && tools.words().beginsIndicator(headings.get(headings.size() - 1))
             && isEnd(after);
     boolean joins = !tools.words().prose().beginsWithPreposition(own);
-    if (found.isEmpty() && joins && isOtherThing(unit) && measured.isRepeated(own)) {
+    if (found.isEmpty() && joins && isOtherThing(unit) && measured.between().isRepeated(own)) {
       return Optional.of(new Named(unit, 0));
     }
     if (found.isEmpty() && headed) {

@@ -32,7 +32,7 @@ final class JoinedThing {
    */
   boolean joins(String before) {
     String rest = prose.withoutJoint(before).strip();
-    return rest.isEmpty() || values.isChange(rest);
+    return rest.isEmpty() || values.change().is(rest);
   }
 
   /**

@@ -128,7 +128,7 @@ final class NameAhead {
    * @param work true where work with a verb behind it is what is measured ("Huy động trẻ … đạt")
    */
   Optional<String> subject(String before, boolean bounded, boolean work) {
-    boolean changed = values.opensChange(prose.withoutLeadingTime(before));
+    boolean changed = values.change().opens(prose.withoutLeadingTime(before));
     if (!bounded && !changed && !prose.endsWithVerb(before)) {
       return Optional.empty();
     }

@@ -86,7 +86,7 @@ final class ProseWords {
             "(?:(?<!\\strở)[\\s,:]+(?:"
                 + any(byKind, "verb")
                 + "|"
-                + values.amountPattern()
+                + values.change().amountPattern()
                 + "|"
                 + values.commitmentPattern()
                 + "|"

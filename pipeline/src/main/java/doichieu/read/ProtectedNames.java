@@ -19,7 +19,6 @@ final class ProtectedNames {
 
   private static final Pattern IN_NAMES = Pattern.compile("[,/&–-]|(?<!\\p{L})và(?!\\p{L})");
   private static final Pattern IN_BRACKETS = Pattern.compile("[;,/&–:-]|(?<!\\p{L})và(?!\\p{L})");
-  private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
   private static final Pattern SIGN = Pattern.compile("[\\uE010-\\uE017]");
 
   private final Pattern names;
@@ -49,7 +48,7 @@ final class ProtectedNames {
   /** The text with such marks moved out of the way. */
   String hide(String text) {
     String named = names.matcher(text).replaceAll(found -> hidden(found, IN_NAMES));
-    return BRACKETED.matcher(named).replaceAll(found -> hidden(found, IN_BRACKETS));
+    return CellMarks.BRACKETED.matcher(named).replaceAll(found -> hidden(found, IN_BRACKETS));
   }
 
   private static String hidden(MatchResult found, Pattern marks) {
