@@ -13,7 +13,7 @@ public final class ConnectingWords {
    * The words of some kinds, longest first, as an alternation in which a blank stands for any white
    * space.
    *
-   * @param kinds whom, address, whose, and, name, link, detail, several, all or some
+   * @param kinds whom, address, whose, and, name, link, detail, several, region, all or some
    */
   public static String alternation(String... kinds) {
     List<String> wanted = List.of(kinds);

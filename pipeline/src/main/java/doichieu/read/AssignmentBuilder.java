@@ -24,6 +24,9 @@ final class AssignmentBuilder {
   private static final Pattern VERB_OF_SEVERAL = behind("does", "duty");
   private static final Pattern DUTY = behind("duty");
 
+  /** These end only names that are known, for others may hold them ("Tổ triển khai Đề án 06"). */
+  private static final Pattern ANY = behind("does", "acts", "duty", "prose");
+
   private final BodyList list;
   private final AssignmentProse prose;
   private final List<String> lead = new ArrayList<>();
@@ -127,13 +130,17 @@ final class AssignmentBuilder {
     for (String body : parted.bodies()) {
       Matcher action = verb(body, assigns).matcher(body);
       boolean acts = action.find() && body.substring(0, action.start()).strip().contains(" ");
+      if (!acts && !Several.opens(body)) {
+        action = ANY.matcher(body);
+        acts = action.find() && list.names(body.substring(0, action.start()));
+      }
       if (busy && !acts) {
         addNotes(body);
       } else {
         BodyList.findName(acts ? body.substring(0, action.start()) : body).ifPresent(bodies::add);
       }
       if (acts) {
-        busy = true;
+        busy = assigns;
         addNotes(body.substring(action.end()));
       }
     }

@@ -49,6 +49,12 @@ final class AssignmentProse {
               + "|\\s+"
               + AssignmentVerbs.alternation("prose", "does", "duty", "with")
               + ")(?<rest>.*)$");
+  /** Who does something ahead of others who take part, without a verb of leading. */
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "^(?<subject>[^,;]+?)\\s+(?<does>"
+              + AssignmentVerbs.alternation("acts", "does", "duty", "prose")
+              + "[^,;]*)(?<behind>,.*)$");
   private static final Pattern RELATIVE =
       Pattern.compile("\\s(?:" + ValueWords.alternation(AssignmentVerbs.list("relative")) + ")$");
   private static final Pattern OTHERS = Pattern.compile("\\s+(?=" + DOES + ")|[.;]\\s*");
@@ -96,6 +102,14 @@ final class AssignmentProse {
     if (leads.matches() && namesBody(leads.group("subject"))) {
       return Optional.of(
           withOthers(leads.group("subject"), ColumnRole.LEAD, leads.group("rest"), ""));
+    }
+    Matcher acts = ACTS.matcher(text);
+    if (acts.matches()
+        && namesBody(acts.group("subject"))
+        && joined.matcher(acts.group("behind")).matches()) {
+      return Optional.of(
+          withOthers(
+              acts.group("subject"), ColumnRole.LEAD, acts.group("behind"), acts.group("does")));
     }
     Matcher joins = with.matcher(text);
     if (joins.find() && (joins.start() == 0 || namesBody(text.substring(0, joins.start())))) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Divides a cell whose names are protected ({@link ProtectedNames}) where marks part bodies: at
@@ -24,9 +23,12 @@ final class CellItems {
       Pattern.compile(
           "(?iu:" + Several.WORDS + ")\\s[^,]*(?:,\\s*\\p{Lu}{2,6}(?!\\p{L}))+(?:\\s[^,\\p{Lu}]*)?");
 
+  /** "các xã Hòa Bình, Hòa An": names of places and nothing else. */
   private static final Pattern LIST_OF_PLACES =
       Pattern.compile(
           "(?<!\\p{L})(?iu:"
+              + Several.WORDS
+              + ")\\s(?:[^;]{0,200}\\s)?(?iu:"
               + ValueWords.alternation(Words.list("place-kinds.csv", "kind"))
               + ")\\s+\\p{Lu}[^,;]*,");
 
@@ -39,6 +41,7 @@ final class CellItems {
   private final Pattern joint;
   private final Pattern kindOnly;
   private final Pattern place;
+  private final Pattern body;
   private final Pattern position;
   private final Pattern person =
       Pattern.compile(
@@ -50,14 +53,9 @@ final class CellItems {
     this.words = words;
     this.standing = standing;
     this.beginning = beginning;
-    String places =
-        "(?:"
-            + ValueWords.alternation(
-                Stream.concat(
-                        Words.list("place-kinds.csv", "kind").stream(),
-                        standing.words().stream().map(word -> word.toLowerCase(Locale.ROOT)))
-                    .toList())
-            + ")\\s+(?-iu:\\p{Lu})";
+    String places = named(Words.list("place-kinds.csv", "kind"));
+    String bodies =
+        named(standing.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     this.joint =
         Pattern.compile(
             "(?:,\\s*|\\s+(?<and>"
@@ -68,17 +66,24 @@ final class CellItems {
                 + Several.ALL
                 + "\\s+)?"
                 + Several.WORDS
-                + "\\s+\\p{L})|\\s*(?<stroke>/)\\s*|,\\s*(?="
-                + "(?<place>"
+                + "\\s+\\p{L})|\\s*(?<stroke>[/\\\\|])\\s*|,\\s*(?=(?<place>"
                 + places
+                + ")|(?<small>"
+                + bodies
                 + "))");
-    this.place = Pattern.compile("\\s*" + places, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.place = Pattern.compile("\\s*(?iu:" + places + ")");
+    this.body = Pattern.compile("\\s*(?iu:" + bodies + ")");
     this.position =
         Pattern.compile(
             "(?iu:"
                 + ValueWords.alternation(Words.list("positions.csv", "position"))
                 + ")(?!\\p{L})");
     this.kindOnly = Pattern.compile("\\s*" + beginning.words() + "\\s*(?:[,;/]|$)");
+  }
+
+  /** One of the words in small letters and a proper name behind it. */
+  private static String named(List<String> words) {
+    return "(?:" + ValueWords.alternation(words) + ")\\s+(?-iu:\\p{Lu})";
   }
 
   /** The items of a cell, each of one body or of several that commas part. */
@@ -159,6 +164,9 @@ final class CellItems {
     }
     if (mark.group("place") != null) {
       return place.matcher(before).lookingAt();
+    }
+    if (mark.group("small") != null) {
+      return body.matcher(before).lookingAt() || place.matcher(before).lookingAt();
     }
     boolean several = Several.opensAny(after);
     if (mark.group("and") != null && several && words.beginsPersons(before.strip())) {
