@@ -72,12 +72,16 @@ final class AgencyCell {
 
   /**
    * Who leads and who takes part by a sentence of running text ("Công an huyện chủ trì, phối hợp
-   * UBND các xã …"); nobody where it says nothing of it. Of those who take part only names are
+   * UBND các xã …", "Sở Y tế bảo đảm 100% …"); nobody where it says nothing of it. Of those who take part only names are
    * given whose end is certain.
    */
   Assignment readSentence(String sentence) {
     AssignmentBuilder result = new AssignmentBuilder(list, prose);
-    prose.read(names.hide(sentence.strip())).ifPresent(result::addToldLead);
+    String hidden = names.hide(sentence.strip());
+    prose.read(hidden).ifPresent(result::addToldLead);
+    if (result.build().lead().isEmpty()) {
+      prose.readAnswering(hidden).ifPresent(result::addAnswering);
+    }
     return result.build();
   }
 

@@ -108,6 +108,17 @@ final class AssignmentBuilder {
     }
   }
 
+  /** Adds those who answer for a figure, and who takes part, if all their names are known. */
+  void addAnswering(AssignmentProse.Sentence sentence) {
+    List<String> bodies = list.read(sentence.subject()).bodies();
+    if (bodies.stream().allMatch(list::names)) {
+      bodies.forEach(body -> BodyList.findName(body).ifPresent(lead::add));
+      list.certain(sentence.others(), sentence.ended()).stream()
+          .flatMap(body -> BodyList.findName(body).stream())
+          .forEach(coordinating::add);
+    }
+  }
+
   /** Adds the bodies of an item to those of a role; the item's other words go to the notes. */
   void addBodies(String item, ColumnRole role, boolean assigns) {
     String outside = take(REMARK, item);

@@ -55,6 +55,13 @@ final class AssignmentProse {
           "^(?<subject>[^,;]+?)\\s+(?<does>"
               + AssignmentVerbs.alternation("acts", "does", "duty", "prose")
               + "[^,;]*)(?<behind>,.*)$");
+  private static final String ANSWERS_VERB = AssignmentVerbs.alternation("answers");
+
+  /** "Sở Y tế bảo đảm 100% …". */
+  private static final Pattern ANSWERS =
+      Pattern.compile("^(?<subject>[^;:%\\d]+?)\\s+(?<rest>" + ANSWERS_VERB + ".*)$");
+
+  private static final Pattern BEGINS_ANSWER = Pattern.compile("[\\s,]*" + ANSWERS_VERB);
   private static final Pattern RELATIVE =
       Pattern.compile("\\s(?:" + ValueWords.alternation(AssignmentVerbs.list("relative")) + ")$");
   private static final Pattern OTHERS = Pattern.compile("\\s+(?=" + DOES + ")|[.;]\\s*");
@@ -83,6 +90,24 @@ final class AssignmentProse {
                 + "))\\s+(?="
                 + beginning.anywhere()
                 + ")");
+  }
+
+  /**
+   * A sentence of running text whose subject answers for what follows ("Sở Y tế, phối hợp với …,
+   * bảo đảm 100% …"); empty if it does not say so.
+   */
+  Optional<Sentence> readAnswering(String sentence) {
+    Optional<Sentence> whole = read(sentence);
+    if (whole.isPresent() && !whole.get().others().isEmpty()) {
+      return whole.filter(told -> BEGINS_ANSWER.matcher(told.rest()).lookingAt());
+    }
+    String text = whole.filter(told -> told.role() == null).map(Sentence::subject).orElse(sentence);
+    Matcher answers = ANSWERS.matcher(text);
+    return text.length() <= LONGEST && answers.matches() && namesBody(answers.group("subject"))
+        ? Optional.of(
+            new Sentence(
+                answers.group("subject"), ColumnRole.LEAD, "", true, answers.group("rest")))
+        : Optional.empty();
   }
 
   /** The parts of a sentence; empty if the item is no such sentence. */

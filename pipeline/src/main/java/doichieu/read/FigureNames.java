@@ -179,6 +179,17 @@ final class FigureNames {
    * @param more true if another figure follows in the clause
    */
   Optional<Named> name(Found figure, String before, String after, boolean more) {
+    JoinedThing.Average average = tools.measured().joined().average(before);
+    Optional<Named> thing =
+        average.words().isEmpty()
+            ? Optional.empty()
+            : nameOf(figure, average.behind(), after, more).filter(named -> named.used() > 0);
+    return thing.isPresent()
+        ? thing.map(named -> new Named(average.words() + " " + named.name(), named.used()))
+        : nameOf(figure, before, after, more);
+  }
+
+  private Optional<Named> nameOf(Found figure, String before, String after, boolean more) {
     MeasuredPhrase measured = tools.measured();
     String unit = figure.value().unit();
     boolean bounded = figure.start() < figure.figureStart();

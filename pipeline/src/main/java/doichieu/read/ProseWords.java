@@ -21,13 +21,20 @@ final class ProseWords {
   private static final Pattern DUE_AT_END =
       Pattern.compile("\\s" + SentenceTimes.due() + "\\s*[.;]?\\s*$", FLAGS);
 
+  private static final Pattern DUE_DAY =
+      Pattern.compile("[\\s,]*" + SentenceTimes.dueDay(), FLAGS);
+
+  private static final Pattern TO_BE_DONE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:được|phải|sẽ)\\s+\\p{L}+(?:\\s+\\p{L}+){0,2}\\s*$", FLAGS);
+
   /** Behind "từ năm 2015" the end of the span belongs to the same name. */
   static final String FROM_YEAR = "(?<!từ\\s(?:năm\\s)?(?:19|20)\\d{2})";
 
   /** Belongs to the name: "văn bản ban hành trước năm 2020". */
   private static final Pattern SINCE =
       Pattern.compile(
-          "\\s+(?:trước|sau|từ|kể từ)\\s+(?:(?:hết|cuối|đầu)\\s+)?năm\\s+(?:19|20)\\d{2}(?:\\s+đến\\s+(?:hết\\s+)?năm\\s+(?:19|20)\\d{2})?(?!\\d)",
+          "\\s+(?:trước|sau|từ|kể từ)\\s+(?:(?:hết|cuối|đầu)\\s+)?(?:năm\\s+|(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-])(?:19|20)\\d{2}(?:\\s+đến\\s+(?:hết\\s+)?năm\\s+(?:19|20)\\d{2})?(?!\\d)",
           FLAGS);
 
   private final Pattern phraseEnd;
@@ -229,7 +236,19 @@ final class ProseWords {
 
   private String leadless(String phrase, ValueWords values) {
     String rest = trailingJoint.matcher(values.withoutLeadAtEnd(phrase)).replaceFirst("");
-    return trailingTime.matcher(rest).replaceFirst("");
+    return withoutTimeAtEnd(rest);
+  }
+
+  /** The phrase without the time at its end, unless that tells how a thing came to be. */
+  private String withoutTimeAtEnd(String phrase) {
+    Matcher time = trailingTime.matcher(phrase);
+    if (!time.find()) {
+      return phrase;
+    }
+    String rest = phrase.substring(0, time.start());
+    String told = phrase.substring(time.start());
+    boolean own = isOrigin(rest, told) && SINCE.matcher(told).lookingAt();
+    return own ? phrase : rest;
   }
 
   private static String any(Map<String, List<String>> byKind, String kind) {
@@ -241,7 +260,7 @@ final class ProseWords {
     Matcher end = phraseEnd.matcher(after);
     String phrase = end.find() ? after.substring(0, end.start()) : after;
     phrase = trailingJoint.matcher(phrase).replaceFirst("");
-    return trailingTime.matcher(phrase).replaceFirst("");
+    return withoutTimeAtEnd(phrase);
   }
 
   /** True if the words begin with a time ("đến năm 2030 đạt"). */
@@ -253,8 +272,8 @@ final class ProseWords {
   String withoutVerb(String text) {
     String rest = past.withoutPastAtEnd(trailing.matcher(text).replaceFirst(""));
     String cut = text.substring(Math.min(rest.length(), text.length()));
-    Matcher own = endsWithOrigin(rest) ? SINCE.matcher(cut) : YEARLY.matcher(cut);
-    boolean named = endsWithOrigin(rest) || yearlyName.matcher(rest).find();
+    Matcher own = isOrigin(rest, cut) ? SINCE.matcher(cut) : YEARLY.matcher(cut);
+    boolean named = isOrigin(rest, cut) || yearlyName.matcher(rest).find();
     return named && own.lookingAt() ? rest + own.group() : rest;
   }
 
@@ -293,9 +312,14 @@ final class ProseWords {
     return prepositionAtEnd.matcher(name).replaceFirst("");
   }
 
-  /** True if the words end with a verb that says how a thing came to be ("ban hành"). */
-  boolean endsWithOrigin(String words) {
-    return originAtEnd.matcher(words).find();
+  /**
+   * True if the words end with a verb that says how a thing came to be ("văn bản ban hành"), and
+   * the time behind them bounds that. A day by which something is to be done so is no bound ("được
+   * ban hành trước ngày 30/6/2026").
+   */
+  boolean isOrigin(String words, String time) {
+    return originAtEnd.matcher(words).find()
+        && !(DUE_DAY.matcher(time).lookingAt() && TO_BE_DONE.matcher(words).find());
   }
 
   /** True if the words end with the day or the part of a year by which something is to be done. */

@@ -147,6 +147,7 @@ final class SentenceReader {
     boolean worked =
         !goal
             && FigureChooser.isPercentage(figure)
+            && !isPromiseOfAll(piece, told)
             && !tools.words().values().isLinked(figure)
             && tools.words().prose().works().endsWithWorkOnly(piece.before());
     String ahead = told + piece.clause().substring(0, figure.start());
@@ -178,6 +179,14 @@ final class SentenceReader {
     if (why == Reason.UNKNOWN && !worked && !none && !counted) {
       unnamed = piece;
     }
+  }
+
+  /** "Rà soát 100% văn bản …": work on all of something is what the whole sentence promises. */
+  private boolean isPromiseOfAll(Piece piece, String told) {
+    ProseWords prose = tools.words().prose();
+    return told.isEmpty()
+        && FigureChooser.isWhole(piece.figure())
+        && prose.works().isOnlyWork(prose.withoutLeadingTime(piece.before()).strip());
   }
 
   private boolean leavesOut(Piece piece, Promise promise) {

@@ -1,5 +1,6 @@
 package doichieu.read;
 
+import doichieu.catalogue.Alternation;
 import doichieu.catalogue.CatalogueFile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,15 +109,9 @@ final class ValueWords {
     return Objects.requireNonNull(kinds.get(name), name);
   }
 
-  /** Longest first, quoted, blanks matching any white space. */
+  /** The words as an alternation, of those that match the longest. */
   static String alternation(Iterable<String> words) {
-    List<String> sorted = new ArrayList<>();
-    words.forEach(sorted::add);
-    sorted.sort(
-        Comparator.comparing((String w) -> -w.length()).thenComparing(Comparator.naturalOrder()));
-    return sorted.stream()
-        .map(w -> Pattern.quote(w).replace(" ", "\\E\\s+\\Q"))
-        .collect(Collectors.joining("|"));
+    return Alternation.of(words);
   }
 
   /** The words that bound a figure behind them; no equal signs. */
