@@ -45,7 +45,7 @@ final class BoundTimes {
         .replaceAll(
             found ->
                 now != null && year(found) < now
-                        || prose.isOrigin(told.substring(0, found.start()), found.group())
+                        || prose.times().isOrigin(told.substring(0, found.start()), found.group())
                     ? blank(found)
                     : asIs(found));
   }
@@ -79,7 +79,7 @@ final class BoundTimes {
     Matcher end = PHRASE_END.matcher(before);
     String behind =
         before.substring(found.end(), end.find(found.end()) ? end.start() : before.length());
-    return prose.isOrigin(ahead, found.group()) || !prose.withoutVerb(" " + behind).isBlank();
+    return prose.times().isOrigin(ahead, found.group()) || !prose.withoutVerb(" " + behind).isBlank();
   }
 
   private static int year(MatchResult found) {

@@ -1,6 +1,5 @@
 package doichieu.read;
 
-import doichieu.document.Cell;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
 import doichieu.document.Table;
@@ -38,7 +37,7 @@ final class RowStatements {
   private final ValueCell values;
   private final PastFigures past;
   private final RowUnits units;
-  private final PrintedPlace place;
+  private final RowFindings notes;
   private final RowTimes times;
 
   RowStatements(
@@ -60,13 +59,14 @@ final class RowStatements {
     this.findings = findings;
     this.values = words.valueCell();
     this.past = new PastFigures(table, layout, values);
-    this.place = new PrintedPlace(table);
-    this.times = new RowTimes(table, layout, planYear, findings);
+    this.notes = new RowFindings(table, layout, words.figures(), findings);
+    this.times = new RowTimes(words.prose(), table, layout, planYear, findings);
     this.units = new RowUnits(words, table, layout, findings);
   }
 
   /** The targets of the row: one a value column, and one a figure where a cell holds several. */
   List<StatedTarget> targets(RowReader.Row row) {
+    notes.noteParts(row);
     List<Integer> columns = layout.listColumns(ColumnRole.VALUE);
     boolean stated = columns.stream().anyMatch(c -> rows.hasFigure(row, c));
     Set<Integer> years = new HashSet<>();
@@ -108,16 +108,10 @@ final class RowStatements {
     String unit = units.unit(row, c, piece.value());
     Optional<StatedValue> stated =
         piece.value().filter(v -> !Plausibility.isCountForShare(v, unit));
-    noteMergedValue(row.index(), c, cell);
+    notes.noteMergedValue(row.index(), c, cell);
     boolean figure = stated.isPresent() || cell.chars().anyMatch(RowStatements::isFigure);
     if (figure && stated.isEmpty()) {
-      findings.add(
-          Finding.of(
-              "value-not-understood",
-              place.of(row.index(), c),
-              table.number(),
-              place.row(row.index(), c),
-              cell));
+      notes.noteNotUnderstood(row.index(), c, cell);
     }
     boolean rank = unit != null && words.isRankUnit(unit) && !Ranks.isRise(row.name() + " " + cell);
     Optional<StatedValue> value =
@@ -125,11 +119,7 @@ final class RowStatements {
             .map(v -> words.headingBounds().under(column.leaf(), v));
     value
         .filter(v -> Plausibility.isDoubtful(v, unit))
-        .ifPresent(
-            v ->
-                findings.add(
-                    Finding.of(
-                        "implausible-percentage", place.of(row.index(), c), v.text(), row.name())));
+        .ifPresent(v -> notes.noteImplausible(row.index(), c, v, row.name()));
     return new StatedTarget(
         Origin.ANNEX,
         figure ? TargetKind.QUANTITATIVE : TargetKind.QUALITATIVE,
@@ -243,15 +233,6 @@ final class RowStatements {
         row.legalBasisText(),
         notes(row.notes()),
         row.evidence());
-  }
-
-  private void noteMergedValue(int r, int c, String cell) {
-    Optional<Cell> anchor = table.findCell(r, c);
-    if (!cell.isEmpty() && anchor.isPresent() && anchor.get().row() < r) {
-      findings.add(
-          Finding.of(
-              "value-from-merged-cell", place.of(r, c), table.number(), place.row(r, c), cell));
-    }
   }
 
   private Commitment commitment(String cell, Column column) {

@@ -19,6 +19,7 @@ final class RowTimes {
   private final Table table;
   private final TableLayout layout;
   private final RowPeriods periods;
+  private final NamedDeadline named;
   private final PrintedPlace place;
   private final List<Finding> findings;
 
@@ -28,7 +29,13 @@ final class RowTimes {
   /** Rows with figures whose time before the plan's year has been told. */
   private final Set<Integer> told = new HashSet<>();
 
-  RowTimes(Table table, TableLayout layout, @Nullable Integer planYear, List<Finding> findings) {
+  RowTimes(
+      ProseWords prose,
+      Table table,
+      TableLayout layout,
+      @Nullable Integer planYear,
+      List<Finding> findings) {
+    this.named = new NamedDeadline(prose, planYear);
     this.table = table;
     this.layout = layout;
     this.periods = new RowPeriods(planYear);
@@ -39,7 +46,8 @@ final class RowTimes {
   /**
    * The time of a row.
    *
-   * @param printed what the columns of time say; a beginning and an end in two columns are joined
+   * @param printed what the columns of time say, a beginning and an end in two columns joined; else
+   *     the last day that the row's name tells
    * @param beforePlan true if that is over before the plan's year: no figure that the plan sets
    *     holds then, but work may be due
    */
@@ -49,7 +57,8 @@ final class RowTimes {
     return read.computeIfAbsent(
         r,
         row -> {
-          String time = time(row);
+          String inColumns = time(row);
+          String time = inColumns.isEmpty() ? inName(row) : inColumns;
           return new RowTime(time, periods.isBeforePlan(time));
         });
   }
@@ -77,12 +86,14 @@ final class RowTimes {
     return time.isEmpty() ? null : periods.ofAssignment(time);
   }
 
-  /** Until when the work is due; null in a table without a column of time. */
+  /**
+   * Until when the work is due; null in a table without a column of time where its name tells none.
+   */
   @Nullable Deadline deadline(int r) {
-    if (!layout.has(ColumnRole.TIME)) {
-      return null;
-    }
     String time = of(r).printed();
+    if (!layout.has(ColumnRole.TIME)) {
+      return time.isEmpty() ? null : periods.deadline(time);
+    }
     if (periods.isParted(time)) {
       tell("deadline-in-parts", r, time);
     }
@@ -104,8 +115,16 @@ final class RowTimes {
   }
 
   private void tell(String code, int r, String time) {
-    int c = layout.findColumn(ColumnRole.TIME).orElseThrow();
+    int c = layout.findColumn(ColumnRole.TIME).or(this::nameColumn).orElse(0);
     findings.add(Finding.of(code, place.of(r, c), table.number(), place.row(r, c), time));
+  }
+
+  private Optional<Integer> nameColumn() {
+    return layout.findColumn(ColumnRole.TASK).or(() -> layout.findColumn(ColumnRole.NAME));
+  }
+
+  private String inName(int r) {
+    return nameColumn().map(c -> named.of(table.text(r, c))).orElse("");
   }
 
   private String time(int r) {

@@ -113,8 +113,11 @@ final class SentenceReader {
       }
       boolean behind = found.isPresent() && found.get().used() > 0;
       Piece piece = new Piece(printed, clause, plain, figure, before, after, !more, behind);
+      if (behind) {
+        noteCountOnly(name.orElseThrow(), figure);
+      }
       if (behind && unnamed != null && tools.measured().between().isRepeated(between)) {
-        nameBackwards(unnamed, name.orElseThrow());
+        nameBackwards(unnamed, name.orElseThrow(), figure);
       }
       take(piece, told, own.isPresent() ? own : name, moved(clause, figures, i));
     }
@@ -136,6 +139,18 @@ final class SentenceReader {
     return FigureChooser.isPercentage(figure) && tools.words().prose().isBase(after)
         ? Math.max(0, after.indexOf(','))
         : 0;
+  }
+
+  /** "Có 5 xã và 2 phường đạt chuẩn": what is told behind may hold for the count before as well. */
+  private void noteCountOnly(String name, Found figure) {
+    List<Promise> promises = reading.promises();
+    Promise last = promises.isEmpty() ? null : promises.get(promises.size() - 1);
+    if (last != null
+        && last.name().equals(last.figure().value().unit())
+        && name.startsWith(figure.value().unit() + " ")
+        && !reading.elliptical().contains(last)) {
+      reading.elliptical().add(last);
+    }
   }
 
   /** Makes a figure a promise, or tells why it is none. */
@@ -240,10 +255,18 @@ final class SentenceReader {
     return tools.ratios().holds(piece.figure(), piece.before(), piece.after(), amount);
   }
 
-  /** "Đến năm 2025 có 70% và đến năm 2030 có 90% hồ sơ …": the noun phrase names both. */
-  private void nameBackwards(Piece piece, String name) {
-    reading.notTaken().remove(reading.notTaken().size() - 1);
-    builder.add(piece, name, null);
+  /**
+   * "Đến năm 2025 có 70% và đến năm 2030 có 90% hồ sơ …": the noun phrase names both; of other
+   * things it tells the same ("12 bác sĩ và 34 giường bệnh trên 10.000 dân").
+   */
+  private void nameBackwards(Piece piece, String name, Found named) {
+    String unit = piece.figure().value().unit();
+    String thing = String.valueOf(named.value().unit());
+    boolean alike = PromiseBuilder.isAlike(piece.figure(), named);
+    if (alike || unit != null && name.startsWith(thing + " ")) {
+      reading.notTaken().remove(reading.notTaken().size() - 1);
+      builder.add(piece, alike ? name : unit + name.substring(thing.length()), null);
+    }
   }
 
   /** Figures in brackets: where the target before them stands, or nothing that is promised. */

@@ -94,4 +94,20 @@ class ProseTimesTest {
         .containsExactly("rừng tập trung / 1.200 ha");
     assertThat(findings).extracting(Finding::code).containsExactly("figure-in-prose-not-taken");
   }
+
+  @Test
+  void thingsBeforeAndAreOfTheSameNumberOfPeople() {
+    assertThat(goals("Đạt 12,5 bác sĩ và 34 giường bệnh trên 10.000 dân."))
+        .containsExactly(
+            "bác sĩ trên 10.000 dân / 12,5 bác sĩ", "giường bệnh trên 10.000 dân / 34 giường bệnh");
+  }
+
+  @Test
+  void nameThatMayLeaveOutWhatStandsElsewhereIsTold() {
+    assertThat(goals("Có 5 xã và 2 phường đạt chuẩn nông thôn mới.")).hasSize(2);
+    assertThat(goals("Tỷ lệ lao động qua đào tạo đạt 62%, có bằng cấp, chứng chỉ 30%.")).hasSize(2);
+    assertThat(findings)
+        .extracting(Finding::code)
+        .containsExactly("name-leaves-out", "name-leaves-out");
+  }
 }
