@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** Lists of words as patterns. */
 public final class Alternation {
   private static final Comparator<String> LONGEST_FIRST =
-      Comparator.comparing((String word) -> -word.length()).thenComparing(Comparator.naturalOrder());
+      Comparator.comparing((String word) -> -word.length())
+          .thenComparing(Comparator.naturalOrder());
 
   private Alternation() {}
 

@@ -35,8 +35,8 @@ public final class CatalogueFile {
   }
 
   /**
-   * Reads the file of that name; a missing or malformed file is our own fault, and so is
-   * one that says the same in two rows.
+   * Reads the file of that name; a missing or malformed file is our own fault, and so is one that
+   * says the same in two rows.
    */
   public static CatalogueFile load(String name) {
     try (InputStream in = CatalogueFile.class.getResourceAsStream(name)) {
@@ -65,7 +65,12 @@ public final class CatalogueFile {
       fields.remove("source");
       if (!said.add(fields)) {
         throw new IllegalStateException(
-            "data file " + name + " says twice " + fields.values() + ", row " + row.getRecordNumber());
+            "data file "
+                + name
+                + " says twice "
+                + fields.values()
+                + ", row "
+                + row.getRecordNumber());
       }
     }
   }

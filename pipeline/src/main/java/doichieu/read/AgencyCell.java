@@ -72,8 +72,8 @@ final class AgencyCell {
 
   /**
    * Who leads and who takes part by a sentence of running text ("Công an huyện chủ trì, phối hợp
-   * UBND các xã …", "Sở Y tế bảo đảm 100% …"); nobody where it says nothing of it. Of those who take part only names are
-   * given whose end is certain.
+   * UBND các xã …", "Sở Y tế bảo đảm 100% …"); nobody where it says nothing of it. Of those who
+   * take part only names are given whose end is certain.
    */
   Assignment readSentence(String sentence) {
     AssignmentBuilder result = new AssignmentBuilder(list, prose);

@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
 final class AssignmentBuilder {
   private static final Pattern DETAIL =
       Pattern.compile(
-          "\\s*,?\\s*\\b(?:"
-              + ConnectingWords.alternation("detail")
-              + ")\\b\\s*:?\\s*|\\s*:\\s*",
+          "\\s*,?\\s*\\b(?:" + ConnectingWords.alternation("detail") + ")\\b\\s*:?\\s*|\\s*:\\s*",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern REMARK =
       Pattern.compile(

@@ -49,12 +49,14 @@ final class AssignmentProse {
               + "|\\s+"
               + AssignmentVerbs.alternation("prose", "does", "duty", "with")
               + ")(?<rest>.*)$");
+
   /** Who does something ahead of others who take part, without a verb of leading. */
   private static final Pattern ACTS =
       Pattern.compile(
           "^(?<subject>[^,;]+?)\\s+(?<does>"
               + AssignmentVerbs.alternation("acts", "does", "duty", "prose")
               + "[^,;]*)(?<behind>,.*)$");
+
   private static final String ANSWERS_VERB = AssignmentVerbs.alternation("answers");
 
   /** "Sở Y tế bảo đảm 100% …". */

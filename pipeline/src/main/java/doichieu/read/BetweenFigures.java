@@ -24,9 +24,7 @@ final class BetweenFigures {
     average = Pattern.compile("^\\s*(?:" + prose.kindPattern("average") + ")(?!\\p{L})", FLAGS);
     circumstance =
         Pattern.compile(
-            "^\\s*(?:"
-                + prose.kindPattern("circumstance")
-                + ")\\s+[^,;%\\d]{2,40}?(?=,|\\svà\\s)",
+            "^\\s*(?:" + prose.kindPattern("circumstance") + ")\\s+[^,;%\\d]{2,40}?(?=,|\\svà\\s)",
             FLAGS);
   }
 

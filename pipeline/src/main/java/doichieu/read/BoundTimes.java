@@ -79,7 +79,8 @@ final class BoundTimes {
     Matcher end = PHRASE_END.matcher(before);
     String behind =
         before.substring(found.end(), end.find(found.end()) ? end.start() : before.length());
-    return prose.times().isOrigin(ahead, found.group()) || !prose.withoutVerb(" " + behind).isBlank();
+    return prose.times().isOrigin(ahead, found.group())
+        || !prose.withoutVerb(" " + behind).isBlank();
   }
 
   private static int year(MatchResult found) {

@@ -21,7 +21,9 @@ final class CellItems {
   /** "các trường MN, TH, THCS". */
   private static final Pattern KINDS_BY_LETTERS =
       Pattern.compile(
-          "(?iu:" + Several.WORDS + ")\\s[^,]*(?:,\\s*\\p{Lu}{2,6}(?!\\p{L}))+(?:\\s[^,\\p{Lu}]*)?");
+          "(?iu:"
+              + Several.WORDS
+              + ")\\s[^,]*(?:,\\s*\\p{Lu}{2,6}(?!\\p{L}))+(?:\\s[^,\\p{Lu}]*)?");
 
   /** "các xã Hòa Bình, Hòa An": names of places and nothing else. */
   private static final Pattern LIST_OF_PLACES =

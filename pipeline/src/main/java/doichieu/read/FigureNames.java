@@ -110,7 +110,9 @@ final class FigureNames {
   boolean isRepeated(Found figure, String between, String before, String after, boolean first) {
     boolean goesOn = isLater(before) || isPartOnly(before);
     boolean nothing =
-        first ? tools.measured().between().opensNothing(between) : tools.measured().between().isRepeated(between);
+        first
+            ? tools.measured().between().opensNothing(between)
+            : tools.measured().between().isRepeated(between);
     return (nothing || tools.measured().between().goesOn(before) || goesOn)
         && !isNamed(figure, between, after)
         && !(goesOn && isCountNamed(figure, after));
@@ -118,7 +120,8 @@ final class FigureNames {
 
   /** "…, đến năm 2030 đạt": nothing but another time, so that the thing before goes on. */
   private boolean isLater(String before) {
-    return tools.words().prose().beginsWithTime(before) && tools.measured().between().isRepeated(before);
+    return tools.words().prose().beginsWithTime(before)
+        && tools.measured().between().isRepeated(before);
   }
 
   /** "…, trong đó có": a part of the thing before. */

@@ -67,8 +67,7 @@ final class MeasuredPhrase {
     this.ahead = new NameAhead(words);
     this.joined = new JoinedThing(words);
     this.between = new BetweenFigures(values, prose);
-    this.forWhom =
-        Pattern.compile("(?:" + prose.kindPattern("own-words") + ")\\s", FLAGS);
+    this.forWhom = Pattern.compile("(?:" + prose.kindPattern("own-words") + ")\\s", FLAGS);
     this.rankedAbout =
         Pattern.compile(
             "^\\s+(?:[^\\d;:.%]{0,60}?\\s)?(?:"

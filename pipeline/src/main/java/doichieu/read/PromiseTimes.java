@@ -167,7 +167,11 @@ final class PromiseTimes {
 
   /** "Hoàn thành trước ngày 30/6/2026 việc …", the last one where several are told. */
   private Optional<Period> dueDay(String told) {
-    return DUE_DAY.matcher(told).results().reduce((first, last) -> last).flatMap(d -> period(d.group()));
+    return DUE_DAY
+        .matcher(told)
+        .results()
+        .reduce((first, last) -> last)
+        .flatMap(d -> period(d.group()));
   }
 
   /** The years that open the words, if they are not over before the plan's. */
@@ -179,8 +183,7 @@ final class PromiseTimes {
     int end = Integer.parseInt(years.group(3));
     return planYear != null && end < planYear
         ? Optional.empty()
-        : Optional.of(
-            new Period(end, years.group(2) + "-01-01", end + "-12-31", years.group(1)));
+        : Optional.of(new Period(end, years.group(2) + "-01-01", end + "-12-31", years.group(1)));
   }
 
   private Optional<Period> period(String told) {

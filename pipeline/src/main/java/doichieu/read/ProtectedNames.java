@@ -13,12 +13,14 @@ import java.util.stream.Stream;
  */
 final class ProtectedNames {
   /** Marks that part; each has a sign of no script that stands for it meanwhile. */
-  private static final List<String> MARKS = List.of(";", ",", "/", "-", "–", "&", "và", ":", "\\", "|");
+  private static final List<String> MARKS =
+      List.of(";", ",", "/", "-", "–", "&", "và", ":", "\\", "|");
 
   private static final char FIRST_SIGN = 0xE010;
 
   private static final Pattern IN_NAMES = Pattern.compile("[,/&–-]|(?<!\\p{L})và(?!\\p{L})");
-  private static final Pattern IN_BRACKETS = Pattern.compile("[;,/\\\\|&–:-]|(?<!\\p{L})và(?!\\p{L})");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[;,/\\\\|&–:-]|(?<!\\p{L})và(?!\\p{L})");
   private static final Pattern SIGN = Pattern.compile("[\\uE010-\\uE019]");
 
   private final Pattern names;
@@ -64,7 +66,6 @@ final class ProtectedNames {
   static String shown(String text) {
     return SIGN.matcher(text)
         .replaceAll(
-            sign ->
-                Matcher.quoteReplacement(MARKS.get(sign.group().charAt(0) - FIRST_SIGN)));
+            sign -> Matcher.quoteReplacement(MARKS.get(sign.group().charAt(0) - FIRST_SIGN)));
   }
 }

@@ -68,8 +68,7 @@ final class RowNames {
                 + prose.kindPattern("classifier")
                 + ")\\s+(?!(?:số\\s+)?(?:đó|này)\\s)",
             FLAGS);
-    this.subjectless =
-        Pattern.compile("(?:" + prose.kindPattern("subjectless") + ")\\s", FLAGS);
+    this.subjectless = Pattern.compile("(?:" + prose.kindPattern("subjectless") + ")\\s", FLAGS);
     listed.ifPresent(name -> head = name + COLON);
   }
 

@@ -34,11 +34,7 @@ final class SentenceTimes {
 
   /** By when something is to be done: "trước 30/6/2026", "trong quý I/2026"; without groups. */
   static String due() {
-    return "(?:"
-        + dueDay()
-        + "|(?:trong|hết|trước)\\s+(?:quý|tháng)\\s+"
-        + NUMBER
-        + ")";
+    return "(?:" + dueDay() + "|(?:trong|hết|trước)\\s+(?:quý|tháng)\\s+" + NUMBER + ")";
   }
 
   /** Any time, a day without year, an hour or a span of years among them; without groups. */

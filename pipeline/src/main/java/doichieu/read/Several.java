@@ -16,8 +16,7 @@ final class Several {
 
   private static final Pattern SMALL = Pattern.compile(WORDS + "\\s");
   private static final Pattern ANY_CASE = Pattern.compile("(?iu:" + WORDS + ")\\s");
-  private static final Pattern OR_ALL =
-      Pattern.compile("\\s*(?iu:" + WORDS + "|" + ALL + ")\\s");
+  private static final Pattern OR_ALL = Pattern.compile("\\s*(?iu:" + WORDS + "|" + ALL + ")\\s");
 
   private Several() {}
 

@@ -26,7 +26,8 @@ final class SharedOffice {
   private static final String KINDS =
       "(?iu:" + ValueWords.alternation(Words.list("place-kinds.csv", "kind")) + ")";
 
-  private static final Pattern PLACE = Pattern.compile("(?<kind>" + KINDS + ")\\s+(?<name>" + NAME + ")");
+  private static final Pattern PLACE =
+      Pattern.compile("(?<kind>" + KINDS + ")\\s+(?<name>" + NAME + ")");
 
   private static final Pattern HEAD = Pattern.compile("[^,;:()]*?\\s(?=" + PLACE.pattern() + ")");
 
@@ -50,7 +51,9 @@ final class SharedOffice {
   private final Set<String> ofProvinces = new HashSet<>();
 
   private final Set<String> provinces =
-      Words.list("provinces.csv", "name").stream().map(SharedOffice::fold).collect(Collectors.toSet());
+      Words.list("provinces.csv", "name").stream()
+          .map(SharedOffice::fold)
+          .collect(Collectors.toSet());
 
   SharedOffice(BodyBeginning beginning) {
     this.beginning = beginning;

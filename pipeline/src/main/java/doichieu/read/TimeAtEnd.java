@@ -29,12 +29,10 @@ final class TimeAtEnd {
               + "\\s*[.;]?\\s*)$",
           FLAGS);
 
-  private static final Pattern DUE_DAY =
-      Pattern.compile("[\\s,]*" + SentenceTimes.dueDay(), FLAGS);
+  private static final Pattern DUE_DAY = Pattern.compile("[\\s,]*" + SentenceTimes.dueDay(), FLAGS);
 
   private static final Pattern TO_BE_DONE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:được|phải|sẽ)\\s+\\p{L}+(?:\\s+\\p{L}+){0,2}\\s*$", FLAGS);
+      Pattern.compile("(?<!\\p{L})(?:được|phải|sẽ)\\s+\\p{L}+(?:\\s+\\p{L}+){0,2}\\s*$", FLAGS);
 
   private final Pattern origin;
 

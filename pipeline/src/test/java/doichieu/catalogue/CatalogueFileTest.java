@@ -9,8 +9,7 @@ class CatalogueFileTest {
   @Test
   void rowThatSaysWhatAnotherSaysIsRefusedWhateverItsSource() {
     IllegalStateException refused =
-        assertThrows(
-            IllegalStateException.class, () -> CatalogueFile.load("said-twice.csv"));
+        assertThrows(IllegalStateException.class, () -> CatalogueFile.load("said-twice.csv"));
     assertTrue(refused.getMessage().contains("said-twice.csv"), refused.getMessage());
     assertTrue(refused.getMessage().contains("row 3"), refused.getMessage());
   }

@@ -29,8 +29,7 @@ class ProseAgenciesTest {
             read(
                 "Sở Y tế phối hợp với Bảo hiểm xã hội tỉnh đảm bảo 95% dân số tham gia bảo hiểm y"
                     + " tế."))
-        .containsExactly(
-            "dân số tham gia bảo hiểm y tế / [Sở Y tế] / [Bảo hiểm xã hội tỉnh]");
+        .containsExactly("dân số tham gia bảo hiểm y tế / [Sở Y tế] / [Bảo hiểm xã hội tỉnh]");
     assertThat(read("Ban hành kế hoạch bảo đảm 100% hồ sơ được số hóa."))
         .containsExactly("hồ sơ được số hóa / [] / []");
   }

@@ -25,7 +25,8 @@ class SharedOfficeTest {
 
   @Test
   void placeThatHoldsTheOneBeforeItTellsWhereThatLies() {
-    assertThat(bodies("UBND xã Hòa An, huyện Cái Bè")).containsExactly("UBND xã Hòa An, huyện Cái Bè");
+    assertThat(bodies("UBND xã Hòa An, huyện Cái Bè"))
+        .containsExactly("UBND xã Hòa An, huyện Cái Bè");
     assertThat(bodies("UBND thị xã Sơn Tây, thành phố Hà Nội"))
         .containsExactly("UBND thị xã Sơn Tây, thành phố Hà Nội");
     assertThat(bodies("UBND quận 1, quận 3, thành phố Thủ Đức"))
@@ -59,8 +60,7 @@ class SharedOfficeTest {
   @Test
   void verbBehindAKnownNameIsNoPartOfIt() {
     assertThat(bodies("Sở Tài chính tham mưu")).containsExactly("Sở Tài chính");
-    assertThat(bodies("Sở Y tế bảo đảm thuốc, Sở Nội vụ"))
-        .containsExactly("Sở Y tế", "Sở Nội vụ");
+    assertThat(bodies("Sở Y tế bảo đảm thuốc, Sở Nội vụ")).containsExactly("Sở Y tế", "Sở Nội vụ");
     assertThat(bodies("Tổ công tác triển khai Đề án 06"))
         .containsExactly("Tổ công tác triển khai Đề án 06");
     assertThat(bodies("Ban Chỉ đạo thực hiện Nghị quyết"))
