@@ -70,8 +70,8 @@ public final class BodyGroups {
    * @param parts determiner, organ, kind, qualifier, neutral, home, rank, heading or branch
    */
   public String alternation(String... parts) {
-    return ConnectingWords.join(
-        Stream.of(parts).flatMap(part -> words.getOrDefault(part, List.of()).stream()));
+    return Alternation.of(
+        Stream.of(parts).flatMap(part -> words.getOrDefault(part, List.of()).stream()).toList());
   }
 
   /** A pattern of a level ("cấp xã", "UBND cấp xã"); without groups. */

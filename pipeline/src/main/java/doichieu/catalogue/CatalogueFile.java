@@ -6,7 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,7 +34,10 @@ public final class CatalogueFile {
     this.rows = rows;
   }
 
-  /** Reads the file of that name; a missing or malformed file is our own fault. */
+  /**
+   * Reads the file of that name; a missing or malformed file is our own fault, and so is one that
+   * says the same in two rows.
+   */
   public static CatalogueFile load(String name) {
     try (InputStream in = CatalogueFile.class.getResourceAsStream(name)) {
       if (in == null) {
@@ -42,10 +48,30 @@ public final class CatalogueFile {
               .setReader(new InputStreamReader(in, StandardCharsets.UTF_8))
               .setFormat(FORMAT)
               .get()) {
-        return new CatalogueFile(parser.getRecords());
+        List<CSVRecord> rows = parser.getRecords();
+        checkDifferent(name, rows);
+        return new CatalogueFile(rows);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("data file " + name, e);
+    }
+  }
+
+  /** Two rows that say the same, whoever printed it, are a slip: one would be changed alone. */
+  private static void checkDifferent(String name, List<CSVRecord> rows) {
+    Set<Map<String, String>> said = new HashSet<>();
+    for (CSVRecord row : rows) {
+      Map<String, String> fields = row.toMap();
+      fields.remove("source");
+      if (!said.add(fields)) {
+        throw new IllegalStateException(
+            "data file "
+                + name
+                + " says twice "
+                + fields.values()
+                + ", row "
+                + row.getRecordNumber());
+      }
     }
   }
 

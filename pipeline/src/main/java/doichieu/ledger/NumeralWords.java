@@ -1,12 +1,11 @@
 package doichieu.ledger;
 
+import doichieu.catalogue.Alternation;
 import doichieu.catalogue.CatalogueFile;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
@@ -39,12 +38,7 @@ final class NumeralWords {
   }
 
   private static String alternation(Stream<String> words) {
-    return words
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .distinct()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
-        .map(word -> java.util.regex.Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
-        .collect(Collectors.joining("|"));
+    return Alternation.of(words.map(word -> word.toLowerCase(Locale.ROOT)).distinct().toList());
   }
 
   /** Alternatives of words before a numeral, by what it then is. */

@@ -2,7 +2,6 @@ package doichieu.read;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads cells that name bodies, one entry a body, and says who leads and who takes part: by words
@@ -21,8 +20,6 @@ final class AgencyCell {
       List<String> coordinating,
       List<String> notes,
       List<TouchingBodies.Doubt> doubts) {}
-
-  private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([^()]*)\\)\\s*");
 
   private final BodyBeginning beginning;
   private final ProtectedNames names;
@@ -75,12 +72,16 @@ final class AgencyCell {
 
   /**
    * Who leads and who takes part by a sentence of running text ("Công an huyện chủ trì, phối hợp
-   * UBND các xã …"); nobody where it says nothing of it. Of those who take part only names are
-   * given whose end is certain.
+   * UBND các xã …", "Sở Y tế bảo đảm 100% …"); nobody where it says nothing of it. Of those who
+   * take part only names are given whose end is certain.
    */
   Assignment readSentence(String sentence) {
     AssignmentBuilder result = new AssignmentBuilder(list, prose);
-    prose.read(names.hide(sentence.strip())).ifPresent(result::addToldLead);
+    String hidden = names.hide(sentence.strip());
+    prose.read(hidden).ifPresent(result::addToldLead);
+    if (result.build().lead().isEmpty()) {
+      prose.readAnswering(hidden).ifPresent(result::addAnswering);
+    }
     return result.build();
   }
 
@@ -114,7 +115,7 @@ final class AgencyCell {
    * ("Công an tỉnh (PC06)") is none, nor is a remark ("Sở Xây dựng (sau sáp nhập)").
    */
   private void addBrackets(String cell, AssignmentBuilder result) {
-    Matcher bracket = BRACKETED.matcher(cell);
+    Matcher bracket = CellMarks.BRACKETED.matcher(cell);
     StringBuilder outside = new StringBuilder();
     while (bracket.find()) {
       boolean bodies = beginning.names(bracket.group(1));

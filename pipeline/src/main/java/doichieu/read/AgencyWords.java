@@ -64,7 +64,7 @@ final class AgencyWords {
   /** Those of them that may stand in small letters within a list: of several bodies ("các sở"). */
   List<String> plurals() {
     return beginnings.stream()
-        .filter(word -> word.startsWith("Các ") || Character.isLowerCase(word.charAt(0)))
+        .filter(word -> Several.opens(word) || Character.isLowerCase(word.charAt(0)))
         .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1))
         .toList();
   }

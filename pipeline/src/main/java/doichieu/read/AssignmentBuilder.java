@@ -1,5 +1,6 @@
 package doichieu.read;
 
+import doichieu.catalogue.ConnectingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,10 @@ import java.util.regex.Pattern;
 
 /** Gathers who leads and who takes part from the parts of one cell. */
 final class AssignmentBuilder {
-  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[-–+•*]\\s+");
   private static final Pattern DETAIL =
       Pattern.compile(
-          "\\s*,?\\s*\\bcụ thể\\b\\s*:?\\s*|\\s*:\\s*", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([^()]*)\\)\\s*");
+          "\\s*,?\\s*\\b(?:" + ConnectingWords.alternation("detail") + ")\\b\\s*:?\\s*|\\s*:\\s*",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern REMARK =
       Pattern.compile(
           "\\s*\\(\\s*((?iu:"
@@ -22,7 +22,8 @@ final class AssignmentBuilder {
   private static final Pattern VERB_OF_SEVERAL = behind("does", "duty");
   private static final Pattern DUTY = behind("duty");
 
-  private static final String SEVERAL = "các ";
+  /** These end only names that are known, for others may hold them ("Tổ triển khai Đề án 06"). */
+  private static final Pattern ANY = behind("does", "acts", "duty", "prose");
 
   private final BodyList list;
   private final AssignmentProse prose;
@@ -50,7 +51,7 @@ final class AssignmentBuilder {
   void addAssigned(String segment, ColumnRole role) {
     String rest = list.withoutColons(segment.strip());
     Matcher detail = DETAIL.matcher(rest);
-    Matcher bullet = BULLET.matcher(rest);
+    Matcher bullet = CellMarks.BULLET.matcher(rest);
     boolean detailed =
         detail.find()
             && detail.start() > 0
@@ -80,7 +81,7 @@ final class AssignmentBuilder {
       } else if (leadTold && !bodies.equals(item)) {
         addBodies(bodies, ColumnRole.COORDINATE, assigns);
       } else {
-        addBodies(isOfSeveral(item) ? item : bodies, open, assigns);
+        addBodies(Several.opens(item) ? item : bodies, open, assigns);
       }
     }
   }
@@ -105,11 +106,22 @@ final class AssignmentBuilder {
     }
   }
 
+  /** Adds those who answer for a figure, and who takes part, if all their names are known. */
+  void addAnswering(AssignmentProse.Sentence sentence) {
+    List<String> bodies = list.read(sentence.subject()).bodies();
+    if (bodies.stream().allMatch(list::names)) {
+      bodies.forEach(body -> BodyList.findName(body).ifPresent(lead::add));
+      list.certain(sentence.others(), sentence.ended()).stream()
+          .flatMap(body -> BodyList.findName(body).stream())
+          .forEach(coordinating::add);
+    }
+  }
+
   /** Adds the bodies of an item to those of a role; the item's other words go to the notes. */
   void addBodies(String item, ColumnRole role, boolean assigns) {
     String outside = take(REMARK, item);
     if (assigns) {
-      outside = take(BRACKETED, outside);
+      outside = take(CellMarks.BRACKETED, outside);
       Matcher detail = DETAIL.matcher(outside);
       if (detail.find() && detail.start() > 0) {
         if (Character.isLowerCase(outside.charAt(0)) && !list.begins(outside)) {
@@ -127,24 +139,24 @@ final class AssignmentBuilder {
     for (String body : parted.bodies()) {
       Matcher action = verb(body, assigns).matcher(body);
       boolean acts = action.find() && body.substring(0, action.start()).strip().contains(" ");
+      if (!acts && !Several.opens(body)) {
+        action = ANY.matcher(body);
+        acts = action.find() && list.names(body.substring(0, action.start()));
+      }
       if (busy && !acts) {
         addNotes(body);
       } else {
         BodyList.findName(acts ? body.substring(0, action.start()) : body).ifPresent(bodies::add);
       }
       if (acts) {
-        busy = true;
+        busy = assigns;
         addNotes(body.substring(action.end()));
       }
     }
   }
 
   private static Pattern verb(String body, boolean assigns) {
-    return !assigns ? DUTY : isOfSeveral(body) ? VERB_OF_SEVERAL : VERB;
-  }
-
-  private static boolean isOfSeveral(String body) {
-    return body.regionMatches(true, 0, SEVERAL, 0, SEVERAL.length());
+    return !assigns ? DUTY : Several.opens(body) ? VERB_OF_SEVERAL : VERB;
   }
 
   private static Pattern behind(String... kinds) {
@@ -162,7 +174,7 @@ final class AssignmentBuilder {
   }
 
   private void addNotes(String text) {
-    for (String note : BULLET.split(text)) {
+    for (String note : CellMarks.BULLET.split(text)) {
       String bare = ProtectedNames.shown(NameCell.bare(note));
       if (!bare.isEmpty()) {
         notes.add(bare);

@@ -34,7 +34,12 @@ final class AssignmentProse {
       Pattern.compile("^(?iu:" + AssignmentVerbs.alternation("order") + ")\\s+");
   private static final Pattern BY =
       Pattern.compile(
-          "^(?<rest>.*?)\\bdo\\s+(?<subject>[^;]+?)\\s+" + LEAD + "(?<more>.*)$", FLAGS);
+          "^(?<rest>.*?)\\b"
+              + AssignmentVerbs.alternation("by")
+              + "\\s+(?<subject>[^;]+?)\\s+"
+              + LEAD
+              + "(?<more>.*)$",
+          FLAGS);
   private static final Pattern LEADS =
       Pattern.compile(
           "^(?<subject>[^;]+?)\\s+"
@@ -44,6 +49,21 @@ final class AssignmentProse {
               + "|\\s+"
               + AssignmentVerbs.alternation("prose", "does", "duty", "with")
               + ")(?<rest>.*)$");
+
+  /** Who does something ahead of others who take part, without a verb of leading. */
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "^(?<subject>[^,;]+?)\\s+(?<does>"
+              + AssignmentVerbs.alternation("acts", "does", "duty", "prose")
+              + "[^,;]*)(?<behind>,.*)$");
+
+  private static final String ANSWERS_VERB = AssignmentVerbs.alternation("answers");
+
+  /** "Sở Y tế bảo đảm 100% …". */
+  private static final Pattern ANSWERS =
+      Pattern.compile("^(?<subject>[^;:%\\d]+?)\\s+(?<rest>" + ANSWERS_VERB + ".*)$");
+
+  private static final Pattern BEGINS_ANSWER = Pattern.compile("[\\s,]*" + ANSWERS_VERB);
   private static final Pattern RELATIVE =
       Pattern.compile("\\s(?:" + ValueWords.alternation(AssignmentVerbs.list("relative")) + ")$");
   private static final Pattern OTHERS = Pattern.compile("\\s+(?=" + DOES + ")|[.;]\\s*");
@@ -74,6 +94,24 @@ final class AssignmentProse {
                 + ")");
   }
 
+  /**
+   * A sentence of running text whose subject answers for what follows ("Sở Y tế, phối hợp với …,
+   * bảo đảm 100% …"); empty if it does not say so.
+   */
+  Optional<Sentence> readAnswering(String sentence) {
+    Optional<Sentence> whole = read(sentence);
+    if (whole.isPresent() && !whole.get().others().isEmpty()) {
+      return whole.filter(told -> BEGINS_ANSWER.matcher(told.rest()).lookingAt());
+    }
+    String text = whole.filter(told -> told.role() == null).map(Sentence::subject).orElse(sentence);
+    Matcher answers = ANSWERS.matcher(text);
+    return text.length() <= LONGEST && answers.matches() && namesBody(answers.group("subject"))
+        ? Optional.of(
+            new Sentence(
+                answers.group("subject"), ColumnRole.LEAD, "", true, answers.group("rest")))
+        : Optional.empty();
+  }
+
   /** The parts of a sentence; empty if the item is no such sentence. */
   Optional<Sentence> read(String item) {
     if (item.length() > LONGEST) {
@@ -91,6 +129,14 @@ final class AssignmentProse {
     if (leads.matches() && namesBody(leads.group("subject"))) {
       return Optional.of(
           withOthers(leads.group("subject"), ColumnRole.LEAD, leads.group("rest"), ""));
+    }
+    Matcher acts = ACTS.matcher(text);
+    if (acts.matches()
+        && namesBody(acts.group("subject"))
+        && joined.matcher(acts.group("behind")).matches()) {
+      return Optional.of(
+          withOthers(
+              acts.group("subject"), ColumnRole.LEAD, acts.group("behind"), acts.group("does")));
     }
     Matcher joins = with.matcher(text);
     if (joins.find() && (joins.start() == 0 || namesBody(text.substring(0, joins.start())))) {

@@ -11,7 +11,8 @@ final class AssignmentVerbs {
   /**
    * The verbs of some kinds.
    *
-   * @param kinds does, acts, duty, prose, lead, coordinate, with, order, relative or heading
+   * @param kinds does, acts, duty, prose, lead, coordinate, with, order, by, answers, relative or
+   *     heading
    */
   static List<String> list(String... kinds) {
     List<String> wanted = Stream.of(kinds).toList();

@@ -21,10 +21,6 @@ final class BareNumbers {
   private static final Pattern SHARE =
       Pattern.compile("(?<![\\p{L}\\d/])(\\d{1,3}/\\d{1,3})\\s+số(?:\\s+\\p{L}+){1,3}", FLAGS);
 
-  /** "Số năm sống khỏe đạt tối thiểu 67 năm": years that are counted and no time. */
-  private static final Pattern YEARS =
-      Pattern.compile("số\\s+năm\\s[^,;\\d]{2,60}?(\\d{1,3}(?:,\\d+)?)\\s+năm(?!\\p{L})", FLAGS);
-
   /** A number and the words behind it, no part of a date, a document's number or a code. */
   private static final Pattern COUNT =
       Pattern.compile(
@@ -36,6 +32,10 @@ final class BareNumbers {
   private final FigureParser parser;
   private final Pattern bounded;
   private final Pattern named;
+
+  /** "Số năm sống khỏe đạt tối thiểu 67 năm": years that are counted and no time. */
+  private final Pattern years;
+
   private final Pattern time =
       Pattern.compile("(?<![\\p{L}\\d])" + SentenceTimes.anywhere(), FLAGS);
 
@@ -50,6 +50,12 @@ final class BareNumbers {
                 + values.kindPattern("limit")
                 + "\\s+)?(\\d[\\d.,]*+(?:/\\d++)?)(?![\\d%‰]|\\s+(?:tuổi|năm|tháng)(?!\\p{L}))(?:\\s+\\p{L}+){0,3}",
             FLAGS);
+    years =
+        Pattern.compile(
+            "(?:"
+                + words.prose().kindPattern("years-counted")
+                + ")\\s[^,;\\d]{2,60}?(\\d{1,3}(?:,\\d+)?)\\s+năm(?!\\p{L})",
+            FLAGS);
     named =
         Pattern.compile(
             "(?<!\\p{L})(?:"
@@ -58,7 +64,9 @@ final class BareNumbers {
                         .filter(row -> row.get("side").equals("before"))
                         .map(row -> row.get("word"))
                         .toList())
-                + "|số|từ|cấp|mức)\\s+(?:số\\s+)?(\\d)[\\d.,/]*",
+                + "|"
+                + words.prose().kindPattern("numbered")
+                + ")\\s+(?:số\\s+)?(\\d)[\\d.,/]*",
             FLAGS);
   }
 
@@ -72,7 +80,7 @@ final class BareNumbers {
     Map<Integer, String> numbers = new TreeMap<>();
     addFree(bounded.matcher(clause), figures, numbers);
     addFree(SHARE.matcher(clause), figures, numbers);
-    addFree(YEARS.matcher(clause), figures, numbers);
+    addFree(years.matcher(clause), figures, numbers);
     String rest = blanked(time, clause);
     addFree(PLACE.matcher(rest), figures, numbers);
     List<Found> counted = parser.list(clause);

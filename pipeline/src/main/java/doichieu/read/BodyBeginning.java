@@ -25,11 +25,14 @@ final class BodyBeginning {
             + anyCase(agencies.beginnings().stream().filter(BodyBeginning::isCapital).toList())
             + ")";
     small =
-        "(?:(?:tất cả\\s+)?(?:"
+        "(?:(?:"
+            + Several.ALL
+            + "\\s+)?(?:"
             + ValueWords.alternation(agencies.plurals())
-            + ")(?!\\p{L})|một số\\s+(?:"
-            + ValueWords.alternation(
-                agencies.plurals().stream().map(word -> word.replaceFirst("^các ", "")).toList())
+            + ")(?!\\p{L})|"
+            + Several.SOME
+            + "\\s+(?:"
+            + ValueWords.alternation(agencies.plurals().stream().map(Several::without).toList())
             + ")(?!\\p{L}))";
     beginning = Pattern.compile("\\s*(?:" + words + "|" + small + ")");
   }

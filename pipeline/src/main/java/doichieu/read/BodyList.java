@@ -18,6 +18,7 @@ final class BodyList {
   private final CellItems items;
   private final SharedKind shared;
   private final TouchingBodies touching;
+  private final SharedOffice offices;
   private final ProtectedNames names;
   private final BodyBeginning beginning;
   private final KnownBodies known;
@@ -29,6 +30,7 @@ final class BodyList {
     this.known = new KnownBodies();
     this.items = new CellItems(words, beginning, standing);
     this.shared = new SharedKind(known, beginning, standing);
+    this.offices = new SharedOffice(beginning);
     this.touching = new TouchingBodies(words, beginning, known, standing);
   }
 
@@ -40,6 +42,11 @@ final class BodyList {
   /** True if the text begins as a body's name does. */
   boolean begins(String text) {
     return beginning.begins(text);
+  }
+
+  /** True if the words are the name of a known body, or of an office of a named place. */
+  boolean names(String words) {
+    return known.rank(words) > 0 || offices.isOfPlace(words);
   }
 
   /** The text with "Các sở: …" as "Các sở …". */
@@ -73,9 +80,11 @@ final class BodyList {
     }
     for (String piece : items.pieces(bare)) {
       TouchingBodies.Parted parted = touching.read(piece);
-      result.bodies().addAll(parted.bodies());
+      List<String> bodies =
+          parted.bodies().stream().flatMap(body -> offices.spread(body).stream()).toList();
+      result.bodies().addAll(bodies);
       result.doubts().addAll(parted.doubts());
-      parted.bodies().stream()
+      bodies.stream()
           .filter(body -> items.mayBeMore(body) && known.rank(body) == 0)
           .map(body -> new TouchingBodies.Doubt(body, List.of(body)))
           .forEach(result.doubts()::add);

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class BoundTimes {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+  private static final String DAY = "(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]";
+
   /** Groups: end of a span; a year before which; a year from which on. */
   private static final Pattern TIME =
       Pattern.compile(
           "(?<!\\p{L})(?:từ\\s+(?:năm\\s+)?(?:19|20)\\d{2}\\s+(?:đến|tới)\\s+(?:(?:hết|cuối)\\s+)?(?:năm\\s+)?((?:19|20)\\d{2})"
-              + "|trước\\s+(?:(?:cuối|đầu)\\s+)?năm\\s+((?:19|20)\\d{2})"
-              + "|(?:kể\\s+từ|từ|sau)\\s+(?:(?:cuối|đầu|hết)\\s+)?năm\\s+((?:19|20)\\d{2}))(?!\\d)",
+              + "|trước\\s+(?:(?:cuối|đầu)\\s+)?(?:năm\\s+|"
+              + DAY
+              + ")((?:19|20)\\d{2})"
+              + "|(?:kể\\s+từ|từ|sau)\\s+(?:(?:cuối|đầu|hết)\\s+)?(?:năm\\s+|"
+              + DAY
+              + ")((?:19|20)\\d{2}))(?!\\d)",
           FLAGS);
 
   private static final Pattern PHRASE_END = Pattern.compile("[,;\\d]");
@@ -39,7 +45,7 @@ final class BoundTimes {
         .replaceAll(
             found ->
                 now != null && year(found) < now
-                        || prose.endsWithOrigin(told.substring(0, found.start()))
+                        || prose.times().isOrigin(told.substring(0, found.start()), found.group())
                     ? blank(found)
                     : asIs(found));
   }
@@ -73,7 +79,8 @@ final class BoundTimes {
     Matcher end = PHRASE_END.matcher(before);
     String behind =
         before.substring(found.end(), end.find(found.end()) ? end.start() : before.length());
-    return prose.endsWithOrigin(ahead) || !prose.withoutVerb(" " + behind).isBlank();
+    return prose.times().isOrigin(ahead, found.group())
+        || !prose.withoutVerb(" " + behind).isBlank();
   }
 
   private static int year(MatchResult found) {

@@ -22,7 +22,6 @@ final class CellFigure {
   private static final Pattern FRACTION =
       Pattern.compile(
           "(?<![\\d/.,])(\\d{1,6}(?:[.,]\\d{1,2})?)\\s*/\\s*(\\d{1,6})(?![\\d/]|[.,]\\d)");
-  private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
 
   private final FigureParser figures;
   private final ValueWords words;
@@ -60,7 +59,7 @@ final class CellFigure {
       return Optional.empty();
     }
     String after = NameCell.bare(match.after());
-    Matcher again = BRACKETED.matcher(after);
+    Matcher again = CellMarks.BRACKETED.matcher(after);
     if (again.matches() && isSame(match, again.group(1))) {
       after = "";
     }
@@ -98,7 +97,7 @@ final class CellFigure {
 
   /** "5 (hồ sơ)" is in brackets only because a unit can stand there. */
   private static String unit(@Nullable String first, String after) {
-    Matcher bracket = BRACKETED.matcher(after);
+    Matcher bracket = CellMarks.BRACKETED.matcher(after);
     String words = bracket.matches() ? bracket.group(1).strip() : after;
     return first == null ? words : first + " " + words;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Divides a cell whose names are protected ({@link ProtectedNames}) where marks part bodies: at
@@ -14,20 +13,24 @@ import java.util.stream.Stream;
  * begins behind them ({@link BodyBeginning}), but at "và" not behind persons.
  */
 final class CellItems {
-  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[-–+•*]\\s+");
   private static final Pattern NUMBER =
-      Pattern.compile("(?:^|(?<=[\\s;]))\\(?\\d{1,2}[.)]\\s+(?=\\p{Lu}|các\\s)");
-  private static final Pattern SEVERAL = Pattern.compile("\\s*(?iu:các|tất cả)\\s");
+      Pattern.compile("(?:^|(?<=[\\s;]))\\(?\\d{1,2}[.)]\\s+(?=\\p{Lu}|" + Several.WORDS + "\\s)");
 
   private static final Pattern UNKNOWN = Pattern.compile(",\\s*(?=\\p{Lu})");
 
   /** "các trường MN, TH, THCS". */
   private static final Pattern KINDS_BY_LETTERS =
-      Pattern.compile("(?iu:các)\\s[^,]*(?:,\\s*\\p{Lu}{2,6}(?!\\p{L}))+(?:\\s[^,\\p{Lu}]*)?");
+      Pattern.compile(
+          "(?iu:"
+              + Several.WORDS
+              + ")\\s[^,]*(?:,\\s*\\p{Lu}{2,6}(?!\\p{L}))+(?:\\s[^,\\p{Lu}]*)?");
 
+  /** "các xã Hòa Bình, Hòa An": names of places and nothing else. */
   private static final Pattern LIST_OF_PLACES =
       Pattern.compile(
           "(?<!\\p{L})(?iu:"
+              + Several.WORDS
+              + ")\\s(?:[^;]{0,200}\\s)?(?iu:"
               + ValueWords.alternation(Words.list("place-kinds.csv", "kind"))
               + ")\\s+\\p{Lu}[^,;]*,");
 
@@ -40,33 +43,38 @@ final class CellItems {
   private final Pattern joint;
   private final Pattern kindOnly;
   private final Pattern place;
+  private final Pattern body;
   private final Pattern position;
   private final Pattern person =
-      Pattern.compile("(?:Đồng chí|Đ/c|đ/c|Ông|Bà)(?:\\s+\\p{Lu}\\p{L}*){2,5}");
+      Pattern.compile(
+          "(?:"
+              + ValueWords.alternation(Words.list("honorifics.csv", "word"))
+              + ")(?:\\s+\\p{Lu}\\p{L}*){2,5}");
 
   CellItems(AgencyWords words, BodyBeginning beginning, StandingBodies standing) {
     this.words = words;
     this.standing = standing;
     this.beginning = beginning;
-    String places =
-        "(?:"
-            + ValueWords.alternation(
-                Stream.concat(
-                        Words.list("place-kinds.csv", "kind").stream(),
-                        standing.words().stream().map(word -> word.toLowerCase(Locale.ROOT)))
-                    .toList())
-            + ")\\s+(?-iu:\\p{Lu})";
+    String places = named(Words.list("place-kinds.csv", "kind"));
+    String bodies =
+        named(standing.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     this.joint =
         Pattern.compile(
             "(?:,\\s*|\\s+(?<and>"
                 + ConnectingWords.alternation("and")
                 + ")\\s+)(?="
                 + beginning.anywhere()
-                + ")|,\\s*(?=(?:tất cả )?các\\s+\\p{L})|\\s*(?<stroke>/)\\s*|,\\s*(?="
-                + "(?<place>"
+                + ")|,\\s*(?=(?:"
+                + Several.ALL
+                + "\\s+)?"
+                + Several.WORDS
+                + "\\s+\\p{L})|\\s*(?<stroke>[/\\\\|])\\s*|,\\s*(?=(?<place>"
                 + places
+                + ")|(?<small>"
+                + bodies
                 + "))");
-    this.place = Pattern.compile("\\s*" + places, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.place = Pattern.compile("\\s*(?iu:" + places + ")");
+    this.body = Pattern.compile("\\s*(?iu:" + bodies + ")");
     this.position =
         Pattern.compile(
             "(?iu:"
@@ -75,13 +83,18 @@ final class CellItems {
     this.kindOnly = Pattern.compile("\\s*" + beginning.words() + "\\s*(?:[,;/]|$)");
   }
 
+  /** One of the words in small letters and a proper name behind it. */
+  private static String named(List<String> words) {
+    return "(?:" + ValueWords.alternation(words) + ")\\s+(?-iu:\\p{Lu})";
+  }
+
   /** The items of a cell, each of one body or of several that commas part. */
   Items items(String text) {
     List<String> items = new ArrayList<>();
     List<TouchingBodies.Doubt> doubts = new ArrayList<>();
     String unnumbered =
         NUMBER.matcher(text).lookingAt() ? NUMBER.matcher(text).replaceAll(";") : text;
-    boolean bulleted = BULLET.matcher(text).lookingAt() || text.contains(" + ");
+    boolean bulleted = CellMarks.BULLET.matcher(text).lookingAt() || text.contains(" + ");
     for (String part : unnumbered.split(";", -1)) {
       if (bulleted) {
         addBulleted(part, items, doubts);
@@ -98,7 +111,7 @@ final class CellItems {
    */
   private void addBulleted(String part, List<String> items, List<TouchingBodies.Doubt> doubts) {
     int own = items.size();
-    Matcher bullet = BULLET.matcher(part);
+    Matcher bullet = CellMarks.BULLET.matcher(part);
     int from = 0;
     String mark = "";
     boolean more = true;
@@ -154,14 +167,17 @@ final class CellItems {
     if (mark.group("place") != null) {
       return place.matcher(before).lookingAt();
     }
-    boolean several = SEVERAL.matcher(after).lookingAt();
+    if (mark.group("small") != null) {
+      return body.matcher(before).lookingAt() || place.matcher(before).lookingAt();
+    }
+    boolean several = Several.opensAny(after);
     if (mark.group("and") != null && several && words.beginsPersons(before.strip())) {
       return false;
     }
     if (before.contains(":") && !several && standing.rank(after) == 0) {
       return false;
     }
-    boolean ofSeveral = SEVERAL.matcher(before).lookingAt();
+    boolean ofSeveral = Several.opensAny(before);
     boolean small = Character.isLowerCase(after.charAt(0)) && !several;
     boolean named =
         ofSeveral ? !small && !kindOnly.matcher(after).lookingAt() : beginning.begins(before);

@@ -41,7 +41,7 @@ final class ChangeWord {
   ChangeWord(Words words) {
     this.prose = words.prose();
     this.values = words.values();
-    String amounts = ValueWords.alternation(values.amounts());
+    String amounts = values.change().amounts();
     String level = "(?:" + prose.kindPattern("level-end") + ")";
     String things = "(?:" + prose.kindPattern("changed") + ")(?!\\p{L})";
     lead =
@@ -68,7 +68,7 @@ final class ChangeWord {
                 + values.kindPattern("unchanged")
                 + ")(?!\\p{L}))[^,;:\\d]{3,120}$)",
             FLAGS);
-    near = Pattern.compile("(?<!\\p{L})(" + values.amountPattern() + ")\\s*$", FLAGS);
+    near = Pattern.compile("(?<!\\p{L})(" + values.change().amountPattern() + ")\\s*$", FLAGS);
     levelAtEnd = Pattern.compile("(?<!\\p{L})" + level + "\\s*$", FLAGS);
     levelAtStart = Pattern.compile("^" + level + "(?!\\p{L})", FLAGS);
     first = Pattern.compile("^(?:" + amounts + ")(?!\\p{L})", FLAGS);

@@ -25,7 +25,9 @@ final class ColumnHeadings {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]{0,20}\\)\\s*$");
-  private static final Pattern BRACKETED = Pattern.compile("\\(\\s*([^()]{1,25}?)\\s*\\)");
+
+  /** Longer words in brackets are no unit; chars. */
+  private static final int LONGEST_UNIT = 25;
 
   private final Words words;
   private final List<List<String>> headings;
@@ -147,11 +149,14 @@ final class ColumnHeadings {
     if (matcher.find()) {
       return matcher.group(1);
     }
-    Matcher bracket = BRACKETED.matcher(heading);
-    return bracket.find()
-            && (words.isUnit(bracket.group(1)) || NameCell.counts(leaf, bracket.group(1)))
-        ? bracket.group(1)
-        : null;
+    return CellMarks.BRACKETED
+        .matcher(heading)
+        .results()
+        .map(bracket -> bracket.group(1).strip())
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_UNIT)
+        .findFirst()
+        .filter(text -> words.isUnit(text) || NameCell.counts(leaf, text))
+        .orElse(null);
   }
 
   /** The year of the lowest header cell that names one. */

@@ -164,7 +164,7 @@ final class FigureChooser {
     return figure.start() == figure.figureStart()
         && figure.value().comparator() == Comparator.EQUAL
         && last.value().comparator() != Comparator.RANGE
-        && !(isPercentage(figure) && figure.value().value().compareTo(WHOLE) == 0)
+        && !isWhole(figure)
         && JOINED.matcher(clause.substring(last.end(), figure.start())).find();
   }
 
@@ -178,6 +178,12 @@ final class FigureChooser {
     return figure.value().unit() == null;
   }
 
+  /** True for all of something: whatever is done to it, all of it is to be so. */
+  static boolean isWhole(Found figure) {
+    return isPercentage(figure) && figure.value().value().compareTo(WHOLE) == 0;
+  }
+
+  /** True for a share in hundredths. */
   static boolean isPercentage(Found figure) {
     String unit = figure.value().unit();
     return unit != null && unit.startsWith("%");

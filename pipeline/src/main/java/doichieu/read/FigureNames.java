@@ -74,7 +74,7 @@ final class FigureNames {
   boolean leavesOut(String name, Found figure) {
     Found last = promised;
     boolean alike =
-        last != null && figure.value().unit() != null && SentenceReader.isAlike(last, figure);
+        last != null && figure.value().unit() != null && PromiseBuilder.isAlike(last, figure);
     return (alike || LevelPhrase.beginsWithGroup(name)) && row.leavesOut(name);
   }
 
@@ -110,23 +110,26 @@ final class FigureNames {
   boolean isRepeated(Found figure, String between, String before, String after, boolean first) {
     boolean goesOn = isLater(before) || isPartOnly(before);
     boolean nothing =
-        first ? tools.measured().opensNothing(between) : tools.measured().isRepeated(between);
-    return (nothing || tools.measured().goesOn(before) || goesOn)
+        first
+            ? tools.measured().between().opensNothing(between)
+            : tools.measured().between().isRepeated(between);
+    return (nothing || tools.measured().between().goesOn(before) || goesOn)
         && !isNamed(figure, between, after)
         && !(goesOn && isCountNamed(figure, after));
   }
 
   /** "…, đến năm 2030 đạt": nothing but another time, so that the thing before goes on. */
   private boolean isLater(String before) {
-    return tools.words().prose().beginsWithTime(before) && tools.measured().isRepeated(before);
+    return tools.words().prose().beginsWithTime(before)
+        && tools.measured().between().isRepeated(before);
   }
 
   /** "…, trong đó có": a part of the thing before. */
   private boolean isPartOnly(String before) {
     Matcher part = PartOfWhole.in(before);
     return part.find()
-        && tools.measured().isRepeated(before.substring(0, part.start()))
-        && tools.measured().isRepeated(before.substring(part.end()));
+        && tools.measured().between().isRepeated(before.substring(0, part.start()))
+        && tools.measured().between().isRepeated(before.substring(part.end()));
   }
 
   private boolean isCountNamed(Found figure, String after) {
@@ -179,6 +182,17 @@ final class FigureNames {
    * @param more true if another figure follows in the clause
    */
   Optional<Named> name(Found figure, String before, String after, boolean more) {
+    JoinedThing.Average average = tools.measured().joined().average(before);
+    Optional<Named> thing =
+        average.words().isEmpty()
+            ? Optional.empty()
+            : nameOf(figure, average.behind(), after, more).filter(named -> named.used() > 0);
+    return thing.isPresent()
+        ? thing.map(named -> new Named(average.words() + " " + named.name(), named.used()))
+        : nameOf(figure, before, after, more);
+  }
+
+  private Optional<Named> nameOf(Found figure, String before, String after, boolean more) {
     MeasuredPhrase measured = tools.measured();
     String unit = figure.value().unit();
     boolean bounded = figure.start() < figure.figureStart();
@@ -201,7 +215,7 @@ final class FigureNames {
             && tools.words().beginsIndicator(headings.get(headings.size() - 1))
             && isEnd(after);
     boolean joins = !tools.words().prose().beginsWithPreposition(own);
-    if (found.isEmpty() && joins && isOtherThing(unit) && measured.isRepeated(own)) {
+    if (found.isEmpty() && joins && isOtherThing(unit) && measured.between().isRepeated(own)) {
       return Optional.of(new Named(unit, 0));
     }
     if (found.isEmpty() && headed) {

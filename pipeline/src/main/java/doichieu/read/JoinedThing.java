@@ -21,10 +21,34 @@ final class JoinedThing {
 
   private final ValueWords values;
   private final ProseWords prose;
+  private final Pattern averaged;
 
   JoinedThing(Words words) {
     this.values = words.values();
     this.prose = words.prose();
+    this.averaged =
+        Pattern.compile(
+            "^((?:"
+                + prose.kindPattern("average")
+                + ")\\s+(?:mỗi|hằng|hàng|một)\\s+(?:năm|quý|tháng))((?:\\s+\\p{L}+){1,8})\\s*$",
+            FLAGS);
+  }
+
+  /**
+   * The words of an average and what is done, before a count of things.
+   *
+   * @param words both, empty if there are none
+   * @param behind what is done alone
+   */
+  record Average(String words, String behind) {}
+
+  /** "Bình quân mỗi năm trồng" before "1.000 ha rừng": the thing behind alone is no average. */
+  Average average(String before) {
+    String open = values.withoutLead(prose.withoutLeadingTime(before));
+    Matcher matcher = averaged.matcher(open);
+    return matcher.find()
+        ? new Average(matcher.group().strip(), matcher.group(2) + " ")
+        : new Average("", before);
   }
 
   /**
@@ -32,7 +56,7 @@ final class JoinedThing {
    */
   boolean joins(String before) {
     String rest = prose.withoutJoint(before).strip();
-    return rest.isEmpty() || values.isChange(rest);
+    return rest.isEmpty() || values.change().is(rest);
   }
 
   /**

@@ -12,19 +12,9 @@ final class MeasuredPhrase {
   /** Fewer words behind "100%" say of what it is a share, not what is done with it. */
   private static final int SHORTEST_SHARE = 4;
 
-  /** "(nhóm 15) tỉnh, thành phố dẫn đầu cả nước về …": what is ranked, behind the rank. */
-  private static final Pattern RANKED_ABOUT =
-      Pattern.compile(
-          "^\\s+(?:[^\\d;:.%]{0,60}?\\s)?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|khá nhất)(?:\\s[^\\d;:.,%]{1,40}?)?\\s+về\\s+([^\\d;.%]{4,160})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private static final Pattern ABOUT = Pattern.compile("^\\s*(?:về\\s+)?", FLAGS);
   private static final Pattern YEARLY =
       Pattern.compile("^\\s*(?:mỗi|hằng|hàng|một)\\s+năm\\s+(?=\\p{L})", FLAGS);
-  private static final Pattern FOR_WHOM = Pattern.compile("(?:đối với|ở|tại|khối|cấp)\\s", FLAGS);
-  private static final Pattern HAVING = Pattern.compile("(?:^|\\s)có\\s*$", FLAGS);
-  private static final Pattern AVERAGE =
-      Pattern.compile("^\\s*(?:bình quân|trung bình)(?!\\p{L})", FLAGS);
 
   /** "(Ái Thượng, Lương Trung)": which of the things counted are meant. */
   private static final Pattern WHICH =
@@ -39,15 +29,15 @@ final class MeasuredPhrase {
 
   private static final Pattern END = Pattern.compile("\\s*(?:[,.;]|$)");
 
-  /** "vào ban ngày và" between two figures of the same thing. */
-  private static final Pattern CIRCUMSTANCE =
-      Pattern.compile(
-          "^\\s*(?:vào|trong|tại|ở|đối với|với|cho|khi)\\s+[^,;%\\d]{2,40}?(?=,|\\svà\\s)", FLAGS);
-
   private final ValueWords values;
   private final ProseWords prose;
   private final NameAhead ahead;
   private final JoinedThing joined;
+  private final BetweenFigures between;
+  private final Pattern forWhom;
+
+  /** "(nhóm 15) tỉnh, thành phố dẫn đầu cả nước về …": what is ranked, behind the rank. */
+  private final Pattern rankedAbout;
 
   /**
    * What is measured.
@@ -76,6 +66,19 @@ final class MeasuredPhrase {
     this.prose = words.prose();
     this.ahead = new NameAhead(words);
     this.joined = new JoinedThing(words);
+    this.between = new BetweenFigures(values, prose);
+    this.forWhom = Pattern.compile("(?:" + prose.kindPattern("own-words") + ")\\s", FLAGS);
+    this.rankedAbout =
+        Pattern.compile(
+            "^\\s+(?:[^\\d;:.%]{0,60}?\\s)?(?:"
+                + prose.kindPattern("ranked-best")
+                + ")(?:\\s[^\\d;:.,%]{1,40}?)?\\s+về\\s+([^\\d;.%]{4,160})",
+            FLAGS);
+  }
+
+  /** What the words between two figures say. */
+  BetweenFigures between() {
+    return between;
   }
 
   /** What short words beside figures name. */
@@ -86,31 +89,6 @@ final class MeasuredPhrase {
   /** The names before figures. */
   NameAhead ahead() {
     return ahead;
-  }
-
-  /**
-   * True if the words between two figures name nothing new, so that both measure the same: "…, đến
-   * năm 2030 đạt", "ở cấp tỉnh,".
-   */
-  boolean isRepeated(String between) {
-    return opensNothing(between) || namesNothing(prose.withoutBase(between));
-  }
-
-  /** The same at the beginning of a clause, where "GRDP" says of nothing how much of it is told. */
-  boolean opensNothing(String between) {
-    return namesNothing(between) || namesNothing(CIRCUMSTANCE.matcher(between).replaceFirst(""));
-  }
-
-  private boolean namesNothing(String between) {
-    String rest = prose.withoutJoint(LevelPhrase.withoutFirst(between));
-    rest = prose.withoutLeadingTime(values.withoutLead(HAVING.matcher(rest).replaceFirst(" ")));
-    rest = LevelPhrase.withoutFirst(" " + AVERAGE.matcher(rest).replaceFirst(""));
-    return values.withoutLead(prose.withoutVerb(" " + rest)).isBlank();
-  }
-
-  /** True if words name a level or nothing but the time, so that the thing before goes on. */
-  boolean goesOn(String between) {
-    return LevelPhrase.isNamed(between) && isRepeated(between);
   }
 
   /**
@@ -134,7 +112,7 @@ final class MeasuredPhrase {
     boolean noun =
         (isNoun(phrase) || joins && joined.isThingBehind(after)) && phrase.length() <= LONGEST_NAME;
     boolean base =
-        prose.isBase(after) && !(values.endsWithChange(before) && prose.beginsQuantity(phrase))
+        prose.isBase(after) && !(values.change().endsWith(before) && prose.beginsQuantity(phrase))
             || raw.stripLeading().startsWith("(") && phrase.startsWith("(");
     Optional<Named> subject =
         noun && !base && before.stripTrailing().endsWith(":")
@@ -148,7 +126,7 @@ final class MeasuredPhrase {
     if (noun && !base) {
       boolean whole =
           words(phrase) >= SHORTEST_SHARE
-              || values.endsWithChange(before)
+              || values.change().endsWith(before)
               || joins
               || (standing.goal() || prose.endsWithDue(after))
                   && prose.works().endsWithWork(before);
@@ -198,7 +176,7 @@ final class MeasuredPhrase {
   /** Below a heading that names the indicator: the row's own words ("Đối với UBND cấp xã"). */
   Optional<Named> findOwnWords(String before) {
     String words = NameCell.bare(prose.withoutVerb(" " + before));
-    return FOR_WHOM.matcher(words).lookingAt()
+    return forWhom.matcher(words).lookingAt()
             && words.length() <= NameAhead.LONGEST_COUNTED
             && words.chars().noneMatch(Character::isDigit)
         ? Optional.of(new Named(words, 0))
@@ -208,7 +186,7 @@ final class MeasuredPhrase {
   /** What stands in a rank: "Chỉ số …" before it; empty if nothing is named so. */
   Optional<Named> findOfRank(String before, String after) {
     Optional<Named> index = ahead.opened(before).map(name -> new Named(name, 0));
-    Matcher about = RANKED_ABOUT.matcher(after);
+    Matcher about = rankedAbout.matcher(after);
     if (index.isPresent() || !about.find()) {
       return index;
     }
@@ -253,7 +231,7 @@ final class MeasuredPhrase {
     if (prose.isPossession(before)) {
       return Optional.empty();
     }
-    boolean changed = values.isChange(before.strip());
+    boolean changed = values.change().is(before.strip());
     boolean done = !linked && !named && (changed || prose.works().endsWithWork(before));
     Optional<Named> subject =
         done

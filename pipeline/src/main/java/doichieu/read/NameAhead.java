@@ -17,7 +17,7 @@ final class NameAhead {
   private static final Pattern TIME_AT_END =
       Pattern.compile(
           "(?<!giai đoạn)"
-              + ProseWords.FROM_YEAR
+              + TimeAtEnd.FROM_YEAR
               + "\\s+(?:(?:trong|vào|đến|tới|hết|cuối)\\s+)+(?:năm|giai đoạn)\\s+(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)\\d{2})?$|\\s+"
               + Years.BARE_UNTIL
               + "$",
@@ -43,7 +43,7 @@ final class NameAhead {
   /** Figures that belong to names: "trẻ 5 tuổi", "mức độ 2", "năm 2025", "trên 10.000 dân". */
   private static final Pattern COUNTS =
       Pattern.compile(
-          "\\d{1,2}\\s+tuổi|từ\\s+\\d{1,3}\\s+tháng(?=\\s+(?:đến|tuổi)\\s)|\\d{1,2}\\s+tháng\\s+tuổi|(?:trong|vòng|sau|quá)\\s+\\d{1,3}\\s+(?:phút|giờ|ngày|tháng)|(?:trên|/|cho|mỗi)\\s*0?1\\s+(?:ha|héc-ta|đơn vị)(?!\\p{L})|"
+          "\\d{1,2}(?:\\s+(?:tuổi|tháng))?\\s*(?:-|–|đến)\\s*(?:(?:dưới|hết)\\s+)?\\d{1,2}\\s+(?:tháng\\s+)?tuổi|\\d{1,2}\\s+tuổi|độ tuổi\\s+(?:từ\\s+)?\\d{1,2}\\s*(?:-|–|đến)\\s*\\d{1,2}(?!\\d)|từ\\s+\\d{1,3}\\s+tháng(?=\\s+(?:đến|tuổi)\\s)|\\d{1,2}\\s+tháng\\s+tuổi|(?:trong|vòng|sau|quá)\\s+\\d{1,3}\\s+(?:phút|giờ|ngày|tháng)|(?:trên|/|cho|mỗi)\\s*0?1\\s+(?:ha|héc-ta|đơn vị)(?!\\p{L})|"
               + DISTANCE
               + "|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d[A-Z]|[A-Z]\\d|\\d/24|24/\\d|\\d{1,2}G"
               + "|(?:trên|/|cho)\\s*(?:0?1|1[0.]{2,9})\\s+\\p{L}+²?|từ\\s+[\\d.,]+\\s+\\p{L}+[²\\d]?(?:\\s+\\p{L}+)?\\s+trở\\s+(?:lên|xuống)|\\d{1,2}\\s+(?:sao|tiêu chí)(?!\\p{L})",
@@ -128,7 +128,7 @@ final class NameAhead {
    * @param work true where work with a verb behind it is what is measured ("Huy động trẻ … đạt")
    */
   Optional<String> subject(String before, boolean bounded, boolean work) {
-    boolean changed = values.opensChange(prose.withoutLeadingTime(before));
+    boolean changed = values.change().opens(prose.withoutLeadingTime(before));
     if (!bounded && !changed && !prose.endsWithVerb(before)) {
       return Optional.empty();
     }

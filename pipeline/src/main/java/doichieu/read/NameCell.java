@@ -160,10 +160,14 @@ record NameCell(
 
   /** Without final full stop, colon, comma or semicolon. */
   static String bare(String text) {
-    String bare = text.strip();
-    while (!bare.isEmpty() && ".:;,".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
-      bare = bare.substring(0, bare.length() - 1).strip();
+    int end = text.length();
+    while (end > 0 && isBareEnd(text.charAt(end - 1))) {
+      end--;
     }
-    return bare;
+    return text.substring(0, end).strip();
+  }
+
+  private static boolean isBareEnd(char last) {
+    return ".:;,".indexOf(last) >= 0 || Character.isWhitespace(last);
   }
 }

@@ -111,7 +111,7 @@ final class NameConditions {
         && measured.ahead().opener().matcher(name).find()
         && !words.values().isLinked(figure)
         && !words.prose().endsWithVerb(name)
-        && !words.values().endsWithChange(name);
+        && !words.values().change().endsWith(name);
   }
 
   private static String afterPause(String text) {
@@ -130,7 +130,7 @@ final class NameConditions {
     return bound
         && !words.values().isLinked(figure)
         && !words.prose().endsWithVerb(before)
-        && !words.values().endsWithChange(before)
+        && !words.values().change().endsWith(before)
         && (!FigureChooser.isPercentage(figure) || HAVING.matcher(before).find());
   }
 }

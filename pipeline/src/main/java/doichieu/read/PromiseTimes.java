@@ -29,6 +29,15 @@ final class PromiseTimes {
   private static final Pattern PART = Pattern.compile(PART_OF_YEAR, FLAGS);
   private static final Pattern TIME_AT_END =
       Pattern.compile("[\\s,]+(" + SentenceTimes.due() + ")\\s*[.;]?\\s*$", FLAGS);
+  private static final Pattern DUE_DAY =
+      Pattern.compile("(?<!\\p{L})" + SentenceTimes.dueDay(), FLAGS);
+
+  /** "Giai đoạn 2026-2028: …": the years of a promise; elsewhere a span may belong to a name. */
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?:^|[,;:]\\s*)(?:và\\s+)?(?:(?:trong|cho)\\s+)?(?:cả\\s+)?(giai đoạn\\s+((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2}))(?!\\d)(?=\\s*(?:[,:]|(?:đạt|có|phấn đấu|là)\\s|$))",
+          FLAGS);
+
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\([^()]*\\)|giai\\s+đoạn\\s+đến\\s+năm\\s+(?:19|20)\\d{2}|(?:so\\s+với|vượt|cùng\\s+kỳ)\\s(?:(?![,;]|\\s(?:lên|xuống|còn|đạt)\\s)[^%]){0,60}?năm\\s+(?:19|20)\\d{2}",
@@ -89,9 +98,17 @@ final class PromiseTimes {
       String own =
           bounds.withoutPast(
               COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "), current);
+      Optional<Period> due = dueDay(own);
+      if (due.isPresent()) {
+        return due.get();
+      }
       Optional<Integer> year = Years.findYear(own);
       if (year.isPresent()) {
         return stated(year.get(), own);
+      }
+      Optional<Period> span = span(own);
+      if (span.isPresent()) {
+        return span.get();
       }
     }
     Optional<Period> behindAll = promise.last() ? timeAtEnd(promise.after()) : Optional.empty();
@@ -123,7 +140,8 @@ final class PromiseTimes {
 
   /** "100% sổ hộ tịch trước 30/6/2026": the time behind all that a figure measures. */
   private Optional<Period> timeAtEnd(String after) {
-    Matcher matcher = TIME_AT_END.matcher(COMPARED.matcher(after).replaceAll(" "));
+    String own = bounds.withoutPast(COMPARED.matcher(after).replaceAll(" "), current);
+    Matcher matcher = TIME_AT_END.matcher(own);
     return matcher.find() ? period(matcher.group(1)) : Optional.empty();
   }
 
@@ -145,6 +163,27 @@ final class PromiseTimes {
       words = matcher.group();
     }
     return words == null ? Optional.empty() : period(words);
+  }
+
+  /** "Hoàn thành trước ngày 30/6/2026 việc …", the last one where several are told. */
+  private Optional<Period> dueDay(String told) {
+    return DUE_DAY
+        .matcher(told)
+        .results()
+        .reduce((first, last) -> last)
+        .flatMap(d -> period(d.group()));
+  }
+
+  /** The years that open the words, if they are not over before the plan's. */
+  private Optional<Period> span(String told) {
+    Matcher years = SPAN.matcher(told.strip());
+    if (!years.find()) {
+      return Optional.empty();
+    }
+    int end = Integer.parseInt(years.group(3));
+    return planYear != null && end < planYear
+        ? Optional.empty()
+        : Optional.of(new Period(end, years.group(2) + "-01-01", end + "-12-31", years.group(1)));
   }
 
   private Optional<Period> period(String told) {

@@ -230,7 +230,7 @@ final class ProseReader {
 
   /** "cao hơn ít nhất 5% so với năm 2025": what the figure is compared with, for it is no level. */
   private String compared(Promise promise) {
-    return words.values().findComparison(promise.figure().value().text(), promise.after());
+    return words.values().change().findComparison(promise.figure().value().text(), promise.after());
   }
 
   private boolean isAspired(Promise promise, SectionPath path) {

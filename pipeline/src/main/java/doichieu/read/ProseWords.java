@@ -21,18 +21,9 @@ final class ProseWords {
   private static final Pattern DUE_AT_END =
       Pattern.compile("\\s" + SentenceTimes.due() + "\\s*[.;]?\\s*$", FLAGS);
 
-  /** Behind "từ năm 2015" the end of the span belongs to the same name. */
-  static final String FROM_YEAR = "(?<!từ\\s(?:năm\\s)?(?:19|20)\\d{2})";
-
-  /** Belongs to the name: "văn bản ban hành trước năm 2020". */
-  private static final Pattern SINCE =
-      Pattern.compile(
-          "\\s+(?:trước|sau|từ|kể từ)\\s+(?:(?:hết|cuối|đầu)\\s+)?năm\\s+(?:19|20)\\d{2}(?:\\s+đến\\s+(?:hết\\s+)?năm\\s+(?:19|20)\\d{2})?(?!\\d)",
-          FLAGS);
-
   private final Pattern phraseEnd;
   private final Pattern trailing;
-  private final Pattern trailingTime;
+  private final TimeAtEnd times;
   private final Pattern leadingTime;
   private final Pattern timeFirst;
   private final Pattern base;
@@ -49,7 +40,6 @@ final class ProseWords {
   private final Pattern opening;
   private final Pattern nameEnd;
   private final Pattern each;
-  private final Pattern originAtEnd;
   private final Pattern yearlyName;
   private final Pattern changeNamed;
   private final Pattern prepositionAtEnd;
@@ -68,6 +58,7 @@ final class ProseWords {
                     .add(row.get("word")));
     past = new PastWords(this::kindPattern);
     works = new WorkWords(this::kindPattern);
+    times = new TimeAtEnd(any(byKind, "origin"));
     String time = SentenceTimes.pattern(any(byKind, "within-year"));
     phraseEnd =
         Pattern.compile(
@@ -86,7 +77,7 @@ final class ProseWords {
             "(?:(?<!\\strở)[\\s,:]+(?:"
                 + any(byKind, "verb")
                 + "|"
-                + values.amountPattern()
+                + values.change().amountPattern()
                 + "|"
                 + values.commitmentPattern()
                 + "|"
@@ -94,15 +85,6 @@ final class ProseWords {
                 + ")){1,"
                 + MOST_TRAILING
                 + "}\\s*$",
-            FLAGS);
-    trailingTime =
-        Pattern.compile(
-            FROM_YEAR
-                + "[\\s,]+(?:"
-                + SentenceTimes.pattern()
-                + "\\s*|"
-                + SentenceTimes.due()
-                + "\\s*[.;]?\\s*)$",
             FLAGS);
     leadingTime =
         Pattern.compile(
@@ -134,7 +116,6 @@ final class ProseWords {
         Pattern.compile("^(?:" + values.kindPattern("change-name") + ")\\s+\\p{L}", FLAGS);
     preposition = Pattern.compile("^(?:" + any(byKind, "preposition") + ")(?!\\p{L})", FLAGS);
     prepositionAtEnd = Pattern.compile("(?:\\s+(?:" + any(byKind, "dangling") + "))+\\s*$", FLAGS);
-    originAtEnd = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "origin") + ")\\s*$", FLAGS);
     none = Pattern.compile("^(?:" + any(byKind, "none-below") + ")(?!\\p{L})", FLAGS);
     noNoun = Pattern.compile("^(?:" + any(byKind, "no-noun") + ")(?!\\p{L})", FLAGS);
     baseNoun = Pattern.compile("^(?:" + any(byKind, "base-noun") + ")(?!\\p{L})", FLAGS);
@@ -154,6 +135,11 @@ final class ProseWords {
   /** The words of what has been reached. */
   PastWords past() {
     return past;
+  }
+
+  /** Times at the end of noun phrases. */
+  TimeAtEnd times() {
+    return times;
   }
 
   /** The verbs of work. */
@@ -229,7 +215,7 @@ final class ProseWords {
 
   private String leadless(String phrase, ValueWords values) {
     String rest = trailingJoint.matcher(values.withoutLeadAtEnd(phrase)).replaceFirst("");
-    return trailingTime.matcher(rest).replaceFirst("");
+    return times.without(rest);
   }
 
   private static String any(Map<String, List<String>> byKind, String kind) {
@@ -241,7 +227,7 @@ final class ProseWords {
     Matcher end = phraseEnd.matcher(after);
     String phrase = end.find() ? after.substring(0, end.start()) : after;
     phrase = trailingJoint.matcher(phrase).replaceFirst("");
-    return trailingTime.matcher(phrase).replaceFirst("");
+    return times.without(phrase);
   }
 
   /** True if the words begin with a time ("đến năm 2030 đạt"). */
@@ -253,9 +239,9 @@ final class ProseWords {
   String withoutVerb(String text) {
     String rest = past.withoutPastAtEnd(trailing.matcher(text).replaceFirst(""));
     String cut = text.substring(Math.min(rest.length(), text.length()));
-    Matcher own = endsWithOrigin(rest) ? SINCE.matcher(cut) : YEARLY.matcher(cut);
-    boolean named = endsWithOrigin(rest) || yearlyName.matcher(rest).find();
-    return named && own.lookingAt() ? rest + own.group() : rest;
+    Matcher yearly = YEARLY.matcher(cut);
+    boolean named = yearlyName.matcher(rest).find() && yearly.lookingAt();
+    return rest + (named ? yearly.group() : times.origin(rest, cut));
   }
 
   /** True if verbs, promises or times stand at the end of the words. */
@@ -291,11 +277,6 @@ final class ProseWords {
   /** The name without a preposition at its end, whose noun stands elsewhere. */
   String withoutPrepositionAtEnd(String name) {
     return prepositionAtEnd.matcher(name).replaceFirst("");
-  }
-
-  /** True if the words end with a verb that says how a thing came to be ("ban hành"). */
-  boolean endsWithOrigin(String words) {
-    return originAtEnd.matcher(words).find();
   }
 
   /** True if the words end with the day or the part of a year by which something is to be done. */

@@ -13,14 +13,15 @@ import java.util.stream.Stream;
  */
 final class ProtectedNames {
   /** Marks that part; each has a sign of no script that stands for it meanwhile. */
-  private static final List<String> MARKS = List.of(";", ",", "/", "-", "–", "&", "và", ":");
+  private static final List<String> MARKS =
+      List.of(";", ",", "/", "-", "–", "&", "và", ":", "\\", "|");
 
   private static final char FIRST_SIGN = 0xE010;
 
   private static final Pattern IN_NAMES = Pattern.compile("[,/&–-]|(?<!\\p{L})và(?!\\p{L})");
-  private static final Pattern IN_BRACKETS = Pattern.compile("[;,/&–:-]|(?<!\\p{L})và(?!\\p{L})");
-  private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern SIGN = Pattern.compile("[\\uE010-\\uE017]");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[;,/\\\\|&–:-]|(?<!\\p{L})và(?!\\p{L})");
+  private static final Pattern SIGN = Pattern.compile("[\\uE010-\\uE019]");
 
   private final Pattern names;
 
@@ -49,7 +50,7 @@ final class ProtectedNames {
   /** The text with such marks moved out of the way. */
   String hide(String text) {
     String named = names.matcher(text).replaceAll(found -> hidden(found, IN_NAMES));
-    return BRACKETED.matcher(named).replaceAll(found -> hidden(found, IN_BRACKETS));
+    return CellMarks.BRACKETED.matcher(named).replaceAll(found -> hidden(found, IN_BRACKETS));
   }
 
   private static String hidden(MatchResult found, Pattern marks) {
@@ -63,6 +64,8 @@ final class ProtectedNames {
 
   /** The text as printed. */
   static String shown(String text) {
-    return SIGN.matcher(text).replaceAll(sign -> MARKS.get(sign.group().charAt(0) - FIRST_SIGN));
+    return SIGN.matcher(text)
+        .replaceAll(
+            sign -> Matcher.quoteReplacement(MARKS.get(sign.group().charAt(0) - FIRST_SIGN)));
   }
 }

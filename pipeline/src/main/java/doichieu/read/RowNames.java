@@ -27,6 +27,10 @@ final class RowNames {
   private final MeasuredPhrase measured;
   private final Pattern preposition;
   private final Pattern joint;
+
+  /** "có bằng cấp 30%" behind "lao động qua đào tạo đạt 62%". */
+  private final Pattern subjectless;
+
   private String last = "";
   private String head = "";
   private final SharedHead shared;
@@ -64,6 +68,7 @@ final class RowNames {
                 + prose.kindPattern("classifier")
                 + ")\\s+(?!(?:số\\s+)?(?:đó|này)\\s)",
             FLAGS);
+    this.subjectless = Pattern.compile("(?:" + prose.kindPattern("subjectless") + ")\\s", FLAGS);
     listed.ifPresent(name -> head = name + COLON);
   }
 
@@ -106,7 +111,9 @@ final class RowNames {
         shared.isThing(name)
             && !measured.ahead().beginsQuantity(name)
             && !ABBREVIATED.matcher(name).lookingAt();
-    return cutOff || thing && (more || LevelPhrase.beginsWithGroup(name));
+    return cutOff
+        || !whole.isEmpty() && subjectless.matcher(name).lookingAt()
+        || thing && (more || LevelPhrase.beginsWithGroup(name));
   }
 
   private static int words(String name) {

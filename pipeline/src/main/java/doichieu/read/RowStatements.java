@@ -1,6 +1,5 @@
 package doichieu.read;
 
-import doichieu.document.Cell;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
 import doichieu.document.Table;
@@ -10,6 +9,7 @@ import doichieu.target.Commitment;
 import doichieu.target.Comparator;
 import doichieu.target.Constraint;
 import doichieu.target.Origin;
+import doichieu.target.Period;
 import doichieu.target.Section;
 import doichieu.target.TargetKind;
 import java.util.ArrayList;
@@ -35,10 +35,9 @@ final class RowStatements {
   private final RowReader rows;
   private final List<Finding> findings;
   private final ValueCell values;
-  private final RowPeriods periods;
   private final PastFigures past;
   private final RowUnits units;
-  private final PrintedPlace place;
+  private final RowFindings notes;
   private final RowTimes times;
 
   RowStatements(
@@ -58,16 +57,16 @@ final class RowStatements {
     this.path = path;
     this.rows = rows;
     this.findings = findings;
-    this.periods = new RowPeriods(planYear);
     this.values = words.valueCell();
     this.past = new PastFigures(table, layout, values);
-    this.place = new PrintedPlace(table);
-    this.times = new RowTimes(table, layout, periods, findings);
+    this.notes = new RowFindings(table, layout, words.figures(), findings);
+    this.times = new RowTimes(words.prose(), table, layout, planYear, findings);
     this.units = new RowUnits(words, table, layout, findings);
   }
 
   /** The targets of the row: one a value column, and one a figure where a cell holds several. */
   List<StatedTarget> targets(RowReader.Row row) {
+    notes.noteParts(row);
     List<Integer> columns = layout.listColumns(ColumnRole.VALUE);
     boolean stated = columns.stream().anyMatch(c -> rows.hasFigure(row, c));
     Set<Integer> years = new HashSet<>();
@@ -81,19 +80,14 @@ final class RowStatements {
   List<StatedTarget> targets(RowReader.Row row, int c) {
     String cell = table.text(row.index(), c);
     List<ValueCell.Part> parts = values.list(cell);
-    if (parts.size() == 1) {
-      ValueCell.Part only = parts.get(0);
-      return List.of(
-          target(row, c, new Piece(cell, Optional.of(only.value()), only.level(), only.year())));
+    if (parts.isEmpty()) {
+      return List.of(target(row, c, new Piece(cell, Optional.empty(), null, null)));
     }
-    return parts.isEmpty()
-        ? List.of(target(row, c, new Piece(cell, Optional.empty(), null, null)))
-        : parts.stream()
-            .map(
-                p ->
-                    target(
-                        row, c, new Piece(p.text(), Optional.of(p.value()), p.level(), p.year())))
-            .toList();
+    boolean whole = parts.size() == 1;
+    return parts.stream()
+        .map(p -> new Piece(whole ? cell : p.text(), Optional.of(p.value()), p.level(), p.year()))
+        .map(piece -> target(row, c, piece))
+        .toList();
   }
 
   /** What a value cell, or a part of it, says. */
@@ -114,16 +108,10 @@ final class RowStatements {
     String unit = units.unit(row, c, piece.value());
     Optional<StatedValue> stated =
         piece.value().filter(v -> !Plausibility.isCountForShare(v, unit));
-    noteMergedValue(row.index(), c, cell);
+    notes.noteMergedValue(row.index(), c, cell);
     boolean figure = stated.isPresent() || cell.chars().anyMatch(RowStatements::isFigure);
     if (figure && stated.isEmpty()) {
-      findings.add(
-          Finding.of(
-              "value-not-understood",
-              place.of(row.index(), c),
-              table.number(),
-              place.row(row.index(), c),
-              cell));
+      notes.noteNotUnderstood(row.index(), c, cell);
     }
     boolean rank = unit != null && words.isRankUnit(unit) && !Ranks.isRise(row.name() + " " + cell);
     Optional<StatedValue> value =
@@ -131,11 +119,7 @@ final class RowStatements {
             .map(v -> words.headingBounds().under(column.leaf(), v));
     value
         .filter(v -> Plausibility.isDoubtful(v, unit))
-        .ifPresent(
-            v ->
-                findings.add(
-                    Finding.of(
-                        "implausible-percentage", place.of(row.index(), c), v.text(), row.name())));
+        .ifPresent(v -> notes.noteImplausible(row.index(), c, v, row.name()));
     return new StatedTarget(
         Origin.ANNEX,
         figure ? TargetKind.QUANTITATIVE : TargetKind.QUALITATIVE,
@@ -152,9 +136,7 @@ final class RowStatements {
         blankToNull(cell),
         commitment(cell, column),
         constraints(row),
-        figure || times.before(row.index()).isEmpty()
-            ? periods.ofValue(column, piece.year(), times.ofFigures(row.index()))
-            : periods.ofAssignment(times.time(row.index())),
+        times.ofTarget(row.index(), column, piece.year(), figure),
         past.baseline(row.index(), column),
         row.lead(),
         row.coordinating(),
@@ -194,18 +176,10 @@ final class RowStatements {
         .ifPresent(c -> goals.enter(null, layout.columns().get(c).heading()));
     Paragraph sentence = new Paragraph(0, Paragraph.Role.BODY, cell, row.evidence());
     new ProseReader(words, PlanTime.of(planYear)).read(sentence, goals, promised, findings);
-    String time = times.ofFigures(row.index());
+    @Nullable Period period = times.ofSentence(row.index());
     return promised.isEmpty()
         ? List.of(assignment(row))
-        : promised.stream()
-            .map(
-                target ->
-                    target.inRow(
-                        annex,
-                        path.list(),
-                        row,
-                        time.isEmpty() ? null : periods.ofAssignment(time)))
-            .toList();
+        : promised.stream().map(target -> target.inRow(annex, path.list(), row, period)).toList();
   }
 
   /** The row of a table without figures: the indicator is assigned. */
@@ -226,7 +200,7 @@ final class RowStatements {
         null,
         Commitment.REQUIRED,
         constraints(row),
-        periods.ofAssignment(times.time(row.index())),
+        times.ofWork(row.index()),
         null,
         row.lead(),
         row.coordinating(),
@@ -261,15 +235,6 @@ final class RowStatements {
         row.evidence());
   }
 
-  private void noteMergedValue(int r, int c, String cell) {
-    Optional<Cell> anchor = table.findCell(r, c);
-    if (!cell.isEmpty() && anchor.isPresent() && anchor.get().row() < r) {
-      findings.add(
-          Finding.of(
-              "value-from-merged-cell", place.of(r, c), table.number(), place.row(r, c), cell));
-    }
-  }
-
   private Commitment commitment(String cell, Column column) {
     return words.values().isAspired(cell) || words.values().isAspired(column.heading())
         ? Commitment.ASPIRED
@@ -290,7 +255,7 @@ final class RowStatements {
   }
 
   private List<String> withTime(RowReader.Row row, List<String> notes) {
-    return Stream.concat(notes.stream(), times.before(row.index()).stream()).toList();
+    return Stream.concat(notes.stream(), times.findBeforePlan(row.index()).stream()).toList();
   }
 
   private static @Nullable String notes(List<String> notes) {

@@ -6,8 +6,8 @@ import doichieu.read.ClauseReader.Reading;
 import doichieu.read.ClauseReader.Reason;
 import doichieu.read.ClauseReader.Tools;
 import doichieu.read.FigureParser.Found;
-import doichieu.read.LevelPhrase.Group;
 import doichieu.read.MeasuredPhrase.Named;
+import doichieu.read.PromiseBuilder.Piece;
 import doichieu.target.Comparator;
 import doichieu.target.Target.Baseline;
 import java.util.ArrayList;
@@ -20,17 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
   private final Tools tools;
   private final List<String> headings;
-  private final @Nullable String condition;
-  private final String opening;
-  private final boolean severalLevels;
-  private final Optional<Group> forWhom;
   private final Reading reading =
       new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private final boolean goal;
   private final FigureNames names;
-
-  /** Wholes and parts of the clause that is being read. */
-  private PartOfWhole parts = new PartOfWhole("");
+  private final PromiseBuilder builder;
 
   /**
    * The figure before, where nothing named it and nothing but that keeps it from being promised.
@@ -49,24 +43,10 @@ final class SentenceReader {
       Optional<String> listed) {
     this.tools = tools;
     this.headings = headings;
-    this.condition = condition;
-    this.opening = opening;
-    this.severalLevels = LevelPhrase.namesSeveral(sentence);
-    this.forWhom = LevelPhrase.findOpening(sentence);
     this.goal = tools.results().isBelowGoals(headings);
-    this.names = new FigureNames(tools, headings, severalLevels, goal, listed);
+    this.builder = new PromiseBuilder(tools, condition, opening, sentence, reading.promises());
+    this.names = new FigureNames(tools, headings, builder.severalLevels(), goal, listed);
   }
-
-  /** A figure in its clause, with the words up to its neighbours; plain without conditions. */
-  private record Piece(
-      String printed,
-      String clause,
-      String plain,
-      Found figure,
-      String before,
-      String after,
-      boolean last,
-      boolean behind) {}
 
   /** What has been read so far. */
   Reading reading() {
@@ -90,7 +70,7 @@ final class SentenceReader {
     inTurn.forEach(
         figure -> reading.notTaken().add(new NotTaken(figure.value().text(), Reason.RESPECTIVE)));
     String plain = tools.chooser().withoutConditions(clause, goal);
-    parts = new PartOfWhole(clause);
+    builder.beginClause(clause);
     Optional<String> carried = carriedOn;
     int named = 0;
     int based = 0;
@@ -133,8 +113,11 @@ final class SentenceReader {
       }
       boolean behind = found.isPresent() && found.get().used() > 0;
       Piece piece = new Piece(printed, clause, plain, figure, before, after, !more, behind);
-      if (behind && unnamed != null && tools.measured().isRepeated(between)) {
-        nameBackwards(unnamed, name.orElseThrow());
+      if (behind) {
+        noteCountOnly(name.orElseThrow(), figure);
+      }
+      if (behind && unnamed != null && tools.measured().between().isRepeated(between)) {
+        nameBackwards(unnamed, name.orElseThrow(), figure);
       }
       take(piece, told, own.isPresent() ? own : name, moved(clause, figures, i));
     }
@@ -158,6 +141,18 @@ final class SentenceReader {
         : 0;
   }
 
+  /** "Có 5 xã và 2 phường đạt chuẩn": what is told behind may hold for the count before as well. */
+  private void noteCountOnly(String name, Found figure) {
+    List<Promise> promises = reading.promises();
+    Promise last = promises.isEmpty() ? null : promises.get(promises.size() - 1);
+    if (last != null
+        && last.name().equals(last.figure().value().unit())
+        && name.startsWith(figure.value().unit() + " ")
+        && !reading.elliptical().contains(last)) {
+      reading.elliptical().add(last);
+    }
+  }
+
   /** Makes a figure a promise, or tells why it is none. */
   private void take(Piece piece, String told, Optional<String> name, Optional<Baseline> moved) {
     Found figure = piece.figure();
@@ -167,6 +162,7 @@ final class SentenceReader {
     boolean worked =
         !goal
             && FigureChooser.isPercentage(figure)
+            && !isPromiseOfAll(piece, told)
             && !tools.words().values().isLinked(figure)
             && tools.words().prose().works().endsWithWorkOnly(piece.before());
     String ahead = told + piece.clause().substring(0, figure.start());
@@ -180,8 +176,7 @@ final class SentenceReader {
     rated = rate ? figure : null;
     boolean counted = name.filter(n -> isShareCounted(n, figure)).isPresent();
     if (name.isPresent() && !result && !since && !rate && !worked && !ratio && !none && !counted) {
-      Promise promise = promise(piece, name.get(), moved.orElse(null));
-      add(promise);
+      Promise promise = builder.add(piece, name.get(), moved.orElse(null));
       if (FigureNames.countsOnly(promise.name(), figure) || leavesOut(piece, promise)) {
         reading.elliptical().add(promise);
       }
@@ -199,6 +194,14 @@ final class SentenceReader {
     if (why == Reason.UNKNOWN && !worked && !none && !counted) {
       unnamed = piece;
     }
+  }
+
+  /** "Rà soát 100% văn bản …": work on all of something is what the whole sentence promises. */
+  private boolean isPromiseOfAll(Piece piece, String told) {
+    ProseWords prose = tools.words().prose();
+    return told.isEmpty()
+        && FigureChooser.isWhole(piece.figure())
+        && prose.works().isOnlyWork(prose.withoutLeadingTime(piece.before()).strip());
   }
 
   private boolean leavesOut(Piece piece, Promise promise) {
@@ -231,7 +234,7 @@ final class SentenceReader {
     return unit != null
         && tools.words().prose().isMeasure(unit)
         && !unit.startsWith("điểm")
-        && !tools.words().values().endsWithChange(figure.value().text())
+        && !tools.words().values().change().endsWith(figure.value().text())
         && tools.words().values().isShareCounted(name, unit);
   }
 
@@ -246,90 +249,24 @@ final class SentenceReader {
     List<Promise> promises = reading.promises();
     boolean amount =
         !promises.isEmpty()
-            && !tools.words().values().endsWithChange(piece.before())
+            && !tools.words().values().change().endsWith(piece.before())
             && !FigureChooser.isPercentage(promises.get(promises.size() - 1).figure())
             && name.filter(promises.get(promises.size() - 1).name()::equals).isPresent();
     return tools.ratios().holds(piece.figure(), piece.before(), piece.after(), amount);
   }
 
-  /** "Đến năm 2025 có 70% và đến năm 2030 có 90% hồ sơ …": the noun phrase names both. */
-  private void nameBackwards(Piece piece, String name) {
-    reading.notTaken().remove(reading.notTaken().size() - 1);
-    add(promise(piece, name, null));
-  }
-
-  private void add(Promise promise) {
-    reading.promises().add(promise);
-    parts.keep(promise);
-  }
-
-  private Promise promise(Piece piece, String name, @Nullable Baseline moved) {
-    Optional<Group> group = group(piece.before(), piece.after());
-    String of =
-        group.filter(Group::narrow).isPresent()
-            ? NameCell.bare(LevelPhrase.withoutWhole(name))
-            : name;
-    return new Promise(
-        opening,
-        piece.printed(),
-        piece.figure(),
-        piece.before(),
-        piece.after(),
-        piece.last(),
-        tools
-            .words()
-            .prose()
-            .withoutPrepositionAtEnd(
-                tools.words().values().boundsApart().withoutClosing(piece.figure(), of)),
-        group
-            .map(Group::level)
-            .or(() -> tools.words().prose().findEach(piece.before()))
-            .orElse(null),
-        moved == null ? change(piece, name) : "",
-        moved,
-        condition != null ? condition : group.filter(Group::narrow).map(Group::words).orElse(null),
-        parts
-            .findWhole(piece.figure(), piece.before())
-            .map(Promise::name)
-            .filter(whole -> group.isEmpty() || !whole.equals(name))
-            .orElse(null));
-  }
-
-  /** The words that make the figure the amount of a change, or those of the figure before it. */
-  private String change(Piece piece, String name) {
-    String own = tools.changes().of(piece.before(), piece.figure().value().text());
-    List<Promise> promises = reading.promises();
-    if (!own.isEmpty() || promises.isEmpty()) {
-      return own;
+  /**
+   * "Đến năm 2025 có 70% và đến năm 2030 có 90% hồ sơ …": the noun phrase names both; of other
+   * things it tells the same ("12 bác sĩ và 34 giường bệnh trên 10.000 dân").
+   */
+  private void nameBackwards(Piece piece, String name, Found named) {
+    String unit = piece.figure().value().unit();
+    String thing = String.valueOf(named.value().unit());
+    boolean alike = PromiseBuilder.isAlike(piece.figure(), named);
+    if (alike || unit != null && name.startsWith(thing + " ")) {
+      reading.notTaken().remove(reading.notTaken().size() - 1);
+      builder.add(piece, alike ? name : unit + name.substring(thing.length()), null);
     }
-    Promise last = promises.get(promises.size() - 1);
-    return isAlike(last.figure(), piece.figure())
-        ? tools
-            .changes()
-            .goingOn(
-                last.change(),
-                last.figure().value().text().endsWith(ChangeWord.YEARLY),
-                piece.before(),
-                piece.figure(),
-                name,
-                piece.behind())
-        : "";
-  }
-
-  /** True for two shares, and for two figures in one unit. */
-  static boolean isAlike(Found one, Found other) {
-    return FigureChooser.isPercentage(one)
-        ? FigureChooser.isPercentage(other)
-        : Objects.equals(one.value().unit(), other.value().unit());
-  }
-
-  /** For whom the figure holds: the words beside it, else those at the sentence's beginning. */
-  private Optional<Group> group(String before, String after) {
-    MeasuredPhrase measured = tools.measured();
-    boolean alone = severalLevels || measured.goesOn(before);
-    return LevelPhrase.findBehind(after)
-        .or(() -> alone ? tools.levels().findBefore(before) : Optional.empty())
-        .or(() -> LevelPhrase.speaksOfWhole(before) ? Optional.empty() : forWhom);
   }
 
   /** Figures in brackets: where the target before them stands, or nothing that is promised. */

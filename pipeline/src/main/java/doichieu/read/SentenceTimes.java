@@ -26,12 +26,15 @@ final class SentenceTimes {
         + "|giai đoạn\\s+(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2})(?!\\d))";
   }
 
+  /** The last day for something: "trước ngày 30/6/2026"; without groups. */
+  static String dueDay() {
+    return "(?:trước|chậm nhất(?:\\s+(?:là|đến|vào|trong))?)\\s+(?:ngày\\s+)?"
+        + "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)";
+  }
+
   /** By when something is to be done: "trước 30/6/2026", "trong quý I/2026"; without groups. */
   static String due() {
-    return "(?:(?:trước|chậm nhất)\\s+(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}(?!\\d)"
-        + "|(?:trong|hết|trước)\\s+(?:quý|tháng)\\s+"
-        + NUMBER
-        + ")";
+    return "(?:" + dueDay() + "|(?:trong|hết|trước)\\s+(?:quý|tháng)\\s+" + NUMBER + ")";
   }
 
   /** Any time, a day without year, an hour or a span of years among them; without groups. */

@@ -38,12 +38,18 @@ final class SharedKind {
     String kinds = ValueWords.alternation(standing.shared());
     head =
         Pattern.compile(
-            "(?:^|(?<=[,;])\\s*|(?<=\\s)(?:và|cùng|với)\\s+)(?<several>[Cc]ác\\s+)?(?<kind>(?iu:"
+            "(?:^|(?<=[,;])\\s*|(?<=\\s)(?:và|cùng|với)\\s+)(?<several>(?iu:"
+                + Several.WORDS
+                + ")\\s+)?(?<kind>(?iu:"
                 + kinds
                 + "))(?!\\p{L})\\s+(?=\\p{Lu})");
     colon =
         Pattern.compile(
-            "((?:^|[,;]\\s*|\\s(?:và|cùng|với)\\s+)(?:[Cc]ác\\s+)?(?iu:" + kinds + "))\\s*:\\s*");
+            "((?:^|[,;]\\s*|\\s(?:và|cùng|với)\\s+)(?:(?iu:"
+                + Several.WORDS
+                + ")\\s+)?(?iu:"
+                + kinds
+                + "))\\s*:\\s*");
   }
 
   /** The text with "Các sở: …" and "Sở: …" without the colon, so that it opens no explanation. */

@@ -4,6 +4,8 @@ import doichieu.catalogue.ConnectingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,7 +92,9 @@ final class TouchingBodies {
         Pattern.compile(
             "\\s+(?="
                 + beginning.words()
-                + "[^\\p{L}\\d()]*\\p{L}|các\\s+\\p{L}|"
+                + "[^\\p{L}\\d()]*\\p{L}|"
+                + Several.WORDS
+                + "\\s+\\p{L}|"
                 + beginning.words()
                 + "$)");
   }
@@ -109,8 +113,9 @@ final class TouchingBodies {
       return new Parted(List.of(text.strip()), List.of(new Doubt(text, List.of(text))));
     }
     List<String> bodies = new ArrayList<>();
-    List<Integer> whole = new ArrayList<>();
-    List<Integer> parted = new ArrayList<>();
+    Set<Integer> whole = new TreeSet<>();
+    Set<Integer> parted = new TreeSet<>();
+    List<Integer> ends = new ArrayList<>(List.of(0));
     int from = 0;
     for (int i = 0; i < starts.size(); i++) {
       String before = withoutDash(text.substring(from, starts.get(i)));
@@ -126,10 +131,15 @@ final class TouchingBodies {
       if (junction.parts) {
         bodies.add(before);
         from = starts.get(i);
+        ends.add(from);
       }
     }
     bodies.add(text.substring(from).strip());
-    return new Parted(List.copyOf(bodies), doubts(bodies, whole, parted));
+    ends.add(text.length());
+    List<Doubt> doubts = new ArrayList<>();
+    whole.forEach(i -> doubts.add(doubt(text, ends, bodies, i, i + 1)));
+    parted.forEach(i -> doubts.add(doubt(text, ends, bodies, i, i + 2)));
+    return new Parted(List.copyOf(bodies), doubts);
   }
 
   /** "Công an tỉnh (Phòng PC06, Phòng PA05)": what a bracket tells of the body before it. */
@@ -138,16 +148,14 @@ final class TouchingBodies {
   }
 
   /**
-   * @param whole places of bodies that may be two
-   * @param parted places of bodies that may be one with the next
+   * A doubt about the bodies between two places of the list.
+   *
+   * @param ends where each body ends in the text, behind a first 0
    */
-  private static List<Doubt> doubts(
-      List<String> bodies, List<Integer> whole, List<Integer> parted) {
-    return Stream.concat(
-            whole.stream().distinct().map(i -> List.of(bodies.get(i))),
-            parted.stream().map(i -> List.of(bodies.get(i), bodies.get(i + 1))))
-        .map(read -> new Doubt(String.join(" ", read), read))
-        .toList();
+  private static Doubt doubt(
+      String text, List<Integer> ends, List<String> bodies, int from, int to) {
+    return new Doubt(
+        text.substring(ends.get(from), ends.get(to)).strip(), bodies.subList(from, to));
   }
 
   private static String withoutDash(String text) {
@@ -160,9 +168,10 @@ final class TouchingBodies {
         || (standing.isOpeningOnly(before) && (knownBefore == 0 || next.isEmpty()))) {
       return Junction.ONE;
     }
-    boolean several = after.startsWith("Các ");
+    boolean small = Several.opensSmall(after);
+    boolean several = !small && Several.opens(after);
     boolean sure = knownBefore > 0 && (several || next.isPresent());
-    if (after.startsWith("các ")) {
+    if (small) {
       return holdsNobody(before, knownBefore, after) ? Junction.TWO_GUESSED : Junction.ONE;
     }
     int first = highest(knownBefore, standing.rank(before));

@@ -24,7 +24,7 @@ final class ValueCell {
   /** "Tăng 10% so với năm 2025": what the figure is measured against, no time of its own. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "[\\s,(]*(?<!\\p{L})so(?:\\s+với)?\\s+(?:cùng kỳ|năm|kết quả|ước|thực hiện|kế hoạch|giai đoạn)"
+          "(?<![\\s,(])[\\s,(]*+(?<!\\p{L})so(?:\\s+với)?\\s+(?:cùng kỳ|năm|kết quả|ước|thực hiện|kế hoạch|giai đoạn)"
               + "(?:[\\p{L}\\s]{0,30}(?:19|20)\\d{2}|[\\p{L}\\s]{0,20})\\s*\\)?$",
           FLAGS);
 

@@ -1,5 +1,6 @@
 package doichieu.read;
 
+import doichieu.catalogue.Alternation;
 import doichieu.catalogue.CatalogueFile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /** The words around figures ({@code value-words.csv}): bounds, commitments, results. */
@@ -27,20 +27,17 @@ final class ValueWords {
   private final Map<String, String> suffixes = new LinkedHashMap<>();
   private final Map<String, Pattern> kinds = new HashMap<>();
   private final String commitments;
-  private final List<String> amounts = new ArrayList<>();
+  private final WordsOfChange change;
   private final Pattern lead;
   private final Pattern bound;
   private final Map<String, String> alternations = new HashMap<>();
   private final Pattern leadAtEnd;
-  private final Pattern changeAtEnd;
-  private final Pattern changeAtStart;
-  private final Pattern changeOnly;
-  private final Pattern comparedWith;
   private final BoundsApart boundsApart;
   private final Pattern boundAtEnd;
 
   ValueWords() {
     Map<String, List<String>> byKind = new HashMap<>();
+    List<String> amounts = new ArrayList<>();
     for (CSVRecord row : CatalogueFile.load("value-words.csv").rows()) {
       String word = row.get("word");
       String kind = row.get("kind");
@@ -66,23 +63,17 @@ final class ValueWords {
             leads.add(word);
           }
         });
-    String named = alternation(byKind.getOrDefault("change-name", List.of()));
-    String change = kindPattern("change");
-    String changing =
-        "(?:" + change + ")(?!\\s+(?:" + kindPattern("unchanged") + ")(?!\\p{L}))(?!\\p{L})";
+    change = new WordsOfChange(this::kindPattern, amounts);
     lead =
         Pattern.compile(
-            "(?!(?:"
-                + named
-                + ")\\s+(?!(?:"
-                + prefixPattern()
-                + "|bình quân|hằng|hàng|mỗi)(?!\\p{L}))\\p{L})(?:"
-                + changing
+            "(?:"
+                + change.leading(prefixPattern() + "|" + kindPattern("change-manner"))
                 + "|(?:"
                 + alternation(leads)
                 + ")(?!\\p{L}))[\\s:]*",
             FLAGS);
-    leadAtEnd = Pattern.compile("[\\s,]+(?:" + alternation(leads) + "|" + change + ")\\s*$", FLAGS);
+    leads.addAll(byKind.getOrDefault("change", List.of()));
+    leadAtEnd = Pattern.compile("[\\s,]+(?:" + alternation(leads) + ")\\s*$", FLAGS);
     boundAtEnd =
         Pattern.compile(
             "\\s(?:"
@@ -92,21 +83,7 @@ final class ValueWords {
                         .toList())
                 + ")\\s*$",
             FLAGS);
-    changeAtEnd = Pattern.compile("(?<!\\p{L})(?:" + change + ")\\s*$", FLAGS);
-    changeOnly = Pattern.compile(change, FLAGS);
-    changeAtStart =
-        Pattern.compile(
-            "^\\s*(?:(?:"
-                + commitments
-                + "|"
-                + kindPattern("duty")
-                + ")(?!\\p{L})[\\s,:]*){0,3}(?:"
-                + change
-                + ")(?!\\p{L})",
-            FLAGS);
     boundsApart = new BoundsApart(this, suffixes.keySet(), prefixPattern(), kindPattern("grade"));
-    comparedWith =
-        Pattern.compile("^\\s*(?:" + kindPattern("change-base") + ")\\s[^,;.:%]+", FLAGS);
     List<String> bounds = new ArrayList<>(byKind.getOrDefault("change", List.of()));
     bounds.addAll(byKind.getOrDefault("commitment", List.of()));
     prefixes.keySet().stream().filter(w -> !isEqualWord(w)).forEach(bounds::add);
@@ -131,15 +108,9 @@ final class ValueWords {
     return Objects.requireNonNull(kinds.get(name), name);
   }
 
-  /** Longest first, quoted, blanks matching any white space. */
+  /** The words as an alternation, of those that match the longest. */
   static String alternation(Iterable<String> words) {
-    List<String> sorted = new ArrayList<>();
-    words.forEach(sorted::add);
-    sorted.sort(
-        Comparator.comparing((String w) -> -w.length()).thenComparing(Comparator.naturalOrder()));
-    return sorted.stream()
-        .map(w -> Pattern.quote(w).replace(" ", "\\E\\s+\\Q"))
-        .collect(Collectors.joining("|"));
+    return Alternation.of(words);
   }
 
   /** The words that bound a figure behind them; no equal signs. */
@@ -172,50 +143,9 @@ final class ValueWords {
     return leadAtEnd.matcher(text).replaceFirst("");
   }
 
-  /** True if a word of change stands right before the figure ("giảm"). */
-  boolean endsWithChange(String before) {
-    return changeAtEnd.matcher(before).find();
-  }
-
-  /**
-   * A pattern of the words that make the figure behind them the amount of a change, with those of
-   * manner, time and comparison that may follow ("giảm bình quân mỗi năm", "tăng so với năm 2025
-   * là"); without groups.
-   */
-  String amountPattern() {
-    return "(?:"
-        + alternation(amounts)
-        + ")(?:\\s+(?:(?:"
-        + kindPattern("change-manner")
-        + ")(?!\\p{L})|(?:"
-        + kindPattern("change-base")
-        + ")\\s+[^,;:%\\d]{0,40}(?:năm\\s+(?:19|20)\\d{2}|(?<=\\s)năm trước|cùng kỳ)(?:\\s+là)?)){0,4}";
-  }
-
-  /**
-   * What a figure is compared with, a blank before it (" so với năm 2025" behind "cao hơn 5%");
-   * empty if it is a bound or tells of no difference.
-   */
-  String findComparison(String figure, String after) {
-    Matcher base = comparedWith.matcher(after);
-    return kind("difference").matcher(figure).lookingAt() && base.find()
-        ? " " + base.group().strip()
-        : "";
-  }
-
-  /** The words that make a figure the amount of a change ("tăng thêm"), as in the list. */
-  List<String> amounts() {
-    return List.copyOf(amounts);
-  }
-
-  /** True if the text is a word of change and nothing else ("Giảm"). */
-  boolean isChange(String text) {
-    return changeOnly.matcher(text).matches();
-  }
-
-  /** True if the text begins with a word of change, or a promise of one ("Phấn đấu giảm …"). */
-  boolean opensChange(String text) {
-    return changeAtStart.matcher(text).find();
+  /** The words that say that a figure grows or falls. */
+  WordsOfChange change() {
+    return change;
   }
 
   /** True if the words break off at a bound whose figure is not there. */

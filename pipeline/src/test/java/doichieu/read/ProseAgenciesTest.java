@@ -22,6 +22,19 @@ class ProseAgenciesTest {
   }
 
   @Test
+  void knownBodyThatEnsuresAFigureAnswersForIt() {
+    assertThat(read("Sở Y tế, Sở Nội vụ bảo đảm 100% trạm y tế xã có bác sĩ."))
+        .containsExactly("trạm y tế xã có bác sĩ / [Sở Y tế, Sở Nội vụ] / []");
+    assertThat(
+            read(
+                "Sở Y tế phối hợp với Bảo hiểm xã hội tỉnh đảm bảo 95% dân số tham gia bảo hiểm y"
+                    + " tế."))
+        .containsExactly("dân số tham gia bảo hiểm y tế / [Sở Y tế] / [Bảo hiểm xã hội tỉnh]");
+    assertThat(read("Ban hành kế hoạch bảo đảm 100% hồ sơ được số hóa."))
+        .containsExactly("hồ sơ được số hóa / [] / []");
+  }
+
+  @Test
   void sentenceThatTellsWhoLeadsGivesItsFiguresTheirBodies() {
     assertThat(
             read(

@@ -1,0 +1,148 @@
+package doichieu.read;
+
+import doichieu.read.ClauseReader.Promise;
+import doichieu.read.ClauseReader.Tools;
+import doichieu.read.FigureParser.Found;
+import doichieu.read.LevelPhrase.Group;
+import doichieu.target.Target.Baseline;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes promises of the named figures of one sentence: for whom, by how much, part of what. */
+final class PromiseBuilder {
+  private final Tools tools;
+  private final @Nullable String condition;
+  private final String opening;
+  private final boolean severalLevels;
+  private final Optional<Group> forWhom;
+
+  /** The promises of the sentence so far. */
+  private final List<Promise> promises;
+
+  /** Wholes and parts of the clause that is being read. */
+  private PartOfWhole parts = new PartOfWhole("");
+
+  PromiseBuilder(
+      Tools tools,
+      @Nullable String condition,
+      String opening,
+      String sentence,
+      List<Promise> promises) {
+    this.tools = tools;
+    this.condition = condition;
+    this.opening = opening;
+    this.severalLevels = LevelPhrase.namesSeveral(sentence);
+    this.forWhom = LevelPhrase.findOpening(sentence);
+    this.promises = promises;
+  }
+
+  /**
+   * A figure in its clause, with the words up to its neighbours.
+   *
+   * @param printed the clause as printed
+   * @param clause the same without remarks
+   * @param plain the same without conditions
+   * @param last true if no figure follows
+   * @param behind true if its name stands behind it
+   */
+  record Piece(
+      String printed,
+      String clause,
+      String plain,
+      Found figure,
+      String before,
+      String after,
+      boolean last,
+      boolean behind) {}
+
+  /** True if the sentence names several levels of authorities. */
+  boolean severalLevels() {
+    return severalLevels;
+  }
+
+  /** Begins a clause. */
+  void beginClause(String clause) {
+    parts = new PartOfWhole(clause);
+  }
+
+  /**
+   * Adds the promise of a figure.
+   *
+   * @param moved from where the figure moves; null if it does not
+   */
+  Promise add(Piece piece, String name, @Nullable Baseline moved) {
+    Promise promise = promise(piece, name, moved);
+    promises.add(promise);
+    parts.keep(promise);
+    return promise;
+  }
+
+  private Promise promise(Piece piece, String name, @Nullable Baseline moved) {
+    Optional<Group> group = group(piece.before(), piece.after());
+    String of =
+        group.filter(Group::narrow).isPresent()
+            ? NameCell.bare(LevelPhrase.withoutWhole(name))
+            : name;
+    return new Promise(
+        opening,
+        piece.printed(),
+        piece.figure(),
+        piece.before(),
+        piece.after(),
+        piece.last(),
+        tools
+            .words()
+            .prose()
+            .withoutPrepositionAtEnd(
+                tools.words().values().boundsApart().withoutClosing(piece.figure(), of)),
+        group
+            .map(Group::level)
+            .or(() -> tools.words().prose().findEach(piece.before()))
+            .orElse(null),
+        moved == null ? change(piece, name) : "",
+        moved,
+        condition != null ? condition : group.filter(Group::narrow).map(Group::words).orElse(null),
+        parts
+            .findWhole(piece.figure(), piece.before())
+            .map(Promise::name)
+            .filter(whole -> group.isEmpty() || !whole.equals(name))
+            .orElse(null));
+  }
+
+  /** The words that make the figure the amount of a change, or those of the figure before it. */
+  private String change(Piece piece, String name) {
+    String own = tools.changes().of(piece.before(), piece.figure().value().text());
+    if (!own.isEmpty() || promises.isEmpty()) {
+      return own;
+    }
+    Promise last = promises.get(promises.size() - 1);
+    return isAlike(last.figure(), piece.figure())
+        ? tools
+            .changes()
+            .goingOn(
+                last.change(),
+                last.figure().value().text().endsWith(ChangeWord.YEARLY),
+                piece.before(),
+                piece.figure(),
+                name,
+                piece.behind())
+        : "";
+  }
+
+  /** True for two shares, and for two figures in one unit. */
+  static boolean isAlike(Found one, Found other) {
+    return FigureChooser.isPercentage(one)
+        ? FigureChooser.isPercentage(other)
+        : Objects.equals(one.value().unit(), other.value().unit());
+  }
+
+  /** For whom the figure holds: the words beside it, else those at the sentence's beginning. */
+  private Optional<Group> group(String before, String after) {
+    boolean alone = severalLevels || tools.measured().between().goesOn(before);
+    return LevelPhrase.findBehind(after)
+        .or(() -> alone ? tools.levels().findBefore(before) : Optional.empty())
+        .or(() -> LevelPhrase.speaksOfWhole(before) ? Optional.empty() : forWhom);
+  }
+}
