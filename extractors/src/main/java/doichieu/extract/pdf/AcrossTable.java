@@ -32,16 +32,21 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
             .filter(c -> Math.abs(c.left() - strips.left()) <= SAME_END)
             .filter(c -> Math.abs(c.right() - strips.right()) <= SAME_END);
     int head = strips.headBands();
-    List<LineRow> body = strips.tabular(head, strips.size());
+    List<LineRow> all = strips.tabular(head, strips.size());
+    Optional<LineRow> numbers = ColumnNumbers.findRow(all);
+    List<LineRow> body = all.stream().filter(row -> numbers.filter(row::equals).isEmpty()).toList();
     if (body.isEmpty() || strips.isHeadOnly()) {
       return Optional.empty();
     }
     List<LineRow> headRows = strips.rows(0, head);
-    WhiteColumns columns =
+    List<Double> ends = strips.ends(Double.MAX_VALUE);
+    WhiteColumns told =
         WhiteColumns.of(headRows, body)
             .between(strips.left(), strips.right())
             .or(known, body)
-            .with(strips.ends(Double.MAX_VALUE), headRows, body);
+            .with(ends, headRows, body);
+    WhiteColumns columns =
+        numbers.map(row -> ColumnNumbers.of(row).settle(told, ends, body)).orElse(told);
     return Optional.of(new AcrossTable(strips, columns, head)).filter(AcrossTable::isWhole);
   }
 

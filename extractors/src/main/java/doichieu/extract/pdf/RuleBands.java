@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.extract.table.Labels;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -122,12 +123,38 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
     return bands.subList(from, to).stream().flatMap(List::stream).toList();
   }
 
-  /** Rows that show three columns or more; those that show two if there are no others. */
+  /**
+   * The strips that show three columns or more, each as one row that holds all lines of a cell;
+   * those that show two if there are no others.
+   */
   List<LineRow> tabular(int from, int to) {
-    List<LineRow> rows = rows(from, to);
+    List<LineRow> rows =
+        bands.subList(from, to).stream().filter(b -> !b.isEmpty()).map(RuleBands::united).toList();
     List<LineRow> wide =
         rows.stream().filter(row -> row.segments().size() >= FEWEST_COLUMNS).toList();
     return wide.isEmpty() ? rows.stream().filter(row -> !row.isSingle()).toList() : wide;
+  }
+
+  /** The rows of text of a strip as one: what stands above each other is one stretch. */
+  private static LineRow united(List<LineRow> band) {
+    List<Line> sorted =
+        band.stream()
+            .flatMap(row -> row.segments().stream())
+            .sorted(Comparator.comparingDouble(Line::x0))
+            .toList();
+    List<Line> cells = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    double end = Double.NEGATIVE_INFINITY;
+    for (Line line : sorted) {
+      if (!open.isEmpty() && line.x0() >= end) {
+        cells.add(LineRow.merged(open));
+        open = new ArrayList<>();
+      }
+      open.add(line);
+      end = Math.max(end, line.x1());
+    }
+    cells.add(LineRow.merged(open));
+    return new LineRow(cells);
   }
 
   /**
