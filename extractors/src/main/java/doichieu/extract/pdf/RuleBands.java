@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
 
   /** A rule shorter than this share of the table's width is one of some columns only. */
   private static final double WHOLE = 0.9;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static final LineText SPELLER = new LineText(Set.of());
 
@@ -171,18 +174,35 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
   }
 
   /**
-   * Strips above the first label, down to the last rule over all columns: what a rule over some
-   * columns parts from a labelled row is the rest of a row beside merged cells.
+   * Strips above the first label or row of figures, down to the last rule over all columns: what a
+   * rule over some columns parts from such a row is the rest of a row beside merged cells.
    */
   int headBands() {
     int head = 0;
-    while (head < bands.size() - 1 && bands.get(head).stream().noneMatch(RuleBands::hasLabel)) {
+    while (head < bands.size() - 1 && !isBody(head)) {
       head++;
     }
     while (head > 1 && !isWhole(heights.get(head))) {
       head--;
     }
     return head == bands.size() - 1 ? 1 : Math.max(1, head);
+  }
+
+  /** True for a strip with a label, or with figures in most columns; years are headings. */
+  private boolean isBody(int band) {
+    if (bands.get(band).stream().anyMatch(RuleBands::hasLabel)) {
+      return true;
+    }
+    if (band == 0 || bands.get(band).isEmpty()) {
+      return false;
+    }
+    List<Line> cells = united(bands.get(band)).segments();
+    long figures =
+        cells.stream()
+            .map(SPELLER::of)
+            .filter(text -> TextRow.isFigure(text) && !YEAR.matcher(text).matches())
+            .count();
+    return cells.size() >= FEWEST_COLUMNS && figures * 2 >= cells.size();
   }
 
   /** True for two whole rules with no label between them: they frame the head of a table. */
