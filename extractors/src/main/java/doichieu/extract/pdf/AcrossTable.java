@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a table with rules across only.
@@ -34,7 +35,9 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
     int head = strips.headBands();
     List<LineRow> all = strips.tabular(head, strips.size());
     Optional<LineRow> numbers = ColumnNumbers.findRow(all);
-    List<LineRow> body = all.stream().filter(row -> numbers.filter(row::equals).isEmpty()).toList();
+    List<LineRow> rows = all.stream().filter(row -> numbers.filter(row::equals).isEmpty()).toList();
+    List<LineRow> body =
+        rows.isEmpty() && known.isPresent() ? strips.tabular(0, strips.size()) : rows;
     if (body.isEmpty() || strips.isHeadOnly()) {
       return Optional.empty();
     }
@@ -43,11 +46,21 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
     WhiteColumns told =
         WhiteColumns.of(headRows, body)
             .between(strips.left(), strips.right())
-            .or(known, body)
+            .or(known.filter(c -> !strips.beginsWithHead() || isFilled(c, strips)), body)
             .with(ends, headRows, body);
     WhiteColumns columns =
         numbers.map(row -> ColumnNumbers.of(row).settle(told, ends, body)).orElse(told);
     return Optional.of(new AcrossTable(strips, columns, head)).filter(AcrossTable::isWhole);
+  }
+
+  /** True if words stand in each column: a head names all of them. */
+  private static boolean isFilled(WhiteColumns columns, RuleBands strips) {
+    List<TextRow.Entry> words =
+        columns.read(strips.rows(0, strips.size())).stream()
+            .flatMap(row -> row.entries().stream())
+            .toList();
+    return IntStream.range(0, columns.count())
+        .allMatch(column -> words.stream().anyMatch(entry -> entry.covers(column)));
   }
 
   private boolean isWhole() {

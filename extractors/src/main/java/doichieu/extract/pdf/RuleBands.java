@@ -182,10 +182,33 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
     while (head < bands.size() - 1 && !isBody(head)) {
       head++;
     }
+    if (head == bands.size() - 1) {
+      head = boldBands();
+    }
     while (head > 1 && !isWhole(heights.get(head))) {
       head--;
     }
     return head == bands.size() - 1 ? 1 : Math.max(1, head);
+  }
+
+  /** Leading strips printed bold; at least one. */
+  private int boldBands() {
+    int bold = 0;
+    while (bold < bands.size() - 1 && isBold(bold)) {
+      bold++;
+    }
+    return Math.max(1, bold);
+  }
+
+  private boolean isBold(int band) {
+    return bands.get(band).stream()
+        .flatMap(row -> row.segments().stream())
+        .allMatch(Line::isBold);
+  }
+
+  /** True if the first strip is the head of a table, not one of its rows. */
+  boolean beginsWithHead() {
+    return size() > 1 && !bands.get(0).isEmpty() && isBold(0) && !isBold(size() - 1);
   }
 
   /** True for a strip with a label, or with figures in most columns; years are headings. */
