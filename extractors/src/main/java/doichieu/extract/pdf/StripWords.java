@@ -1,8 +1,10 @@
 package doichieu.extract.pdf;
 
 import doichieu.extract.pdf.TextRow.Entry;
+import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +21,8 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
   /** Figures below each other in one column that tell rows. */
   static final int FEWEST_FIGURES = 3;
 
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}{1,2}");
+
   /** Words of the first column so far apart (distances of lines) belong to two rows. */
   private static final double APART = 1.25;
 
@@ -32,7 +36,12 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
    */
   boolean holdsRows() {
     List<TextRow> first = rows.stream().filter(row -> row.find(0).isPresent()).toList();
-    if (first.stream().filter(StripWords::isLabelled).count() >= FEWEST_LABELS) {
+    List<String> labels =
+        first.stream().filter(StripWords::isLabelled).map(row -> row.find(0).get().text()).toList();
+    if (isCutWord(labels)) {
+      return false;
+    }
+    if (labels.size() >= FEWEST_LABELS) {
       return true;
     }
     for (int i = 1; i < first.size(); i++) {
@@ -42,6 +51,14 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
       }
     }
     return false;
+  }
+
+  /** True for capitals below each other that do not count on: "S", "T", "T" is one heading. */
+  private static boolean isCutWord(List<String> labels) {
+    boolean counted =
+        IntStream.range(1, labels.size())
+            .allMatch(i -> Labels.follows(labels.get(i - 1), labels.get(i)));
+    return labels.size() > 1 && !counted && labels.stream().allMatch(CAPITAL.asMatchPredicate());
   }
 
   /** Number of rows with words in at least half of the columns. */

@@ -39,7 +39,7 @@ public final class Labels {
   }
 
   /** True if the lower label is the next after the upper one: 1 then 2, 1.2 then 1.3, c then d. */
-  static boolean follows(String upper, String lower) {
+  public static boolean follows(String upper, String lower) {
     if (!isLabel(upper) || !isLabel(lower)) {
       return false;
     }
