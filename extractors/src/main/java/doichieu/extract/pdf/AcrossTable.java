@@ -87,11 +87,11 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
   }
 
   private boolean holdsRows(List<LineRow> band) {
-    long labels =
-        band.stream()
-            .filter(row -> row.first().x1() < columns.edges().get(1) && RuleBands.hasLabel(row))
-            .count();
-    return labels > 1 || fullLines(band) > MOST_FULL_LINES || holdsFigures(band);
+    double edge = columns.edges().get(1);
+    List<Line> labels =
+        band.stream().filter(RuleBands::hasLabel).map(LineRow::first).filter(l -> l.x1() < edge).toList();
+    boolean several = labels.size() > 1 && !CutLabels.areOne(labels, edge - columns.left());
+    return several || fullLines(band) > MOST_FULL_LINES || holdsFigures(band);
   }
 
   private long fullLines(List<LineRow> band) {
@@ -105,7 +105,10 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
       int at = column;
       List<TextRow.Entry> words = rows.stream().flatMap(row -> row.find(at).stream()).toList();
       for (int i = 1; i < words.size(); i++) {
-        if (words.get(i - 1).isFigure() && words.get(i).isFigure()) {
+        TextRow.Entry above = words.get(i - 1);
+        TextRow.Entry below = words.get(i);
+        boolean cut = CutWord.isCut(above.line(), below.line(), above.width());
+        if (above.isFigure() && below.isFigure() && !cut) {
           return true;
         }
       }

@@ -213,13 +213,14 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
 
   /** True for a strip with a label, or with figures in most columns; years are headings. */
   private boolean isBody(int band) {
-    if (bands.get(band).stream().anyMatch(RuleBands::hasLabel)) {
-      return true;
-    }
-    if (band == 0 || bands.get(band).isEmpty()) {
+    if (bands.get(band).isEmpty()) {
       return false;
     }
-    List<Line> cells = united(bands.get(band)).segments();
+    LineRow row = united(bands.get(band));
+    if (hasLabel(row) || band == 0) {
+      return hasLabel(row);
+    }
+    List<Line> cells = row.segments();
     long figures =
         cells.stream()
             .map(SPELLER::of)

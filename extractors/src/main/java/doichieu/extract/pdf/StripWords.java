@@ -1,10 +1,8 @@
 package doichieu.extract.pdf;
 
 import doichieu.extract.pdf.TextRow.Entry;
-import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -21,8 +19,6 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
   /** Figures below each other in one column that tell rows. */
   static final int FEWEST_FIGURES = 3;
 
-  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}{1,2}");
-
   /** Words of the first column so far apart (distances of lines) belong to two rows. */
   private static final double APART = 1.25;
 
@@ -36,9 +32,9 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
    */
   boolean holdsRows() {
     List<TextRow> first = rows.stream().filter(row -> row.find(0).isPresent()).toList();
-    List<String> labels =
-        first.stream().filter(StripWords::isLabelled).map(row -> row.find(0).get().text()).toList();
-    if (isCutWord(labels)) {
+    List<Line> labels =
+        first.stream().filter(StripWords::isLabelled).map(row -> row.find(0).get().line()).toList();
+    if (CutLabels.areOne(labels, columns.edges().get(1) - columns.left())) {
       return false;
     }
     if (labels.size() >= FEWEST_LABELS) {
@@ -51,14 +47,6 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
       }
     }
     return false;
-  }
-
-  /** True for capitals below each other that do not count on: "S", "T", "T" is one heading. */
-  private static boolean isCutWord(List<String> labels) {
-    boolean counted =
-        IntStream.range(1, labels.size())
-            .allMatch(i -> Labels.follows(labels.get(i - 1), labels.get(i)));
-    return labels.size() > 1 && !counted && labels.stream().allMatch(CAPITAL.asMatchPredicate());
   }
 
   /** Number of rows with words in at least half of the columns. */
