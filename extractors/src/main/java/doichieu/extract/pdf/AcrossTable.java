@@ -18,6 +18,9 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
   /** Lines of a strip in which most columns have words: more than two are rows without rules. */
   private static final int MOST_FULL_LINES = 3;
 
+  /** White (font sizes) between an edge and words flush with it. */
+  private static final double FLUSH = 0.6;
+
   /** Outer ends of two pages nearer (points) than this are one. */
   private static final double SAME_END = 6;
 
@@ -37,7 +40,7 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
     Optional<LineRow> numbers = ColumnNumbers.findRow(all);
     List<LineRow> rows = all.stream().filter(row -> numbers.filter(row::equals).isEmpty()).toList();
     List<LineRow> body =
-        rows.isEmpty() && known.isPresent() ? strips.tabular(0, strips.size()) : rows;
+        rows.isEmpty() && known.isPresent() ? strips.rows(head, strips.size()) : rows;
     if (body.isEmpty() || strips.isHeadOnly()) {
       return Optional.empty();
     }
@@ -166,6 +169,10 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
             .filter(line -> line.center() > rule.from() && line.center() < rule.to())
             .sorted(Comparator.comparingDouble(Line::center))
             .toList();
+    List<Double> starts = headings.stream().flatMap(line -> flushEdge(line).stream()).toList();
+    if (starts.size() == headings.size()) {
+      return starts.subList(Math.min(1, starts.size()), starts.size());
+    }
     List<Double> parts = new ArrayList<>();
     double left = rule.from();
     for (int i = 0; i + 1 < headings.size(); i++) {
@@ -181,5 +188,12 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
       left = nearest;
     }
     return parts;
+  }
+
+  /** The edge just before the first letter of a heading set flush left. */
+  private Optional<Double> flushEdge(Line line) {
+    return columns.edges().stream()
+        .filter(edge -> edge <= line.x0() && line.x0() - edge < FLUSH * line.size())
+        .findFirst();
   }
 }

@@ -12,8 +12,8 @@ final class CutLabels {
   /** Lines of one word stand no further apart (font sizes). */
   private static final double NEXT_LINE = 1.4;
 
-  /** A column so narrow (font sizes) has room for one digit beside its margins. */
-  private static final double ONE_DIGIT = 2;
+  /** Points of white that word processors leave beside the words of a cell, both sides together. */
+  private static final double MARGINS = 10.8;
 
   private static final LineText SPELLER = new LineText(Set.of());
 
@@ -21,7 +21,7 @@ final class CutLabels {
 
   /**
    * True if the labels are one word or figure: single characters on lines next to each other that
-   * do not count on, or for more than which the column has no room.
+   * do not count on, or in a column without room for two digits.
    *
    * @param labels of one strip between rules, from top to bottom
    * @param width of the column, in points
@@ -44,6 +44,6 @@ final class CutLabels {
         counted &= Labels.follows(SPELLER.of(above), text);
       }
     }
-    return !counted || width < ONE_DIGIT * labels.get(0).size();
+    return !counted || width < MARGINS + labels.get(0).size();
   }
 }

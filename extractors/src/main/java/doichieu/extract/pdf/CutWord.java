@@ -23,6 +23,9 @@ final class CutWord {
   private static final Pattern GROUPED =
       Pattern.compile("[<>≤≥]?\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,4})?%?");
 
+  /** Groups of three after which one more must come: "9.214." + "030". */
+  private static final Pattern OPEN_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){1,4}\\.");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern LAST_LETTERS = Pattern.compile("\\p{L}++$");
   private static final Pattern FIRST_LETTERS = Pattern.compile("^\\p{L}++");
@@ -64,6 +67,9 @@ final class CutWord {
         || upper.indexOf(' ') >= 0
         || isOtherLine(above, below)) {
       return false;
+    }
+    if (OPEN_GROUPS.matcher(upper).matches() && GROUPED.matcher(upper + lower).matches()) {
+      return true;
     }
     double end = above.x1() - above.x0();
     double right = room - NEAR * above.size();
