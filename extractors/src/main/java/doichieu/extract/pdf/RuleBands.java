@@ -188,11 +188,14 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
     while (head > 1 && !isWhole(heights.get(head))) {
       head--;
     }
-    return head == bands.size() - 1 ? 1 : Math.max(1, head);
+    return Math.max(1, head);
   }
 
-  /** Leading strips printed bold; at least one. */
+  /** Leading strips printed bold, one if all are; at least one. */
   private int boldBands() {
+    if (isBold(bands.size() - 1)) {
+      return 1;
+    }
     int bold = 0;
     while (bold < bands.size() - 1 && isBold(bold)) {
       bold++;
