@@ -21,6 +21,9 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
   /** White (font sizes) between an edge and words flush with it. */
   private static final double FLUSH = 0.6;
 
+  /** Words that begin so near (points) to each other are flush. */
+  private static final double SAME_START = 1;
+
   /** Outer ends of two pages nearer (points) than this are one. */
   private static final double SAME_END = 6;
 
@@ -169,7 +172,7 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
             .filter(line -> line.center() > rule.from() && line.center() < rule.to())
             .sorted(Comparator.comparingDouble(Line::center))
             .toList();
-    List<Double> starts = headings.stream().flatMap(line -> flushEdge(line).stream()).toList();
+    List<Double> starts = headings.stream().flatMap(line -> flushEdge(line, band).stream()).toList();
     if (starts.size() == headings.size()) {
       return starts.subList(Math.min(1, starts.size()), starts.size());
     }
@@ -190,10 +193,15 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
     return parts;
   }
 
-  /** The edge just before the first letter of a heading set flush left. */
-  private Optional<Double> flushEdge(Line line) {
+  /** The edge before a heading that is flush left with it, or with a heading below. */
+  private Optional<Double> flushEdge(Line line, int band) {
+    boolean above =
+        strips.rows(band + 1, Math.max(band + 1, head)).stream()
+            .flatMap(row -> row.segments().stream())
+            .anyMatch(below -> Math.abs(below.x0() - line.x0()) <= SAME_START);
     return columns.edges().stream()
-        .filter(edge -> edge <= line.x0() && line.x0() - edge < FLUSH * line.size())
-        .findFirst();
+        .filter(edge -> edge <= line.x0())
+        .reduce((one, other) -> other)
+        .filter(edge -> above || line.x0() - edge < FLUSH * line.size());
   }
 }

@@ -32,6 +32,23 @@ class CutWordTest {
   }
 
   @Test
+  void cellWithRoomForOneDigitHoldsOneFigure() throws Exception {
+    assertThat(cell("1", "0")).isEqualTo("10");
+  }
+
+  @Test
+  void figureCutBehindAPointIsWholeInAWideCell() throws Exception {
+    assertThat(cell("9.214.", "030")).isEqualTo("9.214.030");
+  }
+
+  @Test
+  void vowelsThatEndNoSyllableAreCut() throws Exception {
+    assertThat(cell("Chiề", "u")).isEqualTo("Chiều");
+    assertThat(cell("Đượ", "c")).isEqualTo("Được");
+    assertThat(cell("Chia", "ra")).isEqualTo("Chia ra");
+  }
+
+  @Test
   void figuresBelowEachOtherStayApart() throws Exception {
     assertThat(cell("1.205", "2.300")).isEqualTo("1.205 2.300");
     assertThat(cell("2024", "2025")).isEqualTo("2024 2025");
