@@ -17,14 +17,4 @@ record Extent(double left, double right, boolean headed) {
   Extent under(Line heading) {
     return new Extent(Math.min(left, heading.x0()), Math.max(right, heading.x1()), true);
   }
-
-  /** The column with a heading of its own, of several lines. */
-  Extent with(Extent heading) {
-    return new Extent(Math.min(left, heading.left), Math.max(right, heading.right), true);
-  }
-
-  /** White between this and another; 0 if they overlap. */
-  double distance(Extent other) {
-    return Math.max(0, Math.max(other.left - right, left - other.right));
-  }
 }

@@ -1,7 +1,6 @@
 package doichieu.extract.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,7 +28,7 @@ final class Headings {
       boolean lone = head.get(i).isSingle();
       head.get(i).segments().forEach(line -> headings.addOver(line, lone));
     }
-    headings.addBeside();
+    headings.left.forEach(headings::addBeside);
     return headings.extents;
   }
 
@@ -57,67 +56,37 @@ final class Headings {
     return line.x0() < first.left() - line.size() && Math.abs(line.center() - middle) > line.size();
   }
 
-  private boolean isUnderWide(Extent heading) {
-    return wide.stream().anyMatch(w -> heading.left() >= w.x0() && heading.right() <= w.x1());
+  private boolean isUnderWide(Line line) {
+    return wide.stream().anyMatch(w -> line.x0() >= w.x0() && line.x1() <= w.x1());
   }
 
   /**
-   * Headings over no column belong to columns without heading, in their order and as near as can
-   * be; those left over belong to a wide one, or have a column of their own.
+   * A heading over no column belongs to the nearest one without heading, to a wide one, or has its
+   * own.
    */
-  private void addBeside() {
-    List<Extent> own = new ArrayList<>();
-    for (Extent heading : blocks()) {
-      int at = nearest(heading);
-      if (at >= 0) {
-        extents.set(at, extents.get(at).with(heading));
-      } else {
-        own.add(heading);
+  private void addBeside(Line line) {
+    int at = 0;
+    while (at < extents.size() && extents.get(at).left() < line.x0()) {
+      at++;
+    }
+    int before = at - 1;
+    for (int same = Math.max(0, before); same < Math.min(extents.size(), at + 1); same++) {
+      if (extents.get(same).overlaps(line)) {
+        extents.set(same, extents.get(same).under(line));
+        return;
       }
     }
-    List<Extent> parts = new ArrayList<>(extents);
-    parts.addAll(own);
-    parts.sort(Comparator.comparingDouble(Extent::left));
-    int from = 0;
-    List<Extent> joined = new ArrayList<>();
-    for (int i = 0; i <= parts.size(); i++) {
-      boolean anchor = i < parts.size() && parts.get(i).headed() && !own.contains(parts.get(i));
-      if (i == parts.size() || anchor) {
-        joined.addAll(new HeadingPairs(parts.subList(from, i), own).joined());
-        if (anchor) {
-          joined.add(parts.get(i));
-        }
-        from = i + 1;
-      }
+    boolean takesBefore = before >= 0 && !extents.get(before).headed();
+    boolean takesAfter = at < extents.size() && !extents.get(at).headed();
+    if (takesBefore && takesAfter) {
+      takesAfter = extents.get(at).left() - line.x1() < line.x0() - extents.get(before).right();
     }
-    extents.clear();
-    joined.stream().filter(e -> !own.contains(e) || !isUnderWide(e)).forEach(extents::add);
-  }
-
-  /** The lines of the headings over no column, those below each other as one, from left to right. */
-  private List<Extent> blocks() {
-    List<Extent> blocks = new ArrayList<>();
-    left.stream()
-        .sorted(Comparator.comparingDouble(Line::x0))
-        .forEach(
-            line -> {
-              Extent last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-              if (last != null && last.overlaps(line)) {
-                blocks.set(blocks.size() - 1, last.under(line));
-              } else {
-                blocks.add(new Extent(line.x0(), line.x1(), true));
-              }
-            });
-    return blocks;
-  }
-
-  /** The column that a heading has come to overlap when others were added; -1 if there is none. */
-  private int nearest(Extent heading) {
-    for (int i = 0; i < extents.size(); i++) {
-      if (extents.get(i).left() < heading.right() && extents.get(i).right() > heading.left()) {
-        return i;
-      }
+    if (takesAfter) {
+      extents.set(at, extents.get(at).under(line));
+    } else if (takesBefore) {
+      extents.set(before, extents.get(before).under(line));
+    } else if (!isUnderWide(line)) {
+      extents.add(at, new Extent(line.x0(), line.x1(), true));
     }
-    return -1;
   }
 }

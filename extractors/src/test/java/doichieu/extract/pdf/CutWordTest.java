@@ -38,7 +38,11 @@ class CutWordTest {
 
   @Test
   void figureCutBehindAPointIsWholeInAWideCell() throws Exception {
-    assertThat(cell("9.214.", "030")).isEqualTo("9.214.030");
+    TinyPdf pdf = TinyPdf.portrait();
+    pdf.grid(new double[] {60, 160, 260}, new double[] {100, 140});
+    pdf.lines(64, 112, "9.214.", "030").text(164, 112, "Chỉ tiêu");
+    Piece piece = PdfExtractor.read(pdf.save(folder)).pieces().get(0);
+    assertThat(((Piece.Part) piece).cells().get(0).text()).isEqualTo("9.214.030");
   }
 
   @Test
