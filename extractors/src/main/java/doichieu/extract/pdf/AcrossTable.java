@@ -95,7 +95,11 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
   private boolean holdsRows(List<LineRow> band) {
     double edge = columns.edges().get(1);
     List<Line> labels =
-        band.stream().filter(RuleBands::hasLabel).map(LineRow::first).filter(l -> l.x1() < edge).toList();
+        band.stream()
+            .filter(RuleBands::hasLabel)
+            .map(LineRow::first)
+            .filter(l -> l.x1() < edge)
+            .toList();
     boolean several = labels.size() > 1 && !CutLabels.areOne(labels, edge - columns.left());
     return several || fullLines(band) > MOST_FULL_LINES || holdsFigures(band);
   }
@@ -172,7 +176,8 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
             .filter(line -> line.center() > rule.from() && line.center() < rule.to())
             .sorted(Comparator.comparingDouble(Line::center))
             .toList();
-    List<Double> starts = headings.stream().flatMap(line -> flushEdge(line, band).stream()).toList();
+    List<Double> starts =
+        headings.stream().flatMap(line -> flushEdge(line, band).stream()).toList();
     if (starts.size() == headings.size()) {
       return starts.subList(Math.min(1, starts.size()), starts.size());
     }

@@ -150,7 +150,7 @@ final class PdfPages {
     }
     reading
         .unread()
-        .map(place -> Finding.of("table-not-read", place, number, place.text()))
+        .map(place -> Finding.of("table-not-read", place, number, String.valueOf(place.text())))
         .ifPresent(findings::add);
     placed.addAll(page.print().above());
     placed.addAll(reading.pieces());

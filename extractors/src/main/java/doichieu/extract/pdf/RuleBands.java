@@ -204,9 +204,7 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
   }
 
   private boolean isBold(int band) {
-    return bands.get(band).stream()
-        .flatMap(row -> row.segments().stream())
-        .allMatch(Line::isBold);
+    return bands.get(band).stream().flatMap(row -> row.segments().stream()).allMatch(Line::isBold);
   }
 
   /** True if the first strip is the head of a table, not one of its rows. */

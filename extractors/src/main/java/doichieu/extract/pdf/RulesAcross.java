@@ -44,7 +44,9 @@ final class RulesAcross {
     return tables;
   }
 
-  /** True if a longer rule runs at the height of a short one: both part rows beside merged cells. */
+  /**
+   * True if a longer rule runs at the height of a short one: both part rows beside merged cells.
+   */
   private static boolean goesOn(Ruling rule, List<Ruling> rules) {
     return rules.stream()
         .filter(r -> r.horizontal() && r.length() >= SHORTEST)

@@ -55,8 +55,7 @@ class StripColumnsTest {
     }
     assertThat(rows(pdf))
         .startsWith(
-            "TT | Nội dung | ĐVT | Mức | Căn cứ",
-            "1 | Tỷ lệ | % | 90 | Quyết định số 1332/QĐ-BYT");
+            "TT | Nội dung | ĐVT | Mức | Căn cứ", "1 | Tỷ lệ | % | 90 | Quyết định số 1332/QĐ-BYT");
   }
 
   @Test
@@ -136,12 +135,15 @@ class StripColumnsTest {
     double[] x = {65, 105, 200, 270, 350, 430};
     head(pdf, 80, x, "TT", "Nghề", "Lớp", "Học viên", "Kinh phí", "Ghi chú");
     strips(
-        pdf, 100, x, row("1", "May", "9", "175", "610", "x"), row("2", "Hàn", "4", "84", "547", "x"));
+        pdf,
+        100,
+        x,
+        row("1", "May", "9", "175", "610", "x"),
+        row("2", "Hàn", "4", "84", "547", "x"));
     pdf.page();
     double[] y = {65, 105, 270, 430};
     head(pdf, 80, y, "TT", "Xã", "Số người", "Trong đó nữ");
-    strips(
-        pdf, 100, y, row("1", "Ái Quốc", "80", "41"), row("2", "Tứ Minh", "71", "17"));
+    strips(pdf, 100, y, row("1", "Ái Quốc", "80", "41"), row("2", "Tứ Minh", "71", "17"));
     List<Table> tables = DrawnTables.read(pdf, folder).tables();
     assertThat(DrawnTables.rows(tables.get(tables.size() - 1)))
         .containsExactly(
@@ -156,7 +158,8 @@ class StripColumnsTest {
     for (int i = 0; i < 4; i++) {
       double y = 114 + 20 * i;
       String group = i == 0 ? "Quy định" : "";
-      DrawnTables.row(pdf, y, x, "" + (i + 1), group, "Việc thứ " + (i + 1), "Quý " + "I".repeat(i + 1));
+      DrawnTables.row(
+          pdf, y, x, "" + (i + 1), group, "Việc thứ " + (i + 1), "Quý " + "I".repeat(i + 1));
       pdf.stroke(60, y + 6, 78, y + 6).stroke(200, y + 6, 500, y + 6);
     }
     pdf.stroke(60, 180, 500, 180);
@@ -201,7 +204,6 @@ class StripColumnsTest {
         row("1", "Xã An Hội", "90", "Quý I"),
         row("2", "Xã Ba Tri", "77", "Quý II"),
         row("3", "Xã Tân Thủy", "64", "Quý III"));
-    assertThat(rows(pdf))
-        .startsWith("TT | Đơn vị | Mức | Thời gian", "1 | Xã An Hội | 90 | Quý I");
+    assertThat(rows(pdf)).startsWith("TT | Đơn vị | Mức | Thời gian", "1 | Xã An Hội | 90 | Quý I");
   }
 }
