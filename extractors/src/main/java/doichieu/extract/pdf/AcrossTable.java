@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a table with rules across only.
@@ -16,6 +17,12 @@ import java.util.function.ToDoubleFunction;
 record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
   /** Lines of a strip in which most columns have words: more than two are rows without rules. */
   private static final int MOST_FULL_LINES = 3;
+
+  /** White (font sizes) between an edge and words flush with it. */
+  private static final double FLUSH = 0.6;
+
+  /** Words that begin so near (points) to each other are flush. */
+  private static final double SAME_START = 1;
 
   /** Outer ends of two pages nearer (points) than this are one. */
   private static final double SAME_END = 6;
@@ -30,16 +37,23 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
     Optional<WhiteColumns> known = before.filter(c -> isAsWide(c, strips.across()));
     boolean lastRow = strips.size() == 1 && known.isPresent();
     int head = lastRow ? 0 : strips.headBands();
-    List<LineRow> body = strips.tabular(head, strips.size());
+    List<LineRow> all = strips.tabular(head, strips.size());
+    Optional<LineRow> numbers = NumberedColumns.findRow(all);
+    List<LineRow> rows = all.stream().filter(row -> numbers.filter(row::equals).isEmpty()).toList();
+    List<LineRow> body =
+        rows.isEmpty() && known.isPresent() ? strips.rows(head, strips.size()) : rows;
     if (body.isEmpty() || (strips.isHeadOnly() && known.isEmpty())) {
       return Optional.empty();
     }
     List<LineRow> headRows = strips.rows(0, head);
-    WhiteColumns columns =
-        WhiteColumns.of(headRows, body, strips.rows(head, strips.size()))
+    List<Double> ends = strips.ends(Double.MAX_VALUE);
+    WhiteColumns told =
+        WhiteColumns.of(headRows, body)
             .between(strips.left(), strips.right())
-            .or(known, body)
-            .with(strips.ends(Double.MAX_VALUE), headRows, body);
+            .or(known.filter(c -> !strips.beginsWithHead() || isFilled(c, strips)), body)
+            .with(ends, headRows, body);
+    WhiteColumns columns =
+        numbers.map(row -> NumberedColumns.of(row).settle(told, ends, body)).orElse(told);
     AcrossTable table = new AcrossTable(strips, columns, head);
     return Optional.of(table).filter(whole -> whole.isWhole() && (lastRow || !whole.isFramed()));
   }
@@ -50,6 +64,16 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
     double right = across.stream().mapToDouble(Ruling::to).max().orElse(-Double.MAX_VALUE);
     return Math.abs(columns.left() - left) <= SAME_END
         && Math.abs(columns.right() - right) <= SAME_END;
+  }
+
+  /** True if words stand in each column: a head names all of them. */
+  private static boolean isFilled(WhiteColumns columns, RuleBands strips) {
+    List<TextRow.Entry> words =
+        columns.read(strips.rows(0, strips.size())).stream()
+            .flatMap(row -> row.entries().stream())
+            .toList();
+    return IntStream.range(0, columns.count())
+        .allMatch(column -> words.stream().anyMatch(entry -> entry.covers(column)));
   }
 
   private boolean isWhole() {
@@ -80,11 +104,15 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
   }
 
   private boolean holdsRows(List<LineRow> band) {
-    long labels =
+    double edge = columns.edges().get(1);
+    List<Line> labels =
         band.stream()
-            .filter(row -> row.first().x1() < columns.edges().get(1) && RuleBands.hasLabel(row))
-            .count();
-    return labels > 1 || fullLines(band) > MOST_FULL_LINES || holdsFigures(band);
+            .filter(RuleBands::hasLabel)
+            .map(LineRow::first)
+            .filter(l -> l.x1() < edge)
+            .toList();
+    boolean several = labels.size() > 1 && !CutLabels.areOne(labels, edge - columns.left());
+    return several || fullLines(band) > MOST_FULL_LINES || holdsFigures(band);
   }
 
   private long fullLines(List<LineRow> band) {
@@ -98,7 +126,10 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
       int at = column;
       List<TextRow.Entry> words = rows.stream().flatMap(row -> row.find(at).stream()).toList();
       for (int i = 1; i < words.size(); i++) {
-        if (words.get(i - 1).isFigure() && words.get(i).isFigure()) {
+        TextRow.Entry above = words.get(i - 1);
+        TextRow.Entry below = words.get(i);
+        boolean cut = CutWord.isCut(above.line(), below.line(), above.width());
+        if (above.isFigure() && below.isFigure() && !cut) {
           return true;
         }
       }
@@ -156,6 +187,11 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
             .filter(line -> line.center() > rule.from() && line.center() < rule.to())
             .sorted(Comparator.comparingDouble(Line::center))
             .toList();
+    List<Double> starts =
+        headings.stream().flatMap(line -> flushEdge(line, band).stream()).toList();
+    if (starts.size() == headings.size()) {
+      return starts.subList(Math.min(1, starts.size()), starts.size());
+    }
     List<Double> parts = new ArrayList<>();
     double left = rule.from();
     for (int i = 0; i + 1 < headings.size(); i++) {
@@ -171,5 +207,17 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
       left = nearest;
     }
     return parts;
+  }
+
+  /** The edge before a heading that is flush left with it, or with a heading below. */
+  private Optional<Double> flushEdge(Line line, int band) {
+    boolean above =
+        strips.rows(band + 1, Math.max(band + 1, head)).stream()
+            .flatMap(row -> row.segments().stream())
+            .anyMatch(below -> Math.abs(below.x0() - line.x0()) <= SAME_START);
+    return columns.edges().stream()
+        .filter(edge -> edge <= line.x0())
+        .reduce((one, other) -> other)
+        .filter(edge -> above || line.x0() - edge < FLUSH * line.size());
   }
 }

@@ -24,6 +24,9 @@ final class CutWord {
   private static final Pattern GROUPED =
       Pattern.compile("[<>≤≥]?\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,4})?%?");
 
+  /** Groups of three after which one more must come: "9.214." + "030". */
+  private static final Pattern OPEN_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){1,4}\\.");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern LAST_LETTERS = Pattern.compile("\\p{L}++$");
   private static final Pattern FIRST_LETTERS = Pattern.compile("^\\p{L}++");
@@ -36,6 +39,11 @@ final class CutWord {
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}++");
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}++");
   private static final Pattern MARKS = Pattern.compile("\\p{M}++");
+
+  private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
+
+  /** Vowels that end no syllable. */
+  private static final Pattern OPEN = Pattern.compile("(?:[iy]ê|uô|ươ|ă|â)$");
 
   /** Lines end up to so much (font sizes) before the edge: widths are rounded. */
   private static final double NEAR = 0.1;
@@ -60,6 +68,9 @@ final class CutWord {
         || upper.indexOf(' ') >= 0
         || isOtherLine(above, below)) {
       return false;
+    }
+    if (OPEN_GROUPS.matcher(upper).matches() && GROUPED.matcher(upper + lower).matches()) {
+      return true;
     }
     double end = above.x1() - above.x0();
     double right = room - NEAR * above.size();
@@ -132,7 +143,8 @@ final class CutWord {
 
   /**
    * Two figures below each other are no figure cut: the rest must complete groups of three digits
-   * that the upper line lacks, or a year; "100" and "95" may be two values.
+   * that the upper line lacks, or a year; "100" and "95" may be two values. Where a cell has room
+   * for one digit only, all its digits are one figure.
    */
   private static boolean isOneFigure(String upper, String lower) {
     if (upper.indexOf('/') >= 0) {
@@ -141,6 +153,9 @@ final class CutWord {
     String rest = lower.replaceAll("[;,.]$", "");
     if (upper.indexOf('.') >= 0 || upper.indexOf(',') >= 0 || rest.indexOf('.') >= 0) {
       return !GROUPED.matcher(upper).matches() && GROUPED.matcher(upper + rest).matches();
+    }
+    if (upper.length() == 1 && rest.length() == 1) {
+      return true;
     }
     return rest.length() < upper.length() && YEAR.matcher(upper + rest).matches();
   }
@@ -170,8 +185,19 @@ final class CutWord {
   }
 
   private static boolean isSyllable(String letters) {
+    if (isOpen(letters)) {
+      return false;
+    }
     String plain = MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD)).replaceAll("");
     return SYLLABLE.matcher(plain.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** True if the last vowel must be followed by a letter: "chiề" + "u", "đượ" + "c". */
+  private static boolean isOpen(String letters) {
+    String toneless =
+        TONES.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD)).replaceAll("");
+    String word = Normalizer.normalize(toneless, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return OPEN.matcher(word).find();
   }
 
   private static String find(Pattern pattern, String text) {

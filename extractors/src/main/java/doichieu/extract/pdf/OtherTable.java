@@ -60,8 +60,17 @@ record OtherTable(RuleBands strips) {
     WhiteColumns columns =
         WhiteColumns.of(List.of(), above)
             .with(strips.ends(strips.heights().get(band)), List.of(), above);
+    if (headed && isOtherCount(columns, below)) {
+      return true;
+    }
     boolean told = headed || columns.crossed(strips.band(band).get(0).first()) > 0;
     return told && below.stream().filter(columns::isCrossed).count() * 2 > below.size();
+  }
+
+  /** True if most rows below show more columns than stand above. */
+  private static boolean isOtherCount(WhiteColumns columns, List<LineRow> below) {
+    return below.stream().filter(row -> row.segments().size() > columns.count()).count() * 2
+        > below.size();
   }
 
   private List<LineRow> withoutHead(int end) {

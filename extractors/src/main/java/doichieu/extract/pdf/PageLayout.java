@@ -42,10 +42,7 @@ final class PageLayout {
    * @param last such a table that reaches the foot of the page
    */
   record Reading(
-      List<Placed> pieces,
-      boolean unruled,
-      Optional<Evidence> unread,
-      Optional<KnownTable> last) {}
+      List<Placed> pieces, boolean unruled, Optional<Evidence> unread, Optional<KnownTable> last) {}
 
   /**
    * Reads the page.
@@ -95,7 +92,9 @@ final class PageLayout {
     notes.notes().forEach(lines -> addText(Role.FOOTNOTE, lines, speller, false));
     foot.forEach(row -> addHead(row, speller));
     markEdges();
-    numbers.stream().filter(n -> !isInUpperHalf(n)).forEach(line -> addEdge(Role.BODY, List.of(line), speller));
+    numbers.stream()
+        .filter(n -> !isInUpperHalf(n))
+        .forEach(line -> addEdge(Role.BODY, List.of(line), speller));
   }
 
   /** The running heads below the lowest table: what notes begin with is none. */

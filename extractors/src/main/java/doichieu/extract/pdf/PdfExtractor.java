@@ -8,11 +8,7 @@ import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
-import doichieu.extract.HiddenWords;
-import doichieu.extract.RawNumerals;
-import doichieu.extract.ReadingSteps;
 import doichieu.extract.table.DocumentAssembler;
-import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,11 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**

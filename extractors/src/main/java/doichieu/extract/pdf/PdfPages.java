@@ -94,8 +94,7 @@ final class PdfPages {
         streams.areWhole(document.getPage(number - 1).getCOSObject()) && !content.incomplete();
     allWhole &= whole;
     if (!whole) {
-      findings.add(
-          Finding.of("possibly-incomplete", Evidence.ofPage(number), "tr./p. " + number));
+      findings.add(Finding.of("possibly-incomplete", Evidence.ofPage(number), "tr./p. " + number));
     }
     RawGlyphs.read(content, raw);
     Overprint print = Overprint.liftOff(content);
@@ -107,8 +106,7 @@ final class PdfPages {
     hidden.add(content.hidden(), "tr./p. " + number, Evidence.ofPage(number));
     if (content.unreadable() > 0) {
       findings.add(
-          Finding.of(
-              "glyphs-without-text", Evidence.ofPage(number), number, content.unreadable()));
+          Finding.of("glyphs-without-text", Evidence.ofPage(number), number, content.unreadable()));
     }
     if (print.smallSlanted()) {
       findings.add(Finding.of("slanted-text", Evidence.ofPage(number), number));
@@ -150,7 +148,7 @@ final class PdfPages {
     }
     reading
         .unread()
-        .map(place -> Finding.of("table-not-read", place, number, place.text()))
+        .map(place -> Finding.of("table-not-read", place, number, String.valueOf(place.text())))
         .ifPresent(findings::add);
     placed.addAll(page.print().above());
     placed.addAll(reading.pieces());

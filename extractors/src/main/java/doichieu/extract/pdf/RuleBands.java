@@ -2,8 +2,10 @@ package doichieu.extract.pdf;
 
 import doichieu.extract.table.Labels;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,8 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
 
   /** A rule shorter than this share of the table's width is one of some columns only. */
   private static final double WHOLE = 0.9;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static final LineText SPELLER = new LineText(Set.of());
 
@@ -122,12 +126,38 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
     return bands.subList(from, to).stream().flatMap(List::stream).toList();
   }
 
-  /** Rows that show three columns or more; those that show two if there are no others. */
+  /**
+   * The strips that show three columns or more, each as one row that holds all lines of a cell;
+   * those that show two if there are no others.
+   */
   List<LineRow> tabular(int from, int to) {
-    List<LineRow> rows = rows(from, to);
+    List<LineRow> rows =
+        bands.subList(from, to).stream().filter(b -> !b.isEmpty()).map(RuleBands::united).toList();
     List<LineRow> wide =
         rows.stream().filter(row -> row.segments().size() >= FEWEST_COLUMNS).toList();
     return wide.isEmpty() ? rows.stream().filter(row -> !row.isSingle()).toList() : wide;
+  }
+
+  /** The rows of text of a strip as one: what stands above each other is one stretch. */
+  private static LineRow united(List<LineRow> band) {
+    List<Line> sorted =
+        band.stream()
+            .flatMap(row -> row.segments().stream())
+            .sorted(Comparator.comparingDouble(Line::x0))
+            .toList();
+    List<Line> cells = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    double end = Double.NEGATIVE_INFINITY;
+    for (Line line : sorted) {
+      if (!open.isEmpty() && line.x0() >= end) {
+        cells.add(LineRow.merged(open));
+        open = new ArrayList<>();
+      }
+      open.add(line);
+      end = Math.max(end, line.x1());
+    }
+    cells.add(LineRow.merged(open));
+    return new LineRow(cells);
   }
 
   /**
@@ -144,18 +174,60 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
   }
 
   /**
-   * Strips above the first label, down to the last rule over all columns: what a rule over some
-   * columns parts from a labelled row is the rest of a row beside merged cells.
+   * Strips above the first label or row of figures, down to the last rule over all columns: what a
+   * rule over some columns parts from such a row is the rest of a row beside merged cells.
    */
   int headBands() {
     int head = 0;
-    while (head < bands.size() - 1 && bands.get(head).stream().noneMatch(RuleBands::hasLabel)) {
+    while (head < bands.size() - 1 && !isBody(head)) {
       head++;
+    }
+    if (head == bands.size() - 1) {
+      head = boldBands();
     }
     while (head > 1 && !isWhole(heights.get(head))) {
       head--;
     }
-    return head == bands.size() - 1 ? 1 : Math.max(1, head);
+    return Math.max(1, head);
+  }
+
+  /** Leading strips printed bold, one if all are; at least one. */
+  private int boldBands() {
+    if (isBold(bands.size() - 1)) {
+      return 1;
+    }
+    int bold = 0;
+    while (bold < bands.size() - 1 && isBold(bold)) {
+      bold++;
+    }
+    return Math.max(1, bold);
+  }
+
+  private boolean isBold(int band) {
+    return bands.get(band).stream().flatMap(row -> row.segments().stream()).allMatch(Line::isBold);
+  }
+
+  /** True if the first strip is the head of a table, not one of its rows. */
+  boolean beginsWithHead() {
+    return size() > 1 && !bands.get(0).isEmpty() && isBold(0) && !isBold(size() - 1);
+  }
+
+  /** True for a strip with a label, or with figures in most columns; years are headings. */
+  private boolean isBody(int band) {
+    if (bands.get(band).isEmpty()) {
+      return false;
+    }
+    LineRow row = united(bands.get(band));
+    if (hasLabel(row) || band == 0) {
+      return hasLabel(row);
+    }
+    List<Line> cells = row.segments();
+    long figures =
+        cells.stream()
+            .map(SPELLER::of)
+            .filter(text -> TextRow.isFigure(text) && !YEAR.matcher(text).matches())
+            .count();
+    return cells.size() >= FEWEST_COLUMNS && figures * 2 >= cells.size();
   }
 
   /** True for two whole rules with no label between them: they frame the head of a table. */

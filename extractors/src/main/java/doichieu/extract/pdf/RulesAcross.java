@@ -18,6 +18,9 @@ final class RulesAcross {
   /** What is shorter (points) underlines a word. */
   private static final double SHORTEST = 20;
 
+  /** Rules so near (points) are level. */
+  private static final double LEVEL = 1;
+
   private RulesAcross() {}
 
   /**
@@ -32,7 +35,7 @@ final class RulesAcross {
     List<Ruling> rest =
         new ArrayList<>(
             rules.stream()
-                .filter(r -> r.horizontal() && r.length() >= SHORTEST)
+                .filter(r -> r.horizontal() && (r.length() >= SHORTEST || goesOn(r, rules)))
                 .sorted(Comparator.comparingDouble(Ruling::at))
                 .toList());
     List<AcrossTable> tables = new ArrayList<>();
@@ -42,6 +45,15 @@ final class RulesAcross {
       addTables(group, glyphs, known, tables);
     }
     return tables;
+  }
+
+  /**
+   * True if a longer rule runs at the height of a short one: both part rows beside merged cells.
+   */
+  private static boolean goesOn(Ruling rule, List<Ruling> rules) {
+    return rules.stream()
+        .filter(r -> r.horizontal() && r.length() >= SHORTEST)
+        .anyMatch(r -> Math.abs(r.at() - rule.at()) <= LEVEL);
   }
 
   /** The longest rule, those as wide, and the shorter ones between them. */

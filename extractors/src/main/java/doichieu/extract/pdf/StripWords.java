@@ -1,7 +1,6 @@
 package doichieu.extract.pdf;
 
 import doichieu.extract.pdf.TextRow.Entry;
-import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,7 +32,12 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
    */
   boolean holdsRows() {
     List<TextRow> first = rows.stream().filter(row -> row.find(0).isPresent()).toList();
-    if (areLabels(first.stream().filter(StripWords::isLabelled).toList())) {
+    List<Line> labels =
+        first.stream().filter(StripWords::isLabelled).map(row -> row.find(0).get().line()).toList();
+    if (CutLabels.areOne(labels, columns.edges().get(1) - columns.left())) {
+      return false;
+    }
+    if (labels.size() >= FEWEST_LABELS) {
       return true;
     }
     for (int i = 1; i < first.size(); i++) {
@@ -43,20 +47,6 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
       }
     }
     return false;
-  }
-
-  /**
-   * True for labels enough to tell rows. Those without a figure must follow each other: the letters
-   * of a word that a narrow column breaks ("S", "T", "T") do not.
-   */
-  private static boolean areLabels(List<TextRow> rows) {
-    List<String> labels =
-        rows.stream().flatMap(row -> row.find(0).stream()).map(Entry::text).toList();
-    boolean figures = labels.stream().anyMatch(label -> label.chars().anyMatch(Character::isDigit));
-    return labels.size() >= FEWEST_LABELS
-        && (figures
-            || IntStream.range(1, labels.size())
-                .allMatch(i -> Labels.follows(labels.get(i - 1), labels.get(i))));
   }
 
   /** Number of rows with words in at least half of the columns. */

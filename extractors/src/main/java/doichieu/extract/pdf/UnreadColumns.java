@@ -33,7 +33,8 @@ final class UnreadColumns {
    *
    * @param printed rows of text that are no table, from top to bottom
    * @param page page, 1-based
-   * @return the place on the page and the words of its first row; empty if nothing looks like a table
+   * @return the place on the page and the words of its first row; empty if nothing looks like a
+   *     table
    */
   static Optional<Evidence> find(List<LineRow> printed, int page) {
     if (printed.size() < FEWEST_ROWS || CutRows.arePlain(printed)) {

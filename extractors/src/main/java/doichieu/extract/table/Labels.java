@@ -85,7 +85,9 @@ public final class Labels {
   }
 
   private static String kind(String label) {
-    return ROMANS.contains(label) ? "I" : label.replaceAll("\\d+", "1").replaceAll("\\p{L}", "a");
+    return ROMANS.contains(label)
+        ? "I"
+        : label.replaceAll("\\d+", "1").replaceAll("\\p{Lu}", "A").replaceAll("\\p{Ll}", "a");
   }
 
   private static String bare(String label) {

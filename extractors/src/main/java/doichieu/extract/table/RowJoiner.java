@@ -18,6 +18,8 @@ final class RowJoiner {
 
   private static final Pattern FIGURE = Pattern.compile("[^\\p{L}]{1,20}|\\p{L}{1,3}\\.?");
 
+  private static final Pattern OPEN_FIGURE = Pattern.compile("\\d[-–/]$");
+
   private static final Pattern BULLET_AT_HEAD = Pattern.compile("^[-+\u2022\u2013] ");
   private static final Pattern BULLET = Pattern.compile("(?:^|[:;.] )[-+\u2022\u2013] ");
 
@@ -196,8 +198,14 @@ final class RowJoiner {
   }
 
   private static boolean goesOnForSure(String upper, String lower) {
-    return upper.length() + lower.length() >= CLAUSE
-        && Continuation.of(upper, lower) == Continuation.SURE;
+    return isCutFigure(upper, lower)
+        || (upper.length() + lower.length() >= CLAUSE
+            && Continuation.of(upper, lower) == Continuation.SURE);
+  }
+
+  /** True for a figure that ends with a sign after which another must come: "2025-" + "2027". */
+  private static boolean isCutFigure(String upper, String lower) {
+    return OPEN_FIGURE.matcher(upper).find() && Character.isDigit(lower.charAt(0));
   }
 
   /** No cell of a plan is so long: the joining would go on without end. */
@@ -214,6 +222,8 @@ final class RowJoiner {
   /** Two figures or units below each other are two values, never one cut in half. */
   private static boolean bothComplete(String upper, String lower) {
     return (upper.equals(lower) && upper.length() < CLAUSE)
-        || (FIGURE.matcher(upper).matches() && FIGURE.matcher(lower).matches());
+        || (FIGURE.matcher(upper).matches()
+            && FIGURE.matcher(lower).matches()
+            && !isCutFigure(upper, lower));
   }
 }

@@ -32,6 +32,27 @@ class CutWordTest {
   }
 
   @Test
+  void cellWithRoomForOneDigitHoldsOneFigure() throws Exception {
+    assertThat(cell("1", "0")).isEqualTo("10");
+  }
+
+  @Test
+  void figureCutBehindAPointIsWholeInAWideCell() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    pdf.grid(new double[] {60, 160, 260}, new double[] {100, 140});
+    pdf.lines(64, 112, "9.214.", "030").text(164, 112, "Chỉ tiêu");
+    Piece piece = PdfExtractor.read(pdf.save(folder)).pieces().get(0);
+    assertThat(((Piece.Part) piece).cells().get(0).text()).isEqualTo("9.214.030");
+  }
+
+  @Test
+  void vowelsThatEndNoSyllableAreCut() throws Exception {
+    assertThat(cell("Chiề", "u")).isEqualTo("Chiều");
+    assertThat(cell("Đượ", "c")).isEqualTo("Được");
+    assertThat(cell("Chia", "ra")).isEqualTo("Chia ra");
+  }
+
+  @Test
   void figuresBelowEachOtherStayApart() throws Exception {
     assertThat(cell("1.205", "2.300")).isEqualTo("1.205 2.300");
     assertThat(cell("2024", "2025")).isEqualTo("2024 2025");

@@ -192,7 +192,9 @@ class TableSearchTest {
     TinyPdf pdf = TinyPdf.portrait();
     row(pdf, 100, three, "Course", "Content", "Fee");
     String[][] courses = {
-      {"Bookbinding", "Folding of sheets, making of covers, first", "repairs of old books", "85.00"},
+      {
+        "Bookbinding", "Folding of sheets, making of covers, first", "repairs of old books", "85.00"
+      },
       {"Beekeeping", "The year of a colony, how to care for it", "in winter", "60.00"},
       {"Italian", "Orders in restaurants, asking the way,", "buying tickets", "110.00"},
     };

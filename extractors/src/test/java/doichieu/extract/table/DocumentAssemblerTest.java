@@ -86,6 +86,18 @@ class DocumentAssemblerTest {
   }
 
   @Test
+  void figureThatEndsWithItsDashGoesOnBelowThePageBreak() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Xây cầu|Xã Ý Yên|640|2024-2025", "2|Nâng cấp bơm|Xã Liên|267|2025-"),
+            part(2, HEADER, "|Cống Mỹ Tho|Minh||2027", "3|Kè sông|Xã Hải Hậu|186|2026-2027"));
+
+    Table table = document.tables().get(0);
+    assertThat(table.rowCount()).isEqualTo(4);
+    assertThat(table.text(2, 4)).isEqualTo("2025-2027");
+  }
+
+  @Test
   void centredOrdinalInTheLowerPieceBelongsToBothPieces() {
     ExtractedDocument document =
         assemble(

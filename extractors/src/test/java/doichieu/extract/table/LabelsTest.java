@@ -30,5 +30,7 @@ class LabelsTest {
     assertThat(Labels.isSameKind("1.2", "3.14")).isTrue();
     assertThat(Labels.isSameKind("2", "V")).isFalse();
     assertThat(Labels.isSameKind("a", "V")).isFalse();
+    assertThat(Labels.isSameKind("A", "B")).isTrue();
+    assertThat(Labels.isSameKind("A", "a")).isFalse();
   }
 }
