@@ -4,6 +4,7 @@ import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Where lines stand in columns: the parts of tables set with blanks, page by page. */
 final class LaidBlocks {
@@ -38,6 +39,9 @@ final class LaidBlocks {
   /** The first line that the next part may begin with. */
   private int free;
 
+  /** The title at which the part above ended, and so one of the next part; -1 if there is none. */
+  private int titled = -1;
+
   /**
    * A part of a table.
    *
@@ -63,7 +67,14 @@ final class LaidBlocks {
     List<Block> blocks = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
-      if (isColumns(i)) {
+      List<PairTable> pairs =
+          isColumns(i) && PairsBeside.isHeadedTwice(laid.get(i))
+              ? PairTable.list(lines, i, UnaryOperator.identity())
+              : List.of();
+      if (!pairs.isEmpty()) {
+        i = pairs.get(0).next();
+        free = i;
+      } else if (isColumns(i)) {
         Block block = block(i);
         blocks.addAll(divide(block));
         free = Math.max(free, block.to());
@@ -161,7 +172,8 @@ final class LaidBlocks {
     int count = 1;
     int from = new HeadingsAbove(lines, laid).from(first, unread);
     NewTable other = new NewTable(laid, first);
-    Optional<LaidLine> title = TableTitles.findAbove(laid, from, unread);
+    Optional<LaidLine> title =
+        TableTitles.findAbove(laid, from, titled >= 0 && titled == unread - 1 ? titled : unread);
     int rest = lines.size();
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
       if (lines.get(i).page() != lines.get(first).page()
@@ -182,6 +194,7 @@ final class LaidBlocks {
       if (title.isPresent() && TableTitles.isNext(title.get(), laid.get(i))) {
         rest = i;
         free = i + 1;
+        titled = i;
         break;
       }
       if (isColumns(i)) {
