@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Where the cells of one column stand on a page: most begin, or have their middle, near there. */
 final class ColumnPlace {
-  private static final double EACH_AWAY = 0.05;
+  private static final double EACH_AWAY = 0.1;
 
   /** Places beyond which a cell is no stranger for being further away. */
   private static final int FAR = 25;

@@ -234,10 +234,9 @@ final class LaidBlocks {
             > inside.get(1).segments().size();
   }
 
-  /** True for a text right of where the second column begins: a long cell goes on. */
+  /** True for texts right of where the second column begins: long cells go on. */
   private boolean isCellGoingOn(int i, int last, int second) {
-    LaidLine line = laid.get(i);
-    return i - last <= MAX_LONG && line.segments().size() == 1 && line.start() >= second;
+    return i - last <= MAX_LONG && laid.get(i).start() >= second && !laid.get(i).isBlank();
   }
 
   private boolean isBlankRun(int i) {
