@@ -9,10 +9,7 @@ import java.util.function.UnaryOperator;
 /** Where lines stand in columns: the parts of tables set with blanks, page by page. */
 final class LaidBlocks {
   /** Segments of a line that make columns; letterheads and signatures have fewer. */
-  private static final int MIN_SEGMENTS = 3;
-
-  /** Lines in columns that make a table. */
-  private static final int MIN_LINES = 4;
+  static final int MIN_SEGMENTS = 3;
 
   /** Lines between two lines in columns, where only one column has words. */
   private static final int MAX_BETWEEN = 40;
@@ -146,7 +143,8 @@ final class LaidBlocks {
         && !line.isPipeRow()
         && line.text().length() <= MAX_WIDTH
         && laid.get(i).segments().size() >= MIN_SEGMENTS
-        && !HeadingsAbove.isInBrackets(laid.get(i));
+        && !HeadingsAbove.isInBrackets(laid.get(i))
+        && !SigningLine.is(laid.get(i));
   }
 
   private boolean isPlain(int i) {
@@ -181,7 +179,8 @@ final class LaidBlocks {
           || i - near > MAX_BETWEEN
           || isCaption(i, last)
           || isBlankRun(i)
-          || other.isSentence(i)) {
+          || other.isSentence(i)
+          || SigningLine.is(laid.get(i))) {
         break;
       }
       Optional<NewTable.Between> between =
@@ -212,26 +211,7 @@ final class LaidBlocks {
       }
     }
     List<LaidLine> parted = FlushEdges.part(inside);
-    return new Block(from, to, parted, isThin(parted, count), 0);
-  }
-
-  private static boolean isThin(List<LaidLine> inside, int count) {
-    if (count >= MIN_LINES || inside.size() < count) {
-      return count < MIN_LINES;
-    }
-    return count < MIN_LINES - 1 && !(count == 2 && isDense(inside));
-  }
-
-  /** Two lines of many texts, one of headings, one of figures. */
-  private static boolean isDense(List<LaidLine> inside) {
-    return inside.size() == 2
-        && inside.stream().allMatch(line -> line.segments().size() > MIN_SEGMENTS)
-        && inside.get(0).segments().stream().noneMatch(s -> Character.isDigit(s.text().charAt(0)))
-        && inside.get(1).segments().stream()
-                    .filter(s -> Character.isDigit(s.text().charAt(0)))
-                    .count()
-                * 2
-            > inside.get(1).segments().size();
+    return new Block(from, to, parted, ThinBlock.is(parted, count), 0);
   }
 
   /** True for texts right of where the second column begins: long cells go on. */
@@ -286,6 +266,7 @@ final class LaidBlocks {
         && isPlain(to)
         && !laid.get(to).isBlank()
         && !rows.isProse(to)
+        && !SigningLine.is(laid.get(to))
         && (laid.get(to).start() > left
             || isLabelled(laid.get(to))
             || rows.isTitleOfRows(to)

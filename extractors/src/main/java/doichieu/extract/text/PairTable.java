@@ -123,11 +123,7 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
   }
 
   private static Optional<PairTable> findBelow(
-      LaidLine headings,
-      List<LaidLine> body,
-      int least,
-      int from,
-      UnaryOperator<String> words) {
+      LaidLine headings, List<LaidLine> body, int least, int from, UnaryOperator<String> words) {
     return find(body, least, from + 1, words)
         .map(table -> table.below(rows(List.of(headings), words).get(0)));
   }

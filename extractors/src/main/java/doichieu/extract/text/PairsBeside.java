@@ -104,10 +104,7 @@ final class PairsBeside {
   }
 
   private static List<LaidLine> side(List<LaidLine> lines, int from, int to) {
-    return lines.stream()
-        .map(line -> line.part(from, to))
-        .filter(line -> !line.isBlank())
-        .toList();
+    return lines.stream().map(line -> line.part(from, to)).filter(line -> !line.isBlank()).toList();
   }
 
   private static boolean isName(Word text) {
