@@ -29,7 +29,7 @@ public enum Continuation {
     if (openBrackets(upper) > 0 && openBrackets(lower) < 0) {
       return SURE;
     }
-    if (OPEN_END.indexOf(last) >= 0
+    if ((OPEN_END.indexOf(last) >= 0 && upper.length() > 1)
         || CONTINUING_HEAD.indexOf(first) >= 0
         || OPEN_WORDS.endsWithOneOf(upper)
         || (Character.isLowerCase(first) && TERMINAL.indexOf(last) < 0)) {

@@ -50,7 +50,7 @@ public final class WordList {
   }
 
   /** Length of the longest entry that the text begins with; 0 if none; case does not count. */
-  int lengthOfBegin(String text) {
+  public int lengthOfBegin(String text) {
     String small = text.toLowerCase(Locale.ROOT);
     return words.stream().filter(small::startsWith).mapToInt(String::length).max().orElse(0);
   }

@@ -5,10 +5,12 @@ import doichieu.extract.table.Piece.PartCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Cells that are blank in a column that is mostly filled: their words may stand in another cell.
+ * Cells that are blank: in a column that is mostly filled their words may stand in another cell; in
+ * others a text does not show whether the cell above is merged over them.
  */
 final class BlankCells {
   /** One cell in as many may be blank in a column that counts as filled. */
@@ -20,7 +22,8 @@ final class BlankCells {
   private BlankCells() {}
 
   /**
-   * A finding {@code cells-blank} for each of them.
+   * A finding {@code cells-blank} for each of them in a column that is mostly filled, and one
+   * {@code blanks-below} for the first cell with words above one in each other column.
    *
    * @param body the cells of the rows below the header
    */
@@ -40,15 +43,29 @@ final class BlankCells {
           rows.values().stream().flatMap(List::stream).filter(x -> x.column() == column).toList();
       List<PartCell> blank = all.stream().filter(x -> x.text().isEmpty()).toList();
       if (blank.size() * MOSTLY < all.size()) {
-        blank.forEach(cell -> findings.add(finding(cell)));
+        blank.forEach(cell -> findings.add(finding("cells-blank", cell)));
+      } else {
+        firstAboveBlank(all).ifPresent(cell -> findings.add(finding("blanks-below", cell)));
       }
     }
     return findings;
   }
 
-  private static Finding finding(PartCell cell) {
+  /** The first cell with words right above one without. */
+  private static Optional<PartCell> firstAboveBlank(List<PartCell> column) {
+    for (int i = 1; i < column.size(); i++) {
+      PartCell above = column.get(i - 1);
+      boolean next = above.row() + above.rowSpan() == column.get(i).row();
+      if (next && !above.text().isEmpty() && column.get(i).text().isEmpty()) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding finding(String code, PartCell cell) {
     return Finding.of(
-        "cells-blank",
+        code,
         cell.evidence(),
         String.valueOf(LaidBody.line(cell)),
         String.valueOf(cell.column() + 1));

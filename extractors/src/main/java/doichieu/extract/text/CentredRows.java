@@ -145,24 +145,24 @@ final class CentredRows {
    * @param last the last line that the first row may begin with; the first one is the body's
    */
   private List<Row> list(int last) {
-    double[] best = new double[to + 1];
+    double[] best = new double[middles.get(0) - from + 1];
     Arrays.fill(best, Double.POSITIVE_INFINITY);
-    Arrays.fill(best, last > from ? from + 1 : from, last + 1, 0);
+    int begun = Math.min(last, middles.get(0)) - from + 1;
+    Arrays.fill(best, Math.min(begun, last > from ? 1 : 0), begun, 0);
     List<int[]> came = new ArrayList<>();
     for (int m = 0; m < middles.size(); m++) {
-      double[] next = new double[to + 1];
-      int[] back = new int[to + 1];
-      Arrays.fill(next, Double.POSITIVE_INFINITY);
       int low = m == 0 ? from : middles.get(m - 1) + 1;
       boolean bottom = m + 1 == middles.size();
-      for (int end = bottom ? to : middles.get(m) + 1;
-          end <= (bottom ? to : middles.get(m + 1));
-          end++) {
+      int first = bottom ? to : middles.get(m) + 1;
+      int[] back = new int[(bottom ? to : middles.get(m + 1)) - first + 1];
+      double[] next = new double[back.length];
+      Arrays.fill(next, Double.POSITIVE_INFINITY);
+      for (int end = first; end < first + back.length; end++) {
         for (int begin = low; begin <= middles.get(m); begin++) {
-          double sum = best[begin] + aside(begin, middles.get(m), end);
-          if (sum <= next[end] && sum < Double.POSITIVE_INFINITY) {
-            next[end] = sum;
-            back[end] = begin;
+          double sum = best[begin - low] + aside(begin, middles.get(m), end);
+          if (sum <= next[end - first] && sum < Double.POSITIVE_INFINITY) {
+            next[end - first] = sum;
+            back[end - first] = begin;
           }
         }
       }
@@ -172,7 +172,8 @@ final class CentredRows {
     List<Row> rows = new ArrayList<>();
     int end = to;
     for (int m = middles.size() - 1; m >= 0; m--) {
-      int begin = came.get(m)[end];
+      int first = m + 1 == middles.size() ? to : middles.get(m) + 1;
+      int begin = came.get(m)[end - first];
       rows.add(0, new Row(begin, end, aside(begin, middles.get(m), end) <= SLACK));
       end = begin;
     }

@@ -6,18 +6,22 @@ import java.util.List;
 
 /** Where the cells of one column stand on a page: most begin, or have their middle, near there. */
 final class ColumnPlace {
-  private static final double EACH_AWAY = 0.05;
+  private static final double EACH_AWAY = 0.1;
 
   /** Places beyond which a cell is no stranger for being further away. */
   private static final int FAR = 25;
 
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> middles = new ArrayList<>();
+  private boolean settled;
+  private int start;
+  private int middle;
 
   /** Takes a cell into account by its first column of print and the one after its last. */
   void add(int from, int to) {
     starts.add(from);
     middles.add((from + to) / 2);
+    settled = false;
   }
 
   /** What speaks against a cell there: 0 if nothing does, or nothing is known. */
@@ -25,8 +29,12 @@ final class ColumnPlace {
     if (starts.isEmpty()) {
       return 0;
     }
-    int away =
-        Math.min(Math.abs(from - median(starts)), Math.abs((from + to) / 2 - median(middles)));
+    if (!settled) {
+      start = median(starts);
+      middle = median(middles);
+      settled = true;
+    }
+    int away = Math.min(Math.abs(from - start), Math.abs((from + to) / 2 - middle));
     return EACH_AWAY * Math.min(FAR, away);
   }
 

@@ -4,14 +4,12 @@ import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Where lines stand in columns: the parts of tables set with blanks, page by page. */
 final class LaidBlocks {
   /** Segments of a line that make columns; letterheads and signatures have fewer. */
-  private static final int MIN_SEGMENTS = 3;
-
-  /** Lines in columns that make a table. */
-  private static final int MIN_LINES = 4;
+  static final int MIN_SEGMENTS = 3;
 
   /** Lines between two lines in columns, where only one column has words. */
   private static final int MAX_BETWEEN = 40;
@@ -38,6 +36,9 @@ final class LaidBlocks {
   /** The first line that the next part may begin with. */
   private int free;
 
+  /** The title at which the part above ended, and so one of the next part; -1 if there is none. */
+  private int titled = -1;
+
   /**
    * A part of a table.
    *
@@ -63,7 +64,14 @@ final class LaidBlocks {
     List<Block> blocks = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
-      if (isColumns(i)) {
+      List<PairTable> pairs =
+          isColumns(i) && PairsBeside.isHeadedTwice(laid.get(i))
+              ? PairTable.list(lines, i, UnaryOperator.identity())
+              : List.of();
+      if (!pairs.isEmpty()) {
+        i = pairs.get(0).next();
+        free = i;
+      } else if (isColumns(i)) {
         Block block = block(i);
         blocks.addAll(divide(block));
         free = Math.max(free, block.to());
@@ -135,7 +143,8 @@ final class LaidBlocks {
         && !line.isPipeRow()
         && line.text().length() <= MAX_WIDTH
         && laid.get(i).segments().size() >= MIN_SEGMENTS
-        && !HeadingsAbove.isInBrackets(laid.get(i));
+        && !HeadingsAbove.isInBrackets(laid.get(i))
+        && !SigningLine.is(laid.get(i));
   }
 
   private boolean isPlain(int i) {
@@ -161,7 +170,8 @@ final class LaidBlocks {
     int count = 1;
     int from = new HeadingsAbove(lines, laid).from(first, unread);
     NewTable other = new NewTable(laid, first);
-    Optional<LaidLine> title = TableTitles.findAbove(laid, from, unread);
+    Optional<LaidLine> title =
+        TableTitles.findAbove(laid, from, titled >= 0 && titled == unread - 1 ? titled : unread);
     int rest = lines.size();
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
       if (lines.get(i).page() != lines.get(first).page()
@@ -169,7 +179,8 @@ final class LaidBlocks {
           || i - near > MAX_BETWEEN
           || isCaption(i, last)
           || isBlankRun(i)
-          || other.isSentence(i)) {
+          || other.isSentence(i)
+          || SigningLine.is(laid.get(i))) {
         break;
       }
       Optional<NewTable.Between> between =
@@ -182,6 +193,7 @@ final class LaidBlocks {
       if (title.isPresent() && TableTitles.isNext(title.get(), laid.get(i))) {
         rest = i;
         free = i + 1;
+        titled = i;
         break;
       }
       if (isColumns(i)) {
@@ -199,32 +211,12 @@ final class LaidBlocks {
       }
     }
     List<LaidLine> parted = FlushEdges.part(inside);
-    return new Block(from, to, parted, isThin(parted, count), 0);
+    return new Block(from, to, parted, ThinBlock.is(parted, count), 0);
   }
 
-  private static boolean isThin(List<LaidLine> inside, int count) {
-    if (count >= MIN_LINES || inside.size() < count) {
-      return count < MIN_LINES;
-    }
-    return count < MIN_LINES - 1 && !(count == 2 && isDense(inside));
-  }
-
-  /** Two lines of many texts, one of headings, one of figures. */
-  private static boolean isDense(List<LaidLine> inside) {
-    return inside.size() == 2
-        && inside.stream().allMatch(line -> line.segments().size() > MIN_SEGMENTS)
-        && inside.get(0).segments().stream().noneMatch(s -> Character.isDigit(s.text().charAt(0)))
-        && inside.get(1).segments().stream()
-                    .filter(s -> Character.isDigit(s.text().charAt(0)))
-                    .count()
-                * 2
-            > inside.get(1).segments().size();
-  }
-
-  /** True for a text right of where the second column begins: a long cell goes on. */
+  /** True for texts right of where the second column begins: long cells go on. */
   private boolean isCellGoingOn(int i, int last, int second) {
-    LaidLine line = laid.get(i);
-    return i - last <= MAX_LONG && line.segments().size() == 1 && line.start() >= second;
+    return i - last <= MAX_LONG && laid.get(i).start() >= second && !laid.get(i).isBlank();
   }
 
   private boolean isBlankRun(int i) {
@@ -274,6 +266,7 @@ final class LaidBlocks {
         && isPlain(to)
         && !laid.get(to).isBlank()
         && !rows.isProse(to)
+        && !SigningLine.is(laid.get(to))
         && (laid.get(to).start() > left
             || isLabelled(laid.get(to))
             || rows.isTitleOfRows(to)

@@ -36,10 +36,11 @@ final class LaidGroups {
     return isSameHead(group.get(0), block) || isNext(group.get(group.size() - 1), block);
   }
 
-  /** True if the second one begins the page after the first one's, or stands below it. */
+  /** True if the second one begins the page after the first one's, beside it or right below. */
   boolean isNext(Block last, Block block) {
     int page = lines.get(block.from()).page();
     return block.from() == last.from()
+        || block.from() == last.to()
         || (page == lines.get(last.from()).page() + 1 && isBlankBetween(last.to(), block.from()));
   }
 

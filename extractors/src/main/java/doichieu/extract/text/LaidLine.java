@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * @param text composed, without trailing blanks, so that a character is a column of print
  * @param words from left to right
  * @param cuts places where a word begins a cell, though but one blank is before it
+ * @param segments runs of words without gap between
  */
-record LaidLine(Line source, String text, List<Word> words, Set<Integer> cuts) {
+record LaidLine(
+    Line source, String text, List<Word> words, Set<Integer> cuts, List<Word> segments) {
   private static final Pattern FIGURE =
       Pattern.compile("[+-]?\\d{1,3}(?:[.,]\\d{1,3}){0,4}%?|(?:19|20)\\d\\d");
 
@@ -43,6 +45,10 @@ record LaidLine(Line source, String text, List<Word> words, Set<Integer> cuts) {
       }
     }
     return new LaidLine(source, text, words, Set.of());
+  }
+
+  private LaidLine(Line source, String text, List<Word> words, Set<Integer> cuts) {
+    this(source, text, words, cuts, segments(words, cuts));
   }
 
   /** The words that stand whole between two columns of print, where they stand. */
@@ -102,8 +108,10 @@ record LaidLine(Line source, String text, List<Word> words, Set<Integer> cuts) {
 
   /** True if the word is in another cell than the one before it: blanks or figures tell. */
   boolean isGap(int word) {
-    Word left = words.get(word - 1);
-    Word right = words.get(word);
+    return isGap(words.get(word - 1), words.get(word), cuts);
+  }
+
+  private static boolean isGap(Word left, Word right, Set<Integer> cuts) {
     return right.start() - left.end() >= GAP
         || cuts.contains(right.start())
         || FigureGap.parts(left.text(), right.text());
@@ -127,18 +135,16 @@ record LaidLine(Line source, String text, List<Word> words, Set<Integer> cuts) {
     return FIGURE.matcher(word.text()).matches();
   }
 
-  /** Runs of words without gap between. */
-  List<Word> segments() {
+  private static List<Word> segments(List<Word> words, Set<Integer> cuts) {
     List<Word> segments = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < words.size(); i++) {
-      boolean last = i + 1 == words.size() || isGap(i + 1);
-      if (last) {
+      if (i + 1 == words.size() || isGap(words.get(i), words.get(i + 1), cuts)) {
         segments.add(join(words.subList(from, i + 1)));
         from = i + 1;
       }
     }
-    return segments;
+    return List.copyOf(segments);
   }
 
   /** The words as one, single blanks between; at least one word. */

@@ -186,25 +186,25 @@ final class LaidRows {
       return List.of();
     }
     int n = cells.lineCount();
-    double[] best = new double[n + 1];
-    Arrays.fill(best, FORBIDDEN);
-    for (int b = from; b <= anchors.get(0); b++) {
-      best[b] = b == from ? 0 : scores.of(b);
+    double[] best = new double[anchors.get(0) - from + 1];
+    for (int b = from + 1; b <= anchors.get(0); b++) {
+      best[b - from] = scores.of(b);
     }
     List<int[]> came = new ArrayList<>();
     for (int a = 1; a <= anchors.size(); a++) {
       boolean last = a == anchors.size();
-      int[] back = new int[n + 1];
-      double[] next = new double[n + 1];
+      int low = firstStart(anchors, a - 1);
+      int first = last ? n : firstStart(anchors, a);
+      int[] back = new int[(last ? n : anchors.get(a)) - first + 1];
+      double[] next = new double[back.length];
       Arrays.fill(next, FORBIDDEN);
-      int first = last ? n : anchors.get(a - 1) + 1;
-      for (int end = first; end <= (last ? n : anchors.get(a)); end++) {
-        int low = a == 1 ? from : anchors.get(a - 2) + 1;
+      for (int end = first; end < first + back.length; end++) {
+        double begins = last ? 0 : scores.of(end);
         for (int b = low; b <= anchors.get(a - 1); b++) {
-          double sum = best[b] + (last ? 0 : scores.of(end)) + place(b, anchors.get(a - 1), end);
-          if (sum > next[end]) {
-            next[end] = sum;
-            back[end] = b;
+          double sum = best[b - low] + begins + place(b, anchors.get(a - 1), end);
+          if (sum > next[end - first]) {
+            next[end - first] = sum;
+            back[end - first] = b;
           }
         }
       }
@@ -214,10 +214,16 @@ final class LaidRows {
     List<Integer> starts = new ArrayList<>();
     int at = n;
     for (int a = came.size() - 1; a >= 0; a--) {
-      at = came.get(a)[at];
+      int first = a + 1 == anchors.size() ? n : firstStart(anchors, a + 1);
+      at = came.get(a)[at - first];
       starts.add(0, at);
     }
     return starts;
+  }
+
+  /** The first line that may begin the row of an anchor: that below the anchor above. */
+  private int firstStart(List<Integer> anchors, int a) {
+    return a == 0 ? from : anchors.get(a - 1) + 1;
   }
 
   /** How well the anchor stands in its row; rows at the page's edges may be cut. */

@@ -83,7 +83,17 @@ final class LaidTable {
    * @return empty if the lines show no three columns
    */
   static Optional<LaidTable> findTop(List<LaidLine> lines, int most, UnaryOperator<String> words) {
-    return cells(lines, Seams.find(lines, 0))
+    Optional<LaidTable> found = findTop(lines, most, 0, words);
+    return found
+        .filter(LaidTable::hasTornHeading)
+        .flatMap(torn -> findTop(lines, most, torn.columnCount() - 1, words))
+        .filter(table -> !table.hasTornHeading())
+        .or(() -> found);
+  }
+
+  private static Optional<LaidTable> findTop(
+      List<LaidLine> lines, int most, int columns, UnaryOperator<String> words) {
+    return cells(lines, Seams.find(lines, columns))
         .map(
             cells -> {
               int height = Math.min(most, HeaderExtent.count(cells));
@@ -186,6 +196,27 @@ final class LaidTable {
       }
     }
     return true;
+  }
+
+  /**
+   * True if one heading stands over two columns as if it were two, the one in small letters, and
+   * one of the columns is blank in all rows: there is but one.
+   */
+  boolean hasTornHeading() {
+    SeamColumns columns = new SeamColumns(cells.lines(), headerLines);
+    for (PartCell heading : headings.cells()) {
+      int c = heading.column();
+      boolean small =
+          heading.columnSpan() == 1
+              && !heading.text().isEmpty()
+              && Character.isLowerCase(heading.text().codePointAt(0));
+      boolean left = c > 1 && !columns.isFilled(cells.seams(), c - 1);
+      boolean right = c + 1 < cells.columnCount() && !columns.isFilled(cells.seams(), c + 1);
+      if (small && c > 0 && (left || right || !columns.isFilled(cells.seams(), c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if the lines begin with the header of this part, its lines broken elsewhere perhaps. */

@@ -92,7 +92,7 @@ final class LaidTables {
     }
     Optional<LaidTable> shared = headers.find(top);
     Optional<LaidTable> above = shared.isPresent() ? shared : headedAbove(top);
-    int columns = above.map(LaidTable::columnCount).orElseGet(() -> columns(group));
+    int columns = above.map(LaidTable::columnCount).orElseGet(() -> wholeColumns(group));
     LaidTable head = null;
     List<LaidTable> parts = new ArrayList<>();
     Block last = top;
@@ -186,6 +186,15 @@ final class LaidTables {
 
   private static int page(Block block) {
     return block.lines().get(0).source().page();
+  }
+
+  /** The number of columns, none of which has but the rest of another one's heading. */
+  private int wholeColumns(List<Block> group) {
+    int columns = columns(group);
+    boolean torn =
+        read(group.get(0), columns, null).filter(LaidTable::hasTornHeading).isPresent()
+            && read(group.get(0), columns - 1, null).filter(t -> !t.hasTornHeading()).isPresent();
+    return torn ? columns - 1 : columns;
   }
 
   /** The number of columns that most lines of the group show. */

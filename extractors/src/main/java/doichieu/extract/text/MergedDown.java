@@ -19,6 +19,9 @@ final class MergedDown {
   /** Lines of each of two rows between which a lone line can be told. */
   private static final int MIN_HIGH = 3;
 
+  /** Columns whose words begin in the first line of a row without label. */
+  private static final int MIN_BEGUN = 2;
+
   /** Words of a unit at most, as "triệu đồng", in a column too narrow for two of them. */
   private static final int LONGEST_UNIT = 2;
 
@@ -92,11 +95,15 @@ final class MergedDown {
     if (last.isEmpty() || next.isEmpty() || Continuation.of(last, next) != Continuation.SURE) {
       return false;
     }
+    if (RowScores.isValue(last) || RowScores.isFigure(next)) {
+      return false;
+    }
+    if (isLong(last) && cells.wrap(column).isBounded() && cells.wrap(column).isFull(last, next)) {
+      return true;
+    }
     String cell = covered[r - 1][column] ? "" : text(upper, column);
     boolean begun = cell.isEmpty() || !Character.isLowerCase(cell.codePointAt(0));
     return begun
-        && !RowScores.isFigure(last)
-        && !RowScores.isFigure(next)
         && (breaks(upper, lower, column) || Continuation.endsOpen(last) || isLong(last))
         && !cells.habits().column(column).isUsual(text(lower, column))
         && !cells.wrap(column).hasRoom(last, next);
@@ -130,29 +137,35 @@ final class MergedDown {
 
   /**
    * True if the row's first line is known to be one: it holds a label, and labels stand at the top,
-   * or the row above has one line, or the words of another column begin there.
+   * or the row above has one line, or the words of another column begin there; without label those
+   * of two do.
    */
   private boolean isBegun(Row upper, Row lower, int column) {
+    int begun = countBegun(lower.from(), column);
     if (!Labels.isLabel(cells.text(lower.from(), 0))) {
-      return false;
+      return begun >= MIN_BEGUN;
     }
     return cells.habits().hasLabelsAtTop()
         || (upper.to() - upper.from() == 1 && Labels.isLabel(cells.text(upper.from(), 0)))
-        || begins(lower.from(), column);
+        || begun > 0;
   }
 
-  private boolean begins(int line, int merged) {
-    for (int c = 1; c < cells.columnCount(); c++) {
+  /** The number of other columns whose words begin anew in the line. */
+  private int countBegun(int line, int merged) {
+    int begun = 0;
+    for (int c = 0; c < cells.columnCount(); c++) {
       String here = cells.text(line, c);
       String above = cells.text(line - 1, c);
+      boolean label = Labels.isLabel(here) && c == 0;
       if (c != merged
+          && !label
           && !here.isEmpty()
           && !Character.isLowerCase(here.codePointAt(0))
           && (above.isEmpty() || Continuation.of(above, here) != Continuation.SURE)) {
-        return true;
+        begun++;
       }
     }
-    return false;
+    return begun;
   }
 
   private boolean isTitle(Row row) {

@@ -52,11 +52,11 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
     if (pair && goesOnFromAbove(lines, from)) {
       return List.of();
     }
-    Optional<PairTable> headed = pair ? findHeaded(block, from, words) : Optional.empty();
+    int least = isBelowCaption(lines, from) ? 1 : MIN_PAIRS;
+    Optional<PairTable> headed = pair ? findHeaded(block, least, from, words) : Optional.empty();
     if (headed.isPresent()) {
       return List.of(headed.get());
     }
-    int least = isBelowCaption(lines, from) ? 1 : MIN_PAIRS;
     return pair
         ? find(block, least, from, words).map(List::of).orElse(List.of())
         : PairsBeside.list(block, from, words);
@@ -84,7 +84,7 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
    * that they begin elsewhere than the texts below.
    */
   private static Optional<PairTable> findHeaded(
-      List<LaidLine> block, int from, UnaryOperator<String> words) {
+      List<LaidLine> block, int least, int from, UnaryOperator<String> words) {
     List<LaidLine> body = block.subList(1, block.size());
     if (body.isEmpty() || !isPair(body.get(0))) {
       return Optional.empty();
@@ -106,8 +106,26 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next) {
     if (!over) {
       return Optional.empty();
     }
-    return find(body, MIN_PAIRS, from + 1, words)
-        .map(table -> table.below(rows(block.subList(0, 1), words).get(0)));
+    return findBelow(block.get(0), body, least, from, words);
+  }
+
+  /**
+   * Finds the table below two headings that are known to be such.
+   *
+   * @param body the lines below them, the first one of two texts
+   * @param from index of the headings in the document
+   */
+  static Optional<PairTable> findBelow(
+      LaidLine headings, List<LaidLine> body, int from, UnaryOperator<String> words) {
+    return isPair(headings) && isPair(body.get(0))
+        ? findBelow(headings, body, 1, from, words)
+        : Optional.empty();
+  }
+
+  private static Optional<PairTable> findBelow(
+      LaidLine headings, List<LaidLine> body, int least, int from, UnaryOperator<String> words) {
+    return find(body, least, from + 1, words)
+        .map(table -> table.below(rows(List.of(headings), words).get(0)));
   }
 
   private static boolean isHeading(Word text) {

@@ -1,5 +1,7 @@
 package doichieu.extract.text;
 
+import java.util.Arrays;
+
 /**
  * The cheapest ways from line to line through the prices of places: straight down or, at a price,
  * aside.
@@ -22,8 +24,9 @@ final class SeamPaths {
     double[][] sums = new double[prices.length][];
     for (int i = 0; i < prices.length; i++) {
       sums[i] = prices[i].clone();
+      double least = i == 0 ? 0 : Arrays.stream(sums[i - 1]).min().orElse(0);
       for (int x = 0; i > 0 && x < sums[i].length; x++) {
-        sums[i][x] += price(sums[i - 1], x, cameFrom(sums[i - 1], x));
+        sums[i][x] += price(sums[i - 1], x, cameFrom(sums[i - 1], x, least));
       }
     }
     return sums;
@@ -45,20 +48,26 @@ final class SeamPaths {
     int[] at = new int[line + 1];
     at[line] = x;
     for (int i = line; i > 0; i--) {
-      at[i - 1] = cameFrom(sums[i - 1], at[i]);
+      at[i - 1] = cameFrom(sums[i - 1], at[i], Arrays.stream(sums[i - 1]).min().orElse(0));
     }
     return at;
   }
 
-  /** The place of the line before from which x is reached at the lowest sum. */
-  private static int cameFrom(double[] before, int x) {
+  /**
+   * The place of the line before from which x is reached at the lowest sum.
+   *
+   * @param least the lowest of the sums: places too far away even at that are not looked at
+   */
+  private static int cameFrom(double[] before, int x, double least) {
     int at = x;
     double best = before[x];
-    for (int y = Math.max(0, x - REACH); y < Math.min(before.length, x + REACH + 1); y++) {
-      double sum = price(before, x, y);
-      if (sum < best) {
-        best = sum;
-        at = y;
+    for (int away = 1; away <= REACH && least + TURN + STEP * away <= best; away++) {
+      for (int y = x - away; y <= x + away; y += 2 * away) {
+        double sum = y < 0 || y >= before.length ? Double.POSITIVE_INFINITY : price(before, x, y);
+        if (sum < best || (sum == best && at != x && y < at)) {
+          best = sum;
+          at = y;
+        }
       }
     }
     return at;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Headers that several tables print, side by side or below each other. They are read once, where
@@ -117,10 +119,31 @@ final class SharedHeaders {
 
   private List<LaidTable> read(List<Block> blocks) {
     int height = height(blocks);
-    return blocks.stream()
-        .flatMap(block -> LaidTable.findTop(block.lines(), height, words).stream())
+    return Stream.concat(blocks.stream().map(Block::lines), together(blocks, height).stream())
+        .flatMap(lines -> LaidTable.findTop(lines, height, words).stream())
         .filter(LaidTable::isHeaded)
         .toList();
+  }
+
+  /**
+   * The header and the rows of all parts whose headings stand where those of the first one do: the
+   * rows of several small tables show together what none of them does.
+   */
+  private static Optional<List<LaidLine>> together(List<Block> blocks, int height) {
+    List<LaidLine> all = new ArrayList<>(blocks.get(0).lines());
+    int parts = 1;
+    for (Block block : blocks.subList(1, blocks.size())) {
+      if (height > 0 && standAlike(blocks.get(0).lines(), block.lines(), height)) {
+        all.addAll(block.lines().subList(height, block.lines().size()));
+        parts++;
+      }
+    }
+    return parts > 1 ? Optional.of(all) : Optional.empty();
+  }
+
+  private static boolean standAlike(List<LaidLine> a, List<LaidLine> b, int height) {
+    return height < Math.min(a.size(), b.size())
+        && IntStream.range(0, height).allMatch(i -> a.get(i).text().equals(b.get(i).text()));
   }
 
   /** Lines with which most pairs of the parts begin: those of the header that they print. */

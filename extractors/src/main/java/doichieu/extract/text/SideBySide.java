@@ -61,22 +61,25 @@ final class SideBySide {
   }
 
   /**
-   * The first column of print of the second table: where the most lines of headings come again, or
-   * rows are counted anew.
+   * The first column of print of the second table: where the most lines of headings come again and
+   * the rows below have as many texts at both sides, or rows are counted anew.
    */
   private OptionalInt findStrip() {
     int width = lines.stream().mapToInt(LaidLine::end).max().orElse(0);
     OptionalInt best = OptionalInt.empty();
     OptionalInt counted = OptionalInt.empty();
     int most = 0;
+    int least = Integer.MAX_VALUE;
     for (int x = LABEL; x < width; x++) {
       if (endsStrip(x)) {
         List<LaidLine> left = between(lines, 0, x);
         List<LaidLine> right = between(lines, x, Integer.MAX_VALUE);
         int same = countSameHeader(left, right);
-        if (same > most) {
+        int uneven = same == 0 ? 0 : Math.abs(texts(left, same) - texts(right, same));
+        if (same > most || (same > 0 && same == most && uneven < least)) {
           best = OptionalInt.of(x);
           most = same;
+          least = uneven;
         } else if (counted.isEmpty() && countAlike(side(left), side(right))) {
           counted = OptionalInt.of(x);
         }
@@ -103,6 +106,11 @@ final class SideBySide {
     String next = words(left.get(same));
     String beside = words(right.get(same));
     return next.contains(beside) || beside.contains(next) ? 0 : same;
+  }
+
+  /** Most texts of one line below the header. */
+  private static int texts(List<LaidLine> lines, int height) {
+    return lines.stream().skip(height).mapToInt(line -> line.segments().size()).max().orElse(0);
   }
 
   private static String words(LaidLine line) {

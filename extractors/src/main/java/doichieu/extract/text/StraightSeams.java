@@ -3,9 +3,10 @@ package doichieu.extract.text;
 import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * Seams that run straight down: columns of print that stay blank in all rows. They are certain
@@ -16,6 +17,7 @@ final class StraightSeams {
   private final int headerLines;
   private final SeamColumns columns;
   private final ColumnHeadings headings;
+  private final Set<Gutter> gaps;
 
   /**
    * A run of blank columns of print.
@@ -30,6 +32,7 @@ final class StraightSeams {
     this.headerLines = headerLines;
     this.columns = new SeamColumns(lines, headerLines);
     this.headings = new ColumnHeadings(lines, headerLines);
+    this.gaps = gaps();
   }
 
   /**
@@ -81,22 +84,22 @@ final class StraightSeams {
     return gutters;
   }
 
-  /** True if the line's text goes over gaps of a line of several cells beside it. */
+  /** True if the line's text goes over gaps of a line of several cells. */
   private boolean isWide(int i) {
     Word text = lines.get(i).segments().get(lines.get(i).segments().size() - 1);
-    return IntStream.range(headerLines, lines.size())
-        .filter(k -> !HeadingLines.isTitle(lines, k))
-        .anyMatch(k -> goesOverGap(text, lines.get(k)));
+    return gaps.stream().anyMatch(gap -> text.start() < gap.from() && text.end() > gap.to());
   }
 
-  private static boolean goesOverGap(Word text, LaidLine line) {
-    List<Word> cells = line.segments();
-    for (int c = 1; c < cells.size(); c++) {
-      if (text.start() < cells.get(c - 1).end() && text.end() > cells.get(c).start()) {
-        return true;
+  /** The gaps between two cells of the rows, titles apart. */
+  private Set<Gutter> gaps() {
+    Set<Gutter> found = new HashSet<>();
+    for (int i = headerLines; i < lines.size(); i++) {
+      List<Word> cells = HeadingLines.isTitle(lines, i) ? List.of() : lines.get(i).segments();
+      for (int c = 1; c < cells.size(); c++) {
+        found.add(new Gutter(cells.get(c - 1).end(), cells.get(c).start()));
       }
     }
-    return false;
+    return found;
   }
 
   /** True if no row has words at both sides that only one blank parts. */
