@@ -10,8 +10,9 @@ final class HeadRows {
   private HeadRows() {}
 
   /**
-   * Number of leading rows without a label, that with the columns' numbers included; in tables without labels, of those printed bold, or of
-   * words alone where most rows below hold figures. 0 if all rows would be head.
+   * Number of leading rows without a label, that with the columns' numbers included; in tables
+   * without labels, of those printed bold, or of words alone where most rows below hold figures. 0
+   * if all rows would be head.
    *
    * @param rows rows that show columns, cut at their gaps
    */

@@ -73,7 +73,9 @@ final class PageLayout {
     List<LineRow> foot = foot(lowest, notes);
     lowest.removeAll(foot);
     LineText speller = new LineText(notes.marks());
-    numbers.stream().filter(this::isInUpperHalf).forEach(line -> addEdge(Role.BODY, List.of(line), speller));
+    numbers.stream()
+        .filter(this::isInUpperHalf)
+        .forEach(line -> addEdge(Role.BODY, List.of(line), speller));
     all.subList(0, heads.top()).forEach(row -> addHead(row, speller));
     int last = sections.size() - 1;
     int noteLines = notes.notes().stream().mapToInt(List::size).sum();
@@ -165,7 +167,8 @@ final class PageLayout {
     String text = speller.of(row.whole());
     boolean loud =
         row.whole().isBold()
-            || (text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT)));
+            || (text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT)));
     addEdge(loud ? Role.BODY : Role.FURNITURE, row.segments(), speller);
   }
 

@@ -106,7 +106,9 @@ final class TableReading {
         .anyMatch(row -> row.segments().stream().allMatch(Line::isBold));
   }
 
-  /** The rows from a little above the table down to the first row of its body, or a labelled one. */
+  /**
+   * The rows from a little above the table down to the first row of its body, or a labelled one.
+   */
   private List<LineRow> above(int floor, int start, LineRow body) {
     int from = start;
     while (from > floor && rows.isNearHead(from) && !LetterheadWords.isIn(rows.get(from - 1))) {

@@ -79,9 +79,7 @@ final class TextGrid {
       Entry entry = row[column];
       if (entry != null) {
         boolean near = last != null && entry.baseline() - last.baseline() <= NEXT_LINE * pitch;
-        found
-            .computeIfAbsent(entry.text(), words -> new HashSet<>())
-            .add(near ? last.text() : "");
+        found.computeIfAbsent(entry.text(), words -> new HashSet<>()).add(near ? last.text() : "");
         last = entry;
       }
     }

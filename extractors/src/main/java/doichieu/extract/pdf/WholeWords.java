@@ -60,7 +60,10 @@ final class WholeWords {
     return false;
   }
 
-  /** Words of two cells may touch: each part that the file places, or of one kind of letters, is settled alone. */
+  /**
+   * Words of two cells may touch: each part that the file places, or of one kind of letters, is
+   * settled alone.
+   */
   private static <T> void settleParts(
       List<Glyph> glyphs, @Nullable T[] places, int start, int end) {
     int from = start;
