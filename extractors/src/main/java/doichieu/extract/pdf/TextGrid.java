@@ -78,12 +78,17 @@ final class TextGrid {
     for (Entry[] row : grid) {
       Entry entry = row[column];
       if (entry != null) {
-        boolean near = last != null && entry.baseline() - last.baseline() <= NEXT_LINE * pitch;
-        found.computeIfAbsent(entry.text(), words -> new HashSet<>()).add(near ? last.text() : "");
+        found
+            .computeIfAbsent(entry.text(), words -> new HashSet<>())
+            .add(last == null || isApart(last, entry) ? "" : last.text());
         last = entry;
       }
     }
     return found;
+  }
+
+  private boolean isApart(Entry above, Entry below) {
+    return below.baseline() - above.baseline() > NEXT_LINE * pitch;
   }
 
   /**

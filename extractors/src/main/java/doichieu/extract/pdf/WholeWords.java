@@ -95,9 +95,11 @@ final class WholeWords {
   private static <T> @Nullable T most(@Nullable T[] places, int from, int to) {
     Map<@Nullable T, Integer> counts = new HashMap<>();
     T most = places[from];
+    int highest = 0;
     for (int i = from; i < to; i++) {
-      counts.merge(places[i], 1, Integer::sum);
-      if (counts.get(places[i]) > counts.getOrDefault(most, 0)) {
+      int count = counts.merge(places[i], 1, Integer::sum);
+      if (count > highest) {
+        highest = count;
         most = places[i];
       }
     }
