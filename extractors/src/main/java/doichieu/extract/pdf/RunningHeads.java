@@ -63,7 +63,9 @@ record RunningHeads(int top, int foot) {
     }
     LineRow here = at(page.rows(), n, top);
     LineRow there = at(other.rows(), n, top);
-    return PageNumbers.isAtEdge(here.first(), page.content())
+    boolean upper = here.baseline() < page.content().height() / 2;
+    return upper == top
+        && PageNumbers.isAtEdge(here.first(), page.content())
         && (here.isSingle() || here.size() < SMALLER * page.content().usualSize())
         && Math.abs(here.baseline() - there.baseline()) < SAME_HEIGHT
         && CutRows.text(here.whole()).equals(CutRows.text(there.whole()));

@@ -116,6 +116,23 @@ class PageEdgesTest {
         .contains("Kế hoạch chuyển đổi số năm 2026", "Văn phòng Ủy ban nhân dân tỉnh");
   }
 
+  /** All that stands outside of the ruled tables are notes, on each page the same. */
+  @Test
+  void notesBelowTablesAreNoRunningHeads() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int page = 0; page < 2; page++) {
+      pdf.grid(new double[] {60, 300, 520}, new double[] {40, 70, 100});
+      pdf.text(70, 60, "Chỉ tiêu " + page).text(310, 60, "80");
+      pdf.text(70, 90, "Chỉ tiêu thứ hai " + page).text(310, 90, "90");
+      pdf.stroke(60, 770, 200, 770).text(60, 778, 6, "1");
+      pdf.text(65, 782, 9, ". Theo số liệu của Cục Thống kê");
+      if (page < 1) {
+        pdf.page();
+      }
+    }
+    assertThat(texts(read(pdf, folder), Role.FOOTNOTE)).hasSize(2);
+  }
+
   /** The head of the table is printed on each page at one height, as running heads are. */
   @Test
   void repeatedHeadOfATableIsNoRunningHead() throws Exception {
