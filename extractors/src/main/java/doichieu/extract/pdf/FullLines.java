@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  * @param even true if all lines stand equally far apart as well, and are of unlike length, as those
  *     of running text in columns are not: then nothing shows lines of cells, and small letters
  *     begin cells
+ * @param named true if lines with words in most columns, a name in the first, count as full: all
+ *     lines stand equally far apart, and what some lack is a figure
  */
-record FullLines(TextGrid grid, boolean all, boolean even) {
+record FullLines(TextGrid grid, boolean all, boolean even, boolean named) {
   private static final double USUAL = 0.5;
   private static final double WHERE_ALL_ARE = 2;
 
@@ -35,6 +37,9 @@ record FullLines(TextGrid grid, boolean all, boolean even) {
 
   private static final double NEARLY_ALL = 0.9;
 
+  /** Share of equally distant lines with words in every column, the others naming rows as well. */
+  private static final double MOST = 0.6;
+
   /**
    * Looks at the lines of a table, those above the first full one aside.
    *
@@ -44,9 +49,25 @@ record FullLines(TextGrid grid, boolean all, boolean even) {
     List<TextRow> rows = grid.rows(body, grid.size());
     long full = rows.stream().filter(row -> isFull(grid, row)).count();
     long above = rows.stream().takeWhile(row -> !isFull(grid, row)).count();
-    boolean all = full >= NEARLY_ALL * (rows.size() - above);
-    return new FullLines(
-        grid, all, all && isEven(grid, body + (int) above) && isUneven(grid, rows));
+    long lines = rows.size() - above;
+    boolean even = isEven(grid, body + (int) above);
+    boolean all = full >= NEARLY_ALL * lines;
+    boolean named =
+        !all && even && full >= MOST * lines && named(grid, rows) >= NEARLY_ALL * lines;
+    boolean uneven = even && all && isUneven(grid, rows);
+    return new FullLines(grid, all || named, uneven, named);
+  }
+
+  /** Number of lines that begin as rows do, with a name, and have words in most columns. */
+  private static long named(TextGrid grid, List<TextRow> rows) {
+    return rows.stream().filter(row -> isNamed(grid, row)).count();
+  }
+
+  private static boolean isNamed(TextGrid grid, TextRow row) {
+    return row.entries().size() * 2 > grid.columns()
+        && row.find(0)
+            .filter(name -> !Character.isLowerCase(name.text().codePointAt(0)))
+            .isPresent();
   }
 
   /** True if half the columns have many lines much shorter than others. */
@@ -80,13 +101,25 @@ record FullLines(TextGrid grid, boolean all, boolean even) {
   double cost(int start, int end) {
     int full = 0;
     for (int i = start + 1; i < end; i++) {
-      full += isFull(grid, grid.row(i)) ? 1 : 0;
+      TextRow row = grid.row(i);
+      full += isFull(grid, row) || (named && isNamed(grid, row)) ? 1 : 0;
     }
     return (even ? WHERE_ALL_ARE_EVEN : all ? WHERE_ALL_ARE : USUAL) * full;
   }
 
-  /** The same for a head, whose lines may be full unless all lines are. */
+  /**
+   * The same for a head, whose lines may be full unless all lines are; where lines that name rows
+   * count as full, those with a figure do.
+   */
   double costInHead(int start, int end) {
-    return all ? cost(start, end) : 0;
+    if (!named) {
+      return all ? cost(start, end) : 0;
+    }
+    long rows =
+        grid.rows(start + 1, end).stream()
+            .filter(row -> isNamed(grid, row))
+            .filter(row -> row.entries().stream().anyMatch(Entry::isFigure))
+            .count();
+    return WHERE_ALL_ARE * rows;
   }
 }

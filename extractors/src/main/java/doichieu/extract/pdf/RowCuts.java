@@ -21,6 +21,7 @@ record RowCuts(TextGrid grid, Set<Integer> ruled) {
   private static final double FIGURE_BELOW_WORDS = -0.5;
   private static final double BOLD_ENDS = -2;
   private static final double VALUES = -0.8;
+  private static final double NAME_ENDS = -1.2;
 
   /** Lines further apart (line distances) tell nothing about words that go on. */
   private static final double NEXT_LINE = 1.6;
@@ -75,6 +76,9 @@ record RowCuts(TextGrid grid, Set<Integer> ruled) {
       return VALUES;
     }
     boolean room = !above.spans() && !below.spans() && grid.leavesRoom(above, below, column);
+    if (room && column == 0 && grid.leavesMuchRoom(above, below, column)) {
+      return NAME_ENDS;
+    }
     return switch (Continuation.of(above.text(), below.text())) {
       case SURE -> room ? 0 : WORDS_GO_ON;
       case POSSIBLE -> room ? LINE_LEFT_SHORT : 0;

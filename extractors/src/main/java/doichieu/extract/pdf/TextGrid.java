@@ -25,6 +25,9 @@ final class TextGrid {
   /** Blank between words, and the least room that a line must leave, in font sizes. */
   private static final double SPACE = 0.3;
 
+  /** Share of the widest line that a line before much room takes up, the next word included. */
+  private static final double MUCH_ROOM = 0.8;
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private final List<TextRow> rows;
@@ -239,5 +242,14 @@ final class TextGrid {
   boolean leavesRoom(Entry above, Entry below, int column) {
     double size = above.line().size();
     return above.width() + below.firstWordWidth() + 2 * SPACE * size < widest[column];
+  }
+
+  /**
+   * True if a line leaves much more room than the first word of the lower one takes, which begins
+   * with a capital: a paragraph ends there, or a cell.
+   */
+  boolean leavesMuchRoom(Entry above, Entry below, int column) {
+    return above.width() + below.firstWordWidth() < MUCH_ROOM * widest[column]
+        && Character.isUpperCase(below.text().codePointAt(0));
   }
 }

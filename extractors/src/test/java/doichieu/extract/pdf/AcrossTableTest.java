@@ -87,4 +87,21 @@ class AcrossTableTest {
     assertThat(tables).hasSize(1);
     assertThat(tables.get(0).rowCount()).isEqualTo(6);
   }
+
+  /** Two rules tell no table, but the page before ends with one of the same width. */
+  @Test
+  void lastRowBetweenTwoRulesBelongsToTheTableOfThePageBefore() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    for (int i = 1; i <= 3; i++) {
+      double y = 94 + 20 * i;
+      DrawnTables.row(pdf, y, X, "" + i, "Tỷ lệ số " + i, "%", "9" + i, "Sở A");
+      pdf.stroke(60, y + 6, 500, y + 6);
+    }
+    pdf.page().stroke(60, 60, 500, 60).stroke(60, 80, 500, 80);
+    DrawnTables.row(pdf, 74, X, "4", "Tỷ lệ số 4", "%", "94", "Sở B");
+    pdf.text(60, 110, "Trên đây là các chỉ tiêu của năm.");
+    List<Table> tables = DrawnTables.read(pdf, folder).tables();
+    assertThat(tables).hasSize(1);
+    assertThat(DrawnTables.rows(tables.get(0))).hasSize(5).endsWith("4 | Tỷ lệ số 4 | % | 94 | Sở B");
+  }
 }

@@ -211,4 +211,58 @@ class TableSearchTest {
             "Beekeeping | The year of a colony, how to care for it in winter | 60.00",
             "Italian | Orders in restaurants, asking the way, buying tickets | 110.00");
   }
+
+  /**
+   * Short names and figures flush right stand beside the numbers centred below the headings, and a
+   * title of a section stands between.
+   */
+  @Test
+  void numbersOfTheColumnsStandInTheColumnsOfTheirHeadings() throws Exception {
+    double[] headings = {62, 185, 330, 418, 498};
+    double[] body = {66, 90, 330, 440, 520};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, headings, "TT", "Tên chỉ tiêu", "Đơn vị", "Năm 2025", "Năm 2026");
+    row(pdf, 124, new double[] {60, 210, 340, 428, 508}, "(1)", "(2)", "(3)", "(4)", "(5)");
+    row(pdf, 148, new double[] {66, 90}, "I", "Hạ tầng");
+    String[][] rows = {
+      {"1", "Đường xã", "%", "74,5", "80,0"},
+      {"2", "Cầu dân sinh", "%", "92,0", "99,7"},
+      {"3", "Hồ chứa", "xã", "51,0", "66,5"},
+    };
+    for (int i = 0; i < rows.length; i++) {
+      double[] x = body.clone();
+      x[3] = 462 - 24;
+      row(pdf, 172 + 24 * i, new double[] {66, 90, 340, 452, 532}, rows[i]);
+    }
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .startsWith(
+            "TT | Tên chỉ tiêu | Đơn vị | Năm 2025 | Năm 2026", "(1) | (2) | (3) | (4) | (5)")
+        .endsWith("3 | Hồ chứa | xã | 51,0 | 66,5");
+  }
+
+  /** Rows one line apart: units that stand below different units are cells, not next lines. */
+  @Test
+  void wordsThatStandBelowDifferentWordsAreCells() throws Exception {
+    double[] x = {60, 300, 380};
+    TinyPdf pdf = TinyPdf.portrait();
+    String[][] rows = {
+      {"Chỉ tiêu", "Đơn vị", "Mức"},
+      {"Tỷ lệ số hóa toàn tỉnh", "%", "60"},
+      {"Diện tích rừng trồng mới", "ha", "1.200"},
+      {"Số hộ thoát nghèo trong năm", "hộ", "150"},
+      {"Số xã đạt chuẩn mới", "xã", ""},
+      {"Tỷ lệ đúng hạn của các sở", "%", "98"},
+      {"Số hộ có nước sạch dùng", "hộ", "900"},
+      {"Số xã có chợ đạt chuẩn", "xã", "12"},
+      {"Đất trồng lúa hai vụ", "ha", ""},
+      {"Số xã có nhà văn hóa", "xã", "30"},
+      {"Tỷ lệ trực tuyến toàn trình", "%", "70"},
+    };
+    for (int i = 0; i < rows.length; i++) {
+      row(pdf, 100 + 14 * i, x, rows[i]);
+    }
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .hasSize(rows.length)
+        .contains("Số xã đạt chuẩn mới | xã | ", "Đất trồng lúa hai vụ | ha | ");
+  }
 }
