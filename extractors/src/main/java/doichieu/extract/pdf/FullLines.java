@@ -52,8 +52,7 @@ record FullLines(TextGrid grid, boolean all, boolean even, boolean named) {
     long lines = rows.size() - above;
     boolean even = isEven(grid, body + (int) above);
     boolean all = full >= NEARLY_ALL * lines;
-    boolean named =
-        !all && even && full >= MOST * lines && named(grid, rows) >= NEARLY_ALL * lines;
+    boolean named = !all && even && full >= MOST * lines && named(grid, rows) >= NEARLY_ALL * lines;
     boolean uneven = even && all && isUneven(grid, rows);
     return new FullLines(grid, all || named, uneven, named);
   }

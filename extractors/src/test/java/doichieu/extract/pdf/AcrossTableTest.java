@@ -102,6 +102,8 @@ class AcrossTableTest {
     pdf.text(60, 110, "Trên đây là các chỉ tiêu của năm.");
     List<Table> tables = DrawnTables.read(pdf, folder).tables();
     assertThat(tables).hasSize(1);
-    assertThat(DrawnTables.rows(tables.get(0))).hasSize(5).endsWith("4 | Tỷ lệ số 4 | % | 94 | Sở B");
+    assertThat(DrawnTables.rows(tables.get(0)))
+        .hasSize(5)
+        .endsWith("4 | Tỷ lệ số 4 | % | 94 | Sở B");
   }
 }
