@@ -7,15 +7,18 @@ import java.util.List;
  *
  * @param columns its columns
  * @param head the words of its head, row of text by row of text; may be empty
- * @param starts x at which the words of each column begin, as far as it is known
+ * @param starts x at which the words of each column begin, labels aside, as far as it is known
+ * @param middles x of the middle of each column whose words are centred
  */
-record KnownTable(WhiteColumns columns, List<String> head, List<Double> starts) {
+record KnownTable(
+    WhiteColumns columns, List<String> head, List<Double> starts, List<Double> middles) {
   /** Words begin at the same place if they begin so near (font sizes). */
   private static final double SAME_START = 0.3;
 
   KnownTable {
     head = List.copyOf(head);
     starts = List.copyOf(starts);
+    middles = List.copyOf(middles);
   }
 
   /** True if the rows begin with the head, or with words that stand where its columns are. */
@@ -51,8 +54,16 @@ record KnownTable(WhiteColumns columns, List<String> head, List<Double> starts) 
     return true;
   }
 
-  /** True if the line begins where the words of one of the columns begin. */
+  /**
+   * True if the line begins where the words of one of the columns begin, or has its middle where
+   * theirs is; at the left edge, where running text begins too, it must go on with a small letter.
+   */
   private boolean startsColumn(Line line) {
-    return starts.stream().anyMatch(x -> Math.abs(x - line.x0()) < SAME_START * line.size());
+    double near = SAME_START * line.size();
+    boolean small = Character.isLowerCase(CutRows.text(line).codePointAt(0));
+    boolean edge = line.x0() < columns.left() + line.size();
+    return (!edge || small)
+        && (starts.stream().anyMatch(x -> Math.abs(x - line.x0()) < near)
+            || middles.stream().anyMatch(x -> Math.abs(x - line.center()) < near));
   }
 }

@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
@@ -27,20 +28,26 @@ record UnruledTable(
 
   /** What the next page should know of this table. */
   KnownTable known() {
+    List<TextRow> all = bands.stream().skip(hasHead ? 1 : 0).flatMap(List::stream).toList();
     List<Double> starts = new ArrayList<>();
-    for (int column = 1; column < columns.count(); column++) {
+    List<Double> middles = new ArrayList<>();
+    for (int column = RowBands.isLabelled(all) ? 1 : 0; column < columns.count(); column++) {
       int at = column;
-      bands.stream()
-          .skip(hasHead ? 1 : 0)
-          .flatMap(List::stream)
-          .flatMap(row -> row.find(at).stream())
-          .filter(entry -> !entry.spans())
-          .mapToDouble(entry -> entry.line().x0())
-          .min()
-          .ifPresent(starts::add);
+      List<Line> words =
+          all.stream()
+              .flatMap(row -> row.find(at).stream())
+              .filter(entry -> !entry.spans())
+              .map(TextRow.Entry::line)
+              .toList();
+      words.stream().mapToDouble(Line::x0).min().ifPresent(starts::add);
+      DoubleSummaryStatistics middle =
+          words.stream().mapToDouble(Line::center).summaryStatistics();
+      if (words.size() > 1 && middle.getMax() - middle.getMin() < words.get(0).size()) {
+        middles.add(middle.getAverage());
+      }
     }
     List<TextRow> head = hasHead ? bands.get(0) : List.of();
-    return new KnownTable(columns, head.stream().map(TextRow::text).toList(), starts);
+    return new KnownTable(columns, head.stream().map(TextRow::text).toList(), starts, middles);
   }
 
   /** Place on the page. */

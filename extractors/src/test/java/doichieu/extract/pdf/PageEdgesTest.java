@@ -133,6 +133,27 @@ class PageEdgesTest {
     assertThat(texts(read(pdf, folder), Role.FOOTNOTE)).hasSize(2);
   }
 
+  /** The page break goes through a cell whose words are centred: its last line stands alone. */
+  @Test
+  void lineInTheMiddleOfAColumnGoesOnWithTheTable() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] x = {60, 100, 330, 400};
+    row(pdf, 60, x, "TT", "Tên nhiệm vụ", "Mức", "Chủ trì");
+    for (int i = 1; i <= 5; i++) {
+      row(pdf, 60 + 20 * i, x, "" + i, "Nhiệm vụ loại " + i, "" + (50 + 7 * i));
+      String body = i == 5 ? "Sở Nông nghiệp và" : "Sở Nội vụ";
+      pdf.text(460 - pdf.after(0, body) / 2, 60 + 20 * i, body);
+    }
+    pdf.page().text(460 - pdf.after(0, "Môi trường") / 2, 60, "Môi trường");
+    for (int i = 6; i <= 9; i++) {
+      row(pdf, 20 * i - 40, x, "" + i, "Nhiệm vụ loại " + i, "" + (50 + 7 * i));
+      pdf.text(460 - pdf.after(0, "Sở Y tế") / 2, 20 * i - 40, "Sở Y tế");
+    }
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .hasSize(10)
+        .contains("5 | Nhiệm vụ loại 5 | 85 | Sở Nông nghiệp và Môi trường");
+  }
+
   /** The head of the table is printed on each page at one height, as running heads are. */
   @Test
   void repeatedHeadOfATableIsNoRunningHead() throws Exception {
