@@ -56,6 +56,11 @@ final class PartOfWhole {
     seek();
   }
 
+  /** True if the words only say that parts follow ("Trong đó:"). */
+  static boolean isOnly(String words) {
+    return PART.matcher(words.strip()).matches();
+  }
+
   private void seek() {
     next = parts.find() ? parts.start() : Integer.MAX_VALUE;
   }
