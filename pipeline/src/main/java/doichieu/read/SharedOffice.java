@@ -89,6 +89,38 @@ final class SharedOffice {
         && PLACE.matcher(words).region(head.end(), words.length()).matches();
   }
 
+  /**
+   * The text with a place behind a semicolon as behind a comma, where the body ahead is of a place
+   * that cannot lie in it: "UBND xã A; phường B".
+   */
+  String joined(String text) {
+    if (text.indexOf(';') < 0) {
+      return text;
+    }
+    StringBuilder joined = new StringBuilder();
+    int rank = 0;
+    for (String part : text.split(";", -1)) {
+      String words = part.strip().replaceFirst("[.]$", "");
+      Matcher place = PLACE.matcher(words);
+      boolean bare = place.matches();
+      int own = bare ? rankOf(place.group("kind"), place.group("name")) : 0;
+      boolean shares = bare && rank > 0 && own >= rank;
+      joined.append(joined.isEmpty() ? "" : shares ? "," : ";").append(part);
+      rank = shares ? own : rankOfLast(words);
+    }
+    return joined.toString();
+  }
+
+  /** The rank of the one place whose office the words name; 0 if they name none. */
+  private int rankOfLast(String words) {
+    Matcher head = HEAD.matcher(words);
+    if (!head.lookingAt() || !isOfPlace(words) || OF_SEVERAL.matcher(head.group()).find()) {
+      return 0;
+    }
+    Matcher place = PLACE.matcher(words).region(head.end(), words.length());
+    return place.matches() ? rankOf(place.group("kind"), place.group("name")) : 0;
+  }
+
   /** The bodies of a list of places; the body alone where it names no such list. */
   List<String> spread(String body) {
     Matcher head = HEAD.matcher(body);
