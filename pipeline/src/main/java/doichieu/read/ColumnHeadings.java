@@ -149,7 +149,8 @@ final class ColumnHeadings {
         || words.prose().beginsQuantity(leaf) && leaf.split(" ").length >= FEWEST_WORDS_ALONE;
   }
 
-  private static String withoutUnit(String heading) {
+  /** The heading without what stands in brackets at its end. */
+  static String withoutUnit(String heading) {
     return BRACKET_AT_END.matcher(heading).replaceFirst("");
   }
 

@@ -102,6 +102,21 @@ final class RowStatements {
     return Character.isDigit(sign) || Character.getNumericValue(sign) == -2;
   }
 
+  /**
+   * The row's name, behind the heading where only that says that the figure is a change: 1,5 below
+   * "Mức giảm năm 2026" is no "Tỷ lệ hộ nghèo".
+   */
+  private String named(RowReader.Row row, Column column, String cell) {
+    WordsOfChange change = words.values().change();
+    boolean told =
+        change.isIn(column.leaf()) && !change.isIn(row.name()) && !change.isIn(cell);
+    return told
+        ? NameCell.bare(ColumnWords.withoutYear(ColumnHeadings.withoutUnit(column.leaf())))
+            + " - "
+            + row.name()
+        : row.name();
+  }
+
   private StatedTarget target(RowReader.Row row, int c, Piece piece) {
     String cell = piece.cell();
     Column column = layout.columns().get(c);
@@ -126,7 +141,7 @@ final class RowStatements {
         annex,
         sections(column),
         row.ordinal(),
-        row.name(),
+        named(row, column, cell),
         row.nameInHeading(),
         row.partOf(),
         null,
