@@ -60,9 +60,7 @@ final class ColumnChooser {
     Set<ColumnRole> taken = EnumSet.noneOf(ColumnRole.class);
     for (int c = 0; c < headings.size(); c++) {
       ColumnRole role =
-          isMarked(c)
-              ? ColumnRole.MARK
-              : byHeading.role(headings.get(c), contents.get(c), taken);
+          isMarked(c) ? ColumnRole.MARK : byHeading.role(headings.get(c), contents.get(c), taken);
       boolean open = role == ColumnRole.UNKNOWN || role == ColumnRole.ASIDE;
       if (open && c == 0 && contents.get(c).ordinalShare() >= MOST) {
         role = ColumnRole.ORDINAL;

@@ -103,17 +103,19 @@ final class RowStatements {
   }
 
   /**
-   * The row's name, behind the heading where only that says that the figure is a change: 1,5 below
-   * "Mức giảm năm 2026" is no "Tỷ lệ hộ nghèo".
+   * The row's name; behind the heading where only that says that the figure is a change (1,5 below
+   * "Mức giảm năm 2026" is no "Tỷ lệ hộ nghèo"), before it where that tells a part ("Trong đó:
+   * NSTW").
    */
   private String named(RowReader.Row row, Column column, String cell) {
     WordsOfChange change = words.values().change();
-    boolean told =
-        change.isIn(column.leaf()) && !change.isIn(row.name()) && !change.isIn(cell);
-    return told
-        ? NameCell.bare(ColumnWords.withoutYear(ColumnHeadings.withoutUnit(column.leaf())))
-            + " - "
-            + row.name()
+    String heading =
+        NameCell.bare(ColumnWords.withoutYear(ColumnHeadings.withoutUnit(column.leaf())));
+    if (change.isIn(column.leaf()) && !change.isIn(row.name()) && !change.isIn(cell)) {
+      return heading + " - " + row.name();
+    }
+    return !row.ofUnit() && PartOfWhole.begins(column.leaf())
+        ? row.name() + " - " + heading
         : row.name();
   }
 

@@ -119,7 +119,9 @@ final class Words {
     return rankUnits.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** True if the text names the whole of all units ("Tổng số", "Toàn tỉnh", "Tổng cộng toàn tỉnh"). */
+  /**
+   * True if the text names the whole of all units ("Tổng số", "Toàn tỉnh", "Tổng cộng toàn tỉnh").
+   */
   boolean isTotal(String text) {
     String folded = TextFold.foldPlain(text);
     return totals.contains(folded)

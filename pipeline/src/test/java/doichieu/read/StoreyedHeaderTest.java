@@ -86,7 +86,26 @@ class StoreyedHeaderTest {
 
     assertThat(read(2026, 2026, table, Optional.empty()).lines())
         .contains(
-            "Trong đó - Hợp tác xã / Xã An Hội / = 5 null", "Trong đó - Tổ hợp tác / Xã An Hội / = 2 null");
+            "Trong đó - Hợp tác xã / Xã An Hội / = 5 null",
+            "Trong đó - Tổ hợp tác / Xã An Hội / = 2 null");
+  }
+
+  @Test
+  void partOfTheFigureOfARowHasItsOwnName() {
+    Table table =
+        down(0, "TT")
+            .down(1, "Danh mục dự án")
+            .down(2, "Đơn vị tính")
+            .across(3, "Kế hoạch năm 2026", "Tổng số", "Trong đó: NSTW")
+            .with("1|Cầu Bến Mới|triệu đồng|210|80", "2|Trạm bơm Mỹ Tho|triệu đồng|120|40");
+
+    assertThat(read(2026, 2025, table, Optional.empty()).targets())
+        .extracting(StatedTarget::statedName)
+        .containsExactly(
+            "Cầu Bến Mới",
+            "Cầu Bến Mới - Trong đó: NSTW",
+            "Trạm bơm Mỹ Tho",
+            "Trạm bơm Mỹ Tho - Trong đó: NSTW");
   }
 
   @Test
