@@ -17,6 +17,9 @@ public final class PlaceFinder {
       Pattern.compile("[\\p{L}\\p{N}]['’\\p{L}\\p{N}]*+\\.?|[^\\s]");
   private static final int LONGEST_NAME = 4;
 
+  /** Words of the longest entry that names no place. */
+  private static final int LONGEST_NO_PLACE = 6;
+
   private final PlaceList places;
   private final CitationWords words;
   private final Map<String, String> kindByWords = new TreeMap<>();
@@ -57,6 +60,11 @@ public final class PlaceFinder {
     int i = 0;
     while (i < tokens.size()) {
       KindAt kind = kindAt(tokens, i);
+      int behind = kind == null ? noPlaceEnd(tokens, i) : i;
+      if (behind > i) {
+        i = behind;
+        continue;
+      }
       int end = kind == null ? 0 : nameEnd(tokens, kind);
       if (kind != null && end > kind.next() && !isNoPlace(tokens.subList(i, end))) {
         found.add(found(tokens, i, kind, end));
@@ -75,6 +83,18 @@ public final class PlaceFinder {
         .findAt(CitationWords.Use.NO_PLACE, folded, 0)
         .filter(n -> n == folded.size())
         .isPresent();
+  }
+
+  /**
+   * "BẢO HIỂM XÃ HỘI ĐỒNG NAI": the end of words that hold one which looks like a kind; the
+   * position itself if none begin there.
+   */
+  private int noPlaceEnd(List<Token> tokens, int i) {
+    List<String> folded =
+        tokens.subList(i, Math.min(tokens.size(), i + LONGEST_NO_PLACE)).stream()
+            .map(t -> TextFold.foldPlain(t.bare()))
+            .toList();
+    return i + words.findAt(CitationWords.Use.NO_PLACE, folded, 0).orElse(0);
   }
 
   private record KindAt(String kind, int next) {}

@@ -133,13 +133,20 @@ final class IssuingPlaceReader {
 
   private List<PlaceName> ofIssuer(Header.Issuer issuer, Header header, @Nullable LocalDate day) {
     List<PlaceName> named = new ArrayList<>(names(issuer.statedName()));
-    if (named.isEmpty() && !isCentral(issuer)) {
+    boolean below = named.isEmpty() && isPlace(issuer.parentStatedName());
+    if (named.isEmpty() && !below && !isCentral(issuer)) {
       ofSigning(issuer.statedName(), header.place(), day).ifPresent(named::add);
     }
     if (issuer.parentStatedName() != null) {
       named.addAll(names(issuer.parentStatedName()));
     }
     return named;
+  }
+
+  /** True for a place alone above the body: "XÃ ANH SƠN" over "ỦY BAN NHÂN DÂN". */
+  private boolean isPlace(@Nullable String parent) {
+    return parent != null
+        && finder.list(parent).stream().anyMatch(f -> f.start() == 0 && f.end() == parent.length());
   }
 
   /** True for a body inside a ministry: where it signs is where the ministry sits. */

@@ -49,9 +49,9 @@ final class BodyList {
     return known.rank(words) > 0 || offices.isOfPlace(words);
   }
 
-  /** The text with "Các sở: …" as "Các sở …". */
+  /** The text with "Các sở: …" as "Các sở …", and places of one office behind commas alone. */
   String withoutColons(String text) {
-    return shared.withoutColons(text);
+    return offices.joined(shared.withoutColons(text));
   }
 
   /** The bodies of an item, still protected, and where it is a guess that they are these. */

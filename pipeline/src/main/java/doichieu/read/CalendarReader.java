@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class CalendarReader {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int MONTHS_OF_YEAR = 12;
+  private static final int SCHOOL_OPENS = 9;
+  private static final int MONTHS_OF_SCHOOL_YEAR = 9;
+  private static final int MONTHS_OF_TERM = 5;
 
   /** "tháng 5 - 6", "Quý III, IV": the word holds for both. */
   private static final Pattern SHARED =
@@ -40,6 +43,7 @@ final class CalendarReader {
               + "|(?:quý|Q)\\s*(?<q>IV|III|II|I|[1-4])(?![\\p{L}\\d])(?:\\s*(?:/|năm|-|,|\\.)?\\s*(?:năm\\s*)?(?<y5>(?:19|20)\\d{2})(?!\\d))?"
               + "|(?<!\\d)(?<m6>\\d{1,2})\\s?/\\s?(?<y6>(?:19|20)\\d{2})(?!\\d)"
               + "|(?<!\\d)(?<d3>\\d{1,2})\\s?/\\s?(?<m7>\\d{1,2})(?![\\d/])"
+              + "|(?:học\\s+kỳ\\s+(?<term>II|I|[12])(?!\\p{L}),?\\s+)?năm\\s+học\\s+(?<school>(?:19|20)\\d{2})\\s*[-–/]\\s*(?:19|20)\\d{2}(?!\\d)"
               + "|(?:năm\\s+)?(?<![\\d/.])(?<y7>(?:19|20)\\d{2})(?!\\d)"
               + "|(?<open>(?:trong|hết|cuối)\\s+năm)(?!\\s*\\d|\\s+\\p{L})",
           FLAGS);
@@ -103,7 +107,7 @@ final class CalendarReader {
       }
       return day > 0
           ? LocalDate.of(year, month, day)
-          : YearMonth.of(year, month + months - 1).atEndOfMonth();
+          : YearMonth.of(year, month).plusMonths(months - 1L).atEndOfMonth();
     }
   }
 
@@ -234,6 +238,10 @@ final class CalendarReader {
       int from = quarterNumber(quarter) * 3 - 2;
       return new Point(DeadlineKind.QUARTER, from, 0, 3, year, m.start(), m.end());
     }
+    String school = m.group("school");
+    if (school != null) {
+      return schoolYear(Integer.parseInt(school), m);
+    }
     String half = m.group("half");
     if (half != null) {
       int months = Math.min(MONTHS_OF_YEAR, Math.max(1, Integer.parseInt(m.group("n"))));
@@ -241,6 +249,24 @@ final class CalendarReader {
       return new Point(DeadlineKind.RANGE, from, 0, months, year, m.start(), m.end());
     }
     return new Point(DeadlineKind.YEAR, 1, 0, MONTHS_OF_YEAR, year, m.start(), m.end());
+  }
+
+  /**
+   * The months from the first whole one of a school year to the last, or those of one of its terms,
+   * as the Ministry of Education frames them: it opens on 5 September, its first term ends in
+   * January, its second one in May.
+   */
+  private static Point schoolYear(int from, Matcher m) {
+    String term = m.group("term");
+    boolean second = term != null && (term.equals("2") || term.equalsIgnoreCase("II"));
+    return new Point(
+        DeadlineKind.RANGE,
+        second ? 1 : SCHOOL_OPENS,
+        0,
+        term == null ? MONTHS_OF_SCHOOL_YEAR : MONTHS_OF_TERM,
+        second ? from + 1 : from,
+        m.start(),
+        m.end());
   }
 
   private static @Nullable String any(Matcher matcher, String... groups) {

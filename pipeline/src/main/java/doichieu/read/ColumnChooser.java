@@ -59,7 +59,8 @@ final class ColumnChooser {
     List<Column> columns = new ArrayList<>();
     Set<ColumnRole> taken = EnumSet.noneOf(ColumnRole.class);
     for (int c = 0; c < headings.size(); c++) {
-      ColumnRole role = byHeading.role(headings.get(c), contents.get(c), taken);
+      ColumnRole role =
+          isMarked(c) ? ColumnRole.MARK : byHeading.role(headings.get(c), contents.get(c), taken);
       boolean open = role == ColumnRole.UNKNOWN || role == ColumnRole.ASIDE;
       if (open && c == 0 && contents.get(c).ordinalShare() >= MOST) {
         role = ColumnRole.ORDINAL;
@@ -91,6 +92,13 @@ final class ColumnChooser {
     return withPastGroups(columns);
   }
 
+  /** True if all cells are marks whose meaning the headings tell. */
+  private boolean isMarked(int c) {
+    Set<String> marks = words.marks().read(String.join(" ", headings.get(c))).keySet();
+    return !marks.isEmpty()
+        && contents.get(c).share(cell -> marks.contains(MarkLegend.key(cell))) == 1;
+  }
+
   /**
    * "Kế hoạch năm 2024 | Dự toán năm 2025": the later one is what is set, unless it is for a year
    * after the plan's.
@@ -116,7 +124,9 @@ final class ColumnChooser {
   /** In a table of nothing but money the amounts of the plan are its targets. */
   private void takeMoney(List<Column> columns, Set<ColumnRole> taken) {
     for (int c = 0; c < columns.size(); c++) {
-      if (columns.get(c).role() == ColumnRole.ASIDE && byHeading.isBelowAside(headings.get(c))) {
+      if (columns.get(c).role() == ColumnRole.ASIDE
+          && byHeading.isBelowAside(headings.get(c))
+          && contents.get(c).fits(ColumnRole.VALUE)) {
         columns.set(c, printed.column(c, ColumnRole.VALUE));
         taken.add(ColumnRole.VALUE);
       }

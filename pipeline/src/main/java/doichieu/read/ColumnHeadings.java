@@ -73,7 +73,10 @@ final class ColumnHeadings {
     List<String> fromTop = headings.get(c);
     String lowest = fromTop.isEmpty() ? "" : fromTop.get(fromTop.size() - 1);
     String below = withoutBrackets(lowest);
-    boolean unitRow = fromTop.size() > 1 && (words.isUnit(below) || isBesideUnits(c, lowest));
+    boolean unitRow =
+        fromTop.size() > 1
+            && !PartOfWhole.isOnly(fromTop.get(fromTop.size() - 2))
+            && (words.isUnit(below) || isBesideUnits(c, lowest));
     List<String> named = unitRow ? fromTop.subList(0, fromTop.size() - 1) : fromTop;
     String heading = String.join(" ", named);
     String leaf = named.isEmpty() ? "" : named.get(named.size() - 1);
@@ -109,8 +112,12 @@ final class ColumnHeadings {
    */
   private @Nullable String over(int c, List<String> named) {
     String leaf = named.isEmpty() ? "" : named.get(named.size() - 1);
-    if (leaf.isEmpty() || standsAlone(withoutUnit(leaf)) || ColumnWords.isYear(leaf)) {
+    if (leaf.isEmpty() || ColumnWords.isYear(leaf)) {
       return null;
+    }
+    Optional<String> change = findChange(c, named);
+    if (change.isPresent() || standsAlone(withoutUnit(leaf))) {
+      return change.orElse(null);
     }
     for (int i = named.size() - 2; i >= 0; i--) {
       String above = named.get(i);
@@ -123,13 +130,27 @@ final class ColumnHeadings {
     return null;
   }
 
+  /**
+   * "Chỉ tiêu giảm năm 2026" over "Số hộ nghèo": the figure is that of a change, not of what the
+   * leaf names.
+   */
+  private Optional<String> findChange(int c, List<String> named) {
+    WordsOfChange change = words.values().change();
+    return named.subList(0, named.size() - 1).stream()
+        .filter(above -> isShared(above, c) && change.isIn(above))
+        .filter(above -> !change.isIn(named.get(named.size() - 1)))
+        .map(above -> NameCell.bare(ColumnWords.withoutYear(withoutUnit(above))))
+        .findFirst();
+  }
+
   /** "Số người tham gia theo hộ gia đình" stands for itself, "Số hộ" does not. */
   private boolean standsAlone(String leaf) {
     return words.namesIndicator(leaf)
         || words.prose().beginsQuantity(leaf) && leaf.split(" ").length >= FEWEST_WORDS_ALONE;
   }
 
-  private static String withoutUnit(String heading) {
+  /** The heading without what stands in brackets at its end. */
+  static String withoutUnit(String heading) {
     return BRACKET_AT_END.matcher(heading).replaceFirst("");
   }
 

@@ -36,6 +36,11 @@ final class ColumnWords {
               + "|(?:giai\\s+đoạn\\s+)?(?:19|20)\\d{2}\\s*(?:-|–|đến)\\s*(?:19|20)\\d{2}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern YEAR_AT_END =
+      Pattern.compile(
+          "\\s+(?:(?:đến|tới|hết|trong)\\s+)*(?:năm\\s+)?(?:19|20)\\d{2}\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern PART_OF_YEAR =
       Pattern.compile(
           "(?:đến\\s+|hết\\s+)*(?:quý\\s+(?:IV|III|II|I|[1-4])|\\d{1,2}\\s+tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s+\\d{1,2}(?:\\s*(?:-|–|,|và|đến)\\s*(?:tháng\\s+)?\\d{1,2}){0,5})(?:\\s*(?:/|năm|\\s)\\s*\\d{4})?|(?:cả|trọn)\\s+năm(?:\\s+\\d{4})?",
@@ -241,6 +246,11 @@ final class ColumnWords {
 
   private static String fold(String text) {
     return TextFold.foldPlain(text);
+  }
+
+  /** The heading without the year at its end ("Chỉ tiêu giảm năm 2026"). */
+  static String withoutYear(String heading) {
+    return YEAR_AT_END.matcher(heading).replaceFirst("");
   }
 
   /** The year in a heading, of a span its end; empty if none or several different ones. */

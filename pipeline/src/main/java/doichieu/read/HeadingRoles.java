@@ -162,7 +162,10 @@ final class HeadingRoles {
     boolean figures = content.figureShare() >= MOST;
     return switch (role) {
       case SECTION -> content.fits(role) ? role : ColumnRole.ASIDE;
-      case LEAD, ASSIGNMENT -> content.share(ColumnContent::isMark) == 1 ? ColumnRole.MARK : role;
+      case LEAD, ASSIGNMENT, COORDINATE ->
+          role != ColumnRole.COORDINATE && content.share(ColumnContent::isMark) == 1
+              ? ColumnRole.MARK
+              : content.share(cell -> cell.strip().length() == 1) == 1 ? ColumnRole.UNKNOWN : role;
       case NAME -> figures ? ColumnRole.VALUE : role;
       case DELIVERABLE -> figures ? ColumnRole.BASELINE : role;
       case BASELINE ->

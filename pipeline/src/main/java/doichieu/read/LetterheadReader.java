@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the bodies of a letterhead: the capitals above the number. The last body named issues, the
- * one before it is its parent; both as printed.
+ * one before it, or the place alone above, is its parent; as printed.
  */
 final class LetterheadReader {
   private static final int LONGEST_LINE = 300;
@@ -43,15 +43,17 @@ final class LetterheadReader {
   private final Set<String> organs;
 
   private final Set<String> placeKinds;
+  private final Set<String> compounds;
   private final Pattern innerBody;
 
   LetterheadReader(AgencyWords agencies) {
     this.agencies = agencies;
     this.organs = folded(Words.list("organs.csv", "organ"));
     this.placeKinds = folded(Words.list("place-kinds.csv", "kind"));
+    this.compounds = folded(Words.list("compound-words.csv", "word"));
     this.innerBody =
         Pattern.compile(
-            "(?<!(?:^|\\s)(?:ỦY|UỶ))\\s(?=(?:"
+            "\\s(?=(?:"
                 + ValueWords.alternation(
                     Words.list("body-levels.csv", "word").stream()
                         .map(word -> word.toUpperCase(Locale.ROOT))
@@ -83,12 +85,15 @@ final class LetterheadReader {
   Optional<Issuer> find(List<String> head, Predicate<String> isType, Predicate<String> beginsType) {
     List<String> bodies = new ArrayList<>();
     boolean numbered = false;
+    String place = null;
     for (String line : withoutMotto(head)) {
       String bare = withoutRule(HeaderReader.withoutNumber(line.strip()));
       boolean type = isType.test(bare) || numbered && beginsType.test(bare);
       boolean title = !bare.isEmpty() && AnnexHeading.isTitle(bare) && !type;
       numbered |= !HeaderReader.withoutNumber(line.strip()).equals(line.strip());
-      if (title) {
+      if (title && bodies.isEmpty() && isPlace(bare)) {
+        place = bare;
+      } else if (title) {
         split(bare).forEach(part -> add(part, bodies));
       } else if (!bodies.isEmpty() && !bare.isEmpty()) {
         break;
@@ -100,7 +105,7 @@ final class LetterheadReader {
     if (bodies.size() > 1 && YOUTH.matcher(bodies.get(bodies.size() - 1)).matches()) {
       bodies.remove(bodies.size() - 1);
     }
-    String parent = bodies.size() > 1 ? bodies.get(bodies.size() - 2) : null;
+    String parent = bodies.size() > 1 ? bodies.get(bodies.size() - 2) : place;
     return Optional.of(new Issuer(bodies.get(bodies.size() - 1), null, parent));
   }
 
@@ -118,7 +123,8 @@ final class LetterheadReader {
   private void add(String part, List<String> bodies) {
     int last = bodies.size() - 1;
     boolean open = last >= 0 && organs.contains(TextFold.foldPlain(bodies.get(last)));
-    if (agencies.beginsBody(part) && !open) {
+    boolean cut = last >= 0 && isCompound(bodies.get(last), part);
+    if (agencies.beginsBody(part) && !open && !cut) {
       bodies.add(part);
     } else if (last >= 0) {
       bodies.set(last, bodies.get(last) + " " + part);
@@ -135,8 +141,10 @@ final class LetterheadReader {
           && agencies.beginsBody(parent)
           && !isOpen(parent)
           && !endsInHalfAPlace(parent)
+          && !isCompound(parent, body)
           && body.contains(" ")
-          && !innerBody.matcher(body.substring(body.indexOf(' '))).lookingAt()) {
+          && (!innerBody.matcher(body.substring(body.indexOf(' '))).lookingAt()
+              || isCompound(body.split(" ", 2)[0], body.split(" ", 2)[1]))) {
         return List.of(parent, body);
       }
     }
@@ -150,6 +158,20 @@ final class LetterheadReader {
         || folded.endsWith(" và")
         || words.endsWith(",")
         || placeKinds.stream().anyMatch(kind -> folded.endsWith(" " + kind));
+  }
+
+  /** "SỞ … VÀ MÔI" and "TRƯỜNG TỈNH GIA LAI": the words meet within one of the language's. */
+  private boolean isCompound(String before, String after) {
+    return compounds.contains(
+        TextFold.foldPlain(
+            before.substring(before.lastIndexOf(' ') + 1) + " " + after.split(" ", 2)[0]));
+  }
+
+  /** True for a place alone, its kind ahead ("XÃ ANH SƠN"). */
+  private boolean isPlace(String line) {
+    String folded = TextFold.foldPlain(line);
+    return !agencies.beginsBody(line)
+        && placeKinds.stream().anyMatch(kind -> folded.startsWith(kind + " "));
   }
 
   /** "ĐẢNG ỦY XÃ NAM": a commune's or a province's name has two syllables at least. */

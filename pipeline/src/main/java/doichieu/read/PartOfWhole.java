@@ -56,6 +56,16 @@ final class PartOfWhole {
     seek();
   }
 
+  /** True if the words only say that parts follow ("Trong đó:"). */
+  static boolean isOnly(String words) {
+    return PART.matcher(words.strip()).matches();
+  }
+
+  /** True if the words begin with those that tell a part ("Trong đó: cấp xã"). */
+  static boolean begins(String words) {
+    return PART.matcher(words.strip()).lookingAt();
+  }
+
   private void seek() {
     next = parts.find() ? parts.start() : Integer.MAX_VALUE;
   }

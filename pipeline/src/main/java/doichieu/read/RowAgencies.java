@@ -33,7 +33,10 @@ final class RowAgencies {
         continue;
       }
       if (role == ColumnRole.MARK) {
-        lead.add(NameCell.bare(layout.columns().get(c).leaf()));
+        boolean helps =
+            words.marks().read(layout.columns().get(c).heading()).get(MarkLegend.key(cell))
+                == ColumnRole.COORDINATE;
+        (helps ? coordinating : lead).add(NameCell.bare(layout.columns().get(c).leaf()));
         continue;
       }
       if (!ASSIGNING.contains(role)) {

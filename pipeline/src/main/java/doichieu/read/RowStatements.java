@@ -102,6 +102,23 @@ final class RowStatements {
     return Character.isDigit(sign) || Character.getNumericValue(sign) == -2;
   }
 
+  /**
+   * The row's name; behind the heading where only that says that the figure is a change (1,5 below
+   * "Mức giảm năm 2026" is no "Tỷ lệ hộ nghèo"), before it where that tells a part ("Trong đó:
+   * NSTW").
+   */
+  private String named(RowReader.Row row, Column column, String cell) {
+    WordsOfChange change = words.values().change();
+    String heading =
+        NameCell.bare(ColumnWords.withoutYear(ColumnHeadings.withoutUnit(column.leaf())));
+    if (change.isIn(column.leaf()) && !change.isIn(row.name()) && !change.isIn(cell)) {
+      return heading + " - " + row.name();
+    }
+    return !row.ofUnit() && PartOfWhole.begins(column.leaf())
+        ? row.name() + " - " + heading
+        : row.name();
+  }
+
   private StatedTarget target(RowReader.Row row, int c, Piece piece) {
     String cell = piece.cell();
     Column column = layout.columns().get(c);
@@ -126,7 +143,7 @@ final class RowStatements {
         annex,
         sections(column),
         row.ordinal(),
-        row.name(),
+        named(row, column, cell),
         row.nameInHeading(),
         row.partOf(),
         null,

@@ -35,6 +35,10 @@ final class SharedOffice {
       Pattern.compile(
           "(?:\\s*,\\s*(?:" + and() + "\\s+)?|\\s+" + and() + "\\s+)" + PLACE.pattern());
 
+  /** Places and nothing else. */
+  private static final Pattern LIST =
+      Pattern.compile(withoutGroups(PLACE) + "(?:" + withoutGroups(NEXT) + ")*");
+
   /** An office of several places together is one. */
   private static final Pattern OF_SEVERAL =
       Pattern.compile(
@@ -73,6 +77,10 @@ final class SharedOffice {
     return "(?:" + ConnectingWords.alternation("and") + ")";
   }
 
+  private static String withoutGroups(Pattern pattern) {
+    return pattern.pattern().replaceAll("\\(\\?<\\w+>", "(?:");
+  }
+
   private static int rank(List<String> levels) {
     return levels.contains("commune") ? 3 : levels.contains("district") ? 2 : 1;
   }
@@ -87,6 +95,39 @@ final class SharedOffice {
     return head.lookingAt()
         && beginning.begins(words)
         && PLACE.matcher(words).region(head.end(), words.length()).matches();
+  }
+
+  /**
+   * The text with a place behind a semicolon as behind a comma, where the body ahead is of a place
+   * that cannot lie in it: "UBND xã A; phường B".
+   */
+  String joined(String text) {
+    if (text.indexOf(';') < 0) {
+      return text;
+    }
+    StringBuilder joined = new StringBuilder();
+    int rank = 0;
+    for (String part : text.split(";", -1)) {
+      String words = part.strip().replaceFirst("[.]$", "");
+      Matcher place = PLACE.matcher(words);
+      int own = place.lookingAt() ? rankOf(place.group("kind"), place.group("name")) : 0;
+      boolean shares = rank > 0 && own >= rank && LIST.matcher(words).matches();
+      joined.append(joined.isEmpty() ? "" : shares ? "," : ";").append(part);
+      rank = shares ? rank : rankOfOffice(words);
+    }
+    return joined.toString();
+  }
+
+  /** The rank of the first place whose office the words name; 0 if they name no more than such. */
+  private int rankOfOffice(String words) {
+    Matcher head = HEAD.matcher(words);
+    if (!head.lookingAt() || !beginning.begins(words) || OF_SEVERAL.matcher(head.group()).find()) {
+      return 0;
+    }
+    Matcher place = PLACE.matcher(words).region(head.end(), words.length());
+    return place.lookingAt() && LIST.matcher(words).region(head.end(), words.length()).matches()
+        ? rankOf(place.group("kind"), place.group("name"))
+        : 0;
   }
 
   /** The bodies of a list of places; the body alone where it names no such list. */

@@ -14,6 +14,7 @@ final class Words {
 
   private final HeadingCategoriser categoriser = new HeadingCategoriser();
   private final ColumnWords columns = new ColumnWords();
+  private final MarkLegend marks = new MarkLegend(columns);
   private final ValueWords values = new ValueWords();
   private final ProseWords prose = new ProseWords(values);
   private final Sentences sentences =
@@ -44,6 +45,11 @@ final class Words {
 
   ColumnWords columns() {
     return columns;
+  }
+
+  /** What marks below the names of bodies mean. */
+  MarkLegend marks() {
+    return marks;
   }
 
   ValueWords values() {
@@ -113,9 +119,17 @@ final class Words {
     return rankUnits.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** True if the text names the whole of all units ("Tổng số", "Toàn tỉnh"). */
+  /**
+   * True if the text names the whole of all units ("Tổng số", "Toàn tỉnh", "Tổng cộng toàn tỉnh").
+   */
   boolean isTotal(String text) {
-    return totals.contains(TextFold.foldPlain(text));
+    String folded = TextFold.foldPlain(text);
+    return totals.contains(folded)
+        || totals.stream()
+            .anyMatch(
+                word ->
+                    folded.startsWith(word + " ")
+                        && totals.contains(folded.substring(word.length() + 1)));
   }
 
   /** Guesses the roles of headings that no list knows. */

@@ -14,6 +14,7 @@ final class WordsOfChange {
   private final Pattern atEnd;
   private final Pattern atStart;
   private final Pattern only;
+  private final Pattern inside;
   private final Pattern base;
   private final Pattern difference;
 
@@ -29,6 +30,14 @@ final class WordsOfChange {
     String change = kind.apply("change");
     atEnd = Pattern.compile("(?<!\\p{L})(?:" + change + ")\\s*$", FLAGS);
     only = Pattern.compile(change, FLAGS);
+    inside =
+        Pattern.compile(
+            "(?<!\\p{L})(?!(?:"
+                + kind.apply("change-name")
+                + ")(?!\\p{L}))(?:"
+                + ValueWords.alternation(amounts)
+                + ")(?!\\p{L})",
+            FLAGS);
     atStart =
         Pattern.compile(
             "^\\s*(?:(?:"
@@ -94,6 +103,11 @@ final class WordsOfChange {
   /** Alternation of the words that make a figure the amount of a change ("tăng thêm"). */
   String amounts() {
     return ValueWords.alternation(amounts);
+  }
+
+  /** True if some word of the text makes a figure the amount of a change ("Chỉ tiêu giảm"). */
+  boolean isIn(String text) {
+    return inside.matcher(text).find();
   }
 
   /** True if the text is a word of change and nothing else ("Giảm"). */

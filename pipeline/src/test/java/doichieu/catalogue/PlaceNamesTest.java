@@ -16,6 +16,10 @@ class PlaceNamesTest {
   void wordsForSocietyAreNoCommune() {
     assertThat(lists.placeFinder().list("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI")).isEmpty();
     assertThat(lists.placeFinder().list("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")).isEmpty();
+    assertThat(lists.placeFinder().list("BẢO HIỂM XÃ HỘI ĐỒNG NAI")).isEmpty();
+    assertThat(lists.placeFinder().list("BẢO HIỂM XÃ HỘI XÃ HỘI AN"))
+        .extracting(found -> found.place().name())
+        .containsExactly("Hội An");
     assertThat(lists.placeFinder().list("UBND XÃ HỘI AN"))
         .extracting(found -> found.place().name())
         .containsExactly("Hội An");

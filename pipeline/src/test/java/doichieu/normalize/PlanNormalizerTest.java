@@ -104,6 +104,26 @@ class PlanNormalizerTest {
   }
 
   @Test
+  void placeAboveACommitteeTellsItsLevelWhereverItSigns() {
+    Header header =
+        new Header(
+            new Header.Issuer("ỦY BAN NHÂN DÂN", null, "XÃ ANH SƠN"),
+            "Kế hoạch",
+            "1",
+            "KH-UBND",
+            "1/KH-UBND",
+            "Đắk Lắk",
+            new PartialDate(2026, 2, 5),
+            null,
+            List.of(),
+            null);
+    StatedPlan plan = new StatedPlan(header, 2026, "", List.of(), List.of(), List.of());
+
+    assertThat(NORMALIZER.normalize(SOURCE, PAPER, plan).document().level())
+        .isEqualTo(Level.COMMUNE);
+  }
+
+  @Test
   void anOfficeOfAMinistryThatSignsInTheCapitalHasNoProvinceToTell() {
     Header.Issuer bureau = new Header.Issuer("CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC", null, "BỘ NỘI VỤ");
 

@@ -30,6 +30,13 @@ class LetterheadReaderTest {
         "ĐẢNG BỘ TỈNH LÂM ĐỒNG / ĐẢNG ỦY XÃ NAM BAN LÂM HÀ | ĐẢNG BỘ TỈNH LÂM ĐỒNG | ĐẢNG ỦY XÃ NAM BAN LÂM HÀ",
         "SỞ Y TẾ BẮC KẠN / BỆNH VIỆN ĐA KHOA TỈNH | SỞ Y TẾ BẮC KẠN | BỆNH VIỆN ĐA KHOA TỈNH",
         "VĂN PHÒNG HĐND VÀ UBND QUẬN | | VĂN PHÒNG HĐND VÀ UBND QUẬN",
+        "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH GIA LAI | | SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH GIA LAI",
+        "SỞ NÔNG NGHIỆP VÀ MÔI / TRƯỜNG TỈNH GIA LAI | | SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH GIA LAI",
+        "TRUNG TÂM DỊCH VỤ VIỆC LÀM TỈNH PHÚ YÊN | | TRUNG TÂM DỊCH VỤ VIỆC LÀM TỈNH PHÚ YÊN",
+        "SỞ KHOA HỌC VÀ CÔNG NGHỆ VĂN PHÒNG SỞ | SỞ KHOA HỌC VÀ CÔNG NGHỆ | VĂN PHÒNG SỞ",
+        "BẢO HIỂM XÃ HỘI TỈNH ĐẮK LẮK BẢO HIỂM XÃ HỘI CƠ SỞ TUY HÒA | BẢO HIỂM XÃ HỘI TỈNH ĐẮK LẮK | BẢO HIỂM XÃ HỘI CƠ SỞ TUY HÒA",
+        "XÃ ANH SƠN / ỦY BAN NHÂN DÂN | XÃ ANH SƠN | ỦY BAN NHÂN DÂN",
+        "TỈNH CÀ MAU / ỦY BAN NHÂN DÂN XÃ ĐẤT MŨI | TỈNH CÀ MAU | ỦY BAN NHÂN DÂN XÃ ĐẤT MŨI",
       })
   void lastBodyIssuesAndTheOneBeforeIsItsParent(String lines, String parent, String issuer) {
     assertThat(reader.find(List.of(lines.split(" / ")), line -> false, line -> false))

@@ -43,6 +43,20 @@ class MatrixReaderTest {
   }
 
   @Test
+  void figureBelowAHeadingOfChangeIsNotThatOfTheRowsName() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|ĐVT|Mức giảm năm 2026",
+            "1|Tỷ lệ hộ nghèo|%|1,5",
+            "2|Giảm tỷ lệ hộ cận nghèo|%|2");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Mức giảm - Tỷ lệ hộ nghèo /  / = 1.5 %", "Giảm tỷ lệ hộ cận nghèo /  / = 2 %");
+  }
+
+  @Test
   void rowsThatAddUpRegionsAmongProvincesAreTold() {
     ReadTable read =
         ReadTable.of(

@@ -34,6 +34,18 @@ class SharedOfficeTest {
   }
 
   @Test
+  void placeBehindASemicolonHasTheOfficeAheadOfIt() {
+    assertThat(bodies("UBND xã Hòa An; phường Mỹ Trà; phường 5; Sở Y tế"))
+        .containsExactly("UBND xã Hòa An", "UBND phường Mỹ Trà", "UBND phường 5", "Sở Y tế");
+    assertThat(bodies("UBND xã Hòa An, phường 2; phường Mỹ Trà, xã Hòa Lạc"))
+        .containsExactly(
+            "UBND xã Hòa An", "UBND phường 2", "UBND phường Mỹ Trà", "UBND xã Hòa Lạc");
+    assertThat(bodies("Sở Y tế; phường Mỹ Trà")).containsExactly("Sở Y tế", "phường Mỹ Trà");
+    assertThat(bodies("UBND các xã; phường Mỹ Trà"))
+        .containsExactly("UBND các xã", "phường Mỹ Trà");
+  }
+
+  @Test
   void kindsWithoutNamesAndOfficesOfSeveralPlacesStayOne() {
     assertThat(bodies("UBND xã, phường, thị trấn")).containsExactly("UBND xã, phường, thị trấn");
     assertThat(bodies("UBND các xã Hòa An, Hòa Lạc, phường Mỹ Trà"))

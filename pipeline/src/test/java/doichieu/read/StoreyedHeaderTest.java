@@ -56,6 +56,108 @@ class StoreyedHeaderTest {
   }
 
   @Test
+  void changeToldOverColumnsIsPartOfWhatTheyMeasure() {
+    Table table =
+        down(0, "Xã, phường")
+            .across(1, "Hộ nghèo", "Số hộ", "Tỷ lệ (%)")
+            .across(3, "Chỉ tiêu giảm năm 2026", "Số hộ nghèo", "Tỷ lệ (%)")
+            .with(
+                "Xã Tân Biên|52|1,35|9|0,25",
+                "Phường Gò Dầu|76|1,75|55|0,18",
+                "Tổng cộng toàn tỉnh|128|1,5|64|0,2");
+
+    assertThat(read(2026, 2025, table, Optional.empty()).lines())
+        .containsExactly(
+            "Chỉ tiêu giảm - Số hộ nghèo / Xã Tân Biên / = 9 null",
+            "Chỉ tiêu giảm - Tỷ lệ / Xã Tân Biên / = 0.25 %",
+            "Chỉ tiêu giảm - Số hộ nghèo / Phường Gò Dầu / = 55 null",
+            "Chỉ tiêu giảm - Tỷ lệ / Phường Gò Dầu / = 0.18 %",
+            "Chỉ tiêu giảm - Số hộ nghèo /  / = 64 null",
+            "Chỉ tiêu giảm - Tỷ lệ /  / = 0.2 %");
+  }
+
+  @Test
+  void wordsBelowInWhichAreTheNamesOfTheParts() {
+    Table table =
+        down(0, "Đơn vị")
+            .down(1, "Diện tích (ha)")
+            .across(2, "Trong đó", "Hợp tác xã", "Tổ hợp tác")
+            .with("Xã An Hội|77|5|2", "Xã Ba Tri|94|9|3");
+
+    assertThat(read(2026, 2026, table, Optional.empty()).lines())
+        .contains(
+            "Trong đó - Hợp tác xã / Xã An Hội / = 5 null",
+            "Trong đó - Tổ hợp tác / Xã An Hội / = 2 null");
+  }
+
+  @Test
+  void partOfTheFigureOfARowHasItsOwnName() {
+    Table table =
+        down(0, "TT")
+            .down(1, "Danh mục dự án")
+            .down(2, "Đơn vị tính")
+            .across(3, "Kế hoạch năm 2026", "Tổng số", "Trong đó: NSTW")
+            .with("1|Cầu Bến Mới|triệu đồng|210|80", "2|Trạm bơm Mỹ Tho|triệu đồng|120|40");
+
+    assertThat(read(2026, 2025, table, Optional.empty()).targets())
+        .extracting(StatedTarget::statedName)
+        .containsExactly(
+            "Cầu Bến Mới",
+            "Cầu Bến Mới - Trong đó: NSTW",
+            "Trạm bơm Mỹ Tho",
+            "Trạm bơm Mỹ Tho - Trong đó: NSTW");
+  }
+
+  @Test
+  void marksBelowBodiesHaveTheMeaningThatTheHeadingTells() {
+    Table table =
+        down(0, "TT")
+            .down(1, "Nội dung")
+            .across(2, "Đơn vị thực hiện (x: chủ trì; o: phối hợp)", "SNNMT", "BĐBP", "Cảng cá")
+            .down(5, "Chỉ tiêu")
+            .with(
+                "1|Kiểm soát tàu xuất bến qua trạm|o|x|o|100%",
+                "2|Tỷ lệ tàu cá được cập nhật dữ liệu|x|o||95%");
+    ReadTable read = read(2026, 2026, table, Optional.empty());
+
+    assertThat(read.targets())
+        .extracting(target -> target.leadAgencies() + " " + target.coordinatingAgencies())
+        .containsExactly("[BĐBP] [SNNMT, Cảng cá]", "[SNNMT] [BĐBP]");
+  }
+
+  @Test
+  void marksWithoutMeaningAreNoBodiesAndAreTold() {
+    Table table =
+        down(0, "TT")
+            .down(1, "Nội dung")
+            .across(2, "Đơn vị thực hiện", "SNNMT", "BĐBP")
+            .down(4, "Chỉ tiêu")
+            .with(
+                "1|Kiểm soát tàu xuất bến qua trạm|o|x|100%",
+                "2|Tỷ lệ tàu cá được cập nhật dữ liệu|x|o|95%");
+    ReadTable read = read(2026, 2026, table, Optional.empty());
+
+    assertThat(read.targets()).allMatch(target -> target.leadAgencies().isEmpty());
+    assertThat(read.codes()).contains("column-not-understood");
+  }
+
+  @Test
+  void crossesBelowAHeadingOfKindsAreNoTargets() {
+    Table table =
+        down(0, "STT")
+            .down(1, "Tên nghề")
+            .down(2, "Số lớp")
+            .down(3, "Kinh phí")
+            .across(4, "Hình thức", "Tại cơ sở", "Lưu động")
+            .with(
+                "1|May công nghiệp|9|610|x|",
+                "2|Điện dân dụng|4|547|x|x",
+                "3|Vận hành máy thi công nền|3|126||x");
+
+    assertThat(read(2026, 2026, table, Optional.empty()).targets()).isEmpty();
+  }
+
+  @Test
   void pointsAndRankBelowOneGoalAreTwoTargetsEachWithItsOwnPast() {
     Table table =
         down(0, "STT")
