@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Gives the headings of a table without rules to its columns: figures may stand beside the heading
@@ -24,7 +25,7 @@ final class Headings {
    */
   static List<Extent> join(List<Extent> body, List<LineRow> head) {
     Headings headings = new Headings(body);
-    head.forEach(headings::addNumbers);
+    head.forEach(headings::addInOrder);
     for (int i = head.size() - 1; i >= 0; i--) {
       boolean lone = head.get(i).isSingle();
       head.get(i).segments().forEach(line -> headings.addOver(line, lone));
@@ -33,12 +34,20 @@ final class Headings {
     return headings.extents;
   }
 
-  /** As many numbers as there are columns stand below their headings, one for each. */
-  private void addNumbers(LineRow row) {
-    if (row.segments().size() == extents.size() && HeadRows.areNumbers(row)) {
-      for (int i = 0; i < extents.size(); i++) {
-        extents.set(i, extents.get(i).under(row.segments().get(i)));
-      }
+  /** As many headings as there are columns belong to them in their order, if each may. */
+  private void addInOrder(LineRow row) {
+    List<Line> lines = row.segments();
+    List<Extent> columns = List.copyOf(extents);
+    boolean fit =
+        lines.size() == columns.size()
+            && IntStream.range(0, lines.size())
+                .allMatch(
+                    i ->
+                        columns.stream()
+                            .filter(column -> column.overlaps(lines.get(i)))
+                            .allMatch(columns.get(i)::equals));
+    for (int i = 0; fit && i < columns.size(); i++) {
+      extents.set(i, columns.get(i).under(lines.get(i)));
     }
   }
 

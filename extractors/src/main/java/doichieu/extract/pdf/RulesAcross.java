@@ -90,6 +90,15 @@ final class RulesAcross {
       addTables(across.stream().filter(r -> r.at() > y).toList(), glyphs, Optional.empty(), tables);
       return;
     }
-    AcrossTable.find(strips, known).ifPresent(tables::add);
+    AcrossTable.find(strips, known).map(t -> withHead(t, glyphs, known)).ifPresent(tables::add);
+  }
+
+  /** The table with the head that stands above its uppermost rule, if one does. */
+  private static AcrossTable withHead(
+      AcrossTable table, List<Glyph> glyphs, Optional<WhiteColumns> known) {
+    return OpenTop.close(table, glyphs)
+        .flatMap(closed -> AcrossTable.find(RuleBands.of(closed, glyphs), known))
+        .filter(whole -> whole.columns().count() == table.columns().count())
+        .orElse(table);
   }
 }

@@ -106,4 +106,19 @@ class AcrossTableTest {
         .hasSize(5)
         .endsWith("4 | Tỷ lệ số 4 | % | 94 | Sở B");
   }
+
+  /** The uppermost rule runs below the head. */
+  @Test
+  void wordsInTheColumnsAboveTheUppermostRuleAreTheHead() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().text(60, 50, "Danh sách các chỉ tiêu của năm");
+    DrawnTables.row(pdf, 94, X, "TT", "Chỉ tiêu", "ĐVT", "Mức", "Chủ trì");
+    pdf.stroke(60, 100, 500, 100);
+    for (int i = 1; i <= 3; i++) {
+      DrawnTables.row(pdf, 94 + 20 * i, X, "" + i, "Tỷ lệ số " + i, "%", "9" + i, "Sở A");
+      pdf.stroke(60, 100 + 20 * i, 500, 100 + 20 * i);
+    }
+    assertThat(DrawnTables.rows(DrawnTables.read(pdf, folder).tables().get(0)))
+        .hasSize(4)
+        .startsWith("TT | Chỉ tiêu | ĐVT | Mức | Chủ trì", "1 | Tỷ lệ số 1 | % | 91 | Sở A");
+  }
 }

@@ -265,4 +265,17 @@ class TableSearchTest {
         .hasSize(rows.length)
         .contains("Số xã đạt chuẩn mới | xã | ", "Đất trồng lúa hai vụ | ha | ");
   }
+
+  /** Each heading stands beside its times, and nearer to the next ones: their order tells. */
+  @Test
+  void headingsBesideTheirColumnsBelongToThemInOrder() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, new double[] {60, 235, 335, 435}, "Stop", "1", "2", "3");
+    double[] times = {60, 200, 300, 400};
+    row(pdf, 118, times, "Castle Square", "06:10", "07:20", "08:30");
+    row(pdf, 136, times, "Station", "06:18", "07:28", "08:38");
+    row(pdf, 154, times, "Harbour", "06:31", "07:41", "08:51");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .startsWith("Stop | 1 | 2 | 3", "Castle Square | 06:10 | 07:20 | 08:30");
+  }
 }
