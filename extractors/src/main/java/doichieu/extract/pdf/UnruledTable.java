@@ -40,8 +40,7 @@ record UnruledTable(
               .map(TextRow.Entry::line)
               .toList();
       words.stream().mapToDouble(Line::x0).min().ifPresent(starts::add);
-      DoubleSummaryStatistics middle =
-          words.stream().mapToDouble(Line::center).summaryStatistics();
+      DoubleSummaryStatistics middle = words.stream().mapToDouble(Line::center).summaryStatistics();
       if (words.size() > 1 && middle.getMax() - middle.getMin() < words.get(0).size()) {
         middles.add(middle.getAverage());
       }

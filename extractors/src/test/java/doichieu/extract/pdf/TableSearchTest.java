@@ -270,12 +270,12 @@ class TableSearchTest {
   @Test
   void headingsBesideTheirColumnsBelongToThemInOrder() throws Exception {
     TinyPdf pdf = TinyPdf.portrait();
-    row(pdf, 100, new double[] {60, 235, 335, 435}, "Stop", "1", "2", "3");
+    row(pdf, 100, new double[] {60, 240, 340, 440}, "Stop", "Bus", "Tram", "Ship");
     double[] times = {60, 200, 300, 400};
     row(pdf, 118, times, "Castle Square", "06:10", "07:20", "08:30");
     row(pdf, 136, times, "Station", "06:18", "07:28", "08:38");
     row(pdf, 154, times, "Harbour", "06:31", "07:41", "08:51");
     assertThat(rows(read(pdf, folder).tables().get(0)))
-        .startsWith("Stop | 1 | 2 | 3", "Castle Square | 06:10 | 07:20 | 08:30");
+        .startsWith("Stop | Bus | Tram | Ship", "Castle Square | 06:10 | 07:20 | 08:30");
   }
 }
