@@ -25,7 +25,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * Reads PDF files that hold text: ruled tables with merged cells, paragraphs, columns of
  * letterheads and signatures, notes and page numbers.
  *
- * <p>Boxes are in points on the page as it is read, origin top left. One page is held at a time.
+ * <p>Boxes are in points on the page as it is read, origin top left. Three pages are held at a
+ * time: each is read with what stands at the edges of those beside it.
  */
 public final class PdfExtractor implements Extractor {
   /** More pages than any plan; a file beyond is refused, not half-read. */
