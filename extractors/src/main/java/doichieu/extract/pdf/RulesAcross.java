@@ -90,7 +90,10 @@ final class RulesAcross {
       addTables(across.stream().filter(r -> r.at() > y).toList(), glyphs, Optional.empty(), tables);
       return;
     }
-    AcrossTable.find(strips, known).map(t -> withHead(t, glyphs, known)).ifPresent(tables::add);
+    AcrossTable.find(strips, known)
+        .map(table -> withHead(table, glyphs, known))
+        .map(table -> OpenFoot.close(table, glyphs, known))
+        .ifPresent(tables::add);
   }
 
   /** The table with the head that stands above its uppermost rule, if one does. */

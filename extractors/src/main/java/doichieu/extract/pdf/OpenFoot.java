@@ -1,0 +1,83 @@
+package doichieu.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The last row of a table with rules across only where no rule runs below it, as where a row goes
+ * on over the page: its lines stand right below the lowest rule, in the columns of the table.
+ */
+final class OpenFoot {
+  /** The row stands so near (font sizes) to the rule. */
+  private static final double NEAR = 2;
+
+  /** Lines of one row stand so near (font sizes) to each other. */
+  private static final double NEXT_LINE = 1.35;
+
+  private OpenFoot() {}
+
+  /**
+   * The table with its last row.
+   *
+   * @param table as its rules tell it
+   * @param glyphs visible characters of the page
+   * @param known columns of such a table at the foot of the page before
+   * @return the table as given if no row stands below the rules
+   */
+  static AcrossTable close(AcrossTable table, List<Glyph> glyphs, Optional<WhiteColumns> known) {
+    return rules(table, glyphs)
+        .flatMap(closed -> AcrossTable.find(RuleBands.of(closed, glyphs), known))
+        .filter(whole -> whole.columns().count() == table.columns().count())
+        .filter(OpenFoot::endsWithRow)
+        .orElse(table);
+  }
+
+  /** The rules with one more below the lines that stand right below them, if any do. */
+  private static Optional<List<Ruling>> rules(AcrossTable table, List<Glyph> glyphs) {
+    WhiteColumns columns = table.columns();
+    double rule = table.strips().bottom();
+    List<Glyph> below =
+        glyphs.stream()
+            .filter(g -> g.direction() == Glyph.Direction.RIGHT && g.centerY() > rule)
+            .toList();
+    List<LineRow> rows =
+        LineRow.rows(LineBuilder.lines(below)).stream().map(WhiteColumns::cut).toList();
+    double above = rule;
+    double bottom = rule;
+    double near = NEAR;
+    for (LineRow row : rows) {
+      if (row.baseline() - above > near * row.size() || !isLineOfRow(row, columns)) {
+        break;
+      }
+      above = row.baseline();
+      bottom = row.segments().stream().mapToDouble(Line::bottom).max().orElse(bottom);
+      near = NEXT_LINE;
+    }
+    if (bottom <= rule) {
+      return Optional.empty();
+    }
+    List<Ruling> closed = new ArrayList<>(table.strips().across());
+    closed.add(new Ruling(true, bottom + RuleBands.SAME_HEIGHT, columns.left(), columns.right()));
+    return Optional.of(closed);
+  }
+
+  /** True if all words stand in the columns; a lone figure may be the number of the page. */
+  private static boolean isLineOfRow(LineRow row, WhiteColumns columns) {
+    boolean number = row.isSingle() && CutRows.figures(row) > 0;
+    return !number
+        && !LetterheadWords.isIn(row)
+        && !columns.isCrossed(row)
+        && row.segments().stream().allMatch(columns::contains);
+  }
+
+  /** True if the lowest strip shows most columns, and a label or figures as rows do. */
+  private static boolean endsWithRow(AcrossTable table) {
+    RuleBands strips = table.strips();
+    List<LineRow> shown = strips.tabular(strips.size() - 1, strips.size());
+    return shown.stream()
+        .filter(row -> row.segments().size() >= RuleBands.FEWEST_COLUMNS)
+        .filter(row -> row.segments().size() * 2 > table.columns().count())
+        .anyMatch(row -> RuleBands.hasLabel(row) || CutRows.figures(row) > 0);
+  }
+}
