@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds what may be the number of a page in its first and last row: a lone number, or the only one
- * beside a running head, which stands apart or has no figures in line with the number. The first
- * row of a table that goes on from the page before has.
+ * beside a running head, which stands apart or has no figures beside the number or in line with it.
+ * The first row of a table that goes on from the page before has.
  */
 final class PageNumbers {
   /** Page numbers stand in this share of the page's longer side, at its top or foot. */
@@ -55,9 +55,21 @@ final class PageNumbers {
     }
     boolean lone = rows.get(row).isSingle();
     boolean head = rows.get(row).segments().size() == HEAD && isApart(row);
-    return lone || head || !isInColumn(row, numbers.get(0))
+    return lone || head || isInLargerHead(row, numbers.get(0))
         ? Optional.of(numbers.get(0))
         : Optional.empty();
+  }
+
+  /** True if no figure beside the number, nor in line with it, tells a row of a table. */
+  private boolean isInLargerHead(int row, Line number) {
+    return CutRows.figures(rows.get(row)) == 1
+        && !isInColumn(row, number)
+        && !hasLoneNumber(rows.size() - 1 - row);
+  }
+
+  /** True if the page's number stands alone in the row. */
+  private boolean hasLoneNumber(int row) {
+    return rows.get(row).isSingle() && looksLikeNumber(rows.get(row).first());
   }
 
   private boolean looksLikeNumber(Line line) {

@@ -154,6 +154,23 @@ class PageEdgesTest {
         .contains("5 | Nhiệm vụ loại 5 | 85 | Sở Nông nghiệp và Môi trường");
   }
 
+  /** No other row of the page tells that the ordinal stands in a column. */
+  @Test
+  void loneRowOnTheLastPageKeepsItsOrdinal() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    head(pdf, 60);
+    body(pdf, 80, 1, 20);
+    pdf.page();
+    row(pdf, 40, FOUR, "21", "Tỷ lệ hồ sơ trực tuyến", "%", "92,5");
+    pdf.page();
+    row(pdf, 40, FOUR, "22", "Lớp tập huấn", "lớp", "một");
+    pdf.text(500, 810, "3");
+    List<String> expected = body(1, 20);
+    expected.add("21 | Tỷ lệ hồ sơ trực tuyến | % | 92,5");
+    expected.add("22 | Lớp tập huấn | lớp | một");
+    assertThat(rows(read(pdf, folder).tables().get(0))).containsExactlyElementsOf(expected);
+  }
+
   /** The head of the table is printed on each page at one height, as running heads are. */
   @Test
   void repeatedHeadOfATableIsNoRunningHead() throws Exception {
