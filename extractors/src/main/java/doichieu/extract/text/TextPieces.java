@@ -231,6 +231,7 @@ final class TextPieces {
     int i = from + 1;
     while (i < lines.size()
         && isProse(lines.get(i))
+        && !laidTables.beginsAt(i)
         && !lineCells.containsKey(i)
         && !pairTables.containsKey(i)
         && text.length() < WrappedLines.MAX_PARAGRAPH) {

@@ -146,6 +146,26 @@ class SmallTablesTest {
     }
   }
 
+  /** Its first line in small letters would go on the sentence, did no table begin with it. */
+  @Test
+  void tableRightBelowASentenceIsNoPartOfIt() throws Exception {
+    List<Table> tables =
+        tables(
+            """
+            Các đơn vị thực hiện chỉ tiêu sau, báo cáo kết quả về Sở Nội vụ để tổng hợp theo
+            ngành         y tế             giáo dục          nông nghiệp
+            90            85               70                65
+            95            88               72                66
+            97            91               78                69
+            99            94               80                75
+            """);
+
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).row(tables.get(0).rowCount() - 1))
+        .extracting(Cell::text)
+        .containsExactly("99", "94", "80", "75");
+  }
+
   /** More lines than are cut at once: the rest goes on the same table. */
   @Test
   void aVeryLongTableIsOne() throws Exception {
