@@ -30,7 +30,11 @@ final class LineBuilder {
       size = Math.max(size, glyph.size());
     }
     rows.removeIf(row -> row.stream().allMatch(Glyph::isBlank));
-    List<List<Glyph>> whole = attachRaised(rows).stream().map(LineBuilder::withoutDoubles).toList();
+    List<List<Glyph>> whole =
+        attachRaised(rows).stream()
+            .map(LineBuilder::withoutDoubles)
+            .flatMap(row -> OverlappingWords.part(row, glyphs).stream())
+            .toList();
     boolean spaced = LineCuts.printBlanks(whole);
     return whole.stream().map(row -> new Line(row, spaced)).toList();
   }

@@ -125,6 +125,9 @@ final class PdfPages {
         .limit()
         .map(limit -> Finding.of("page-too-complex", page, content.number(), limit))
         .ifPresent(findings::add);
+    OverlappingWords.find(content.glyphs(), content.number())
+        .map(place -> at("words-overlap", place))
+        .ifPresent(findings::add);
     if (tables.tables().stream().anyMatch(filled -> NestedGrid.isIn(filled.table()))) {
       findings.add(Finding.of("nested-table", page));
     }
@@ -148,7 +151,7 @@ final class PdfPages {
     }
     reading
         .unread()
-        .map(place -> Finding.of("table-not-read", place, number, String.valueOf(place.text())))
+        .map(place -> at("table-not-read", place))
         .ifPresent(findings::add);
     placed.addAll(page.print().above());
     placed.addAll(reading.pieces());
@@ -157,6 +160,12 @@ final class PdfPages {
       count(piece.piece());
     }
     marks.add(reading.pieces(), content);
+  }
+
+  /** A finding whose message names the page and the words of its place. */
+  private static Finding at(String code, Evidence place) {
+    return Finding.of(
+        code, place, String.valueOf(place.page()), String.valueOf(place.text()));
   }
 
   private void count(Piece piece) throws ExtractionException {
