@@ -31,31 +31,35 @@ final class OverlappingWords {
 
   private OverlappingWords() {}
 
-  /** A word as the file shows it, with the blanks after it. */
-  private record Word(List<Glyph> glyphs, String text, double x0, double x1) {
-    static Word of(List<Glyph> glyphs) {
-      StringBuilder text = new StringBuilder();
-      double x1 = glyphs.get(0).x1();
-      for (Glyph glyph : glyphs) {
-        if (!glyph.isBlank()) {
-          text.append(glyph.text());
-          x1 = glyph.x1();
-        }
-      }
-      return new Word(glyphs, text.toString(), glyphs.get(0).x0(), x1);
-    }
-
+  /** A word as the file shows it, with the blanks after it, and where its ink ends. */
+  private record Word(List<Glyph> glyphs, double x1) {
     Glyph first() {
       return glyphs.get(0);
     }
 
+    double x0() {
+      return first().x0();
+    }
+
+    String text() {
+      StringBuilder text = new StringBuilder();
+      glyphs.forEach(glyph -> text.append(glyph.text()));
+      return LineText.compose(text);
+    }
+
     boolean isWord() {
-      return text.codePoints().anyMatch(Character::isLetterOrDigit);
+      for (Glyph glyph : glyphs) {
+        if (isLetter(glyph)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** True if another, which begins no further left, begins well before this one ends. */
     boolean isUnder(Word next) {
-      return Math.min(x1, next.x1) - next.x0 > OVERLAP * first().size() && !text.equals(next.text);
+      return Math.min(x1, next.x1) - next.x0() > OVERLAP * first().size()
+          && !text().equals(next.text());
     }
 
     Box box() {
@@ -105,7 +109,7 @@ final class OverlappingWords {
     for (Word word : sorted.subList(1, sorted.size())) {
       if (longest.isUnder(word)) {
         Box box = longest.box().union(word.box());
-        String text = LineText.compose(longest.text() + ' ' + word.text());
+        String text = longest.text() + ' ' + word.text();
         return Optional.of(new Evidence(page, null, null, null, null, null, box, text));
       }
       longest = word.x1() > longest.x1() ? word : longest;
@@ -165,13 +169,17 @@ final class OverlappingWords {
   private static List<Word> words(List<Glyph> glyphs) {
     List<Word> words = new ArrayList<>();
     int start = 0;
-    for (int i = 1; i <= glyphs.size(); i++) {
-      if (i == glyphs.size() || !follows(glyphs.get(i - 1), glyphs.get(i))) {
-        if (start < i) {
-          words.add(Word.of(glyphs.subList(start, i)));
-        }
+    double end = 0;
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (i > 0 && !follows(glyphs.get(i - 1), glyph)) {
+        words.add(new Word(glyphs.subList(start, i), end));
         start = i;
       }
+      end = i == start || !glyph.isBlank() ? glyph.x1() : end;
+    }
+    if (!glyphs.isEmpty()) {
+      words.add(new Word(glyphs.subList(start, glyphs.size()), end));
     }
     return words;
   }

@@ -1,7 +1,6 @@
 package doichieu.extract.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Finds the white that runs down through rows of text, and the columns between it. */
@@ -77,7 +76,7 @@ final class WhiteStrips {
       if (cover[x] <= allowed) {
         continue;
       }
-      if (start >= 0) {
+      if (start >= 0 && x > end) {
         int[] strip = whitest(end, x);
         if (isStrip(extent(start, strip[0]), extent(strip[0], strip[1]))) {
           extents.add(extent(start, strip[0]));
@@ -93,7 +92,10 @@ final class WhiteStrips {
 
   /** The widest part of a strip over which the fewest words run, as the place before and after. */
   private int[] whitest(int from, int to) {
-    int least = Arrays.stream(cover, from, Math.max(to, from + 1)).min().orElse(0);
+    int least = cover[from];
+    for (int x = from + 1; x < to; x++) {
+      least = Math.min(least, cover[x]);
+    }
     int[] widest = {to, to};
     int start = from;
     for (int x = from; x <= to; x++) {
