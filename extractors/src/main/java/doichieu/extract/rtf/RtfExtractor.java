@@ -10,7 +10,7 @@ import doichieu.extract.RawNumerals;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.flow.FlowBlock;
 import doichieu.extract.flow.FlowPieces;
-import doichieu.extract.rtf.RtfReader.Content;
+import doichieu.extract.rtf.RtfTexts.Content;
 import doichieu.extract.table.DocumentAssembler;
 import java.io.EOFException;
 import java.io.IOException;

@@ -3,11 +3,8 @@ package doichieu.extract.rtf;
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import doichieu.extract.ExtractionException;
-import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Tcvn3;
-import doichieu.extract.flow.FlowBlock;
-import doichieu.extract.flow.FlowStory;
 import doichieu.extract.flow.Look;
 import doichieu.extract.flow.Run;
 import doichieu.extract.flow.SymbolField;
@@ -17,7 +14,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -26,33 +22,19 @@ final class RtfReader {
   /** Groups in groups; programs make some tens. */
   static final int MAX_GROUPS = 2000;
 
-  /** Texts in texts, such as a note in a text box. */
-  private static final int MAX_STORIES = 20;
-
-  /** Characters of text; 5,000 pages have less. */
-  private static final long MAX_CHARACTERS = 20_000_000;
-
-  /** Cells; the largest annexes have some ten thousand. */
-  private static final long MAX_CELLS = 1_000_000;
-
   private final RtfLexer lexer;
   private final RunRemarks remarks;
   private final RtfTables tables = new RtfTables();
   private final Letters letters = new Letters();
   private final Deque<Group> groups = new ArrayDeque<>();
-  private final Deque<FlowStory> stories = new ArrayDeque<>();
-  private final List<FlowBlock> headers = new ArrayList<>();
-  private final List<FlowBlock> footers = new ArrayList<>();
+  private final RtfTexts texts = new RtfTexts();
   private final StringBuilder instruction = new StringBuilder();
   private final StringBuilder label = new StringBuilder();
   private Group group = new Group();
-  private FlowStory story = new FlowStory();
   private RowDefinition row = new RowDefinition();
   private final Deque<RowDefinition> outerRows = new ArrayDeque<>();
   private int usualFont;
   private int toSkip;
-  private long characters;
-  private long cells;
   private boolean inChange;
 
   RtfReader(InputStream in, RunRemarks remarks) {
@@ -60,16 +42,13 @@ final class RtfReader {
     this.remarks = remarks;
   }
 
-  /** The words of headers, body and footers. */
-  record Content(List<FlowBlock> headers, List<FlowBlock> body, List<FlowBlock> footers) {}
-
   /**
    * Reads the file up to the brace that ends it; what follows is none of it.
    *
    * @throws ExtractionException if it is larger than the limits
    * @throws EOFException if it ends before that brace
    */
-  Content read() throws IOException, ExtractionException {
+  RtfTexts.Content read() throws IOException, ExtractionException {
     Token token;
     do {
       token = lexer.next();
@@ -78,7 +57,7 @@ final class RtfReader {
     if (token == Token.END) {
       throw new EOFException("open groups: " + groups.size());
     }
-    return new Content(headers, story.close(), footers);
+    return texts.content();
   }
 
   /** What a person should know of the letters. */
@@ -105,7 +84,7 @@ final class RtfReader {
   private void open() throws ExtractionException {
     toSkip = 0;
     if (groups.size() >= MAX_GROUPS) {
-      throw tooLarge("nested-groups", MAX_GROUPS);
+      throw RtfTexts.tooLarge("nested-groups", MAX_GROUPS);
     }
     groups.push(group);
     group = group.inner();
@@ -117,13 +96,7 @@ final class RtfReader {
       return;
     }
     Closing closing = group.closing;
-    switch (closing) {
-      case NOTE -> endStory(stories.element()::addNote);
-      case BOX -> endStory(stories.element()::addBox);
-      case HEADER -> endStory(headers::addAll);
-      case FOOTER -> endStory(footers::addAll);
-      case INSTRUCTION, LABEL, NESTED_ROW, NUMERATOR, NOTHING -> {}
-    }
+    texts.end(closing);
     group = groups.pop();
     switch (closing) {
       case INSTRUCTION -> endInstruction();
@@ -134,23 +107,9 @@ final class RtfReader {
     }
   }
 
-  /** Takes over the blocks of a text that has ended. */
-  private interface Owner {
-    void take(List<FlowBlock> blocks);
-  }
-
   private void beginStory(Closing closing) throws ExtractionException {
-    if (stories.size() >= MAX_STORIES) {
-      throw tooLarge("nested-texts", MAX_STORIES);
-    }
-    stories.push(story);
-    story = new FlowStory();
+    texts.begin();
     group.beginStory(closing);
-  }
-
-  private void endStory(Owner owner) throws ExtractionException {
-    owner.take(story.close());
-    story = stories.pop();
   }
 
   private void takeByte() throws ExtractionException {
@@ -179,10 +138,7 @@ final class RtfReader {
   }
 
   private void append(String text) throws ExtractionException {
-    characters += text.length();
-    if (characters > MAX_CHARACTERS) {
-      throw tooLarge("characters", MAX_CHARACTERS);
-    }
+    texts.count(text);
     if (group.destination == Destination.LABEL) {
       String font = tables.font(group.font).name();
       label.append(Tcvn3.isFont(font) ? Tcvn3.decode(text) : text);
@@ -191,7 +147,7 @@ final class RtfReader {
       if (group.isShown()) {
         appendShown(text);
       } else if (group.isHidden()) {
-        story.append(text, Look.HIDDEN);
+        texts.open().append(text, Look.HIDDEN);
       }
     }
   }
@@ -199,9 +155,9 @@ final class RtfReader {
   private void appendShown(String text) {
     Look look = group.look(tables);
     if (tables.font(group.font).charset() == CodePages.SYMBOLS && !Tcvn3.isFont(look.font())) {
-      story.append(new Run(text, look, true));
+      texts.open().append(new Run(text, look, true));
     } else {
-      story.append(text, look);
+      texts.open().append(text, look);
     }
   }
 
@@ -274,7 +230,7 @@ final class RtfReader {
       }
       case "plain" -> group.resetCharacters(usualFont);
       case "pard" -> group.resetParagraph();
-      case "chftn" -> story.markAutomatically();
+      case "chftn" -> texts.open().markAutomatically();
       case "trowd" -> row = new RowDefinition();
       case "par", "sect", "cell", "nestcell", "row", "nestrow" -> takeBreak(word);
       default -> {
@@ -290,23 +246,15 @@ final class RtfReader {
       return;
     }
     switch (word) {
-      case "cell" -> endCell(1);
-      case "nestcell" -> endCell(Math.max(2, group.depth()));
-      case "row" -> story.endRow(1, row.shape());
-      case "nestrow" -> story.endRow(Math.max(2, group.depth()), row.shape());
+      case "cell" -> texts.endCell(1, group.paragraphGround);
+      case "nestcell" -> texts.endCell(Math.max(2, group.depth()), group.paragraphGround);
+      case "row" -> texts.open().endRow(1, row.shape());
+      case "nestrow" -> texts.open().endRow(Math.max(2, group.depth()), row.shape());
       default -> {
         countChange();
-        story.endParagraph(group.depth(), group.paragraphGround, group.deleted);
+        texts.open().endParagraph(group.depth(), group.paragraphGround, group.deleted);
       }
     }
-  }
-
-  private void endCell(int depth) throws ExtractionException {
-    if (++cells > MAX_CELLS) {
-      throw tooLarge("cells", MAX_CELLS);
-    }
-    story.endParagraph(depth, group.paragraphGround, false);
-    story.endCell(depth);
   }
 
   /** A group has one destination: the first that it names. */
@@ -339,7 +287,7 @@ final class RtfReader {
       }
       case "mnum" -> group.closing = Closing.NUMERATOR;
       case "footnote" -> {
-        story.dropTypedMark();
+        texts.open().dropTypedMark();
         beginStory(Closing.NOTE);
       }
       case "shptxt", "dptxbxtext" -> beginStory(Closing.BOX);
@@ -351,7 +299,7 @@ final class RtfReader {
 
   private void endLabel() {
     if (group.isShown()) {
-      story.appendLabel(RtfLabel.of(label.toString()));
+      texts.open().appendLabel(RtfLabel.of(label.toString()));
     }
   }
 
@@ -361,14 +309,9 @@ final class RtfReader {
         .ifPresent(
             run -> {
               if (group.isShown()) {
-                story.append(run);
+                texts.open().append(run);
               }
               group.destination = Destination.SKIPPED;
             });
-  }
-
-  private static ExtractionException tooLarge(String limit, long value) {
-    return new ExtractionException(
-        Reason.TOO_LARGE, "limit-exceeded", null, limit, String.valueOf(value));
   }
 }
