@@ -66,11 +66,11 @@ final class KindDetector {
     if (type.toString().equals(OLE)) {
       OleContainer.check(file);
     }
-    if (isPlainText(type) || type.equals(MediaType.OCTET_STREAM)) {
-      PlainTextShape.check(file);
-      return kind(MediaType.TEXT_PLAIN.toString());
+    boolean words = isPlainText(type) || type.equals(MediaType.OCTET_STREAM);
+    if ((words || type.equals(MediaType.APPLICATION_XML)) && PlainTextShape.isWebPart(file)) {
+      return kind(SourceFormat.HTML.mediaType());
     }
-    return kind(type.getBaseType().toString());
+    return kind((words ? MediaType.TEXT_PLAIN : type.getBaseType()).toString());
   }
 
   /** A PDF's mark at the head belongs to no other kind; looking no further saves time. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Whether bytes without a format of their own are words that a person typed. */
 final class PlainTextShape {
@@ -20,16 +21,24 @@ final class PlainTextShape {
   /** Of a thousand characters: what is neither letter, digit, white space nor common mark. */
   private static final int MAX_STRANGE = 80;
 
+  /** How a part of a web page begins that was saved without its frame. */
+  private static final Pattern ELEMENT =
+      Pattern.compile(
+          "\\A\\uFEFF?\\s*+(?:<!--(?:(?!-->).)*+-->\\s*+)*+"
+              + "<(?:table|div|p|h[1-6]|ul|ol|dl|section|article|main|center|font|span|style|meta)"
+              + "(?:\\s[^<>]*+)?>",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final String MARKS = "–—‘’“”«»…•·°±×÷≤≥→−¹²³\u00a0\ufeff";
 
   private PlainTextShape() {}
 
   /**
-   * Passes text.
+   * True if text is a part of a web page: it begins with an element of HTML.
    *
    * @throws ExtractionException if the bytes are no text in any known character set
    */
-  static void check(Path file) throws ExtractionException, IOException {
+  static boolean isWebPart(Path file) throws ExtractionException, IOException {
     Decoded decoded = TextDecoder.decode(head(file));
     String text = decoded.text();
     int odd = 0;
@@ -47,6 +56,7 @@ final class PlainTextShape {
       throw new ExtractionException(
           Reason.UNSUPPORTED, "unknown-type", null, "application/octet-stream");
     }
+    return ELEMENT.matcher(text).lookingAt();
   }
 
   /** The first bytes, cut at a line end so that no character is cut. */

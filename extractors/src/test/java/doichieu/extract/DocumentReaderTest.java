@@ -46,6 +46,16 @@ class DocumentReaderTest {
   }
 
   @Test
+  void partOfAWebPageIsReadAsOneWhateverItsNameIs() throws Exception {
+    String table = "<table border=1><tr><td>1</td><td>Thu ngân sách</td></tr></table>";
+    assertThat(read(text("a.html", table)).tables()).hasSize(1);
+    assertThat(read(text("b.htm", "<!-- lưu -->\n<div>" + table + "</div>")).tables()).hasSize(1);
+    assertThat(read(text("c.txt", table)).findings()).hasSize(1);
+    assertThat(read(text("d.txt", "Thẻ <table> dùng cho bảng")).format())
+        .isEqualTo(SourceFormat.TEXT);
+  }
+
+  @Test
   void emptyFileIsDamaged() throws Exception {
     assertThat(failure(bytes("a.pdf", new byte[0]))).isEqualTo("DAMAGED empty-file");
   }

@@ -22,6 +22,9 @@ final class LineCuts {
   /** White at least so wide (font sizes) parts columns where blanks are printed between words. */
   private static final double BARE_GAP = 0.22;
 
+  /** White at least so wide (font sizes) parts a figure from a word that the file places anew. */
+  private static final double PLACED_GAP = 0.08;
+
   /** Blanks for each gap between words that has none, as cells near each other leave some. */
   private static final int BARE_SHARE = 3;
 
@@ -87,7 +90,7 @@ final class LineCuts {
   /** The pieces between gaps wider than those between words. */
   List<Line> segments() {
     double wide = Math.max(COLUMN_GAP * size, 2.5 * wordGap(0.5));
-    return cutAt(wide, wide, wide);
+    return cutAt(wide, wide, wide, wide);
   }
 
   /** The pieces between gaps that may part columns. */
@@ -95,7 +98,8 @@ final class LineCuts {
     double word = Math.min(WIDEST_WORD_GAP * size, wordGap(0.25));
     double wide = Math.max(WhiteColumns.GAP * size, 2.5 * word);
     boolean bare = line.isSpaced() && !isSetWide();
-    return cutAt(wide, FIGURE_GAP * size, bare ? BARE_GAP * size : wide);
+    return cutAt(
+        wide, FIGURE_GAP * size, bare ? BARE_GAP * size : wide, bare ? PLACED_GAP * size : wide);
   }
 
   /**
@@ -104,15 +108,19 @@ final class LineCuts {
    * @param wide gaps wider than this (points) part any words
    * @param narrow gaps wider than this part two figures
    * @param bare gaps wider than this part words without a blank between them
+   * @param placed gaps wider than this part a figure flush right from a word flush left
    */
-  private List<Line> cutAt(double wide, double narrow, double bare) {
+  private List<Line> cutAt(double wide, double narrow, double bare, double placed) {
     List<Line> segments = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     double end = glyphs.get(0).x1();
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
       double gap = glyph.x0() - end;
-      if (gap > wide || gap > bare && isBare(i) || gap > narrow && partsFigures(i, gap)) {
+      if (gap > wide
+          || gap > bare && isBare(i)
+          || gap > narrow && partsFigures(i, gap)
+          || gap > placed && isFlush(i)) {
         addInk(segments, open);
         open = new ArrayList<>();
       }
@@ -131,6 +139,14 @@ final class LineCuts {
     Glyph left = glyphs.get(at - 1);
     Glyph right = glyphs.get(at);
     return !left.isBlank() && !right.isBlank() && !line.isRaised(left) && !line.isRaised(right);
+  }
+
+  /** True if a figure ends where a word begins that has a place of its own in the file. */
+  private boolean isFlush(int at) {
+    return glyphs.get(at).placed()
+        && isLetter(glyphs.get(at))
+        && Character.isDigit(glyphs.get(at - 1).text().codePointAt(0))
+        && isBare(at);
   }
 
   /** True if single letters stand apart by the same white. */

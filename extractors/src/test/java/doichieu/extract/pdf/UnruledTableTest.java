@@ -258,4 +258,23 @@ class UnruledTableTest {
     assertThat(tables).extracting(Table::columnCount).containsExactly(3, 2);
     assertThat(tables).extracting(Table::rowCount).containsExactly(3, 3);
   }
+
+  /** Spreadsheets leave a point on either side of an edge: less than a blank is wide. */
+  @Test
+  void figuresFlushRightStandApartFromWordsFlushLeftBesideThem() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    String[] figures = {"22.895", "94,9", "41,6", "76,4", "57.744"};
+    String[] bodies = {"Sở Tài chính", "Sở Y tế", "Văn phòng UBND tỉnh", "Sở Y tế", "Sở Nội vụ"};
+    pdf.text(60, 60, "STT").text(100, 60, "Chỉ tiêu").text(255, 60, "Năm").text(310, 60, "Cơ quan");
+    for (int i = 0; i < figures.length; i++) {
+      double y = 80 + 18 * i;
+      pdf.text(60, y, "" + (i + 1)).text(100, y, "Chỉ tiêu số " + (i + 1));
+      pdf.text(300 - pdf.after(0, figures[i]), y, figures[i]).text(301.8, y, bodies[i]);
+    }
+    assertThat(rows(read(pdf).tables().get(0)))
+        .contains(
+            "1 | Chỉ tiêu số 1 | 22.895 | Sở Tài chính",
+            "3 | Chỉ tiêu số 3 | 41,6 | Văn phòng UBND tỉnh",
+            "5 | Chỉ tiêu số 5 | 57.744 | Sở Nội vụ");
+  }
 }
