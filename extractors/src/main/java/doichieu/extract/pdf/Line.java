@@ -189,7 +189,7 @@ final class Line {
     return new Line(some, spaced);
   }
 
-  /** Cuts the line where nothing, not even a blank, is printed for longer than between words. */
+  /** Cuts the line where nothing but blanks typed in a row stands for longer than between words. */
   List<Line> segments() {
     return new LineCuts(this).segments();
   }

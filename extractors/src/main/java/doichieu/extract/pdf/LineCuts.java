@@ -25,6 +25,9 @@ final class LineCuts {
   /** White at least so wide (font sizes) parts a figure from a word that the file places anew. */
   private static final double PLACED_GAP = 0.08;
 
+  /** So many blanks in a row are no space between words: they were typed to reach a place. */
+  private static final int TYPED_GAP = 3;
+
   /** Blanks for each gap between words that has none, as cells near each other leave some. */
   private static final int BARE_SHARE = 3;
 
@@ -114,9 +117,12 @@ final class LineCuts {
     List<Line> segments = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     double end = glyphs.get(0).x1();
+    double ink = end;
+    int blanks = 0;
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
-      double gap = glyph.x0() - end;
+      boolean blank = glyph.isBlank();
+      double gap = glyph.x0() - (blanks >= TYPED_GAP && !blank ? ink : end);
       if (gap > wide
           || gap > bare && isBare(i)
           || gap > narrow && partsFigures(i, gap)
@@ -126,6 +132,8 @@ final class LineCuts {
       }
       open.add(glyph);
       end = Math.max(end, glyph.x1());
+      ink = blank ? ink : end;
+      blanks = blank ? blanks + 1 : 0;
     }
     if (open.size() == glyphs.size()) {
       return hasInk(glyphs) ? List.of(line) : List.of();

@@ -277,4 +277,30 @@ class UnruledTableTest {
             "3 | Chỉ tiêu số 3 | 41,6 | Văn phòng UBND tỉnh",
             "5 | Chỉ tiêu số 5 | 57.744 | Sở Nội vụ");
   }
+
+  /** Some programs print blanks up to the next column, others leave white; one may do both. */
+  @Test
+  void columnsReachedByBlanksAreColumns() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double blank = pdf.after(0, " ");
+    pdf.text(60, 60, "Name").text(200, 60, "Count").text(300, 60, "Office");
+    String[] names = {"Rent", "Cleaning of rooms", "Water", "Travel of staff", "Postage"};
+    for (int i = 0; i < names.length; i++) {
+      double y = 80 + 15 * i;
+      String row = names[i];
+      for (String cell : new String[] {"1" + i + ",500", "Office " + i}) {
+        double next = cell.startsWith("1") ? 200 : 300;
+        row += " ".repeat((int) ((next - pdf.after(60, row)) / blank)) + cell;
+      }
+      pdf.text(60, y, row);
+    }
+    assertThat(rows(read(pdf).tables().get(0)))
+        .containsExactly(
+            "Name | Count | Office",
+            "Rent | 10,500 | Office 0",
+            "Cleaning of rooms | 11,500 | Office 1",
+            "Water | 12,500 | Office 2",
+            "Travel of staff | 13,500 | Office 3",
+            "Postage | 14,500 | Office 4");
+  }
 }
