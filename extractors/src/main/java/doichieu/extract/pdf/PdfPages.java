@@ -149,10 +149,7 @@ final class PdfPages {
     if (reading.unruled() || page.rows().tables().guessed()) {
       findings.add(Finding.of("table-without-rules", Evidence.ofPage(number), number));
     }
-    reading
-        .unread()
-        .map(place -> at("table-not-read", place))
-        .ifPresent(findings::add);
+    reading.unread().map(place -> at("table-not-read", place)).ifPresent(findings::add);
     placed.addAll(page.print().above());
     placed.addAll(reading.pieces());
     placed.addAll(page.print().below());
@@ -164,8 +161,7 @@ final class PdfPages {
 
   /** A finding whose message names the page and the words of its place. */
   private static Finding at(String code, Evidence place) {
-    return Finding.of(
-        code, place, String.valueOf(place.page()), String.valueOf(place.text()));
+    return Finding.of(code, place, String.valueOf(place.page()), String.valueOf(place.text()));
   }
 
   private void count(Piece piece) throws ExtractionException {
