@@ -107,7 +107,7 @@ final class RowDoubt {
   /** The doubt about a head: its words are centred, some over several columns. */
   double ofHead(int start, int end) {
     double cost =
-        HeadCells.oddness(grid.rows(start, end), grid.white(), grid.pitch())
+        HeadCells.oddness(grid.rows(start, end), grid.white(), grid.ink(), grid.pitch())
             + figures(start, end)
             + titleAbove(start, end)
             + fullLines.costInHead(start, end);
