@@ -12,15 +12,20 @@ import java.util.Optional;
  * is taken in which the headings stand nearest to their columns.
  */
 final class HeadingOrder {
+  /** Font sizes that a heading over several columns may be off less than one of a column. */
+  private static final double OVER_SEVERAL = 1;
+
   /** More headings than this in one head are no head. */
   private static final int MOST = 60;
 
   private final List<Extent> columns;
   private final List<Line> lowest;
+  private final List<Line> others;
 
-  private HeadingOrder(List<Extent> columns, List<Line> lowest) {
+  private HeadingOrder(List<Extent> columns, List<Line> lowest, List<Line> others) {
     this.columns = columns;
     this.lowest = lowest;
+    this.others = others;
   }
 
   /**
@@ -41,8 +46,12 @@ final class HeadingOrder {
             .filter(line -> all.stream().noneMatch(other -> isBelow(other, line)))
             .sorted(Comparator.comparingDouble(Line::x0))
             .toList();
-    HeadingOrder order = new HeadingOrder(body, lowest);
-    return lowest.size() < 2 || lowest.size() > body.size() ? Optional.empty() : order.assign();
+    List<Line> others =
+        all.stream()
+            .filter(line -> !lowest.contains(line))
+            .toList();
+    HeadingOrder order = new HeadingOrder(body, lowest, others);
+    return lowest.size() < 2 ? Optional.empty() : order.assign();
   }
 
   private static boolean isBelow(Line other, Line line) {
@@ -56,25 +65,65 @@ final class HeadingOrder {
     int n = lowest.size();
     double[][] least = new double[n + 1][columns.size() + 1];
     for (int i = 1; i <= n; i++) {
-      Arrays.fill(least[i], Double.POSITIVE_INFINITY);
-      for (int j = i; j <= columns.size(); j++) {
+      for (int j = 0; j <= columns.size(); j++) {
+        double skipped = least[i - 1][j] + cost(i - 1);
         least[i][j] =
-            Math.min(least[i][j - 1], least[i - 1][j - 1] + distance(lowest.get(i - 1), j - 1));
+            j == 0 ? skipped : Math.min(skipped, Math.min(least[i][j - 1], matched(least, i, j)));
       }
     }
     if (Double.isInfinite(least[n][columns.size()])) {
       return Optional.empty();
     }
     List<Extent> headed = new ArrayList<>(columns);
+    List<Line> rest = new ArrayList<>(others);
     int j = columns.size();
     for (int i = n; i > 0; i--) {
-      while (least[i][j] == least[i][j - 1]) {
+      while (j > 0 && least[i][j] == least[i][j - 1]) {
         j--;
       }
-      j--;
-      headed.set(j, headed.get(j).under(lowest.get(i - 1)));
+      if (j > 0 && least[i][j] == matched(least, i, j)) {
+        j--;
+        headed.set(j, headed.get(j).under(lowest.get(i - 1)));
+      } else {
+        rest.add(lowest.get(i - 1));
+      }
     }
+    rest.sort(Comparator.comparingDouble(Line::baseline).reversed());
+    rest.forEach(line -> widen(headed, line));
     return Optional.of(headed).filter(HeadingOrder::areApart);
+  }
+
+  private double matched(double[][] least, int headings, int count) {
+    return least[headings - 1][count - 1] + distance(lowest.get(headings - 1), count - 1);
+  }
+
+  /**
+   * What speaks against a heading being that of no column, in points: it may stand over several,
+   * whose headings are below it on both sides.
+   */
+  private double cost(int heading) {
+    Line line = lowest.get(heading);
+    double lower = line.baseline() + line.size() / 2;
+    boolean above =
+        heading > 0
+            && heading + 1 < lowest.size()
+            && lowest.get(heading - 1).baseline() > lower
+            && lowest.get(heading + 1).baseline() > lower;
+    return above ? OVER_SEVERAL * line.size() : Double.POSITIVE_INFINITY;
+  }
+
+  /** A line above the lowest one of a heading, over one column only and clear of those beside. */
+  private static void widen(List<Extent> headed, Line line) {
+    List<Extent> under = headed.stream().filter(extent -> extent.overlaps(line)).toList();
+    if (under.size() == 1) {
+      int at = headed.indexOf(under.get(0));
+      Extent wider = under.get(0).under(line);
+      boolean left = at == 0 || headed.get(at - 1).right() <= wider.left();
+      boolean right = at + 1 == headed.size() || wider.right() <= headed.get(at + 1).left();
+      if (left && right) {
+        headed.set(at, wider);
+      }
+    }
   }
 
   /** White between a heading and a column, in points; endless if another column is below it. */

@@ -31,7 +31,7 @@ final class LineBuilder {
     }
     rows.removeIf(row -> row.stream().allMatch(Glyph::isBlank));
     List<List<Glyph>> whole = attachRaised(rows).stream().map(LineBuilder::withoutDoubles).toList();
-    boolean spaced = LineCuts.printBlanks(whole);
+    boolean spaced = PrintedBlanks.are(whole);
     return whole.stream().map(row -> new Line(row, spaced)).toList();
   }
 

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class PairProof {
   private static final int FEWEST_ROWS = 3;
 
+  /** Words that begin at one place where figures do not. */
+  private static final int FEWEST_FLUSH = 2;
+
   /** Rows that a letterhead does not have. */
   private static final int LETTERHEAD = 6;
 
@@ -37,7 +40,7 @@ final class PairProof {
   private static final double APART = 1.1;
 
   private static final Pattern LEADER = Pattern.compile("\\.{4,}|…{2,}|_{4,}");
-  private static final Pattern MEASURE = Pattern.compile("[-+≥≤<>~±(]{0,2}\\s?\\d.*");
+  private static final Pattern MEASURE = Pattern.compile("[-+≥≤<>~±(£$€¥]{0,2}\\s?\\d.*");
   private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
 
   private final UnruledTable table;
@@ -117,12 +120,30 @@ final class PairProof {
         .filter(entry -> entry.from() == column && !entry.spans());
   }
 
-  /** Words begin at one place on the left; on the right they may end or have their middle there. */
+  /**
+   * Words begin at one place on the left; on the right they may end or have their middle there, or
+   * figures end there where words begin at one place.
+   */
   private boolean isAligned() {
     return isAligned(body(left), e -> e.line().x0())
-        && Stream.<ToDoubleFunction<Entry>>of(
-                e -> e.line().x0(), e -> e.line().x1(), e -> e.line().center())
-            .anyMatch(place -> isAligned(body(right), place));
+        && (isMixed(right)
+            || Stream.<ToDoubleFunction<Entry>>of(
+                    e -> e.line().x0(), e -> e.line().x1(), e -> e.line().center())
+                .anyMatch(place -> isAligned(body(right), place)));
+  }
+
+  /** True if some words begin at one place, and all that do not are figures that end at one. */
+  private boolean isMixed(List<Entry> entries) {
+    double start = entries.stream().mapToDouble(e -> e.line().x0()).min().orElse(0);
+    List<Entry> inside =
+        entries.stream().filter(e -> e.line().x0() - start > ALIGNED * size).toList();
+    return inside.size() + FEWEST_FLUSH <= entries.size()
+        && inside.stream().allMatch(PairProof::isMeasure)
+        && isAligned(inside, e -> e.line().x1());
+  }
+
+  private static boolean isMeasure(Entry entry) {
+    return MEASURE.matcher(entry.text()).matches();
   }
 
   /** The words below those of the first row, which may be a head. */
@@ -182,12 +203,12 @@ final class PairProof {
   /** True if figures, names set off, or white between rows that are no running text tell rows. */
   private boolean hasRows() {
     long measures = measures();
-    boolean flush = isAligned(body(right), e -> e.line().x0());
+    boolean flush = isAligned(body(right), e -> e.line().x0()) || isMixed(right);
     return measures * 2 > right.size() || (flush && (isNamed() || (isApart() && !isText())));
   }
 
   private long measures() {
-    return right.stream().filter(e -> MEASURE.matcher(e.text()).matches()).count();
+    return right.stream().filter(PairProof::isMeasure).count();
   }
 
   /** True if all words on the left are bold and none on the right, or end with a colon. */
