@@ -27,6 +27,7 @@ final class HeadCells {
   private static final double PARTED = 20;
   private static final double OFF_CENTRE = 8;
   private static final double LOOSE = 0.5;
+  private static final double LATE = 0.5;
 
   /**
    * For a heading over the first column, which names the rows; as a share like that of the middle.
@@ -208,10 +209,17 @@ final class HeadCells {
                 .orElse(0)
             / (right - left);
     off += looseness(words(part, under).toList()) + (part.from() == 0 ? OVER_NAMES : 0);
+    off += isLate(part, under) ? LATE / OFF_CENTRE : 0;
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell(part.from(), part.to(), part.top(), under, 0, true));
     below.cells().forEach(cell -> cells.add(cell.lower()));
     return new Setting(below.cost() + OFF_CENTRE * off, cells);
+  }
+
+  /** True if the heading begins lower than others beside it do: something belongs above it. */
+  private boolean isLate(Part part, int under) {
+    Entry first = words(part, under).findFirst().orElseThrow();
+    return first.baseline() - top(part) > LEVEL * first.line().size();
   }
 
   /** Where the words below a heading begin: it may stand flush with them. */

@@ -13,6 +13,9 @@ final class OpenTop {
   /** Lines of the head stand so near (font sizes) to each other and to the rule. */
   private static final double NEAR = 2;
 
+  /** Lines nearer (font sizes) than this are of cells side by side. */
+  private static final double OVERLAP = 0.9;
+
   /** Lines of one head. */
   private static final int MOST_LINES = 4;
 
@@ -40,9 +43,8 @@ final class OpenTop {
     List<LineRow> head = fitting(rows, columns, bottom);
     boolean full =
         head.stream().anyMatch(row -> row.segments().size() >= Math.max(2, columns.count() - 1));
-    if (!full) {
-      head = inOrder(rows, table, bottom);
-    }
+    List<LineRow> ordered = inOrder(rows, table, bottom);
+    head = full && head.size() >= ordered.size() ? head : ordered;
     if (head.isEmpty()) {
       return Optional.empty();
     }
@@ -83,7 +85,7 @@ final class OpenTop {
     }
     List<LineRow> head = rows.subList(from, rows.size());
     List<Extent> body =
-        WhiteStrips.extents(table.strips().tabular(table.head() - 1, table.strips().size()));
+        WhiteStrips.extents(table.strips().tabular(0, table.strips().size()));
     boolean named =
         body.size() == columns.count()
             && HeadingOrder.find(body, head)
@@ -92,10 +94,10 @@ final class OpenTop {
     return named ? head : List.of();
   }
 
-  /** True for several words near what is below, figures not mostly. */
+  /** True for words near what is below, several or beside others, figures not mostly. */
   private static boolean isHead(LineRow row, double below) {
     return below - row.baseline() <= NEAR * row.size()
-        && row.segments().size() > 1
+        && (row.segments().size() > 1 || below - row.baseline() < OVERLAP * row.size())
         && CutRows.figures(row) * 2 <= row.segments().size()
         && !LetterheadWords.isIn(row);
   }

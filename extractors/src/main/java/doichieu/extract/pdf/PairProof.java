@@ -94,7 +94,7 @@ final class PairProof {
 
   /**
    * True if white stands between the columns: wide all the way down, or narrow where long labels
-   * come near the words beside them, and wide in most rows.
+   * come near the words beside them, and wide in most rows, or the rows stand apart.
    */
   private boolean isWide() {
     double end = entries(0).mapToDouble(e -> e.line().x1()).max().orElse(0);
@@ -104,7 +104,7 @@ final class PairProof {
     boolean spaced = entries(0).allMatch(e -> e.line().isSpaced());
     return start - end >= GUTTER * size
         || (start - end >= WhiteColumns.GAP * size && wide >= MOST * all)
-        || (start > end && spaced && wide * 2 > all);
+        || (start > end && spaced && (wide * 2 > all || isApart()));
   }
 
   private boolean isWide(TextRow row) {
@@ -204,7 +204,7 @@ final class PairProof {
   private boolean hasRows() {
     long measures = measures();
     boolean flush = isAligned(body(right), e -> e.line().x0()) || isMixed(right);
-    return measures * 2 > right.size() || (flush && (isNamed() || (isApart() && !isText())));
+    return measures * 2 > right.size() || (flush && (isNamed() || isHeaded() || (isApart() && !isText())));
   }
 
   private long measures() {
@@ -217,6 +217,16 @@ final class PairProof {
         left.stream().allMatch(e -> e.weight() == Weight.BOLD)
             && right.stream().noneMatch(e -> e.weight() == Weight.BOLD);
     return bold || left.stream().allMatch(e -> e.text().endsWith(":"));
+  }
+
+  /** True if the words of the first row are bold and no others. */
+  private boolean isHeaded() {
+    List<List<TextRow>> bands = table.bands();
+    return bands.size() > FEWEST_ROWS
+        && bands.get(0).stream().allMatch(row -> row.row().whole().isBold())
+        && Stream.concat(entries(0), entries(1))
+            .filter(e -> e.baseline() > bands.get(0).get(bands.get(0).size() - 1).baseline() + 1)
+            .noneMatch(e -> e.weight() == Weight.BOLD);
   }
 
   private boolean isApart() {

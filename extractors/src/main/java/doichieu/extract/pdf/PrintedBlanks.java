@@ -82,7 +82,7 @@ final class PrintedBlanks {
     return Character.isLetter(glyph.text().codePointAt(0));
   }
 
-  /** True if nearly all lines near the row that reach over the gap are white there as well. */
+  /** True if most lines near the row that reach over the gap are white there as well. */
   private boolean isInBand(int row, double from, double to) {
     int beside = 0;
     int white = 0;
@@ -92,7 +92,7 @@ final class PrintedBlanks {
         white += isWhite(rows.get(i), from, to) ? 1 : 0;
       }
     }
-    return beside >= FEWEST_BESIDE && white * 4 >= beside * 3;
+    return beside >= FEWEST_BESIDE && white * 3 >= beside * 2;
   }
 
   private static boolean reachesOver(List<Glyph> glyphs, double from, double to) {

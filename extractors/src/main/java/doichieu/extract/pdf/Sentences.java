@@ -65,7 +65,6 @@ final class Sentences {
     }
     boolean across = columns.crossed(first) > 0 || columns.count() == 2;
     return across
-        && first.center() < (columns.left() + columns.right()) / 2 + first.size()
         && first.x0() < columns.edges().get(1)
         && words >= FEWEST_WORDS
         && Character.isUpperCase(text.codePointAt(0))

@@ -125,9 +125,12 @@ final class TableSearch {
     choices.put(from, best);
     List<Integer> ends = ends(start, last);
     for (int i = 0; i < ends.size(); i++) {
-      Optional<UnruledTable> table =
-          own.findTable(from, start, ends.get(i))
-              .filter(t -> t.to() > start && isTable(t));
+      Optional<UnruledTable> read =
+          own.findTable(from, start, ends.get(i)).filter(t -> t.to() > start);
+      if (i == 0 && read.filter(TextColumns::are).isPresent()) {
+        break;
+      }
+      Optional<UnruledTable> table = read.filter(TableSearch::isTable);
       if (table.isPresent()) {
         addEndAboveText(table.get(), start, ends);
         double doubt = doubt(table.get(), from) + rest(table.get(), last);
@@ -216,9 +219,19 @@ final class TableSearch {
     LineRow here = rows.get(row);
     boolean bold = isBold(here) && !isBold(rows.get(row - 1));
     return !rows.hasLabel(row)
-        && !rows.isNextLine(row)
+        && (!rows.isNextLine(row) || runsAcross(row))
         && !rows.overlapsAbove(row)
         && (here.segments().size() < 3 || bold);
+  }
+
+  /** True for a lone line that runs over the white between the first columns of the row above. */
+  private boolean runsAcross(int row) {
+    List<Line> above = rows.get(row - 1).segments();
+    Line line = rows.get(row).first();
+    return rows.get(row).isSingle()
+        && above.size() >= rows.columns()
+        && line.x0() < above.get(0).x1()
+        && line.x1() > above.get(1).x1();
   }
 
   private static boolean isBold(LineRow row) {

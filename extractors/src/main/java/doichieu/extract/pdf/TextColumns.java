@@ -29,7 +29,7 @@ final class TextColumns {
   /** True if all columns of the table are running text. */
   static boolean are(UnruledTable table) {
     List<TextRow> rows = table.bands().stream().flatMap(List::stream).toList();
-    if (isHeading(table.bands().get(0))) {
+    if (isHeaded(table)) {
       return false;
     }
     for (int column = 0; column < table.columns().count(); column++) {
@@ -46,12 +46,16 @@ final class TextColumns {
     return true;
   }
 
-  /** True for words printed bold, or otherwise than those below, above each column. */
-  private static boolean isHeading(List<TextRow> band) {
-    return band.get(0).entries().size() > 1
-        && band.stream()
+  /** True for words printed bold above each column, and none below: those head paragraphs. */
+  private static boolean isHeaded(UnruledTable table) {
+    List<TextRow> head = table.bands().get(0);
+    return head.get(0).entries().size() > 1
+        && head.stream().allMatch(row -> row.row().whole().isBold())
+        && table.bands().stream()
+            .skip(1)
+            .flatMap(List::stream)
             .flatMap(row -> row.entries().stream())
-            .allMatch(entry -> entry.weight() == Weight.BOLD);
+            .noneMatch(entry -> entry.weight() == Weight.BOLD);
   }
 
   private static boolean isText(List<Entry> all) {
