@@ -4,7 +4,6 @@ import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The rows of text of a section of a page, and the same cut at their wide gaps.

@@ -47,8 +47,7 @@ final class HeadCells {
   private final double bottom;
   private final Map<Part, Setting> settings = new HashMap<>();
 
-  private HeadCells(
-      List<TextRow> rows, WhiteColumns columns, List<Extent> ink, double pitch) {
+  private HeadCells(List<TextRow> rows, WhiteColumns columns, List<Extent> ink, double pitch) {
     this.rows = rows;
     this.columns = columns;
     this.ink = ink;
@@ -91,8 +90,7 @@ final class HeadCells {
    *
    * @param ink what stands in each column, as {@link ColumnInk} tells it
    */
-  static List<Slot> list(
-      List<TextRow> rows, WhiteColumns columns, List<Extent> ink, double pitch) {
+  static List<Slot> list(List<TextRow> rows, WhiteColumns columns, List<Extent> ink, double pitch) {
     HeadCells head = new HeadCells(rows, columns, ink, pitch);
     List<Cell> cells =
         columns.count() > MOST_COLUMNS
@@ -113,11 +111,12 @@ final class HeadCells {
   }
 
   /** How oddly the words stand if the rows of text are a head; 0 if each stands in its place. */
-  static double oddness(
-      List<TextRow> rows, WhiteColumns columns, List<Extent> ink, double pitch) {
+  static double oddness(List<TextRow> rows, WhiteColumns columns, List<Extent> ink, double pitch) {
     return columns.count() > MOST_COLUMNS
         ? 0
-        : new HeadCells(rows, columns, ink, pitch).best(new Part(0, columns.count(), 0, false)).cost();
+        : new HeadCells(rows, columns, ink, pitch)
+            .best(new Part(0, columns.count(), 0, false))
+            .cost();
   }
 
   private List<Cell> side(int from, int to) {

@@ -1,7 +1,6 @@
 package doichieu.extract.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +45,7 @@ final class HeadingOrder {
             .filter(line -> all.stream().noneMatch(other -> isBelow(other, line)))
             .sorted(Comparator.comparingDouble(Line::x0))
             .toList();
-    List<Line> others =
-        all.stream()
-            .filter(line -> !lowest.contains(line))
-            .toList();
+    List<Line> others = all.stream().filter(line -> !lowest.contains(line)).toList();
     HeadingOrder order = new HeadingOrder(body, lowest, others);
     return lowest.size() < 2 ? Optional.empty() : order.assign();
   }

@@ -29,8 +29,7 @@ final class OpenTop {
    * @param rules lines of the page; those inside the head part its headings
    * @return empty if no head stands above the rules
    */
-  static Optional<List<Ruling>> close(
-      AcrossTable table, List<Glyph> glyphs, List<Ruling> rules) {
+  static Optional<List<Ruling>> close(AcrossTable table, List<Glyph> glyphs, List<Ruling> rules) {
     WhiteColumns columns = table.columns();
     double bottom = table.strips().heights().get(0);
     List<Glyph> above =
@@ -48,8 +47,7 @@ final class OpenTop {
     if (head.isEmpty()) {
       return Optional.empty();
     }
-    double top =
-        head.get(0).segments().stream().mapToDouble(Line::top).min().orElse(bottom) - 1;
+    double top = head.get(0).segments().stream().mapToDouble(Line::top).min().orElse(bottom) - 1;
     List<Ruling> closed = new ArrayList<>();
     closed.add(new Ruling(true, top, columns.left(), columns.right()));
     rules.stream()
@@ -84,8 +82,7 @@ final class OpenTop {
       edge = rows.get(from).baseline();
     }
     List<LineRow> head = rows.subList(from, rows.size());
-    List<Extent> body =
-        WhiteStrips.extents(table.strips().tabular(0, table.strips().size()));
+    List<Extent> body = WhiteStrips.extents(table.strips().tabular(0, table.strips().size()));
     boolean named =
         body.size() == columns.count()
             && HeadingOrder.find(body, head)

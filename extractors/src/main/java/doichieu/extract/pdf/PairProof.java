@@ -94,7 +94,7 @@ final class PairProof {
 
   /**
    * True if white stands between the columns: wide all the way down, or narrow where long labels
-   * come near the words beside them, and wide in most rows, or the rows stand apart.
+   * come near the words beside them, and wide in most rows, or rows are told apart otherwise.
    */
   private boolean isWide() {
     double end = entries(0).mapToDouble(e -> e.line().x1()).max().orElse(0);
@@ -104,7 +104,7 @@ final class PairProof {
     boolean spaced = entries(0).allMatch(e -> e.line().isSpaced());
     return start - end >= GUTTER * size
         || (start - end >= WhiteColumns.GAP * size && wide >= MOST * all)
-        || (start > end && spaced && (wide * 2 > all || isApart()));
+        || (start > end && spaced && (wide * 2 > all || isApart() || isHeaded()));
   }
 
   private boolean isWide(TextRow row) {
@@ -204,7 +204,8 @@ final class PairProof {
   private boolean hasRows() {
     long measures = measures();
     boolean flush = isAligned(body(right), e -> e.line().x0()) || isMixed(right);
-    return measures * 2 > right.size() || (flush && (isNamed() || isHeaded() || (isApart() && !isText())));
+    return measures * 2 > right.size()
+        || (flush && (isNamed() || isHeaded() || (isApart() && !isText())));
   }
 
   private long measures() {

@@ -77,10 +77,7 @@ final class RulesAcross {
 
   /** Adds the table of the rules; of two tables below each other both. */
   private static void addTables(
-      List<Ruling> across,
-      List<Glyph> glyphs,
-      Optional<WhiteColumns> known,
-      Found found) {
+      List<Ruling> across, List<Glyph> glyphs, Optional<WhiteColumns> known, Found found) {
     boolean goesOn = known.filter(columns -> AcrossTable.isAsWide(columns, across)).isPresent();
     if (across.size() < (goesOn ? RULES_OF_ONE_ROW : FEWEST_RULES)) {
       return;
@@ -101,10 +98,7 @@ final class RulesAcross {
 
   /** The table with the head that stands above its uppermost rule, if one does. */
   private static AcrossTable withHead(
-      AcrossTable table,
-      List<Glyph> glyphs,
-      Optional<WhiteColumns> known,
-      List<Ruling> rules) {
+      AcrossTable table, List<Glyph> glyphs, Optional<WhiteColumns> known, List<Ruling> rules) {
     return OpenTop.close(table, glyphs, rules)
         .flatMap(closed -> AcrossTable.find(RuleBands.of(closed, glyphs), known))
         .filter(whole -> whole.columns().count() == table.columns().count())

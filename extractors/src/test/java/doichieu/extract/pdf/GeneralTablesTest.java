@@ -105,8 +105,13 @@ class GeneralTablesTest {
   void runningTextInThreeColumnsIsNoTable() throws Exception {
     TinyPdf pdf = TinyPdf.portrait();
     String[] text = {
-      "The committee met on a", "day in May to review the", "progress of the harbour",
-      "works and agreed that", "the northern quay should", "be opened to traffic", "before long.",
+      "The committee met on a",
+      "day in May to review the",
+      "progress of the harbour",
+      "works and agreed that",
+      "the northern quay should",
+      "be opened to traffic",
+      "before long.",
     };
     for (double x : new double[] {60, 220, 380}) {
       pdf.lines(x, 100, text);
