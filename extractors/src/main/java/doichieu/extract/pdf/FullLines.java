@@ -37,6 +37,9 @@ record FullLines(TextGrid grid, boolean all, boolean even, boolean named) {
 
   private static final double NEARLY_ALL = 0.9;
 
+  /** Lines of one cell stand no further apart (line distances). */
+  private static final double APART = 1.1;
+
   /** Share of equally distant lines with words in every column, the others naming rows as well. */
   private static final double MOST = 0.6;
 
@@ -71,15 +74,21 @@ record FullLines(TextGrid grid, boolean all, boolean even, boolean named) {
   }
 
   /**
-   * True for a lone name above a full line, where the line above it had room for its first word: it
-   * names the rows below.
+   * True for a lone name above a full line, where the line above it had room for its first word or
+   * stands further off than lines of one cell: it names the rows below.
    */
   private static boolean isGroup(TextGrid grid, int row) {
     Entry name = grid.row(row).entries().get(0);
     boolean lone = grid.row(row).entries().size() == 1 && !name.spans();
     boolean above = row + 1 < grid.size() && isFull(grid, grid.row(row + 1));
     Entry before = row == 0 ? null : grid.at(row - 1, 0);
-    return lone && above && (before == null || hasRoom(grid, before, name));
+    return lone
+        && above
+        && (before == null || isApart(grid, before, name) || hasRoom(grid, before, name));
+  }
+
+  private static boolean isApart(TextGrid grid, Entry above, Entry below) {
+    return below.baseline() - above.baseline() > APART * grid.pitch();
   }
 
   /** True if the next line's first word would have had room before the next column begins. */

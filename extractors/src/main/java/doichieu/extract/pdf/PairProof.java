@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -85,7 +86,19 @@ final class PairProof {
 
   private boolean isFull() {
     long full = table.bands().stream().filter(PairProof::isFull).count();
-    return full >= FEWEST_ROWS && full >= MOST * table.bands().size();
+    long groups = measures() == right.size() ? groups() : 0;
+    return full >= FEWEST_ROWS
+        && groups * 2 <= full
+        && full >= MOST * (table.bands().size() - groups);
+  }
+
+  /** Number of lone names above a full row: they name groups of rows with figures. */
+  private long groups() {
+    List<List<TextRow>> bands = table.bands();
+    return IntStream.range(0, bands.size() - 1)
+        .filter(i -> bands.get(i).size() == 1 && find(bands.get(i), 1).isEmpty())
+        .filter(i -> isFull(bands.get(i + 1)))
+        .count();
   }
 
   private static boolean isFull(List<TextRow> band) {

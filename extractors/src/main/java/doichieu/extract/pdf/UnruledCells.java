@@ -170,11 +170,24 @@ final class UnruledCells {
     if (name.from() == 0 || name.spans() || name.to() != to) {
       return true;
     }
+    if (isFlush(name)) {
+      return false;
+    }
     double left = table.columns().left();
     double right = table.ink().get(to - 1).right();
     double size = name.line().size();
     return Math.abs(name.line().center() - (left + right) / 2) < OFF_MIDDLE * (right - left)
         || name.line().x1() > right - size / 2;
+  }
+
+  /** True if words of other rows begin where the name does, in its column. */
+  private boolean isFlush(Entry name) {
+    return table.bands().stream()
+        .flatMap(List::stream)
+        .flatMap(row -> row.find(name.from()).stream())
+        .filter(other -> !other.spans() && !other.isFigure() && other.line() != name.line())
+        .filter(other -> Math.abs(other.line().x0() - name.line().x0()) < 1)
+        .anyMatch(other -> other.baseline() < name.baseline());
   }
 
   private static boolean isJoined(List<TextRow> band, int edge) {
