@@ -59,7 +59,9 @@ final class BareHead {
   static void addRules(
       List<TextRow> head, WhiteColumns columns, double pitch, List<Ruling> missing) {
     List<Above> all =
-        HeadCells.list(head, columns, pitch).stream().flatMap(s -> above(s, head)).toList();
+        HeadCells.list(head, columns, ColumnInk.of(head, columns), pitch).stream()
+            .flatMap(s -> above(s, head))
+            .toList();
     for (Above one : all) {
       List<Above> level = all.stream().filter(other -> other.end() == one.end()).toList();
       double bottom = level.stream().mapToDouble(Above::bottom).max().orElse(one.bottom());

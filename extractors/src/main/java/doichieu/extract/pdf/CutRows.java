@@ -4,7 +4,6 @@ import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The rows of text of a section of a page, and the same cut at their wide gaps.
@@ -13,7 +12,7 @@ import java.util.stream.IntStream;
  * @param cut the same rows, cut
  * @param shown the same rows, with what rows that overlap show together; as many as there are rows
  * @param pitch usual distance of two lines of one paragraph, in points
- * @param white usual distance, in such distances, of a row that shows columns from the row above
+ * @param white usual distance, in such distances, between rows that show columns
  * @param columns the fewest columns that a table must have
  */
 record CutRows(
@@ -62,15 +61,26 @@ record CutRows(
     return new CutRows(rows, cut, shown, pitch, white(cut, shown, columns) / pitch, columns);
   }
 
-  /** The usual distance (points) of rows that show columns from the rows above them. */
+  /**
+   * The usual distance (points) of rows that show columns from each other: the widest of the steps
+   * from the one down to the next, for cells of more lines may stand between.
+   */
   private static double white(List<LineRow> rows, List<LineRow> shown, int columns) {
-    double[] steps =
-        IntStream.range(1, rows.size())
-            .filter(i -> shown.get(i).segments().size() >= columns)
-            .mapToDouble(i -> rows.get(i).baseline() - rows.get(i - 1).baseline())
-            .sorted()
-            .toArray();
-    return steps.length < FEWEST_STEPS ? 0 : steps[steps.length / 2];
+    List<Double> steps = new ArrayList<>();
+    double widest = 0;
+    boolean begun = shown.isEmpty() || shown.get(0).segments().size() >= columns;
+    for (int i = 1; i < rows.size(); i++) {
+      widest = Math.max(widest, rows.get(i).baseline() - rows.get(i - 1).baseline());
+      if (shown.get(i).segments().size() >= columns) {
+        if (begun) {
+          steps.add(widest);
+        }
+        begun = true;
+        widest = 0;
+      }
+    }
+    steps.sort(null);
+    return steps.size() < FEWEST_STEPS ? 0 : steps.get(steps.size() / 2);
   }
 
   /** True if a row stands no further below the one above it than rows of one table do. */

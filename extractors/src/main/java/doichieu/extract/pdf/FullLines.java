@@ -37,6 +37,9 @@ record FullLines(TextGrid grid, boolean all, boolean even, boolean named) {
 
   private static final double NEARLY_ALL = 0.9;
 
+  /** Lines of one cell stand no further apart (line distances). */
+  private static final double APART = 1.1;
+
   /** Share of equally distant lines with words in every column, the others naming rows as well. */
   private static final double MOST = 0.6;
 
@@ -52,21 +55,47 @@ record FullLines(TextGrid grid, boolean all, boolean even, boolean named) {
     long lines = rows.size() - above;
     boolean even = isEven(grid, body + (int) above);
     boolean all = full >= NEARLY_ALL * lines;
-    boolean named = !all && even && full >= MOST * lines && named(grid, rows) >= NEARLY_ALL * lines;
+    boolean named = !all && even && full >= MOST * lines && named(grid, body) >= NEARLY_ALL * lines;
     boolean uneven = even && all && isUneven(grid, rows);
     return new FullLines(grid, all || named, uneven, named);
   }
 
-  /** Number of lines that begin as rows do, with a name, and have words in most columns. */
-  private static long named(TextGrid grid, List<TextRow> rows) {
-    return rows.stream().filter(row -> isNamed(grid, row)).count();
+  /** Number of lines that begin as rows do. */
+  private static long named(TextGrid grid, int body) {
+    return IntStream.range(body, grid.size()).filter(row -> isNamed(grid, row)).count();
   }
 
-  private static boolean isNamed(TextGrid grid, TextRow row) {
-    return row.entries().size() * 2 > grid.columns()
-        && row.find(0)
-            .filter(name -> !Character.isLowerCase(name.text().codePointAt(0)))
-            .isPresent();
+  /** True for a line that begins with a name and has words in most columns, or names a group. */
+  private static boolean isNamed(TextGrid grid, int row) {
+    List<Entry> entries = grid.row(row).entries();
+    Entry name = entries.get(0);
+    boolean begins = name.from() == 0 && !Character.isLowerCase(name.text().codePointAt(0));
+    return begins && (entries.size() * 2 > grid.columns() || isGroup(grid, row));
+  }
+
+  /**
+   * True for a lone name above a full line, where the line above it had room for its first word or
+   * stands further off than lines of one cell: it names the rows below.
+   */
+  private static boolean isGroup(TextGrid grid, int row) {
+    Entry name = grid.row(row).entries().get(0);
+    boolean lone = grid.row(row).entries().size() == 1 && !name.spans();
+    boolean above = row + 1 < grid.size() && isFull(grid, grid.row(row + 1));
+    Entry before = row == 0 ? null : grid.at(row - 1, 0);
+    return lone
+        && above
+        && (before == null || isApart(grid, before, name) || hasRoom(grid, before, name));
+  }
+
+  private static boolean isApart(TextGrid grid, Entry above, Entry below) {
+    return below.baseline() - above.baseline() > APART * grid.pitch();
+  }
+
+  /** True if the next line's first word would have had room before the next column begins. */
+  private static boolean hasRoom(TextGrid grid, Entry above, Entry below) {
+    double blank = 2 * WhiteColumns.GAP * above.line().size();
+    return grid.columns() > 1
+        && above.line().x1() + below.firstWordWidth() + blank < grid.ink().get(1).left();
   }
 
   /** True if half the columns have many lines much shorter than others. */
@@ -101,7 +130,7 @@ record FullLines(TextGrid grid, boolean all, boolean even, boolean named) {
     int full = 0;
     for (int i = start + 1; i < end; i++) {
       TextRow row = grid.row(i);
-      full += isFull(grid, row) || (named && isNamed(grid, row)) ? 1 : 0;
+      full += isFull(grid, row) || (named && isNamed(grid, i)) ? 1 : 0;
     }
     return (even ? WHERE_ALL_ARE_EVEN : all ? WHERE_ALL_ARE : USUAL) * full;
   }
@@ -115,9 +144,9 @@ record FullLines(TextGrid grid, boolean all, boolean even, boolean named) {
       return all ? cost(start, end) : 0;
     }
     long rows =
-        grid.rows(start + 1, end).stream()
+        IntStream.range(start + 1, end)
             .filter(row -> isNamed(grid, row))
-            .filter(row -> row.entries().stream().anyMatch(Entry::isFigure))
+            .filter(row -> grid.row(row).entries().stream().anyMatch(Entry::isFigure))
             .count();
     return WHERE_ALL_ARE * rows;
   }

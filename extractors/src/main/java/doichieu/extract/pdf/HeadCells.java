@@ -27,6 +27,7 @@ final class HeadCells {
   private static final double PARTED = 20;
   private static final double OFF_CENTRE = 8;
   private static final double LOOSE = 0.5;
+  private static final double LATE = 0.5;
 
   /**
    * For a heading over the first column, which names the rows; as a share like that of the middle.
@@ -41,13 +42,15 @@ final class HeadCells {
 
   private final List<TextRow> rows;
   private final WhiteColumns columns;
+  private final List<Extent> ink;
   private final double pitch;
   private final double bottom;
   private final Map<Part, Setting> settings = new HashMap<>();
 
-  private HeadCells(List<TextRow> rows, WhiteColumns columns, double pitch) {
+  private HeadCells(List<TextRow> rows, WhiteColumns columns, List<Extent> ink, double pitch) {
     this.rows = rows;
     this.columns = columns;
+    this.ink = ink;
     this.pitch = pitch;
     this.bottom = rows.get(rows.size() - 1).baseline();
   }
@@ -82,9 +85,13 @@ final class HeadCells {
     }
   }
 
-  /** The headings of a head, by row, then column. */
-  static List<Slot> list(List<TextRow> rows, WhiteColumns columns, double pitch) {
-    HeadCells head = new HeadCells(rows, columns, pitch);
+  /**
+   * The headings of a head, by row, then column.
+   *
+   * @param ink what stands in each column, as {@link ColumnInk} tells it
+   */
+  static List<Slot> list(List<TextRow> rows, WhiteColumns columns, List<Extent> ink, double pitch) {
+    HeadCells head = new HeadCells(rows, columns, ink, pitch);
     List<Cell> cells =
         columns.count() > MOST_COLUMNS
             ? head.side(0, columns.count())
@@ -104,10 +111,12 @@ final class HeadCells {
   }
 
   /** How oddly the words stand if the rows of text are a head; 0 if each stands in its place. */
-  static double oddness(List<TextRow> rows, WhiteColumns columns, double pitch) {
+  static double oddness(List<TextRow> rows, WhiteColumns columns, List<Extent> ink, double pitch) {
     return columns.count() > MOST_COLUMNS
         ? 0
-        : new HeadCells(rows, columns, pitch).best(new Part(0, columns.count(), 0, false)).cost();
+        : new HeadCells(rows, columns, ink, pitch)
+            .best(new Part(0, columns.count(), 0, false))
+            .cost();
   }
 
   private List<Cell> side(int from, int to) {
@@ -184,22 +193,32 @@ final class HeadCells {
     double left = columns.edges().get(part.from());
     double right = columns.edges().get(part.to());
     double start = firstWord(part, under);
+    double middle = (ink.get(part.from()).left() + ink.get(part.to() - 1).right()) / 2;
     double off =
         words(part, under)
                 .map(Entry::line)
                 .mapToDouble(
                     line ->
                         Math.min(
-                            Math.abs(line.center() - (left + right) / 2),
+                            Math.min(
+                                Math.abs(line.center() - (left + right) / 2),
+                                Math.abs(line.center() - middle)),
                             Math.abs(line.x0() - start)))
                 .max()
                 .orElse(0)
             / (right - left);
     off += looseness(words(part, under).toList()) + (part.from() == 0 ? OVER_NAMES : 0);
+    off += isLate(part, under) ? LATE / OFF_CENTRE : 0;
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell(part.from(), part.to(), part.top(), under, 0, true));
     below.cells().forEach(cell -> cells.add(cell.lower()));
     return new Setting(below.cost() + OFF_CENTRE * off, cells);
+  }
+
+  /** True if the heading begins lower than others beside it do: something belongs above it. */
+  private boolean isLate(Part part, int under) {
+    Entry first = words(part, under).findFirst().orElseThrow();
+    return first.baseline() - top(part) > LEVEL * first.line().size();
   }
 
   /** Where the words below a heading begin: it may stand flush with them. */

@@ -2,10 +2,13 @@ package doichieu.extract.pdf;
 
 import doichieu.extract.table.ColumnNumbers;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells the leading rows of text that are a table's head, before its columns are known. */
 final class HeadRows {
   private static final int FEWEST_NUMBERS = 3;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private HeadRows() {}
 
@@ -35,6 +38,12 @@ final class HeadRows {
       return !CutRows.hasLabel(row) && CutRows.figures(row) * 2 <= row.segments().size();
     }
     return row.segments().stream().allMatch(Line::isBold) || (figures && CutRows.figures(row) == 0);
+  }
+
+  /** True for years side by side, each a heading over one column or several. */
+  static boolean areYears(LineRow row) {
+    return !row.isSingle()
+        && row.segments().stream().allMatch(s -> YEAR.matcher(CutRows.text(s)).matches());
   }
 
   /** True for the numbers of the columns below their headings. */

@@ -24,6 +24,10 @@ final class Headings {
    * @param head rows of text above the body, cut at their gaps
    */
   static List<Extent> join(List<Extent> body, List<LineRow> head) {
+    return HeadingOrder.find(body, head).orElseGet(() -> joinOneByOne(body, head));
+  }
+
+  private static List<Extent> joinOneByOne(List<Extent> body, List<LineRow> head) {
     Headings headings = new Headings(body);
     head.forEach(headings::addInOrder);
     for (int i = head.size() - 1; i >= 0; i--) {

@@ -35,7 +35,7 @@ final class LineBuilder {
             .map(LineBuilder::withoutDoubles)
             .flatMap(row -> OverlappingWords.part(row, glyphs).stream())
             .toList();
-    boolean spaced = LineCuts.printBlanks(whole);
+    boolean spaced = PrintedBlanks.are(whole);
     return whole.stream().map(row -> new Line(row, spaced)).toList();
   }
 

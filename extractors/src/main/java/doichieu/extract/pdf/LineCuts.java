@@ -28,12 +28,6 @@ final class LineCuts {
   /** So many blanks in a row are no space between words: they were typed to reach a place. */
   private static final int TYPED_GAP = 3;
 
-  /** Blanks for each gap between words that has none, as cells near each other leave some. */
-  private static final int BARE_SHARE = 3;
-
-  /** Lines of single words only that tell as much as printed blanks. */
-  private static final int FEWEST_LINES = 4;
-
   /** Letters apart by the same white, so many in a row, are one word set wide. */
   private static final int SET_WIDE = 3;
 
@@ -48,42 +42,6 @@ final class LineCuts {
     this.glyphs = line.glyphs();
     this.size = line.size();
     this.gaps = findGaps();
-  }
-
-  /**
-   * True if lines print blanks between their words, so that white without a blank parts cells.
-   *
-   * @param rows the glyphs of each line, from left to right
-   */
-  static boolean printBlanks(List<List<Glyph>> rows) {
-    int blanks = 0;
-    int bare = 0;
-    for (List<Glyph> glyphs : rows) {
-      for (int i = 1; i < glyphs.size(); i++) {
-        Glyph left = glyphs.get(i - 1);
-        Glyph right = glyphs.get(i);
-        double gap = (right.x0() - left.x1()) / right.size();
-        if (left.isBlank() && !right.isBlank()) {
-          blanks++;
-        } else if (gap > WORD_GAP && gap < COLUMN_GAP / 2 && isBetweenWords(glyphs, i)) {
-          bare++;
-        }
-      }
-    }
-    return (blanks > 0 || rows.size() >= FEWEST_LINES) && bare * BARE_SHARE <= blanks;
-  }
-
-  /** True between two letters and two others: single letters are often headings of columns. */
-  private static boolean isBetweenWords(List<Glyph> glyphs, int at) {
-    return at > 1
-        && at + 1 < glyphs.size()
-        && glyphs.subList(at - 2, at + 2).stream().allMatch(LineCuts::isLetter)
-        && touch(glyphs.get(at - 2), glyphs.get(at - 1))
-        && touch(glyphs.get(at), glyphs.get(at + 1));
-  }
-
-  private static boolean touch(Glyph left, Glyph right) {
-    return right.x0() - left.x1() < WORD_GAP * right.size();
   }
 
   private static boolean isLetter(Glyph glyph) {

@@ -1,6 +1,7 @@
 package doichieu.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ final class OpenTop {
   /** Lines of the head stand so near (font sizes) to each other and to the rule. */
   private static final double NEAR = 2;
 
+  /** Lines nearer (font sizes) than this are of cells side by side. */
+  private static final double OVERLAP = 0.9;
+
   /** Lines of one head. */
   private static final int MOST_LINES = 4;
 
@@ -22,9 +26,10 @@ final class OpenTop {
    *
    * @param table as its rules tell it
    * @param glyphs visible characters of the page
+   * @param rules lines of the page; those inside the head part its headings
    * @return empty if no head stands above the rules
    */
-  static Optional<List<Ruling>> close(AcrossTable table, List<Glyph> glyphs) {
+  static Optional<List<Ruling>> close(AcrossTable table, List<Glyph> glyphs, List<Ruling> rules) {
     WhiteColumns columns = table.columns();
     double bottom = table.strips().heights().get(0);
     List<Glyph> above =
@@ -34,31 +39,69 @@ final class OpenTop {
             .toList();
     List<LineRow> rows =
         LineRow.rows(LineBuilder.lines(above)).stream().map(WhiteColumns::cut).toList();
-    double edge = bottom;
-    double top = bottom;
-    boolean full = false;
-    for (int i = rows.size() - 1; i >= 0 && isHead(rows.get(i), columns, edge); i--) {
-      LineRow row = rows.get(i);
-      full |= row.segments().size() >= Math.max(2, columns.count() - 1);
-      edge = row.baseline();
-      top = row.segments().stream().mapToDouble(Line::top).min().orElse(top);
-    }
-    if (!full) {
+    List<LineRow> head = fitting(rows, columns, bottom);
+    boolean full =
+        head.stream().anyMatch(row -> row.segments().size() >= Math.max(2, columns.count() - 1));
+    List<LineRow> ordered = inOrder(rows, table, bottom);
+    head = full && head.size() >= ordered.size() ? head : ordered;
+    if (head.isEmpty()) {
       return Optional.empty();
     }
+    double top = head.get(0).segments().stream().mapToDouble(Line::top).min().orElse(bottom) - 1;
     List<Ruling> closed = new ArrayList<>();
-    closed.add(new Ruling(true, top - 1, columns.left(), columns.right()));
+    closed.add(new Ruling(true, top, columns.left(), columns.right()));
+    rules.stream()
+        .filter(rule -> rule.horizontal() && rule.at() > top && rule.at() < bottom)
+        .filter(rule -> rule.from() >= columns.left() - 1 && rule.to() <= columns.right() + 1)
+        .sorted(Comparator.comparingDouble(Ruling::at))
+        .forEach(closed::add);
     closed.addAll(table.strips().across());
     return Optional.of(closed);
   }
 
-  /** True for several words near what is below, each in a column or over whole ones. */
-  private static boolean isHead(LineRow row, WhiteColumns columns, double below) {
+  /** The rows right above that stand in the columns or over them. */
+  private static List<LineRow> fitting(List<LineRow> rows, WhiteColumns columns, double bottom) {
+    int from = rows.size();
+    double edge = bottom;
+    while (from > 0 && isHead(rows.get(from - 1), edge) && fits(rows.get(from - 1), columns)) {
+      from--;
+      edge = rows.get(from).baseline();
+    }
+    return rows.subList(from, rows.size());
+  }
+
+  /** The rows right above if their lowest words name all columns, or all but one, in order. */
+  private static List<LineRow> inOrder(List<LineRow> rows, AcrossTable table, double bottom) {
+    WhiteColumns columns = table.columns();
+    int from = rows.size();
+    double edge = bottom;
+    while (from > 0
+        && isHead(rows.get(from - 1), edge)
+        && rows.get(from - 1).segments().stream().allMatch(columns::contains)) {
+      from--;
+      edge = rows.get(from).baseline();
+    }
+    List<LineRow> head = rows.subList(from, rows.size());
+    List<Extent> body = WhiteStrips.extents(table.strips().tabular(0, table.strips().size()));
+    boolean named =
+        body.size() == columns.count()
+            && HeadingOrder.find(body, head)
+                .filter(all -> all.stream().filter(Extent::headed).count() >= body.size() - 1)
+                .isPresent();
+    return named ? head : List.of();
+  }
+
+  /** True for words near what is below, several or beside others, figures not mostly. */
+  private static boolean isHead(LineRow row, double below) {
     return below - row.baseline() <= NEAR * row.size()
-        && row.segments().size() > 1
+        && (row.segments().size() > 1 || below - row.baseline() < OVERLAP * row.size())
         && CutRows.figures(row) * 2 <= row.segments().size()
-        && !LetterheadWords.isIn(row)
-        && row.segments().stream()
-            .allMatch(line -> columns.contains(line) && columns.isCentredOver(line));
+        && !LetterheadWords.isIn(row);
+  }
+
+  /** True if each of the words stands in a column or over whole ones. */
+  private static boolean fits(LineRow row, WhiteColumns columns) {
+    return row.segments().stream()
+        .allMatch(line -> columns.contains(line) && columns.isCentredOver(line));
   }
 }

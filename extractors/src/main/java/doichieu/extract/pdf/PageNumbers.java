@@ -21,6 +21,9 @@ final class PageNumbers {
   /** A running head stands so far (font sizes) from the text. */
   private static final double APART = 2.2;
 
+  /** Rows of a table stand equally far apart, by this share at most further. */
+  private static final double SAME_STEP = 1.1;
+
   /** Stretches of a row that is a running head with its number. */
   private static final int HEAD = 2;
 
@@ -54,7 +57,8 @@ final class PageNumbers {
       return Optional.empty();
     }
     boolean lone = rows.get(row).isSingle();
-    boolean head = rows.get(row).segments().size() == HEAD && isApart(row);
+    boolean head =
+        rows.get(row).segments().size() == HEAD && isApart(row) && !isOfTable(row, numbers.get(0));
     return lone || head || isInLargerHead(row, numbers.get(0))
         ? Optional.of(numbers.get(0))
         : Optional.empty();
@@ -89,6 +93,18 @@ final class PageNumbers {
     return next == row || step > APART * rows.get(row).size();
   }
 
+  /** True if the next rows stand as far apart, and the number in a column of figures. */
+  private boolean isOfTable(int row, Line number) {
+    int next = row + inward(row);
+    int after = next + inward(row);
+    if (after < 0 || after >= rows.size()) {
+      return false;
+    }
+    double step = Math.abs(rows.get(row).baseline() - rows.get(next).baseline());
+    double further = Math.abs(rows.get(next).baseline() - rows.get(after).baseline());
+    return step <= SAME_STEP * further && isInColumn(row, number);
+  }
+
   private static int inward(int row) {
     return row == 0 ? 1 : -1;
   }
@@ -96,9 +112,10 @@ final class PageNumbers {
   private boolean isInColumn(int row, Line number) {
     return IntStream.rangeClosed(1, NEXT_ROWS)
         .map(n -> row + n * inward(row))
-        .filter(i -> i >= 0 && i < rows.size() && !rows.get(i).isSingle())
-        .mapToObj(rows::get)
-        .flatMap(other -> WhiteColumns.cut(other).segments().stream())
+        .filter(i -> i >= 0 && i < rows.size())
+        .mapToObj(i -> WhiteColumns.cut(rows.get(i)))
+        .filter(other -> !other.isSingle())
+        .flatMap(other -> other.segments().stream())
         .filter(line -> line.x0() < number.x1() && number.x0() < line.x1())
         .anyMatch(line -> TextRow.isFigure(SPELLER.of(line)));
   }

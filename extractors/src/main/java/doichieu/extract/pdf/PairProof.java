@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  */
 final class PairProof {
   private static final int FEWEST_ROWS = 3;
+
+  /** Words that begin at one place where figures do not. */
+  private static final int FEWEST_FLUSH = 2;
 
   /** Rows that a letterhead does not have. */
   private static final int LETTERHEAD = 6;
@@ -37,7 +41,7 @@ final class PairProof {
   private static final double APART = 1.1;
 
   private static final Pattern LEADER = Pattern.compile("\\.{4,}|…{2,}|_{4,}");
-  private static final Pattern MEASURE = Pattern.compile("[-+≥≤<>~±(]{0,2}\\s?\\d.*");
+  private static final Pattern MEASURE = Pattern.compile("[-+≥≤<>~±(£$€¥]{0,2}\\s?\\d.*");
   private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
 
   private final UnruledTable table;
@@ -82,7 +86,19 @@ final class PairProof {
 
   private boolean isFull() {
     long full = table.bands().stream().filter(PairProof::isFull).count();
-    return full >= FEWEST_ROWS && full >= MOST * table.bands().size();
+    long groups = measures() == right.size() ? groups() : 0;
+    return full >= FEWEST_ROWS
+        && groups * 2 <= full
+        && full >= MOST * (table.bands().size() - groups);
+  }
+
+  /** Number of lone names above a full row: they name groups of rows with figures. */
+  private long groups() {
+    List<List<TextRow>> bands = table.bands();
+    return IntStream.range(0, bands.size() - 1)
+        .filter(i -> bands.get(i).size() == 1 && find(bands.get(i), 1).isEmpty())
+        .filter(i -> isFull(bands.get(i + 1)))
+        .count();
   }
 
   private static boolean isFull(List<TextRow> band) {
@@ -91,7 +107,7 @@ final class PairProof {
 
   /**
    * True if white stands between the columns: wide all the way down, or narrow where long labels
-   * come near the words beside them, and wide in most rows.
+   * come near the words beside them, and wide in most rows, or rows are told apart otherwise.
    */
   private boolean isWide() {
     double end = entries(0).mapToDouble(e -> e.line().x1()).max().orElse(0);
@@ -101,7 +117,7 @@ final class PairProof {
     boolean spaced = entries(0).allMatch(e -> e.line().isSpaced());
     return start - end >= GUTTER * size
         || (start - end >= WhiteColumns.GAP * size && wide >= MOST * all)
-        || (start > end && spaced && wide * 2 > all);
+        || (start > end && spaced && (wide * 2 > all || isApart() || isHeaded()));
   }
 
   private boolean isWide(TextRow row) {
@@ -117,12 +133,30 @@ final class PairProof {
         .filter(entry -> entry.from() == column && !entry.spans());
   }
 
-  /** Words begin at one place on the left; on the right they may end or have their middle there. */
+  /**
+   * Words begin at one place on the left; on the right they may end or have their middle there, or
+   * figures end there where words begin at one place.
+   */
   private boolean isAligned() {
     return isAligned(body(left), e -> e.line().x0())
-        && Stream.<ToDoubleFunction<Entry>>of(
-                e -> e.line().x0(), e -> e.line().x1(), e -> e.line().center())
-            .anyMatch(place -> isAligned(body(right), place));
+        && (isMixed(right)
+            || Stream.<ToDoubleFunction<Entry>>of(
+                    e -> e.line().x0(), e -> e.line().x1(), e -> e.line().center())
+                .anyMatch(place -> isAligned(body(right), place)));
+  }
+
+  /** True if some words begin at one place, and all that do not are figures that end at one. */
+  private boolean isMixed(List<Entry> entries) {
+    double start = entries.stream().mapToDouble(e -> e.line().x0()).min().orElse(0);
+    List<Entry> inside =
+        entries.stream().filter(e -> e.line().x0() - start > ALIGNED * size).toList();
+    return inside.size() + FEWEST_FLUSH <= entries.size()
+        && inside.stream().allMatch(PairProof::isMeasure)
+        && isAligned(inside, e -> e.line().x1());
+  }
+
+  private static boolean isMeasure(Entry entry) {
+    return MEASURE.matcher(entry.text()).matches();
   }
 
   /** The words below those of the first row, which may be a head. */
@@ -182,12 +216,13 @@ final class PairProof {
   /** True if figures, names set off, or white between rows that are no running text tell rows. */
   private boolean hasRows() {
     long measures = measures();
-    boolean flush = isAligned(body(right), e -> e.line().x0());
-    return measures * 2 > right.size() || (flush && (isNamed() || (isApart() && !isText())));
+    boolean flush = isAligned(body(right), e -> e.line().x0()) || isMixed(right);
+    return measures * 2 > right.size()
+        || (flush && (isNamed() || isHeaded() || (isApart() && !isText())));
   }
 
   private long measures() {
-    return right.stream().filter(e -> MEASURE.matcher(e.text()).matches()).count();
+    return right.stream().filter(PairProof::isMeasure).count();
   }
 
   /** True if all words on the left are bold and none on the right, or end with a colon. */
@@ -196,6 +231,16 @@ final class PairProof {
         left.stream().allMatch(e -> e.weight() == Weight.BOLD)
             && right.stream().noneMatch(e -> e.weight() == Weight.BOLD);
     return bold || left.stream().allMatch(e -> e.text().endsWith(":"));
+  }
+
+  /** True if the words of the first row are bold and no others. */
+  private boolean isHeaded() {
+    List<List<TextRow>> bands = table.bands();
+    return bands.size() > FEWEST_ROWS
+        && bands.get(0).stream().allMatch(row -> row.row().whole().isBold())
+        && Stream.concat(entries(0), entries(1))
+            .filter(e -> e.baseline() > bands.get(0).get(bands.get(0).size() - 1).baseline() + 1)
+            .noneMatch(e -> e.weight() == Weight.BOLD);
   }
 
   private boolean isApart() {

@@ -107,17 +107,29 @@ final class RowDoubt {
   /** The doubt about a head: its words are centred, some over several columns. */
   double ofHead(int start, int end) {
     double cost =
-        HeadCells.oddness(grid.rows(start, end), grid.white(), grid.pitch())
+        HeadCells.oddness(grid.rows(start, end), grid.white(), grid.ink(), grid.pitch())
             + figures(start, end)
             + titleAbove(start, end)
             + fullLines.costInHead(start, end);
+    int bold = end;
+    while (bold > start + 1 && isLowerLevel(bold - 1)) {
+      bold--;
+    }
     for (int column = 0; column < grid.columns(); column++) {
-      cost += mixedWeight(start, end, column);
+      cost += mixedWeight(start, bold, column);
     }
     for (int i = start + 1; i < end; i++) {
       cost += 0.3 * Math.max(0, grid.distance(i) - HEAD_APART);
     }
     return cost;
+  }
+
+  /** True for plain headings below bold ones: none of the rows, no figures. */
+  private boolean isLowerLevel(int row) {
+    List<Entry> entries = grid.row(row).entries();
+    return entries.size() > 1
+        && entries.get(0).from() > 0
+        && entries.stream().noneMatch(e -> e.isFigure() || e.weight() != Weight.PLAIN);
   }
 
   /** A lone line at the left that stands further off than the next rows is the table's title. */

@@ -42,7 +42,7 @@ final class RulesAcross {
     while (rest.size() >= RULES_OF_ONE_ROW) {
       List<Ruling> group = group(rest);
       rest.removeAll(group);
-      addTables(group, glyphs, known, tables);
+      addTables(group, glyphs, known, new Found(rules, tables));
     }
     return tables;
   }
@@ -72,12 +72,12 @@ final class RulesAcross {
         .toList();
   }
 
+  /** The rules of the page, and the tables found in them. */
+  private record Found(List<Ruling> rules, List<AcrossTable> tables) {}
+
   /** Adds the table of the rules; of two tables below each other both. */
   private static void addTables(
-      List<Ruling> across,
-      List<Glyph> glyphs,
-      Optional<WhiteColumns> known,
-      List<AcrossTable> tables) {
+      List<Ruling> across, List<Glyph> glyphs, Optional<WhiteColumns> known, Found found) {
     boolean goesOn = known.filter(columns -> AcrossTable.isAsWide(columns, across)).isPresent();
     if (across.size() < (goesOn ? RULES_OF_ONE_ROW : FEWEST_RULES)) {
       return;
@@ -86,20 +86,20 @@ final class RulesAcross {
     Optional<Double> between = new OtherTable(strips).find();
     if (between.isPresent()) {
       double y = between.get();
-      addTables(across.stream().filter(r -> r.at() < y).toList(), glyphs, known, tables);
-      addTables(across.stream().filter(r -> r.at() > y).toList(), glyphs, Optional.empty(), tables);
+      addTables(across.stream().filter(r -> r.at() < y).toList(), glyphs, known, found);
+      addTables(across.stream().filter(r -> r.at() > y).toList(), glyphs, Optional.empty(), found);
       return;
     }
     AcrossTable.find(strips, known)
-        .map(table -> withHead(table, glyphs, known))
+        .map(table -> withHead(table, glyphs, known, found.rules()))
         .map(table -> OpenFoot.close(table, glyphs, known))
-        .ifPresent(tables::add);
+        .ifPresent(found.tables()::add);
   }
 
   /** The table with the head that stands above its uppermost rule, if one does. */
   private static AcrossTable withHead(
-      AcrossTable table, List<Glyph> glyphs, Optional<WhiteColumns> known) {
-    return OpenTop.close(table, glyphs)
+      AcrossTable table, List<Glyph> glyphs, Optional<WhiteColumns> known, List<Ruling> rules) {
+    return OpenTop.close(table, glyphs, rules)
         .flatMap(closed -> AcrossTable.find(RuleBands.of(closed, glyphs), known))
         .filter(whole -> whole.columns().count() == table.columns().count())
         .orElse(table);

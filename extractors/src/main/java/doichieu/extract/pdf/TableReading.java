@@ -116,10 +116,14 @@ final class TableReading {
     }
     int end = from;
     int first = rows.shown().indexOf(body);
-    while (end < first && (!rows.hasLabel(end) || HeadRows.areNumbers(rows.get(end)))) {
+    while (end < first && !isLabelled(rows.get(end))) {
       end++;
     }
     return rows.cut().subList(from, end);
+  }
+
+  private static boolean isLabelled(LineRow row) {
+    return CutRows.hasLabel(row) && !HeadRows.areNumbers(row) && !HeadRows.areYears(row);
   }
 
   /** Lines just above that fit into the columns, some of them over several, are the head. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -30,10 +29,10 @@ final class TableSearch {
   /** What speaks against a row of words and a lone figure being running text: it is a sum. */
   private static final double SUM = 2;
 
-  /** What speaks against a note being the last row of the table above it. */
-  private static final double NOTE_INSIDE = 1;
+  /** What speaks against running text being the last row of a table, or a row between others. */
+  private static final double TEXT_BELOW = 1.5;
 
-  private static final LineText SPELLER = new LineText(Set.of());
+  private static final double TEXT_INSIDE = 4;
 
   /** Columns that tell a table, and those that do so only with further proof. */
   private static final int THREE = 3;
@@ -126,11 +125,14 @@ final class TableSearch {
     choices.put(from, best);
     List<Integer> ends = ends(start, last);
     for (int i = 0; i < ends.size(); i++) {
-      Optional<UnruledTable> table =
-          own.findTable(from, start, ends.get(i))
-              .filter(t -> t.to() > start && PairProof.holds(t) && !PairProof.isLetterhead(t));
+      Optional<UnruledTable> read =
+          own.findTable(from, start, ends.get(i)).filter(t -> t.to() > start);
+      if (i == 0 && read.filter(TextColumns::are).isPresent()) {
+        break;
+      }
+      Optional<UnruledTable> table = read.filter(TableSearch::isTable);
       if (table.isPresent()) {
-        addEndAboveNote(table.get(), start, ends);
+        addEndAboveText(table.get(), start, ends);
         double doubt = doubt(table.get(), from) + rest(table.get(), last);
         best = doubt < best.doubt() ? new Choice(table, doubt) : best;
       }
@@ -139,19 +141,22 @@ final class TableSearch {
     return best;
   }
 
+  private static boolean isTable(UnruledTable table) {
+    return PairProof.holds(table) && !PairProof.isLetterhead(table) && !TextColumns.are(table);
+  }
+
   /** What speaks against the table, rows above it that it leaves out included. */
   private double doubt(UnruledTable table, int from) {
     double crowded =
         table.bands().stream().flatMap(List::stream).mapToDouble(row -> Crowding.of(row)).sum();
-    return OPENING + table.doubt() + crowded + note(table) + prose(from, table.from());
+    return OPENING + table.doubt() + crowded + text(table) + prose(from, table.from());
   }
 
-  /** What speaks against a last row that is one sentence across columns: a note stands there. */
-  private double note(UnruledTable table) {
-    LineRow row = rows.get(table.to() - 1);
-    boolean sentence = row.isSingle() && SPELLER.of(row.first()).endsWith(".");
-    boolean across = rows.columns() > TWO && table.columns().crossed(row.first()) > 0;
-    return sentence && across ? NOTE_INSIDE : 0;
+  /** What speaks against rows that are paragraphs of running text. */
+  private double text(UnruledTable table) {
+    return Sentences.list(rows, table).stream()
+        .mapToDouble(text -> text.to() < table.to() ? TEXT_INSIDE : TEXT_BELOW)
+        .sum();
   }
 
   /** What speaks against the best reading of the rows below a table. */
@@ -189,11 +194,12 @@ final class TableSearch {
     return sum && !rows.hasLabel(row) ? SUM : TWO_STRETCHES;
   }
 
-  /** A note may stand as near below a table as a further line of its last row. */
-  private void addEndAboveNote(UnruledTable table, int start, List<Integer> ends) {
-    int above = table.to() - 1;
-    if (note(table) > 0 && above > start + 1 && !ends.contains(above)) {
-      ends.add(above);
+  /** Text may stand as near below a table as a further line of its last row. */
+  private void addEndAboveText(UnruledTable table, int start, List<Integer> ends) {
+    for (Sentences.Paragraph text : Sentences.list(rows, table)) {
+      if (text.from() > start + 1 && !ends.contains(text.from())) {
+        ends.add(text.from());
+      }
     }
   }
 
@@ -213,9 +219,19 @@ final class TableSearch {
     LineRow here = rows.get(row);
     boolean bold = isBold(here) && !isBold(rows.get(row - 1));
     return !rows.hasLabel(row)
-        && !rows.isNextLine(row)
+        && (!rows.isNextLine(row) || runsAcross(row))
         && !rows.overlapsAbove(row)
         && (here.segments().size() < 3 || bold);
+  }
+
+  /** True for a lone line that runs over the white between the first columns of the row above. */
+  private boolean runsAcross(int row) {
+    List<Line> above = rows.get(row - 1).segments();
+    Line line = rows.get(row).first();
+    return rows.get(row).isSingle()
+        && above.size() >= rows.columns()
+        && line.x0() < above.get(0).x1()
+        && line.x1() > above.get(1).x1();
   }
 
   private static boolean isBold(LineRow row) {

@@ -33,6 +33,7 @@ final class TextGrid {
   private final List<TextRow> rows;
   private final WhiteColumns white;
   private final double pitch;
+  private final List<Extent> ink;
   private final @Nullable Entry[][] grid;
   private final double[] widest;
   private final boolean[] ofFigures;
@@ -54,6 +55,7 @@ final class TextGrid {
     this.rows = rows;
     this.white = white;
     this.pitch = pitch;
+    this.ink = ColumnInk.of(rows, white);
     this.grid = new Entry[rows.size()][white.count()];
     this.widest = new double[white.count()];
     for (int i = 0; i < rows.size(); i++) {
@@ -130,6 +132,11 @@ final class TextGrid {
 
   WhiteColumns white() {
     return white;
+  }
+
+  /** What stands in each column. */
+  List<Extent> ink() {
+    return ink;
   }
 
   double pitch() {

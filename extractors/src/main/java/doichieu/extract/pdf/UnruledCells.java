@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Writes the words of a table without rules into cells. */
 final class UnruledCells {
+  /** How far from the middle of the columns it covers (share of their width) a name may stand. */
+  private static final double OFF_MIDDLE = 0.15;
+
   private final UnruledTable table;
   private final int page;
   private final LineText speller;
@@ -85,7 +88,7 @@ final class UnruledCells {
   }
 
   private int addHead(int row, List<TextRow> band) {
-    List<HeadCells.Slot> slots = HeadCells.list(band, table.columns(), table.pitch());
+    List<HeadCells.Slot> slots = HeadCells.list(band, table.columns(), table.ink(), table.pitch());
     int rows = slots.stream().mapToInt(slot -> slot.row() + slot.rowSpan()).max().orElse(1);
     for (HeadCells.Slot slot : slots) {
       add(slot.words(), row + slot.row(), slot.rowSpan(), new Group(slot.from(), slot.to()));
@@ -146,7 +149,8 @@ final class UnruledCells {
   /**
    * Number of columns that the name of a sum covers, all up to the first sum; 0 if the row is no
    * row of sums. A name that stands in the column of names, as those of the other rows do, covers
-   * no more than that.
+   * no more than that, and one neither in the middle of all these columns nor at their right end
+   * stands in a column of its own.
    */
   private int sumName(List<TextRow> band) {
     List<Entry> entries = band.get(0).entries();
@@ -158,7 +162,32 @@ final class UnruledCells {
             && !name.isLabel()
             && entries.stream().skip(1).allMatch(Entry::isFigure);
     boolean named = name.to() <= (labelled ? 2 : 1) && name.from() == (labelled ? 1 : 0);
-    return sums && !named ? entries.get(1).from() : 0;
+    return sums && !named && isOver(name, entries.get(1).from()) ? entries.get(1).from() : 0;
+  }
+
+  /** True if the name of a sum may cover all columns up to one. */
+  private boolean isOver(Entry name, int to) {
+    if (name.from() == 0 || name.spans() || name.to() != to) {
+      return true;
+    }
+    if (isFlush(name)) {
+      return false;
+    }
+    double left = table.columns().left();
+    double right = table.ink().get(to - 1).right();
+    double size = name.line().size();
+    return Math.abs(name.line().center() - (left + right) / 2) < OFF_MIDDLE * (right - left)
+        || name.line().x1() > right - size / 2;
+  }
+
+  /** True if words of other rows begin where the name does, in its column. */
+  private boolean isFlush(Entry name) {
+    return table.bands().stream()
+        .flatMap(List::stream)
+        .flatMap(row -> row.find(name.from()).stream())
+        .filter(other -> !other.spans() && !other.isFigure() && other.line() != name.line())
+        .filter(other -> Math.abs(other.line().x0() - name.line().x0()) < 1)
+        .anyMatch(other -> other.baseline() < name.baseline());
   }
 
   private static boolean isJoined(List<TextRow> band, int edge) {

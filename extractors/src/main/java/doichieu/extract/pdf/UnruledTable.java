@@ -49,6 +49,11 @@ record UnruledTable(
     return new KnownTable(columns, head.stream().map(TextRow::text).toList(), starts, middles);
   }
 
+  /** What stands in each column. */
+  List<Extent> ink() {
+    return ColumnInk.of(bands.stream().flatMap(List::stream).toList(), columns);
+  }
+
   /** Place on the page. */
   Box box() {
     return bands.stream()

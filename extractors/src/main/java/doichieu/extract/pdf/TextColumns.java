@@ -1,0 +1,83 @@
+package doichieu.extract.pdf;
+
+import doichieu.extract.pdf.TextRow.Entry;
+import java.util.List;
+
+/**
+ * Tells running text set in columns, as newspapers do, from a table: all of its columns hold lines
+ * that are nearly full and go on in the next line, and no headings stand above them. A table has a
+ * column of names, labels or figures.
+ */
+final class TextColumns {
+  /** Lines of a column that show whether they are running text. */
+  private static final int FEWEST_LINES = 3;
+
+  /** A full line takes up this share of the widest one. */
+  private static final double FULL = 0.75;
+
+  /** Share of the lines that go on in the next one that must be full. */
+  private static final double MOSTLY_FULL = 0.7;
+
+  /** Share of the lines that must begin within a sentence. */
+  private static final double GOING_ON = 0.4;
+
+  /** Letters of a line of running text; narrower columns are those of a table. */
+  private static final int FEWEST_LETTERS = 12;
+
+  private TextColumns() {}
+
+  /** True if all columns of the table are running text. */
+  static boolean are(UnruledTable table) {
+    List<TextRow> rows = table.bands().stream().flatMap(List::stream).toList();
+    if (isHeaded(table)) {
+      return false;
+    }
+    for (int column = 0; column < table.columns().count(); column++) {
+      int at = column;
+      List<Entry> lines =
+          rows.stream()
+              .flatMap(row -> row.find(at).stream())
+              .filter(entry -> !entry.spans())
+              .toList();
+      if (!isText(lines)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True for words printed bold above each column, and none below: those head paragraphs. */
+  private static boolean isHeaded(UnruledTable table) {
+    List<TextRow> head = table.bands().get(0);
+    return head.get(0).entries().size() > 1
+        && head.stream().allMatch(row -> row.row().whole().isBold())
+        && table.bands().stream()
+            .skip(1)
+            .flatMap(List::stream)
+            .flatMap(row -> row.entries().stream())
+            .noneMatch(entry -> entry.weight() == Weight.BOLD);
+  }
+
+  private static boolean isText(List<Entry> all) {
+    List<Entry> lines = all.stream().filter(line -> line.weight() != Weight.BOLD).toList();
+    double widest = lines.stream().mapToDouble(Entry::width).max().orElse(0);
+    int within = 0;
+    int full = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (isWithin(lines.get(i))) {
+        within++;
+        full += lines.get(i - 1).width() > FULL * widest ? 1 : 0;
+      }
+    }
+    double letters = lines.stream().mapToInt(line -> line.text().length()).average().orElse(0);
+    return lines.size() >= FEWEST_LINES
+        && letters >= FEWEST_LETTERS
+        && within >= GOING_ON * lines.size()
+        && full >= MOSTLY_FULL * within;
+  }
+
+  /** True for a line that begins with a small letter. */
+  private static boolean isWithin(Entry line) {
+    return Character.isLowerCase(line.text().codePointAt(0));
+  }
+}

@@ -1,0 +1,179 @@
+package doichieu.extract.pdf;
+
+import static doichieu.extract.pdf.DrawnTables.read;
+import static doichieu.extract.pdf.DrawnTables.row;
+import static doichieu.extract.pdf.DrawnTables.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables as invoices, statistics, price lists and newspapers print them. */
+class GeneralTablesTest {
+  private static final double[] FOUR = {60, 200, 300, 400};
+
+  @TempDir Path folder;
+
+  private List<String> firstTable(TinyPdf pdf) throws Exception {
+    return rows(read(pdf, folder).tables().get(0));
+  }
+
+  /** Headings flush left, figures flush right, and the white between them wider than both. */
+  @Test
+  void headingsStandAboveTheColumnsInTheirOrder() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    pdf.text(210, 80, "2010").text(365, 80, "2020");
+    pdf.text(60, 87, "Region");
+    double[] heads = {60, 140, 202, 300, 370};
+    row(pdf, 94, heads, "", "Men", "Women", "Men", "Women");
+    double[] figures = {60, 168, 255, 333, 420};
+    row(pdf, 114, figures, "North", "1,204", "1,251", "1,310", "1,362");
+    row(pdf, 132, figures, "South East", "3,117", "3,240", "3,402", "3,533");
+    row(pdf, 150, figures, "West", "9,987", "1,015", "1,022", "1,049");
+    assertThat(firstTable(pdf))
+        .startsWith(
+            "Region ^2 | 2010 <2 | 2020 <2",
+            "Men | Women | Men | Women",
+            "North | 1,204 | 1,251 | 1,310 | 1,362");
+  }
+
+  /** A group's name as far from the lines above and below as all lines are from each other. */
+  @Test
+  void nameOfAGroupIsARowWhereAllLinesStandEquallyFarApart() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] three = {60, 280, 440};
+    row(pdf, 100, three, "Item", "Size", "Price");
+    row(pdf, 115, three, "Rosemary", "1 l pot", "$4.20");
+    row(pdf, 130, three, "Lavender", "2 l pot", "$6.50");
+    row(pdf, 145, three, "Climbing rose", "4 l pot", "$18.00");
+    row(pdf, 160, three, "Tools");
+    row(pdf, 175, three, "Hand trowel", "30 cm", "$9.90");
+    row(pdf, 190, three, "Shears", "20 cm", "$24.00");
+    assertThat(firstTable(pdf)).contains("Climbing rose | 4 l pot | $18.00", "Tools |  | ");
+  }
+
+  @Test
+  void nameOfASumStandsInTheColumnInWhichItIsPrinted() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] invoice = {60, 270, 330, 440};
+    row(pdf, 100, invoice, "Description", "Qty", "Price per unit", "Amount");
+    row(pdf, 120, invoice, "Oak board", "12", "18.50", "222.00");
+    row(pdf, 140, invoice, "Brass hinge", "40", "12.15", "486.00");
+    row(pdf, 160, invoice, "Wood glue", "3", "24.90", "274.70");
+    row(pdf, 180, invoice, "", "", "Sum", "417.70");
+    assertThat(firstTable(pdf)).endsWith(" |  | Sum | 417.70");
+  }
+
+  @Test
+  void cellsInTheMiddleOfThreeLinesFarApartAreRows() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 80, FOUR, "Code", "Course", "Description", "");
+    String[] codes = {"HIS101", "MAT210", "BIO115", "ART330"};
+    for (int i = 0; i < codes.length; i++) {
+      double y = 110 + 56 * i;
+      pdf.text(300, y, "Towns, trade and").text(300, y + 13, "the church to the year");
+      row(pdf, y + 13, FOUR, codes[i], "Early Europe");
+      pdf.text(300, y + 26, "1300");
+    }
+    assertThat(firstTable(pdf))
+        .hasSize(5)
+        .contains("MAT210 | Early Europe | Towns, trade and the church to the year 1300");
+  }
+
+  @Test
+  void sentencesBetweenTwoTablesAreNoRow() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, FOUR, "Station", "Jan", "Feb", "Mar");
+    row(pdf, 118, FOUR, "Kendal", "142", "98", "87");
+    row(pdf, 136, FOUR, "Whitby", "61", "44", "52");
+    row(pdf, 154, FOUR, "Goole", "55", "41", "39");
+    pdf.text(60, 172, "Residents of the lower streets had written to complain about noise in the");
+    pdf.text(60, 185, "morning, and no work will begin before seven.");
+    double[] three = {60, 240, 390};
+    row(pdf, 208, three, "Station", "Spring", "Summer");
+    row(pdf, 226, three, "Kendal", "388", "471");
+    row(pdf, 244, three, "Whitby", "421", "530");
+    row(pdf, 262, three, "Goole", "430", "541");
+    assertThat(read(pdf, folder).tables())
+        .extracting(table -> table.rowCount() + "x" + table.columnCount())
+        .containsExactly("4x4", "4x3");
+  }
+
+  @Test
+  void runningTextInThreeColumnsIsNoTable() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    String[] text = {
+      "The committee met on a",
+      "day in May to review the",
+      "progress of the harbour",
+      "works and agreed that",
+      "the northern quay should",
+      "be opened to traffic",
+      "before long.",
+    };
+    for (double x : new double[] {60, 220, 380}) {
+      pdf.lines(x, 100, text);
+      pdf.lines(x, 210, text);
+    }
+    assertThat(read(pdf, folder).tables()).isEmpty();
+  }
+
+  /** Figures end at one place, words begin at another. */
+  @Test
+  void pairsOfNamesWithFiguresAndWordsAreATable() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] words = {60, 140};
+    double[] figures = {60, 230};
+    row(pdf, 100, figures, "Founded", "1887");
+    row(pdf, 120, words, "Head office", "Bristol, England");
+    row(pdf, 140, figures, "Workers", "4215");
+    row(pdf, 160, words, "Chairman", "Helen Marsh");
+    row(pdf, 180, words, "Auditor", "Doyle and Sons");
+    row(pdf, 200, words, "Bank", "Bank of Kendal");
+    assertThat(firstTable(pdf))
+        .containsExactly(
+            "Founded | 1887",
+            "Head office | Bristol, England",
+            "Workers | 4215",
+            "Chairman | Helen Marsh",
+            "Auditor | Doyle and Sons",
+            "Bank | Bank of Kendal");
+  }
+
+  /** Cells nearer than words mostly are, and no blank printed between them. */
+  @Test
+  void narrowWhiteThatRunsDownPartsCellsWhereBlanksArePrinted() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] near = {60, 98, 138};
+    row(pdf, 100, near, "Depot", "Steam", "Diesel");
+    row(pdf, 120, near, "Crewe", "Six or", "Seven");
+    row(pdf, 140, near, "Derby", "Eight", "Ninety");
+    row(pdf, 160, near, "Leeds", "Four a", "Sixty");
+    row(pdf, 180, near, "Selby", "Three", "Eighty");
+    assertThat(firstTable(pdf)).contains("Depot | Steam | Diesel", "Crewe | Six or | Seven");
+  }
+
+  /** Headings on two levels above the uppermost rule, the lower ones beside their figures. */
+  @Test
+  void headAboveTheUppermostRuleNamesTheColumnsInTheirOrder() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    pdf.text(180, 80, "Primary").text(330, 80, "Secondary");
+    pdf.stroke(120, 85, 460, 85);
+    pdf.text(60, 89, "Year");
+    double[] heads = {60, 125, 212, 285, 368};
+    row(pdf, 98, heads, "", "Public", "Private", "Public", "Private");
+    double[] figures = {80, 170, 250, 325, 410};
+    for (int i = 0; i < 4; i++) {
+      pdf.stroke(55, 104 + 20 * i, 460, 104 + 20 * i);
+      row(pdf, 118 + 20 * i, figures, "201" + i, "41,22" + i, "3,10" + i, "29,87" + i, "4,41" + i);
+    }
+    pdf.stroke(55, 184, 460, 184);
+    assertThat(firstTable(pdf))
+        .startsWith(
+            "Year ^2 | Primary <2 | Secondary <2",
+            "Public | Private | Public | Private",
+            "2010 | 41,220 | 3,100 | 29,870 | 4,410");
+  }
+}
