@@ -164,7 +164,14 @@ final class ColumnHeadings {
       return counted.group(1);
     }
     if (heading.contains("%")) {
-      return "%";
+      return CellMarks.BRACKETED
+          .matcher(heading)
+          .results()
+          .map(bracket -> bracket.group(1).strip())
+          .filter(words::isUnit)
+          .filter(text -> text.contains("%"))
+          .findFirst()
+          .orElse("%");
     }
     Matcher matcher = UNIT_IN_HEADING.matcher(heading);
     if (matcher.find()) {

@@ -225,7 +225,7 @@ final class FigureParser {
     Matcher matcher = figure.matcher(clause);
     while (matcher.find()) {
       String rest = clause.substring(matcher.end()).strip();
-      String ahead = clause.substring(0, matcher.start()).strip();
+      String ahead = clause.substring(0, matcher.start("low")).strip();
       if (unit(matcher) == null
           && (rest.isEmpty() || rest.equals(".") || rest.equals(";"))
           && LEADS.matcher(ahead).find()

@@ -38,6 +38,9 @@ final class NameAhead {
   private static final String DISTANCE =
       "(?:trong|ở|với|từ)\\s+(?:bán kính|cự ly|phạm vi|độ cao|độ sâu|khoảng cách)\\s+(?:(?:dưới|trên|khoảng|không quá)\\s+)?[\\d.,]+\\s?k?m(?!\\p{L})";
 
+  private static final Pattern OF_SO_MANY =
+      Pattern.compile("trên\\s+1[0.]{2,9}\\s+\\p{L}+", FLAGS);
+
   private static final Pattern WITHIN = Pattern.compile(DISTANCE, FLAGS);
 
   /** Figures that belong to names: "trẻ 5 tuổi", "mức độ 2", "năm 2025", "trên 10.000 dân". */
@@ -51,12 +54,17 @@ final class NameAhead {
 
   private final ValueWords values;
   private final ProseWords prose;
+  private static final Pattern ASSIGNS =
+      Pattern.compile("(?<!\\p{L})" + AssignmentVerbs.alternation("lead", "coordinate"), FLAGS);
+
+  private final AgencyWords agencies;
   private final Pattern opener;
   private final Pattern approximation;
 
   NameAhead(Words words) {
     this.values = words.values();
     this.prose = words.prose();
+    this.agencies = words.agencies();
     this.opener =
         Pattern.compile(
             "(?<!\\p{L})(?:" + ValueWords.alternation(words.openers()) + ")(?!\\p{L})", FLAGS);
@@ -143,10 +151,16 @@ final class NameAhead {
             && (work || !prose.works().isWork(name))
             && !prose.works().isOnlyWork(name)
             && !name.endsWith(" có")
+            && !tellsWhoLeads(name)
             && !prose.beginsNoNoun(name)
             && isWithoutFigures(name)
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  /** "Sở Y tế chủ trì, phối hợp với UBND các xã": who is to reach the figure, not what. */
+  private boolean tellsWhoLeads(String name) {
+    return agencies.beginsBody(name) && ASSIGNS.matcher(name).find();
   }
 
   /** True if the words begin as the name of something measured does ("Tỷ lệ …", "Diện tích …"). */
@@ -157,6 +171,11 @@ final class NameAhead {
   /** The words with distances that belong to names ("trong bán kính 500 m") blanked. */
   static String withoutDistances(String words) {
     return WITHIN.matcher(words).replaceAll(m -> " ".repeat(m.group().length()));
+  }
+
+  /** The words with that blanked of which things are so many ("trên 10.000 dân"). */
+  static String withoutBases(String words) {
+    return OF_SO_MANY.matcher(words).replaceAll(m -> " ".repeat(m.group().length()));
   }
 
   /** True if no figure stands in the words but those that belong to names. */

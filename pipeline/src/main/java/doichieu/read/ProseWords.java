@@ -37,6 +37,7 @@ final class ProseWords {
   private final Pattern baseNoun;
   private final Pattern measure;
   private final Pattern rate;
+  private final Pattern headOnly;
   private final Pattern opening;
   private final Pattern nameEnd;
   private final Pattern each;
@@ -122,6 +123,7 @@ final class ProseWords {
     measure = Pattern.compile("(?:" + any(byKind, "measure") + ")(?:/.*)?", FLAGS);
     rate =
         Pattern.compile("^(?:các\\s+|nguồn\\s+)?(?:" + any(byKind, "rate") + ")(?!\\p{L})", FLAGS);
+    headOnly = Pattern.compile(any(byKind, "head-only"), FLAGS);
     nameEnd = Pattern.compile("[\\s,]+(?:" + any(byKind, "name-end") + ")(?!\\p{L}).*", FLAGS);
     each =
         Pattern.compile(
@@ -197,6 +199,11 @@ final class ProseWords {
   java.util.Optional<String> findEach(String before) {
     Matcher matcher = each.matcher(before);
     return matcher.find() ? java.util.Optional.of(matcher.group(1)) : java.util.Optional.empty();
+  }
+
+  /** True if the words say how something is measured and not what ("tốc độ"). */
+  boolean isHeadOnly(String name) {
+    return headOnly.matcher(name).matches();
   }
 
   /** True if the words begin with what figures weigh or cost (thuế suất, tổng số điểm). */

@@ -186,6 +186,15 @@ final class ResultTeller {
     return last(headings, values::isGoal) > last(headings, this::isReport);
   }
 
+  /** True if a sentence tells as a whole of what was reached, by its heading or its own words. */
+  boolean tellsResults(List<String> headings, String sentence) {
+    return isBelowReport(headings)
+        || !values.isPromise(sentence)
+            && (values.isResult(sentence)
+                || prose.past().tellsPast(sentence)
+                || isYearPast(sentence));
+  }
+
   /** True if the innermost heading that tells of goals or results tells of results. */
   private boolean isBelowReport(List<String> headings) {
     return last(headings, this::isReport) > last(headings, values::isGoal);

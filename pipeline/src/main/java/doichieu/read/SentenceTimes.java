@@ -32,9 +32,15 @@ final class SentenceTimes {
         + "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)";
   }
 
+  /** The same of every year: "trước ngày 30/6 hằng năm"; without groups. */
+  static String dueDayOfYears() {
+    return "(?:trước|chậm nhất(?:\\s+(?:là|đến|vào|trong))?)\\s+(?:ngày\\s+)?"
+        + "\\d{1,2}[/.-]\\d{1,2}\\s+(?:hằng|hàng|mỗi)\\s+năm(?!\\p{L})";
+  }
+
   /** By when something is to be done: "trước 30/6/2026", "trong quý I/2026"; without groups. */
   static String due() {
-    return "(?:" + dueDay() + "|(?:trong|hết|trước)\\s+(?:quý|tháng)\\s+" + NUMBER + ")";
+    return "(?:" + dueDay() + "|" + dueDayOfYears() + "|(?:trong|hết|trước)\\s+(?:quý|tháng)\\s+" + NUMBER + ")";
   }
 
   /** Any time, a day without year, an hour or a span of years among them; without groups. */

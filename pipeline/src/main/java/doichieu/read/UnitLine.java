@@ -29,6 +29,10 @@ final class UnitLine {
               + "))\\s*$",
           FLAGS);
 
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "\\(?\\s*" + UnitWords.ANY + "\\s*:\\s*([^()]{3,120}?)\\s*\\)?[.]?", FLAGS);
+
   private final Words words;
 
   UnitLine(Words words) {
@@ -41,6 +45,14 @@ final class UnitLine {
     return TableUnit.find(paragraph)
         .map(FigureParser::signed)
         .filter(unit -> !brief || words.isUnit(unit));
+  }
+
+  /** The units, as printed, of which a paragraph states several and nothing else; else empty. */
+  Optional<String> findSeveral(String paragraph) {
+    Matcher line = LISTED.matcher(paragraph.strip());
+    return line.matches() && words.namesSeveralUnits(line.group(1))
+        ? Optional.of(paragraph.strip())
+        : Optional.empty();
   }
 
   /** The unit at the end of a title, in brackets or behind a colon; empty if there is none. */
