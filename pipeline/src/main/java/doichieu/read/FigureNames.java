@@ -213,7 +213,7 @@ final class FigureNames {
             && !headings.isEmpty()
             && tools.words().beginsIndicator(headings.get(headings.size() - 1))
             && isEnd(after);
-    boolean joins = !tools.words().prose().beginsWithPreposition(own);
+    boolean joins = !tools.words().prose().names().beginsWithPreposition(own);
     if (found.isEmpty() && joins && isOtherThing(unit) && measured.between().isRepeated(own)) {
       return Optional.of(new Named(unit, 0));
     }

@@ -48,7 +48,7 @@ final class NameAhead {
       Pattern.compile(
           "\\d{1,2}(?:\\s+(?:tuổi|tháng))?\\s*(?:-|–|đến)\\s*(?:(?:dưới|hết)\\s+)?\\d{1,2}\\s+(?:tháng\\s+)?tuổi|\\d{1,2}\\s+tuổi|độ tuổi\\s+(?:từ\\s+)?\\d{1,2}\\s*(?:-|–|đến)\\s*\\d{1,2}(?!\\d)|từ\\s+\\d{1,3}\\s+tháng(?=\\s+(?:đến|tuổi)\\s)|\\d{1,2}\\s+tháng\\s+tuổi|(?:trong|vòng|sau|quá)\\s+\\d{1,3}\\s+(?:phút|giờ|ngày|tháng)|(?:trên|/|cho|mỗi)\\s*0?1\\s+(?:ha|héc-ta|đơn vị)(?!\\p{L})|"
               + DISTANCE
-              + "|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d[A-Z]|[A-Z]\\d|\\d/24|24/\\d|\\d{1,2}G"
+              + "|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d+[A-Z]|[A-Z]\\d+|\\d/24|24/\\d|\\d{1,2}G"
               + "|(?:trên|/|cho)\\s*(?:0?1|1[0.]{2,9})\\s+\\p{L}+²?|từ\\s+[\\d.,]+\\s+\\p{L}+[²\\d]?(?:\\s+\\p{L}+)?\\s+trở\\s+(?:lên|xuống)|\\d{1,2}\\s+(?:sao|tiêu chí)(?!\\p{L})",
           FLAGS);
 
@@ -116,7 +116,7 @@ final class NameAhead {
 
   /** The words before a figure as a name, up to what ends one and without a part and a time. */
   String name(String words) {
-    String whole = NameCell.bare(prose.upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
+    String whole = NameCell.bare(prose.names().upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
     return withoutTimeAtEnd(whole);
   }
 
@@ -152,7 +152,7 @@ final class NameAhead {
             && !prose.works().isOnlyWork(name)
             && !name.endsWith(" có")
             && !tellsWhoLeads(name)
-            && !prose.beginsNoNoun(name)
+            && !prose.names().beginsNoNoun(name)
             && isWithoutFigures(name)
         ? Optional.of(name)
         : Optional.empty();
@@ -165,7 +165,7 @@ final class NameAhead {
 
   /** True if the words begin as the name of something measured does ("Tỷ lệ …", "Diện tích …"). */
   boolean beginsQuantity(String words) {
-    return opener.matcher(words).lookingAt() || prose.beginsQuantity(words);
+    return opener.matcher(words).lookingAt() || prose.names().beginsQuantity(words);
   }
 
   /** The words with distances that belong to names ("trong bán kính 500 m") blanked. */

@@ -90,7 +90,7 @@ final class PromiseBuilder {
     Optional<Group> group = group(piece.before(), piece.after());
     String of =
         group.filter(Group::narrow).isPresent()
-            ? NameCell.bare(LevelPhrase.withoutWhole(name))
+            ? NameCell.bare(WholePhrase.withoutAtEnd(name))
             : name;
     return new Promise(
         opening,
@@ -101,8 +101,7 @@ final class PromiseBuilder {
         piece.last(),
         tools
             .words()
-            .prose()
-            .withoutPrepositionAtEnd(
+            .prose().names().withoutPrepositionAtEnd(
                 tools.words().values().boundsApart().withoutClosing(piece.figure(), of)),
         group
             .map(Group::level)
@@ -170,6 +169,6 @@ final class PromiseBuilder {
     boolean alone = severalLevels || tools.measured().between().goesOn(before);
     return LevelPhrase.findBehind(after)
         .or(() -> alone ? tools.levels().findBefore(before) : Optional.empty())
-        .or(() -> LevelPhrase.speaksOfWhole(before) ? Optional.empty() : forWhom);
+        .or(() -> WholePhrase.isIn(before) ? Optional.empty() : forWhom);
   }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,6 @@ final class ProseReader {
   private final Words words;
   private final ClauseReader clauses;
   private final ListLead lead;
-  private final GoalLead goalLead;
   private final SharedFigure shared;
   private final PromiseTimes times;
   private final YearlyAverages averages;
@@ -72,7 +70,6 @@ final class ProseReader {
     this.clauses = new ClauseReader(words, time);
     this.averages = new YearlyAverages(words);
     this.lead = new ListLead(words);
-    this.goalLead = new GoalLead(words);
     this.shared = new SharedFigure(words);
   }
 
@@ -83,10 +80,8 @@ final class ProseReader {
     Optional<OutlineLabel.Labelled> labelled = label(text);
     labelled.ifPresent(l -> path.close(l.label()));
     lead.pass(text);
-    goalLead.pass(text, labelled);
     int had = targets.size();
-    List<String> headings =
-        Stream.concat(path.list().stream().map(Section::title), goalLead.find().stream()).toList();
+    List<String> headings = path.list().stream().map(Section::title).toList();
     String told = ListLead.withoutBullet(labelled.map(l -> l.rest()).orElse(text));
     int figures = 0;
     AgencyCell.Assignment headed = words.agencyCell().readHead(told);
@@ -145,7 +140,6 @@ final class ProseReader {
         .filter(l -> !l.rest().isEmpty())
         .ifPresent(l -> path.enter(l.label(), title(l.rest())));
     lead.enter(text, labelled.isPresent());
-    goalLead.enter(text, labelled.isPresent());
   }
 
   /**

@@ -128,8 +128,7 @@ final class ResultTeller {
     if (!goal && (compared || opensOver(sentence))) {
       return true;
     }
-    boolean past = prose.past().tellsPast(sentence) || opensPast(sentence);
-    if (past && (bare || !goal)) {
+    if (opensPast(sentence) || prose.past().tellsPast(sentence) && (bare || !goal)) {
       return true;
     }
     if (!bare && goal) {

@@ -62,7 +62,7 @@ final class RowUnits {
         .findColumn(ColumnRole.UNIT)
         .map(c -> table.text(r, c))
         .filter(text -> !text.isBlank())
-        .map(FigureParser::signed)
+        .map(FigurePattern::signed)
         .orElse(null);
   }
 

@@ -146,7 +146,7 @@ final class SentenceReader {
 
   /** "…, tốc độ tăng bình quân 12%/năm": the word before the change names nothing by itself. */
   private boolean isHeadOnly(Named named) {
-    return named.used() == 0 && tools.words().prose().isHeadOnly(named.name());
+    return named.used() == 0 && tools.words().prose().names().isHeadOnly(named.name());
   }
 
   /** Chars of the words right behind a percentage that say of what it is a share. */
@@ -187,7 +187,7 @@ final class SentenceReader {
             || tools.results().isRate(piece.before(), name.orElse(""), piece.after());
     boolean ratio = !result && !rate && isRatio(piece, name);
     unnamed = null;
-    boolean none = name.filter(tools.words().prose()::saysNone).isPresent() && isCeiling(figure);
+    boolean none = name.filter(tools.words().prose().names()::saysNone).isPresent() && isCeiling(figure);
     rated = rate ? figure : null;
     boolean counted = name.filter(n -> isShareCounted(n, figure)).isPresent();
     if (name.isPresent() && !result && !since && !rate && !worked && !ratio && !none && !counted) {

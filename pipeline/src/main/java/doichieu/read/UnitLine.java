@@ -43,7 +43,7 @@ final class UnitLine {
   Optional<String> find(String paragraph) {
     boolean brief = BRIEF.matcher(paragraph.strip()).lookingAt();
     return TableUnit.find(paragraph)
-        .map(FigureParser::signed)
+        .map(FigurePattern::signed)
         .filter(unit -> !brief || words.isUnit(unit));
   }
 
@@ -60,7 +60,7 @@ final class UnitLine {
     Matcher matcher = IN_TITLE.matcher(title);
     return matcher.find()
         ? Optional.of(
-            FigureParser.signed(
+            FigurePattern.signed(
                 (matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).strip()))
         : Optional.empty();
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class YearlyAverages {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static final String EACH_YEAR = "(?:mỗi|hằng|hàng|một)\\s+năm(?!\\p{L})";
+  private static final String EACH_YEAR = TimeWords.EACH + "\\s+năm(?!\\p{L})";
 
   private static final Pattern BEHIND = Pattern.compile("^\\s*(" + EACH_YEAR + ")", FLAGS);
 

@@ -35,6 +35,22 @@ class ProseAgenciesTest {
   }
 
   @Test
+  void knownBodyBeforeTheFirstColonAnswersForItsParagraph() {
+    assertThat(
+            read(
+                "1. Công an tỉnh: Mở các đợt cao điểm; bảo đảm 100% vụ tai nạn được điều tra. Xử lý"
+                    + " dứt điểm 95% lối đi tự mở."))
+        .startsWith("vụ tai nạn được điều tra / [Công an tỉnh] / []");
+    assertThat(read("Về dữ liệu: bảo đảm 100% cơ sở dữ liệu được kết nối."))
+        .containsExactly("cơ sở dữ liệu được kết nối / [] / []");
+    assertThat(
+            read(
+                "Công an tỉnh: Sở Y tế chủ trì, phối hợp với Sở Nội vụ bảo đảm 100% trạm y tế có"
+                    + " bác sĩ."))
+        .noneMatch(line -> line.contains("[Công an tỉnh]"));
+  }
+
+  @Test
   void sentenceThatTellsWhoLeadsGivesItsFiguresTheirBodies() {
     assertThat(
             read(

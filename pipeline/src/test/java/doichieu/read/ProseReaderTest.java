@@ -81,6 +81,33 @@ class ProseReaderTest {
   }
 
   @Test
+  void sentenceAboutAYearThatIsOverPromisesNothingEvenBelowGoals() {
+    assertThat(
+            read(
+                "II. CHỈ TIÊU NĂM 2026",
+                "Năm 2025, toàn huyện có 61,8% hồ sơ trực tuyến; xã Dân Quyền đạt dưới 40%."))
+        .isEmpty();
+    assertThat(findings).extracting(Finding::code).contains("result-in-prose");
+  }
+
+  @Test
+  void numberOfADocumentIsNoCount() {
+    ProseReader reader = new ProseReader(new Words(), PlanTime.of(2026));
+    reader.read(
+        new Paragraph(
+            1,
+            Paragraph.Role.BODY,
+            "Thực hiện Luật số 36/2024/QH15 ngày 29/6/2024 và các văn bản hướng dẫn.",
+            List.of()),
+        new SectionPath(),
+        new ArrayList<>(),
+        findings);
+    reader.noteCounts(findings);
+
+    assertThat(findings).extracting(Finding::code).doesNotContain("counts-outside-goals");
+  }
+
+  @Test
   void whatAFigureHoldsForIsKeptThoughItIsNoBody() {
     assertThat(
             targets(
