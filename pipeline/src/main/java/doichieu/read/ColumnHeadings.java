@@ -146,7 +146,8 @@ final class ColumnHeadings {
   /** "Số người tham gia theo hộ gia đình" stands for itself, "Số hộ" does not. */
   private boolean standsAlone(String leaf) {
     return words.namesIndicator(leaf)
-        || words.prose().names().beginsQuantity(leaf) && leaf.split(" ").length >= FEWEST_WORDS_ALONE;
+        || words.prose().names().beginsQuantity(leaf)
+            && leaf.split(" ").length >= FEWEST_WORDS_ALONE;
   }
 
   /** The heading without what stands in brackets at its end. */

@@ -181,7 +181,8 @@ final class FigureParser {
           && (rest.isEmpty() || rest.equals(".") || rest.equals(";"))
           && LEADS.matcher(ahead).find()
           && !YEAR.matcher(matcher.group("low")).matches()) {
-        return pattern.value(matcher, matcher.group("suffix"), null, matcher.group().strip())
+        return pattern
+            .value(matcher, matcher.group("suffix"), null, matcher.group().strip())
             .map(v -> new Found(v, matcher.start(), matcher.end(), matcher.start("low")));
       }
     }
@@ -193,7 +194,9 @@ final class FigureParser {
     return matcher.group("high") != null
         && matcher.group("lowUnit") == null
         && YEAR.matcher(matcher.group("low")).matches()
-        && FigurePattern.number(matcher.group("high")).compareTo(FigurePattern.number(matcher.group("low"))) < 0;
+        && FigurePattern.number(matcher.group("high"))
+                .compareTo(FigurePattern.number(matcher.group("low")))
+            < 0;
   }
 
   /** "cả năm 2025 bình quân": what follows a year is not counted. */

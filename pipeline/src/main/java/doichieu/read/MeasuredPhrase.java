@@ -114,7 +114,8 @@ final class MeasuredPhrase {
     boolean noun =
         (isNoun(phrase) || joins && joined.isThingBehind(after)) && phrase.length() <= LONGEST_NAME;
     boolean base =
-        prose.isBase(after) && !(values.change().endsWith(before) && prose.names().beginsQuantity(phrase))
+        prose.isBase(after)
+                && !(values.change().endsWith(before) && prose.names().beginsQuantity(phrase))
             || raw.stripLeading().startsWith("(") && phrase.startsWith("(");
     Optional<Named> subject =
         noun && !base && before.stripTrailing().endsWith(":")

@@ -38,8 +38,7 @@ final class NameAhead {
   private static final String DISTANCE =
       "(?:trong|ở|với|từ)\\s+(?:bán kính|cự ly|phạm vi|độ cao|độ sâu|khoảng cách)\\s+(?:(?:dưới|trên|khoảng|không quá)\\s+)?[\\d.,]+\\s?k?m(?!\\p{L})";
 
-  private static final Pattern OF_SO_MANY =
-      Pattern.compile("trên\\s+1[0.]{2,9}\\s+\\p{L}+", FLAGS);
+  private static final Pattern OF_SO_MANY = Pattern.compile("trên\\s+1[0.]{2,9}\\s+\\p{L}+", FLAGS);
 
   private static final Pattern WITHIN = Pattern.compile(DISTANCE, FLAGS);
 
@@ -116,7 +115,8 @@ final class NameAhead {
 
   /** The words before a figure as a name, up to what ends one and without a part and a time. */
   String name(String words) {
-    String whole = NameCell.bare(prose.names().upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
+    String whole =
+        NameCell.bare(prose.names().upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
     return withoutTimeAtEnd(whole);
   }
 

@@ -23,8 +23,7 @@ final class NameWords {
    */
   NameWords(Function<String, String> words) {
     nameStart = begin(words.apply("name-start"));
-    nameEnd =
-        Pattern.compile("[\\s,]+(?:" + words.apply("name-end") + ")(?!\\p{L}).*", FLAGS);
+    nameEnd = Pattern.compile("[\\s,]+(?:" + words.apply("name-end") + ")(?!\\p{L}).*", FLAGS);
     none = begin(words.apply("none-below"));
     noNoun = begin(words.apply("no-noun"));
     baseNoun = begin(words.apply("base-noun"));

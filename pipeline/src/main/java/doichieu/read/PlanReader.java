@@ -182,8 +182,7 @@ public final class PlanReader {
       Paragraph line = unitsAbove;
       long open = read.stream().filter(t -> t.value() != null && t.unit() == null).count();
       if (line != null && open > 0) {
-        findings.add(
-            Finding.of("units-listed", place(line), line.text(), table.number(), open));
+        findings.add(Finding.of("units-listed", place(line), line.text(), table.number(), open));
       }
     }
 

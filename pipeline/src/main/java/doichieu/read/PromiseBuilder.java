@@ -101,7 +101,9 @@ final class PromiseBuilder {
         piece.last(),
         tools
             .words()
-            .prose().names().withoutPrepositionAtEnd(
+            .prose()
+            .names()
+            .withoutPrepositionAtEnd(
                 tools.words().values().boundsApart().withoutClosing(piece.figure(), of)),
         group
             .map(Group::level)

@@ -29,8 +29,7 @@ final class PromiseTimes {
   private static final Pattern PART = Pattern.compile(PART_OF_YEAR, FLAGS);
   private static final Pattern TIME_AT_END =
       Pattern.compile("[\\s,]+(" + SentenceTimes.due() + ")\\s*[.;]?\\s*$", FLAGS);
-  private static final Pattern EVERY_YEAR =
-      Pattern.compile(SentenceTimes.dueDayOfYears(), FLAGS);
+  private static final Pattern EVERY_YEAR = Pattern.compile(SentenceTimes.dueDayOfYears(), FLAGS);
   private static final Pattern DUE_DAY =
       Pattern.compile("(?<!\\p{L})" + SentenceTimes.dueDay(), FLAGS);
 

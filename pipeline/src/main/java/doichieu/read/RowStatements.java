@@ -165,7 +165,9 @@ final class RowStatements {
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
-        notes(withBeside(cell, figure ? withTime(row, past.notes(row, column)) : past.notes(row, column))),
+        notes(
+            withBeside(
+                cell, figure ? withTime(row, past.notes(row, column)) : past.notes(row, column))),
         row.evidence(),
         piece.levelWords() != null
             ? piece.levelWords()

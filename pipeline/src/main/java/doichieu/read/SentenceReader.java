@@ -138,8 +138,7 @@ final class SentenceReader {
       List<Found> taken = all.stream().filter(FigureChooser::isPercentage).toList();
       reading
           .counts()
-          .addAll(
-              tools.bareNumbers().list(clause, taken, tools.chooser().listConditions(clause)));
+          .addAll(tools.bareNumbers().list(clause, taken, tools.chooser().listConditions(clause)));
     }
     return carried;
   }
@@ -187,7 +186,8 @@ final class SentenceReader {
             || tools.results().isRate(piece.before(), name.orElse(""), piece.after());
     boolean ratio = !result && !rate && isRatio(piece, name);
     unnamed = null;
-    boolean none = name.filter(tools.words().prose().names()::saysNone).isPresent() && isCeiling(figure);
+    boolean none =
+        name.filter(tools.words().prose().names()::saysNone).isPresent() && isCeiling(figure);
     rated = rate ? figure : null;
     boolean counted = name.filter(n -> isShareCounted(n, figure)).isPresent();
     if (name.isPresent() && !result && !since && !rate && !worked && !ratio && !none && !counted) {

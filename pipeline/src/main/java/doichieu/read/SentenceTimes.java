@@ -30,8 +30,7 @@ final class SentenceTimes {
 
   /** The last day for something: "trước ngày 30/6/2026"; without groups. */
   static String dueDay() {
-    return TimeWords.UNTIL
-        + "\\s+(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)";
+    return TimeWords.UNTIL + "\\s+(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)";
   }
 
   /** The same of every year: "trước ngày 30/6 hằng năm"; without groups. */
@@ -44,7 +43,15 @@ final class SentenceTimes {
 
   /** By when something is to be done: "trước 30/6/2026", "trong quý I/2026"; without groups. */
   static String due() {
-    return "(?:" + dueDay() + "|" + dueDayOfYears() + "|" + TimeWords.WITHIN + "\\s+(?:quý|tháng)\\s+" + NUMBER + ")";
+    return "(?:"
+        + dueDay()
+        + "|"
+        + dueDayOfYears()
+        + "|"
+        + TimeWords.WITHIN
+        + "\\s+(?:quý|tháng)\\s+"
+        + NUMBER
+        + ")";
   }
 
   /** Any time, a day without year, an hour or a span of years among them; without groups. */

@@ -30,8 +30,7 @@ final class UnitLine {
           FLAGS);
 
   private static final Pattern LISTED =
-      Pattern.compile(
-          "\\(?\\s*" + UnitWords.ANY + "\\s*:\\s*([^()]{3,120}?)\\s*\\)?[.]?", FLAGS);
+      Pattern.compile("\\(?\\s*" + UnitWords.ANY + "\\s*:\\s*([^()]{3,120}?)\\s*\\)?[.]?", FLAGS);
 
   private final Words words;
 

@@ -28,7 +28,9 @@ final class ValueCell {
               + "(?:[\\p{L}\\s]{0,30}(?:19|20)\\d{2}|[\\p{L}\\s]{0,20})\\s*\\)?$",
           FLAGS);
 
-  /** "100%; sai lệch không quá 0,5%", "1.050 (vụ chiêm xuân 420)": a figure, and words beside it. */
+  /**
+   * "100%; sai lệch không quá 0,5%", "1.050 (vụ chiêm xuân 420)": a figure, and words beside it.
+   */
   private static final Pattern BESIDE =
       Pattern.compile(
           "^([^;()]*\\d[^;()]*?)\\s*(?:;\\s*(?<part>\\p{L}[^;()]*\\d[^;()]*)|\\((?<remark>[^()]*\\p{L}[^()]*)\\))$");

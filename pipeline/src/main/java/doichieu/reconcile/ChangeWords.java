@@ -41,7 +41,8 @@ final class ChangeWords {
   static boolean isChange(Target target) {
     String stated = target.statedValue();
     return stated != null
-        && (changes(stated) || changes(stated.substring(stated.indexOf(LEFT_OUT) + 1))
+        && (changes(stated)
+            || changes(stated.substring(stated.indexOf(LEFT_OUT) + 1))
             || DIFFERENCE.matcher(stated).lookingAt()
             || isBelowChange(target));
   }

@@ -54,8 +54,7 @@ class MatrixReaderTest {
             "2|Giảm tỷ lệ hộ cận nghèo|%|2");
 
     assertThat(read.lines())
-        .containsExactly(
-            "Tỷ lệ hộ nghèo /  / = 1.5 %", "Giảm tỷ lệ hộ cận nghèo /  / = 2 %");
+        .containsExactly("Tỷ lệ hộ nghèo /  / = 1.5 %", "Giảm tỷ lệ hộ cận nghèo /  / = 2 %");
     assertThat(read.targets())
         .extracting(StatedTarget::section)
         .containsExactly(List.of(new Section(null, "Mức giảm")), List.of());

@@ -111,8 +111,8 @@ class ProseReaderTest {
   void whatAFigureHoldsForIsKeptThoughItIsNoBody() {
     assertThat(
             targets(
-                    "I. CHỈ TIÊU",
-                    "1. Hồ sơ số hóa: 100% (đối với hồ sơ mới); tối thiểu 80% đối với hồ sơ cũ."))
+                "I. CHỈ TIÊU",
+                "1. Hồ sơ số hóa: 100% (đối với hồ sơ mới); tối thiểu 80% đối với hồ sơ cũ."))
         .extracting(t -> t.statedValue() + " / " + t.onlyFor())
         .containsExactly("100% / hồ sơ mới", "tối thiểu 80% / hồ sơ cũ");
     assertThat(findings).extracting(Finding::code).doesNotContain("figure-for-group");

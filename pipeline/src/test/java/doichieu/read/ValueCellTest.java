@@ -105,7 +105,8 @@ class ValueCellTest {
 
   @Test
   void wordsBesideTheFigureAreKept() {
-    assertThat(cells.findBeside("100%; sai lệch không quá 0,5%")).contains("sai lệch không quá 0,5%");
+    assertThat(cells.findBeside("100%; sai lệch không quá 0,5%"))
+        .contains("sai lệch không quá 0,5%");
     assertThat(cells.findBeside("1.050 (vụ chiêm xuân 420)")).contains("vụ chiêm xuân 420");
     assertThat(cells.findBeside("80% (phấn đấu 90%)")).isEmpty();
     assertThat(cells.findBeside("5 (hồ sơ)")).isEmpty();

@@ -1,6 +1,5 @@
 package doichieu.extract.table;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static doichieu.extract.table.Pieces.HEADER;
 import static doichieu.extract.table.Pieces.assemble;
 import static doichieu.extract.table.Pieces.codes;
@@ -9,6 +8,7 @@ import static doichieu.extract.table.Pieces.evidence;
 import static doichieu.extract.table.Pieces.part;
 import static doichieu.extract.table.Pieces.row;
 import static doichieu.extract.table.Pieces.text;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.document.Box;
 import doichieu.document.Cell;
