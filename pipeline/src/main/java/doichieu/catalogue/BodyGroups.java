@@ -67,7 +67,8 @@ public final class BodyGroups {
    * The words of some parts, longest first, as an alternation in which a blank stands for any white
    * space.
    *
-   * @param parts determiner, organ, kind, qualifier, neutral, home, rank, heading or branch
+   * @param parts determiner, organ, kind, qualifier, neutral, home, rank, heading, branch,
+   *     whole-lead, whole or all
    */
   public String alternation(String... parts) {
     return Alternation.of(

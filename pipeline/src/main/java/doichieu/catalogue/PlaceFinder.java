@@ -137,11 +137,23 @@ public final class PlaceFinder {
     if (at > from && Character.isDigit(token.text().charAt(0))) {
       return false;
     }
+    if (at == from && isTitledBeforeName(tokens, at)) {
+      return true;
+    }
     List<String> rest =
         tokens.subList(at, Math.min(tokens.size(), at + 2)).stream()
             .map(t -> TextFold.foldPlain(t.bare()))
             .toList();
     return words.findAt(CitationWords.Use.PLACE_STOP, rest, 0).isEmpty();
+  }
+
+  /** "Xã Năm Căn": a word that elsewhere ends a name begins one, in a text not all in capitals. */
+  private static boolean isTitledBeforeName(List<Token> tokens, int at) {
+    String word = tokens.get(at).text();
+    return at + 1 < tokens.size()
+        && word.length() > 1
+        && Character.isLowerCase(word.charAt(1))
+        && Character.isUpperCase(tokens.get(at + 1).text().charAt(0));
   }
 
   private int knownProvinceEnd(List<Token> tokens, KindAt kind) {

@@ -41,6 +41,11 @@ final class NumeralReader {
           .stream()
           .map(pattern -> Pattern.compile(pattern, FLAGS))
           .toList();
+
+  /** "Năm An toàn giao thông 2026". */
+  private static final Pattern NAMED_YEAR =
+      Pattern.compile("(?<!\\p{L})(?:Năm|NĂM)\\s+\\p{Lu}[\\p{L}\\s-]{5,60}?\\s" + YEAR);
+
   private static final Pattern LABEL =
       Pattern.compile(
           "^\\s*(?:[-–+*•]\\s*)?\\(?\\d{1,3}(?:\\.\\d{1,3}){0,12}(?:[.)/]|\\s*[-–:]|(?=\\s+\\p{Lu}))(?!\\d)");
@@ -102,6 +107,7 @@ final class NumeralReader {
   /** Claims days, months, years and periods. */
   void claimDates(NumeralClaims claims) {
     DATES.forEach(pattern -> claim(claims, pattern, Bucket.DATE));
+    claim(claims, NAMED_YEAR, Bucket.DATE);
   }
 
   /** Claims the label that the text begins with and those of enumerations inside it. */

@@ -2,6 +2,7 @@ package doichieu.read;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads cells that name bodies, one entry a body, and says who leads and who takes part: by words
@@ -20,6 +21,8 @@ final class AgencyCell {
       List<String> coordinating,
       List<String> notes,
       List<TouchingBodies.Doubt> doubts) {}
+
+  private static final Pattern HEAD = Pattern.compile("^(\\p{Lu}[^:;.%\\d]{5,120}):\\s");
 
   private final BodyBeginning beginning;
   private final ProtectedNames names;
@@ -81,6 +84,20 @@ final class AgencyCell {
     prose.read(hidden).ifPresent(result::addToldLead);
     if (result.build().lead().isEmpty()) {
       prose.readAnswering(hidden).ifPresent(result::addAnswering);
+    }
+    return result.build();
+  }
+
+  /**
+   * Who answers for a whole paragraph by the body before its first colon ("Công an tỉnh: …");
+   * nobody where no body, or one that no list knows, stands there.
+   */
+  Assignment readHead(String paragraph) {
+    AssignmentBuilder result = new AssignmentBuilder(list, prose);
+    Matcher head = HEAD.matcher(names.hide(paragraph.strip()));
+    if (head.find() && beginning.begins(head.group(1))) {
+      result.addAnswering(
+          new AssignmentProse.Sentence(head.group(1), ColumnRole.LEAD, "", true, ""));
     }
     return result.build();
   }

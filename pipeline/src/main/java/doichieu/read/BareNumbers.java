@@ -78,7 +78,7 @@ final class BareNumbers {
    */
   List<String> list(String clause, List<Found> figures, List<Found> names) {
     Map<Integer, String> numbers = new TreeMap<>();
-    addFree(bounded.matcher(clause), figures, numbers);
+    addFree(bounded.matcher(NameAhead.withoutBases(clause)), figures, numbers);
     addFree(SHARE.matcher(clause), figures, numbers);
     addFree(years.matcher(clause), figures, numbers);
     String rest = blanked(time, clause);

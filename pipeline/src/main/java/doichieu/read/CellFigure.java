@@ -51,7 +51,7 @@ final class CellFigure {
   }
 
   private static boolean isPart(String part, String whole) {
-    return FigureParser.number(part).compareTo(FigureParser.number(whole)) <= 0;
+    return FigurePattern.number(part).compareTo(FigurePattern.number(whole)) <= 0;
   }
 
   private Optional<StatedValue> whole(FigureParser.Match match, String cell) {

@@ -106,8 +106,13 @@ final class ClauseReader {
    * @param promises its targets
    * @param elliptical those of them whose name may leave out what the name before has said
    * @param notTaken its figures that were not taken
+   * @param counts its numbers outside of goals that no goal makes targets ("Trồng 2.000 ha rừng")
    */
-  record Reading(List<Promise> promises, List<Promise> elliptical, List<NotTaken> notTaken) {}
+  record Reading(
+      List<Promise> promises,
+      List<Promise> elliptical,
+      List<NotTaken> notTaken,
+      List<String> counts) {}
 
   /**
    * A figure that is no target.

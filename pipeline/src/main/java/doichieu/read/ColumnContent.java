@@ -105,7 +105,7 @@ final class ColumnContent {
     }
     String unknown = words.values().withoutLead(ahead.group(1));
     return words.beginsIndicator(text)
-        || words.prose().beginsQuantity(text)
+        || words.prose().names().beginsQuantity(text)
         || !unknown.isEmpty()
             && !(FIGURE_AT_END.matcher(text).find()
                 && (text.contains("%") || unknown.split(" ").length <= MOST_UNKNOWN_WORDS));

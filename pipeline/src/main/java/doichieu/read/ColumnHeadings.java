@@ -146,7 +146,8 @@ final class ColumnHeadings {
   /** "Số người tham gia theo hộ gia đình" stands for itself, "Số hộ" does not. */
   private boolean standsAlone(String leaf) {
     return words.namesIndicator(leaf)
-        || words.prose().beginsQuantity(leaf) && leaf.split(" ").length >= FEWEST_WORDS_ALONE;
+        || words.prose().names().beginsQuantity(leaf)
+            && leaf.split(" ").length >= FEWEST_WORDS_ALONE;
   }
 
   /** The heading without what stands in brackets at its end. */
@@ -164,7 +165,14 @@ final class ColumnHeadings {
       return counted.group(1);
     }
     if (heading.contains("%")) {
-      return "%";
+      return CellMarks.BRACKETED
+          .matcher(heading)
+          .results()
+          .map(bracket -> bracket.group(1).strip())
+          .filter(words::isUnit)
+          .filter(text -> text.contains("%"))
+          .findFirst()
+          .orElse("%");
     }
     Matcher matcher = UNIT_IN_HEADING.matcher(heading);
     if (matcher.find()) {

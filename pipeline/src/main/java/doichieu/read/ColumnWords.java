@@ -33,7 +33,7 @@ final class ColumnWords {
   private static final Pattern YEAR_ONLY =
       Pattern.compile(
           "(?:(?:đến|tới|hết|cuối|trong)\\s+)*(?:năm\\s+)?(?:19|20)\\d{2}"
-              + "|(?:giai\\s+đoạn\\s+)?(?:19|20)\\d{2}\\s*(?:-|–|đến)\\s*(?:19|20)\\d{2}",
+              + "|(?:(?:giai\\s+đoạn|năm\\s+học)\\s+)?(?:19|20)\\d{2}\\s*(?:-|–|đến)\\s*(?:19|20)\\d{2}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern YEAR_AT_END =
@@ -52,6 +52,11 @@ final class ColumnWords {
       Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-](?=\\d{4})");
   private static final Pattern SPAN =
       Pattern.compile("(?:19|20)\\d{2}\\s*(?:-|–|đến)\\s*(?:năm\\s+)?((?:19|20)\\d{2})");
+
+  private static final Pattern SCHOOL_YEAR =
+      Pattern.compile(
+          "năm\\s+học\\s+(?:19|20)\\d{2}\\s*[-–]\\s*((?:19|20)\\d{2})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final List<Wording> headings;
   private final List<Wording> prefixes;
@@ -251,6 +256,12 @@ final class ColumnWords {
   /** The heading without the year at its end ("Chỉ tiêu giảm năm 2026"). */
   static String withoutYear(String heading) {
     return YEAR_AT_END.matcher(heading).replaceFirst("");
+  }
+
+  /** The year in which the school year that a heading names ends; empty if it names none. */
+  static Optional<Integer> findSchoolYearEnd(String heading) {
+    Matcher matcher = SCHOOL_YEAR.matcher(heading);
+    return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
   }
 
   /** The year in a heading, of a span its end; empty if none or several different ones. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureNames {
   private static final Pattern WHOSE =
       Pattern.compile(
-          "^\\s*((?:dành cho|cho|của|thuộc|do|đối với|ở|tại|là)\\s[^,;]+)",
+          "^\\s*((?:dành cho|cho|của|thuộc|do|đối với|ở|tại|là|vào)\\s[^,;]+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern COUNTS =
@@ -94,8 +94,7 @@ final class FigureNames {
    */
   String withOwnWords(String name, Found figure, String between, String after) {
     Matcher whose = WHOSE.matcher(after);
-    boolean count = !FigureChooser.isPercentage(figure) && figure.value().unit() != null;
-    return count && PartOfWhole.in(between).find() && whose.find()
+    return figure.value().unit() != null && PartOfWhole.in(between).find() && whose.find()
         ? name + " " + NameCell.bare(tools.words().prose().untilEnd(whose.group(1)))
         : name;
   }
@@ -214,7 +213,7 @@ final class FigureNames {
             && !headings.isEmpty()
             && tools.words().beginsIndicator(headings.get(headings.size() - 1))
             && isEnd(after);
-    boolean joins = !tools.words().prose().beginsWithPreposition(own);
+    boolean joins = !tools.words().prose().names().beginsWithPreposition(own);
     if (found.isEmpty() && joins && isOtherThing(unit) && measured.between().isRepeated(own)) {
       return Optional.of(new Named(unit, 0));
     }

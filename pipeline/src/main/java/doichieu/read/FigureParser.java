@@ -1,7 +1,6 @@
 package doichieu.read;
 
 import doichieu.target.Comparator;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,26 +45,13 @@ final class FigureParser {
   }
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final String DIGITS =
-      "(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)";
-  private static final String PERCENT = "(?:%|phần trăm(?!\\p{L}))(?:\\s*/\\s*năm(?!\\p{L}))?";
-  private static final String PER = "(?:/\\p{L}{1,20}\\d?){0,2}";
-
-  /** "40/100.000 trẻ đẻ sống", "28 giường/10.000 dân": so much to so many. */
-  private static final String TO_MANY =
-      "\\s?/\\s?(?:10{0,2}(?:\\.?000)?\\s?(?:(?:vạn|nghìn|ngàn)\\s)?|(?:vạn|nghìn|ngàn)\\s)";
-
-  private static final Pattern PERCENT_SIGN = Pattern.compile(PERCENT, FLAGS);
   private static final Pattern LEADS = Pattern.compile("(?::|\\s(?:đạt|là|còn|có))$", FLAGS);
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern UNTIL_AT_END = Pattern.compile("(?:đến|tới)\\s+$", FLAGS);
   private static final Pattern YEAR_WORD = Pattern.compile("(?<!\\p{L})năm\\s+$", FLAGS);
   private static final int YEAR_WORD_LENGTH = 8;
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
 
-  private final ValueWords words;
-  private final NumberWords numbers = new NumberWords();
-  private final Pattern figure;
+  private final FigurePattern pattern;
 
   /**
    * Makes a parser.
@@ -74,42 +60,7 @@ final class FigureParser {
    * @param populations what rates are told of ("trẻ đẻ sống" of 40/100.000)
    */
   FigureParser(ValueWords words, List<String> units, List<String> populations) {
-    this.words = words;
-    String toMany = TO_MANY + "(?:" + ValueWords.alternation(populations) + ")(?!\\p{L})";
-    String unit =
-        PERCENT
-            + "|(?:\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)?"
-            + toMany
-            + "|(?:"
-            + ValueWords.alternation(units)
-            + ")"
-            + PER
-            + "(?![\\p{L}\\d/])";
-    String number =
-        "(?:"
-            + DIGITS
-            + "(?:(?![\\d/]|[.,]\\d)|(?="
-            + toMany
-            + "))|(?:"
-            + numbers.pattern()
-            + ")(?=\\s+phần trăm(?!\\p{L})))";
-    String bound = "(?:(?:" + words.prefixPattern() + ")\\s*(?:mức\\s+)?)";
-    this.figure =
-        Pattern.compile(
-            "(?<prefix>(?<!\\p{L})"
-                + bound
-                + "{1,3}+)?(?<![\\p{L}\\d.,/])(?<low>"
-                + number
-                + ")\\s*(?<lowUnit>"
-                + unit
-                + ")?(?:\\s*(?:-|–|—|÷|đến|tới)\\s*(?:(?:dưới|không quá)\\s+)?(?<high>"
-                + DIGITS
-                + ")(?![\\d/\\p{L}]|[.,]\\d)\\s*(?<highUnit>"
-                + unit
-                + ")?)?(?<suffix>\\s*(?:"
-                + words.suffixPattern()
-                + ")(?!\\p{L}))?",
-            FLAGS);
+    this.pattern = new FigurePattern(words, units, populations);
   }
 
   /** One figure in a text, with the words that bound it. */
@@ -132,7 +83,7 @@ final class FigureParser {
 
     /** "%", a known unit of measure, or null. */
     @Nullable String unit() {
-      return FigureParser.unit(matcher);
+      return FigurePattern.unit(matcher);
     }
 
     boolean hasSuffix() {
@@ -153,14 +104,14 @@ final class FigureParser {
      * @param suffix bounding words that stand apart, behind a unit; null for those that touch
      */
     Optional<StatedValue> value(@Nullable String suffix, @Nullable String unit, String stated) {
-      return FigureParser.this.value(
+      return pattern.value(
           matcher, suffix == null ? matcher.group("suffix") : suffix, unit, stated);
     }
   }
 
   /** The first figure of a text; empty if there is none. */
   Optional<Match> first(String text) {
-    Matcher matcher = figure.matcher(text);
+    Matcher matcher = pattern.matcher(text);
     return matcher.find() ? Optional.of(new Match(matcher, text)) : Optional.empty();
   }
 
@@ -171,7 +122,7 @@ final class FigureParser {
 
   /** The percentages, as printed, that their words leave open ("khoảng 15%"), in order. */
   List<String> listOpenPercentages(String text) {
-    return figure
+    return pattern
         .matcher(text)
         .results()
         .map(MatchResult::group)
@@ -188,19 +139,19 @@ final class FigureParser {
    */
   List<Found> list(String text) {
     List<Found> found = new ArrayList<>();
-    Matcher matcher = figure.matcher(text);
+    Matcher matcher = pattern.matcher(text);
     for (int from = 0; from <= text.length() && matcher.find(from); ) {
       boolean untilYear = isUntilYear(matcher);
       int end = untilYear ? matcher.end("lowUnit") : matcher.end();
       from = isYearBeforeFigure(matcher) ? matcher.end("low") : Math.max(end, from + 1);
-      String unit = unit(matcher);
+      String unit = FigurePattern.unit(matcher);
       if (unit == null || isYearBeforeFigure(matcher) || isNamedYear(text, matcher)) {
         continue;
       }
       Optional<StatedValue> value =
           untilYear
-              ? value(matcher, null, null, unit, text.substring(matcher.start(), end))
-              : value(matcher, matcher.group("suffix"), unit, matcher.group().strip());
+              ? pattern.value(matcher, null, null, unit, text.substring(matcher.start(), end))
+              : pattern.value(matcher, matcher.group("suffix"), unit, matcher.group().strip());
       if (value.isEmpty()) {
         continue;
       }
@@ -222,15 +173,16 @@ final class FigureParser {
    * bác sĩ/10.000 dân: 11,2"); a year is none.
    */
   Optional<Found> findPlainAtEnd(String clause) {
-    Matcher matcher = figure.matcher(clause);
+    Matcher matcher = pattern.matcher(clause);
     while (matcher.find()) {
       String rest = clause.substring(matcher.end()).strip();
-      String ahead = clause.substring(0, matcher.start()).strip();
-      if (unit(matcher) == null
+      String ahead = clause.substring(0, matcher.start("low")).strip();
+      if (FigurePattern.unit(matcher) == null
           && (rest.isEmpty() || rest.equals(".") || rest.equals(";"))
           && LEADS.matcher(ahead).find()
           && !YEAR.matcher(matcher.group("low")).matches()) {
-        return value(matcher, matcher.group("suffix"), null, matcher.group().strip())
+        return pattern
+            .value(matcher, matcher.group("suffix"), null, matcher.group().strip())
             .map(v -> new Found(v, matcher.start(), matcher.end(), matcher.start("low")));
       }
     }
@@ -242,7 +194,9 @@ final class FigureParser {
     return matcher.group("high") != null
         && matcher.group("lowUnit") == null
         && YEAR.matcher(matcher.group("low")).matches()
-        && number(matcher.group("high")).compareTo(number(matcher.group("low"))) < 0;
+        && FigurePattern.number(matcher.group("high"))
+                .compareTo(FigurePattern.number(matcher.group("low")))
+            < 0;
   }
 
   /** "cả năm 2025 bình quân": what follows a year is not counted. */
@@ -271,50 +225,5 @@ final class FigureParser {
         && next.end() < text.length()
         && text.charAt(next.end()) == ')'
         && last.value().value().compareTo(next.value().value()) == 0;
-  }
-
-  private static @Nullable String unit(Matcher matcher) {
-    String unit =
-        matcher.group("highUnit") != null ? matcher.group("highUnit") : matcher.group("lowUnit");
-    return unit == null ? null : signed(unit);
-  }
-
-  /** The unit with percent as a sign ("Phần trăm" is "%"); any other as it is. */
-  static String signed(String unit) {
-    if (!PERCENT_SIGN.matcher(unit).matches()) {
-      return unit;
-    }
-    return unit.contains("/") ? "%/năm" : "%";
-  }
-
-  private Optional<StatedValue> value(
-      Matcher matcher, @Nullable String suffix, @Nullable String unit, String text) {
-    return value(matcher, matcher.group("high"), suffix, unit, text);
-  }
-
-  private Optional<StatedValue> value(
-      Matcher matcher,
-      @Nullable String highDigits,
-      @Nullable String suffix,
-      @Nullable String unit,
-      String text) {
-    String prefix = matcher.group("prefix");
-    BigDecimal low = numbers.number(matcher.group("low"));
-    String stated = text.replaceAll("\\s+", " ").strip();
-    if (highDigits != null) {
-      BigDecimal high = number(highDigits);
-      return high.compareTo(low) < 0
-          ? Optional.empty()
-          : Optional.of(new StatedValue(Comparator.RANGE, low, high, unit, stated));
-    }
-    return words
-        .findComparator(prefix == null ? "" : prefix, suffix == null ? "" : suffix)
-        .map(comparator -> new StatedValue(comparator, low, null, unit, stated));
-  }
-
-  /** The amount that the digits write. */
-  static BigDecimal number(String digits) {
-    String plain = GROUPED.matcher(digits).matches() ? digits.replace(".", "") : digits;
-    return new BigDecimal(plain.replace(',', '.'));
   }
 }

@@ -52,7 +52,7 @@ final class GroupRows {
     String name = rest.get(1).text();
     boolean measured =
         words.beginsIndicator(name)
-            || words.prose().beginsQuantity(name)
+            || words.prose().names().beginsQuantity(name)
             || NameCell.of(name, words).unit() != null;
     return !measured && column(rest.get(1)).role() == ColumnRole.NAME && isAboveNumbers(r + 1)
         ? rest

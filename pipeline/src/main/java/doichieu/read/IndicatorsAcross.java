@@ -60,7 +60,7 @@ final class IndicatorsAcross {
     }
     for (int c = first + 1; c < table.columnCount(); c++) {
       String heading = table.text(0, c);
-      if (!words.beginsIndicator(heading) && !words.prose().beginsQuantity(heading)) {
+      if (!words.beginsIndicator(heading) && !words.prose().names().beginsQuantity(heading)) {
         return false;
       }
     }

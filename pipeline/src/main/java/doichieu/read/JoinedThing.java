@@ -30,7 +30,9 @@ final class JoinedThing {
         Pattern.compile(
             "^((?:"
                 + prose.kindPattern("average")
-                + ")\\s+(?:mỗi|hằng|hàng|một)\\s+(?:năm|quý|tháng))((?:\\s+\\p{L}+){1,8})\\s*$",
+                + ")\\s+"
+                + TimeWords.EACH
+                + "\\s+(?:năm|quý|tháng))((?:\\s+\\p{L}+){1,8})\\s*$",
             FLAGS);
   }
 
@@ -67,7 +69,7 @@ final class JoinedThing {
     String phrase = NameCell.bare(prose.untilEnd(after).strip());
     return NameAhead.LETTERS.matcher(phrase).find()
         && !prose.isBase(after)
-        && !prose.beginsNoNoun(phrase)
+        && !prose.names().beginsNoNoun(phrase)
         && !prose.beginsWithTime(after)
         && !prose.endsWithVerb(phrase)
         && !LevelPhrase.isNamed(phrase)

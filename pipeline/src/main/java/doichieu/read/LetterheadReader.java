@@ -35,6 +35,8 @@ final class LetterheadReader {
   private static final Pattern YOUTH =
       Pattern.compile("ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH");
 
+  private static final Pattern WORD = Pattern.compile("(?<=\\s)\\p{L}+");
+
   private static final Pattern RULE = Pattern.compile("\\s*(?:[-–—_=*]{3,}|(?<!\\S)\\*)\\s*$");
 
   private final AgencyWords agencies;
@@ -91,7 +93,11 @@ final class LetterheadReader {
       boolean type = isType.test(bare) || numbered && beginsType.test(bare);
       boolean title = !bare.isEmpty() && AnnexHeading.isTitle(bare) && !type;
       numbered |= !HeaderReader.withoutNumber(line.strip()).equals(line.strip());
-      if (title && bodies.isEmpty() && isPlace(bare)) {
+      Optional<String> organ = title && bodies.isEmpty() ? findOrganOf(bare) : Optional.empty();
+      if (organ.isPresent()) {
+        place = bare.substring(0, bare.length() - organ.get().length()).strip();
+        bodies.add(organ.get());
+      } else if (title && bodies.isEmpty() && isPlace(bare)) {
         place = bare;
       } else if (title) {
         split(bare).forEach(part -> add(part, bodies));
@@ -172,6 +178,21 @@ final class LetterheadReader {
     String folded = TextFold.foldPlain(line);
     return !agencies.beginsBody(line)
         && placeKinds.stream().anyMatch(kind -> folded.startsWith(kind + " "));
+  }
+
+  /** The organ behind a place on one line ("PHƯỜNG BA ĐÌNH ỦY BAN NHÂN DÂN"); empty elsewhere. */
+  private Optional<String> findOrganOf(String line) {
+    Matcher word = WORD.matcher(line);
+    while (word.find()) {
+      String place = line.substring(0, word.start()).strip();
+      String organ = line.substring(word.start());
+      if (place.split(" ").length >= FEWEST_WORDS_OF_PARENT
+          && organs.contains(TextFold.foldPlain(organ))
+          && isPlace(place)) {
+        return Optional.of(organ);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "ĐẢNG ỦY XÃ NAM": a commune's or a province's name has two syllables at least. */

@@ -120,15 +120,6 @@ final class LevelPhrase {
               + ")\\s*:\\s+(?=\\p{L}[^,;:\\d]{15,}\\d)",
           FLAGS);
 
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:cả|toàn)\\s+(?:tỉnh|huyện|thành phố|xã|phường|nước|quốc|ngành)(?!\\p{L})|(?<!\\p{L})chung(?!\\p{L})",
-          FLAGS);
-  private static final Pattern WHOLE_AT_END =
-      Pattern.compile(
-          "\\s+(?:(?:(?:của|ở|tại|trong|trên)\\s+)?(?:cả|toàn)\\s+(?:tỉnh|huyện|thành phố|xã|phường|nước|quốc)|của\\s+(?:tỉnh|huyện|thành phố)|(?:ở|tại)\\s+các\\s+\\p{L}+(?:\\s\\p{L}+)?)\\s*$",
-          FLAGS);
-
   private static final Pattern FOR =
       Pattern.compile(
           "(?:"
@@ -255,16 +246,6 @@ final class LevelPhrase {
   /** True if a level or a group is named. */
   static boolean isNamed(String words) {
     return A_GROUP.matcher(words).find() || COLON_AT_END.matcher(words).find();
-  }
-
-  /** The name without the bodies at its end of which another figure told ("… cả tỉnh"). */
-  static String withoutWhole(String name) {
-    return WHOLE_AT_END.matcher(name).replaceFirst("");
-  }
-
-  /** True if the words speak of a whole province or of all together, not of a group. */
-  static boolean speaksOfWhole(String words) {
-    return WHOLE.matcher(words).find();
   }
 
   /** True if the words name a group of bodies and nothing else ("Các xã biên giới"). */

@@ -200,7 +200,7 @@ final class MatrixColumns {
   /** "Số mô hình phân loại rác": says what is counted, and is no total by which units are sized. */
   private boolean namesQuantity(Column column) {
     String name = MatrixReader.name(column);
-    return words.prose().beginsQuantity(name)
+    return words.prose().names().beginsQuantity(name)
         && !words.beginsIndicator(name)
         && name.split("\\s+").length >= FEWEST_WORDS_OF_QUANTITY
         && !name.regionMatches(true, 0, "tổng", 0, 4);

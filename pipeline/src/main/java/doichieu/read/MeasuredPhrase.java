@@ -14,7 +14,7 @@ final class MeasuredPhrase {
 
   private static final Pattern ABOUT = Pattern.compile("^\\s*(?:về\\s+)?", FLAGS);
   private static final Pattern YEARLY =
-      Pattern.compile("^\\s*(?:mỗi|hằng|hàng|một)\\s+năm\\s+(?=\\p{L})", FLAGS);
+      Pattern.compile("^\\s*" + TimeWords.EACH + "\\s+năm\\s+(?=\\p{L})", FLAGS);
 
   /** "(Ái Thượng, Lương Trung)": which of the things counted are meant. */
   private static final Pattern WHICH =
@@ -34,6 +34,7 @@ final class MeasuredPhrase {
   private final NameAhead ahead;
   private final JoinedThing joined;
   private final BetweenFigures between;
+  private final PhraseBehind behind;
   private final Pattern forWhom;
 
   /** "(nhóm 15) tỉnh, thành phố dẫn đầu cả nước về …": what is ranked, behind the rank. */
@@ -67,6 +68,7 @@ final class MeasuredPhrase {
     this.ahead = new NameAhead(words);
     this.joined = new JoinedThing(words);
     this.between = new BetweenFigures(values, prose);
+    this.behind = new PhraseBehind(values, prose);
     this.forWhom = Pattern.compile("(?:" + prose.kindPattern("own-words") + ")\\s", FLAGS);
     this.rankedAbout =
         Pattern.compile(
@@ -105,14 +107,15 @@ final class MeasuredPhrase {
     if (named.isPresent()) {
       return named;
     }
-    String raw = standing.more() ? upToNext(after) : prose.untilEnd(after);
+    String raw = standing.more() ? behind.upToNext(after) : prose.untilEnd(after);
     String phrase =
         values.boundsApart().without(NameCell.bare(LevelPhrase.withoutBracketed(raw).strip()));
     boolean joins = standing.row() && joined.joins(before);
     boolean noun =
         (isNoun(phrase) || joins && joined.isThingBehind(after)) && phrase.length() <= LONGEST_NAME;
     boolean base =
-        prose.isBase(after) && !(values.change().endsWith(before) && prose.beginsQuantity(phrase))
+        prose.isBase(after)
+                && !(values.change().endsWith(before) && prose.names().beginsQuantity(phrase))
             || raw.stripLeading().startsWith("(") && phrase.startsWith("(");
     Optional<Named> subject =
         noun && !base && before.stripTrailing().endsWith(":")
@@ -143,7 +146,7 @@ final class MeasuredPhrase {
     }
     if (noun
         && standing.goal()
-        && prose.isBaseNoun(phrase)
+        && prose.names().isBaseNoun(phrase)
         && subject.map(s -> words(s.name()) < 3).orElse(true)) {
       return Optional.of(new Named(NameAhead.withoutTimeAtEnd(phrase), raw.length()));
     }
@@ -168,7 +171,7 @@ final class MeasuredPhrase {
     return NameAhead.LETTERS.matcher(phrase).find()
         && phrase.contains(" ")
         && !phrase.startsWith("(")
-        && !prose.beginsNoNoun(phrase)
+        && !prose.names().beginsNoNoun(phrase)
         && !values.endsWithBound(phrase)
         && !phrase.endsWith(" và");
   }
@@ -253,7 +256,7 @@ final class MeasuredPhrase {
     if (!bounded && !linked && !done && joined.isWorkMeasured(before, unit)) {
       return Optional.of(new Named(ahead.name(prose.withoutJoint(open).strip()), 0));
     }
-    String raw = more ? upToNext(after) : prose.untilEnd(after);
+    String raw = more ? behind.upToNext(after) : prose.untilEnd(after);
     String told =
         WHICH.matcher(NameCell.bare(ABOUT.matcher(raw).replaceFirst(""))).replaceFirst("");
     String counted = values.boundsApart().without(told);
@@ -263,7 +266,7 @@ final class MeasuredPhrase {
     boolean noun =
         NameAhead.LETTERS.matcher(counted).find()
             && !prose.isBase(after)
-            && (!prose.beginsNoNoun(counted) || isDone(counted, unit))
+            && (!prose.names().beginsNoNoun(counted) || isDone(counted, unit))
             && !counted.startsWith("phải ")
             && !counted.startsWith("(")
             && !counted.endsWith(" và");
@@ -281,21 +284,6 @@ final class MeasuredPhrase {
   /** A count of things with nothing but a time before it opens its sentence. */
   private boolean isOpening(String before, FigureParser.Found figure) {
     return before.isBlank() && !prose.isMeasure(String.valueOf(figure.value().unit()));
-  }
-
-  /** The noun phrase behind a figure, without the words that lead to the figure after it. */
-  private String upToNext(String after) {
-    String phrase = prose.untilEnd(prose.works().withoutNextWork(after));
-    return upToNextName(prose.withoutLeadAtEnd(phrase, values));
-  }
-
-  /** "lượt khách du lịch, doanh thu", where the figure of the latter follows. */
-  private String upToNextName(String phrase) {
-    int comma = phrase.lastIndexOf(", ");
-    String last = phrase.substring(comma + 2 > phrase.length() ? 0 : comma + 2);
-    return comma > 0 && (prose.beginsQuantity(last) || LevelPhrase.beginsWithGroup(last))
-        ? phrase.substring(0, comma)
-        : phrase;
   }
 
   /** "03 sáng kiến được công nhận". */

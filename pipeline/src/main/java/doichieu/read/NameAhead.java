@@ -38,6 +38,8 @@ final class NameAhead {
   private static final String DISTANCE =
       "(?:trong|ở|với|từ)\\s+(?:bán kính|cự ly|phạm vi|độ cao|độ sâu|khoảng cách)\\s+(?:(?:dưới|trên|khoảng|không quá)\\s+)?[\\d.,]+\\s?k?m(?!\\p{L})";
 
+  private static final Pattern OF_SO_MANY = Pattern.compile("trên\\s+1[0.]{2,9}\\s+\\p{L}+", FLAGS);
+
   private static final Pattern WITHIN = Pattern.compile(DISTANCE, FLAGS);
 
   /** Figures that belong to names: "trẻ 5 tuổi", "mức độ 2", "năm 2025", "trên 10.000 dân". */
@@ -45,18 +47,23 @@ final class NameAhead {
       Pattern.compile(
           "\\d{1,2}(?:\\s+(?:tuổi|tháng))?\\s*(?:-|–|đến)\\s*(?:(?:dưới|hết)\\s+)?\\d{1,2}\\s+(?:tháng\\s+)?tuổi|\\d{1,2}\\s+tuổi|độ tuổi\\s+(?:từ\\s+)?\\d{1,2}\\s*(?:-|–|đến)\\s*\\d{1,2}(?!\\d)|từ\\s+\\d{1,3}\\s+tháng(?=\\s+(?:đến|tuổi)\\s)|\\d{1,2}\\s+tháng\\s+tuổi|(?:trong|vòng|sau|quá)\\s+\\d{1,3}\\s+(?:phút|giờ|ngày|tháng)|(?:trên|/|cho|mỗi)\\s*0?1\\s+(?:ha|héc-ta|đơn vị)(?!\\p{L})|"
               + DISTANCE
-              + "|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d[A-Z]|[A-Z]\\d|\\d/24|24/\\d|\\d{1,2}G"
+              + "|(?:mức|cấp|hạng|độ|loại|nhóm|khóa|lớp|số|tuyến)\\s+\\d{1,3}|(?:19|20)\\d{2}|\\d+[A-Z]|[A-Z]\\d+|\\d/24|24/\\d|\\d{1,2}G"
               + "|(?:trên|/|cho)\\s*(?:0?1|1[0.]{2,9})\\s+\\p{L}+²?|từ\\s+[\\d.,]+\\s+\\p{L}+[²\\d]?(?:\\s+\\p{L}+)?\\s+trở\\s+(?:lên|xuống)|\\d{1,2}\\s+(?:sao|tiêu chí)(?!\\p{L})",
           FLAGS);
 
   private final ValueWords values;
   private final ProseWords prose;
+  private static final Pattern ASSIGNS =
+      Pattern.compile("(?<!\\p{L})" + AssignmentVerbs.alternation("lead", "coordinate"), FLAGS);
+
+  private final AgencyWords agencies;
   private final Pattern opener;
   private final Pattern approximation;
 
   NameAhead(Words words) {
     this.values = words.values();
     this.prose = words.prose();
+    this.agencies = words.agencies();
     this.opener =
         Pattern.compile(
             "(?<!\\p{L})(?:" + ValueWords.alternation(words.openers()) + ")(?!\\p{L})", FLAGS);
@@ -108,7 +115,8 @@ final class NameAhead {
 
   /** The words before a figure as a name, up to what ends one and without a part and a time. */
   String name(String words) {
-    String whole = NameCell.bare(prose.upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
+    String whole =
+        NameCell.bare(prose.names().upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
     return withoutTimeAtEnd(whole);
   }
 
@@ -143,20 +151,31 @@ final class NameAhead {
             && (work || !prose.works().isWork(name))
             && !prose.works().isOnlyWork(name)
             && !name.endsWith(" có")
-            && !prose.beginsNoNoun(name)
+            && !tellsWhoLeads(name)
+            && !prose.names().beginsNoNoun(name)
             && isWithoutFigures(name)
         ? Optional.of(name)
         : Optional.empty();
   }
 
+  /** "Sở Y tế chủ trì, phối hợp với UBND các xã": who is to reach the figure, not what. */
+  private boolean tellsWhoLeads(String name) {
+    return agencies.beginsBody(name) && ASSIGNS.matcher(name).find();
+  }
+
   /** True if the words begin as the name of something measured does ("Tỷ lệ …", "Diện tích …"). */
   boolean beginsQuantity(String words) {
-    return opener.matcher(words).lookingAt() || prose.beginsQuantity(words);
+    return opener.matcher(words).lookingAt() || prose.names().beginsQuantity(words);
   }
 
   /** The words with distances that belong to names ("trong bán kính 500 m") blanked. */
   static String withoutDistances(String words) {
     return WITHIN.matcher(words).replaceAll(m -> " ".repeat(m.group().length()));
+  }
+
+  /** The words with that blanked of which things are so many ("trên 10.000 dân"). */
+  static String withoutBases(String words) {
+    return OF_SO_MANY.matcher(words).replaceAll(m -> " ".repeat(m.group().length()));
   }
 
   /** True if no figure stands in the words but those that belong to names. */

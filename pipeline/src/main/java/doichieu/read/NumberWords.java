@@ -32,6 +32,6 @@ final class NumberWords {
   /** The amount that the words or digits write. */
   BigDecimal number(String text) {
     BigDecimal worded = values.get(text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip());
-    return worded != null ? worded : FigureParser.number(text);
+    return worded != null ? worded : FigurePattern.number(text);
   }
 }

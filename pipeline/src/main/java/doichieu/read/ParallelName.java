@@ -48,7 +48,7 @@ final class ParallelName {
             && words.length() > 1
             && words.split("\\s+").length <= MOST_WORDS
             && !prose.works().isWork(words)
-            && !prose.beginsNoNoun(words)
+            && !prose.names().beginsNoNoun(words)
             && (!head.isEmpty() || !prose.works().endsWithWork(words))
             && prose.untilEnd(words).equals(words);
     return name ? Optional.of(words) : Optional.empty();

@@ -53,6 +53,9 @@ public final class PlanReader {
     /** What the line above the next table says that its figures are measured in; null if none. */
     private @Nullable String unitAbove;
 
+    /** The line above the next table that lists several units; null if none does. */
+    private @Nullable Paragraph unitsAbove;
+
     private Optional<TableLayout> layout = Optional.empty();
 
     Walk(ExtractedDocument document) {
@@ -74,6 +77,7 @@ public final class PlanReader {
           HeaderInside.split(table, words.columns()).forEach(this::table);
         }
       }
+      prose.noteCounts(findings);
       return new StatedPlan(header, planYear, legalBasisText, targets, tasks, findings);
     }
 
@@ -83,6 +87,7 @@ public final class PlanReader {
       }
       int index = paragraphs++;
       unitLine.find(paragraph.text()).ifPresent(unit -> unitAbove = unit);
+      unitLine.findSeveral(paragraph.text()).ifPresent(units -> unitsAbove = paragraph);
       Optional<AnnexHeading> heading = AnnexHeading.find(paragraph.text());
       if (heading.isPresent()) {
         openAnnex(heading.get());
@@ -110,6 +115,7 @@ public final class PlanReader {
       annex = new AnnexLabel(heading.label(), null);
       titleOpen = true;
       unitAbove = null;
+      unitsAbove = null;
       path.clear();
       extendTitle(AnnexHeading.withoutCaption(heading.rest()));
     }
@@ -158,13 +164,25 @@ public final class PlanReader {
       AnnexLabel in = annex;
       Integer year = annexYear(in);
       TableReader.Above above = new TableReader.Above(in, year, issuedYear(), unitOf(in));
+      int had = targets.size();
       TableReader reader = new TableReader(words, above, inTable, targets, tasks, findings);
       Optional<TableLayout> read =
           reader.read(
               new IndicatorsAcross(words).upright(words.ditto().filled(table, findings)), layout);
+      noteUnits(table, targets.subList(had, targets.size()));
       unitAbove = null;
+      unitsAbove = null;
       if (read.isPresent()) {
         layout = read;
+      }
+    }
+
+    /** Tells that figures have no unit where a line above the table lists several. */
+    private void noteUnits(Table table, List<StatedTarget> read) {
+      Paragraph line = unitsAbove;
+      long open = read.stream().filter(t -> t.value() != null && t.unit() == null).count();
+      if (line != null && open > 0) {
+        findings.add(Finding.of("units-listed", place(line), line.text(), table.number(), open));
       }
     }
 

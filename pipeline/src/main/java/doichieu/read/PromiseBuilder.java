@@ -8,10 +8,17 @@ import doichieu.target.Target.Baseline;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes promises of the named figures of one sentence: for whom, by how much, part of what. */
 final class PromiseBuilder {
+  private static final Pattern HELD_FOR =
+      Pattern.compile(
+          "^\\s*\\(?\\s*(?:đối với|riêng với)\\s+([^,;:.()%\\d]{3,80})(?:\\)|\\s*(?=[,;.]|$))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Tools tools;
   private final @Nullable String condition;
   private final String opening;
@@ -83,7 +90,7 @@ final class PromiseBuilder {
     Optional<Group> group = group(piece.before(), piece.after());
     String of =
         group.filter(Group::narrow).isPresent()
-            ? NameCell.bare(LevelPhrase.withoutWhole(name))
+            ? NameCell.bare(WholePhrase.withoutAtEnd(name))
             : name;
     return new Promise(
         opening,
@@ -95,6 +102,7 @@ final class PromiseBuilder {
         tools
             .words()
             .prose()
+            .names()
             .withoutPrepositionAtEnd(
                 tools.words().values().boundsApart().withoutClosing(piece.figure(), of)),
         group
@@ -103,7 +111,13 @@ final class PromiseBuilder {
             .orElse(null),
         moved == null ? change(piece, name) : "",
         moved,
-        condition != null ? condition : group.filter(Group::narrow).map(Group::words).orElse(null),
+        condition != null
+            ? condition
+            : group
+                .filter(Group::narrow)
+                .map(Group::words)
+                .or(() -> group.isEmpty() ? conditionBehind(piece) : Optional.empty())
+                .orElse(null),
         parts
             .findWhole(piece.figure(), piece.before())
             .map(Promise::name)
@@ -138,11 +152,25 @@ final class PromiseBuilder {
         : Objects.equals(one.value().unit(), other.value().unit());
   }
 
+  /**
+   * "… đạt 80% đối với hồ sơ cũ", "100% (đối với hồ sơ mới)": for what the figure of a name ahead
+   * holds.
+   */
+  private static Optional<String> conditionBehind(Piece piece) {
+    int end = piece.printed().indexOf(piece.figure().value().text());
+    String after =
+        end < 0
+            ? piece.after()
+            : piece.printed().substring(end + piece.figure().value().text().length());
+    Matcher held = HELD_FOR.matcher(after);
+    return !piece.behind() && held.find() ? Optional.of(held.group(1).strip()) : Optional.empty();
+  }
+
   /** For whom the figure holds: the words beside it, else those at the sentence's beginning. */
   private Optional<Group> group(String before, String after) {
     boolean alone = severalLevels || tools.measured().between().goesOn(before);
     return LevelPhrase.findBehind(after)
         .or(() -> alone ? tools.levels().findBefore(before) : Optional.empty())
-        .or(() -> LevelPhrase.speaksOfWhole(before) ? Optional.empty() : forWhom);
+        .or(() -> WholePhrase.isIn(before) ? Optional.empty() : forWhom);
   }
 }

@@ -29,13 +29,14 @@ final class PromiseTimes {
   private static final Pattern PART = Pattern.compile(PART_OF_YEAR, FLAGS);
   private static final Pattern TIME_AT_END =
       Pattern.compile("[\\s,]+(" + SentenceTimes.due() + ")\\s*[.;]?\\s*$", FLAGS);
+  private static final Pattern EVERY_YEAR = Pattern.compile(SentenceTimes.dueDayOfYears(), FLAGS);
   private static final Pattern DUE_DAY =
       Pattern.compile("(?<!\\p{L})" + SentenceTimes.dueDay(), FLAGS);
 
   /** "Giai đoạn 2026-2028: …": the years of a promise; elsewhere a span may belong to a name. */
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?:^|[,;:]\\s*)(?:và\\s+)?(?:(?:trong|cho)\\s+)?(?:cả\\s+)?(giai đoạn\\s+((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2}))(?!\\d)(?=\\s*(?:[,:]|(?:đạt|có|phấn đấu|là)\\s|$))",
+          "(?:^|[,;:]\\s*)(?:và\\s+)?(?:(?:trong|cho|bình quân|trung bình)\\s+)?(?:cả\\s+)?(giai đoạn\\s+((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2}))(?!\\d)(?=\\s*(?:[,:]|(?:đạt|có|phấn đấu|là)\\s|$))",
           FLAGS);
 
   private static final Pattern COMPARED =
@@ -142,7 +143,16 @@ final class PromiseTimes {
   private Optional<Period> timeAtEnd(String after) {
     String own = bounds.withoutPast(COMPARED.matcher(after).replaceAll(" "), current);
     Matcher matcher = TIME_AT_END.matcher(own);
-    return matcher.find() ? period(matcher.group(1)) : Optional.empty();
+    return matcher.find()
+        ? period(matcher.group(1)).or(() -> ofEveryYear(matcher.group(1)))
+        : Optional.empty();
+  }
+
+  /** "trước ngày 30/6 hằng năm": no one day, and so the plan's year. */
+  private Optional<Period> ofEveryYear(String told) {
+    return planYear != null && EVERY_YEAR.matcher(told).matches()
+        ? Optional.of(new Period(planYear, null, null, told))
+        : Optional.empty();
   }
 
   /**

@@ -9,11 +9,13 @@ import doichieu.target.Commitment;
 import doichieu.target.Origin;
 import doichieu.target.Section;
 import doichieu.target.TargetKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +40,21 @@ final class ProseReader {
 
   private static final Pattern PAUSE = Pattern.compile("[.;:]");
 
+  /** Numbers outside of goals that a message names, and those whose places it gives. */
+  private static final int MOST_COUNTS_NAMED = 10;
+
+  private static final int MOST_COUNTS_TOLD = 50;
+
+  /** A number outside of goals, with the words beside it. */
+  private record Count(String text, Paragraph paragraph) {}
+
+  private final List<Count> counts = new ArrayList<>();
   private final Words words;
   private final ClauseReader clauses;
   private final ListLead lead;
   private final SharedFigure shared;
   private final PromiseTimes times;
+  private final YearlyAverages averages;
 
   /** The label of a heading whose title stands on the next line ("Phần I"); null elsewhere. */
   private @Nullable OutlineLabel labelAlone;
@@ -56,6 +68,7 @@ final class ProseReader {
     this.words = words;
     this.times = new PromiseTimes(words, time);
     this.clauses = new ClauseReader(words, time);
+    this.averages = new YearlyAverages(words);
     this.lead = new ListLead(words);
     this.shared = new SharedFigure(words);
   }
@@ -71,6 +84,7 @@ final class ProseReader {
     List<String> headings = path.list().stream().map(Section::title).toList();
     String told = ListLead.withoutBullet(labelled.map(l -> l.rest()).orElse(text));
     int figures = 0;
+    AgencyCell.Assignment headed = words.agencyCell().readHead(told);
     for (String sentence : sentences(told)) {
       if (figures > MOST_FIGURES) {
         List<Found> left = words.figures().list(sentence);
@@ -83,6 +97,7 @@ final class ProseReader {
       ClauseReader.Reading reading = clauses.read(sentence, headings, lead.findSubject());
       AgencyCell.Assignment assigned =
           words.agencyCell().readSentence(reading.promises().isEmpty() ? "" : sentence);
+      assigned = assigned.lead().isEmpty() ? headed : assigned;
       for (Promise promise : reading.promises()) {
         StatedTarget target = target(promise, assigned, paragraph, path);
         targets.add(target);
@@ -109,6 +124,7 @@ final class ProseReader {
                           promise.figure().value().text(),
                           promise.name())));
       reading.notTaken().forEach(figure -> findings.add(finding(figure, paragraph)));
+      reading.counts().forEach(count -> counts.add(new Count(count, paragraph)));
       figures += reading.promises().size() + reading.notTaken().size();
     }
     if (targets.size() > had) {
@@ -141,6 +157,25 @@ final class ProseReader {
         .flatMap(sentence -> shared.spread(sentence).stream())
         .map(SharedPredicate::spread)
         .toList();
+  }
+
+  /** Tells once, with their places, of the numbers outside of goals that were read past. */
+  void noteCounts(List<Finding> findings) {
+    if (!counts.isEmpty()) {
+      findings.add(
+          new Finding(
+              "counts-outside-goals",
+              List.of(
+                  String.valueOf(counts.size()),
+                  counts.stream()
+                      .limit(MOST_COUNTS_NAMED)
+                      .map(Count::text)
+                      .collect(Collectors.joining("; "))),
+              counts.stream()
+                  .limit(MOST_COUNTS_TOLD)
+                  .map(count -> PlanReader.place(count.paragraph()).withText(count.text()))
+                  .toList()));
+    }
   }
 
   /** Notes the percentages of a paragraph before the body, which tells how things stand. */
@@ -191,7 +226,7 @@ final class ProseReader {
               "implausible-percentage", PlanReader.place(paragraph), value.text(), promise.name()));
     }
     String onlyFor = promise.condition();
-    if (onlyFor != null && LevelPhrase.isUnknown(onlyFor)) {
+    if (onlyFor != null && LevelPhrase.isNamed(onlyFor) && LevelPhrase.isUnknown(onlyFor)) {
       findings.add(
           Finding.of("figure-for-group", PlanReader.place(paragraph), value.text(), onlyFor));
     }
@@ -213,7 +248,11 @@ final class ProseReader {
         null,
         value,
         value.unit(),
-        promise.change() + boundedWords(value.text()) + compared(promise),
+        averages.before(promise)
+            + promise.change()
+            + boundedWords(value.text())
+            + averages.behind(promise)
+            + compared(promise),
         isAspired(promise, path) ? Commitment.ASPIRED : Commitment.REQUIRED,
         List.of(),
         times.find(promise, lead.list(), path),

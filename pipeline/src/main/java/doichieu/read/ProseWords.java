@@ -16,7 +16,7 @@ final class ProseWords {
   private static final int MOST_TRAILING = 16;
 
   /** Belongs to the name: "tốc độ tăng bình quân hằng năm". */
-  private static final Pattern YEARLY = Pattern.compile("\\s+(?:hằng|hàng|mỗi)\\s+năm", FLAGS);
+  private static final Pattern YEARLY = Pattern.compile("\\s+" + TimeWords.EACH + "\\s+năm", FLAGS);
 
   private static final Pattern DUE_AT_END =
       Pattern.compile("\\s" + SentenceTimes.due() + "\\s*[.;]?\\s*$", FLAGS);
@@ -29,23 +29,18 @@ final class ProseWords {
   private final Pattern base;
   private final Pattern joint;
   private final Pattern trailingJoint;
-  private final Pattern nameStart;
   private final Pattern possession;
   private final Pattern phraseBreak;
-  private final Pattern none;
-  private final Pattern noNoun;
-  private final Pattern baseNoun;
   private final Pattern measure;
+  private final Pattern multiple;
   private final Pattern rate;
   private final Pattern opening;
-  private final Pattern nameEnd;
   private final Pattern each;
   private final Pattern yearlyName;
   private final Pattern changeNamed;
-  private final Pattern prepositionAtEnd;
-  private final Pattern preposition;
   private final PastWords past;
   private final WorkWords works;
+  private final NameWords names;
   private final Map<String, List<String>> byKind = new HashMap<>();
 
   ProseWords(ValueWords values) {
@@ -58,6 +53,7 @@ final class ProseWords {
                     .add(row.get("word")));
     past = new PastWords(this::kindPattern);
     works = new WorkWords(this::kindPattern);
+    names = new NameWords(this::kindPattern);
     times = new TimeAtEnd(any(byKind, "origin"));
     String time = SentenceTimes.pattern(any(byKind, "within-year"));
     phraseEnd =
@@ -96,10 +92,13 @@ final class ProseWords {
         Pattern.compile("^\\s*[,;]?\\s*(?:(?:" + any(byKind, "joint") + ")(?!\\p{L})\\s*)?", FLAGS);
     trailingJoint =
         Pattern.compile("[\\s,;]+(?:(?:" + any(byKind, "joint") + ")\\s*)?$|[,;]\\s*$", FLAGS);
-    nameStart = Pattern.compile("^(?:" + any(byKind, "name-start") + ")(?!\\p{L})", FLAGS);
     possession =
         Pattern.compile(
-            "(?:^|[,;:]\\s*)(?!mỗi\\s|toàn\\s|phấn đấu\\s|bảo đảm\\s|đảm bảo\\s)(?:các\\s+)?[^,;:]*(?:cơ sở|đơn vị|doanh nghiệp|hộ|thôn|nơi|tổ chức|trường|cá nhân)[^,;:]{0,30}\\scó\\s*$",
+            "(?:^|[,;:]\\s*)(?!(?:"
+                + any(byKind, "no-possessor")
+                + ")\\s)(?:các\\s+)?[^,;:]*(?:"
+                + any(byKind, "possessor")
+                + ")[^,;:]{0,30}\\scó\\s*$",
             FLAGS);
     phraseBreak =
         Pattern.compile(
@@ -114,18 +113,15 @@ final class ProseWords {
     yearlyName = Pattern.compile("(?<!\\p{L})(?:" + any(byKind, "yearly") + ")$", FLAGS);
     changeNamed =
         Pattern.compile("^(?:" + values.kindPattern("change-name") + ")\\s+\\p{L}", FLAGS);
-    preposition = Pattern.compile("^(?:" + any(byKind, "preposition") + ")(?!\\p{L})", FLAGS);
-    prepositionAtEnd = Pattern.compile("(?:\\s+(?:" + any(byKind, "dangling") + "))+\\s*$", FLAGS);
-    none = Pattern.compile("^(?:" + any(byKind, "none-below") + ")(?!\\p{L})", FLAGS);
-    noNoun = Pattern.compile("^(?:" + any(byKind, "no-noun") + ")(?!\\p{L})", FLAGS);
-    baseNoun = Pattern.compile("^(?:" + any(byKind, "base-noun") + ")(?!\\p{L})", FLAGS);
+    multiple = Pattern.compile("^(?:" + any(byKind, "multiple") + ")\\s+(?=\\p{L})");
     measure = Pattern.compile("(?:" + any(byKind, "measure") + ")(?:/.*)?", FLAGS);
     rate =
         Pattern.compile("^(?:các\\s+|nguồn\\s+)?(?:" + any(byKind, "rate") + ")(?!\\p{L})", FLAGS);
-    nameEnd = Pattern.compile("[\\s,]+(?:" + any(byKind, "name-end") + ")(?!\\p{L}).*", FLAGS);
     each =
         Pattern.compile(
-            "(?:^|[,;:]\\s+)(mỗi\\s[^;:%]{1,40}?)\\s+(?:có|thành lập|xây dựng|đạt|phải|hình thành|phấn đấu)(?!\\p{L})",
+            "(?:^|[,;:]\\s+)(mỗi\\s[^;:%]{1,40}?)\\s+(?:"
+                + any(byKind, "each-verb")
+                + ")(?!\\p{L})",
             FLAGS);
     opening =
         Pattern.compile(
@@ -147,6 +143,11 @@ final class ProseWords {
     return works;
   }
 
+  /** The words that begin and end names. */
+  NameWords names() {
+    return names;
+  }
+
   /** Alternation of the words of a kind. */
   String kindPattern(String kind) {
     return any(byKind, kind);
@@ -158,24 +159,9 @@ final class ProseWords {
     return matcher.find() ? matcher.group() : "";
   }
 
-  /** True if the name says that something shall not be there ("Không còn xã …"). */
-  boolean saysNone(String name) {
-    return none.matcher(name).find();
-  }
-
   /** True if words at their end let another phrase begin ("…, ", "… nhằm", "… và"). */
   boolean endsPhrase(String words) {
     return !words.isBlank() && phraseBreak.matcher(words).find();
-  }
-
-  /** True if the words begin as no noun phrase does ("đã", "áp dụng", "cho"). */
-  boolean beginsNoNoun(String words) {
-    return noNoun.matcher(words).find();
-  }
-
-  /** True if the words begin with a thing of which shares are planned ("kế hoạch vốn"). */
-  boolean isBaseNoun(String words) {
-    return baseNoun.matcher(words).find();
   }
 
   /** True if the unit measures (ha, tấn, đồng) and is no thing that is counted (xã, hộ). */
@@ -185,12 +171,7 @@ final class ProseWords {
 
   /** The thing counted, without "nghìn" or "triệu" before it. */
   String withoutMultiple(String unit) {
-    return unit.replaceFirst("^(?:nghìn|triệu|vạn|tỷ)\\s+(?=\\p{L})", "");
-  }
-
-  /** The name up to words that tell of a rank or promise beside the figure. */
-  String upToNameEnd(String name) {
-    return nameEnd.matcher(name).replaceFirst("");
+    return multiple.matcher(unit).replaceFirst("");
   }
 
   /** The bodies each of which has to reach a figure ("mỗi xã"); empty if none are named. */
@@ -274,24 +255,9 @@ final class ProseWords {
     return changeNamed.matcher(words).find();
   }
 
-  /** The name without a preposition at its end, whose noun stands elsewhere. */
-  String withoutPrepositionAtEnd(String name) {
-    return prepositionAtEnd.matcher(name).replaceFirst("");
-  }
-
   /** True if the words end with the day or the part of a year by which something is to be done. */
   boolean endsWithDue(String after) {
     return DUE_AT_END.matcher(after).find();
-  }
-
-  /** True if the words begin with a preposition ("cho", "của"). */
-  boolean beginsWithPreposition(String words) {
-    return preposition.matcher(words.strip()).find();
-  }
-
-  /** True if the words begin as the name of a measured quantity does ("thời gian"). */
-  boolean beginsQuantity(String words) {
-    return nameStart.matcher(words).find();
   }
 
   /** The words without those at their beginning that say of what a figure is a share ("GRDP"). */

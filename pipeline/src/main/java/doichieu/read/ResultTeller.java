@@ -128,8 +128,7 @@ final class ResultTeller {
     if (!goal && (compared || opensOver(sentence))) {
       return true;
     }
-    boolean past = prose.past().tellsPast(sentence) || opensPast(sentence);
-    if (past && (bare || !goal)) {
+    if (opensPast(sentence) || prose.past().tellsPast(sentence) && (bare || !goal)) {
       return true;
     }
     if (!bare && goal) {
@@ -184,6 +183,15 @@ final class ResultTeller {
   /** True if the innermost heading that tells of goals or results tells of goals. */
   boolean isBelowGoals(List<String> headings) {
     return last(headings, values::isGoal) > last(headings, this::isReport);
+  }
+
+  /** True if a sentence tells as a whole of what was reached, by its heading or its own words. */
+  boolean tellsResults(List<String> headings, String sentence) {
+    return isBelowReport(headings)
+        || !values.isPromise(sentence)
+            && (values.isResult(sentence)
+                || prose.past().tellsPast(sentence)
+                || isYearPast(sentence));
   }
 
   /** True if the innermost heading that tells of goals or results tells of results. */

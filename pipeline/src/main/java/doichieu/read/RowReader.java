@@ -105,7 +105,11 @@ final class RowReader {
     String ordinal =
         label
             .map(OutlineLabel::text)
-            .or(() -> text(r, ColumnRole.ORDINAL).filter(t -> !groupsLabelled).map(NameCell::bare))
+            .or(
+                () ->
+                    text(r, ColumnRole.ORDINAL)
+                        .filter(t -> !groupsLabelled && !words.isTotal(t) && !SumRows.isSum(t))
+                        .map(NameCell::bare))
             .orElse(null);
     if (ordinal == null) {
       Optional<OutlineLabel.Labelled> prefix = OutlineLabel.findPrefix(nameText);

@@ -11,6 +11,7 @@ import doichieu.target.Constraint;
 import doichieu.target.Origin;
 import doichieu.target.Period;
 import doichieu.target.Section;
+import doichieu.target.Target.Baseline;
 import doichieu.target.TargetKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -79,7 +80,7 @@ final class RowStatements {
   /** The targets of one value cell of the row; one without figure if none is understood. */
   List<StatedTarget> targets(RowReader.Row row, int c) {
     String cell = table.text(row.index(), c);
-    List<ValueCell.Part> parts = values.list(cell);
+    List<ValueCell.Part> parts = units.areSeveral(row.index()) ? List.of() : values.list(cell);
     if (parts.isEmpty()) {
       return List.of(target(row, c, new Piece(cell, Optional.empty(), null, null)));
     }
@@ -102,21 +103,27 @@ final class RowStatements {
     return Character.isDigit(sign) || Character.getNumericValue(sign) == -2;
   }
 
-  /**
-   * The row's name; behind the heading where only that says that the figure is a change (1,5 below
-   * "Mức giảm năm 2026" is no "Tỷ lệ hộ nghèo"), before it where that tells a part ("Trong đó:
-   * NSTW").
-   */
-  private String named(RowReader.Row row, Column column, String cell) {
-    WordsOfChange change = words.values().change();
-    String heading =
-        NameCell.bare(ColumnWords.withoutYear(ColumnHeadings.withoutUnit(column.leaf())));
-    if (change.isIn(column.leaf()) && !change.isIn(row.name()) && !change.isIn(cell)) {
-      return heading + " - " + row.name();
-    }
+  /** The row's name, before the heading where that tells a part of it ("Trong đó: NSTW"). */
+  private static String named(RowReader.Row row, Column column) {
     return !row.ofUnit() && PartOfWhole.begins(column.leaf())
-        ? row.name() + " - " + heading
+        ? row.name() + " - " + timeless(column)
         : row.name();
+  }
+
+  /**
+   * True if only the heading says that the figure is a change: 1,5 below "Mức giảm năm 2026" is no
+   * level of "Tỷ lệ hộ nghèo".
+   */
+  private boolean isChangeByHeading(RowReader.Row row, Column column, String cell) {
+    WordsOfChange change = words.values().change();
+    return column.role() == ColumnRole.VALUE
+        && change.isIn(column.leaf())
+        && !change.isIn(row.name())
+        && !change.isIn(cell);
+  }
+
+  private static String timeless(Column column) {
+    return NameCell.bare(ColumnWords.withoutYear(ColumnHeadings.withoutUnit(column.leaf())));
   }
 
   private StatedTarget target(RowReader.Row row, int c, Piece piece) {
@@ -141,9 +148,9 @@ final class RowStatements {
         Origin.ANNEX,
         figure ? TargetKind.QUANTITATIVE : TargetKind.QUALITATIVE,
         annex,
-        sections(column),
+        sections(row, column, cell),
         row.ordinal(),
-        named(row, column, cell),
+        named(row, column),
         row.nameInHeading(),
         row.partOf(),
         null,
@@ -152,13 +159,15 @@ final class RowStatements {
         figure ? unit : units.inColumn(row.index()),
         blankToNull(cell),
         commitment(cell, column),
-        constraints(row),
+        constraints(row, cell),
         times.ofTarget(row.index(), column, piece.year(), figure),
-        past.baseline(row.index(), column),
+        baseline(row.index(), column),
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),
-        notes(figure ? withTime(row, past.notes(row, column)) : past.notes(row, column)),
+        notes(
+            withBeside(
+                cell, figure ? withTime(row, past.notes(row, column)) : past.notes(row, column))),
         row.evidence(),
         piece.levelWords() != null
             ? piece.levelWords()
@@ -167,11 +176,13 @@ final class RowStatements {
         figure && value.isEmpty() ? FIGURE_NOT_UNDERSTOOD : SURE);
   }
 
-  /** The headings passed; a column of a kind adds its own. */
-  private List<Section> sections(Column column) {
+  /** The headings passed; a column of a kind, or of changes, adds its own. */
+  private List<Section> sections(RowReader.Row row, Column column, String cell) {
     List<Section> sections = new ArrayList<>(path.list());
     if (column.role() == ColumnRole.CELL_OF_KIND) {
       sections.add(new Section(null, MatrixReader.name(column)));
+    } else if (isChangeByHeading(row, column, cell)) {
+      sections.add(new Section(null, timeless(column)));
     }
     return sections;
   }
@@ -216,7 +227,7 @@ final class RowStatements {
         null,
         null,
         Commitment.REQUIRED,
-        constraints(row),
+        constraints(row, ""),
         times.ofWork(row.index()),
         null,
         row.lead(),
@@ -258,9 +269,12 @@ final class RowStatements {
         : Commitment.REQUIRED;
   }
 
-  private List<Constraint> constraints(RowReader.Row row) {
+  /** The bounds that the notes of the row set, and the words beside the figure of its cell. */
+  private List<Constraint> constraints(RowReader.Row row, String cell) {
     List<Constraint> constraints = new ArrayList<>(row.nameCell().constraints());
-    for (String note : row.notes()) {
+    List<String> notes =
+        Stream.concat(row.notes().stream(), values.findBeside(cell).stream()).toList();
+    for (String note : notes) {
       for (FigureParser.Found found : words.figures().listPercentages(note)) {
         StatedValue v = found.value();
         if (v.comparator() != Comparator.EQUAL && v.comparator() != Comparator.RANGE) {
@@ -269,6 +283,19 @@ final class RowStatements {
       }
     }
     return constraints;
+  }
+
+  /** Where things stand; its figures as printed only where they are in several units. */
+  private @Nullable Baseline baseline(int r, Column column) {
+    Baseline stands = past.baseline(r, column);
+    return stands != null && units.areSeveral(r)
+        ? new Baseline(stands.year(), null, stands.statedValue())
+        : stands;
+  }
+
+  /** The notes, and the words beside the figure of the cell. */
+  private List<String> withBeside(String cell, List<String> notes) {
+    return Stream.concat(notes.stream(), values.findBeside(cell).stream()).toList();
   }
 
   private List<String> withTime(RowReader.Row row, List<String> notes) {

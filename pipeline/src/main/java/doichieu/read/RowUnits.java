@@ -50,13 +50,19 @@ final class RowUnits {
         .orElseGet(() -> ofAll(row, c, value));
   }
 
+  /** True if the column of units names several, so that the figures of a cell are of each. */
+  boolean areSeveral(int r) {
+    String units = inColumn(r);
+    return units != null && words.namesSeveralUnits(units);
+  }
+
   /** What the column of units says; null if there is none or its cell is blank. */
   @Nullable String inColumn(int r) {
     return layout
         .findColumn(ColumnRole.UNIT)
         .map(c -> table.text(r, c))
         .filter(text -> !text.isBlank())
-        .map(FigureParser::signed)
+        .map(FigurePattern::signed)
         .orElse(null);
   }
 

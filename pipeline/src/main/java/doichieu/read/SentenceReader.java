@@ -21,7 +21,7 @@ final class SentenceReader {
   private final Tools tools;
   private final List<String> headings;
   private final Reading reading =
-      new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private final boolean goal;
   private final FigureNames names;
   private final PromiseBuilder builder;
@@ -89,6 +89,10 @@ final class SentenceReader {
           carried.isPresent()
               && (moved || names.isRepeated(figure, between, before, after, i == 0));
       Optional<Named> found = repeated ? Optional.empty() : names.name(figure, before, after, more);
+      if (carried.isPresent() && found.filter(this::isHeadOnly).isPresent()) {
+        repeated = true;
+        found = Optional.empty();
+      }
       Found counting = figure;
       Optional<String> own =
           repeated
@@ -130,8 +134,18 @@ final class SentenceReader {
           .bareNumbers()
           .list(clause, all, tools.chooser().listConditions(clause))
           .forEach(number -> reading.notTaken().add(new NotTaken(number, Reason.UNKNOWN)));
+    } else if (!tools.results().tellsResults(headings, told + clause)) {
+      List<Found> taken = all.stream().filter(FigureChooser::isPercentage).toList();
+      reading
+          .counts()
+          .addAll(tools.bareNumbers().list(clause, taken, tools.chooser().listConditions(clause)));
     }
     return carried;
+  }
+
+  /** "…, tốc độ tăng bình quân 12%/năm": the word before the change names nothing by itself. */
+  private boolean isHeadOnly(Named named) {
+    return named.used() == 0 && tools.words().prose().names().isHeadOnly(named.name());
   }
 
   /** Chars of the words right behind a percentage that say of what it is a share. */
@@ -172,7 +186,8 @@ final class SentenceReader {
             || tools.results().isRate(piece.before(), name.orElse(""), piece.after());
     boolean ratio = !result && !rate && isRatio(piece, name);
     unnamed = null;
-    boolean none = name.filter(tools.words().prose()::saysNone).isPresent() && isCeiling(figure);
+    boolean none =
+        name.filter(tools.words().prose().names()::saysNone).isPresent() && isCeiling(figure);
     rated = rate ? figure : null;
     boolean counted = name.filter(n -> isShareCounted(n, figure)).isPresent();
     if (name.isPresent() && !result && !since && !rate && !worked && !ratio && !none && !counted) {

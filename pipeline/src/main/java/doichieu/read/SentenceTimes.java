@@ -6,7 +6,7 @@ package doichieu.read;
  */
 final class SentenceTimes {
   private static final String LEAD =
-      "(?:(?:vào|trong|đến|tới|từ|kể từ)\\s+)?(?:(?:hết|cuối|đầu|trước)\\s+)?";
+      "(?:" + TimeWords.APPROACH + "\\s+)?(?:" + TimeWords.EDGE + "\\s+)?";
 
   private static final String NUMBER =
       "(?:\\d{1,2}|IV|I{1,3})(?![\\p{L}\\d])(?:(?:\\s*/\\s*|\\s+năm\\s+)(?:19|20)\\d{2})?";
@@ -23,18 +23,35 @@ final class SentenceTimes {
         + "|(?:(?:tháng|quý)\\s+"
         + NUMBER
         + "|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+(?:19|20)\\d{2})?)"
-        + "|giai đoạn\\s+(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2})(?!\\d))";
+        + "|"
+        + TimeWords.SPAN
+        + "\\s+(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2})(?!\\d))";
   }
 
   /** The last day for something: "trước ngày 30/6/2026"; without groups. */
   static String dueDay() {
-    return "(?:trước|chậm nhất(?:\\s+(?:là|đến|vào|trong))?)\\s+(?:ngày\\s+)?"
-        + "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)";
+    return TimeWords.UNTIL + "\\s+(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)";
+  }
+
+  /** The same of every year: "trước ngày 30/6 hằng năm"; without groups. */
+  static String dueDayOfYears() {
+    return TimeWords.UNTIL
+        + "\\s+(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}\\s+"
+        + TimeWords.EACH
+        + "\\s+năm(?!\\p{L})";
   }
 
   /** By when something is to be done: "trước 30/6/2026", "trong quý I/2026"; without groups. */
   static String due() {
-    return "(?:" + dueDay() + "|(?:trong|hết|trước)\\s+(?:quý|tháng)\\s+" + NUMBER + ")";
+    return "(?:"
+        + dueDay()
+        + "|"
+        + dueDayOfYears()
+        + "|"
+        + TimeWords.WITHIN
+        + "\\s+(?:quý|tháng)\\s+"
+        + NUMBER
+        + ")";
   }
 
   /** Any time, a day without year, an hour or a span of years among them; without groups. */
@@ -54,7 +71,9 @@ final class SentenceTimes {
   static String pattern(String within) {
     return "(?:"
         + pattern()
-        + "|(?:(?:vào|trong|đến|tới|từ)\\s+)?(?:"
+        + "|(?:"
+        + TimeWords.APPROACH
+        + "\\s+)?(?:"
         + within
         + ")(?!\\p{L}|\\s+(?:\\d|học|tài chính|ngân sách|tuổi)))";
   }

@@ -98,8 +98,9 @@ final class TableReader {
     if (layout.filter(l -> l.header().alone() && l.bodyStart() > 0).isPresent()) {
       return layout;
     }
-    if (year != null) {
-      layout = layout.map(l -> settlePast(table, l, year));
+    Integer planned = year == null ? layout.flatMap(this::findSchoolYear).orElse(null) : year;
+    if (planned != null) {
+      layout = layout.map(l -> settlePast(table, l, planned));
     }
     String unit = above.unit();
     if (unit != null) {
@@ -136,6 +137,18 @@ final class TableReader {
     }
     openHeading.ifPresent(this::noteEmptyHeading);
     return layout;
+  }
+
+  /**
+   * The end of the newest school year in the headings, where the plan was issued in the year in
+   * which that begins: the school years before it are over.
+   */
+  private Optional<Integer> findSchoolYear(TableLayout layout) {
+    Integer issued = above.issued();
+    return layout.columns().stream()
+        .flatMap(column -> ColumnWords.findSchoolYearEnd(column.heading()).stream())
+        .max(Integer::compare)
+        .filter(end -> issued != null && end == issued + 1);
   }
 
   private TableLayout settlePast(Table table, TableLayout layout, int year) {

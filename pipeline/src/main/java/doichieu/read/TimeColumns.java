@@ -85,7 +85,7 @@ final class TimeColumns {
   }
 
   private boolean isCounted(String name) {
-    return words.prose().beginsQuantity(name) || words.beginsIndicator(name);
+    return words.prose().names().beginsQuantity(name) || words.beginsIndicator(name);
   }
 
   /** True if years or other times stand where the heading ("Kế hoạch") promises figures. */

@@ -1,6 +1,7 @@
 package doichieu.read;
 
 import doichieu.catalogue.ConnectingWords;
+import doichieu.catalogue.TextFold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,11 @@ final class TouchingBodies {
 
   /** A rank below all: what holds no other body. */
   private static final int NO_WHOLE = 9;
+
+  private static final Set<String> COMPOUNDS =
+      Words.list("compound-words.csv", "word").stream()
+          .map(TextFold::foldPlain)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern DASH_AT_END = Pattern.compile("\\s+[–-]$");
 
@@ -106,7 +113,7 @@ final class TouchingBodies {
             .matcher(text)
             .results()
             .map(MatchResult::end)
-            .filter(at -> !isBracketed(text, at))
+            .filter(at -> !isBracketed(text, at) && !isInCompound(text, at))
             .limit(MOST_PLACES + 1L)
             .toList();
     if (starts.size() > MOST_PLACES) {
@@ -145,6 +152,14 @@ final class TouchingBodies {
   /** "Công an tỉnh (Phòng PC06, Phòng PA05)": what a bracket tells of the body before it. */
   private static boolean isBracketed(String text, int at) {
     return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) && text.indexOf(')', at) >= 0;
+  }
+
+  /** "Hải Phòng": the words on both sides are one that holds another's beginning. */
+  private static boolean isInCompound(String text, int at) {
+    String before = text.substring(0, at).strip();
+    String after = text.substring(at).split("[^\\p{L}]", 2)[0];
+    return COMPOUNDS.contains(
+        TextFold.foldPlain(before.substring(before.lastIndexOf(' ') + 1) + " " + after));
   }
 
   /**

@@ -29,6 +29,9 @@ final class UnitLine {
               + "))\\s*$",
           FLAGS);
 
+  private static final Pattern LISTED =
+      Pattern.compile("\\(?\\s*" + UnitWords.ANY + "\\s*:\\s*([^()]{3,120}?)\\s*\\)?[.]?", FLAGS);
+
   private final Words words;
 
   UnitLine(Words words) {
@@ -39,8 +42,16 @@ final class UnitLine {
   Optional<String> find(String paragraph) {
     boolean brief = BRIEF.matcher(paragraph.strip()).lookingAt();
     return TableUnit.find(paragraph)
-        .map(FigureParser::signed)
+        .map(FigurePattern::signed)
         .filter(unit -> !brief || words.isUnit(unit));
+  }
+
+  /** The units, as printed, of which a paragraph states several and nothing else; else empty. */
+  Optional<String> findSeveral(String paragraph) {
+    Matcher line = LISTED.matcher(paragraph.strip());
+    return line.matches() && words.namesSeveralUnits(line.group(1))
+        ? Optional.of(paragraph.strip())
+        : Optional.empty();
   }
 
   /** The unit at the end of a title, in brackets or behind a colon; empty if there is none. */
@@ -48,7 +59,7 @@ final class UnitLine {
     Matcher matcher = IN_TITLE.matcher(title);
     return matcher.find()
         ? Optional.of(
-            FigureParser.signed(
+            FigurePattern.signed(
                 (matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).strip()))
         : Optional.empty();
   }

@@ -28,11 +28,19 @@ final class ValueCell {
               + "(?:[\\p{L}\\s]{0,30}(?:19|20)\\d{2}|[\\p{L}\\s]{0,20})\\s*\\)?$",
           FLAGS);
 
+  /**
+   * "100%; sai lệch không quá 0,5%", "1.050 (vụ chiêm xuân 420)": a figure, and words beside it.
+   */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "^([^;()]*\\d[^;()]*?)\\s*(?:;\\s*(?<part>\\p{L}[^;()]*\\d[^;()]*)|\\((?<remark>[^()]*\\p{L}[^()]*)\\))$");
+
   private static final Pattern BULLET = Pattern.compile("^[-+•]\\s+");
   private static final Pattern JOINT =
       Pattern.compile("\\s*[;,](?!\\d)\\s*(?:và\\s+)?|\\s+[-+•]\\s+(?=\\p{L})|\\s+và\\s+", FLAGS);
 
   private final CellFigure figure;
+  private final FigureParser figures;
   private final ValueWords words;
   private final LevelWords levels;
   private final Pattern striving;
@@ -40,6 +48,7 @@ final class ValueCell {
   ValueCell(FigureParser figures, ValueWords words, LevelWords levels) {
     this.levels = levels;
     this.figure = new CellFigure(figures, words);
+    this.figures = figures;
     this.words = words;
     this.striving =
         Pattern.compile("\\s*\\(\\s*(?=" + words.commitmentPattern() + ")([^()]*)\\)$", FLAGS);
@@ -65,7 +74,7 @@ final class ValueCell {
     for (String piece : pieces(bare)) {
       Optional<Part> part = part(NameCell.bare(piece));
       if (part.isEmpty()) {
-        return List.of();
+        return besideWords(bare);
       }
       parts.add(part.get());
     }
@@ -74,6 +83,46 @@ final class ValueCell {
     }
     Optional<Part> bounds = bounds(parts, bare);
     return bounds.map(List::of).orElseGet(() -> isEachOfItsOwn(parts) ? shared(parts) : List.of());
+  }
+
+  /** The one figure beside which the cell only remarks something; empty if it is another one. */
+  private List<Part> besideWords(String cell) {
+    Matcher beside = BESIDE.matcher(cell);
+    return beside.matches() && isRemark(beside)
+        ? part(NameCell.bare(beside.group(1)))
+            .map(p -> new Part(cell, p.value(), p.level(), p.year()))
+            .map(List::of)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /**
+   * The words beside the figure that the cell is read for ("sai lệch không quá 0,5%"); empty if
+   * there are none.
+   */
+  Optional<String> findBeside(String cell) {
+    String bare = NameCell.bare(cell);
+    Matcher beside = BESIDE.matcher(bare);
+    return part(bare).isEmpty() && beside.matches() && list(cell).size() == 1
+        ? Optional.of(words(beside))
+        : Optional.empty();
+  }
+
+  /** Behind a semicolon the words name something else and bound it. */
+  private boolean isRemark(Matcher beside) {
+    String words = words(beside);
+    return beside.group("remark") != null
+        || figures
+            .first(words)
+            .filter(other -> !this.words.withoutLead(other.before()).isEmpty())
+            .flatMap(other -> other.value(null, other.unit(), words))
+            .filter(other -> other.comparator() != Comparator.EQUAL)
+            .isPresent();
+  }
+
+  private static String words(Matcher beside) {
+    String remark = beside.group("remark");
+    return NameCell.bare(remark == null ? beside.group("part") : remark);
   }
 
   /** The single figure of a cell; empty if there is none or several. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All word lists that reading needs, loaded once. */
 final class Words {
@@ -144,7 +145,14 @@ final class Words {
             .toLowerCase(Locale.ROOT)
             .replaceFirst("^(?:nghìn|ngàn|triệu|vạn|1[.]?000)\\s+", "");
     int per = bare.indexOf('/');
-    return units.contains(per > 0 ? bare.substring(0, per).strip() : bare);
+    return units.contains(per > 0 ? bare.substring(0, per).strip() : bare)
+        || per > 0 && prose.isMeasure(bare.substring(per + 1).strip());
+  }
+
+  /** True if the text names several units, a figure of each standing in one cell ("% / hộ"). */
+  boolean namesSeveralUnits(String text) {
+    String[] units = text.split("\\s+/\\s*|\\s*/\\s+|\\s*[,;]\\s+", -1);
+    return units.length > 1 && Stream.of(units).allMatch(this::isUnit);
   }
 
   /** Words that begin an indicator's name. */

@@ -1,5 +1,6 @@
 package doichieu.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class Years {
           "(?:(?:đến|tới)\\s+)?(?:(?:hết|cuối)\\s+)?năm\\s+((?:19|20)\\d{2})(?![\\d])|"
               + BARE_UNTIL,
           FLAGS);
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:Năm|NĂM)\\s+\\p{Lu}[\\p{L}\\s-]{5,60}?\\s((?:19|20)\\d{2})(?![\\d/]|\\s*[-–]\\s*\\d)");
   private static final Pattern DIGITS = Pattern.compile("\\d{4}");
   private static final Pattern UNTIL_DAY =
       Pattern.compile(
@@ -86,7 +90,15 @@ final class Years {
     if (only.isPresent()) {
       return only;
     }
-    return findYear(UNTIL_YEAR.matcher(title).replaceAll(" "));
+    Optional<Integer> year = findYear(UNTIL_YEAR.matcher(title).replaceAll(" "));
+    return year.isPresent() ? year : findNamed(title);
+  }
+
+  /** "Năm An toàn giao thông 2026": a year with a name of its own; empty if none or several. */
+  private static Optional<Integer> findNamed(String title) {
+    List<Integer> years =
+        NAMED.matcher(title).results().map(m -> Integer.valueOf(m.group(1))).distinct().toList();
+    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
   }
 
   /** The year that {@code text} states with the word "năm"; empty if none or several. */

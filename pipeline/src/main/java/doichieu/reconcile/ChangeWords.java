@@ -1,6 +1,8 @@
 package doichieu.reconcile;
 
 import doichieu.catalogue.CatalogueFile;
+import doichieu.target.Origin;
+import doichieu.target.Section;
 import doichieu.target.Target;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,8 +18,14 @@ import org.apache.commons.csv.CSVRecord;
 final class ChangeWords {
   private static final String END = ")(?!\\p{L})";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** Stands for words left out between those of an average and those of the change. */
+  private static final char LEFT_OUT = '…';
+
   private static final Pattern CHANGE = pattern("change", "by", END);
   private static final Pattern LEVEL = pattern("change", "to", END);
+  private static final Pattern OF_CHANGES =
+      Pattern.compile("(?:[^,;:]{0,40}\\s)?" + pattern("change", "by", ")").pattern(), FLAGS);
   private static final Pattern DIFFERENCE =
       pattern("difference", "", END + ".*\\s" + pattern("change-base", "", END).pattern());
 
@@ -33,8 +41,24 @@ final class ChangeWords {
   static boolean isChange(Target target) {
     String stated = target.statedValue();
     return stated != null
-        && (CHANGE.matcher(stated).lookingAt() && !LEVEL.matcher(stated).lookingAt()
-            || DIFFERENCE.matcher(stated).lookingAt());
+        && (changes(stated)
+            || changes(stated.substring(stated.indexOf(LEFT_OUT) + 1))
+            || DIFFERENCE.matcher(stated).lookingAt()
+            || isBelowChange(target));
+  }
+
+  private static boolean changes(String words) {
+    return CHANGE.matcher(words).lookingAt() && !LEVEL.matcher(words).lookingAt();
+  }
+
+  /** Below the heading of a column of changes ("Mức giảm"). */
+  private static boolean isBelowChange(Target target) {
+    List<Section> headings = target.section();
+    Section innermost = headings.isEmpty() ? null : headings.get(headings.size() - 1);
+    return target.origin() == Origin.ANNEX
+        && innermost != null
+        && innermost.label() == null
+        && OF_CHANGES.matcher(String.valueOf(innermost.title())).matches();
   }
 
   private static Pattern pattern(String kind, String meaning, String end) {

@@ -13,6 +13,15 @@ class PlaceNamesTest {
   private final Catalogue lists = Catalogue.load();
 
   @Test
+  void wordThatElsewhereEndsANameMayBeginOne() {
+    assertThat(lists.placeFinder().list("Xã Năm Căn"))
+        .extracting(found -> found.place().name())
+        .containsExactly("Năm Căn");
+    assertThat(lists.placeFinder().list("XÃ NĂM 2026")).isEmpty();
+    assertThat(lists.placeFinder().list("các xã Năm 2026")).isEmpty();
+  }
+
+  @Test
   void wordsForSocietyAreNoCommune() {
     assertThat(lists.placeFinder().list("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI")).isEmpty();
     assertThat(lists.placeFinder().list("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")).isEmpty();

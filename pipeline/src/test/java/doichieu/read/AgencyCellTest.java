@@ -21,6 +21,12 @@ class AgencyCellTest {
   }
 
   @Test
+  void nameOfAPlaceThatHoldsTheBeginningOfABodyPartsNothing() {
+    assertThat(bodies("Ban Quản lý Khu kinh tế Hải Phòng"))
+        .containsExactly("Ban Quản lý Khu kinh tế Hải Phòng");
+  }
+
+  @Test
   void semicolonsPartBodies() {
     assertThat(bodies("Các cơ quan chuyên môn thuộc UBND tỉnh; UBND cấp huyện, UBND cấp xã"))
         .containsExactly("Các cơ quan chuyên môn thuộc UBND tỉnh", "UBND cấp huyện", "UBND cấp xã");

@@ -5,11 +5,87 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import doichieu.target.Deadline;
 import doichieu.target.Section;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Habits of annexes that plans of health, farming, poverty and budgets share. */
 class AnnexHabitsTest {
+
+  /** A plan of a school year, issued in the autumn. */
+  @Test
+  void schoolYearBeforeTheOneThatBeginsIsTheBaseline() {
+    ReadTable read =
+        ReadTable.below(
+            new TableReader.Above(null, null, 2024, null),
+            "STT|Chỉ tiêu|Đơn vị tính|Năm học 2023 - 2024|Năm học 2024 - 2025",
+            "1|Trường đạt chuẩn quốc gia|trường|28|31",
+            "2|Phòng học kiên cố|%|91,2|93,5");
+
+    assertThat(read.lines())
+        .containsExactly(
+            "Trường đạt chuẩn quốc gia /  / = 31 trường", "Phòng học kiên cố /  / = 93.5 %");
+    assertThat(read.targets())
+        .extracting(t -> t.baseline() == null ? null : t.baseline().value())
+        .containsExactly(new BigDecimal("28"), new BigDecimal("91.2"));
+  }
+
+  @Test
+  void figuresOfSeveralUnitsInOneCellAreToldAndNotTaken() {
+    ReadTable read =
+        ReadTable.of(
+            2026, "TT|Chỉ tiêu|ĐVT|Năm 2026", "1|Hộ nghèo|% / hộ|20,5 / 512", "2|Hộ mới|hộ|30");
+
+    assertThat(read.targets().get(0).value()).isNull();
+    assertThat(read.findings())
+        .extracting(finding -> finding.code())
+        .contains("value-not-understood");
+    assertThat(read.lines()).contains("Hộ mới /  / = 30 hộ");
+  }
+
+  @Test
+  void boundBesideAValueIsItsCondition() {
+    StatedTarget target =
+        ReadTable.of(
+                2026,
+                "TT|Chỉ tiêu|Năm 2026",
+                "1|Tỷ lệ dữ liệu được làm sạch|100%; sai lệch không quá 0,5%")
+            .targets()
+            .get(0);
+
+    assertThat(target.constraints())
+        .extracting(c -> c.comparator() + " " + c.value() + " " + c.text())
+        .containsExactly("<= 0.5 sai lệch không quá 0,5%");
+  }
+
+  @Test
+  void unitInTheBracketOfAHeadingIsThatOfItsFigures() {
+    assertThat(
+            ReadTable.of(
+                    2026,
+                    "TT|Đơn vị|Năng suất sầu riêng (nghìn trái/ha)|Tỷ lệ hộ nghèo giảm (điểm %)",
+                    "1|Xã Lắk|8,0|3,0",
+                    "2|Xã Ea Súp|9,0|2,0")
+                .lines())
+        .startsWith(
+            "Năng suất sầu riêng / Xã Lắk / = 8.0 nghìn trái/ha",
+            "Tỷ lệ hộ nghèo giảm / Xã Lắk / = 3.0 điểm %");
+  }
+
+  @Test
+  void labelOfATotalIsNoOrdinal() {
+    StatedTarget total =
+        ReadTable.of(
+                2026,
+                "TT|Đơn vị|Tỷ lệ bao phủ BHYT (%)|Tỷ lệ hồ sơ đúng hạn (%)",
+                "1|Xã Lắk|95|98",
+                "2|Xã Ea Súp|93|97",
+                "Tổng cộng||94|98")
+            .targets()
+            .get(4);
+
+    assertThat(total.ordinal()).isNull();
+  }
 
   @Test
   void titleOfAGroupWithASumStaysATitleAndItsFigureIsTold() {

@@ -36,6 +36,8 @@ class LetterheadReaderTest {
         "SỞ KHOA HỌC VÀ CÔNG NGHỆ VĂN PHÒNG SỞ | SỞ KHOA HỌC VÀ CÔNG NGHỆ | VĂN PHÒNG SỞ",
         "BẢO HIỂM XÃ HỘI TỈNH ĐẮK LẮK BẢO HIỂM XÃ HỘI CƠ SỞ TUY HÒA | BẢO HIỂM XÃ HỘI TỈNH ĐẮK LẮK | BẢO HIỂM XÃ HỘI CƠ SỞ TUY HÒA",
         "XÃ ANH SƠN / ỦY BAN NHÂN DÂN | XÃ ANH SƠN | ỦY BAN NHÂN DÂN",
+        "PHƯỜNG BA ĐÌNH ỦY BAN NHÂN DÂN | PHƯỜNG BA ĐÌNH | ỦY BAN NHÂN DÂN",
+        "XÃ EA SÚP HỘI ĐỒNG NHÂN DÂN | XÃ EA SÚP | HỘI ĐỒNG NHÂN DÂN",
         "TỈNH CÀ MAU / ỦY BAN NHÂN DÂN XÃ ĐẤT MŨI | TỈNH CÀ MAU | ỦY BAN NHÂN DÂN XÃ ĐẤT MŨI",
       })
   void lastBodyIssuesAndTheOneBeforeIsItsParent(String lines, String parent, String issuer) {

@@ -3,6 +3,8 @@ package doichieu.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.target.Period;
+import doichieu.target.Section;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MatrixReaderTest {
@@ -52,8 +54,10 @@ class MatrixReaderTest {
             "2|Giảm tỷ lệ hộ cận nghèo|%|2");
 
     assertThat(read.lines())
-        .containsExactly(
-            "Mức giảm - Tỷ lệ hộ nghèo /  / = 1.5 %", "Giảm tỷ lệ hộ cận nghèo /  / = 2 %");
+        .containsExactly("Tỷ lệ hộ nghèo /  / = 1.5 %", "Giảm tỷ lệ hộ cận nghèo /  / = 2 %");
+    assertThat(read.targets())
+        .extracting(StatedTarget::section)
+        .containsExactly(List.of(new Section(null, "Mức giảm")), List.of());
   }
 
   @Test

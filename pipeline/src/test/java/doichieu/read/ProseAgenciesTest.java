@@ -35,6 +35,19 @@ class ProseAgenciesTest {
   }
 
   @Test
+  void knownBodyBeforeTheFirstColonAnswersForItsParagraph() {
+    assertThat(
+            read(
+                "1. Công an tỉnh: Mở các đợt cao điểm; bảo đảm 100% vụ tai nạn được điều tra. Xử lý"
+                    + " dứt điểm 95% lối đi tự mở."))
+        .startsWith("vụ tai nạn được điều tra / [Công an tỉnh] / []");
+    assertThat(read("Về dữ liệu: bảo đảm 100% cơ sở dữ liệu được kết nối."))
+        .containsExactly("cơ sở dữ liệu được kết nối / [] / []");
+    assertThat(read("1. Công an tỉnh: Mở cao điểm. Sở Y tế bảo đảm 100% trạm y tế xã có bác sĩ."))
+        .containsExactly("trạm y tế xã có bác sĩ / [Sở Y tế] / []");
+  }
+
+  @Test
   void sentenceThatTellsWhoLeadsGivesItsFiguresTheirBodies() {
     assertThat(
             read(

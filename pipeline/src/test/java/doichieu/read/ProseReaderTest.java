@@ -37,6 +37,88 @@ class ProseReaderTest {
   }
 
   @Test
+  void averageOfEachYearStaysWithItsFigure() {
+    assertThat(
+            read(
+                "II. MỤC TIÊU",
+                "- Bình quân mỗi năm tỷ lệ hộ nghèo giảm 1,5%.",
+                "- Tổng mức bán lẻ hàng hóa tăng từ 13% đến 14% mỗi năm.",
+                "- Thu ngân sách tăng 5%, chi thường xuyên giảm 2%/năm."))
+        .containsExactly(
+            "tỷ lệ hộ nghèo / Bình quân mỗi năm … giảm 1,5% / required",
+            "Tổng mức bán lẻ hàng hóa / tăng từ 13% đến 14% mỗi năm / required",
+            "Thu ngân sách / tăng 5% / required",
+            "chi thường xuyên / giảm 2%/năm / required");
+  }
+
+  @Test
+  void numbersOutsideOfGoalsAreToldOnceWithTheirPlaces() {
+    ProseReader reader = new ProseReader(new Words(), PlanTime.of(2026));
+    SectionPath path = new SectionPath();
+    List<StatedTarget> targets = new ArrayList<>();
+    for (String text :
+        List.of(
+            "III. NHIỆM VỤ",
+            "Trồng mới 2.000 ha rừng phòng hộ ven biển, sản xuất 12 triệu cây giống.",
+            "Theo khoản 1 Điều 3 Nghị quyết số 57-NQ/TW ngày 22/12/2024, tổ chức ít nhất 02 hội"
+                + " nghị.",
+            "Đến nay, đã trồng 500 ha rừng.")) {
+      reader.read(new Paragraph(1, Paragraph.Role.BODY, text, List.of()), path, targets, findings);
+    }
+    reader.noteCounts(findings);
+
+    assertThat(targets).isEmpty();
+    assertThat(findings)
+        .filteredOn(finding -> finding.code().equals("counts-outside-goals"))
+        .singleElement()
+        .satisfies(
+            told -> {
+              assertThat(told.arguments().get(0)).isEqualTo("3");
+              assertThat(told.arguments().get(1))
+                  .contains("2.000 ha", "12 triệu", "ít nhất 02 hội nghị");
+              assertThat(told.evidence()).hasSize(3);
+            });
+  }
+
+  @Test
+  void sentenceAboutAYearThatIsOverPromisesNothingEvenBelowGoals() {
+    assertThat(
+            read(
+                "II. CHỈ TIÊU NĂM 2026",
+                "Năm 2025, toàn huyện có 61,8% hồ sơ trực tuyến; xã Dân Quyền đạt dưới 40%."))
+        .isEmpty();
+    assertThat(findings).extracting(Finding::code).contains("result-in-prose");
+  }
+
+  @Test
+  void numberOfADocumentIsNoCount() {
+    ProseReader reader = new ProseReader(new Words(), PlanTime.of(2026));
+    reader.read(
+        new Paragraph(
+            1,
+            Paragraph.Role.BODY,
+            "Thực hiện Luật số 36/2024/QH15 ngày 29/6/2024 và các văn bản hướng dẫn.",
+            List.of()),
+        new SectionPath(),
+        new ArrayList<>(),
+        findings);
+    reader.noteCounts(findings);
+
+    assertThat(findings).extracting(Finding::code).doesNotContain("counts-outside-goals");
+  }
+
+  @Test
+  void whatAFigureHoldsForIsKeptThoughItIsNoBody() {
+    assertThat(
+            targets(
+                "I. CHỈ TIÊU",
+                "1. Hồ sơ số hóa: 100% (đối với hồ sơ mới); tối thiểu 80% đối với hồ sơ cũ."))
+        .extracting(t -> t.statedValue() + " / " + t.onlyFor())
+        .containsExactly("100% / hồ sơ mới", "tối thiểu 80% / hồ sơ cũ");
+    assertThat(findings).extracting(Finding::code).doesNotContain("figure-for-group");
+  }
+
+  @Test
   void forWhomAFigureHoldsAndOfWhatItIsAPartIsKeptApart() {
     assertThat(
             narrowings(

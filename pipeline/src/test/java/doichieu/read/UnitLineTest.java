@@ -18,6 +18,14 @@ class UnitLineTest {
   }
 
   @Test
+  void severalUnitsAreToldFromOtherWords() {
+    assertThat(line.findSeveral("ĐVT: ha, hộ, nghìn trái/ha")).isPresent();
+    assertThat(line.findSeveral("(Đơn vị tính: triệu đồng, %)")).isPresent();
+    assertThat(line.findSeveral("ĐVT: ha")).isEmpty();
+    assertThat(line.findSeveral("Đơn vị: Sở Y tế, Sở Nội vụ")).isEmpty();
+  }
+
+  @Test
   void bodiesAndSeveralUnitsAreNone() {
     assertThat(line.find("Đơn vị: Sở Y tế")).isEmpty();
     assertThat(line.find("Đơn vị tính: triệu đồng, %")).isEmpty();

@@ -71,6 +71,10 @@ class ValueCellTest {
         "0,5% trở xuống | <= 0.5 %",
         "5 (hồ sơ) | = 5 hồ sơ",
         "Tối thiểu 02 mô hình | >= 2 mô hình",
+        "100%; sai lệch không quá 0,5% | = 100 %",
+        "≥ 98%; tỷ lệ trả lại dưới 1% | >= 98 %",
+        "1.050 (vụ chiêm xuân 420) | = 1050",
+        "45 (trong đó nữ 12) | = 45",
       })
   void figuresOfACell(String cell, String expected) {
     assertThat(read(cell)).isEqualTo(expected);
@@ -86,6 +90,9 @@ class ValueCellTest {
         "Nhóm 1",
         "khoảng 50",
         "80, 90",
+        "80; 90",
+        "0,5; không trường nào quá 1",
+        "10 (15)",
         "100% trừ 02 thủ tục",
         "Theo Quyết định số 06/QĐ-TTg",
         "Đạt",
@@ -94,6 +101,15 @@ class ValueCellTest {
       })
   void otherCellsHaveNoFigure(String cell) {
     assertThat(read(cell)).isEmpty();
+  }
+
+  @Test
+  void wordsBesideTheFigureAreKept() {
+    assertThat(cells.findBeside("100%; sai lệch không quá 0,5%"))
+        .contains("sai lệch không quá 0,5%");
+    assertThat(cells.findBeside("1.050 (vụ chiêm xuân 420)")).contains("vụ chiêm xuân 420");
+    assertThat(cells.findBeside("80% (phấn đấu 90%)")).isEmpty();
+    assertThat(cells.findBeside("5 (hồ sơ)")).isEmpty();
   }
 
   @Test

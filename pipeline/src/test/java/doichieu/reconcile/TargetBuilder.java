@@ -43,6 +43,7 @@ final class TargetBuilder {
   private MatchStatus match = MatchStatus.MATCHED;
   private boolean named = true;
   private String change = "";
+  private Section section = new Section("I", "Chỉ tiêu");
   private Period period = new Period(2025, null, null, null);
 
   TargetBuilder(String id, String documentId, String indicatorId, String value, int row) {
@@ -116,6 +117,12 @@ final class TargetBuilder {
   /** The figure is what the words say of a change ("tăng thêm "). */
   TargetBuilder change(String words) {
     change = words;
+    return this;
+  }
+
+  /** Below a heading without a label. */
+  TargetBuilder below(String title) {
+    section = new Section(null, title);
     return this;
   }
 
@@ -193,7 +200,7 @@ final class TargetBuilder {
         origin,
         TargetKind.QUANTITATIVE,
         origin == Origin.ANNEX ? PlanBuilder.annex() : null,
-        List.of(new Section("I", "Chỉ tiêu")),
+        List.of(section),
         Integer.toString(row),
         "Tỷ lệ " + indicatorId,
         named ? indicatorId : null,

@@ -1,0 +1,138 @@
+package doichieu.extract.table;
+
+import static doichieu.extract.table.Pieces.HEADER;
+import static doichieu.extract.table.Pieces.assemble;
+import static doichieu.extract.table.Pieces.codes;
+import static doichieu.extract.table.Pieces.column;
+import static doichieu.extract.table.Pieces.part;
+import static doichieu.extract.table.Pieces.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.Evidence;
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Paragraph.Role;
+import doichieu.document.Table;
+import doichieu.extract.table.Piece.Part;
+import org.junit.jupiter.api.Test;
+
+/** Headers that are printed again, by the program or by hand, and rows of column numbers. */
+class RepeatedHeadersTest {
+  private static Part marked(int headerRows, Part part) {
+    return new Part(
+        part.rowCount(), part.columnCount(), headerRows, part.cells(), true, part.columnEdges());
+  }
+
+  @Test
+  void partsWithRepeatedHeaderAreOneTableWithItsHeaderOnce() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01"),
+            text(Role.FURNITURE, "2"),
+            part(2, HEADER.replace("Căn cứ", "Căn  cứ"), "2|Tỷ lệ số hóa|Văn phòng|90|NQ 01"),
+            part(3, "3|Tỷ lệ thanh toán trực tuyến|Văn phòng|60|NQ 01"));
+
+    assertThat(document.tables()).hasSize(1);
+    Table table = document.tables().get(0);
+    assertThat(table.headerRowCount()).isEqualTo(1);
+    assertThat(column(table, 0)).containsExactly("Số TT", "1", "2", "3");
+    assertThat(table.row(3).get(0).evidence().get(0).page()).isEqualTo(3);
+  }
+
+  @Test
+  void retypedHeaderCountsAsRepeated() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01"),
+            part(2, HEADER.replace("vụ", "vu"), "2|Tỷ lệ số hóa|Văn phòng|90|NQ 01"));
+
+    assertThat(column(document.tables().get(0), 0)).containsExactly("Số TT", "1", "2");
+  }
+
+  @Test
+  void otherHeaderBeginsAnotherTable() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01"),
+            part(2, "STT|Nội dung công việc|Chủ trì|Kết quả|Thời gian", "1|Ban hành|A|B|C"));
+
+    assertThat(document.tables()).hasSize(2);
+  }
+
+  /** Thanh Hóa 2026: only the row of column numbers is printed again. */
+  @Test
+  void rowOfColumnNumbersAloneIsARepeatedHeader() {
+    ExtractedDocument document =
+        assemble(
+            part(
+                1,
+                HEADER,
+                "(1)|(2)|(3)|(4)|(5)",
+                "3|Số hồ sơ trễ hạn toàn|Trung tâm|không quá 1.200|NQ 01"),
+            part(2, "(1)|(2)|(3)|(4)|(5)", "|tỉnh||hồ sơ|", "4|Tỷ lệ số hóa|A|90|B"));
+
+    Table table = document.tables().get(0);
+    assertThat(column(table, 0)).containsExactly("Số TT", "(1)", "3", "4");
+    assertThat(table.text(2, 1)).isEqualTo("Số hồ sơ trễ hạn toàn tỉnh");
+  }
+
+  @Test
+  void headerTypedAgainAmongRowsIsNoRow() {
+    ExtractedDocument document =
+        assemble(
+            part(
+                1,
+                HEADER,
+                "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01",
+                HEADER.replace("vụ", "vu"),
+                "2|Tỷ lệ số hóa|Văn phòng|90|NQ 01"));
+
+    Table table = document.tables().get(0);
+    assertThat(column(table, 0)).containsExactly("Số TT", "1", "2");
+    assertThat(table.headerRowCount()).isEqualTo(1);
+    assertThat(codes(document)).containsExactly("header-typed-again");
+    assertThat(document.findings().get(0).evidence()).extracting(Evidence::row).containsOnly(3);
+  }
+
+  @Test
+  void rowOfThreeColumnNumbersTypedAgainIsNoRow() {
+    ExtractedDocument document =
+        assemble(part(1, "STT|Tên|Hồ sơ", "(1)|(2)|(3)", "1|A a|9", "(1)|(2)|(3)", "2|B b|7"));
+
+    assertThat(column(document.tables().get(0), 0)).containsExactly("STT", "(1)", "1", "2");
+    assertThat(codes(document)).containsExactly("header-typed-again");
+  }
+
+  @Test
+  void rowEqualToTheMarkedHeaderIsNoRowWhateverItHolds() {
+    String[] rows = {"Ga|T1|1403", "Hà Nội|06:00|07:15", "Ga|T1|1403", "Vinh|11:40|"};
+
+    assertThat(column(assemble(part(1, rows)).tables().get(0), 0))
+        .containsExactly("Ga", "Hà Nội", "Ga", "Vinh");
+    assertThat(column(assemble(marked(1, part(1, rows))).tables().get(0), 0))
+        .containsExactly("Ga", "Hà Nội", "Vinh");
+  }
+
+  @Test
+  void columnNumbersRightBelowTheMarkedHeaderBelongToIt() {
+    Part part = marked(1, part(1, HEADER, "(1)|(2)|(3)|(4)|(5)", "1|Tỷ lệ hồ sơ|A|60|B"));
+    Table table = assemble(part).tables().get(0);
+
+    assertThat(table.headerRowCount()).isEqualTo(2);
+    assertThat(column(table, 0)).containsExactly("Số TT", "(1)", "1");
+  }
+
+  @Test
+  void columnNumbersRetypedAmongTheRowsAreNoRow() {
+    ExtractedDocument document =
+        assemble(
+            part(
+                1,
+                HEADER,
+                "1|2|3|4|5",
+                "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01",
+                "1|2|3|4|5",
+                "2|Tỷ lệ số hóa|Văn phòng|90|NQ 01"));
+
+    assertThat(column(document.tables().get(0), 0)).containsExactly("Số TT", "1", "1", "2");
+  }
+}
