@@ -85,12 +85,34 @@ final class UnruledCells {
   }
 
   private int addHead(int row, List<TextRow> band) {
+    List<ShadedHead.Slot> shaded =
+        table.shaded().map(head -> head.slots(table.columns())).orElse(List.of());
+    if (!shaded.isEmpty()) {
+      shaded.forEach(slot -> add(band, row, slot));
+      return shaded.stream().mapToInt(slot -> slot.row() + slot.rowSpan()).max().orElseThrow();
+    }
     List<HeadCells.Slot> slots = HeadCells.list(band, table.columns(), table.pitch());
     int rows = slots.stream().mapToInt(slot -> slot.row() + slot.rowSpan()).max().orElse(1);
     for (HeadCells.Slot slot : slots) {
       add(slot.words(), row + slot.row(), slot.rowSpan(), new Group(slot.from(), slot.to()));
     }
     return rows;
+  }
+
+  /** Adds a heading with what stands on the colour behind it. */
+  private void add(List<TextRow> band, int row, ShadedHead.Slot slot) {
+    List<Glyph> glyphs =
+        band.stream()
+            .flatMap(text -> text.row().segments().stream())
+            .flatMap(line -> line.glyphs().stream())
+            .filter(slot.cell()::holds)
+            .toList();
+    Box box = slot.cell().box();
+    String text = speller.of(LineBuilder.lines(glyphs), box.x1() - box.x0());
+    Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
+    cells.add(
+        new Piece.PartCell(
+            row + slot.row(), slot.from(), slot.rowSpan(), slot.to() - slot.from(), text, evidence));
   }
 
   private void add(List<TextRow> band, int row, int rowSpan, Group group) {
