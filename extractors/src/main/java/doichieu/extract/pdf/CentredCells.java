@@ -14,6 +14,9 @@ final class CentredCells {
   private static final double CELL = 1;
   private static final double BLANK_ROW = 3;
 
+  /** For a cell that covers several cells, or parts of them, of the column that has more. */
+  private static final double CROSSING = 8;
+
   /** How far (share of the lowest row's height) words may stand from the middle of their rows. */
   private static final double OFF = 0.25;
 
@@ -24,6 +27,7 @@ final class CentredCells {
 
   private final double[] edges;
   private final List<Line> lines;
+  private final List<Cell> finer;
   private final double off;
 
   /** By row and line below which everything is shared out: the cost, the ways, the last step. */
@@ -32,9 +36,10 @@ final class CentredCells {
   private final int[][] ways;
   private final Cell[][] last;
 
-  private CentredCells(double[] edges, List<Line> lines) {
+  private CentredCells(double[] edges, List<Line> lines, List<Cell> finer) {
     this.edges = edges;
     this.lines = lines;
+    this.finer = finer;
     double lowest = Double.MAX_VALUE;
     for (int i = 1; i < edges.length; i++) {
       lowest = Math.min(lowest, edges[i] - edges[i - 1]);
@@ -52,23 +57,19 @@ final class CentredCells {
    * @param to row after the last
    * @param lines its words; empty for a row without words
    */
-  record Cell(int from, int to, List<Line> lines) {
-
-    /** True if the words stand between two rows: no single row can hold them. */
-    boolean isBetweenRows() {
-      return !lines.isEmpty() && (to - from) % 2 == 0;
-    }
-  }
+  record Cell(int from, int to, List<Line> lines) {}
 
   /**
    * The cells of a column from top to bottom, blank rows one by one.
    *
    * @param edges heights of the upper and lower edges of the rows, each edge once
    * @param lines the words of the column from top to bottom
+   * @param finer the cells of a column with more of them; those of this one end where they do;
+   *     empty if there is none
    * @return empty if the words can be shared out in no way or in several
    */
-  static Optional<List<Cell>> find(double[] edges, List<Line> lines) {
-    CentredCells cells = new CentredCells(edges, lines);
+  static Optional<List<Cell>> find(double[] edges, List<Line> lines, List<Cell> finer) {
+    CentredCells cells = new CentredCells(edges, lines, finer);
     cells.fill();
     int rows = edges.length - 1;
     if (cells.ways[rows][lines.size()] != 1) {
@@ -109,16 +110,26 @@ final class CentredCells {
         if (Math.abs((edges[row] + edges[to]) / 2 - middle) <= off
             && edges[row] <= top(line) + off
             && edges[to] >= bottom(end - 1) - off) {
-          step(row, line, new Cell(row, to, lines.subList(line, end)), CELL);
+          Cell cell = new Cell(row, to, lines.subList(line, end));
+          step(row, line, cell, CELL + (isCrossing(cell) ? CROSSING : 0));
         }
       }
     }
   }
 
+  private boolean isCrossing(Cell cell) {
+    return !finer.isEmpty()
+        && finer.stream().noneMatch(f -> f.from() == cell.from() && f.to() == cell.to());
+  }
+
   private boolean isOne(int from, int end) {
-    return end - from < 2
-        || lines.get(end - 1).baseline() - lines.get(end - 2).baseline()
-            <= NEXT_LINE * lines.get(end - 1).size();
+    if (end - from < 2) {
+      return true;
+    }
+    Line line = lines.get(end - 1);
+    return line.baseline() - lines.get(end - 2).baseline() <= NEXT_LINE * line.size()
+        && lines.subList(from, end).stream().filter(l -> TextRow.isFigure(CutRows.text(l))).count()
+            < 2;
   }
 
   private double top(int line) {

@@ -56,7 +56,7 @@ record ColourlessCells(AcrossTable table) {
     }
     double[] edges =
         table.strips().heights().subList(from, to + 1).stream().mapToDouble(d -> d).toArray();
-    Optional<List<CentredCells.Cell>> cells = CentredCells.find(edges, words);
+    Optional<List<CentredCells.Cell>> cells = CentredCells.find(edges, words, List.of());
     for (int i = 1; i + 1 < edges.length; i++) {
       int row = from + i;
       int at = i;

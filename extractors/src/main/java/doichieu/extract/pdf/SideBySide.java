@@ -84,6 +84,7 @@ final class SideBySide {
         bands,
         true,
         Optional.empty(),
+        List.of(),
         table.pitch(),
         table.doubt());
   }

@@ -89,7 +89,7 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
             .toList();
     return PairProof.holds(
         new UnruledTable(
-            0, rows.size(), columns, bands, false, Optional.empty(), pitch, 0));
+            0, rows.size(), columns, bands, false, Optional.empty(), List.of(), pitch, 0));
   }
 
   private int end(List<Integer> starts, int row) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads rows of text as one table without rules: finds its columns, its head and its rows. */
 final class TableReading {
@@ -196,7 +198,16 @@ final class TableReading {
             new RowBands.Request(
                 text, columns, rows.pitch(), head, captions, goesOn, ruled(text, columns)));
     List<List<TextRow>> bands = bands(cut.starts(), text);
-    if (bands.size() > 1 && standsBelow(bands.get(bands.size() - 1), text)) {
+    int headed = head > 0 || (!goesOn && cut.headed()) ? 1 : 0;
+    int body = bands.subList(0, headed).stream().mapToInt(List::size).sum() + cut.starts().get(0);
+    Optional<MergedColumns> merged =
+        MergedColumns.find(text.subList(body, text.size()), columns, rows.pitch())
+            .filter(found -> found.doubt() < cut.doubt());
+    if (merged.isPresent()) {
+      bands = Stream.concat(bands.subList(0, headed).stream(), merged.get().bands().stream())
+          .collect(Collectors.toCollection(ArrayList::new));
+    }
+    if (merged.isEmpty() && bands.size() > 1 && standsBelow(bands.get(bands.size() - 1), text)) {
       bands.remove(bands.size() - 1);
     }
     int from = part.first() + cut.starts().get(0);
@@ -204,7 +215,15 @@ final class TableReading {
     boolean hasHead = head > 0 || (!goesOn && (cut.headed() || isHead(bands, text)));
     UnruledTable table =
         new UnruledTable(
-            from, end, columns, bands, hasHead, part.shaded(), rows.pitch(), cut.doubt());
+            from,
+            end,
+            columns,
+            bands,
+            hasHead,
+            part.shaded(),
+            merged.map(MergedColumns::cells).orElse(List.of()),
+            rows.pitch(),
+            merged.map(MergedColumns::doubt).orElse(cut.doubt()));
     return goesOn || isEnough(table) ? Optional.of(table) : Optional.empty();
   }
 

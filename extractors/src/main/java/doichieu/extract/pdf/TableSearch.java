@@ -33,6 +33,9 @@ final class TableSearch {
   /** What speaks against a note being the last row of the table above it. */
   private static final double NOTE_INSIDE = 1;
 
+  /** What speaks against a line being running text that stands in a column of the table above. */
+  private static final double IN_COLUMN = 0.5;
+
   private static final LineText SPELLER = new LineText(Set.of());
 
   /** Columns that tell a table, and those that do so only with further proof. */
@@ -157,7 +160,8 @@ final class TableSearch {
 
   /** What speaks against the best reading of the rows below a table. */
   private double rest(UnruledTable above, int last) {
-    return findTabular(above.to(), last)
+    return IN_COLUMN * ColumnTail.count(above, rows, last)
+        + findTabular(above.to(), last)
         .map(start -> best(above.to(), start, last))
         .map(
             below ->

@@ -7,6 +7,8 @@ import doichieu.extract.table.Piece;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the words of a table without rules into cells. */
 final class UnruledCells {
@@ -34,6 +36,8 @@ final class UnruledCells {
       boolean head = i == 0 && table.hasHead();
       row += head ? writer.addHead(row, table.bands().get(i)) : writer.addRow(row, i);
     }
+    int body = row - table.bands().size() + (table.hasHead() ? 1 : 0);
+    table.merged().forEach(cell -> writer.add(body, cell));
     Piece.Part whole =
         new Piece.Part(
             row,
@@ -78,6 +82,16 @@ final class UnruledCells {
 
   private int addRow(int row, int index) {
     List<TextRow> band = table.bands().get(index);
+    if (!table.merged().isEmpty()) {
+      Set<Integer> merged =
+          table.merged().stream().map(MergedColumns.Cell::column).collect(Collectors.toSet());
+      for (int column = 0; column < table.columns().count(); column++) {
+        if (!merged.contains(column)) {
+          add(band, row, 1, new Group(column, column + 1));
+        }
+      }
+      return 1;
+    }
     for (Group group : groups(band)) {
       add(band, row, 1, group);
     }
@@ -113,6 +127,22 @@ final class UnruledCells {
     cells.add(
         new Piece.PartCell(
             row + slot.row(), slot.from(), slot.rowSpan(), slot.to() - slot.from(), text, evidence));
+  }
+
+  /** Adds a cell of the body that covers several rows, or a blank one. */
+  private void add(int body, MergedColumns.Cell cell) {
+    Group group = new Group(cell.column(), cell.column() + 1);
+    int head = table.hasHead() ? 1 : 0;
+    String text = speller.of(cell.lines(), room(group));
+    Box box =
+        cell.lines().stream()
+            .map(Line::box)
+            .reduce(Box::union)
+            .orElseGet(() -> blank(table.bands().get(head + cell.from()), group));
+    Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
+    cells.add(
+        new Piece.PartCell(
+            body + cell.from(), cell.column(), cell.to() - cell.from(), 1, text, evidence));
   }
 
   private void add(List<TextRow> band, int row, int rowSpan, Group group) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param bands the rows of text that make up each row of the table
  * @param hasHead true if the first band is the table's head
  * @param shaded the head as the colour behind it tells it
+ * @param merged cells of the body that stand in the middle of several rows
  * @param pitch usual distance of two lines of one paragraph, in points
  * @param doubt what speaks against its rows, in points as in {@link RowDoubt}
  */
@@ -26,6 +27,7 @@ record UnruledTable(
     List<List<TextRow>> bands,
     boolean hasHead,
     Optional<ShadedHead> shaded,
+    List<MergedColumns.Cell> merged,
     double pitch,
     double doubt) {
 
