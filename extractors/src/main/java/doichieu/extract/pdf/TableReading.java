@@ -176,7 +176,7 @@ final class TableReading {
     return rows.isNearHead(i + 1)
         && !LetterheadWords.isIn(row)
         && !(row.isSingle() && isRuledBelow(i, columns))
-        && (crossed * 2 < columns.count() - 1 || over)
+        && (crossed * 2 < columns.count() - 1 || over || rows.overlapsAbove(i + 1))
         && row.segments().stream().allMatch(columns::contains);
   }
 
@@ -192,7 +192,7 @@ final class TableReading {
     if (head >= text.size()) {
       return Optional.empty();
     }
-    int captions = head > 0 ? 0 : part.tabular() - part.first();
+    int captions = head > 0 ? 0 : captions(part);
     RowBands.Cut cut =
         RowBands.cut(
             new RowBands.Request(
@@ -225,6 +225,16 @@ final class TableReading {
             rows.pitch(),
             merged.map(MergedColumns::doubt).orElse(cut.doubt()));
     return goesOn || isEnough(table) ? Optional.of(table) : Optional.empty();
+  }
+
+  /** Number of leading rows of text that may stand above the table: none that overlap the next. */
+  private int captions(Part part) {
+    int captions = 0;
+    while (part.first() + captions < part.tabular()
+        && !rows.overlapsAbove(part.first() + captions + 1)) {
+      captions++;
+    }
+    return captions;
   }
 
   private static List<List<TextRow>> bands(List<Integer> starts, List<TextRow> text) {
