@@ -13,11 +13,13 @@ import java.util.stream.Stream;
  * Finds the cells merged down in the body of a table without rules: the full columns tell the rows,
  * and all words of the others stand in the middle of several of them.
  *
- * @param bands the rows of text that make up each row of the body
+ * @param headed true if the first of the bands is the head
+ * @param bands the rows of text that make up each row of the table
  * @param cells the cells of the columns that are not full
  * @param doubt what speaks against the rows, in points as in {@link RowDoubt}
  */
-record MergedColumns(List<List<TextRow>> bands, List<Cell> cells, double doubt) {
+record MergedColumns(
+    boolean headed, List<List<TextRow>> bands, List<Cell> cells, double doubt) {
   /** Share of the rows in which a full column has words. */
   private static final double FULL = 0.95;
 
@@ -86,8 +88,17 @@ record MergedColumns(List<List<TextRow>> bands, List<Cell> cells, double doubt) 
       finer = finer.isEmpty() ? found.get() : finer;
       found.get().forEach(c -> cells.add(new Cell(column, c.from(), c.to(), c.lines())));
     }
-    return Optional.of(new MergedColumns(bands(body, origins, starts), cells, cut.doubt()))
+    return Optional.of(new MergedColumns(false, bands(body, origins, starts), cells, cut.doubt()))
         .filter(merged -> merged.isProven(full, starts.size()));
+  }
+
+  /** The same below a head, if there is one. */
+  MergedColumns below(List<TextRow> head) {
+    List<List<TextRow>> all = new ArrayList<>(bands);
+    if (!head.isEmpty()) {
+      all.add(0, head);
+    }
+    return new MergedColumns(!head.isEmpty(), all, cells, doubt);
   }
 
   /** The columns with words in as many rows as the fullest column of figures has. */

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Reads rows of text as one table without rules: finds its columns, its head and its rows. */
 final class TableReading {
@@ -18,6 +17,9 @@ final class TableReading {
   private static final double RULE_WIDTH = 0.9;
 
   private static final int FEWEST_ROWS = 3;
+
+  /** Rows of text of a head below which cells merged down are looked for. */
+  private static final int MOST_HEAD = 3;
 
   private final CutRows rows;
   private final DrawnParts drawn;
@@ -198,21 +200,33 @@ final class TableReading {
             new RowBands.Request(
                 text, columns, rows.pitch(), head, captions, goesOn, ruled(text, columns)));
     List<List<TextRow>> bands = bands(cut.starts(), text);
-    int headed = head > 0 || (!goesOn && cut.headed()) ? 1 : 0;
-    int body = bands.subList(0, headed).stream().mapToInt(List::size).sum() + cut.starts().get(0);
+    int begin = cut.starts().get(0);
+    boolean headed = head > 0 || (!goesOn && cut.headed());
     Optional<MergedColumns> merged =
-        MergedColumns.find(text.subList(body, text.size()), columns, rows.pitch())
-            .filter(found -> found.doubt() < cut.doubt());
+        bodies(
+                begin,
+                headed ? begin + bands.get(0).size() : begin,
+                goesOn || head > 0,
+                text.size())
+            .mapToObj(
+                body ->
+                    MergedColumns.find(text.subList(body, text.size()), columns, rows.pitch())
+                        .map(found -> found.below(text.subList(begin, body))))
+            .flatMap(Optional::stream)
+            .filter(found -> found.doubt() < cut.doubt())
+            .findFirst();
     if (merged.isPresent()) {
-      bands = Stream.concat(bands.subList(0, headed).stream(), merged.get().bands().stream())
-          .collect(Collectors.toCollection(ArrayList::new));
+      bands = new ArrayList<>(merged.get().bands());
     }
     if (merged.isEmpty() && bands.size() > 1 && standsBelow(bands.get(bands.size() - 1), text)) {
       bands.remove(bands.size() - 1);
     }
     int from = part.first() + cut.starts().get(0);
     int end = from + bands.stream().mapToInt(List::size).sum();
-    boolean hasHead = head > 0 || (!goesOn && (cut.headed() || isHead(bands, text)));
+    boolean hasHead =
+        merged
+            .map(MergedColumns::headed)
+            .orElse(headed || (!goesOn && isHead(bands, text)));
     UnruledTable table =
         new UnruledTable(
             from,
@@ -225,6 +239,13 @@ final class TableReading {
             rows.pitch(),
             merged.map(MergedColumns::doubt).orElse(cut.doubt()));
     return goesOn || isEnough(table) ? Optional.of(table) : Optional.empty();
+  }
+
+  /** Rows of text with which the body may begin: the likeliest one first. */
+  private static IntStream bodies(int begin, int likely, boolean known, int rows) {
+    return IntStream.concat(
+        IntStream.of(likely), IntStream.rangeClosed(begin + 1, known ? begin : begin + MOST_HEAD))
+        .filter(body -> body < rows);
   }
 
   /** Number of leading rows of text that may stand above the table: none that overlap the next. */

@@ -102,7 +102,8 @@ final class UnruledCells {
     List<ShadedHead.Slot> shaded =
         table.shaded().map(head -> head.slots(table.columns())).orElse(List.of());
     if (!shaded.isEmpty()) {
-      shaded.forEach(slot -> add(band, row, slot));
+      double white = shaded.stream().mapToDouble(slot -> white(band, slot)).min().orElse(0);
+      shaded.forEach(slot -> add(band, row, slot, white));
       return shaded.stream().mapToInt(slot -> slot.row() + slot.rowSpan()).max().orElseThrow();
     }
     List<HeadCells.Slot> slots = HeadCells.list(band, table.columns(), table.pitch());
@@ -113,16 +114,26 @@ final class UnruledCells {
     return rows;
   }
 
-  /** Adds a heading with what stands on the colour behind it. */
-  private void add(List<TextRow> band, int row, ShadedHead.Slot slot) {
-    List<Glyph> glyphs =
+  private static List<Line> lines(List<TextRow> band, ShadedHead.Slot slot) {
+    return LineBuilder.lines(
         band.stream()
             .flatMap(text -> text.row().segments().stream())
             .flatMap(line -> line.glyphs().stream())
             .filter(slot.cell()::holds)
-            .toList();
+            .toList());
+  }
+
+  /** The white that the longest line of a heading leaves on the colour behind it, in points. */
+  private static double white(List<TextRow> band, ShadedHead.Slot slot) {
+    double longest =
+        lines(band, slot).stream().mapToDouble(line -> line.x1() - line.x0()).max().orElse(0);
+    return Math.max(0, slot.cell().box().x1() - slot.cell().box().x0() - longest);
+  }
+
+  /** Adds a heading with what stands on the colour behind it. */
+  private void add(List<TextRow> band, int row, ShadedHead.Slot slot, double white) {
     Box box = slot.cell().box();
-    String text = speller.of(LineBuilder.lines(glyphs), box.x1() - box.x0());
+    String text = speller.of(lines(band, slot), box.x1() - box.x0() - white);
     Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
     cells.add(
         new Piece.PartCell(
