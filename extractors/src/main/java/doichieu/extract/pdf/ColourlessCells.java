@@ -66,8 +66,7 @@ record ColourlessCells(AcrossTable table) {
               : words.size() > 1 && words.stream().noneMatch(line -> isOn(line, edges[at]));
       if (parts) {
         rules.add(
-            new Ruling(
-                true, table.strips().heights().get(row), left(column), left(column + 1)));
+            new Ruling(true, table.strips().heights().get(row), left(column), left(column + 1)));
       }
     }
   }

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param cells the cells of the columns that are not full
  * @param doubt what speaks against the rows, in points as in {@link RowDoubt}
  */
-record MergedColumns(
-    boolean headed, List<List<TextRow>> bands, List<Cell> cells, double doubt) {
+record MergedColumns(boolean headed, List<List<TextRow>> bands, List<Cell> cells, double doubt) {
   /** Share of the rows in which a full column has words. */
   private static final double FULL = 0.95;
 
@@ -70,8 +69,7 @@ record MergedColumns(
       }
     }
     RowBands.Cut cut =
-        RowBands.cut(
-            new RowBands.Request(rows, only(columns, full), pitch, 0, 0, true, Set.of()));
+        RowBands.cut(new RowBands.Request(rows, only(columns, full), pitch, 0, 0, true, Set.of()));
     List<Integer> starts = cut.starts();
     double[] edges = edges(rows, starts);
     List<Double> baselines =
@@ -196,8 +194,7 @@ record MergedColumns(
     List<List<TextRow>> bands = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= starts.size(); i++) {
-      int to =
-          i < starts.size() ? body.indexOf(origins.get(starts.get(i))) : body.size();
+      int to = i < starts.size() ? body.indexOf(origins.get(starts.get(i))) : body.size();
       bands.add(body.subList(from, to));
       from = to;
     }
@@ -217,9 +214,7 @@ record MergedColumns(
                         .allMatch(c -> band.stream().anyMatch(row -> row.find(c).isPresent())));
     long merged = cells.stream().filter(cell -> cell.to() - cell.from() > 1).count();
     long between =
-        cells.stream()
-            .filter(c -> !c.lines().isEmpty() && (c.to() - c.from()) % 2 == 0)
-            .count();
+        cells.stream().filter(c -> !c.lines().isEmpty() && (c.to() - c.from()) % 2 == 0).count();
     long blank = cells.stream().filter(cell -> cell.lines().isEmpty()).count();
     return whole
         && rows >= FEWEST_ROWS

@@ -15,6 +15,7 @@ import java.util.Set;
 record RowCuts(TextGrid grid, Set<Integer> ruled) {
   private static final double RULE = 8;
   private static final double WORDS_GO_ON = 1;
+
   /** For a figure that a narrow column cuts in two. */
   private static final double CUT_FIGURE = 2;
 

@@ -149,8 +149,7 @@ final class RulesAcross {
     return OpenTop.close(table, page.glyphs())
         .flatMap(
             closed ->
-                AcrossTable.find(
-                    RuleBands.of(closed, page.glyphs()), page.known(), page.shading()))
+                AcrossTable.find(RuleBands.of(closed, page.glyphs()), page.known(), page.shading()))
         .filter(whole -> whole.columns().count() == table.columns().count())
         .orElse(table);
   }

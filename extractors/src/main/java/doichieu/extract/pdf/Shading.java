@@ -144,9 +144,7 @@ record Shading(List<Shade> cells) {
   }
 
   private List<Shade> between(double top, double bottom) {
-    return cells.stream()
-        .filter(cell -> cell.middleY() > top && cell.middleY() < bottom)
-        .toList();
+    return cells.stream().filter(cell -> cell.middleY() > top && cell.middleY() < bottom).toList();
   }
 
   private static List<Double> edges(List<Shade> cells) {
@@ -188,8 +186,7 @@ record Shading(List<Shade> cells) {
                 edge ->
                     here.stream()
                         .noneMatch(
-                            c ->
-                                c.box().x0() < edge - SAME_END && c.box().x1() > edge + SAME_END))
+                            c -> c.box().x0() < edge - SAME_END && c.box().x1() > edge + SAME_END))
             .toList());
   }
 

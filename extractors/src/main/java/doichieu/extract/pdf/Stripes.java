@@ -28,7 +28,8 @@ final class Stripes {
     WhiteColumns columns = table.columns();
     List<Integer> colours =
         IntStream.range(0, strips.size())
-            .mapToObj(i -> shading.colour(columns, strips.heights().get(i), strips.heights().get(i + 1)))
+            .mapToObj(
+                i -> shading.colour(columns, strips.heights().get(i), strips.heights().get(i + 1)))
             .toList();
     Map<Integer, Integer> counts = new HashMap<>();
     int full = 0;

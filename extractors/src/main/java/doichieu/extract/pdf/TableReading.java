@@ -122,10 +122,11 @@ final class TableReading {
   /** True if rows as wide as the head, or narrower, stand below it. */
   private static boolean isBelow(ShadedHead head, List<LineRow> body) {
     return body.stream()
-        .filter(row -> !head.holds(row))
-        .flatMap(row -> row.segments().stream())
-        .mapToInt(line -> head.isAbove(line) ? 1 : -1)
-        .sum() > 0;
+            .filter(row -> !head.holds(row))
+            .flatMap(row -> row.segments().stream())
+            .mapToInt(line -> head.isAbove(line) ? 1 : -1)
+            .sum()
+        > 0;
   }
 
   /** The first row of text on the head. */
@@ -203,11 +204,7 @@ final class TableReading {
     int begin = cut.starts().get(0);
     boolean headed = head > 0 || (!goesOn && cut.headed());
     Optional<MergedColumns> merged =
-        bodies(
-                begin,
-                headed ? begin + bands.get(0).size() : begin,
-                goesOn || head > 0,
-                text.size())
+        bodies(begin, headed ? begin + bands.get(0).size() : begin, goesOn || head > 0, text.size())
             .mapToObj(
                 body ->
                     MergedColumns.find(text.subList(body, text.size()), columns, rows.pitch())
@@ -224,9 +221,7 @@ final class TableReading {
     int from = part.first() + cut.starts().get(0);
     int end = from + bands.stream().mapToInt(List::size).sum();
     boolean hasHead =
-        merged
-            .map(MergedColumns::headed)
-            .orElse(headed || (!goesOn && isHead(bands, text)));
+        merged.map(MergedColumns::headed).orElse(headed || (!goesOn && isHead(bands, text)));
     UnruledTable table =
         new UnruledTable(
             from,
@@ -244,7 +239,8 @@ final class TableReading {
   /** Rows of text with which the body may begin: the likeliest one first. */
   private static IntStream bodies(int begin, int likely, boolean known, int rows) {
     return IntStream.concat(
-        IntStream.of(likely), IntStream.rangeClosed(begin + 1, known ? begin : begin + MOST_HEAD))
+            IntStream.of(likely),
+            IntStream.rangeClosed(begin + 1, known ? begin : begin + MOST_HEAD))
         .filter(body -> body < rows);
   }
 

@@ -162,12 +162,12 @@ final class TableSearch {
   private double rest(UnruledTable above, int last) {
     return IN_COLUMN * ColumnTail.count(above, rows, last)
         + findTabular(above.to(), last)
-        .map(start -> best(above.to(), start, last))
-        .map(
-            below ->
-                below.doubt()
-                    + (below.table().filter(t -> goesOn(above, t)).isPresent() ? TORN : 0))
-        .orElseGet(() -> prose(above.to(), last));
+            .map(start -> best(above.to(), start, last))
+            .map(
+                below ->
+                    below.doubt()
+                        + (below.table().filter(t -> goesOn(above, t)).isPresent() ? TORN : 0))
+            .orElseGet(() -> prose(above.to(), last));
   }
 
   /** True if a table lacks a head and fits the columns of the one above: both are one table. */
@@ -219,9 +219,9 @@ final class TableSearch {
     boolean bold = isBold(here) && !isBold(rows.get(row - 1));
     return reading.beginsHead(row)
         || !rows.hasLabel(row)
-        && !rows.isNextLine(row)
-        && !rows.overlapsAbove(row)
-        && (here.segments().size() < 3 || bold);
+            && !rows.isNextLine(row)
+            && !rows.overlapsAbove(row)
+            && (here.segments().size() < 3 || bold);
   }
 
   private static boolean isBold(LineRow row) {

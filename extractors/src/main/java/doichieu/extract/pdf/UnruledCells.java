@@ -137,7 +137,12 @@ final class UnruledCells {
     Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
     cells.add(
         new Piece.PartCell(
-            row + slot.row(), slot.from(), slot.rowSpan(), slot.to() - slot.from(), text, evidence));
+            row + slot.row(),
+            slot.from(),
+            slot.rowSpan(),
+            slot.to() - slot.from(),
+            text,
+            evidence));
   }
 
   /** Adds a cell of the body that covers several rows, or a blank one. */

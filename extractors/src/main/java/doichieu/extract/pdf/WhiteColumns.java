@@ -248,7 +248,9 @@ record WhiteColumns(List<Double> edges) {
     }
     int heading =
         CutLabels.countHeading(
-            read.stream().<@Nullable Line>map(row -> row.find(0).map(Entry::line).orElse(null)).toList());
+            read.stream()
+                .<@Nullable Line>map(row -> row.find(0).map(Entry::line).orElse(null))
+                .toList());
     for (int i = 0; i < heading; i++) {
       if (read.get(i).entries().get(0).isLabel()) {
         read.set(i, read.get(i).unlabelled());

@@ -97,10 +97,19 @@ class ColouredTableTest {
     TinyPdf pdf = TinyPdf.portrait();
     row(pdf, 80, x, "TT", "Chỉ tiêu", "Đơn vị", "Mức");
     for (int i = 1; i <= 6; i++) {
-      row(pdf, 84 + 14 * i, x, "" + i, "Chỉ tiêu thứ " + i, i == 3 ? "" : "%", i == 3 ? "" : "9" + i);
+      row(
+          pdf,
+          84 + 14 * i,
+          x,
+          "" + i,
+          "Chỉ tiêu thứ " + i,
+          i == 3 ? "" : "%",
+          i == 3 ? "" : "9" + i);
     }
     assertThat(rows(read(pdf, folder).tables().get(0)))
-        .contains("2 | Chỉ tiêu thứ 2 | % | 92", "3 | Chỉ tiêu thứ 3 |  | ", "4 | Chỉ tiêu thứ 4 | % | 94");
+        .contains(
+            "2 | Chỉ tiêu thứ 2 | % | 92",
+            "3 | Chỉ tiêu thứ 3 |  | ", "4 | Chỉ tiêu thứ 4 | % | 94");
   }
 
   /** "STT" that its narrow column cuts into letters is a heading, no three labels. */
