@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * @param strips the words between the rules
  * @param columns what parts them
  * @param head number of strips that hold the head
+ * @param shading coloured areas that tell cells as rules do; none where rules alone tell rows
  */
-record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
+record AcrossTable(RuleBands strips, WhiteColumns columns, int head, Shading shading) {
   /** Lines of a strip in which most columns have words: more than two are rows without rules. */
   private static final int MOST_FULL_LINES = 3;
 
@@ -33,7 +34,8 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
    *
    * @param before columns of the table at the foot of the page before, if that had rules across
    */
-  static Optional<AcrossTable> find(RuleBands strips, Optional<WhiteColumns> before) {
+  static Optional<AcrossTable> find(
+      RuleBands strips, Optional<WhiteColumns> before, Shading shading) {
     Optional<WhiteColumns> known = before.filter(c -> isAsWide(c, strips.across()));
     boolean lastRow = strips.size() == 1 && known.isPresent();
     int head = lastRow ? 0 : strips.headBands();
@@ -53,8 +55,12 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
             .or(known.filter(c -> !strips.beginsWithHead() || isFilled(c, strips)), body)
             .with(ends, headRows, body);
     WhiteColumns columns =
-        numbers.map(row -> NumberedColumns.of(row).settle(told, ends, body)).orElse(told);
-    AcrossTable table = new AcrossTable(strips, columns, head);
+        shading
+            .findColumns(strips.left(), strips.right(), strips.heights().get(0), strips.bottom())
+            .filter(drawn -> drawn.fit(body))
+            .or(() -> numbers.map(row -> NumberedColumns.of(row).settle(told, ends, body)))
+            .orElse(told);
+    AcrossTable table = new AcrossTable(strips, columns, head, shading);
     return Optional.of(table).filter(whole -> whole.isWhole() && (lastRow || !whole.isFramed()));
   }
 
@@ -143,13 +149,31 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head) {
     for (int band = 0; band < strips.size(); band++) {
       addRulesDown(net, band);
     }
+    if (!shading.cells().isEmpty()) {
+      net.addAll(new ColourlessCells(this).rules());
+    }
     return net;
+  }
+
+  /** True for a rule that parts rows of the table, or bounds it. */
+  boolean encloses(Ruling rule) {
+    double slack = RulingMerger.SAME_LINE;
+    return rule.horizontal()
+        && rule.at() >= strips.heights().get(0) - slack
+        && rule.at() <= strips.bottom() + slack
+        && rule.from() >= strips.left() - SAME_END
+        && rule.to() <= strips.right() + SAME_END;
   }
 
   private void addRulesDown(List<Ruling> net, int band) {
     double top = strips.heights().get(band);
     double bottom = strips.heights().get(band + 1);
     List<Double> edges = columns.edges();
+    Optional<List<Double>> drawn = shading.findEdges(columns, (top + bottom) / 2);
+    if (drawn.isPresent()) {
+      drawn.get().forEach(edge -> net.add(new Ruling(false, edge, top, bottom)));
+      return;
+    }
     net.add(new Ruling(false, strips.left(), top, bottom));
     net.add(new Ruling(false, strips.right(), top, bottom));
     for (int edge = 1; edge < columns.count(); edge++) {

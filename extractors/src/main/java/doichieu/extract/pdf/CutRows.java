@@ -55,7 +55,8 @@ record CutRows(
 
   /** Cuts rows of text, labels that stand close to their words included. */
   static CutRows of(List<LineRow> rows, int columns) {
-    List<LineRow> cut = GluedLabels.cut(rows.stream().map(WhiteColumns::cut).toList());
+    List<LineRow> cut =
+        GluedCells.cut(GluedLabels.cut(rows.stream().map(WhiteColumns::cut).toList()));
     List<LineRow> shown = OverlappingRows.shown(cut, columns);
     double pitch = pitch(cut);
     return new CutRows(rows, cut, shown, pitch, white(cut, shown, columns) / pitch, columns);

@@ -27,7 +27,7 @@ final class OpenFoot {
    */
   static AcrossTable close(AcrossTable table, List<Glyph> glyphs, Optional<WhiteColumns> known) {
     return rules(table, glyphs)
-        .flatMap(closed -> AcrossTable.find(RuleBands.of(closed, glyphs), known))
+        .flatMap(closed -> AcrossTable.find(RuleBands.of(closed, glyphs), known, table.shading()))
         .filter(whole -> whole.columns().count() == table.columns().count())
         .filter(OpenFoot::endsWithRow)
         .orElse(table);

@@ -84,6 +84,7 @@ record Overprint(PageContent page, List<Placed> above, List<Placed> below, boole
         page.height(),
         page.glyphs().stream().filter(g -> !gone.contains(g)).toList(),
         page.rulings().stream().filter(r -> !gone.contains(r)).toList(),
+        page.shades(),
         page.cutEdges(),
         page.hasPicture(),
         page.hidden(),

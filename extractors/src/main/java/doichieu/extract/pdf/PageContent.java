@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param height of the page as it is read, in points
  * @param glyphs visible characters, in the order of the file
  * @param rulings straight lines, unmerged
+ * @param shades areas filled with a colour, in the order of the file
  * @param cutEdges places (x) where several lines across run out of the part that is shown
  * @param hasPicture true if a picture of some size stands on the page
  * @param hidden words that are drawn so that nobody sees them
@@ -25,6 +26,7 @@ record PageContent(
     double height,
     List<Glyph> glyphs,
     List<Ruling> rulings,
+    List<Shade> shades,
     List<Double> cutEdges,
     boolean hasPicture,
     int hidden,

@@ -125,7 +125,7 @@ final class PageLayout {
 
   private void addSection(
       List<LineRow> rows, Optional<KnownTable> before, Margins margins, LineText speller) {
-    Optional<UnruledTable> table = TableSearch.find(rows, tables.rulings(), before);
+    Optional<UnruledTable> table = TableSearch.find(rows, tables, before);
     if (!rows.isEmpty()) {
       known = Optional.empty();
     }
@@ -142,7 +142,7 @@ final class PageLayout {
 
   /** Adds text and what tables of two columns it holds. */
   private void addText(List<LineRow> rows, Margins margins, LineText speller) {
-    Optional<UnruledTable> table = TableSearch.findPair(rows, tables.rulings());
+    Optional<UnruledTable> table = TableSearch.findPair(rows, tables);
     int from = table.map(UnruledTable::from).orElse(rows.size());
     unread = unread.or(() -> UnreadColumns.find(rows.subList(0, from), content.number()));
     for (TextBlock block : Columns.blocks(rows.subList(0, from), margins)) {

@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -112,6 +113,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         turn.height(),
         reader.print.seen(),
         reader.path.lines(),
+        reader.path.shades(),
         reader.path.cutEdges(),
         reader.hasPicture,
         reader.print.countHidden(reader.pictures),
@@ -305,7 +307,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
     if (!Colours.isWhite(state.getNonStrokingColor())) {
       path.show(shownPart());
-      path.fill(windingRule);
+      path.fill(windingRule, Arrays.hashCode(state.getNonStrokingColor().getComponents()));
     }
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param guessed true if columns or rows of some table are told by white only
  * @param limit name and number of the limit on lines beyond which tables were not looked for, or
  *     not everywhere
+ * @param shading coloured areas that belong to no ruled table
  * @param lowest columns of the lowest table if it has rules across only
  */
 record PageTables(
@@ -28,6 +29,7 @@ record PageTables(
     List<Ruling> rulings,
     boolean guessed,
     Optional<String> limit,
+    Shading shading,
     Optional<WhiteColumns> lowest) {
   /** Merged lines of a page; beyond, it is a drawing, and pairing them would take too long. */
   static final int MAX_LINES = 4_000;
@@ -47,7 +49,8 @@ record PageTables(
       limit = Optional.of("lines-per-page " + MAX_LINES);
     }
     if (limit.isPresent()) {
-      return new PageTables(List.of(), content.glyphs(), List.of(), false, limit, Optional.empty());
+      return new PageTables(
+          List.of(), content.glyphs(), List.of(), false, limit, Shading.NONE, Optional.empty());
     }
     List<RuledTable> candidates = new ArrayList<>();
     List<Ruling> free = new ArrayList<>(rulings);
@@ -65,14 +68,20 @@ record PageTables(
       }
     }
     int ruled = candidates.size();
-    List<AcrossTable> across = RulesAcross.tables(free, content.glyphs(), known);
+    Shading shading = Shading.of(content).outside(boxes(candidates));
+    List<AcrossTable> across = RulesAcross.tables(free, shading, content.glyphs(), known);
     for (AcrossTable one : across) {
       CellGrid.findTable(one.net()).ifPresent(candidates::add);
-      free.removeAll(one.strips().across());
+      free.removeIf(one::encloses);
     }
     guessed |= candidates.size() > ruled;
-    PageTables tables = fill(candidates, content.glyphs(), free, guessed, limit);
+    Shading rest = shading.outside(boxes(candidates));
+    PageTables tables = fill(candidates, content.glyphs(), free, guessed, limit, rest);
     return across.isEmpty() ? tables : tables.with(across);
+  }
+
+  private static List<Box> boxes(List<RuledTable> tables) {
+    return tables.stream().map(RuledTable::box).toList();
   }
 
   /** With the columns of that of the tables with rules across only which is the lowest of all. */
@@ -83,14 +92,14 @@ record PageTables(
             .filter(one -> one.strips().bottom() >= foot - RuleBands.SAME_HEIGHT)
             .map(AcrossTable::columns)
             .findFirst();
-    return new PageTables(tables, outside, rulings, guessed, limit, found);
+    return new PageTables(tables, outside, rulings, guessed, limit, shading, found);
   }
 
   /** True if rules across in a frame hold columns that no rule parts. */
   private static boolean isFrameOnly(RuledTable table, List<Ruling> net, PageContent content) {
     List<Ruling> across = net.stream().filter(Ruling::horizontal).toList();
     return table.columnCount() == 1
-        && !RulesAcross.tables(across, content.glyphs(), Optional.empty()).isEmpty();
+        && !RulesAcross.tables(across, Shading.NONE, content.glyphs(), Optional.empty()).isEmpty();
   }
 
   private static PageTables fill(
@@ -98,7 +107,8 @@ record PageTables(
       List<Glyph> glyphs,
       List<Ruling> free,
       boolean guessed,
-      Optional<String> limit) {
+      Optional<String> limit,
+      Shading shading) {
     List<Filled> tables =
         new ArrayList<>(
             candidates.stream()
@@ -127,7 +137,7 @@ record PageTables(
     tables.sort(
         Comparator.<Filled>comparingDouble(filled -> filled.table().box().y0())
             .thenComparingDouble(filled -> filled.table().box().x0()));
-    return new PageTables(tables, outside, free, guessed, limit, Optional.empty());
+    return new PageTables(tables, outside, free, guessed, limit, shading, Optional.empty());
   }
 
   /** The glyphs of one cell. */

@@ -49,6 +49,7 @@ final class PathLines {
   private final List<List<Point2D>> open = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Box> fills = new ArrayList<>();
+  private final List<Shade> shades = new ArrayList<>();
   private boolean curved;
   private boolean clips;
   private int clipCount;
@@ -93,6 +94,11 @@ final class PathLines {
       loseGrounds();
     }
     return groundsLost || fills.stream().anyMatch(box -> contains(box, point));
+  }
+
+  /** The areas filled with a colour, what is outside of the shown part left out. */
+  List<Shade> shades() {
+    return shades;
   }
 
   /** Remembers a picture, on which white words can be read. */
@@ -281,16 +287,35 @@ final class PathLines {
    * ground.
    *
    * @param windingRule of {@link java.awt.geom.Path2D}
+   * @param colour tells equal colours
    */
-  void fill(int windingRule) {
+  void fill(int windingRule, int colour) {
     Frames frames = frames(windingRule);
     frames.sides().forEach(this::addThin);
     for (List<Point2D> piece : frames.others()) {
       Box box = box(piece);
       if (curved || !addThin(box)) {
         addGround(box);
+        addShade(piece, box, colour);
       }
     }
+  }
+
+  private void addShade(List<Point2D> piece, Box box, int colour) {
+    if (!curved && isBox(piece) && shades.size() < MAX_FILLS) {
+      shown
+          .flatMap(part -> common(part, box))
+          .map(part -> new Shade(part, colour))
+          .ifPresent(shades::add);
+    }
+  }
+
+  private static Optional<Box> common(Box one, Box other) {
+    double x0 = Math.max(one.x0(), other.x0());
+    double y0 = Math.max(one.y0(), other.y0());
+    double x1 = Math.min(one.x1(), other.x1());
+    double y1 = Math.min(one.y1(), other.y1());
+    return x0 < x1 && y0 < y1 ? Optional.of(new Box(x0, y0, x1, y1)) : Optional.empty();
   }
 
   private Frames frames(int windingRule) {

@@ -32,7 +32,7 @@ final class RowBands {
   private RowBands(Request request) {
     this.request = request;
     this.grid = new TextGrid(request.rows(), request.columns(), request.pitch());
-    this.mayContinue = request.goesOn() || request.head() > 0;
+    this.mayContinue = request.goesOn();
     this.doubt = new RowDoubt(grid, request.head(), mayContinue);
     this.cuts = new RowCuts(grid, request.ruled());
     this.cutCosts = new double[grid.size()];

@@ -15,6 +15,10 @@ import java.util.Set;
 record RowCuts(TextGrid grid, Set<Integer> ruled) {
   private static final double RULE = 8;
   private static final double WORDS_GO_ON = 1;
+
+  /** For a figure that a narrow column cuts in two. */
+  private static final double CUT_FIGURE = 2;
+
   private static final double WORDS_END = -0.4;
   private static final double LINE_LEFT_SHORT = -0.5;
   private static final double FIGURES = -1;
@@ -65,6 +69,9 @@ record RowCuts(TextGrid grid, Set<Integer> ruled) {
   private double words(Entry above, Entry below, int column) {
     if (above.isLabel() || below.isLabel()) {
       return 0;
+    }
+    if (above.isCutBefore(below)) {
+      return CUT_FIGURE;
     }
     if (above.isValueLike(below)) {
       return FIGURES;

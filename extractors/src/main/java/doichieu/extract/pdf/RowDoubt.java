@@ -199,7 +199,10 @@ final class RowDoubt {
         Entry entry = grid.at(i, column);
         if (above != null && entry != null) {
           boolean begins = entry.isFigure() && grid.beginsFigures(above, entry, column);
-          cost += above.isValueLike(entry) ? SECOND_FIGURE : begins ? FIGURE_BELOW_WORDS : 0;
+          cost +=
+              above.isCutBefore(entry)
+                  ? 0
+                  : above.isValueLike(entry) ? SECOND_FIGURE : begins ? FIGURE_BELOW_WORDS : 0;
         }
         above = entry == null ? above : entry;
       }

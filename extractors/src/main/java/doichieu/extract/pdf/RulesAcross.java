@@ -24,14 +24,48 @@ final class RulesAcross {
   private RulesAcross() {}
 
   /**
-   * The tables, from the widest to the narrowest.
+   * The tables: those whose rows are told by colour as well, and the others.
    *
    * @param rules lines of the page that enclose no cells
+   * @param shading coloured areas outside of cells with rules
    * @param glyphs visible characters of the page
    * @param known columns of such a table at the foot of the page before
    */
   static List<AcrossTable> tables(
-      List<Ruling> rules, List<Glyph> glyphs, Optional<WhiteColumns> known) {
+      List<Ruling> rules, Shading shading, List<Glyph> glyphs, Optional<WhiteColumns> known) {
+    if (shading.cells().isEmpty()) {
+      return tables(new Page(rules, glyphs, known, shading));
+    }
+    List<Ruling> sides = new ArrayList<>(rules);
+    sides.addAll(shading.sides());
+    List<AcrossTable> tables =
+        new ArrayList<>(
+            tables(new Page(RulingMerger.merge(sides), glyphs, known, shading)).stream()
+                .filter(table -> Stripes.tell(table, shading))
+                .toList());
+    List<Ruling> rest =
+        rules.stream().filter(r -> tables.stream().noneMatch(t -> t.encloses(r))).toList();
+    tables.addAll(tables(new Page(rest, glyphs, known, Shading.NONE)));
+    return tables;
+  }
+
+  /**
+   * What the page holds.
+   *
+   * @param rules lines that enclose no cells, sides of coloured areas among them
+   * @param known columns of such a table at the foot of the page before
+   */
+  private record Page(
+      List<Ruling> rules, List<Glyph> glyphs, Optional<WhiteColumns> known, Shading shading) {
+
+    Page fresh() {
+      return new Page(rules, glyphs, Optional.empty(), shading);
+    }
+  }
+
+  /** The tables, from the widest to the narrowest. */
+  private static List<AcrossTable> tables(Page page) {
+    List<Ruling> rules = page.rules();
     List<Ruling> rest =
         new ArrayList<>(
             rules.stream()
@@ -40,9 +74,9 @@ final class RulesAcross {
                 .toList());
     List<AcrossTable> tables = new ArrayList<>();
     while (rest.size() >= RULES_OF_ONE_ROW) {
-      List<Ruling> group = group(rest);
+      List<Ruling> group = group(rest, !page.shading().cells().isEmpty());
       rest.removeAll(group);
-      addTables(group, glyphs, known, new Found(rules, tables));
+      addTables(group, page, tables);
     }
     return tables;
   }
@@ -56,8 +90,12 @@ final class RulesAcross {
         .anyMatch(r -> Math.abs(r.at() - rule.at()) <= LEVEL);
   }
 
-  /** The longest rule, those as wide, and the shorter ones between them. */
-  private static List<Ruling> group(List<Ruling> across) {
+  /**
+   * The longest rule, those as wide, and the shorter ones between them.
+   *
+   * @param parted true if several short ones at one height may bound a table as a wide one does
+   */
+  private static List<Ruling> group(List<Ruling> across, boolean parted) {
     Ruling longest = across.stream().max(Comparator.comparingDouble(Ruling::length)).orElseThrow();
     List<Ruling> wide =
         across.stream()
@@ -65,42 +103,56 @@ final class RulesAcross {
             .filter(r -> Math.abs(r.to() - longest.to()) <= SAME_END)
             .toList();
     double top = wide.get(0).at();
-    double bottom = wide.get(wide.size() - 1).at();
+    double bottom =
+        across.stream()
+            .filter(r -> parted && isPartOfWide(r, longest, across))
+            .mapToDouble(Ruling::at)
+            .reduce(wide.get(wide.size() - 1).at(), Math::max);
     return across.stream()
         .filter(r -> r.at() >= top && r.at() <= bottom)
         .filter(r -> r.from() >= longest.from() - SAME_END && r.to() <= longest.to() + SAME_END)
         .toList();
   }
 
-  /** The rules of the page, and the tables found in them. */
-  private record Found(List<Ruling> rules, List<AcrossTable> tables) {}
+  /** True if rules at the height of this one reach as far together as a wide one does. */
+  private static boolean isPartOfWide(Ruling rule, Ruling wide, List<Ruling> across) {
+    List<Ruling> level =
+        across.stream()
+            .filter(r -> Math.abs(r.at() - rule.at()) <= LEVEL)
+            .filter(r -> r.from() >= wide.from() - SAME_END && r.to() <= wide.to() + SAME_END)
+            .toList();
+    return level.stream().mapToDouble(Ruling::length).sum() * 2 > wide.length()
+        && level.stream().anyMatch(r -> r.from() <= wide.from() + SAME_END)
+        && level.stream().anyMatch(r -> r.to() >= wide.to() - SAME_END);
+  }
 
   /** Adds the table of the rules; of two tables below each other both. */
-  private static void addTables(
-      List<Ruling> across, List<Glyph> glyphs, Optional<WhiteColumns> known, Found found) {
-    boolean goesOn = known.filter(columns -> AcrossTable.isAsWide(columns, across)).isPresent();
+  private static void addTables(List<Ruling> across, Page page, List<AcrossTable> tables) {
+    boolean goesOn =
+        page.known().filter(columns -> AcrossTable.isAsWide(columns, across)).isPresent();
     if (across.size() < (goesOn ? RULES_OF_ONE_ROW : FEWEST_RULES)) {
       return;
     }
-    RuleBands strips = RuleBands.of(across, glyphs);
+    RuleBands strips = RuleBands.of(across, page.glyphs());
     Optional<Double> between = new OtherTable(strips).find();
     if (between.isPresent()) {
       double y = between.get();
-      addTables(across.stream().filter(r -> r.at() < y).toList(), glyphs, known, found);
-      addTables(across.stream().filter(r -> r.at() > y).toList(), glyphs, Optional.empty(), found);
+      addTables(across.stream().filter(r -> r.at() < y).toList(), page, tables);
+      addTables(across.stream().filter(r -> r.at() > y).toList(), page.fresh(), tables);
       return;
     }
-    AcrossTable.find(strips, known)
-        .map(table -> withHead(table, glyphs, known, found.rules()))
-        .map(table -> OpenFoot.close(table, glyphs, known))
-        .ifPresent(found.tables()::add);
+    AcrossTable.find(strips, page.known(), page.shading())
+        .map(table -> withHead(table, page))
+        .map(table -> OpenFoot.close(table, page.glyphs(), page.known()))
+        .ifPresent(tables::add);
   }
 
   /** The table with the head that stands above its uppermost rule, if one does. */
-  private static AcrossTable withHead(
-      AcrossTable table, List<Glyph> glyphs, Optional<WhiteColumns> known, List<Ruling> rules) {
-    return OpenTop.close(table, glyphs, rules)
-        .flatMap(closed -> AcrossTable.find(RuleBands.of(closed, glyphs), known))
+  private static AcrossTable withHead(AcrossTable table, Page page) {
+    return OpenTop.close(table, page.glyphs(), page.rules())
+        .flatMap(
+            closed ->
+                AcrossTable.find(RuleBands.of(closed, page.glyphs()), page.known(), page.shading()))
         .filter(whole -> whole.columns().count() == table.columns().count())
         .orElse(table);
   }

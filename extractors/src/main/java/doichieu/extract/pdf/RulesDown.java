@@ -147,7 +147,8 @@ final class RulesDown {
     }
     int bold = BareHead.count(rows, columns);
     RowBands.Cut cut =
-        RowBands.cut(new RowBands.Request(rows, columns, words.pitch(), bold, 0, false, Set.of()));
+        RowBands.cut(
+            new RowBands.Request(rows, columns, words.pitch(), bold, 0, bold > 0, Set.of()));
     List<Integer> starts = cut.starts();
     boolean lone = most && bold == 0 && words.fullRows(starts) < 2;
     if (lone || (pair && !words.isPair(starts))) {

@@ -3,6 +3,7 @@ package doichieu.extract.pdf;
 import doichieu.extract.pdf.TextRow.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -77,7 +78,15 @@ final class SideBySide {
     }
     WhiteColumns columns = new WhiteColumns(table.columns().edges().subList(from, to + 1));
     return new UnruledTable(
-        table.from(), table.to(), columns, bands, true, table.pitch(), table.doubt());
+        table.from(),
+        table.to(),
+        columns,
+        bands,
+        true,
+        Optional.empty(),
+        List.of(),
+        table.pitch(),
+        table.doubt());
   }
 
   /** What a row of text has between two columns; empty if nothing. */

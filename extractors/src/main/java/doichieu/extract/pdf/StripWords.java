@@ -3,6 +3,7 @@ package doichieu.extract.pdf;
 import doichieu.extract.pdf.TextRow.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -86,7 +87,9 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
         IntStream.range(0, starts.size())
             .mapToObj(i -> rows.subList(starts.get(i), end(starts, i)))
             .toList();
-    return PairProof.holds(new UnruledTable(0, rows.size(), columns, bands, false, pitch, 0));
+    return PairProof.holds(
+        new UnruledTable(
+            0, rows.size(), columns, bands, false, Optional.empty(), List.of(), pitch, 0));
   }
 
   private int end(List<Integer> starts, int row) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads rows of text as one table without rules: finds its columns, its head and its rows. */
 final class TableReading {
@@ -17,8 +18,11 @@ final class TableReading {
 
   private static final int FEWEST_ROWS = 3;
 
+  /** Rows of text of a head below which cells merged down are looked for. */
+  private static final int MOST_HEAD = 3;
+
   private final CutRows rows;
-  private final List<Ruling> rulings;
+  private final DrawnParts drawn;
   private final Optional<KnownTable> known;
 
   /** What was read before: tables tried down to several ends often come out the same. */
@@ -28,17 +32,23 @@ final class TableReading {
    * Reads the rows of a section.
    *
    * @param rows the rows of the section
-   * @param rulings lines across the page that belong to no ruled table
+   * @param drawn what is drawn beside and behind them
    * @param known the table at the foot of the page before, if it goes on at the section's top
    */
-  TableReading(CutRows rows, List<Ruling> rulings, Optional<KnownTable> known) {
+  TableReading(CutRows rows, DrawnParts drawn, Optional<KnownTable> known) {
     this.rows = rows;
-    this.rulings = rulings;
+    this.drawn = drawn;
     this.known = known;
   }
 
   /** Rows read in columns: the first, the first that shows columns, the one after the last. */
-  private record Part(int first, int tabular, int to, WhiteColumns columns, boolean goesOn) {}
+  private record Part(
+      int first,
+      int tabular,
+      int to,
+      WhiteColumns columns,
+      boolean goesOn,
+      Optional<ShadedHead> shaded) {}
 
   /** The table at the foot of the page before, if it goes on at the section's top. */
   Optional<KnownTable> known() {
@@ -47,7 +57,13 @@ final class TableReading {
 
   /** The same for a table that begins on this page. */
   TableReading fresh() {
-    return new TableReading(rows, rulings, Optional.empty());
+    return new TableReading(rows, drawn, Optional.empty());
+  }
+
+  /** True if the row is the first on the colour behind a table's head. */
+  boolean beginsHead(int row) {
+    return drawn.heads().stream()
+        .anyMatch(head -> head.holds(rows.get(row)) && !head.holds(rows.get(row - 1)));
   }
 
   /**
@@ -69,9 +85,12 @@ final class TableReading {
     List<LineRow> all = tabular.isEmpty() ? body : rows.figured(start, end);
     Optional<WhiteColumns> repeated =
         known.filter(k -> k.repeatsHead(rows.rows())).map(KnownTable::columns);
+    Optional<ShadedHead> shaded =
+        drawn.findHead(rows.cut(), floor, start).filter(head -> isBelow(head, body));
     WhiteColumns columns =
         repeated
             .filter(before -> before.fit(body))
+            .or(() -> shaded.flatMap(ShadedHead::findColumns).filter(told -> told.fit(body)))
             .orElseGet(
                 () -> WhiteColumns.of(above(floor, start, body.get(0)), body, all).or(above, body));
     boolean little = tabular.size() < FEWEST_ROWS && columns.count() <= FEWEST_ROWS;
@@ -79,8 +98,8 @@ final class TableReading {
         || (little && known.isEmpty() && !hasBoldRow(floor, end))) {
       return Optional.empty();
     }
-    int from = start;
-    while (from > floor && isHead(from - 1, columns)) {
+    int from = shaded.map(head -> first(head, floor)).orElse(start);
+    while (shaded.isEmpty() && from > floor && isHead(from - 1, columns)) {
       from--;
     }
     int to = end;
@@ -91,13 +110,43 @@ final class TableReading {
     if (to <= start) {
       return Optional.empty();
     }
-    Part part = new Part(from, start, to, columns, goesOn);
+    Part part = new Part(from, start, to, columns, goesOn, shaded);
     Optional<UnruledTable> before = read.get(part);
     if (before == null) {
       before = cutRows(part);
       read.put(part, before);
     }
     return before;
+  }
+
+  /** True if rows as wide as the head, or narrower, stand below it. */
+  private static boolean isBelow(ShadedHead head, List<LineRow> body) {
+    return body.stream()
+            .filter(row -> !head.holds(row))
+            .flatMap(row -> row.segments().stream())
+            .mapToInt(line -> head.isAbove(line) ? 1 : -1)
+            .sum()
+        > 0;
+  }
+
+  /** The first row of text on the head. */
+  private int first(ShadedHead head, int floor) {
+    int first = floor;
+    while (!head.holds(rows.get(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The number of rows of text on the head; 0 if there is none. */
+  private int countShaded(Part part) {
+    int count = 0;
+    while (part.shaded().isPresent()
+        && part.first() + count < part.to()
+        && part.shaded().get().holds(rows.get(part.first() + count))) {
+      count++;
+    }
+    return count;
   }
 
   /** True if some row is printed bold: a head may make a table of the one row below it. */
@@ -134,7 +183,7 @@ final class TableReading {
     return rows.isNearHead(i + 1)
         && !LetterheadWords.isIn(row)
         && !(row.isSingle() && isRuledBelow(i, columns))
-        && (crossed * 2 < columns.count() - 1 || over)
+        && (crossed * 2 < columns.count() - 1 || over || rows.overlapsAbove(i + 1))
         && row.segments().stream().allMatch(columns::contains);
   }
 
@@ -143,25 +192,70 @@ final class TableReading {
     boolean goesOn = part.goesOn();
     List<TextRow> text = columns.read(rows.cut().subList(part.first(), part.to()));
     int head =
-        known.filter(k -> goesOn && k.repeatsHead(rows.rows())).map(k -> k.head().size()).orElse(0);
+        known
+            .filter(k -> goesOn && k.repeatsHead(rows.rows()))
+            .map(k -> k.head().size())
+            .orElseGet(() -> countShaded(part));
     if (head >= text.size()) {
       return Optional.empty();
     }
-    int captions = head > 0 ? 0 : part.tabular() - part.first();
+    int captions = head > 0 ? 0 : captions(part);
     RowBands.Cut cut =
         RowBands.cut(
             new RowBands.Request(
                 text, columns, rows.pitch(), head, captions, goesOn, ruled(text, columns)));
     List<List<TextRow>> bands = bands(cut.starts(), text);
-    if (bands.size() > 1 && standsBelow(bands.get(bands.size() - 1), text)) {
+    int begin = cut.starts().get(0);
+    boolean headed = head > 0 || (!goesOn && cut.headed());
+    Optional<MergedColumns> merged =
+        bodies(begin, headed ? begin + bands.get(0).size() : begin, goesOn || head > 0, text.size())
+            .mapToObj(
+                body ->
+                    MergedColumns.find(text.subList(body, text.size()), columns, rows.pitch())
+                        .map(found -> found.below(text.subList(begin, body))))
+            .flatMap(Optional::stream)
+            .filter(found -> found.doubt() < cut.doubt())
+            .findFirst();
+    if (merged.isPresent()) {
+      bands = new ArrayList<>(merged.get().bands());
+    }
+    if (merged.isEmpty() && bands.size() > 1 && standsBelow(bands.get(bands.size() - 1), text)) {
       bands.remove(bands.size() - 1);
     }
     int from = part.first() + cut.starts().get(0);
     int end = from + bands.stream().mapToInt(List::size).sum();
-    boolean hasHead = head > 0 || (!goesOn && (cut.headed() || isHead(bands, text)));
+    boolean hasHead =
+        merged.map(MergedColumns::headed).orElse(headed || (!goesOn && isHead(bands, text)));
     UnruledTable table =
-        new UnruledTable(from, end, columns, bands, hasHead, rows.pitch(), cut.doubt());
+        new UnruledTable(
+            from,
+            end,
+            columns,
+            bands,
+            hasHead,
+            part.shaded(),
+            merged.map(MergedColumns::cells).orElse(List.of()),
+            rows.pitch(),
+            merged.map(MergedColumns::doubt).orElse(cut.doubt()));
     return goesOn || isEnough(table) ? Optional.of(table) : Optional.empty();
+  }
+
+  /** Rows of text with which the body may begin: the likeliest one first. */
+  private static IntStream bodies(int begin, int likely, boolean known, int rows) {
+    return IntStream.concat(
+            IntStream.of(likely),
+            IntStream.rangeClosed(begin + 1, known ? begin : begin + MOST_HEAD))
+        .filter(body -> body < rows);
+  }
+
+  /** Number of leading rows of text that may stand above the table: none that overlap the next. */
+  private int captions(Part part) {
+    int captions = 0;
+    while (part.first() + captions < part.tabular()
+        && !rows.overlapsAbove(part.first() + captions + 1)) {
+      captions++;
+    }
+    return captions;
   }
 
   private static List<List<TextRow>> bands(List<Integer> starts, List<TextRow> text) {
@@ -203,7 +297,7 @@ final class TableReading {
   /** True if a rule over all columns parts a row from the one below it. */
   private boolean isRuledBelow(int i, WhiteColumns columns) {
     double width = columns.right() - columns.left();
-    return rulings.stream()
+    return drawn.across().stream()
         .filter(Ruling::horizontal)
         .filter(r -> r.at() > rows.get(i).baseline() && r.at() < rows.get(i + 1).baseline())
         .anyMatch(r -> r.length() >= RULE_WIDTH * width);
@@ -216,7 +310,7 @@ final class TableReading {
       double above = text.get(i - 1).baseline();
       double below = text.get(i).baseline();
       boolean rule =
-          rulings.stream()
+          drawn.across().stream()
               .filter(r -> r.horizontal() && r.at() > above && r.at() < below)
               .anyMatch(r -> r.length() >= RULE_WIDTH * width);
       if (rule) {

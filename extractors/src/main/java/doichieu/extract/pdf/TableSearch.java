@@ -34,6 +34,9 @@ final class TableSearch {
 
   private static final double TEXT_INSIDE = 4;
 
+  /** What speaks against a line being running text that stands in a column of the table above. */
+  private static final double IN_COLUMN = 0.5;
+
   /** Columns that tell a table, and those that do so only with further proof. */
   private static final int THREE = 3;
 
@@ -61,31 +64,32 @@ final class TableSearch {
    * the page before ended with a table, no line fits into its columns.
    *
    * @param printed rows of text from top to bottom
-   * @param rulings lines across the page that belong to no ruled table
+   * @param page the ruled tables of the page, and what is drawn besides them
    * @param known the table at the foot of the page before, if these rows begin this page
    */
   static Optional<UnruledTable> find(
-      List<LineRow> printed, List<Ruling> rulings, Optional<KnownTable> known) {
+      List<LineRow> printed, PageTables page, Optional<KnownTable> known) {
     Optional<KnownTable> before = known.filter(k -> !printed.isEmpty() && k.goesOn(printed));
     return before.isEmpty() && CutRows.arePlain(printed)
         ? Optional.empty()
-        : find(CutRows.of(printed, THREE), rulings, before);
+        : find(CutRows.of(printed, THREE), page, before);
   }
 
   /** The first table of two columns among the rows; empty if there is none beyond doubt. */
-  static Optional<UnruledTable> findPair(List<LineRow> printed, List<Ruling> rulings) {
+  static Optional<UnruledTable> findPair(List<LineRow> printed, PageTables page) {
     return CutRows.arePlain(printed)
         ? Optional.empty()
-        : find(CutRows.of(printed, TWO), rulings, Optional.empty());
+        : find(CutRows.of(printed, TWO), page, Optional.empty());
   }
 
   private static Optional<UnruledTable> find(
-      CutRows rows, List<Ruling> rulings, Optional<KnownTable> known) {
+      CutRows rows, PageTables page, Optional<KnownTable> known) {
+    DrawnParts drawn = DrawnParts.of(page, rows.cut());
     for (int i = 0; i < rows.size(); i++) {
       Optional<KnownTable> before = i == 0 ? known : Optional.empty();
       if (rows.isTabular(i) || before.isPresent()) {
         int end = SigningRows.before(rows, i, rows.endOfStretch(i));
-        TableReading reading = new TableReading(rows, rulings, before);
+        TableReading reading = new TableReading(rows, drawn, before);
         Optional<UnruledTable> table = new TableSearch(rows, reading).best(0, i, end).table();
         if (table.isPresent()) {
           return table;
@@ -161,13 +165,14 @@ final class TableSearch {
 
   /** What speaks against the best reading of the rows below a table. */
   private double rest(UnruledTable above, int last) {
-    return findTabular(above.to(), last)
-        .map(start -> best(above.to(), start, last))
-        .map(
-            below ->
-                below.doubt()
-                    + (below.table().filter(t -> goesOn(above, t)).isPresent() ? TORN : 0))
-        .orElseGet(() -> prose(above.to(), last));
+    return IN_COLUMN * ColumnTail.count(above, rows, last)
+        + findTabular(above.to(), last)
+            .map(start -> best(above.to(), start, last))
+            .map(
+                below ->
+                    below.doubt()
+                        + (below.table().filter(t -> goesOn(above, t)).isPresent() ? TORN : 0))
+            .orElseGet(() -> prose(above.to(), last));
   }
 
   /** True if a table lacks a head and fits the columns of the one above: both are one table. */
@@ -218,10 +223,11 @@ final class TableSearch {
   private boolean mayBeginOther(int row) {
     LineRow here = rows.get(row);
     boolean bold = isBold(here) && !isBold(rows.get(row - 1));
-    return !rows.hasLabel(row)
-        && (!rows.isNextLine(row) || runsAcross(row))
-        && !rows.overlapsAbove(row)
-        && (here.segments().size() < 3 || bold);
+    return reading.beginsHead(row)
+        || !rows.hasLabel(row)
+            && (!rows.isNextLine(row) || runsAcross(row))
+            && !rows.overlapsAbove(row)
+            && (here.segments().size() < 3 || bold);
   }
 
   /** True for a lone line that runs over the white between the first columns of the row above. */

@@ -82,6 +82,15 @@ record TextRow(LineRow row, List<Entry> entries) {
       return blank < 0 ? width() : width() * blank / text.length();
     }
 
+    /** True if the narrow column cuts a figure in two, of which the lower words are the rest. */
+    boolean isCutBefore(Entry below) {
+      return isFigure
+          && below.isFigure
+          && from == below.from
+          && below.baseline() - baseline() <= NEXT_LINE * line.size()
+          && CutWord.isCut(line, below.line, width());
+    }
+
     /** True if both are lone figures, or figures of one unit: each is a cell of its own. */
     boolean isValueLike(Entry other) {
       if (isFigure && other.isFigure) {

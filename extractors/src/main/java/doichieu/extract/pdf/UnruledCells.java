@@ -7,6 +7,8 @@ import doichieu.extract.table.Piece;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the words of a table without rules into cells. */
 final class UnruledCells {
@@ -37,6 +39,8 @@ final class UnruledCells {
       boolean head = i == 0 && table.hasHead();
       row += head ? writer.addHead(row, table.bands().get(i)) : writer.addRow(row, i);
     }
+    int body = row - table.bands().size() + (table.hasHead() ? 1 : 0);
+    table.merged().forEach(cell -> writer.add(body, cell));
     Piece.Part whole =
         new Piece.Part(
             row,
@@ -81,6 +85,16 @@ final class UnruledCells {
 
   private int addRow(int row, int index) {
     List<TextRow> band = table.bands().get(index);
+    if (!table.merged().isEmpty()) {
+      Set<Integer> merged =
+          table.merged().stream().map(MergedColumns.Cell::column).collect(Collectors.toSet());
+      for (int column = 0; column < table.columns().count(); column++) {
+        if (!merged.contains(column)) {
+          add(band, row, 1, new Group(column, column + 1));
+        }
+      }
+      return 1;
+    }
     for (Group group : groups(band)) {
       add(band, row, 1, group);
     }
@@ -88,12 +102,66 @@ final class UnruledCells {
   }
 
   private int addHead(int row, List<TextRow> band) {
+    List<ShadedHead.Slot> shaded =
+        table.shaded().map(head -> head.slots(table.columns())).orElse(List.of());
+    if (!shaded.isEmpty()) {
+      double white = shaded.stream().mapToDouble(slot -> white(band, slot)).min().orElse(0);
+      shaded.forEach(slot -> add(band, row, slot, white));
+      return shaded.stream().mapToInt(slot -> slot.row() + slot.rowSpan()).max().orElseThrow();
+    }
     List<HeadCells.Slot> slots = HeadCells.list(band, table.columns(), table.ink(), table.pitch());
     int rows = slots.stream().mapToInt(slot -> slot.row() + slot.rowSpan()).max().orElse(1);
     for (HeadCells.Slot slot : slots) {
       add(slot.words(), row + slot.row(), slot.rowSpan(), new Group(slot.from(), slot.to()));
     }
     return rows;
+  }
+
+  private static List<Line> lines(List<TextRow> band, ShadedHead.Slot slot) {
+    return LineBuilder.lines(
+        band.stream()
+            .flatMap(text -> text.row().segments().stream())
+            .flatMap(line -> line.glyphs().stream())
+            .filter(slot.cell()::holds)
+            .toList());
+  }
+
+  /** The white that the longest line of a heading leaves on the colour behind it, in points. */
+  private static double white(List<TextRow> band, ShadedHead.Slot slot) {
+    double longest =
+        lines(band, slot).stream().mapToDouble(line -> line.x1() - line.x0()).max().orElse(0);
+    return Math.max(0, slot.cell().box().x1() - slot.cell().box().x0() - longest);
+  }
+
+  /** Adds a heading with what stands on the colour behind it. */
+  private void add(List<TextRow> band, int row, ShadedHead.Slot slot, double white) {
+    Box box = slot.cell().box();
+    String text = speller.of(lines(band, slot), box.x1() - box.x0() - white);
+    Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
+    cells.add(
+        new Piece.PartCell(
+            row + slot.row(),
+            slot.from(),
+            slot.rowSpan(),
+            slot.to() - slot.from(),
+            text,
+            evidence));
+  }
+
+  /** Adds a cell of the body that covers several rows, or a blank one. */
+  private void add(int body, MergedColumns.Cell cell) {
+    Group group = new Group(cell.column(), cell.column() + 1);
+    int head = table.hasHead() ? 1 : 0;
+    String text = speller.of(cell.lines(), room(group));
+    Box box =
+        cell.lines().stream()
+            .map(Line::box)
+            .reduce(Box::union)
+            .orElseGet(() -> blank(table.bands().get(head + cell.from()), group));
+    Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
+    cells.add(
+        new Piece.PartCell(
+            body + cell.from(), cell.column(), cell.to() - cell.from(), 1, text, evidence));
   }
 
   private void add(List<TextRow> band, int row, int rowSpan, Group group) {

@@ -4,6 +4,7 @@ import doichieu.document.Box;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table without rules: columns are told by white that runs down through its lines, rows by where
@@ -14,6 +15,8 @@ import java.util.List;
  * @param columns the columns
  * @param bands the rows of text that make up each row of the table
  * @param hasHead true if the first band is the table's head
+ * @param shaded the head as the colour behind it tells it
+ * @param merged cells of the body that stand in the middle of several rows
  * @param pitch usual distance of two lines of one paragraph, in points
  * @param doubt what speaks against its rows, in points as in {@link RowDoubt}
  */
@@ -23,6 +26,8 @@ record UnruledTable(
     WhiteColumns columns,
     List<List<TextRow>> bands,
     boolean hasHead,
+    Optional<ShadedHead> shaded,
+    List<MergedColumns.Cell> merged,
     double pitch,
     double doubt) {
 

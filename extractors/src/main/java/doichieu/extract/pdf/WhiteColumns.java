@@ -1,11 +1,13 @@
 package doichieu.extract.pdf;
 
+import doichieu.extract.pdf.TextRow.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Columns told by the white that runs down between them.
@@ -237,12 +239,22 @@ record WhiteColumns(List<Double> edges) {
   /** The words of rows of text, by columns; what is left of a word cut at an edge is no label. */
   List<TextRow> read(List<LineRow> rows) {
     List<TextRow> read = new ArrayList<>();
-    Optional<TextRow.Entry> above = Optional.empty();
+    Optional<Entry> above = Optional.empty();
     for (LineRow row : rows) {
       TextRow here = read(row);
       read.add(above.filter(here::isCutFrom).isPresent() ? here.unlabelled() : here);
-      Optional<TextRow.Entry> last = above;
+      Optional<Entry> last = above;
       above = here.find(0).or(() -> last);
+    }
+    int heading =
+        CutLabels.countHeading(
+            read.stream()
+                .<@Nullable Line>map(row -> row.find(0).map(Entry::line).orElse(null))
+                .toList());
+    for (int i = 0; i < heading; i++) {
+      if (read.get(i).entries().get(0).isLabel()) {
+        read.set(i, read.get(i).unlabelled());
+      }
     }
     return read;
   }
@@ -250,7 +262,7 @@ record WhiteColumns(List<Double> edges) {
   /** The words of a row of text, by columns. */
   TextRow read(LineRow row) {
     List<Line> pieces = pieces(row);
-    List<TextRow.Entry> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     int from = 0;
     for (int edge = 1; edge <= count(); edge++) {
       if (edge == count() || !isCrossed(pieces, edge)) {
@@ -282,7 +294,7 @@ record WhiteColumns(List<Double> edges) {
   }
 
   /** What stands between two edges that no piece runs over. */
-  private Optional<TextRow.Entry> entry(List<Line> pieces, int from, int to) {
+  private Optional<Entry> entry(List<Line> pieces, int from, int to) {
     double left = from == 0 ? -Double.MAX_VALUE : edges.get(from);
     double right = to == count() ? Double.MAX_VALUE : edges.get(to);
     List<Line> inside =
@@ -291,6 +303,6 @@ record WhiteColumns(List<Double> edges) {
       return Optional.empty();
     }
     Line line = LineRow.merged(inside);
-    return Optional.of(TextRow.Entry.of(from, to, line, SPELLER.of(line)));
+    return Optional.of(Entry.of(from, to, line, SPELLER.of(line)));
   }
 }

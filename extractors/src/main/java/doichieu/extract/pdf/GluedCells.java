@@ -1,0 +1,89 @@
+package doichieu.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Parts words of two columns that stand nearer to each other than columns usually do: where words
+ * of many rows begin below each other, a word begins a cell if more than a blank stands before it.
+ */
+final class GluedCells {
+  /** Rows in which words must begin at the place, and the share of all that show columns. */
+  private static final int FEWEST = 3;
+
+  private static final double SHARE = 0.3;
+
+  /** Words begin at one place if they do so as near (font sizes) as this. */
+  private static final double SAME_START = 0.1;
+
+  /** White (font sizes) wider than between words. */
+  private static final double WIDE = 0.45;
+
+  private GluedCells() {}
+
+  /** The rows, cut at their gaps before, with such words parted. */
+  static List<LineRow> cut(List<LineRow> rows) {
+    List<Double> starts = starts(rows);
+    return starts.isEmpty() ? rows : rows.stream().map(row -> cut(row, starts)).toList();
+  }
+
+  /** Where words of many rows begin that have others before them. */
+  private static List<Double> starts(List<LineRow> rows) {
+    TreeMap<Double, Integer> counts = new TreeMap<>();
+    int shown = 0;
+    for (LineRow row : rows) {
+      shown += row.isSingle() ? 0 : 1;
+      for (Line line : row.segments().subList(1, row.segments().size())) {
+        Double near = counts.ceilingKey(line.x0() - SAME_START * line.size());
+        boolean same = near != null && near <= line.x0() + SAME_START * line.size();
+        counts.merge(same ? near : line.x0(), 1, Integer::sum);
+      }
+    }
+    double least = Math.max(FEWEST, SHARE * shown);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= least)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static LineRow cut(LineRow row, List<Double> starts) {
+    List<Line> segments = new ArrayList<>();
+    for (Line line : row.segments()) {
+      Line rest = line;
+      for (double start : starts) {
+        double near = SAME_START * rest.size();
+        List<Glyph> before = before(rest, start, near);
+        if (!before.isEmpty()) {
+          List<Glyph> after = new ArrayList<>(rest.glyphs());
+          after.removeAll(before);
+          segments.add(rest.with(before));
+          rest = rest.with(after);
+        }
+      }
+      segments.add(rest);
+    }
+    return segments.size() == row.segments().size() ? row : new LineRow(segments);
+  }
+
+  /** The glyphs before the place if a word begins there and white is before it; else none. */
+  private static List<Glyph> before(Line line, double start, double near) {
+    if (line.x0() > start - near || line.x1() < start + near) {
+      return List.of();
+    }
+    List<Glyph> before = new ArrayList<>();
+    double end = line.x0();
+    double next = Double.MAX_VALUE;
+    for (Glyph glyph : line.glyphs()) {
+      if (glyph.centerX() < start) {
+        before.add(glyph);
+        end = glyph.isBlank() ? end : Math.max(end, glyph.x1());
+      } else if (!glyph.isBlank()) {
+        next = Math.min(next, glyph.x0());
+      }
+    }
+    boolean begins = Math.abs(next - start) <= near && next - end >= WIDE * line.size();
+    return begins ? before : List.of();
+  }
+}
