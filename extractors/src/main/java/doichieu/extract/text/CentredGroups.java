@@ -14,7 +14,7 @@ final class CentredGroups {
   /** Lines by which a cell misses the middle of its rows at most. */
   private static final double SLACK = 0.5;
 
-  /** Groups of several rows that show that the cells are set so. */
+  /** Groups of several rows whose cell begins below their first line: they show it. */
   private static final int MIN_GROUPS = 2;
 
   /** Cells with words that a row must have; titles have fewer. */
@@ -64,6 +64,7 @@ final class CentredGroups {
     }
     int row = 0;
     int groups = 0;
+    int whole = 0;
     for (Block block : blocks) {
       while (row < rows.size() && isOutside(row, block)) {
         row++;
@@ -72,7 +73,9 @@ final class CentredGroups {
       if (last < 0) {
         return own;
       }
-      groups += last > row ? 1 : 0;
+      boolean lower = block.first() > rows.get(row).from();
+      groups += last > row && lower ? 1 : 0;
+      whole += last > row && !lower ? 1 : 0;
       for (int r = row; r <= last; r++) {
         found[r] = row;
       }
@@ -81,7 +84,7 @@ final class CentredGroups {
     while (row < rows.size() && isOutside(row, new Block(Integer.MAX_VALUE, Integer.MAX_VALUE))) {
       row++;
     }
-    return row == rows.size() && groups >= MIN_GROUPS ? found : own;
+    return row == rows.size() && groups >= Math.max(MIN_GROUPS, whole) ? found : own;
   }
 
   /** True if the block may be one cell of words, or a label: no figures, no line twice. */
@@ -122,7 +125,8 @@ final class CentredGroups {
       }
       double middle = (rows.get(first).from() + rows.get(last).to() - 1) / 2.0;
       double off = Math.abs(middle - block.middle());
-      if (off < least) {
+      boolean sure = last != first + 1 || off == 0;
+      if (off < least && sure) {
         least = off;
         best = last;
       }

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /**
  * Places where a column of figures set flush right meets one of words set flush left, one blank
  * between: "15.75 passed". Figures of several lengths end there, or a gap parts some of them from
- * the words; words begin there, no word goes over it, and two headings stand above, one for the figures, one that begins with the words or has
- * its middle over theirs; a figure and its unit in one cell have but one.
+ * the words; words begin there, no word goes over it, and two headings stand above, one for the
+ * figures, one that begins with the words or has its middle over theirs; a figure and its unit in
+ * one cell have but one.
  */
 final class FlushEdges {
   /** Lines in which a figure and a word meet at one place. */

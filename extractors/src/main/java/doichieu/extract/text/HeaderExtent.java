@@ -79,7 +79,8 @@ final class HeaderExtent {
   private boolean isBelow(int i) {
     return isLabelled(i)
         || isColumnNumbers(cells, i)
-        || (i > 0 && (isTitle(i)
+        || (i > 0
+            && (isTitle(i)
                 || isNamed(i)
                 || isFigures(i)
                 || isSums(i)
@@ -141,8 +142,8 @@ final class HeaderExtent {
   }
 
   /**
-   * True for a line with words in half of the columns, figures among them, none in small letters, below
-   * headings of all columns.
+   * True for a line with words in half of the columns, figures among them, none in small letters,
+   * below headings of all columns.
    */
   private boolean isFull(int i) {
     List<Piece> pieces = cells.pieces(i);

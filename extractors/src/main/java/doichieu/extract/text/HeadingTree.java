@@ -6,8 +6,6 @@ import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One way to see the texts of a header as headings, read line by line: a text goes on a heading
@@ -47,7 +45,6 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   private static final double ASIDE = 0.5;
   private static final double EACH_LINE_OFF = 0.8;
   private static final double LINE_SLACK = 0.5;
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   /**
    * A heading.
@@ -203,43 +200,11 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
       int column = c;
       sum += headings.stream().anyMatch(h -> h.covers(column)) ? 0 : UNHEADED;
     }
-    double usual = usualMiddle();
     for (Heading heading : headings) {
-      sum += TWICE * countTwice(heading) + (isOverOtherYear(heading) ? YEAR_OVER : 0);
-      double off = isWhole(heading) ? Math.abs(lineMiddle(heading) - usual) : 0;
-      sum += off > LINE_SLACK ? EACH_LINE_OFF * off : 0;
+      sum += TWICE * countTwice(heading);
       sum += hasBelow(heading) || heading.from() < heading.to() ? bare(heading) : upright(heading);
     }
     return sum;
-  }
-
-  /** True for a heading from the header's top to its end. */
-  private boolean isWhole(Heading heading) {
-    return level(heading) == 0 && !hasBelow(heading);
-  }
-
-  private static double lineMiddle(Heading heading) {
-    return (heading.top() + heading.bottom()) / 2.0;
-  }
-
-  /** The line that is the middle of most headings from top to end: all have it, or half a line. */
-  private double usualMiddle() {
-    double[] middles =
-        headings.stream().filter(this::isWhole).mapToDouble(HeadingTree::lineMiddle).sorted().toArray();
-    return middles.length == 0 ? 0 : middles[middles.length / 2];
-  }
-
-  /** True for a year over headings of another one. */
-  private boolean isOverOtherYear(Heading heading) {
-    Matcher year = YEAR.matcher(heading.text());
-    if (!year.find() || heading.from() == heading.to()) {
-      return false;
-    }
-    int at = headings.indexOf(heading);
-    return headings.subList(at + 1, headings.size()).stream()
-        .filter(h -> h.meets(heading.from(), heading.to()))
-        .flatMap(h -> YEAR.matcher(h.text()).results())
-        .anyMatch(other -> !other.group().equals(year.group()));
   }
 
   /** Number of later headings below the same one that hold the same words: each would say it. */
@@ -275,16 +240,15 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
 
   /** The price of lines by which a heading misses the middle between what is above and the rows. */
   private double upright(Heading heading) {
-    int level = level(heading);
+    int at = headings.indexOf(heading);
     int free =
-        headings.stream()
-            .filter(h -> level(h) < level && hasBelow(h))
+        headings.subList(0, at).stream()
+            .filter(h -> h.covers(heading.from()))
             .mapToInt(h -> h.bottom() + 1)
-            .filter(line -> line <= heading.top())
             .max()
             .orElse(0);
     double off =
-        Math.abs(lineMiddle(heading) - (free + places.lines() - 1) / 2.0);
+        Math.abs((heading.top() + heading.bottom()) / 2.0 - (free + places.lines() - 1) / 2.0);
     return EACH_LINE_OFF * Math.max(0, off - LINE_SLACK);
   }
 }

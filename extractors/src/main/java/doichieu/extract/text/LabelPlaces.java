@@ -85,10 +85,7 @@ final class LabelPlaces {
 
   /** True if the name beside the label goes on one in the line above. */
   private boolean isGoingOn(int i) {
-    return i > from
-        && !cells.text(i, 1).isEmpty()
-        && hasWords(i - 1, 1)
-        && isSure(i - 1, i, 1);
+    return i > from && !cells.text(i, 1).isEmpty() && hasWords(i - 1, 1) && isSure(i - 1, i, 1);
   }
 
   /** True if the name beside the label goes on in the line below. */

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Which cells go down over several rows. Nothing shows it but their words: those of a merged cell
  * run on from the last line of one row to the first of the next, or a lone line of them stands
- * right between two rows, or all cells of a column stand in the middle of groups of rows. A cell whose words end in its first row cannot be told from one that is
- * followed by blanks.
+ * right between two rows, or all cells of a column stand in the middle of groups of rows. A cell
+ * whose words end in its first row cannot be told from one that is followed by blanks.
  */
 final class MergedDown {
   /** Lines of each of two rows between which a lone line can be told. */

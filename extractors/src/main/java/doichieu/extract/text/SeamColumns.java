@@ -1,10 +1,13 @@
 package doichieu.extract.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What the lines hold between seams. */
 final class SeamColumns {
+  private static final Pattern HEADING = Pattern.compile("\\p{Lu}\\p{Ll}");
+
   private final List<LaidLine> lines;
   private final int headerLines;
 
@@ -131,12 +134,21 @@ final class SeamColumns {
     int through = 0;
     for (int i = 0; i < headerLines; i++) {
       boolean both = hasWords(seams, s, i) && hasWords(seams, s + 1, i);
-      if (both && isGapNear(lines.get(i), seams.get(s)[i])) {
+      if (both && (isGapNear(lines.get(i), seams.get(s)[i]) || beginsHeading(seams, s, i))) {
         return false;
       }
       through += both ? 1 : 0;
     }
     return through > 0;
+  }
+
+  /** True if the word right of the seam begins like a heading: one capital, then small letters. */
+  private boolean beginsHeading(List<int[]> seams, int s, int line) {
+    return lines.get(line).words().stream()
+        .filter(word -> word.start() >= seams.get(s)[line])
+        .findFirst()
+        .filter(word -> HEADING.matcher(word.text()).lookingAt())
+        .isPresent();
   }
 
   /** True if the place is beside or in a gap between two texts of the line. */

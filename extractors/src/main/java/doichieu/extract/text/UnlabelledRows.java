@@ -64,7 +64,10 @@ final class UnlabelledRows {
    * @param anchors the lines above that are known to be of other rows
    */
   boolean begins(int i, List<Integer> anchors) {
-    return grouped && countFigures(i) >= MIN_FIGURES || isBelowFigures(i, anchors) || isFresh(i, anchors) || isRest(i);
+    return grouped && countFigures(i) >= MIN_FIGURES
+        || isBelowFigures(i, anchors)
+        || isFresh(i, anchors)
+        || isRest(i);
   }
 
   /**
