@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * Places where a column of figures set flush right meets one of words set flush left, one blank
- * between: "15.75 passed". Figures of several lengths end there, words begin there, no word goes
- * over it, and two headings stand above, one for the figures, one that begins with the words or has
- * its middle over theirs; a figure and its unit in one cell have but one.
+ * between: "15.75 passed". Figures of several lengths end there, or a gap parts some of them from
+ * the words; words begin there, no word goes over it, and two headings stand above, one for the
+ * figures, one that begins with the words or has its middle over theirs; a figure and its unit in
+ * one cell have but one.
  */
 final class FlushEdges {
   /** Lines in which a figure and a word meet at one place. */
@@ -111,11 +112,25 @@ final class FlushEdges {
     Set<Integer> met = meetings.stream().map(Meeting::line).collect(Collectors.toSet());
     int first = Collections.min(met);
     return met.size() >= MIN_LINES
-        && meetings.stream().map(Meeting::length).distinct().count() > 1
+        && (meetings.stream().map(Meeting::length).distinct().count() > 1
+            || lines.stream().filter(line -> isApart(line, place)).count() >= MIN_LINES)
         && IntStream.range(first, lines.size())
             .filter(i -> !met.contains(i) && !HeadingLines.isTitle(lines, i))
             .allMatch(i -> isFree(lines.get(i), place))
-        && isBetweenHeadings(place, first, meetings);
+        && isBetweenHeadings(place, Math.min(first, HeadingLines.count(lines)), meetings);
+  }
+
+  /** True if a figure ends near the place and a gap parts it from the words behind it. */
+  private static boolean isApart(LaidLine line, int place) {
+    List<Word> words = line.words();
+    return IntStream.range(1, words.size())
+        .anyMatch(
+            w ->
+                RowScores.isFigure(words.get(w - 1).text())
+                    && Math.abs(words.get(w - 1).end() + 1 - place) <= ASIDE
+                    && words.get(w).start() - words.get(w - 1).end() > 1
+                    && words.get(w).start() - place <= 2 * ASIDE
+                    && Character.isLetter(words.get(w).text().codePointAt(0)));
   }
 
   /** True if no word goes over the place and all right beside it. */
@@ -145,7 +160,7 @@ final class FlushEdges {
         && words.anyMatch(heading -> heading.start() >= place);
   }
 
-  /** The texts above the line that have their middle between the places. */
+  /** The texts of the header, above the line, that have their middle between the places. */
   private Stream<Word> headings(int first, int from, int to) {
     return lines.subList(0, first).stream()
         .flatMap(line -> line.segments().stream())

@@ -14,6 +14,12 @@ final class HeaderExtent {
   private static final Pattern FIGURE =
       Pattern.compile("(?!(?:19|20)\\d\\d$)[<>≥≤+-]?\\s?\\d[\\d.,]{0,20}\\s?%?");
 
+  private static final Pattern SUM =
+      Pattern.compile("(?!(?:19|20)\\d\\d$)[+-]?(?:\\d{3,}|\\d{1,3}[.,]\\d[\\d.,]{0,20})\\s?%?");
+
+  private static final Pattern WITH_FIGURE =
+      Pattern.compile("(?<![\\d(])(?!(?:19|20)\\d\\d(?!\\d))\\d");
+
   private static final Pattern FIGURE_OR_YEAR = Pattern.compile("[\\d.,/%-]{1,20}");
 
   private static final Pattern COLUMN_NUMBER =
@@ -48,7 +54,13 @@ final class HeaderExtent {
     }
     for (int i = 0; i < cells.lineCount(); i++) {
       if (extent.isBelow(i)) {
-        return i;
+        boolean middle =
+            i > 1
+                && extent.labelled
+                && Labels.isLabel(cells.text(i, 0))
+                && !isColumnNumbers(cells, i)
+                && LabelPlaces.areInMiddle(cells, i);
+        return middle ? MiddleRows.findFirst(cells, i) : i;
       }
     }
     return 0;
@@ -67,7 +79,14 @@ final class HeaderExtent {
   private boolean isBelow(int i) {
     return isLabelled(i)
         || isColumnNumbers(cells, i)
-        || (i > 0 && (isTitle(i) || isNamed(i) || isFigures(i) || isFlush(i) || isGroup(i)));
+        || (i > 0
+            && (isTitle(i)
+                || isNamed(i)
+                || isFigures(i)
+                || isSums(i)
+                || isFull(i)
+                || isFlush(i)
+                || isGroup(i)));
   }
 
   private boolean isLabelled(int i) {
@@ -110,6 +129,40 @@ final class HeaderExtent {
   }
 
   /**
+   * True for words and figures of three digits or more, or with decimals, beside them, which no
+   * headings are: the label of their row may stand lower, in its middle.
+   */
+  private boolean isSums(int i) {
+    List<Piece> pieces = cells.pieces(i);
+    long figures = pieces.stream().filter(p -> FIGURE.matcher(p.text()).matches()).count();
+    return Character.isLetter(pieces.get(0).text().codePointAt(0))
+        && figures > 1
+        && figures * 2 >= pieces.size()
+        && pieces.stream().anyMatch(p -> SUM.matcher(p.text()).matches());
+  }
+
+  /**
+   * True for a line with words in half of the columns, figures among them, none in small letters,
+   * below headings of all columns.
+   */
+  private boolean isFull(int i) {
+    List<Piece> pieces = cells.pieces(i);
+    boolean[] headed = new boolean[cells.columnCount()];
+    for (int above = 0; above < i; above++) {
+      cells.pieces(above).stream().filter(p -> !p.spans()).forEach(p -> headed[p.from()] = true);
+    }
+    for (boolean has : headed) {
+      if (!has) {
+        return false;
+      }
+    }
+    return pieces.size() * 2 >= cells.columnCount()
+        && pieces.stream().noneMatch(Piece::spans)
+        && pieces.stream().noneMatch(p -> Character.isLowerCase(p.text().codePointAt(0)))
+        && pieces.stream().filter(p -> WITH_FIGURE.matcher(p.text()).find()).count() > 1;
+  }
+
+  /**
    * True in a table without labels for a line at the left edge, below headings that stand further
    * right, that begins most cells: none goes on a heading.
    */
@@ -137,13 +190,26 @@ final class HeaderExtent {
         && cells.lines().subList(0, i).stream().allMatch(l -> l.start() > name.word().start());
   }
 
-  /** Where most texts of a column that are no figures begin; -1 if no two do at one place. */
+  /**
+   * Where most texts of a column that are no figures begin; -1 if no two do at one place, or most
+   * are figures.
+   */
   private int usualStart(int column) {
     Map<Integer, Integer> starts = new HashMap<>();
+    int figures = 0;
+    int words = 0;
     for (int i = 0; i < cells.lineCount(); i++) {
-      cells.pieces(i).stream()
-          .filter(p -> p.from() == column && !FIGURE_OR_YEAR.matcher(p.text()).matches())
-          .forEach(p -> starts.merge(p.word().start(), 1, Integer::sum));
+      for (Piece piece : cells.pieces(i)) {
+        if (piece.from() == column && FIGURE_OR_YEAR.matcher(piece.text()).matches()) {
+          figures++;
+        } else if (piece.from() == column) {
+          words++;
+          starts.merge(piece.word().start(), 1, Integer::sum);
+        }
+      }
+    }
+    if (figures > words) {
+      return -1;
     }
     int best = -1;
     int most = 1;

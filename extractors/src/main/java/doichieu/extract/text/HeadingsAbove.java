@@ -29,6 +29,8 @@ final class HeadingsAbove {
   /** A year of four figures may be a heading. */
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|(?!(?:19|20)\\d\\d$)\\d+");
 
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+
   private final List<Line> lines;
   private final List<LaidLine> laid;
 
@@ -156,7 +158,8 @@ final class HeadingsAbove {
   /** True for captions, and for one text that leads to what stands below it or tells its unit. */
   private static boolean isCaption(LaidLine line) {
     List<LaidLine.Word> segments = line.segments();
-    boolean leads = segments.size() == 1 && (line.text() + " ").contains(": ");
+    String text = IN_BRACKETS.matcher(line.text()).replaceAll("") + " ";
+    boolean leads = segments.size() == 1 && text.contains(": ");
     return leads || NewTable.isCaption(line);
   }
 

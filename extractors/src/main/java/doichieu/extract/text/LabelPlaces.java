@@ -2,6 +2,7 @@ package doichieu.extract.text;
 
 import doichieu.extract.table.Continuation;
 import doichieu.extract.table.Labels;
+import java.util.stream.IntStream;
 
 /** Where the labels of a table stand: on the first lines of their rows, or in their middles. */
 final class LabelPlaces {
@@ -21,18 +22,22 @@ final class LabelPlaces {
     this.from = from;
   }
 
+  /** True if the labels are seen to stand in the middle of their rows. */
+  static boolean areInMiddle(LaidCells cells, int from) {
+    TableHabits habits = new TableHabits(cells.columnCount());
+    new LabelPlaces(cells, from).learn(habits);
+    return habits.hasLabelsInMiddle();
+  }
+
   /** Adds to the habits beside how many labels a name begins, and beside how many it goes on. */
   void learn(TableHabits habits) {
     int beginning = 0;
     int inside = 0;
     for (int i = from; i < cells.lineCount(); i++) {
-      String name = cells.text(i, 1);
-      if (isBetweenLines(i)) {
-        inside++;
-      } else if (Labels.isLabel(cells.text(i, 0)) && !name.isEmpty() && !cells.isTitle(i)) {
-        boolean goesOn = i > from && goesOn(i - 1, name);
-        inside += goesOn ? 1 : 0;
-        beginning += !goesOn && i + 1 < cells.lineCount() && isRestOfName(i + 1, name) ? 1 : 0;
+      if (isLabelOfRow(i)) {
+        boolean middle = isBetweenLines(i) || isGoingOn(i);
+        inside += middle ? 1 : 0;
+        beginning += !middle && isBegun(i) ? 1 : 0;
       }
     }
     habits.addLabels(beginning + (isLastAtTop() ? TableHabits.MIN_NAMES : 0), inside);
@@ -57,31 +62,42 @@ final class LabelPlaces {
     return Labels.isLabel(cells.text(i, 0)) && !cells.isTitle(i);
   }
 
-  /** True for a label alone between two lines of names: it stands in the middle of its row. */
+  /**
+   * True for a label between two lines of a cell beside that has no words in the label's own line:
+   * it stands in the middle of its row.
+   */
   private boolean isBetweenLines(int i) {
-    return i > from
-        && i + 1 < cells.lineCount()
-        && Labels.isLabel(cells.text(i, 0))
-        && cells.text(i, 1).isEmpty()
-        && isName(i - 1)
-        && isName(i + 1);
+    if (i == from || i + 1 == cells.lineCount() || !isLabelOfRow(i)) {
+      return false;
+    }
+    return IntStream.range(1, cells.columnCount())
+        .anyMatch(
+            c ->
+                cells.text(i, c).isEmpty()
+                    && hasWords(i - 1, c)
+                    && hasWords(i + 1, c)
+                    && (c == 1 || isSure(i - 1, i + 1, c)));
   }
 
-  private boolean isName(int i) {
-    return cells.text(i, 0).isEmpty() && !cells.text(i, 1).isEmpty();
+  private boolean hasWords(int i, int column) {
+    return cells.text(i, 0).isEmpty() && !cells.text(i, column).isEmpty() && !cells.isTitle(i);
   }
 
-  private boolean goesOn(int above, String name) {
-    String upper = cells.text(above, 1);
-    return cells.text(above, 0).isEmpty()
-        && !upper.isEmpty()
-        && Continuation.of(upper, name) == Continuation.SURE;
+  /** True if the name beside the label goes on one in the line above. */
+  private boolean isGoingOn(int i) {
+    return i > from && !cells.text(i, 1).isEmpty() && hasWords(i - 1, 1) && isSure(i - 1, i, 1);
   }
 
-  private boolean isRestOfName(int i, String name) {
-    String lower = cells.text(i, 1);
-    return cells.text(i, 0).isEmpty()
-        && !lower.isEmpty()
-        && Continuation.of(name, lower) == Continuation.SURE;
+  /** True if the name beside the label goes on in the line below. */
+  private boolean isBegun(int i) {
+    return i + 1 < cells.lineCount()
+        && !cells.text(i, 1).isEmpty()
+        && hasWords(i + 1, 1)
+        && isSure(i, i + 1, 1);
+  }
+
+  private boolean isSure(int upper, int lower, int column) {
+    return Continuation.of(cells.text(upper, column), cells.text(lower, column))
+        == Continuation.SURE;
   }
 }

@@ -31,6 +31,7 @@ final class LaidRows {
   private final RowScores scores;
   private final UnlabelledRows unlabelled;
   private final boolean atTop;
+  private final Optional<MiddleRows> middle;
   private final boolean singleLines;
   private final boolean counted;
 
@@ -52,6 +53,10 @@ final class LaidRows {
     this.singleLines = hasSingleLines();
     this.counted = SecondCount.findFirst(cells).isPresent();
     this.atTop = labelled && cells.habits().hasLabelsAtTop();
+    this.middle =
+        labelled && cells.habits().hasLabelsInMiddle()
+            ? Optional.of(new MiddleRows(cells, from))
+            : Optional.empty();
   }
 
   /** The rows of the lines from the first one of the body on. */
@@ -95,7 +100,7 @@ final class LaidRows {
    * True if the words speak for a row that begins at the line, or its label does and they agree.
    */
   private boolean isSure(int start) {
-    double score = start == from ? 1 : scores.of(start);
+    double score = start == from ? 1 : score(start);
     return score > 0 || (score == 0 && !cells.text(start, 0).isEmpty());
   }
 
@@ -128,7 +133,7 @@ final class LaidRows {
       return !titleAbove || Continuation.of(above, first) != Continuation.SURE;
     }
     if (labelled && Labels.isLabel(first)) {
-      return true;
+      return !unlabelled.isBeside(i);
     }
     return !labelled
         && (above.isEmpty()
@@ -188,7 +193,7 @@ final class LaidRows {
     int n = cells.lineCount();
     double[] best = new double[anchors.get(0) - from + 1];
     for (int b = from + 1; b <= anchors.get(0); b++) {
-      best[b - from] = scores.of(b);
+      best[b - from] = score(b);
     }
     List<int[]> came = new ArrayList<>();
     for (int a = 1; a <= anchors.size(); a++) {
@@ -199,7 +204,7 @@ final class LaidRows {
       double[] next = new double[back.length];
       Arrays.fill(next, FORBIDDEN);
       for (int end = first; end < first + back.length; end++) {
-        double begins = last ? 0 : scores.of(end);
+        double begins = last ? 0 : score(end);
         for (int b = low; b <= anchors.get(a - 1); b++) {
           double sum = best[b - low] + begins + place(b, anchors.get(a - 1), end);
           if (sum > next[end - first]) {
@@ -221,6 +226,10 @@ final class LaidRows {
     return starts;
   }
 
+  private double score(int line) {
+    return middle.map(rows -> rows.of(line)).orElseGet(() -> scores.of(line));
+  }
+
   /** The first line that may begin the row of an anchor: that below the anchor above. */
   private int firstStart(List<Integer> anchors, int a) {
     return a == 0 ? from : anchors.get(a - 1) + 1;
@@ -228,6 +237,9 @@ final class LaidRows {
 
   /** How well the anchor stands in its row; rows at the page's edges may be cut. */
   private double place(int first, int anchor, int end) {
+    if (middle.isPresent()) {
+      return middle.get().place(first, anchor, end);
+    }
     if (atTop) {
       return anchor == first ? ALWAYS_AT_TOP : 0;
     }

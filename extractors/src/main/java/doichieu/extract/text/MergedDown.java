@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Which cells go down over several rows. Nothing shows it but their words: those of a merged cell
  * run on from the last line of one row to the first of the next, or a lone line of them stands
- * right between two rows. A cell whose words end in its first row cannot be told from one that is
- * followed by blanks.
+ * right between two rows, or all cells of a column stand in the middle of groups of rows. A cell
+ * whose words end in its first row cannot be told from one that is followed by blanks.
  */
 final class MergedDown {
   /** Lines of each of two rows between which a lone line can be told. */
@@ -55,6 +55,13 @@ final class MergedDown {
       }
       for (int c = 1; c < cells.columnCount(); c++) {
         merged.covered[r][c] |= merged.runsOver(r, c);
+      }
+    }
+    CentredGroups centred = new CentredGroups(cells, rows, SUMS);
+    for (int c = 0; c < cells.columnCount(); c++) {
+      int[] firsts = centred.firstRows(c);
+      for (int r = 1; r < rows.size(); r++) {
+        merged.covered[r][c] |= firsts[r] < r;
       }
     }
     for (int r = 1; r < rows.size(); r++) {

@@ -48,6 +48,7 @@ final class SeamChoice {
     if (expected == 0) {
       prune(chosen);
       columns.mergeUnheaded(chosen);
+      columns.mergeOverheads(chosen);
     }
     return chosen;
   }
@@ -139,11 +140,12 @@ final class SeamChoice {
       boolean together = columns.hasWords(chosen, s, i) && columns.hasWords(chosen, s + 1, i);
       if (together && !HeadingLines.isTitle(lines, i)) {
         both++;
-        apart += isGapNear(lines.get(i), chosen.get(s)[i]) ? 1 : 0;
+        apart += SeamColumns.isGapNear(lines.get(i), chosen.get(s)[i]) ? 1 : 0;
       }
     }
     boolean split = isOnlyHeading(chosen, s, s + 1) || isOnlyHeading(chosen, s + 1, s);
-    return !split && apart * 100 >= both * APART;
+    boolean torn = both == 0 && columns.isOneHeading(chosen, s);
+    return !split && !torn && apart * 100 >= both * APART;
   }
 
   /** True if the one column is nothing but the heading of the other. */
@@ -152,17 +154,5 @@ final class SeamChoice {
         && !columns.isHeaded(chosen, body)
         && columns.isFilled(chosen, body)
         && !columns.isFilled(chosen, head);
-  }
-
-  private static boolean isGapNear(LaidLine line, int x) {
-    int left = x;
-    while (left > 0 && line.isBlankAt(left - 1)) {
-      left--;
-    }
-    int right = x;
-    while (right < line.end() && line.isBlankAt(right)) {
-      right++;
-    }
-    return right - left >= LaidLine.GAP || (right < line.end() && line.isFigureGap(right));
   }
 }

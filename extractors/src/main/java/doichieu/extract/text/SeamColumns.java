@@ -1,10 +1,13 @@
 package doichieu.extract.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What the lines hold between seams. */
 final class SeamColumns {
+  private static final Pattern HEADING = Pattern.compile("\\p{Lu}\\p{Ll}");
+
   private final List<LaidLine> lines;
   private final int headerLines;
 
@@ -112,6 +115,99 @@ final class SeamColumns {
         column++;
       }
     }
+  }
+
+  /**
+   * Takes off the seams that go through the one heading over two columns of which no line holds
+   * both: they are one column whose words stand elsewhere in some rows.
+   */
+  void mergeTorn(List<int[]> seams) {
+    for (int s = seams.size() - 1; s >= 0; s--) {
+      if (together(seams, s) == 0 && isOneHeading(seams, s)) {
+        seams.remove(s);
+      }
+    }
+  }
+
+  /** True if the seam goes through the one text of the header that stands at both sides of it. */
+  boolean isOneHeading(List<int[]> seams, int s) {
+    int through = 0;
+    for (int i = 0; i < headerLines; i++) {
+      boolean both = hasWords(seams, s, i) && hasWords(seams, s + 1, i);
+      if (both && (isGapNear(lines.get(i), seams.get(s)[i]) || beginsHeading(seams, s, i))) {
+        return false;
+      }
+      through += both ? 1 : 0;
+    }
+    return through > 0;
+  }
+
+  /** True if the word right of the seam begins like a heading: one capital, then small letters. */
+  private boolean beginsHeading(List<int[]> seams, int s, int line) {
+    return lines.get(line).words().stream()
+        .filter(word -> word.start() >= seams.get(s)[line])
+        .findFirst()
+        .filter(word -> HEADING.matcher(word.text()).lookingAt())
+        .isPresent();
+  }
+
+  /** True if the place is beside or in a gap between two texts of the line. */
+  static boolean isGapNear(LaidLine line, int x) {
+    int left = x;
+    while (left > 0 && line.isBlankAt(left - 1)) {
+      left--;
+    }
+    int right = x;
+    while (right < line.end() && line.isBlankAt(right)) {
+      right++;
+    }
+    return right - left >= LaidLine.GAP || (right < line.end() && line.isFigureGap(right));
+  }
+
+  /**
+   * Takes off a seam of each column that holds but a heading over the words of both neighbours: it
+   * stands over both of them.
+   */
+  void mergeOverheads(List<int[]> seams) {
+    for (int column = seams.size() - 1; column > 0; column--) {
+      if (isHeaded(seams, column) && !isFilled(seams, column) && isOverBoth(seams, column)) {
+        seams.remove(column);
+      }
+    }
+  }
+
+  private boolean isOverBoth(List<int[]> seams, int column) {
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (int i = 0; i < headerLines; i++) {
+      int from = left(seams, column, i);
+      int to = right(seams, column, i);
+      for (LaidLine.Word word : lines.get(i).words()) {
+        if (word.start() >= from && word.end() <= to) {
+          start = Math.min(start, word.start());
+          end = Math.max(end, word.end());
+        }
+      }
+    }
+    int left = 0;
+    int right = Integer.MAX_VALUE;
+    for (int i = headerLines; i < lines.size(); i++) {
+      if (!HeadingLines.isTitle(lines, i)) {
+        int line = i;
+        int at = left(seams, column, i);
+        left =
+            lines.get(i).words().stream()
+                .filter(w -> w.end() <= at)
+                .mapToInt(LaidLine.Word::end)
+                .reduce(left, Math::max);
+        right =
+            lines.get(line).words().stream()
+                .filter(w -> w.start() >= at)
+                .mapToInt(LaidLine.Word::start)
+                .reduce(right, Math::min);
+      }
+    }
+    return left > start && right < end;
   }
 
   /** Takes off one of two seams between which no line has a word. */

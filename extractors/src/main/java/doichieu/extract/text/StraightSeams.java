@@ -13,6 +13,9 @@ import java.util.Set;
  * where they part all cells that gaps part, and no words that a single blank parts.
  */
 final class StraightSeams {
+  /** Places by which a heading goes over a gutter at most. */
+  private static final int ASIDE = 3;
+
   private final List<LaidLine> lines;
   private final int headerLines;
   private final SeamColumns columns;
@@ -51,6 +54,7 @@ final class StraightSeams {
     List<int[]> seams = new ArrayList<>();
     gutters().stream().filter(this::isFree).forEach(gutter -> seams.add(seam(gutter)));
     columns.mergeUnheaded(seams);
+    columns.mergeTorn(seams);
     headings.addBlank(seams);
     boolean whole =
         !seams.isEmpty()
@@ -138,6 +142,21 @@ final class StraightSeams {
         from = x + 1;
       }
     }
-    return best;
+    return widest > 0 ? best : beside(line, gutter, best);
+  }
+
+  /** Where one heading stands over all of a gutter: the nearer one of its ends, if it is near. */
+  private static int beside(LaidLine line, Gutter gutter, int at) {
+    return line.words().stream()
+        .filter(word -> word.start() < gutter.to() && word.end() > gutter.from())
+        .findFirst()
+        .map(
+            word -> {
+              int left = gutter.from() - word.start();
+              int right = word.end() - gutter.to();
+              int near = left < right ? word.start() : word.end();
+              return left != right && Math.min(left, right) <= ASIDE ? near : at;
+            })
+        .orElse(at);
   }
 }

@@ -10,6 +10,9 @@ final class TableHabits {
   /** Names of several lines that show where the labels of a table stand. */
   static final int MIN_NAMES = 3;
 
+  /** The same where they stand in the middle. */
+  private static final int MIN_INSIDE = 2;
+
   /** One label in as many may stand elsewhere. */
   private static final int FEW = 8;
 
@@ -42,5 +45,10 @@ final class TableHabits {
   /** True if the labels are known to stand on the first line of their rows. */
   boolean hasLabelsAtTop() {
     return beside >= MIN_NAMES && inside * FEW <= beside;
+  }
+
+  /** True if the labels are known to stand in the middle of their rows. */
+  boolean hasLabelsInMiddle() {
+    return inside >= MIN_INSIDE && inside >= beside;
   }
 }

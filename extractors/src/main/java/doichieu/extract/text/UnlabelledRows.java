@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import doichieu.extract.table.Continuation;
+import doichieu.extract.table.Labels;
 import doichieu.extract.text.LaidCells.Piece;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class UnlabelledRows {
   private final LaidCells cells;
   private final int from;
   private final boolean labelled;
+  private final boolean grouped;
 
   /**
    * Looks at a body.
@@ -26,6 +28,34 @@ final class UnlabelledRows {
     this.cells = cells;
     this.from = from;
     this.labelled = labelled;
+    this.grouped = labelled && isGrouped();
+  }
+
+  /**
+   * True if most lines of figures have no label: a label counts a group of rows, each of one line,
+   * and may stand in the group's middle, between two of them.
+   */
+  private boolean isGrouped() {
+    int labels = 0;
+    int others = 0;
+    int bare = 0;
+    for (int i = from; i < cells.lineCount(); i++) {
+      boolean figures = countFigures(i) >= MIN_FIGURES;
+      boolean label = Labels.isLabel(cells.text(i, 0));
+      labels += figures && label ? 1 : 0;
+      others += figures && !label ? 1 : 0;
+      bare += !figures && label ? 1 : 0;
+    }
+    return others > 2 * labels && others > bare;
+  }
+
+  /** True in such a table for a line that has no figures: it belongs to a row beside it. */
+  boolean isBeside(int i) {
+    return grouped && countFigures(i) == 0;
+  }
+
+  private long countFigures(int i) {
+    return cells.pieces(i).stream().filter(UnlabelledRows::isFigure).count();
   }
 
   /**
@@ -34,7 +64,10 @@ final class UnlabelledRows {
    * @param anchors the lines above that are known to be of other rows
    */
   boolean begins(int i, List<Integer> anchors) {
-    return isBelowFigures(i, anchors) || isFresh(i, anchors) || isRest(i);
+    return grouped && countFigures(i) >= MIN_FIGURES
+        || isBelowFigures(i, anchors)
+        || isFresh(i, anchors)
+        || isRest(i);
   }
 
   /**

@@ -1,0 +1,191 @@
+package doichieu.extract.text;
+
+import doichieu.extract.table.WordList;
+import doichieu.extract.text.LaidRows.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cells of a column that are merged down over groups of rows and set in the middle of their
+ * group's height: each stands as far below the group's first line as above its last, from the first
+ * group to the last. Cells that stand on first lines are never taken for such.
+ */
+final class CentredGroups {
+  /** Lines by which a cell misses the middle of its rows at most. */
+  private static final double SLACK = 0.5;
+
+  /** Groups of several rows whose cell begins below their first line: they show it. */
+  private static final int MIN_GROUPS = 2;
+
+  /** Cells with words that a row must have; titles have fewer. */
+  private static final int MIN_FILLED = 3;
+
+  private final LaidCells cells;
+  private final List<Row> rows;
+  private final WordList sums;
+
+  /**
+   * Words of the column on lines right below each other.
+   *
+   * @param first index of the first line
+   * @param last index of the last one
+   */
+  private record Block(int first, int last) {
+    double middle() {
+      return (first + last) / 2.0;
+    }
+  }
+
+  /**
+   * Looks at rows.
+   *
+   * @param sums names of rows that belong to no group
+   */
+  CentredGroups(LaidCells cells, List<Row> rows, WordList sums) {
+    this.cells = cells;
+    this.rows = rows;
+    this.sums = sums;
+  }
+
+  /**
+   * For each row the first row of its group; the row itself where it stands alone, or the column's
+   * cells are not set so.
+   */
+  int[] firstRows(int column) {
+    int[] own = new int[rows.size()];
+    int[] found = new int[rows.size()];
+    for (int r = 0; r < own.length; r++) {
+      own[r] = r;
+      found[r] = r;
+    }
+    List<Block> blocks = blocks(column);
+    if (isDense(column) || !blocks.stream().allMatch(block -> isWords(block, column))) {
+      return own;
+    }
+    int row = 0;
+    int groups = 0;
+    int whole = 0;
+    for (Block block : blocks) {
+      while (row < rows.size() && isOutside(row, block)) {
+        row++;
+      }
+      int last = lastRow(row, block);
+      if (last < 0) {
+        return own;
+      }
+      boolean lower = block.first() > rows.get(row).from();
+      groups += last > row && lower ? 1 : 0;
+      whole += last > row && !lower ? 1 : 0;
+      for (int r = row; r <= last; r++) {
+        found[r] = row;
+      }
+      row = last + 1;
+    }
+    while (row < rows.size() && isOutside(row, new Block(Integer.MAX_VALUE, Integer.MAX_VALUE))) {
+      row++;
+    }
+    return row == rows.size() && groups >= Math.max(MIN_GROUPS, whole) ? found : own;
+  }
+
+  /** True if the block may be one cell of words, or a label: no figures, no line twice. */
+  private boolean isWords(Block block, int column) {
+    String above = "";
+    for (int i = block.first(); i <= block.last(); i++) {
+      String text = cells.text(i, column);
+      boolean figure = column > 0 && RowScores.isValue(text);
+      if (figure || (!text.isEmpty() && text.equals(above))) {
+        return false;
+      }
+      above = text;
+    }
+    return true;
+  }
+
+  /** True for a title or a sum above the block: it belongs to no group. */
+  private boolean isOutside(int row, Block block) {
+    Row lines = rows.get(row);
+    if (lines.to() > block.first()) {
+      return false;
+    }
+    for (int i = lines.from(); i < lines.to(); i++) {
+      if (cells.isTitle(i) || cells.pieces(i).stream().anyMatch(p -> sums.contains(p.text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The row with which the group ends that has the block in its middle; -1 if there is none. */
+  private int lastRow(int first, Block block) {
+    int best = -1;
+    double least = SLACK + 0.1;
+    for (int last = first; last < rows.size(); last++) {
+      if (last > first && countFilled(rows.get(last)) < MIN_FILLED) {
+        return best;
+      }
+      double middle = (rows.get(first).from() + rows.get(last).to() - 1) / 2.0;
+      double off = Math.abs(middle - block.middle());
+      boolean sure = last != first + 1 || off == 0;
+      if (off < least && sure) {
+        least = off;
+        best = last;
+      }
+    }
+    return best;
+  }
+
+  private List<Block> blocks(int column) {
+    List<Block> blocks = new ArrayList<>();
+    int first = -1;
+    int last = -1;
+    int end = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).to();
+    for (int i = rows.isEmpty() ? 0 : rows.get(0).from(); i < end; i++) {
+      if (!cells.text(i, column).isEmpty() && !cells.isTitle(i)) {
+        boolean near = i == last + 1 || (i == last + 2 && isBetween(last + 1));
+        boolean goesOn = first >= 0 && near && !isSum(i, column) && !isSum(last, column);
+        if (first >= 0 && !goesOn) {
+          blocks.add(new Block(first, last));
+        }
+        first = goesOn ? first : i;
+        last = i;
+      }
+    }
+    if (first >= 0) {
+      blocks.add(new Block(first, last));
+    }
+    return blocks;
+  }
+
+  private boolean isSum(int line, int column) {
+    return sums.contains(cells.text(line, column));
+  }
+
+  /** True for a line that no row would need: it holds but cells of groups. */
+  private boolean isBetween(int line) {
+    return cells.pieces(line).stream().noneMatch(p -> isDense(p.from()));
+  }
+
+  /** True for a column with words in most rows. */
+  private boolean isDense(int column) {
+    List<Row> full = rows.stream().filter(row -> countFilled(row) >= MIN_FILLED).toList();
+    long filled = full.stream().filter(row -> hasWords(row, column)).count();
+    return filled * 4 > full.size() * 3L;
+  }
+
+  private int countFilled(Row row) {
+    int filled = 0;
+    for (int c = 0; c < cells.columnCount(); c++) {
+      filled += hasWords(row, c) ? 1 : 0;
+    }
+    return filled;
+  }
+
+  private boolean hasWords(Row row, int column) {
+    for (int i = row.from(); i < row.to(); i++) {
+      if (!cells.text(i, column).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
