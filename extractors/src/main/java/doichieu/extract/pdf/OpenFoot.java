@@ -71,13 +71,17 @@ final class OpenFoot {
         && row.segments().stream().allMatch(columns::contains);
   }
 
-  /** True if the lowest strip shows most columns, and a label or figures as rows do. */
+  /**
+   * True if the lowest strip is one row: it shows most columns, and a label or figures as rows do.
+   * Several labels are the body of a table with rules at its head only.
+   */
   private static boolean endsWithRow(AcrossTable table) {
     RuleBands strips = table.strips();
     List<LineRow> shown = strips.tabular(strips.size() - 1, strips.size());
-    return shown.stream()
-        .filter(row -> row.segments().size() >= RuleBands.FEWEST_COLUMNS)
-        .filter(row -> row.segments().size() * 2 > table.columns().count())
-        .anyMatch(row -> RuleBands.hasLabel(row) || CutRows.figures(row) > 0);
+    return strips.countLabels(strips.size() - 1) <= 1
+        && shown.stream()
+            .filter(row -> row.segments().size() >= RuleBands.FEWEST_COLUMNS)
+            .filter(row -> row.segments().size() * 2 > table.columns().count())
+            .anyMatch(row -> RuleBands.hasLabel(row) || CutRows.figures(row) > 0);
   }
 }

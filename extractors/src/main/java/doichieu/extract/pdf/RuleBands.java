@@ -230,6 +230,11 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
     return cells.size() >= FEWEST_COLUMNS && figures * 2 >= cells.size();
   }
 
+  /** The lines of a strip, 0-based, that begin with the label of a row. */
+  long countLabels(int strip) {
+    return bands.get(strip).stream().filter(RuleBands::hasLabel).count();
+  }
+
   /** True for two whole rules with no label between them: they frame the head of a table. */
   boolean isHeadOnly() {
     long whole = across.stream().filter(this::isWhole).count();
