@@ -17,7 +17,7 @@ final class OverlappingRows {
 
   /**
    * What each row shows: the columns of all rows that overlap stand with the first of them, where
-   * none of them shows enough.
+   * none of them shows enough, or one has the label of a row and together they show more.
    *
    * @param rows from top to bottom, cut at their gaps
    * @param columns the fewest columns that are enough
@@ -29,11 +29,11 @@ final class OverlappingRows {
     for (int start = 0; start < rows.size(); start = end) {
       end = end(rows, start);
       List<LineRow> together = rows.subList(start, end);
-      if (together.stream().allMatch(row -> row.segments().size() < columns)) {
-        List<Line> beside = beside(together);
-        if (beside.size() >= columns) {
-          shown.set(start, new LineRow(beside));
-        }
+      List<Line> beside = beside(together);
+      int most = together.stream().mapToInt(row -> row.segments().size()).max().orElse(0);
+      boolean more = most < columns || together.stream().anyMatch(CutRows::hasLabel);
+      if (more && beside.size() >= columns && beside.size() > most) {
+        shown.set(start, new LineRow(beside));
       }
     }
     return shown;
