@@ -16,11 +16,11 @@ class OverlappingRowsTest {
   void namesBesideFiguresBetweenTheirLinesAreAColumn() throws Exception {
     TinyPdf pdf = TinyPdf.portrait();
     String[] heads = {"STT", "Chỉ tiêu", "ĐVT", "2026", "2027", "Cơ quan"};
-    double[] xs = {60, 85, 240, 290, 340, 390};
+    double[] xs = {60, 100, 240, 290, 340, 390};
     DrawnTables.row(pdf, 60, xs, heads);
     for (int i = 0; i < 7; i++) {
       double y = 82 + 28 * i;
-      pdf.text(85, y, "Tỷ lệ hộ gia đình dùng").text(85, y + 14, "nước sạch, loại " + (i + 2));
+      pdf.text(100, y, "Tỷ lệ hộ gia đình dùng").text(100, y + 14, "nước sạch, loại " + (i + 2));
       pdf.text(62, y + 7, "" + (i + 1)).text(240, y + 7, "%");
       pdf.text(290, y + 7, "5" + i).text(340, y + 7, "6" + i).text(390, y + 7, "Sở Y tế");
     }
