@@ -154,12 +154,14 @@ final class TouchingBodies {
     return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) && text.indexOf(')', at) >= 0;
   }
 
-  /** "Hải Phòng": the words on both sides are one that holds another's beginning. */
+  /** "Hải Phòng": the names on both sides are one; "xã" and "Hội" of "xã Hội Nông dân" are not. */
   private static boolean isInCompound(String text, int at) {
     String before = text.substring(0, at).strip();
+    String last = before.substring(before.lastIndexOf(' ') + 1);
     String after = text.substring(at).split("[^\\p{L}]", 2)[0];
-    return COMPOUNDS.contains(
-        TextFold.foldPlain(before.substring(before.lastIndexOf(' ') + 1) + " " + after));
+    return !last.isEmpty()
+        && Character.isUpperCase(last.codePointAt(0))
+        && COMPOUNDS.contains(TextFold.foldPlain(last + " " + after));
   }
 
   /**
