@@ -4,7 +4,6 @@ import doichieu.document.Evidence;
 import doichieu.document.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,10 @@ final class PlainNotes {
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private final List<Line> lines;
-  private final Map<Integer, Integer> notes;
+
+  /** Index of the line of each note, in their order from note 1. */
+  private final List<Integer> notes;
+
   private final Map<Integer, List<NoteMarks.Mark>> marks = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Integer> marked = new TreeSet<>();
@@ -36,10 +38,14 @@ final class PlainNotes {
     this.notes = findNotes();
     NoteMarks places = new NoteMarks(lines);
     for (int i = 0; i < lines.size(); i++) {
-      List<NoteMarks.Mark> here = notes.containsValue(i) ? List.of() : places.at(i);
+      List<NoteMarks.Mark> here = notes.contains(i) ? List.of() : places.at(i);
       here.forEach(mark -> marks.computeIfAbsent(mark.number(), n -> new ArrayList<>()).add(mark));
     }
-    notes.keySet().stream().filter(this::isSure).forEach(marked::add);
+    for (int number = 1; number <= notes.size(); number++) {
+      if (marks(number).size() == 1) {
+        marked.add(number);
+      }
+    }
     tell();
   }
 
@@ -52,13 +58,13 @@ final class PlainNotes {
   List<Line> withoutMarks() {
     List<Line> clean = new ArrayList<>(lines);
     for (int note : marked) {
-      NoteMarks.Mark mark = marks.get(note).get(0);
+      NoteMarks.Mark mark = marks(note).get(0);
       Line line = clean.get(mark.index());
       String text = line.text();
       String blanks = " ".repeat(mark.to() - mark.from());
       String without = text.substring(0, mark.from()) + blanks + text.substring(mark.to());
       clean.set(mark.index(), new Line(line.number(), without.stripTrailing(), line.page()));
-      int at = notes.get(note);
+      int at = notes.get(note - 1);
       Line words = clean.get(at);
       String raised = words.text().replaceFirst("\\d+", raised(note));
       clean.set(at, new Line(words.number(), raised, words.page()));
@@ -73,16 +79,16 @@ final class PlainNotes {
         .collect(Collectors.joining());
   }
 
-  /** True if the note's mark stands in one place alone. */
-  private boolean isSure(int note) {
-    return marks.getOrDefault(note, List.of()).size() == 1;
+  /** The places that may be those of the note's mark. */
+  private List<NoteMarks.Mark> marks(int note) {
+    return marks.getOrDefault(note, List.of());
   }
 
   private void tell() {
-    for (Map.Entry<Integer, Integer> note : notes.entrySet()) {
-      boolean others = !marked.isEmpty() || lines.get(note.getValue()).text().endsWith(".");
-      if (!marked.contains(note.getKey()) && others) {
-        findings.add(finding("note-mark-unfound", lines.get(note.getValue()), note.getKey()));
+    for (int number = 1; number <= notes.size(); number++) {
+      Line note = lines.get(notes.get(number - 1));
+      if (!marked.contains(number) && (!marked.isEmpty() || note.text().endsWith("."))) {
+        findings.add(finding("note-mark-unfound", note, number));
       }
     }
     marks.forEach(
@@ -101,8 +107,8 @@ final class PlainNotes {
   }
 
   /** For each note the index of its line: those at the feet of the pages, numbered from 1. */
-  private Map<Integer, Integer> findNotes() {
-    Map<Integer, Integer> found = new LinkedHashMap<>();
+  private List<Integer> findNotes() {
+    List<Integer> found = new ArrayList<>();
     int from = 0;
     while (from < lines.size()) {
       int to = from;
@@ -115,17 +121,17 @@ final class PlainNotes {
     return found;
   }
 
-  private void addNotes(int from, int to, Map<Integer, Integer> found) {
+  private void addNotes(int from, int to, List<Integer> found) {
     int foot = to;
     while (foot > from && NoteMarks.mayBeOfNote(lines.get(foot - 1))) {
       foot--;
     }
     for (int i = foot; i < to; i++) {
       int next = found.size() + 1;
-      boolean first = i == from || lines.get(i - 1).isBlank() || found.containsValue(i - 1);
-      boolean goesOn = !found.isEmpty() && found.get(next - 1) >= foot;
+      boolean first = i == from || lines.get(i - 1).isBlank() || found.contains(i - 1);
+      boolean goesOn = !found.isEmpty() && found.get(found.size() - 1) >= foot;
       if ((first || goesOn) && NoteMarks.isNote(lines.get(i), next)) {
-        found.put(next, i);
+        found.add(i);
       }
     }
   }

@@ -138,8 +138,7 @@ final class TextPieces {
 
   private static Finding lost(Line line) {
     String number = String.valueOf(line.number());
-    return Finding.of(
-        "cells-on-lines-unread", LineCells.place(line.number(), line.text()), number);
+    return Finding.of("cells-on-lines-unread", LineCells.place(line.number(), line.text()), number);
   }
 
   private int readLaidTables(int from) throws ExtractionException {
