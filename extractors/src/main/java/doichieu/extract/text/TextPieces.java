@@ -14,9 +14,11 @@ import doichieu.extract.table.Piece.Text;
 import doichieu.extract.table.PlainGrid;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +37,20 @@ final class TextPieces {
   private final LaidTables laidTables;
   private final Map<Integer, LineCells.Found> lineCells = new HashMap<>();
   private final Map<Integer, List<PairTable>> pairTables = new HashMap<>();
-  private final List<Line> read = new ArrayList<>();
+  private final Set<Line> read = new HashSet<>();
+
+  /** Lines at which a table begins that was not read and is told. */
+  private final Set<Line> told = new HashSet<>();
+
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final GridBudget budget = new GridBudget();
   private int tabs;
 
   TextPieces(String text) {
-    lines = BrokenWords.mend(Line.list(text));
+    PlainNotes plainNotes = new PlainNotes(BrokenWords.mend(Line.list(text)));
+    lines = plainNotes.withoutMarks();
+    findings.addAll(plainNotes.findings());
     footnotes = Footnotes.of(lines);
     wrapped = new WrappedLines(lines);
     laidTables = new LaidTables(lines, this::words);
@@ -81,6 +89,11 @@ final class TextPieces {
       AlignedTables.findFirst(notInTables()).ifPresent(unread::add);
     }
     unread.forEach(place -> findings.add(Finding.of("aligned-table", place)));
+    LostCells.list(
+            lines,
+            line -> read.contains(line) || line.tabs() > 0 || line.isPipeRow(),
+            told::contains)
+        .forEach(line -> findings.add(lost(line)));
     return pieces;
   }
 
@@ -97,9 +110,7 @@ final class TextPieces {
   }
 
   private List<Line> notInTables() {
-    List<Line> rest = new ArrayList<>(lines);
-    rest.removeAll(read);
-    return rest;
+    return lines.stream().filter(line -> !read.contains(line)).toList();
   }
 
   private int readBlock(int from) throws ExtractionException {
@@ -111,12 +122,8 @@ final class TextPieces {
       return readLineCells(cells);
     }
     if (cells != null) {
-      Line line = lines.get(from);
-      findings.add(
-          Finding.of(
-              "cells-on-lines-unread",
-              LineCells.place(line.number(), line.text()),
-              String.valueOf(line.number())));
+      told.add(lines.get(from));
+      findings.add(lost(lines.get(from)));
     }
     List<PairTable> pairs = pairTables.get(from);
     if (pairs != null) {
@@ -127,6 +134,11 @@ final class TextPieces {
     }
     Optional<TabTable> table = TabTable.find(lines, from, tabs, this::words);
     return table.isPresent() ? readTabTable(table.get()) : readParagraph(from);
+  }
+
+  private static Finding lost(Line line) {
+    String number = String.valueOf(line.number());
+    return Finding.of("cells-on-lines-unread", LineCells.place(line.number(), line.text()), number);
   }
 
   private int readLaidTables(int from) throws ExtractionException {
@@ -169,6 +181,7 @@ final class TextPieces {
             LineCells.place(line.number(), line.text()),
             String.valueOf(line.number()),
             String.valueOf(columns)));
+    read.addAll(lines.subList(found.from(), found.to()));
     tabs = 0;
     return found.to();
   }
