@@ -87,8 +87,7 @@ final class FigureNames {
         ? Optional.empty()
         : found
             .filter(named -> named.used() == 0)
-            .flatMap(
-                named -> aside.find(tools.words().prose().withoutVerb(before), named.name()));
+            .flatMap(named -> aside.find(tools.words().prose().withoutVerb(before), named.name()));
   }
 
   /** True if the name of a share counts and does not say where ("số vụ", "số hộ"). */

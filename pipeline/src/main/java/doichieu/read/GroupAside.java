@@ -44,9 +44,7 @@ final class GroupAside {
    */
   Optional<String> find(String between, String name) {
     Matcher aside = ASIDE.matcher(between);
-    return aside.find()
-            && aside.group("group").startsWith(name)
-            && !namesQuantity(name)
+    return aside.find() && aside.group("group").startsWith(name) && !namesQuantity(name)
         ? Optional.of(name)
         : Optional.empty();
   }

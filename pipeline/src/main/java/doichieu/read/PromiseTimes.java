@@ -109,8 +109,7 @@ final class PromiseTimes {
       String own =
           bounds.withoutPast(
               COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "), current);
-      Optional<Period> due =
-          dueDay(own).or(() -> told.equals(rest) ? behindAll : Optional.empty());
+      Optional<Period> due = dueDay(own).or(() -> told.equals(rest) ? behindAll : Optional.empty());
       if (due.isPresent()) {
         return due.get();
       }

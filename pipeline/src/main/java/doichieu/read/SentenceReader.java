@@ -118,7 +118,8 @@ final class SentenceReader {
         continue;
       }
       boolean behind = found.isPresent() && found.get().used() > 0;
-      Piece piece = new Piece(
+      Piece piece =
+          new Piece(
               printed, clause, plain, figure, before, after, !more, behind, aside.orElse(null));
       if (behind) {
         noteCountOnly(name.orElseThrow(), figure);

@@ -81,8 +81,7 @@ class AnnexHabitsTest {
                     "1|Bao phủ bảo hiểm y tế|%|95,5|0,3",
                     "2|Hồ sơ sức khỏe điện tử|%|90|12")
                 .lines())
-        .contains(
-            "Bao phủ bảo hiểm y tế /  / = 95.5 %", "Bao phủ bảo hiểm y tế /  / = 0.3 điểm %");
+        .contains("Bao phủ bảo hiểm y tế /  / = 95.5 %", "Bao phủ bảo hiểm y tế /  / = 0.3 điểm %");
   }
 
   @Test
