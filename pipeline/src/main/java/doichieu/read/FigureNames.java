@@ -80,10 +80,15 @@ final class FigureNames {
     return (alike || LevelPhrase.beginsWithGroup(name)) && row.leavesOut(name);
   }
 
-  /** For whom alone a figure holds that goes on with the one before it; empty if it does not. */
+  /**
+   * For whom alone a percentage holds that goes on with the one before it; empty if it does not.
+   * Amounts add up, and so what stands there may be a part with a name of its own.
+   */
   Optional<String> findAside(Found figure, String before, Optional<Named> found) {
     Found last = promised;
-    return last == null || !PromiseBuilder.isAlike(last, figure)
+    return last == null
+            || !FigureChooser.isPercentage(figure)
+            || !PromiseBuilder.isAlike(last, figure)
         ? Optional.empty()
         : found
             .filter(named -> named.used() == 0)

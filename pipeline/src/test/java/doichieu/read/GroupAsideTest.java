@@ -72,6 +72,19 @@ class GroupAsideTest {
   }
 
   @Test
+  void workBeyondTheUsualHoursIsNoAddition() {
+    assertThat(goals("Số giờ làm thêm không quá 200 giờ."))
+        .containsExactly("Số giờ làm thêm / không quá 200 giờ / null");
+  }
+
+  @Test
+  void anAmountToldAsideIsAPartAndKeepsItsName() {
+    assertThat(goals("Thu ngân sách đạt 5.200 tỷ đồng, đối với thu nội địa đạt 4.100 tỷ đồng."))
+        .last()
+        .isEqualTo("thu nội địa / 4.100 tỷ đồng / null");
+  }
+
+  @Test
   void aMultipleIsThatOfTheYearItIsComparedWithAndNotSetForIt() {
     assertThat(goals("Số thư viện số gấp 1,5 lần năm 2025."))
         .containsExactly("Số thư viện số / gấp 1,5 lần / null");
