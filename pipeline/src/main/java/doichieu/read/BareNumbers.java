@@ -24,7 +24,7 @@ final class BareNumbers {
   /** A number and the words behind it, no part of a date, a document's number or a code. */
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![\\p{L}\\d./-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:,\\d+)?(?:/\\d{1,5})?)(?![\\d/-]|[.,]\\d|\\p{L})(?:\\s+\\p{L}+){1,3}");
+          "(?<![\\p{L}\\d./-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:,\\d+)?(?:/\\d{1,5})?)(?![\\d/-]|[.,]\\d|\\p{L})(?:\\s*‰|(?:\\s+\\p{L}+){1,3})");
 
   private static final Pattern PLACE =
       Pattern.compile("(?<!lần\\s)thứ\\s+(\\d{1,3})(?![\\d/])(?:\\s+trở\\s+\\p{L}+)?", FLAGS);

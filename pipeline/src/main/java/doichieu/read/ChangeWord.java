@@ -1,6 +1,7 @@
 package doichieu.read;
 
 import doichieu.read.FigureParser.Found;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,7 @@ final class ChangeWord {
   private final Pattern lead;
   private final Pattern opening;
   private final Pattern near;
+  private final Pattern added;
   private final Pattern levelAtEnd;
   private final Pattern levelAtStart;
   private final Pattern first;
@@ -69,6 +71,14 @@ final class ChangeWord {
                 + ")(?!\\p{L}))[^,;:\\d]{3,120}$)",
             FLAGS);
     near = Pattern.compile("(?<!\\p{L})(" + values.change().amountPattern() + ")\\s*$", FLAGS);
+    added =
+        Pattern.compile(
+            "(?<!\\p{L})(?<!(?<!\\p{L})(?:"
+                + values.kindPattern("extra")
+                + ")\\s)("
+                + values.kindPattern("added")
+                + ")\\s*$",
+            FLAGS);
     levelAtEnd = Pattern.compile("(?<!\\p{L})" + level + "\\s*$", FLAGS);
     levelAtStart = Pattern.compile("^" + level + "(?!\\p{L})", FLAGS);
     first = Pattern.compile("^(?:" + amounts + ")(?!\\p{L})", FLAGS);
@@ -83,9 +93,11 @@ final class ChangeWord {
    * @param figure the figure's words, with its verb and bound
    */
   String of(String before, String figure) {
-    Matcher close = near.matcher(before);
-    if (close.find()) {
-      return close.group(1).strip() + " ";
+    for (Pattern words : List.of(near, added)) {
+      Matcher close = words.matcher(before);
+      if (close.find()) {
+        return close.group(1).strip() + " ";
+      }
     }
     if (levelAtEnd.matcher(before).find() || levelAtStart.matcher(figure).find()) {
       return "";

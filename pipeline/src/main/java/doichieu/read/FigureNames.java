@@ -31,6 +31,7 @@ final class FigureNames {
   private final boolean severalLevels;
   private final boolean goal;
   private final RowNames row;
+  private final GroupAside aside;
 
   /** The last figure that was promised. */
   private @Nullable Found promised;
@@ -53,6 +54,7 @@ final class FigureNames {
     this.headings = headings;
     this.severalLevels = severalLevels;
     this.goal = goal;
+    this.aside = new GroupAside(tools.words());
     this.row = new RowNames(tools.words().prose(), tools.measured(), listed);
   }
 
@@ -76,6 +78,21 @@ final class FigureNames {
     boolean alike =
         last != null && figure.value().unit() != null && PromiseBuilder.isAlike(last, figure);
     return (alike || LevelPhrase.beginsWithGroup(name)) && row.leavesOut(name);
+  }
+
+  /**
+   * For whom alone a percentage holds that goes on with the one before it; empty if it does not.
+   * Amounts add up, and so what stands there may be a part with a name of its own.
+   */
+  Optional<String> findAside(Found figure, String before, Optional<Named> found) {
+    Found last = promised;
+    return last == null
+            || !FigureChooser.isPercentage(figure)
+            || !PromiseBuilder.isAlike(last, figure)
+        ? Optional.empty()
+        : found
+            .filter(named -> named.used() == 0)
+            .flatMap(named -> aside.find(tools.words().prose().withoutVerb(before), named.name()));
   }
 
   /** True if the name of a share counts and does not say where ("số vụ", "số hộ"). */

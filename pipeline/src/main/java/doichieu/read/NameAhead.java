@@ -60,6 +60,9 @@ final class NameAhead {
   private final Pattern opener;
   private final Pattern approximation;
 
+  /** "Hải Phòng trở thành thành phố cảng, …": what is said before of what a place shall be. */
+  private final Pattern become;
+
   NameAhead(Words words) {
     this.values = words.values();
     this.prose = words.prose();
@@ -67,6 +70,12 @@ final class NameAhead {
     this.opener =
         Pattern.compile(
             "(?<!\\p{L})(?:" + ValueWords.alternation(words.openers()) + ")(?!\\p{L})", FLAGS);
+    this.become =
+        Pattern.compile(
+            "^[^,;:\\d]*?(?<!\\p{L})(?:"
+                + prose.kindPattern("become")
+                + ")\\s[^;:\\d]*,\\s+(?:với\\s+)?(?=\\p{L}+\\s+\\p{L})",
+            FLAGS);
     this.approximation =
         Pattern.compile(
             "(?:\\s+(?:đạt|là|ở mức))?\\s+(?:"
@@ -140,7 +149,8 @@ final class NameAhead {
     if (!bounded && !changed && !prose.endsWithVerb(before)) {
       return Optional.empty();
     }
-    String words = PROMISE_INSIDE.matcher(before.strip()).replaceFirst("");
+    String words =
+        become.matcher(PROMISE_INSIDE.matcher(before.strip()).replaceFirst("")).replaceFirst("");
     for (String next = step(words); !next.equals(words); next = step(words)) {
       words = next;
     }

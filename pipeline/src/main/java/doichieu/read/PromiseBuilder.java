@@ -53,6 +53,7 @@ final class PromiseBuilder {
    * @param plain the same without conditions
    * @param last true if no figure follows
    * @param behind true if its name stands behind it
+   * @param aside for whom alone it holds, of what the figure before measures; else null
    */
   record Piece(
       String printed,
@@ -62,7 +63,8 @@ final class PromiseBuilder {
       String before,
       String after,
       boolean last,
-      boolean behind) {}
+      boolean behind,
+      @Nullable String aside) {}
 
   /** True if the sentence names several levels of authorities. */
   boolean severalLevels() {
@@ -111,18 +113,24 @@ final class PromiseBuilder {
             .orElse(null),
         moved == null ? change(piece, name) : "",
         moved,
-        condition != null
-            ? condition
-            : group
-                .filter(Group::narrow)
-                .map(Group::words)
-                .or(() -> group.isEmpty() ? conditionBehind(piece) : Optional.empty())
-                .orElse(null),
+        onlyFor(piece, group),
         parts
             .findWhole(piece.figure(), piece.before())
             .map(Promise::name)
             .filter(whole -> group.isEmpty() || !whole.equals(name))
             .orElse(null));
+  }
+
+  private @Nullable String onlyFor(Piece piece, Optional<Group> group) {
+    if (condition != null) {
+      return condition;
+    }
+    return group
+        .filter(Group::narrow)
+        .map(Group::words)
+        .or(() -> Optional.ofNullable(piece.aside()))
+        .or(() -> group.isEmpty() ? conditionBehind(piece) : Optional.empty())
+        .orElse(null);
   }
 
   /** The words that make the figure the amount of a change, or those of the figure before it. */

@@ -39,6 +39,14 @@ final class PromiseTimes {
           "(?:^|[,;:]\\s*)(?:và\\s+)?(?:(?:trong|cho|bình quân|trung bình)\\s+)?(?:cả\\s+)?(giai đoạn\\s+((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2}))(?!\\d)(?=\\s*(?:[,:]|(?:đạt|có|phấn đấu|là)\\s|$))",
           FLAGS);
 
+  private static final Pattern SCHOOL_YEAR =
+      Pattern.compile(
+          "^(?:(?:trong|đến|hết|từ)\\s+)*(năm học\\s+(?:19|20)\\d{2}\\s*[-–]\\s*((?:19|20)\\d{2}))(?!\\d)",
+          FLAGS);
+
+  /** The unit of a multiple. */
+  private static final String TIMES = "lần";
+
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\([^()]*\\)|giai\\s+đoạn\\s+đến\\s+năm\\s+(?:19|20)\\d{2}|(?:so\\s+với|vượt|cùng\\s+kỳ)\\s(?:(?![,;]|\\s(?:lên|xuống|còn|đạt)\\s)[^%]){0,60}?năm\\s+(?:19|20)\\d{2}",
@@ -81,7 +89,8 @@ final class PromiseTimes {
    * @param lead the introductions of the lists around the figure, innermost first
    */
   @Nullable Period find(Promise promise, List<String> lead, SectionPath path) {
-    Matcher behind = YEAR_BEHIND.matcher(promise.after());
+    String after = withoutComparedYear(promise);
+    Matcher behind = YEAR_BEHIND.matcher(after);
     String near = behind.find() ? behind.group() : promise.before();
     Optional<Period> part =
         promise.baseline() == null
@@ -90,8 +99,9 @@ final class PromiseTimes {
     if (part.isPresent()) {
       return part.get();
     }
+    Optional<Period> behindAll = promise.last() ? timeAtEnd(after) : Optional.empty();
     String ahead = promise.clause().substring(0, promise.figure().figureStart());
-    String rest = promise.last() ? promise.after() : upToComma(promise.after());
+    String rest = promise.last() ? after : upToComma(after);
     List<String> places =
         new ArrayList<>(List.of(near, promise.opening(), rest, ahead, lastWords(promise)));
     places.addAll(lead);
@@ -99,7 +109,7 @@ final class PromiseTimes {
       String own =
           bounds.withoutPast(
               COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "), current);
-      Optional<Period> due = dueDay(own);
+      Optional<Period> due = dueDay(own).or(() -> told.equals(rest) ? behindAll : Optional.empty());
       if (due.isPresent()) {
         return due.get();
       }
@@ -107,12 +117,11 @@ final class PromiseTimes {
       if (year.isPresent()) {
         return stated(year.get(), own);
       }
-      Optional<Period> span = span(own);
+      Optional<Period> span = span(own).or(() -> schoolYear(own));
       if (span.isPresent()) {
         return span.get();
       }
     }
-    Optional<Period> behindAll = promise.last() ? timeAtEnd(promise.after()) : Optional.empty();
     if (behindAll.isPresent()) {
       return behindAll.get();
     }
@@ -196,6 +205,14 @@ final class PromiseTimes {
         : Optional.of(new Period(end, years.group(2) + "-01-01", end + "-12-31", years.group(1)));
   }
 
+  /** The school year that opens the words; its year is the one in which it ends. */
+  private Optional<Period> schoolYear(String told) {
+    Matcher years = SCHOOL_YEAR.matcher(told.strip());
+    return years.find()
+        ? Optional.of(new Period(Integer.valueOf(years.group(2)), null, null, years.group(1)))
+        : Optional.empty();
+  }
+
   private Optional<Period> period(String told) {
     return new DeadlineParser(planYear)
         .find(told)
@@ -215,6 +232,13 @@ final class PromiseTimes {
     return stands == null || stands.year() == null
         ? told
         : told.replaceAll("năm\\s+" + stands.year(), " ");
+  }
+
+  /** The words behind a figure; "gấp 1,5 lần năm 2025" is compared with that year. */
+  private static String withoutComparedYear(Promise promise) {
+    return TIMES.equals(promise.figure().value().unit()) && !promise.change().isEmpty()
+        ? YEAR_BEHIND.matcher(promise.after()).replaceFirst("")
+        : promise.after();
   }
 
   private static String upToComma(String words) {

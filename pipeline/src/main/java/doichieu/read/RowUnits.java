@@ -44,10 +44,18 @@ final class RowUnits {
     if (inCell == null && value.filter(v -> Ranks.isRank(v.text())).isPresent()) {
       return inColumn != null && words.isRankUnit(inColumn) ? inColumn : null;
     }
-    return Stream.of(inCell, inColumn, row.nameCell().unit())
+    return Stream.of(inCell, ofChanges(c), inColumn, row.nameCell().unit())
         .filter(Objects::nonNull)
         .findFirst()
         .orElseGet(() -> ofAll(row, c, value));
+  }
+
+  /** The unit of a column of changes ("Mức tăng (điểm %)"), other than that of the levels. */
+  private @Nullable String ofChanges(int c) {
+    Column column = layout.columns().get(c);
+    return column.role() == ColumnRole.VALUE && words.values().change().isIn(column.leaf())
+        ? column.unit()
+        : null;
   }
 
   /** True if the column of units names several, so that the figures of a cell are of each. */

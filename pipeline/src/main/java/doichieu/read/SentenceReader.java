@@ -98,7 +98,9 @@ final class SentenceReader {
           repeated
               ? carried.map(n -> names.withOwnWords(n, counting, between, after))
               : Optional.empty();
-      Optional<String> name = repeated ? carried : found.map(Named::name);
+      Optional<String> aside =
+          carried.isEmpty() || repeated ? Optional.empty() : names.findAside(figure, before, found);
+      Optional<String> name = repeated || aside.isPresent() ? carried : found.map(Named::name);
       boolean bodies = carried.isPresent() && name.filter(LevelPhrase::beginsWithGroup).isPresent();
       carried = bodies ? carried : name;
       if (found.isPresent() && found.get().used() > 0) {
@@ -116,7 +118,9 @@ final class SentenceReader {
         continue;
       }
       boolean behind = found.isPresent() && found.get().used() > 0;
-      Piece piece = new Piece(printed, clause, plain, figure, before, after, !more, behind);
+      Piece piece =
+          new Piece(
+              printed, clause, plain, figure, before, after, !more, behind, aside.orElse(null));
       if (behind) {
         noteCountOnly(name.orElseThrow(), figure);
       }

@@ -23,6 +23,7 @@ final class ChangeWords {
   private static final char LEFT_OUT = '…';
 
   private static final Pattern CHANGE = pattern("change", "by", END);
+  private static final Pattern ADDED = pattern("added", "by", END);
   private static final Pattern LEVEL = pattern("change", "to", END);
   private static final Pattern OF_CHANGES =
       Pattern.compile("(?:[^,;:]{0,40}\\s)?" + pattern("change", "by", ")").pattern(), FLAGS);
@@ -48,7 +49,8 @@ final class ChangeWords {
   }
 
   private static boolean changes(String words) {
-    return CHANGE.matcher(words).lookingAt() && !LEVEL.matcher(words).lookingAt();
+    return ADDED.matcher(words).lookingAt()
+        || CHANGE.matcher(words).lookingAt() && !LEVEL.matcher(words).lookingAt();
   }
 
   /** Below the heading of a column of changes ("Mức giảm"). */

@@ -73,6 +73,18 @@ class AnnexHabitsTest {
   }
 
   @Test
+  void unitOfAColumnOfChangesIsThatOfItsFiguresAndNotTheRows() {
+    assertThat(
+            ReadTable.of(
+                    2026,
+                    "TT|Chỉ tiêu|Đơn vị tính|Kế hoạch 2026|Mức tăng (điểm %)",
+                    "1|Bao phủ bảo hiểm y tế|%|95,5|0,3",
+                    "2|Hồ sơ sức khỏe điện tử|%|90|12")
+                .lines())
+        .contains("Bao phủ bảo hiểm y tế /  / = 95.5 %", "Bao phủ bảo hiểm y tế /  / = 0.3 điểm %");
+  }
+
+  @Test
   void labelOfATotalIsNoOrdinal() {
     StatedTarget total =
         ReadTable.of(

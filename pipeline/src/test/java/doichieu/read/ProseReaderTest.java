@@ -43,12 +43,14 @@ class ProseReaderTest {
                 "II. MỤC TIÊU",
                 "- Bình quân mỗi năm tỷ lệ hộ nghèo giảm 1,5%.",
                 "- Tổng mức bán lẻ hàng hóa tăng từ 13% đến 14% mỗi năm.",
-                "- Thu ngân sách tăng 5%, chi thường xuyên giảm 2%/năm."))
+                "- Thu ngân sách tăng 5%, chi thường xuyên giảm 2%/năm.",
+                "- Hằng quý, tổ chức ít nhất 02 phiên giao dịch việc làm."))
         .containsExactly(
             "tỷ lệ hộ nghèo / Bình quân mỗi năm … giảm 1,5% / required",
             "Tổng mức bán lẻ hàng hóa / tăng từ 13% đến 14% mỗi năm / required",
             "Thu ngân sách / tăng 5% / required",
-            "chi thường xuyên / giảm 2%/năm / required");
+            "chi thường xuyên / giảm 2%/năm / required",
+            "phiên giao dịch việc làm / Hằng quý … ít nhất 02 phiên giao dịch / required");
   }
 
   @Test
@@ -60,6 +62,7 @@ class ProseReaderTest {
         List.of(
             "III. NHIỆM VỤ",
             "Trồng mới 2.000 ha rừng phòng hộ ven biển, sản xuất 12 triệu cây giống.",
+            "Tỷ suất tử vong trẻ dưới 5 tuổi không quá 17,8‰.",
             "Theo khoản 1 Điều 3 Nghị quyết số 57-NQ/TW ngày 22/12/2024, tổ chức ít nhất 02 hội"
                 + " nghị.",
             "Đến nay, đã trồng 500 ha rừng.")) {
@@ -73,10 +76,10 @@ class ProseReaderTest {
         .singleElement()
         .satisfies(
             told -> {
-              assertThat(told.arguments().get(0)).isEqualTo("3");
+              assertThat(told.arguments().get(0)).isEqualTo("4");
               assertThat(told.arguments().get(1))
-                  .contains("2.000 ha", "12 triệu", "ít nhất 02 hội nghị");
-              assertThat(told.evidence()).hasSize(3);
+                  .contains("2.000 ha", "12 triệu", "17,8‰", "ít nhất 02 hội nghị");
+              assertThat(told.evidence()).hasSize(4);
             });
   }
 

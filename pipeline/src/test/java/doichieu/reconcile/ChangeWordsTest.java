@@ -15,6 +15,8 @@ class ChangeWordsTest {
   void amountOfAChangeIsNoLevel() {
     assertThat(isChange("tăng thêm")).isTrue();
     assertThat(isChange("Bình quân mỗi năm … giảm")).isTrue();
+    assertThat(isChange("thêm ít nhất")).isTrue();
+    assertThat(isChange("gấp")).isTrue();
     assertThat(isChange("giảm còn")).isFalse();
     assertThat(isChange("Bình quân mỗi năm … đạt")).isFalse();
   }
