@@ -190,8 +190,20 @@ class GeneralTablesTest {
     for (String name : List.of("Hoàn thiện thể chế kinh", "Phát triển hạ tầng công")) {
       y += 24;
       row(pdf, y, LONG, name, "Rà soát, sửa đổi các văn", "Sở Khoa học và Công");
-      row(pdf, y + 14, LONG, "tế số trên địa bàn tỉnh, bảo", "bản thuộc thẩm quyền của", "nghệ chủ trì, phối hợp với");
-      row(pdf, y + 28, LONG, "đảm đúng tiến độ đề ra", "tỉnh; trình ban hành mới", "các sở, ngành liên quan");
+      row(
+          pdf,
+          y + 14,
+          LONG,
+          "tế số trên địa bàn tỉnh, bảo",
+          "bản thuộc thẩm quyền của",
+          "nghệ chủ trì, phối hợp với");
+      row(
+          pdf,
+          y + 28,
+          LONG,
+          "đảm đúng tiến độ đề ra",
+          "tỉnh; trình ban hành mới",
+          "các sở, ngành liên quan");
       y += 28;
     }
     ExtractedDocument read = read(pdf, folder);
