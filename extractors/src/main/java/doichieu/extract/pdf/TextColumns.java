@@ -1,13 +1,12 @@
 package doichieu.extract.pdf;
 
 import doichieu.extract.pdf.TextRow.Entry;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Tells running text set in columns, as newspapers do, from a table: all of its columns hold lines
  * that are nearly full and go on in the next line, and no headings stand above them. A table has a
- * column of names, labels or figures, or all its columns begin anew together below white.
+ * column of names, labels or figures.
  */
 final class TextColumns {
   /** Lines of a column that show whether they are running text. */
@@ -25,18 +24,12 @@ final class TextColumns {
   /** Letters of a line of running text; narrower columns are those of a table. */
   private static final int FEWEST_LETTERS = 12;
 
-  /** Places at which all columns begin anew that show rows; paragraphs may meet once by chance. */
-  private static final int FEWEST_STARTS = 2;
-
-  /** White between rows, as a share of the usual distance of two lines. */
-  private static final double APART = 1.2;
-
   private TextColumns() {}
 
   /** True if all columns of the table are running text. */
   static boolean are(UnruledTable table) {
     List<TextRow> rows = table.bands().stream().flatMap(List::stream).toList();
-    if (isHeaded(table) || isOfRows(rows, table.columns().count())) {
+    if (isHeaded(table)) {
       return false;
     }
     for (int column = 0; column < table.columns().count(); column++) {
@@ -63,22 +56,6 @@ final class TextColumns {
             .flatMap(List::stream)
             .flatMap(row -> row.entries().stream())
             .noneMatch(entry -> entry.weight() == Weight.BOLD);
-  }
-
-  /** True if all columns begin anew at several heights, each time below more white than usual. */
-  private static boolean isOfRows(List<TextRow> rows, int columns) {
-    double[] steps = new double[Math.max(0, rows.size() - 1)];
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] = rows.get(i + 1).row().baseline() - rows.get(i).row().baseline();
-    }
-    double[] sorted = steps.clone();
-    Arrays.sort(sorted);
-    int starts = 0;
-    for (int i = 0; i < steps.length; i++) {
-      boolean apart = steps[i] > APART * sorted[sorted.length / 2];
-      starts += apart && rows.get(i + 1).entries().size() == columns ? 1 : 0;
-    }
-    return starts >= FEWEST_STARTS;
   }
 
   private static boolean isText(List<Entry> all) {

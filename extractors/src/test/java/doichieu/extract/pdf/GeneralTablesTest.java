@@ -5,8 +5,6 @@ import static doichieu.extract.pdf.DrawnTables.row;
 import static doichieu.extract.pdf.DrawnTables.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import doichieu.document.ExtractedDocument;
-import doichieu.document.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tables as invoices, statistics, price lists and newspapers print them. */
 class GeneralTablesTest {
-  private static final double[] LONG = {60, 220, 380};
-
   private static final double[] FOUR = {60, 200, 300, 400};
 
   @TempDir Path folder;
@@ -179,38 +175,5 @@ class GeneralTablesTest {
             "Year ^2 | Primary <2 | Secondary <2",
             "Public | Private | Public | Private",
             "2010 | 41,220 | 3,100 | 29,870 | 4,410");
-  }
-
-  /** Columns of running text pause each for itself; those of a table begin anew together. */
-  @Test
-  void columnsOfLongWordsThatBeginAnewTogetherAreATable() throws Exception {
-    TinyPdf pdf = TinyPdf.portrait();
-    double y = 80;
-    row(pdf, y, LONG, "Nhiệm vụ cần thực hiện", "Giải pháp của tỉnh", "Cơ quan chủ trì");
-    for (String name : List.of("Hoàn thiện thể chế kinh", "Phát triển hạ tầng công")) {
-      y += 24;
-      row(pdf, y, LONG, name, "Rà soát, sửa đổi các văn", "Sở Khoa học và Công");
-      row(
-          pdf,
-          y + 14,
-          LONG,
-          "tế số trên địa bàn tỉnh, bảo",
-          "bản thuộc thẩm quyền của",
-          "nghệ chủ trì, phối hợp với");
-      row(
-          pdf,
-          y + 28,
-          LONG,
-          "đảm đúng tiến độ đề ra",
-          "tỉnh; trình ban hành mới",
-          "các sở, ngành liên quan");
-      y += 28;
-    }
-    ExtractedDocument read = read(pdf, folder);
-    assertThat(read.tables()).hasSize(1);
-    assertThat(rows(read.tables().get(0)))
-        .hasSize(3)
-        .anyMatch(row -> row.startsWith("Phát triển hạ tầng công tế số"));
-    assertThat(read.findings()).extracting(Finding::code).contains("table-without-rules");
   }
 }
