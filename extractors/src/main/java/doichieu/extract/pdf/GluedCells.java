@@ -56,8 +56,8 @@ final class GluedCells {
         double near = SAME_START * rest.size();
         List<Glyph> before = before(rest, start, near);
         if (!before.isEmpty()) {
-          List<Glyph> after = new ArrayList<>(rest.glyphs());
-          after.removeAll(before);
+          List<Glyph> after =
+              rest.glyphs().stream().filter(glyph -> glyph.centerX() >= start).toList();
           segments.add(rest.with(before));
           rest = rest.with(after);
         }

@@ -26,6 +26,9 @@ final class OverlappingWords {
   /** Words that overlap less (font sizes) touch: their letters stand in order. */
   private static final double OVERLAP = 0.4;
 
+  /** More words over one place are a flood, or a pattern, and none of them can be read. */
+  private static final int MOST_LANES = 12;
+
   /** Letters beside each other overlap less (font sizes), slanted ones included. */
   private static final double LETTERS = 0.15;
 
@@ -122,7 +125,7 @@ final class OverlappingWords {
    *
    * @param line glyphs on one baseline, from left to right
    * @param file these glyphs and others in the order of the file
-   * @return the line itself if all its words stand beside each other
+   * @return the line itself if all its words stand beside each other, or too many over one place
    */
   static List<List<Glyph>> part(List<Glyph> line, Collection<Glyph> file) {
     if (!isMingled(line)) {
@@ -139,6 +142,8 @@ final class OverlappingWords {
               .findFirst();
       if (free.isPresent()) {
         free.get().add(word);
+      } else if (lanes.size() == MOST_LANES) {
+        return List.of(line);
       } else {
         lanes.add(new ArrayList<>(List.of(word)));
       }

@@ -144,6 +144,7 @@ final class RulesAcross {
     AcrossTable.find(strips, page.known(), page.shading())
         .map(table -> withHead(table, page))
         .map(table -> OpenFoot.close(table, page.glyphs(), page.known()))
+        .map(table -> SumFoot.close(table, page.glyphs(), page.known()))
         .ifPresent(tables::add);
   }
 

@@ -128,6 +128,24 @@ class ColouredTableTest {
         .contains("1 | Tỷ lệ hộ nghèo | % | 4", "3 | Số xã đạt chuẩn | xã | 20");
   }
 
+  /** Sums are white below the last coloured row, which alone tells where the rows end. */
+  @Test
+  void sumsBelowTheLastStripeAreRows() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    stripe(pdf, 80, 20);
+    row(pdf, 94, X, "TT", "Chỉ tiêu", "Đơn vị", "Mức");
+    row(pdf, 114, X, "1", "Số xã đạt chuẩn", "xã", "20");
+    stripe(pdf, 120, 20);
+    row(pdf, 134, X, "2", "Số phường đạt chuẩn", "phường", "12");
+    row(pdf, 154, X, "3", "Số đặc khu đạt chuẩn", "đặc khu", "10");
+    stripe(pdf, 160, 20);
+    row(pdf, 174, X, "4", "Số thôn đạt chuẩn", "thôn", "90");
+    row(pdf, 194, X, "", "Tổng cộng", "", "99");
+    pdf.text(64, 240, "Nơi nhận:").text(404, 240, "CHỦ TỊCH");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .endsWith("4 | Số thôn đạt chuẩn | thôn | 90", " | Tổng cộng |  | 99");
+  }
+
   private static void stripe(TinyPdf pdf, double top, double height) throws Exception {
     pdf.fill(0.9f, LEFT[0], top, LEFT[4], top + height);
   }

@@ -44,6 +44,19 @@ class OverlappingWordsTest {
     }
   }
 
+  /** Each word on a line of its own would make as many rows as there are words. */
+  @Test
+  void floodOfWordsOverOnePlaceStaysOneLine() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int i = 0; i < 40; i++) {
+      pdf.text(100 + 1.5 * i, 60, "tu" + (1000 + i));
+    }
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(document.tables()).isEmpty();
+    assertThat(document.blocks()).hasSize(1);
+    assertThat(document.findings()).extracting(Finding::code).contains("words-overlap");
+  }
+
   @Test
   void wordsOfTwoCellsWithRulesStayWhole() throws Exception {
     TinyPdf pdf = TinyPdf.portrait();
