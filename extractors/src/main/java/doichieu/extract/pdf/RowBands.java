@@ -23,7 +23,7 @@ final class RowBands {
   private static final int HEAD = 3;
 
   /** Points of doubt by which words at the bottom of rows must be the likelier. */
-  private static final double PROOF = 3;
+  private static final double PROOF = 1.5;
 
   private final TextGrid grid;
   private final Request request;
@@ -86,7 +86,7 @@ final class RowBands {
    */
   static Cut cut(Request request) {
     Cut top = cut(request, Seat.TOP);
-    if (top.doubt() < PROOF) {
+    if (top.starts().size() == request.rows().size()) {
       return top;
     }
     Cut bottom = cut(request, Seat.BOTTOM);
