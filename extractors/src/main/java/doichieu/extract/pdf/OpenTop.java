@@ -70,7 +70,10 @@ final class OpenTop {
     return rows.subList(from, rows.size());
   }
 
-  /** The rows right above if their lowest words name all columns, or all but one, in order. */
+  /**
+   * The rows right above if their lowest words name all columns, or all but one, in order; or a
+   * blank column more at the right.
+   */
   private static List<LineRow> inOrder(List<LineRow> rows, AcrossTable table, double bottom) {
     WhiteColumns columns = table.columns();
     int from = rows.size();
@@ -85,10 +88,39 @@ final class OpenTop {
     List<Extent> body = WhiteStrips.extents(table.strips().tabular(0, table.strips().size()));
     boolean named =
         body.size() == columns.count()
-            && HeadingOrder.find(body, head)
-                .filter(all -> all.stream().filter(Extent::headed).count() >= body.size() - 1)
-                .isPresent();
+            && (isNamed(body, head, body.size() - 1)
+                || withBlank(body, head)
+                    .filter(all -> isNamed(all, head, all.size()))
+                    .isPresent());
     return named ? head : List.of();
+  }
+
+  /** True if as many columns have headings of their own, in order. */
+  private static boolean isNamed(List<Extent> columns, List<LineRow> head, int least) {
+    return HeadingOrder.find(columns, head)
+        .filter(all -> all.stream().filter(Extent::headed).count() >= least)
+        .isPresent();
+  }
+
+  /** With one column more if headings stand to the right of all other words: it is blank. */
+  private static Optional<List<Extent>> withBlank(List<Extent> body, List<LineRow> head) {
+    double right = body.get(body.size() - 1).right();
+    return head.stream()
+        .flatMap(row -> row.segments().stream())
+        .filter(line -> line.x0() > right)
+        .map(line -> new Extent(line.x0(), line.x1(), false))
+        .reduce(
+            (one, other) ->
+                new Extent(
+                    Math.min(one.left(), other.left()),
+                    Math.max(one.right(), other.right()),
+                    false))
+        .map(
+            blank -> {
+              List<Extent> all = new ArrayList<>(body);
+              all.add(blank);
+              return all;
+            });
   }
 
   /** True for words near what is below, several or beside others, figures not mostly. */

@@ -22,6 +22,9 @@ final class RowBands {
   /** Words in the first column above the first label that may be the head. */
   private static final int HEAD = 3;
 
+  /** Points of doubt by which words at the bottom of rows must be the likelier. */
+  private static final double PROOF = 1.5;
+
   private final TextGrid grid;
   private final Request request;
   private final RowDoubt doubt;
@@ -29,11 +32,11 @@ final class RowBands {
   private final double[] cutCosts;
   private final boolean mayContinue;
 
-  private RowBands(Request request) {
+  private RowBands(Request request, Seat seat) {
     this.request = request;
     this.grid = new TextGrid(request.rows(), request.columns(), request.pitch());
     this.mayContinue = request.goesOn();
-    this.doubt = new RowDoubt(grid, request.head(), mayContinue);
+    this.doubt = new RowDoubt(grid, request.head(), mayContinue, seat);
     this.cuts = new RowCuts(grid, request.ruled());
     this.cutCosts = new double[grid.size()];
     for (int i = 1; i < grid.size(); i++) {
@@ -77,9 +80,22 @@ final class RowBands {
     }
   }
 
-  /** Cuts twice: the second time the columns' words should stand as they mostly did at first. */
+  /**
+   * Cuts rows whose words begin at their top, as they do in most tables, or those whose words end
+   * at their bottom, as spreadsheets print them, where much less speaks against these.
+   */
   static Cut cut(Request request) {
-    RowBands bands = new RowBands(request);
+    Cut top = cut(request, Seat.TOP);
+    if (top.starts().size() == request.rows().size()) {
+      return top;
+    }
+    Cut bottom = cut(request, Seat.BOTTOM);
+    return bottom.cost() + PROOF < top.cost() ? bottom : top;
+  }
+
+  /** Cuts twice: the second time the columns' words should stand as they mostly did at first. */
+  private static Cut cut(Request request, Seat seat) {
+    RowBands bands = new RowBands(request, seat);
     List<Integer> starts = bands.cheapest().starts();
     for (int i = request.head() > 0 ? 1 : 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : bands.grid.size();

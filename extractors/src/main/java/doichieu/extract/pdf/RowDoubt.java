@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks against rows of text being one row of a table: a table row holds one label and one
- * figure a column; the words of each of its columns begin at its top or stand in its middle; bold
- * and plain do not mix. In points of doubt, never below 0; one odd column costs 1.5.
+ * figure a column; the words of each of its columns begin at its top (in some tables: end at its
+ * bottom) or stand in its middle; bold and plain do not mix. In points of doubt, never below 0; one odd column costs 1.5.
  */
 final class RowDoubt {
   private static final double SECOND_LABEL = 20;
@@ -43,9 +43,10 @@ final class RowDoubt {
   private final int body;
   private final boolean labelled;
   private final boolean mayContinue;
+  private final Seat seat;
   private final FullLines fullLines;
 
-  /** By column: above 0 if its words mostly stand at the top, below 0 if in the middle. */
+  /** By column: above 0 if its words mostly stand at the top (or bottom, as all of them do), below 0 if in the middle. */
   private final int[] votes;
 
   /**
@@ -54,12 +55,14 @@ final class RowDoubt {
    * @param grid the rows of text
    * @param body index of the first row of text below a known head; 0 if none is known
    * @param mayContinue true if the first row may be the rest of a row of the page before
+   * @param seat where in its rows the words stand that are not in the middle
    */
-  RowDoubt(TextGrid grid, int body, boolean mayContinue) {
+  RowDoubt(TextGrid grid, int body, boolean mayContinue, Seat seat) {
     this.grid = grid;
     this.body = body;
     this.labelled = RowBands.isLabelled(grid.rows(body, grid.size()));
     this.mayContinue = mayContinue;
+    this.seat = seat;
     this.fullLines = FullLines.of(grid, body);
     this.votes = new int[grid.columns()];
   }
@@ -74,9 +77,9 @@ final class RowDoubt {
     Ends ends = grid.ends(start, end);
     for (int column = 0; column < grid.columns() && !grid.spans(start, end); column++) {
       Ends own = grid.ends(start, end, column);
-      boolean top = isTop(own, ends);
+      boolean seated = isSeated(own, ends);
       boolean middle = isMiddle(own, ends);
-      votes[column] += own.isBlank() || top == middle ? 0 : top ? 1 : -1;
+      votes[column] += own.isBlank() || seated == middle ? 0 : seated ? 1 : -1;
     }
   }
 
@@ -260,17 +263,18 @@ final class RowDoubt {
   }
 
   private double oddness(Ends own, Ends ends, int column, boolean label) {
-    boolean top = isTop(own, ends);
+    boolean seated = isSeated(own, ends);
     boolean middle = isMiddle(own, ends);
-    if (top || middle) {
-      boolean usual = top == middle || (top ? votes[column] >= 0 : votes[column] <= 0);
+    if (seated || middle) {
+      boolean usual = seated == middle || (seated ? votes[column] >= 0 : votes[column] <= 0);
       return usual ? 0 : UNUSUAL;
     }
     return label ? ODD_LABEL : ends.height() <= LEVEL * grid.pitch() ? AT_BOTTOM : ODD_COLUMN;
   }
 
-  private boolean isTop(Ends own, Ends ends) {
-    return own.first() - ends.first() <= LEVEL * grid.pitch();
+  private boolean isSeated(Ends own, Ends ends) {
+    double off = seat == Seat.TOP ? own.first() - ends.first() : ends.last() - own.last();
+    return off <= LEVEL * grid.pitch();
   }
 
   private boolean isMiddle(Ends own, Ends ends) {

@@ -150,11 +150,20 @@ final class RulesAcross {
 
   /** The table with the head that stands above its uppermost rule, if one does. */
   private static AcrossTable withHead(AcrossTable table, Page page) {
+    int count = table.columns().count();
     return OpenTop.close(table, page.glyphs(), page.rules())
         .flatMap(
             closed ->
                 AcrossTable.find(RuleBands.of(closed, page.glyphs()), page.known(), page.shading()))
-        .filter(whole -> whole.columns().count() == table.columns().count())
+        .filter(whole -> whole.columns().count() - (endsBlank(whole, table) ? 1 : 0) == count)
         .orElse(table);
+  }
+
+  /** True if no words of the table stand in the last column, which the head alone tells. */
+  private static boolean endsBlank(AcrossTable whole, AcrossTable table) {
+    double edge = whole.columns().edges().get(whole.columns().count() - 1);
+    return table.strips().rows(0, table.strips().size()).stream()
+        .flatMap(row -> row.segments().stream())
+        .allMatch(line -> line.x1() < edge);
   }
 }

@@ -2,11 +2,12 @@ package doichieu.extract.pdf;
 
 import doichieu.extract.pdf.TextRow.Entry;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tells running text set in columns, as newspapers do, from a table: all of its columns hold lines
- * that are nearly full and go on in the next line, and no headings stand above them. A table has a
- * column of names, labels or figures.
+ * that are nearly full and go on in the next line, no headings stand above them, and no white runs
+ * through all of them. A table has a column of names, labels or figures, or rows.
  */
 final class TextColumns {
   /** Lines of a column that show whether they are running text. */
@@ -21,6 +22,12 @@ final class TextColumns {
   /** Share of the lines that must begin within a sentence. */
   private static final double GOING_ON = 0.4;
 
+  /** Rows that are no chance where all columns have white above them. */
+  private static final int FEWEST_ROWS = 3;
+
+  /** White so many line distances high parts rows. */
+  private static final double APART = 1.1;
+
   /** Letters of a line of running text; narrower columns are those of a table. */
   private static final int FEWEST_LETTERS = 12;
 
@@ -29,7 +36,7 @@ final class TextColumns {
   /** True if all columns of the table are running text. */
   static boolean are(UnruledTable table) {
     List<TextRow> rows = table.bands().stream().flatMap(List::stream).toList();
-    if (isHeaded(table)) {
+    if (isHeaded(table) || isOfRows(table)) {
       return false;
     }
     for (int column = 0; column < table.columns().count(); column++) {
@@ -56,6 +63,27 @@ final class TextColumns {
             .flatMap(List::stream)
             .flatMap(row -> row.entries().stream())
             .noneMatch(entry -> entry.weight() == Weight.BOLD);
+  }
+
+  /**
+   * True if cells of all columns begin at the same heights, below white in all of them: paragraphs
+   * of columns of running text end where they happen to.
+   */
+  private static boolean isOfRows(UnruledTable table) {
+    int columns = table.columns().count();
+    long rows =
+        IntStream.range(1, table.bands().size())
+            .filter(i -> isApart(table.bands().get(i - 1), table.bands().get(i), table.pitch()))
+            .mapToObj(i -> table.bands().get(i).get(0).entries())
+            .filter(words -> words.size() == columns)
+            .filter(words -> words.stream().noneMatch(TextColumns::isWithin))
+            .count();
+    return rows >= FEWEST_ROWS && (rows + 1) * 2 >= table.bands().size();
+  }
+
+  private static boolean isApart(List<TextRow> above, List<TextRow> below, double pitch) {
+    double step = below.get(0).baseline() - above.get(above.size() - 1).baseline();
+    return step > APART * pitch;
   }
 
   private static boolean isText(List<Entry> all) {

@@ -121,4 +121,27 @@ class AcrossTableTest {
         .hasSize(4)
         .startsWith("TT | Chỉ tiêu | ĐVT | Mức | Chủ trì", "1 | Tỷ lệ số 1 | % | 91 | Sở A");
   }
+
+  /** The column of remarks is often left blank: only its heading tells it. */
+  @Test
+  void headAboveTheUppermostRuleMayNameABlankColumnAtTheRight() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    pdf.text(65, 87, "TT").text(105, 87, "Chỉ tiêu").text(305, 87, "ĐVT");
+    pdf.text(345, 80, "Năm").text(345, 93, "2026").text(405, 80, "Chủ").text(405, 93, "trì");
+    pdf.text(465, 80, "Ghi").text(465, 93, "chú");
+    String[] names = {"Tỷ lệ số hóa", "Mức độ hài lòng", "Hồ sơ trực tuyến"};
+    for (int i = 0; i < names.length; i++) {
+      double y = 114 + 20 * i;
+      pdf.stroke(60, y - 14, 500, y - 14);
+      pdf.text(65, y, "" + (i + 1)).text(105, y, names[i]).text(305, y, "%");
+      pdf.text(365, y, "9" + i).text(405, y, "Sở A");
+    }
+    pdf.stroke(60, 160, 500, 160);
+    assertThat(DrawnTables.rows(DrawnTables.read(pdf, folder).tables().get(0)))
+        .containsExactly(
+            "TT | Chỉ tiêu | ĐVT | Năm 2026 | Chủ trì | Ghi chú",
+            "1 | Tỷ lệ số hóa | % | 90 | Sở A | ",
+            "2 | Mức độ hài lòng | % | 91 | Sở A | ",
+            "3 | Hồ sơ trực tuyến | % | 92 | Sở A | ");
+  }
 }
