@@ -25,6 +25,9 @@ final class PromiseBuilder {
   private final boolean severalLevels;
   private final Optional<Group> forWhom;
 
+  /** For whom the clause that is being read opens to hold ("…; đối với các xã biên giới, …"). */
+  private Optional<Group> forWhomInClause = Optional.empty();
+
   /** The promises of the sentence so far. */
   private final List<Promise> promises;
 
@@ -74,6 +77,7 @@ final class PromiseBuilder {
   /** Begins a clause. */
   void beginClause(String clause) {
     parts = new PartOfWhole(clause);
+    forWhomInClause = LevelPhrase.findOpening(clause);
   }
 
   /**
@@ -174,11 +178,11 @@ final class PromiseBuilder {
     return !piece.behind() && held.find() ? Optional.of(held.group(1).strip()) : Optional.empty();
   }
 
-  /** For whom the figure holds: the words beside it, else those at the sentence's beginning. */
+  /** For whom the figure holds: the words beside it, else those that open its clause or sentence. */
   private Optional<Group> group(String before, String after) {
     boolean alone = severalLevels || tools.measured().between().goesOn(before);
     return LevelPhrase.findBehind(after)
         .or(() -> alone ? tools.levels().findBefore(before) : Optional.empty())
-        .or(() -> WholePhrase.isIn(before) ? Optional.empty() : forWhom);
+        .or(() -> WholePhrase.isIn(before) ? Optional.empty() : forWhomInClause.or(() -> forWhom));
   }
 }
