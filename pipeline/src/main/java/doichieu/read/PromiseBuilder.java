@@ -23,6 +23,7 @@ final class PromiseBuilder {
   private final @Nullable String condition;
   private final String opening;
   private final boolean severalLevels;
+  private final GroupAside aside;
   private final Optional<Group> forWhom;
 
   /** For whom the clause that is being read opens to hold ("…; đối với các xã biên giới, …"). */
@@ -44,7 +45,8 @@ final class PromiseBuilder {
     this.condition = condition;
     this.opening = opening;
     this.severalLevels = LevelPhrase.namesSeveral(sentence);
-    this.forWhom = LevelPhrase.findOpening(sentence);
+    this.aside = new GroupAside(tools.words());
+    this.forWhom = opening(sentence);
     this.promises = promises;
   }
 
@@ -77,7 +79,12 @@ final class PromiseBuilder {
   /** Begins a clause. */
   void beginClause(String clause) {
     parts = new PartOfWhole(clause);
-    forWhomInClause = LevelPhrase.findOpening(clause);
+    forWhomInClause = opening(clause);
+  }
+
+  private Optional<Group> opening(String words) {
+    return LevelPhrase.findOpening(words)
+        .or(() -> aside.findOpening(words).map(group -> new Group(group, null, true)));
   }
 
   /**

@@ -205,6 +205,12 @@ final class SentenceReader {
       if (FigureNames.countsOnly(promise.name(), figure) || leavesOut(piece, promise)) {
         reading.elliptical().add(promise);
       }
+      if (piece.behind() || promise.name().equals(figure.value().unit())) {
+        new SameNames(tools.words().prose())
+            .list(promise, reading.promises()).stream()
+                .filter(same -> !reading.elliptical().contains(same))
+                .forEach(reading.elliptical()::add);
+      }
       names.keep(name.get(), figure, piece.before());
       return;
     }
