@@ -21,7 +21,6 @@ final class FigurePattern {
   /** One word behind a stroke; things of several words ("2,1 con/phụ nữ") are known ones. */
   private static final String PER_WORD = "\\p{L}{1,20}\\d?";
 
-
   /** "40/100.000 trẻ đẻ sống", "28 giường/10.000 dân": so much to so many. */
   private static final String TO_MANY =
       "\\s?/\\s?(?:10{0,2}(?:\\.?000)?\\s?(?:(?:vạn|nghìn|ngàn)\\s)?|(?:vạn|nghìn|ngàn)\\s)";

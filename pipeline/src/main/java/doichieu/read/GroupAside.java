@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * A group for which a figure holds that goes on with the one before it: "…, riêng bản đặc biệt khó
  * khăn giảm 5%", "…; đối với hộ nghèo là người có công đạt 100%". Behind "đối với" anything is a
- * group; behind "riêng" alone only places and bodies are, for that may also tell of another thing. A
- * group behind "đối với" may open a clause as well.
+ * group; behind "riêng" alone only places and bodies are, for that may also tell of another thing.
+ * A group behind "đối với" may open a clause as well.
  */
 final class GroupAside {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

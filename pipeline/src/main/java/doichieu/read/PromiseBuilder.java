@@ -185,7 +185,9 @@ final class PromiseBuilder {
     return !piece.behind() && held.find() ? Optional.of(held.group(1).strip()) : Optional.empty();
   }
 
-  /** For whom the figure holds: the words beside it, else those that open its clause or sentence. */
+  /**
+   * For whom the figure holds: the words beside it, else those that open its clause or sentence.
+   */
   private Optional<Group> group(String before, String after) {
     boolean alone = severalLevels || tools.measured().between().goesOn(before);
     return LevelPhrase.findBehind(after)

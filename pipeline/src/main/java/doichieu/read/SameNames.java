@@ -17,8 +17,8 @@ final class SameNames {
   }
 
   /**
-   * A figure that is named behind it, or by its unit, and all before it that have the same name, unit, group and
-   * change; empty if there are none or a time tells them apart.
+   * A figure that is named behind it, or by its unit, and all before it that have the same name,
+   * unit, group and change; empty if there are none or a time tells them apart.
    */
   List<Promise> list(Promise last, List<Promise> promises) {
     String done = prose.withoutJoint(last.before()).strip();
