@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Numbers below a heading of goals that nothing else explains: bounded ones though no known unit
  * follows ("ít nhất 01 tổ công nghệ số"), shares ("1/3 số cấp ủy viên"), ranks and counts that no
- * verb leads to ("Xếp hạng … thứ 15", "nông, lâm, thủy sản 620 tỷ đồng"). Perhaps targets, so they
- * are told.
+ * verb leads to ("Xếp hạng … thứ 15", "nông, lâm, thủy sản 620 tỷ đồng"), and multiples in words
+ * ("gấp đôi"). Perhaps targets, so they are told.
  */
 final class BareNumbers {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -28,6 +28,14 @@ final class BareNumbers {
 
   private static final Pattern PLACE =
       Pattern.compile("(?<!lần\\s)thứ\\s+(\\d{1,3})(?![\\d/])(?:\\s+trở\\s+\\p{L}+)?", FLAGS);
+
+  /** "Gấp đôi", "gấp ba lần": a multiple without digits. */
+  private static final Pattern MULTIPLE =
+      Pattern.compile(
+          "(?<!\\p{L})(gấp\\s+(?:đôi|rưỡi|(?:"
+              + new NumberWords().pattern()
+              + ")(?:\\s+rưỡi)?))(?!\\p{L})(?:\\s+lần(?!\\p{L}))?",
+          FLAGS);
 
   private final FigureParser parser;
   private final Pattern bounded;
@@ -81,6 +89,7 @@ final class BareNumbers {
     addFree(bounded.matcher(NameAhead.withoutBases(clause)), figures, numbers);
     addFree(SHARE.matcher(clause), figures, numbers);
     addFree(years.matcher(clause), figures, numbers);
+    addFree(MULTIPLE.matcher(clause), figures, numbers);
     String rest = blanked(time, clause);
     addFree(PLACE.matcher(rest), figures, numbers);
     List<Found> counted = parser.list(clause);

@@ -17,7 +17,9 @@ final class FigurePattern {
   private static final String DIGITS =
       "(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)";
   private static final String PERCENT = "(?:%|phần trăm(?!\\p{L}))(?:\\s*/\\s*năm(?!\\p{L}))?";
-  private static final String PER = "(?:/\\p{L}{1,20}\\d?){0,2}";
+
+  /** One word behind a stroke; things of several words ("2,1 con/phụ nữ") are known ones. */
+  private static final String PER_WORD = "\\p{L}{1,20}\\d?";
 
   /** "40/100.000 trẻ đẻ sống", "28 giường/10.000 dân": so much to so many. */
   private static final String TO_MANY =
@@ -38,7 +40,9 @@ final class FigurePattern {
    */
   FigurePattern(ValueWords words, List<String> units, List<String> populations) {
     this.words = words;
-    String toMany = TO_MANY + "(?:" + ValueWords.alternation(populations) + ")(?!\\p{L})";
+    String of = ValueWords.alternation(populations);
+    String toMany = TO_MANY + "(?:" + of + ")(?!\\p{L})";
+    String per = "(?:/(?:(?:" + of + ")(?!\\p{L})|" + PER_WORD + ")){0,2}";
     String unit =
         PERCENT
             + "|(?:\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)?"
@@ -46,7 +50,7 @@ final class FigurePattern {
             + "|(?:"
             + ValueWords.alternation(units)
             + ")"
-            + PER
+            + per
             + "(?![\\p{L}\\d/])";
     String number =
         "(?:"

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * A group for which a figure holds that goes on with the one before it: "…, riêng bản đặc biệt khó
  * khăn giảm 5%", "…; đối với hộ nghèo là người có công đạt 100%". Behind "đối với" anything is a
  * group; behind "riêng" alone only places and bodies are, for that may also tell of another thing.
+ * A group behind "đối với" may open a clause as well.
  */
 final class GroupAside {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -30,6 +31,12 @@ final class GroupAside {
               + "|vùng|khu vực|địa bàn)(?!\\p{L})))(?<group>\\p{L}[^,;:%\\d]{2,80})$",
           FLAGS);
 
+  /** Whoever stands behind "đối với" at the beginning of a clause, up to its comma or colon. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^[\\s,;+–-]*(?:(?:và|còn)\\s+)?(?:riêng\\s+)?đối với\\s+(?<group>\\p{L}[^,;:.%\\d]{2,80}?)\\s*[,:]\\s+(?=\\p{L})",
+          FLAGS);
+
   private final Words words;
 
   GroupAside(Words words) {
@@ -46,6 +53,19 @@ final class GroupAside {
     Matcher aside = ASIDE.matcher(between);
     return aside.find() && aside.group("group").startsWith(name) && !namesQuantity(name)
         ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  /**
+   * For whom a clause opens to hold ("Đối với hộ nghèo, tỷ lệ … đạt 100%"); empty if nobody, all
+   * together, or what is measured stands there ("Đối với tỷ lệ hộ nghèo, giảm 2%").
+   */
+  Optional<String> findOpening(String clause) {
+    Matcher opening = OPENING.matcher(clause);
+    return opening.find()
+            && !WholePhrase.isIn(opening.group("group"))
+            && !namesQuantity(opening.group("group"))
+        ? Optional.of(opening.group("group"))
         : Optional.empty();
   }
 

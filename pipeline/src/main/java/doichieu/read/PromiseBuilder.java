@@ -23,7 +23,11 @@ final class PromiseBuilder {
   private final @Nullable String condition;
   private final String opening;
   private final boolean severalLevels;
+  private final GroupAside aside;
   private final Optional<Group> forWhom;
+
+  /** For whom the clause that is being read opens to hold ("…; đối với các xã biên giới, …"). */
+  private Optional<Group> forWhomInClause = Optional.empty();
 
   /** The promises of the sentence so far. */
   private final List<Promise> promises;
@@ -41,7 +45,8 @@ final class PromiseBuilder {
     this.condition = condition;
     this.opening = opening;
     this.severalLevels = LevelPhrase.namesSeveral(sentence);
-    this.forWhom = LevelPhrase.findOpening(sentence);
+    this.aside = new GroupAside(tools.words());
+    this.forWhom = opening(sentence);
     this.promises = promises;
   }
 
@@ -74,6 +79,12 @@ final class PromiseBuilder {
   /** Begins a clause. */
   void beginClause(String clause) {
     parts = new PartOfWhole(clause);
+    forWhomInClause = opening(clause);
+  }
+
+  private Optional<Group> opening(String words) {
+    return LevelPhrase.findOpening(words)
+        .or(() -> aside.findOpening(words).map(group -> new Group(group, null, true)));
   }
 
   /**
@@ -174,11 +185,13 @@ final class PromiseBuilder {
     return !piece.behind() && held.find() ? Optional.of(held.group(1).strip()) : Optional.empty();
   }
 
-  /** For whom the figure holds: the words beside it, else those at the sentence's beginning. */
+  /**
+   * For whom the figure holds: the words beside it, else those that open its clause or sentence.
+   */
   private Optional<Group> group(String before, String after) {
     boolean alone = severalLevels || tools.measured().between().goesOn(before);
     return LevelPhrase.findBehind(after)
         .or(() -> alone ? tools.levels().findBefore(before) : Optional.empty())
-        .or(() -> WholePhrase.isIn(before) ? Optional.empty() : forWhom);
+        .or(() -> WholePhrase.isIn(before) ? Optional.empty() : forWhomInClause.or(() -> forWhom));
   }
 }

@@ -47,6 +47,12 @@ final class PromiseTimes {
   /** The unit of a multiple. */
   private static final String TIMES = "lần";
 
+  /** "… ước thực hiện năm 2025" behind a multiple; "vào năm 2030" is when it is to be reached. */
+  private static final Pattern COMPARED_BEHIND =
+      Pattern.compile(
+          "^(?:(?![,;.(]|(?<!\\p{L})(?:vào|đến|tới)\\s).){0,60}?năm\\s+(?:19|20)\\d{2}(?!\\d)",
+          FLAGS);
+
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\([^()]*\\)|giai\\s+đoạn\\s+đến\\s+năm\\s+(?:19|20)\\d{2}|(?:so\\s+với|vượt|cùng\\s+kỳ)\\s(?:(?![,;]|\\s(?:lên|xuống|còn|đạt)\\s)[^%]){0,60}?năm\\s+(?:19|20)\\d{2}",
@@ -237,7 +243,7 @@ final class PromiseTimes {
   /** The words behind a figure; "gấp 1,5 lần năm 2025" is compared with that year. */
   private static String withoutComparedYear(Promise promise) {
     return TIMES.equals(promise.figure().value().unit()) && !promise.change().isEmpty()
-        ? YEAR_BEHIND.matcher(promise.after()).replaceFirst("")
+        ? COMPARED_BEHIND.matcher(promise.after()).replaceFirst("")
         : promise.after();
   }
 

@@ -89,11 +89,11 @@ final class SentenceReader {
           carried.isPresent()
               && (moved || names.isRepeated(figure, between, before, after, i == 0));
       Optional<Named> found = repeated ? Optional.empty() : names.name(figure, before, after, more);
-      if (carried.isPresent() && found.filter(this::isHeadOnly).isPresent()) {
+      Found counting = figure;
+      if (carried.isPresent() && found.filter(n -> isHeadOnly(n, counting)).isPresent()) {
         repeated = true;
         found = Optional.empty();
       }
-      Found counting = figure;
       Optional<String> own =
           repeated
               ? carried.map(n -> names.withOwnWords(n, counting, between, after))
@@ -147,9 +147,15 @@ final class SentenceReader {
     return carried;
   }
 
-  /** "…, tốc độ tăng bình quân 12%/năm": the word before the change names nothing by itself. */
-  private boolean isHeadOnly(Named named) {
-    return named.used() == 0 && tools.words().prose().names().isHeadOnly(named.name());
+  /**
+   * "…, tốc độ tăng bình quân 12%/năm", "…, tỷ lệ này đạt 97%", "…, nâng tổng số lên 52 xã": the
+   * words name nothing by themselves. A count goes on with one of the same things only.
+   */
+  private boolean isHeadOnly(Named named, Found figure) {
+    return named.used() == 0
+        && tools.words().prose().names().isHeadOnly(named.name())
+        && (FigureChooser.isPercentage(figure)
+            || names.findPromised().filter(l -> PromiseBuilder.isAlike(l, figure)).isPresent());
   }
 
   /** Chars of the words right behind a percentage that say of what it is a share. */
@@ -198,6 +204,12 @@ final class SentenceReader {
       Promise promise = builder.add(piece, name.get(), moved.orElse(null));
       if (FigureNames.countsOnly(promise.name(), figure) || leavesOut(piece, promise)) {
         reading.elliptical().add(promise);
+      }
+      if (piece.behind() || promise.name().equals(figure.value().unit())) {
+        new SameNames(tools.words().prose())
+            .list(promise, reading.promises()).stream()
+                .filter(same -> !reading.elliptical().contains(same))
+                .forEach(reading.elliptical()::add);
       }
       names.keep(name.get(), figure, piece.before());
       return;

@@ -1,0 +1,111 @@
+package doichieu.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.Finding;
+import doichieu.document.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Clauses that go on with the one before, or open with their own group, in a plan of 2026. */
+class GoingOnTest {
+  private final List<Finding> findings = new ArrayList<>();
+
+  private List<StatedTarget> targets(String text) {
+    List<StatedTarget> targets = new ArrayList<>();
+    SectionPath path = new SectionPath();
+    path.enter(null, "Mục tiêu");
+    new ProseReader(new Words(), PlanTime.of(2026))
+        .read(new Paragraph(1, Paragraph.Role.BODY, text, List.of()), path, targets, findings);
+    return targets;
+  }
+
+  private List<String> goals(String text) {
+    return targets(text).stream()
+        .map(t -> t.statedName() + " / " + t.statedValue() + " / " + t.onlyFor())
+        .toList();
+  }
+
+  private List<String> told(String code) {
+    return findings.stream()
+        .filter(f -> f.code().equals(code))
+        .map(f -> f.arguments().get(0))
+        .toList();
+  }
+
+  @Test
+  void aShareThatOnlyPointsBackIsThatOfTheNameBeforeForItsOwnGroup() {
+    assertThat(
+            goals(
+                "Tỷ lệ người dân dùng nước sạch đạt 92%; đối với khu vực nông thôn, tỷ lệ này đạt"
+                    + " 85%."))
+        .containsExactly(
+            "Tỷ lệ người dân dùng nước sạch / 92% / null",
+            "Tỷ lệ người dân dùng nước sạch / 85% / khu vực nông thôn");
+  }
+
+  @Test
+  void aTotalThatIsReachedCountsWhatTheFigureBeforeAdds() {
+    assertThat(goals("Có thêm 06 xã đạt chuẩn nông thôn mới, nâng tổng số lên 52 xã."))
+        .containsExactly(
+            "xã đạt chuẩn nông thôn mới / Có thêm 06 xã / null",
+            "xã đạt chuẩn nông thôn mới / 52 xã / null");
+  }
+
+  @Test
+  void whoeverOpensAClauseBehindTheWordsForWhomIsItsGroup() {
+    assertThat(
+            goals(
+                "Đối với hộ nghèo, tỷ lệ tham gia bảo hiểm y tế đạt 100%; đối với hộ cận nghèo, tỷ"
+                    + " lệ tham gia bảo hiểm y tế đạt 98%."))
+        .containsExactly(
+            "tỷ lệ tham gia bảo hiểm y tế / 100% / hộ nghèo",
+            "tỷ lệ tham gia bảo hiểm y tế / 98% / hộ cận nghèo");
+  }
+
+  @Test
+  void allTogetherAndWhatIsMeasuredAreNoGroup() {
+    assertThat(targets("Đối với toàn tỉnh, tỷ lệ hộ nghèo giảm 2%."))
+        .extracting(StatedTarget::onlyFor)
+        .containsExactly((String) null);
+    assertThat(targets("Đối với tỷ lệ hộ nghèo, phấn đấu giảm 2%."))
+        .extracting(StatedTarget::onlyFor)
+        .containsExactly((String) null);
+  }
+
+  @Test
+  void theYearBehindAMultipleIsComparedWithUnlessItIsReachedInIt() {
+    assertThat(targets("Kim ngạch xuất khẩu gấp 1,25 lần ước thực hiện năm 2025."))
+        .extracting(t -> t.period().year())
+        .containsExactly(2026);
+    assertThat(targets("Doanh thu du lịch gấp 2 lần vào năm 2030."))
+        .extracting(t -> t.period().year())
+        .containsExactly(2030);
+  }
+
+  @Test
+  void aMultipleInWordsIsTold() {
+    assertThat(targets("Số doanh nghiệp thành lập mới tăng gấp đôi so với năm 2025.")).isEmpty();
+    assertThat(told("figure-in-prose-not-taken")).containsExactly("gấp đôi");
+  }
+
+  @Test
+  void equalNamesThatDifferInWhatIsDoneAreDoubted() {
+    assertThat(targets("Xây mới 12 nhà, sửa chữa 07 nhà cho hộ nghèo.")).hasSize(2);
+    assertThat(told("name-leaves-out")).containsExactly("12 nhà", "07 nhà");
+  }
+
+  @Test
+  void equalNamesAtSeveralTimesAreNotDoubted() {
+    assertThat(targets("Năm 2026 xây mới 12 nhà, năm 2027 xây mới 15 nhà.")).hasSize(2);
+    assertThat(told("name-leaves-out")).isEmpty();
+  }
+
+  @Test
+  void aThingOfTwoWordsBehindAStrokeStaysInTheUnit() {
+    assertThat(targets("Tổng tỷ suất sinh duy trì ở mức 2,1 con/phụ nữ."))
+        .extracting(StatedTarget::unit)
+        .containsExactly("con/phụ nữ");
+  }
+}
