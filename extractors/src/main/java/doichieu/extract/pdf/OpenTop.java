@@ -89,9 +89,7 @@ final class OpenTop {
     boolean named =
         body.size() == columns.count()
             && (isNamed(body, head, body.size() - 1)
-                || withBlank(body, head)
-                    .filter(all -> isNamed(all, head, all.size()))
-                    .isPresent());
+                || withBlank(body, head).filter(all -> isNamed(all, head, all.size())).isPresent());
     return named ? head : List.of();
   }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What speaks against rows of text being one row of a table: a table row holds one label and one
  * figure a column; the words of each of its columns begin at its top (in some tables: end at its
- * bottom) or stand in its middle; bold and plain do not mix. In points of doubt, never below 0; one odd column costs 1.5.
+ * bottom) or stand in its middle; bold and plain do not mix. In points of doubt, never below 0; one
+ * odd column costs 1.5.
  */
 final class RowDoubt {
   private static final double SECOND_LABEL = 20;
@@ -46,7 +47,10 @@ final class RowDoubt {
   private final Seat seat;
   private final FullLines fullLines;
 
-  /** By column: above 0 if its words mostly stand at the top (or bottom, as all of them do), below 0 if in the middle. */
+  /**
+   * By column: above 0 if its words mostly stand at the top (or bottom, as all of them do), below 0
+   * if in the middle.
+   */
   private final int[] votes;
 
   /**
