@@ -31,6 +31,11 @@ final class PlainTextShape {
 
   private static final String MARKS = "–—‘’“”«»…•·°±×÷≤≥→−¹²³\u00a0\ufeff";
 
+  /** Box drawing of Unicode, by which programs frame tables. */
+  private static final char FIRST_BOX = '\u2500';
+
+  private static final char LAST_BOX = '\u257F';
+
   private PlainTextShape() {}
 
   /**
@@ -85,6 +90,7 @@ final class PlainTextShape {
         || Character.isWhitespace(c)
         || (c > 0x20 && c < 0x7F)
         || Character.getType(c) == Character.NON_SPACING_MARK
+        || (c >= FIRST_BOX && c <= LAST_BOX)
         || MARKS.indexOf(c) >= 0;
   }
 }

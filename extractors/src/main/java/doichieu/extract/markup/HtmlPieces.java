@@ -7,6 +7,8 @@ import doichieu.extract.ExtractionException;
 import doichieu.extract.RawNumerals;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
+import doichieu.extract.html.HtmlLook;
+import doichieu.extract.html.HtmlTable;
 import doichieu.extract.table.BrokenLines;
 import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
@@ -142,7 +144,8 @@ final class HtmlPieces {
     }
     Part last = lastTable;
     boolean goesOn = last != null && last.columnCount() == table.columnCount();
-    Part part = table.toPart(goesOn, cell -> words.isLeftOut(cell) ? "" : words.of(cell));
+    Part part =
+        table.toPart(goesOn, cell -> words.isLeftOut(cell) ? "" : words.of(cell), cell -> null);
     for (Piece.PartCell cell : part.cells()) {
       budget.addWords(cell.text());
     }

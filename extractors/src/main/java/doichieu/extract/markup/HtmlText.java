@@ -3,6 +3,7 @@ package doichieu.extract.markup;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.encoding.Superscripts;
+import doichieu.extract.html.HtmlLook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

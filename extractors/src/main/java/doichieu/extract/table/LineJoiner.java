@@ -24,6 +24,11 @@ public final class LineJoiner {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern DIGITS = Pattern.compile("^\\d++");
 
+  /** A date cut before its year: "08/01" + "/2025". */
+  private static final Pattern DAY_AND_MONTH = Pattern.compile("(?:^|[^\\d/])\\d{1,2}/\\d{1,2}$");
+
+  private static final Pattern YEAR_GOES_ON = Pattern.compile("^/(?:19|20)\\d\\d(?!\\d)");
+
   /** A law's number cut before or in the term of the National Assembly: "27/2023/QH" + "15". */
   private static final Pattern TERM_BEGUN =
       Pattern.compile("(?:^|[\\s(])\\d{1,4}/(?:19|20)\\d\\d/(?:UBTV)?QH(1?)$");
@@ -74,6 +79,7 @@ public final class LineJoiner {
           || completesYear(tail, below)
           || completesTerm(tail, below);
     }
-    return COMPOUND_GOES_ON.matcher(below).find() && NUMBER_BEGUN.matcher(tail).find();
+    return (COMPOUND_GOES_ON.matcher(below).find() && NUMBER_BEGUN.matcher(tail).find())
+        || (YEAR_GOES_ON.matcher(below).find() && DAY_AND_MONTH.matcher(tail).find());
   }
 }

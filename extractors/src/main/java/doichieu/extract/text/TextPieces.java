@@ -34,6 +34,7 @@ final class TextPieces {
   private final List<Line> lines;
   private final Footnotes footnotes;
   private final WrappedLines wrapped;
+  private final DrawnTables drawn;
   private final LaidTables laidTables;
   private final Map<Integer, LineCells.Found> lineCells = new HashMap<>();
   private final Map<Integer, List<PairTable>> pairTables = new HashMap<>();
@@ -47,19 +48,26 @@ final class TextPieces {
   private final GridBudget budget = new GridBudget();
   private int tabs;
 
-  TextPieces(String text) {
-    PlainNotes plainNotes = new PlainNotes(BrokenWords.mend(Line.list(text)));
+  /**
+   * Takes the lines of a text apart.
+   *
+   * @throws ExtractionException if the tables are too large
+   */
+  TextPieces(String text) throws ExtractionException {
+    PlainNotes plainNotes = new PlainNotes(BrokenWords.mend(WebTables.apart(Line.list(text))));
     lines = plainNotes.withoutMarks();
     findings.addAll(plainNotes.findings());
     footnotes = Footnotes.of(lines);
     wrapped = new WrappedLines(lines);
-    laidTables = new LaidTables(lines, this::words);
-    LineCells.list(lines, this::words).forEach(found -> lineCells.put(found.from(), found));
-    BarCells.list(lines, this::words).forEach(found -> lineCells.put(found.from(), found));
-    findPairTables();
+    drawn = new DrawnTables(lines, this::words, budget);
+    List<Line> undrawn = drawn.others();
+    laidTables = new LaidTables(undrawn, this::words);
+    LineCells.list(undrawn, this::words).forEach(found -> lineCells.put(found.from(), found));
+    BarCells.list(undrawn, this::words).forEach(found -> lineCells.put(found.from(), found));
+    findPairTables(undrawn);
   }
 
-  private void findPairTables() {
+  private void findPairTables(List<Line> lines) {
     int i = 0;
     while (i < lines.size()) {
       boolean taken = laidTables.beginsAt(i) || lineCells.containsKey(i);
@@ -114,6 +122,10 @@ final class TextPieces {
   }
 
   private int readBlock(int from) throws ExtractionException {
+    DrawnTables.Found table = drawn.at(from);
+    if (table != null) {
+      return readDrawnTable(table);
+    }
     if (laidTables.beginsAt(from)) {
       return readLaidTables(from);
     }
@@ -132,13 +144,21 @@ final class TextPieces {
     if (lines.get(from).isPipeRow()) {
       return readPipeTable(from);
     }
-    Optional<TabTable> table = TabTable.find(lines, from, tabs, this::words);
-    return table.isPresent() ? readTabTable(table.get()) : readParagraph(from);
+    Optional<TabTable> tabbed = TabTable.find(lines, from, tabs, this::words);
+    return tabbed.isPresent() ? readTabTable(tabbed.get()) : readParagraph(from);
   }
 
   private static Finding lost(Line line) {
     String number = String.valueOf(line.number());
     return Finding.of("cells-on-lines-unread", LineCells.place(line.number(), line.text()), number);
+  }
+
+  private int readDrawnTable(DrawnTables.Found table) throws ExtractionException {
+    pieces.add(table.part());
+    findings.addAll(table.findings());
+    read.addAll(lines.subList(table.from(), table.to()));
+    tabs = 0;
+    return table.to();
   }
 
   private int readLaidTables(int from) throws ExtractionException {
@@ -244,6 +264,7 @@ final class TextPieces {
     int i = from + 1;
     while (i < lines.size()
         && isProse(lines.get(i))
+        && drawn.at(i) == null
         && !laidTables.beginsAt(i)
         && !lineCells.containsKey(i)
         && !pairTables.containsKey(i)

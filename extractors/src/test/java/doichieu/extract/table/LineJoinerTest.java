@@ -34,6 +34,8 @@ class LineJoinerTest {
   @Test
   void datesAndRangesCutAtTheEndOfALineAreWhole() {
     assertThat(LineJoiner.join("ngày 08/01/", "2025")).isEqualTo("ngày 08/01/2025");
+    assertThat(LineJoiner.join("ngày 08/01", "/2025 của")).isEqualTo("ngày 08/01/2025 của");
+    assertThat(LineJoiner.join("đạt 08/01/07", "/2025")).isEqualTo("đạt 08/01/07 /2025");
     assertThat(LineJoiner.join("giai đoạn 2021-", "2025")).isEqualTo("giai đoạn 2021-2025");
     assertThat(LineJoiner.join("ngày 08/01/2", "025 của")).isEqualTo("ngày 08/01/2025 của");
     assertThat(LineJoiner.join("Thông tư 01/202", "0/TT-VPCP"))

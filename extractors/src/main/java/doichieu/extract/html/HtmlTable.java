@@ -1,4 +1,4 @@
-package doichieu.extract.markup;
+package doichieu.extract.html;
 
 import doichieu.document.Evidence;
 import doichieu.extract.ExtractionException;
@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table's cells on its grid, by the rules of HTML: a cell takes the first free column, rows of a
  * group end what spans them; where cells would overlap the later one is cut.
  */
-final class HtmlTable {
+public final class HtmlTable {
   /** No table of a plan is wider; a span beyond is cut, as browsers do, a cell beyond refused. */
   private static final int MAX_COLUMNS = 1_000;
 
@@ -40,7 +41,7 @@ final class HtmlTable {
    *
    * @throws ExtractionException if the grids of the document are too large together
    */
-  HtmlTable(Element table, GridBudget budget) throws ExtractionException {
+  public HtmlTable(Element table, GridBudget budget) throws ExtractionException {
     boolean heading = true;
     for (List<Element> all : groups(table)) {
       List<Element> group = all.stream().filter(row -> !isHidden(row)).toList();
@@ -77,7 +78,7 @@ final class HtmlTable {
   }
 
   /** Rows that nobody sees, in reading order; they are no rows of the grid. */
-  List<Element> hiddenRows() {
+  public List<Element> hiddenRows() {
     return hiddenRows;
   }
 
@@ -142,26 +143,28 @@ final class HtmlTable {
     return value.matches("\\d{1,6}") ? Integer.parseInt(value) : otherwise;
   }
 
-  int rowCount() {
+  /** Number of rows. */
+  public int rowCount() {
     return rowCount;
   }
 
   /** Leading rows that the page marks as headings. */
-  int headerRows() {
+  public int headerRows() {
     return headerRows;
   }
 
-  int columnCount() {
+  /** Number of columns. */
+  public int columnCount() {
     return columnCount;
   }
 
   /** The cells in reading order. */
-  List<Element> cells() {
+  public List<Element> cells() {
     return cells.stream().map(Placed::cell).toList();
   }
 
   /** The cells of each row; those that a cell from above covers are none. */
-  List<List<Element>> rows() {
+  public List<List<Element>> rows() {
     List<List<Element>> rows = new ArrayList<>();
     for (int r = 0; r < rowCount; r++) {
       rows.add(new ArrayList<>());
@@ -174,12 +177,17 @@ final class HtmlTable {
    * The table as a part.
    *
    * @param words makes a cell's text; called in reading order, once a cell
+   * @param line the line of a text file in which a cell begins; null where there is none
    */
-  Part toPart(boolean mayContinue, Function<Element, String> words) {
+  public Part toPart(
+      boolean mayContinue,
+      Function<Element, String> words,
+      Function<Element, @Nullable Integer> line) {
     List<PartCell> made = new ArrayList<>();
     for (Placed cell : cells) {
       String text = words.apply(cell.cell());
-      Evidence evidence = new Evidence(null, null, null, null, null, null, null, text);
+      Evidence evidence =
+          new Evidence(null, null, null, null, line.apply(cell.cell()), null, null, text);
       made.add(
           new PartCell(
               cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, evidence));

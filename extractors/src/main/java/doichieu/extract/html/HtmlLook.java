@@ -1,4 +1,4 @@
-package doichieu.extract.markup;
+package doichieu.extract.html;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** How elements look where it changes what they say. */
-final class HtmlLook {
+public final class HtmlLook {
   private static final Pattern HIDDEN =
       Pattern.compile(
           "display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all"
@@ -26,7 +26,7 @@ final class HtmlLook {
   }
 
   /** True if a reader of the page does not see the element's words. */
-  static boolean isHidden(Element element) {
+  public static boolean isHidden(Element element) {
     if (element.hasAttr("hidden")) {
       return true;
     }
@@ -49,12 +49,13 @@ final class HtmlLook {
     return false;
   }
 
-  static boolean isStruckOut(Element element) {
+  /** True if a line goes through the words. */
+  public static boolean isStruckOut(Element element) {
     return STRUCK.contains(element.normalName()) || style(element).contains("line-through");
   }
 
   /** True if lines that stand upright are drawn, by the table or one of its cells. */
-  static boolean hasLines(Element table) {
+  public static boolean hasLines(Element table) {
     String border = table.attr("border").strip();
     boolean own = table.hasAttr("border") && !border.equals("0") && !border.equals("none");
     return own

@@ -1,0 +1,141 @@
+package doichieu.extract.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * The lines of a table framed with characters as a grid: the corners of its rules tell the edges of
+ * the columns. A line whose cells a wide character pushed aside is cut at its bars in their order.
+ */
+final class CharacterFrame {
+  /** Characters by which a bar may stand aside of its edge. */
+  private static final int ASIDE = 1;
+
+  /** Horizontal characters that make a part of a rule within a line of words. */
+  private static final int MIN_RUN = 3;
+
+  private final List<Line> lines;
+  private final String[] texts;
+  private final int[] edges;
+  private final int[][] places;
+
+  CharacterFrame(List<Line> lines) {
+    this.lines = lines;
+    texts =
+        lines.stream()
+            .map(line -> Normalizer.normalize(line.text(), Normalizer.Form.NFC).stripTrailing())
+            .toArray(String[]::new);
+    TreeSet<Integer> corners = new TreeSet<>();
+    for (String text : texts) {
+      for (int x = 0; x < text.length(); x++) {
+        if (isCorner(text, x)) {
+          corners.add(x);
+        }
+      }
+    }
+    edges = corners.stream().mapToInt(Integer::intValue).toArray();
+    places = IntStream.range(0, texts.length).mapToObj(this::edgesOf).toArray(int[][]::new);
+  }
+
+  int lineCount() {
+    return texts.length;
+  }
+
+  int columnCount() {
+    return edges.length - 1;
+  }
+
+  /** True if each column has room for a character, so that the rules lie below each other. */
+  boolean isEven() {
+    return edges.length > 1
+        && IntStream.range(1, edges.length).allMatch(e -> edges[e] - edges[e - 1] > 1);
+  }
+
+  /** True if a rule fills the column's width on the line. */
+  boolean isRuled(int line, int column) {
+    String text = texts[line];
+    int to = edges[column + 1];
+    return to <= text.length()
+        && text.substring(edges[column] + 1, to).chars().allMatch(c -> isHorizontal(c));
+  }
+
+  /** True if a rule lies in any column of the line. */
+  boolean isRule(int line) {
+    return IntStream.range(0, columnCount()).anyMatch(column -> isRuled(line, column));
+  }
+
+  /** True if the line is a rule that is drawn twice or thick. */
+  boolean isHeavy(int line) {
+    return IntStream.range(0, columnCount())
+        .allMatch(
+            column ->
+                isRuled(line, column)
+                    && FrameCharacters.isHeavy(texts[line].charAt(edges[column] + 1)));
+  }
+
+  /** True if a bar stands at the left edge of the column; the last edge counts as a column. */
+  boolean isBarred(int line, int column) {
+    return places[line][column] >= 0;
+  }
+
+  /** The characters between the left edge of a column and the right edge of another. */
+  String text(int line, int column, int last) {
+    String text = texts[line];
+    int from = Math.min(text.length(), place(line, column) + 1);
+    int to = Math.min(text.length(), place(line, last + 1));
+    return from < to ? text.substring(from, to) : "";
+  }
+
+  /** The number of the line in the file. */
+  int number(int line) {
+    return lines.get(line).number();
+  }
+
+  private int place(int line, int edge) {
+    return places[line][edge] >= 0 ? places[line][edge] : edges[edge];
+  }
+
+  /** Where the bars of a line stand, edge for edge; -1 where none does. */
+  private int[] edgesOf(int line) {
+    String text = texts[line];
+    int[] bars =
+        IntStream.range(0, text.length())
+            .filter(x -> FrameCharacters.isVertical(text.charAt(x)) || isCorner(text, x))
+            .toArray();
+    if (bars.length == edges.length) {
+      return bars;
+    }
+    int[] own = new int[edges.length];
+    Arrays.fill(own, -1);
+    for (int bar : bars) {
+      for (int e = 0; e < edges.length; e++) {
+        if (Math.abs(edges[e] - bar) <= ASIDE && own[e] < 0) {
+          own[e] = bar;
+        }
+      }
+    }
+    return own;
+  }
+
+  /** A plus sign among words is a corner only at the end of a rule. */
+  private static boolean isCorner(String text, int x) {
+    char c = text.charAt(x);
+    return FrameCharacters.isCorner(c)
+        && (c != '+' || run(text, x - 1, -1) >= MIN_RUN || run(text, x + 1, 1) >= MIN_RUN);
+  }
+
+  private static int run(String text, int from, int step) {
+    int x = from;
+    while (x >= 0 && x < text.length() && isHorizontal(text.charAt(x))) {
+      x += step;
+    }
+    return Math.abs(x - from);
+  }
+
+  private static boolean isHorizontal(int c) {
+    return FrameCharacters.isHorizontal((char) c);
+  }
+}
