@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * The lines of a table framed with characters as a grid: the corners of its rules tell the edges of
- * the columns. A line whose cells a wide character pushed aside is cut at its bars in their order.
+ * the columns, or its bars where it has no rules. A line whose cells a wide character pushed aside
+ * is cut at its bars in their order.
  */
 final class CharacterFrame {
   /** Characters by which a bar may stand aside of its edge. */
@@ -35,6 +36,9 @@ final class CharacterFrame {
           corners.add(x);
         }
       }
+    }
+    if (corners.isEmpty()) {
+      Arrays.stream(texts).forEach(text -> bars(text).forEach(corners::add));
     }
     edges = corners.stream().mapToInt(Integer::intValue).toArray();
     places = IntStream.range(0, texts.length).mapToObj(this::edgesOf).toArray(int[][]::new);
@@ -89,6 +93,15 @@ final class CharacterFrame {
     return from < to ? text.substring(from, to) : "";
   }
 
+  /** The last column of the cell that begins with a column. */
+  int last(int line, int column) {
+    int last = column;
+    while (last + 1 < columnCount() && !isBarred(line, last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
   /** The number of the line in the file. */
   int number(int line) {
     return lines.get(line).number();
@@ -101,10 +114,7 @@ final class CharacterFrame {
   /** Where the bars of a line stand, edge for edge; -1 where none does. */
   private int[] edgesOf(int line) {
     String text = texts[line];
-    int[] bars =
-        IntStream.range(0, text.length())
-            .filter(x -> FrameCharacters.isVertical(text.charAt(x)) || isCorner(text, x))
-            .toArray();
+    int[] bars = bars(text).toArray();
     if (bars.length == edges.length) {
       return bars;
     }
@@ -118,6 +128,11 @@ final class CharacterFrame {
       }
     }
     return own;
+  }
+
+  private static IntStream bars(String text) {
+    return IntStream.range(0, text.length())
+        .filter(x -> FrameCharacters.isVertical(text.charAt(x)) || isCorner(text, x));
   }
 
   /** A plus sign among words is a corner only at the end of a rule. */

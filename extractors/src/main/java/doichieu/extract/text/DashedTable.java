@@ -145,7 +145,7 @@ final class DashedTable {
     Piece.Part part = SpannedCells.part(cells, rows, runs.count(), headerRows);
     return rows == headerRows
         ? Optional.empty()
-        : Optional.of(new DrawnTables.Found(part, findings, extent.from(), extent.to()));
+        : Optional.of(new DrawnTables.Found(part, false, findings, extent.from(), extent.to()));
   }
 
   /** The line after the row that begins at the line. */

@@ -25,11 +25,12 @@ final class DrawnTables {
    * A table.
    *
    * @param part its cells
+   * @param layout true if it only lays out words, as in a letterhead
    * @param findings what is doubtful in it
    * @param from index of the first line
    * @param to index after the last line
    */
-  record Found(Piece.Part part, List<Finding> findings, int from, int to) {}
+  record Found(Piece.Part part, boolean layout, List<Finding> findings, int from, int to) {}
 
   /**
    * Looks for the tables.

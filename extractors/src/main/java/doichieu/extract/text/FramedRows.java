@@ -15,9 +15,6 @@ final class FramedRows {
   /** Rules above and below the header and below the body. */
   private static final int RULES_OF_PARTS = 3;
 
-  /** Lines of one row; more are no table. */
-  private static final int MAX_LINES = 400;
-
   private static final Pattern FIGURE =
       Pattern.compile("[<>≥≤±+-]?\\s?\\d[\\d.,]*\\s?[%.)]?|[IVXLC]{1,7}[.)]?");
 
@@ -44,11 +41,6 @@ final class FramedRows {
       above = rules.get(i);
     }
     add(last + 1, frame.lineCount(), false);
-  }
-
-  /** True if there are rows, none of more lines than a cell of words may have. */
-  boolean areShort() {
-    return !rows.isEmpty() && rows.stream().allMatch(row -> row.to() - row.from() <= MAX_LINES);
   }
 
   List<Row> rows() {

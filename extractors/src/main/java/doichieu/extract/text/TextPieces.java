@@ -154,7 +154,13 @@ final class TextPieces {
   }
 
   private int readDrawnTable(DrawnTables.Found table) throws ExtractionException {
-    pieces.add(table.part());
+    if (table.layout()) {
+      for (Piece.PartCell cell : table.part().cells()) {
+        add(cell.text(), cell.evidence().line());
+      }
+    } else {
+      pieces.add(table.part());
+    }
     findings.addAll(table.findings());
     read.addAll(lines.subList(table.from(), table.to()));
     tabs = 0;

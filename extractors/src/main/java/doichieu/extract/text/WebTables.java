@@ -1,6 +1,5 @@
 package doichieu.extract.text;
 
-import doichieu.document.Finding;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.html.HtmlLook;
@@ -58,7 +57,7 @@ final class WebTables {
    *
    * @param words makes a cell's words of its source
    * @param budget takes the cells into account
-   * @return empty if no table begins here, if it is not closed, or if it only lays out words
+   * @return empty if no table begins here, or if it is not closed
    * @throws ExtractionException if the tables of the document are too large together
    */
   static Optional<DrawnTables.Found> find(
@@ -79,15 +78,12 @@ final class WebTables {
       return Optional.empty();
     }
     HtmlTable grid = new HtmlTable(table, budget);
-    if (isLayout(table, grid)) {
-      return Optional.empty();
-    }
     Piece.Part part =
         grid.toPart(
             true,
             cell -> HtmlLook.isHidden(cell) ? "" : words.apply(cell.html()),
             cell -> number(lines, from, cell));
-    return Optional.of(new DrawnTables.Found(part, List.<Finding>of(), from, to));
+    return Optional.of(new DrawnTables.Found(part, isLayout(table, grid), List.of(), from, to));
   }
 
   private static boolean begins(Line line) {

@@ -218,6 +218,47 @@ class DrawnTablesTest {
         .containsExactly("Phụ lục", "Giao các mức:", "Ghi chú: số liệu quý IV.");
   }
 
+  @Test
+  void wrappedWordsBetweenBarsAreCellsAndALetterheadIsNoTable() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            |ỦY BAN NHÂN DÂN         |CỘNG HÒA XÃ HỘI CHỦ NGHĨA     |
+            |                        |VIỆT NAM                      |
+            |TỈNH MẪU                |Độc lập - Tự do - Hạnh phúc   |
+
+            |TT  |Chỉ tiêu       |Mức giao       |
+            |    |               |2025   |2026   |
+            |1   |Hồ sơ nộp qua  |60     |từ 80  |
+            |    |mạng           |       |trở lên|
+            |2   |Đúng hạn       |95     |97     |
+            """);
+
+    Table table = document.tables().get(0);
+    assertThat(document.tables()).hasSize(1);
+    assertThat(rows(table))
+        .containsExactly(
+            List.of("TT", "Chỉ tiêu", "Mức giao", "Mức giao"),
+            List.of("", "", "2025", "2026"),
+            List.of("1", "Hồ sơ nộp qua mạng", "60", "từ 80 trở lên"),
+            List.of("2", "Đúng hạn", "95", "97"));
+    assertThat(paragraphs(document)).contains("ỦY BAN NHÂN DÂN", "Độc lập - Tự do - Hạnh phúc");
+  }
+
+  @Test
+  void aMarkdownTableWithoutRuleWhoseLinesAreWholeKeepsThem() throws Exception {
+    Table table =
+        only(
+            """
+            | Chỉ tiêu         | Mức   | Ghi chú  |
+            | Hồ sơ nộp mạng   | 60    |          |
+            | Đúng hạn         |       | đến 2026 |
+            | Số hóa           | 95    |          |
+            """);
+
+    assertThat(rows(table)).hasSize(4);
+  }
+
   private Table only(String text) throws Exception {
     ExtractedDocument document = read(text);
     assertThat(document.tables()).hasSize(1);
