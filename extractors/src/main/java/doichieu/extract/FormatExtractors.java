@@ -6,6 +6,7 @@ import doichieu.extract.markup.HtmlExtractor;
 import doichieu.extract.odt.OdtExtractor;
 import doichieu.extract.pdf.PdfExtractor;
 import doichieu.extract.rtf.RtfExtractor;
+import doichieu.extract.sheet.SeparatedExtractor;
 import doichieu.extract.sheet.XlsExtractor;
 import doichieu.extract.sheet.XlsxExtractor;
 import doichieu.extract.text.TextExtractor;
@@ -37,7 +38,7 @@ final class FormatExtractors {
               SourceFormat.HTML,
               HtmlExtractor::new,
               SourceFormat.TEXT,
-              () -> new TextExtractor(SourceFormat.TEXT),
+              () -> new SeparatedExtractor(new TextExtractor(SourceFormat.TEXT)),
               SourceFormat.MARKDOWN,
               () -> new TextExtractor(SourceFormat.MARKDOWN)));
 

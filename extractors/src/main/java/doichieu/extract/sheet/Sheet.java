@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /**
  * What a sheet shows, close together: hidden rows and columns are gone, several blank ones are one.
  *
- * @param name the sheet's name
+ * @param name the sheet's name; empty where a text file is the sheet
  * @param cells sorted by row, then column; they do not overlap
  * @param rowCount rows, blank ones between others included
  * @param columnCount columns

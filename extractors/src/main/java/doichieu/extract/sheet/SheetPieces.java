@@ -122,6 +122,7 @@ final class SheetPieces {
   }
 
   private Evidence evidence(SheetCell cell) {
-    return new Evidence(null, null, null, null, null, sheet.name(), null, cell.text());
+    String name = sheet.name().isEmpty() ? null : sheet.name();
+    return new Evidence(null, null, null, null, cell.line(), name, null, cell.text());
   }
 }
