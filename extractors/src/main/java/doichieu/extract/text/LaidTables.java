@@ -140,7 +140,26 @@ final class LaidTables {
       parts.forEach(part -> part.teach(habits));
       parts.forEach(part -> part.fit(habits, pairs));
     }
-    parts.forEach(LaidTable::readBody);
+    readBodies(parts, columns);
+  }
+
+  /** Reads the rows; which of their cells hold for those below, all parts tell together. */
+  private static void readBodies(List<LaidTable> parts, int columns) {
+    List<MergedDown> merged = parts.stream().map(LaidTable::findMerged).toList();
+    List<HeldRow> rows = new ArrayList<>();
+    merged.forEach(part -> rows.addAll(part.heldRows()));
+    if (!rows.isEmpty()) {
+      HeldDown held = HeldDown.of(rows, parts.get(0).headings());
+      for (int c = 0; c < columns; c++) {
+        if (held.isHeld(c)) {
+          int column = c;
+          merged.forEach(part -> part.hold(column, held));
+        }
+      }
+    }
+    for (int p = 0; p < parts.size(); p++) {
+      parts.get(p).readBody(merged.get(p));
+    }
   }
 
   private Optional<LaidTable> read(Block block, int columns, @Nullable LaidTable head) {
