@@ -42,7 +42,7 @@ final class HeldDown {
   /**
    * Looks at a table.
    *
-   * @param rows those of all its pages, but the rests of rows that a page cut
+   * @param rows those of all its pages
    * @param headings those over each column
    */
   static HeldDown of(List<HeldRow> rows, List<List<String>> headings) {
@@ -81,7 +81,7 @@ final class HeldDown {
     for (HeldRow row : rows) {
       if (isApart(row)) {
         begins = true;
-      } else {
+      } else if (!row.rest()) {
         if (begins) {
           groups.add(new ArrayList<>());
         }
@@ -96,6 +96,7 @@ final class HeldDown {
   boolean isApart(HeldRow row) {
     return row.apart()
         || (!row.isFilled()
+            && !row.rest()
             && rows.stream().noneMatch(other -> other.isFilled() && other.isCountedLike(row)));
   }
 

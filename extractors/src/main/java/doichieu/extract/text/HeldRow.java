@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param texts the words that begin in each column; empty where a cell is blank or goes on from above
  * @param apart true for a title over columns or a sum: no cell goes on over it
+ * @param rest true for the rest of the row above, cut by a page: it is no row of its own
  */
-record HeldRow(List<String> texts, boolean apart) {
+record HeldRow(List<String> texts, boolean apart, boolean rest) {
   HeldRow {
     texts = List.copyOf(texts);
   }

@@ -146,14 +146,16 @@ final class LaidTables {
   /** Reads the rows; which of their cells hold for those below, all parts tell together. */
   private static void readBodies(List<LaidTable> parts, int columns) {
     List<MergedDown> merged = parts.stream().map(LaidTable::findMerged).toList();
-    List<HeldRow> rows = new ArrayList<>();
-    merged.forEach(part -> rows.addAll(part.heldRows()));
-    if (!rows.isEmpty()) {
-      HeldDown held = HeldDown.of(rows, parts.get(0).headings());
+    List<List<HeldRow>> rows = new ArrayList<>();
+    for (int p = 0; p < parts.size(); p++) {
+      rows.add(merged.get(p).heldRows(p > 0));
+    }
+    if (!parts.isEmpty()) {
+      List<HeldRow> all = rows.stream().flatMap(List::stream).toList();
+      HeldDown held = HeldDown.of(all, parts.get(0).headings());
       for (int c = 0; c < columns; c++) {
-        if (held.isHeld(c)) {
-          int column = c;
-          merged.forEach(part -> part.hold(column, held));
+        for (int p = 0; p < parts.size() && held.isHeld(c); p++) {
+          merged.get(p).hold(c, held, rows.get(p));
         }
       }
     }

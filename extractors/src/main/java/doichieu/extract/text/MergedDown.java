@@ -76,23 +76,31 @@ final class MergedDown {
     return merged;
   }
 
-  /** What each row shows of cells that begin in it. */
-  List<HeldRow> heldRows() {
-    return IntStream.range(0, rows.size()).mapToObj(this::heldRow).toList();
+  /**
+   * What each row shows of cells that begin in it.
+   *
+   * @param cut true if the first one may be the rest of a row on the page above
+   */
+  List<HeldRow> heldRows(boolean cut) {
+    return IntStream.range(0, rows.size()).mapToObj(r -> heldRow(r, cut && r == 0)).toList();
   }
 
-  private HeldRow heldRow(int r) {
+  private HeldRow heldRow(int r, boolean cut) {
     Row row = rows.get(r);
     List<String> texts =
         IntStream.range(0, cells.columnCount())
             .mapToObj(c -> covered[r][c] ? "" : text(row, c))
             .toList();
-    return new HeldRow(texts, isTitle(row) || texts.stream().anyMatch(SUMS::contains));
+    boolean rest = cut && texts.get(0).isEmpty() && LaidRows.isLabelled(cells, row.from());
+    return new HeldRow(texts, isTitle(row) || texts.stream().anyMatch(SUMS::contains), rest);
   }
 
-  /** Lets the column's cells go on in the rows below that leave it blank, but for titles. */
-  void hold(int column, HeldDown held) {
-    List<HeldRow> shown = heldRows();
+  /**
+   * Lets the column's cells go on in the rows below that leave it blank, but for titles.
+   *
+   * @param shown the rows as {@link #heldRows} gives them
+   */
+  void hold(int column, HeldDown held, List<HeldRow> shown) {
     for (int r = 1; r < rows.size(); r++) {
       boolean blank = text(rows.get(r), column).isEmpty();
       boolean inside = !held.isApart(shown.get(r - 1)) && !held.isApart(shown.get(r));
