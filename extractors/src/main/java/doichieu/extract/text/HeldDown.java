@@ -10,10 +10,10 @@ import java.util.List;
  * cannot tell; the whole column can, over all pages, where its blanks would hardly stand so by
  * chance: see {@link HeldOdds}.
  *
- * <p>What a column holds says how much it takes. Each row needs its unit, its lead agency, its time:
- * there a blank cell is seldom one that nobody filled in. Elsewhere the pattern must be plain, and
- * for figures certain, for a wrong one is worse than none. Notes belong to their row, and ticks are
- * left out on purpose: those are never carried down.
+ * <p>What a column holds says how much it takes. Each row needs its unit, its lead agency, its
+ * time: there a blank cell is seldom one that nobody filled in. Elsewhere the pattern must be
+ * plain, and for figures certain, for a wrong one is worse than none. Notes belong to their row,
+ * and ticks are left out on purpose: those are never carried down.
  */
 final class HeldDown {
   /** A blank is more likely one under a merged cell than not, in columns that each row needs. */

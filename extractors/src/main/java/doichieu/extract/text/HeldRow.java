@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A row as the question sees it which cells hold for the rows below.
  *
- * @param texts the words that begin in each column; empty where a cell is blank or goes on from above
+ * @param texts the words that begin in each column; empty where a cell is blank or goes on from
+ *     above
  * @param apart true for a title over columns or a sum: no cell goes on over it
  * @param rest true for the rest of the row above, cut by a page: it is no row of its own
  */
