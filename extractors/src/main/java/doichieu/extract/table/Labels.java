@@ -80,7 +80,7 @@ public final class Labels {
   }
 
   /** True if both labels count on one level: 2 and 7, 1.2 and 1.3, II and V. */
-  static boolean isSameKind(String a, String b) {
+  public static boolean isSameKind(String a, String b) {
     return kind(bare(a)).equals(kind(bare(b)));
   }
 

@@ -26,9 +26,10 @@ final class SectionRows {
     if (columnCount < MIN_COLUMNS) {
       return rows;
     }
-    boolean plain = isSparse(rows, headerRows) || mergesTitles(rows, headerRows, columnCount);
-    boolean labelled = rows.stream().anyMatch(row -> Labels.isLabel(row.text(0)));
     boolean[] covered = coveredRows(rows);
+    boolean plain =
+        isSparse(rows, headerRows, covered) || mergesTitles(rows, headerRows, columnCount);
+    boolean labelled = rows.stream().anyMatch(row -> Labels.isLabel(row.text(0)));
     return IntStream.range(0, rows.size())
         .mapToObj(
             r ->
@@ -141,15 +142,18 @@ final class SectionRows {
         && titles.stream().allMatch(title -> title.columnSpan() == columnCount - 1);
   }
 
-  /** True if most rows show label and name only: then the other columns are just not filled in. */
-  private static boolean isSparse(List<GridRow> rows, int headerRows) {
-    List<GridRow> body = rows.subList(Math.min(headerRows, rows.size()), rows.size());
+  /**
+   * True if most rows show label and name only: then the other columns are just not filled in. Rows
+   * that a merged cell covers are.
+   */
+  private static boolean isSparse(List<GridRow> rows, int headerRows, boolean[] covered) {
     long bare =
-        body.stream()
-            .filter(row -> isLabelAndTitle(row.printed()))
-            .filter(row -> row.printed().get(1).columnSpan() == 1)
+        IntStream.range(headerRows, rows.size())
+            .filter(r -> !covered[r])
+            .mapToObj(r -> rows.get(r).printed())
+            .filter(printed -> isLabelAndTitle(printed) && printed.get(1).columnSpan() == 1)
             .count();
-    return bare * 2 > body.size();
+    return bare * 2 > rows.size() - headerRows;
   }
 
   private static boolean[] coveredRows(List<GridRow> rows) {

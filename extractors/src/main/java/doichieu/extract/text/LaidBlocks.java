@@ -271,7 +271,8 @@ final class LaidBlocks {
             || isLabelled(laid.get(to))
             || rows.isTitleOfRows(to)
             || rows.isRestOfName(to)
-            || rows.isSum(to))
+            || rows.isSum(to)
+            || LastRow.is(laid.subList(from, to), laid.get(to)))
         && laid.get(to).text().length() <= MAX_WIDTH) {
       to++;
     }

@@ -37,10 +37,13 @@ final class LaidBody {
     this.words = words;
   }
 
-  /** Adds rows, from top to bottom. */
-  void addAll(List<Row> rows) {
+  /**
+   * Adds rows, from top to bottom.
+   *
+   * @param merged their cells that go down
+   */
+  void addAll(List<Row> rows, MergedDown merged) {
     labelled = isLabelled(rows);
-    MergedDown merged = MergedDown.find(cells, rows);
     for (int r = 0; r < rows.size(); r++) {
       add(rows, r, merged);
     }
@@ -80,7 +83,10 @@ final class LaidBody {
       int end = merged.end(r, column);
       if (end > r + 1) {
         cell = joined(row.from(), rows.get(end - 1).to()).get(column);
-        findings.add(doubt("cell-over-rows", row));
+        findings.add(
+            merged.isHeld(r, column)
+                ? held(row, column, end - r - 1)
+                : doubt("cell-over-rows", row));
       }
       if (cell == null) {
         cell = cell(column, 1, 1, "", cells.number(row.from()));
@@ -141,6 +147,16 @@ final class LaidBody {
   private PartCell cell(int column, int down, int span, String text, int line) {
     Evidence evidence = new Evidence(null, null, null, null, line, null, null, text);
     return new PartCell(rowCount, column, down, span, text, evidence);
+  }
+
+  private Finding held(Row row, int column, int below) {
+    Evidence place = doubt("cell-held-down", row).evidence().get(0);
+    return Finding.of(
+        "cell-held-down",
+        place,
+        String.valueOf(cells.number(row.from())),
+        String.valueOf(column + 1),
+        String.valueOf(below));
   }
 
   /** What is doubtful in a row. */

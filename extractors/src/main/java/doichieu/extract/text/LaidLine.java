@@ -106,6 +106,26 @@ record LaidLine(
     return false;
   }
 
+  /** True if the word at the column stands in a range, "95 - 98", its parts one blank apart. */
+  boolean isInRange(int column) {
+    for (int w = 1; w < words.size(); w++) {
+      if (words.get(w).start() == column) {
+        return isRange(w - 2) || isRange(w - 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean isRange(int first) {
+    return first >= 0
+        && first + 2 < words.size()
+        && isFigure(words.get(first))
+        && RowScores.isDash(words.get(first + 1).text())
+        && isFigure(words.get(first + 2))
+        && words.get(first + 2).start() - words.get(first).end()
+            == words.get(first + 1).text().length() + 2;
+  }
+
   /** True if the word is in another cell than the one before it: blanks or figures tell. */
   boolean isGap(int word) {
     return isGap(words.get(word - 1), words.get(word), cuts);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One page's part of a table whose columns are set with blanks. */
@@ -276,6 +277,11 @@ final class LaidTable {
     return body;
   }
 
+  /** The cells of the body that go down as its own rows show it. */
+  MergedDown findMerged() {
+    return MergedDown.find(cells, rows());
+  }
+
   /** Tells that headings may stand above the part's first line. */
   void addHeadingsAbove() {
     headingsAbove = true;
@@ -294,8 +300,20 @@ final class LaidTable {
     return headings.price() > MOST_PRICE;
   }
 
-  /** Reads the rows of the body. */
-  void readBody() {
+  /** The headings over each column, from the top. */
+  List<List<String>> headings() {
+    return IntStream.range(0, cells.columnCount())
+        .mapToObj(c -> headings.cells().stream().filter(heading -> isOver(heading, c)))
+        .map(over -> over.map(PartCell::text).toList())
+        .toList();
+  }
+
+  /**
+   * Reads the rows of the body.
+   *
+   * @param merged its cells that go down
+   */
+  void readBody(MergedDown merged) {
     placed.addAll(headings.cells());
     int above =
         headings.cells().stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
@@ -305,8 +323,8 @@ final class LaidTable {
     }
     boolean bare = headings.cells().isEmpty() && !isStraight();
     LaidBody body = new LaidBody(cells, above, words, bare);
-    numbers.forEach(row -> body.addAll(List.of(row)));
-    body.addAll(rows());
+    numbers.forEach(row -> body.addAll(List.of(row), MergedDown.find(cells, List.of(row))));
+    body.addAll(rows(), merged);
     placed.addAll(body.placed());
     rowCount = body.rowCount();
     findings.addAll(body.findings());

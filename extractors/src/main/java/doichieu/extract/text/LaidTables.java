@@ -140,7 +140,28 @@ final class LaidTables {
       parts.forEach(part -> part.teach(habits));
       parts.forEach(part -> part.fit(habits, pairs));
     }
-    parts.forEach(LaidTable::readBody);
+    readBodies(parts, columns);
+  }
+
+  /** Reads the rows; which of their cells hold for those below, all parts tell together. */
+  private static void readBodies(List<LaidTable> parts, int columns) {
+    List<MergedDown> merged = parts.stream().map(LaidTable::findMerged).toList();
+    List<List<HeldRow>> rows = new ArrayList<>();
+    for (int p = 0; p < parts.size(); p++) {
+      rows.add(merged.get(p).heldRows(p > 0));
+    }
+    if (!parts.isEmpty()) {
+      List<HeldRow> all = rows.stream().flatMap(List::stream).toList();
+      HeldDown held = HeldDown.of(all, parts.get(0).headings());
+      for (int c = 0; c < columns; c++) {
+        for (int p = 0; p < parts.size() && held.isHeld(c); p++) {
+          merged.get(p).hold(c, held, rows.get(p));
+        }
+      }
+    }
+    for (int p = 0; p < parts.size(); p++) {
+      parts.get(p).readBody(merged.get(p));
+    }
   }
 
   private Optional<LaidTable> read(Block block, int columns, @Nullable LaidTable head) {

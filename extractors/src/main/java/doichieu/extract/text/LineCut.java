@@ -19,6 +19,10 @@ record LineCut(int word, double price) {
   private static final double TOUCHING = 0.8;
   private static final double TOUCHING_AT_PLACE = 0.25;
   private static final double TOUCHING_CAPITAL = 0.3;
+
+  /** The price of a cut inside "95 - 98": more than that of a blank cell beside it. */
+  private static final double IN_RANGE = 4;
+
   private static final double EACH_OVER = 0.3;
   private static final double EACH_BEFORE = 1;
   private static final String BULLETS = "-+\u2022\u2013%\u2265\u2264<>";
@@ -57,6 +61,9 @@ record LineCut(int word, double price) {
 
   /** The price of a cut before a word that only one blank parts from the one before it. */
   static double touching(LaidLine line, int w) {
+    if (line.isInRange(line.words().get(w).start())) {
+      return IN_RANGE;
+    }
     int head = line.words().get(w).text().codePointAt(0);
     boolean begins =
         Character.isUpperCase(head) || Character.isDigit(head) || BULLETS.indexOf(head) >= 0;

@@ -34,10 +34,14 @@ final class MergedDown {
   /** For each row and column true if the cell of the row above goes on in it. */
   private final boolean[][] covered;
 
+  /** The same, if the column's other cells and nothing in the row itself tell it. */
+  private final boolean[][] carried;
+
   private MergedDown(LaidCells cells, List<Row> rows) {
     this.cells = cells;
     this.rows = rows;
     this.covered = new boolean[rows.size() + 1][cells.columnCount()];
+    this.carried = new boolean[rows.size() + 1][cells.columnCount()];
   }
 
   /** The merged cells of rows that follow each other. */
@@ -70,6 +74,46 @@ final class MergedDown {
       }
     }
     return merged;
+  }
+
+  /**
+   * What each row shows of cells that begin in it.
+   *
+   * @param cut true if the first one may be the rest of a row on the page above
+   */
+  List<HeldRow> heldRows(boolean cut) {
+    return IntStream.range(0, rows.size()).mapToObj(r -> heldRow(r, cut && r == 0)).toList();
+  }
+
+  private HeldRow heldRow(int r, boolean cut) {
+    Row row = rows.get(r);
+    List<String> texts =
+        IntStream.range(0, cells.columnCount())
+            .mapToObj(c -> covered[r][c] ? "" : text(row, c))
+            .toList();
+    boolean rest = cut && texts.get(0).isEmpty() && LaidRows.isLabelled(cells, row.from());
+    return new HeldRow(texts, isTitle(row) || texts.stream().anyMatch(SUMS::contains), rest);
+  }
+
+  /**
+   * Lets the column's cells go on in the rows below that leave it blank, but for titles.
+   *
+   * @param shown the rows as {@link #heldRows} gives them
+   */
+  void hold(int column, HeldDown held, List<HeldRow> shown) {
+    for (int r = 1; r < rows.size(); r++) {
+      boolean blank = text(rows.get(r), column).isEmpty();
+      boolean inside = !held.isApart(shown.get(r - 1)) && !held.isApart(shown.get(r));
+      if (blank && inside && !covered[r][column]) {
+        covered[r][column] = true;
+        carried[r][column] = true;
+      }
+    }
+  }
+
+  /** True if the cell that begins in the row goes on because all of its column's do. */
+  boolean isHeld(int row, int column) {
+    return carried[row + 1][column];
   }
 
   /** True if the column's cell of the row above goes on in the row. */

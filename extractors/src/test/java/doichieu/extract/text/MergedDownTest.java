@@ -92,6 +92,42 @@ class MergedDownTest {
         .containsExactly(2);
   }
 
+  /** A range is one value, also beside a blank cell of a column that most rows fill. */
+  @Test
+  void aRangeBesideABlankCellIsNotCut() throws Exception {
+    Table table =
+        read(
+            """
+            TT   Nhiệm vụ, chỉ tiêu                            ĐVT     Năm 2025     Năm 2030   Chủ trì
+            1    Tỷ lệ hồ sơ nộp trực tuyến trên tổng số hồ    %           90         98       Văn phòng Sở
+                 sơ tiếp nhận
+            2    Tỷ lệ trường học triển khai học bạ số         %      từ 80 trở     100        Phòng Giáo dục
+                                                                         lên
+            3    Tỷ lệ cơ sở giáo dục thu học phí không        %         95 - 98               Phòng Kế hoạch
+                 dùng tiền mặt
+            4    Số học sinh trên một máy tính                Em      không quá     dưới 12    Phòng Kế hoạch
+                                                                         18
+            """);
+
+    assertThat(table.row(3)).extracting(Cell::text).contains("95 - 98");
+  }
+
+  /** The last row leaves its second cell blank and has none beside it: it is a row all the same. */
+  @Test
+  void theLastRowMayHoldTwoCells() throws Exception {
+    Table table =
+        read(
+            """
+            Phòng chủ trì               Phòng phối hợp           Chỉ số                                   Thời gian
+            Văn phòng Sở                Các phòng thuộc Sở       Tỷ lệ hồ sơ xử lý đúng hạn               Thường xuyên
+            Thanh tra Sở                Văn phòng Sở             Tỷ lệ hài lòng về xử lý phản ánh
+            Phòng Quản lý chất lượng                             Tỷ lệ dùng lại dữ liệu được số hóa
+            """);
+
+    assertThat(table.rowCount()).isEqualTo(4);
+    assertThat(table.text(3, 2)).isEqualTo("Tỷ lệ dùng lại dữ liệu được số hóa");
+  }
+
   /** A dash is a cell left blank on purpose: the figure below is not its continuation. */
   @Test
   void aFigureBelowADashIsACellOfItsOwn() throws Exception {
