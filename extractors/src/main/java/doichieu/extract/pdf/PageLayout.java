@@ -90,7 +90,9 @@ final class PageLayout {
         Piece.Part part =
             TableParts.part(table.table(), table.inside(), content.number(), notes.marks());
         pieces.add(new Placed(part, content.number(), table.table().box(), false));
-        above = Optional.of(new TableFoot(new WhiteColumns(table.table().xs()), table.table().box().y1()));
+        above =
+            Optional.of(
+                new TableFoot(new WhiteColumns(table.table().xs()), table.table().box().y1()));
       }
     }
     notes.notes().forEach(lines -> addText(Role.FOOTNOTE, lines, speller, false));

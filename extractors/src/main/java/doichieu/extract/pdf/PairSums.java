@@ -29,8 +29,8 @@ final class PairSums {
       Entry above = null;
       for (int row = 0; row < rows; row++) {
         Entry entry = grid.at(row, column);
-        boolean both = above != null && entry != null;
-        sums[column][row + 1] = sums[column][row] + (both ? pair.cost(above, entry, column) : 0);
+        double cost = above != null && entry != null ? pair.cost(above, entry, column) : 0;
+        sums[column][row + 1] = sums[column][row] + cost;
         above = entry == null ? above : entry;
       }
       Arrays.fill(next[column], rows);

@@ -31,8 +31,8 @@ record RunningHeads(int top, int foot) {
   private static final int MOST_ROWS = 3;
 
   /**
-   * Looks at a page. Words side by side may be the head of a table, unless they are small;
-   * those that name each column below them are one.
+   * Looks at a page. Words side by side may be the head of a table, unless they are small; those
+   * that name each column below them are one.
    *
    * @param beside the page before and the page after it, as far as there are such
    * @param known the table at the foot of the page before: its head may be printed again
