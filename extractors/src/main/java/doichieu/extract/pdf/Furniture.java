@@ -31,7 +31,10 @@ final class Furniture {
     return NUMBER.matcher(text).matches();
   }
 
-  /** The pieces with page numbers and running heads marked as such. */
+  /**
+   * The pieces with page numbers and running heads marked as such; the unit of a table is none,
+   * though it may be printed above each of its parts.
+   */
   static List<Placed> mark(List<Placed> pieces, int pages) {
     Map<Integer, TreeSet<Integer>> pagesByOffset = new TreeMap<>();
     Map<String, TreeSet<Integer>> pagesByHead = new TreeMap<>();
@@ -42,7 +45,12 @@ final class Furniture {
       }
     }
     List<Placed> marked = new ArrayList<>();
-    for (Placed placed : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Placed placed = pieces.get(i);
+      if (isUnitAbove(pieces, i)) {
+        marked.add(placed.as(Role.BODY));
+        continue;
+      }
       OptionalInt number = findNumber(placed);
       boolean counts =
           number.isPresent() && isCount(number.getAsInt() - placed.page(), pagesByOffset);
@@ -50,6 +58,15 @@ final class Furniture {
       marked.add(counts || head ? placed.as(Role.FURNITURE) : placed);
     }
     return marked;
+  }
+
+  /** True if the text states the unit of the table right below it: that table needs it. */
+  private static boolean isUnitAbove(List<Placed> pieces, int at) {
+    return at + 1 < pieces.size()
+        && pieces.get(at).piece() instanceof Piece.Text text
+        && UnitWords.begin(text.text())
+        && pieces.get(at + 1).piece() instanceof Piece.Part
+        && pieces.get(at + 1).page() == pieces.get(at).page();
   }
 
   private static <K> TreeSet<Integer> pages(Map<K, TreeSet<Integer>> map, K key) {

@@ -86,7 +86,7 @@ final class LineText {
       if (!raised.isEmpty()) {
         marked = true;
         i += raised.length() - 1;
-        appendRaised(text, raised);
+        appendRaised(text, RaisedMarks.bare(raised));
         end = glyphs.get(i).x1();
         continue;
       }
@@ -117,7 +117,7 @@ final class LineText {
       first++;
     }
     boolean marked = first < line.glyphs().size() && isMark(line, line.glyphs().get(first));
-    return marked ? raisedRun(line, first) : "";
+    return marked ? RaisedMarks.bare(raisedRun(line, first)) : "";
   }
 
   private static boolean isMark(Line line, Glyph glyph) {
@@ -129,7 +129,7 @@ final class LineText {
     for (int i = from; i < line.glyphs().size() && isMark(line, line.glyphs().get(i)); i++) {
       run.append(line.glyphs().get(i).text());
     }
-    return run.toString();
+    return RaisedMarks.bare(run.toString()).isEmpty() ? "" : run.toString();
   }
 
   private void appendRaised(StringBuilder text, String mark) {

@@ -23,7 +23,8 @@ final class PageLayout {
   private final List<Placed> pieces = new ArrayList<>();
   private Optional<KnownTable> known;
   private boolean unruled;
-  private Optional<Evidence> unread = Optional.empty();
+  private final List<Evidence> unread = new ArrayList<>();
+  private Optional<TableFoot> above = Optional.empty();
 
   private PageLayout(PageRows page, RunningHeads heads, Optional<KnownTable> known) {
     this.page = page;
@@ -38,11 +39,11 @@ final class PageLayout {
    *
    * @param pieces in reading order
    * @param unruled true if a table was told by its gaps only
-   * @param unread the first place that looks like a table and was read as running text
+   * @param unread the places that look like tables and were read as running text
    * @param last such a table that reaches the foot of the page
    */
   record Reading(
-      List<Placed> pieces, boolean unruled, Optional<Evidence> unread, Optional<KnownTable> last) {}
+      List<Placed> pieces, boolean unruled, List<Evidence> unread, Optional<KnownTable> last) {}
 
   /**
    * Reads the page.
@@ -89,6 +90,9 @@ final class PageLayout {
         Piece.Part part =
             TableParts.part(table.table(), table.inside(), content.number(), notes.marks());
         pieces.add(new Placed(part, content.number(), table.table().box(), false));
+        above =
+            Optional.of(
+                new TableFoot(new WhiteColumns(table.table().xs()), table.table().box().y1()));
       }
     }
     notes.notes().forEach(lines -> addText(Role.FOOTNOTE, lines, speller, false));
@@ -144,7 +148,7 @@ final class PageLayout {
   private void addText(List<LineRow> rows, Margins margins, LineText speller) {
     Optional<UnruledTable> table = TableSearch.findPair(rows, tables);
     int from = table.map(UnruledTable::from).orElse(rows.size());
-    unread = unread.or(() -> UnreadColumns.find(rows.subList(0, from), content.number()));
+    unread.addAll(UnreadColumns.list(rows.subList(0, from), above, content.number()));
     for (TextBlock block : Columns.blocks(rows.subList(0, from), margins)) {
       Paragraphs.split(block, margins).forEach(lines -> addText(Role.BODY, lines, speller, true));
     }
@@ -159,6 +163,7 @@ final class PageLayout {
       Piece.Part part = UnruledCells.part(one, content.number(), speller);
       pieces.add(new Placed(part, content.number(), one.box(), false));
     }
+    above = Optional.of(new TableFoot(table.columns(), table.box().y1()));
     unruled = true;
   }
 

@@ -156,7 +156,12 @@ final class PairProof {
   }
 
   private static boolean isMeasure(Entry entry) {
-    return MEASURE.matcher(entry.text()).matches();
+    return isMeasure(entry.text());
+  }
+
+  /** True for text that begins with a figure. */
+  static boolean isMeasure(String text) {
+    return MEASURE.matcher(text).matches();
   }
 
   /** The words below those of the first row, which may be a head. */

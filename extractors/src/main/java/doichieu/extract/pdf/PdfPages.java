@@ -149,7 +149,7 @@ final class PdfPages {
     if (reading.unruled() || page.rows().tables().guessed()) {
       findings.add(Finding.of("table-without-rules", Evidence.ofPage(number), number));
     }
-    reading.unread().map(place -> at("table-not-read", place)).ifPresent(findings::add);
+    reading.unread().forEach(place -> findings.add(at("table-not-read", place)));
     placed.addAll(page.print().above());
     placed.addAll(reading.pieces());
     placed.addAll(page.print().below());

@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,19 @@ final class RaisedMarks {
   /** How far (font sizes) a mark stands from what it belongs to. */
   private static final double BESIDE = 0.5;
 
+  private static final Set<String> SIGNS = Set.of("*", "(", ")");
+
   private RaisedMarks() {}
 
-  /** True if the glyph is a figure or an asterisk, which notes are marked by. */
+  /** True if the glyph is a figure, an asterisk or a bracket, which notes are marked by: "(2)". */
   static boolean isMark(Glyph glyph) {
     return glyph.text().length() == 1
-        && (Character.isDigit(glyph.text().charAt(0)) || glyph.text().equals("*"));
+        && (Character.isDigit(glyph.text().charAt(0)) || SIGNS.contains(glyph.text()));
+  }
+
+  /** The figures of a mark without its brackets; empty if there is nothing else. */
+  static String bare(String mark) {
+    return mark.replace("(", "").replace(")", "");
   }
 
   /** True if the glyph stands raised over a line of that font size and baseline. */

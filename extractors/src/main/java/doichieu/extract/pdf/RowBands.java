@@ -134,9 +134,18 @@ final class RowBands {
     Arrays.fill(cost, Double.MAX_VALUE);
     cost[body] = 0;
     int latestHead = mayContinue ? 0 : latestHead(body);
+    double[] above = new double[n + 1];
     for (int end = body + 1; end <= n; end++) {
-      for (int start = end - 1; start >= Math.max(body, end - LONGEST); start--) {
+      int highest = Math.max(body, end - LONGEST);
+      for (int start = highest; start < end; start++) {
+        double sum = cost[start] + (start == body ? 0 : cutCosts[start]);
+        above[start] = Math.min(sum, start == highest ? sum : above[start - 1]);
+      }
+      for (int start = end - 1; start >= highest; start--) {
         double cut = start == body ? 0 : cutCosts[start];
+        if (end > latestHead && above[start] + doubt.figures(start, end) >= cost[end]) {
+          break;
+        }
         if (cost[start] + cut >= cost[end]) {
           continue;
         }

@@ -46,6 +46,8 @@ final class RowDoubt {
   private final boolean mayContinue;
   private final Seat seat;
   private final FullLines fullLines;
+  private final PairSums figures;
+  private final PairSums weights;
 
   /**
    * By column: above 0 if its words mostly stand at the top (or bottom, as all of them do), below 0
@@ -68,6 +70,10 @@ final class RowDoubt {
     this.mayContinue = mayContinue;
     this.seat = seat;
     this.fullLines = FullLines.of(grid, body);
+    this.figures = new PairSums(grid, (above, below, at) -> figures(grid, above, below, at));
+    this.weights =
+        new PairSums(
+            grid, (above, below, at) -> isOther(above.weight(), below.weight()) ? MIXED_WEIGHT : 0);
     this.votes = new int[grid.columns()];
   }
 
@@ -96,7 +102,7 @@ final class RowDoubt {
     }
     Ends ends = grid.ends(start, end);
     for (int column = 0; column < grid.columns(); column++) {
-      cost += column(start, end, column, ends) + mixedWeight(start, end, column);
+      cost += column(start, end, column, ends) + weights.of(start, end, column);
     }
     return cost;
   }
@@ -123,7 +129,7 @@ final class RowDoubt {
       bold--;
     }
     for (int column = 0; column < grid.columns(); column++) {
-      cost += mixedWeight(start, bold, column);
+      cost += weights.of(start, bold, column);
     }
     for (int i = start + 1; i < end; i++) {
       cost += 0.3 * Math.max(0, grid.distance(i) - HEAD_APART);
@@ -197,24 +203,24 @@ final class RowDoubt {
     return entry != null && entry.isLabel();
   }
 
-  /** Figures below each other, or below words, in one column, the labels aside. */
-  private double figures(int start, int end) {
+  /**
+   * Figures below each other, or below words, in one column, the labels aside; more rows of text
+   * never make it less, so this is the least doubt about all rows that end there.
+   */
+  double figures(int start, int end) {
     double cost = 0;
     for (int column = labelled ? 1 : 0; column < grid.columns(); column++) {
-      Entry above = null;
-      for (int i = start; i < end; i++) {
-        Entry entry = grid.at(i, column);
-        if (above != null && entry != null) {
-          boolean begins = entry.isFigure() && grid.beginsFigures(above, entry, column);
-          cost +=
-              above.isCutBefore(entry)
-                  ? 0
-                  : above.isValueLike(entry) ? SECOND_FIGURE : begins ? FIGURE_BELOW_WORDS : 0;
-        }
-        above = entry == null ? above : entry;
-      }
+      cost += figures.of(start, end, column);
     }
     return cost;
+  }
+
+  private static double figures(TextGrid grid, Entry above, Entry below, int column) {
+    if (above.isCutBefore(below)) {
+      return 0;
+    }
+    boolean begins = below.isFigure() && grid.beginsFigures(above, below, column);
+    return above.isValueLike(below) ? SECOND_FIGURE : begins ? FIGURE_BELOW_WORDS : 0;
   }
 
   /** A title over several columns, of one weight: besides its lines only the label. */
@@ -284,19 +290,6 @@ final class RowDoubt {
   private boolean isMiddle(Ends own, Ends ends) {
     double off = Math.abs((own.first() + own.last()) - (ends.first() + ends.last())) / 2;
     return off <= LEVEL * grid.pitch();
-  }
-
-  private double mixedWeight(int start, int end, int column) {
-    double cost = 0;
-    Entry above = null;
-    for (int i = start; i < end; i++) {
-      Entry entry = grid.at(i, column);
-      if (entry != null && above != null && isOther(above.weight(), entry.weight())) {
-        cost += MIXED_WEIGHT;
-      }
-      above = entry == null ? above : entry;
-    }
-    return cost;
   }
 
   private static boolean isOther(Weight above, Weight here) {

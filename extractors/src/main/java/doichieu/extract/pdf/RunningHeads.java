@@ -21,11 +21,18 @@ record RunningHeads(int top, int foot) {
   /** Share by which the print of a running head of several words side by side is smaller. */
   private static final double SMALLER = 0.95;
 
+  /** Columns that tell the head of a table from a running head. */
+  private static final int FEWEST_COLUMNS = 3;
+
+  /** Rows looked at below what may be the head of a table. */
+  private static final int MOST_BELOW = 8;
+
   /** Rows of one running head. */
   private static final int MOST_ROWS = 3;
 
   /**
-   * Looks at a page. Words side by side may be the head of a table, unless they are small.
+   * Looks at a page. Words side by side may be the head of a table, unless they are small; those
+   * that name each column below them are one.
    *
    * @param beside the page before and the page after it, as far as there are such
    * @param known the table at the foot of the page before: its head may be printed again
@@ -68,7 +75,24 @@ record RunningHeads(int top, int foot) {
         && PageNumbers.isAtEdge(here.first(), page.content())
         && (here.isSingle() || here.size() < SMALLER * page.content().usualSize())
         && Math.abs(here.baseline() - there.baseline()) < SAME_HEIGHT
-        && CutRows.text(here.whole()).equals(CutRows.text(there.whole()));
+        && CutRows.text(here.whole()).equals(CutRows.text(there.whole()))
+        && !(top && headsColumns(page.rows(), n));
+  }
+
+  /** True if the row names each of the columns that the rows below it show. */
+  private static boolean headsColumns(List<LineRow> rows, int head) {
+    List<LineRow> below =
+        rows.stream().skip(head + 1).limit(MOST_BELOW).map(WhiteColumns::cut).toList();
+    int most = below.stream().mapToInt(row -> row.segments().size()).max().orElse(0);
+    List<LineRow> body = below.stream().filter(row -> row.segments().size() == most).toList();
+    if (most < FEWEST_COLUMNS || body.size() < 2) {
+      return false;
+    }
+    WhiteColumns columns = WhiteColumns.of(List.of(), body);
+    TextRow words = columns.read(rows.get(head));
+    return columns.count() == most
+        && words.entries().size() >= FEWEST_COLUMNS
+        && IntStream.range(0, most).allMatch(column -> words.find(column).isPresent());
   }
 
   private static LineRow at(List<LineRow> rows, int n, boolean top) {

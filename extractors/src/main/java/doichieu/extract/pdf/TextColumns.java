@@ -86,7 +86,8 @@ final class TextColumns {
     return step > APART * pitch;
   }
 
-  private static boolean isText(List<Entry> all) {
+  /** True if the lines of a column are running text. */
+  static boolean isText(List<Entry> all) {
     List<Entry> lines = all.stream().filter(line -> line.weight() != Weight.BOLD).toList();
     double widest = lines.stream().mapToDouble(Entry::width).max().orElse(0);
     int within = 0;
@@ -102,6 +103,11 @@ final class TextColumns {
         && letters >= FEWEST_LETTERS
         && within >= GOING_ON * lines.size()
         && full >= MOSTLY_FULL * within;
+  }
+
+  /** True for a line as long as those of running text that begins with a small letter. */
+  static boolean isLongWithin(Entry line) {
+    return isWithin(line) && line.text().length() >= FEWEST_LETTERS;
   }
 
   /** True for a line that begins with a small letter. */

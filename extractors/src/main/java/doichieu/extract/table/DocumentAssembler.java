@@ -92,6 +92,7 @@ public final class DocumentAssembler {
   }
 
   private void add(Part part) {
+    leaveOutRepeated(part);
     int above = findContinued(part);
     if (above >= 0 && open.get(above) instanceof OpenTable table) {
       table.joiner().append(part);
@@ -103,6 +104,34 @@ public final class DocumentAssembler {
       open.add(new OpenTable(new TableJoiner(part), beside ? lastOfBody : -1));
       lastOfBody = open.size() - 1;
     }
+  }
+
+  /**
+   * Leaves out the words right above a part that stand right above the table which goes on in it as
+   * well, as the unit of its figures may.
+   */
+  private void leaveOutRepeated(Part part) {
+    int table = bodyBefore(lastOfBody);
+    int above = bodyBefore(table);
+    if (above >= 0
+        && open.get(lastOfBody) instanceof OpenText again
+        && open.get(table) instanceof OpenTable before
+        && open.get(above) instanceof OpenText words
+        && words.text().equals(again.text())
+        && before.joiner().continuesWith(part)) {
+      repeated.addAll(again.evidence());
+      open.remove(lastOfBody);
+      lastOfBody = table;
+    }
+  }
+
+  /** Index of the last block of the running text before one; -1 if there is none. */
+  private int bodyBefore(int block) {
+    int at = block - 1;
+    while (at >= 0 && open.get(at) instanceof OpenText text && text.role() != Role.BODY) {
+      at--;
+    }
+    return at;
   }
 
   /** The table that goes on in the part, among the last one and those at its side; -1 if none. */

@@ -185,6 +185,41 @@ class PageEdgesTest {
     assertThat(rows(read(pdf, folder).tables().get(0))).containsExactlyElementsOf(body(1, 15));
   }
 
+  /** The unit of the figures is printed above the table on each page at one height. */
+  @Test
+  void unitAboveATableIsNoRunningHead() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int page = 0; page < 3; page++) {
+      pdf.text(400, 40, "Đơn vị tính: triệu đồng");
+      head(pdf, 70);
+      body(pdf, 90, 1 + 5 * page, 5 + 5 * page);
+      if (page < 2) {
+        pdf.page();
+      }
+    }
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(texts(document, Role.BODY)).containsExactly("Đơn vị tính: triệu đồng");
+    assertThat(document.tables()).hasSize(1);
+    assertThat(rows(document.tables().get(0))).containsExactlyElementsOf(body(1, 15));
+  }
+
+  /** Smaller than the rows, as running heads are, and on each page at one height. */
+  @Test
+  void repeatedHeadInSmallPrintIsNoRunningHead() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int page = 0; page < 3; page++) {
+      String[] names = {"TT", "Tên nhiệm vụ", "Đơn vị", "Mức"};
+      for (int i = 0; i < names.length; i++) {
+        pdf.text(FOUR[i], 40, 9, names[i]);
+      }
+      body(pdf, 60, 1 + 5 * page, 5 + 5 * page);
+      if (page < 2) {
+        pdf.page();
+      }
+    }
+    assertThat(rows(read(pdf, folder).tables().get(0))).containsExactlyElementsOf(body(1, 15));
+  }
+
   @Test
   void placeThatLooksLikeATableAndIsReadAsTextIsTold() throws Exception {
     TinyPdf pdf = TinyPdf.portrait().text(60, 60, "Kết quả thực hiện như sau:");

@@ -44,6 +44,34 @@ class RaisedMarksTest {
   }
 
   @Test
+  void raisedMarksInBracketsStandInTheRowOfTheirFigure() throws Exception {
+    assertThat(firstCell(TinyPdf.portrait().grid(XS, YS).raised(65, 120, "53", 7, 4, "(2)")))
+        .isEqualTo("53²");
+    assertThat(firstCell(TinyPdf.portrait().grid(XS, YS).raised(65, 120, "53", 10, 5, "(2)")))
+        .isEqualTo("53²");
+    assertThat(firstCell(TinyPdf.portrait().grid(XS, YS).raised(65, 120, "112", 10, 5, "2)")))
+        .isEqualTo("112²");
+  }
+
+  @Test
+  void raisedMarksInBracketsAreNoRowOfATableWithoutRules() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] x = {60, 100, 300, 400};
+    DrawnTables.row(pdf, 100, x, "TT", "Chỉ tiêu", "2025", "2026");
+    for (int i = 1; i <= 4; i++) {
+      DrawnTables.row(pdf, 100 + 20 * i, x, "" + i, "Chỉ tiêu số " + i, "" + 11 * i);
+      pdf.raised(400, 100 + 20 * i, "" + 13 * i, 10, 4.5, i % 2 == 0 ? "(2)" : "");
+    }
+    assertThat(DrawnTables.rows(DrawnTables.read(pdf, folder).tables().get(0)))
+        .containsExactly(
+            "TT | Chỉ tiêu | 2025 | 2026",
+            "1 | Chỉ tiêu số 1 | 11 | 13",
+            "2 | Chỉ tiêu số 2 | 22 | 26²",
+            "3 | Chỉ tiêu số 3 | 33 | 39",
+            "4 | Chỉ tiêu số 4 | 44 | 52²");
+  }
+
+  @Test
   void markOfANoteOnAnotherPageIsLeftOut() throws Exception {
     TinyPdf pdf = TinyPdf.portrait().grid(XS, YS).raised(65, 120, "53", 7, 4, "10");
     pdf.raised(105, 120, "40", 7, 4, "9").raised(305, 120, "100 m", 7, 4, "2");
