@@ -272,13 +272,19 @@ final class MeasuredPhrase {
             && !counted.endsWith(" và");
     if (prose.isMeasure(unit)) {
       return noun
-          ? Optional.of(new Named(NameAhead.withoutTimeAtEnd(counted), raw.length()))
+          ? Optional.of(
+              new Named(done(before, NameAhead.withoutTimeAtEnd(counted)), raw.length()))
           : Optional.empty();
     }
     String thing = prose.withoutMultiple(unit);
     return noun
         ? Optional.of(new Named(thing + " " + NameAhead.withoutTimeAtEnd(counted), raw.length()))
-        : done ? Optional.of(new Named(thing, 0)) : Optional.empty();
+        : done ? Optional.of(new Named(done(before, thing), 0)) : Optional.empty();
+  }
+
+  /** "Trồng rừng": what is done belongs to a thing that one word names. */
+  private String done(String before, String thing) {
+    return thing.contains(" ") ? thing : prose.works().doneAtEnd(before) + thing;
   }
 
   /** A count of things with nothing but a time before it opens its sentence. */

@@ -49,10 +49,13 @@ final class PartOfWhole {
    * Reads one clause, in one pass.
    *
    * @param clause the words whose figures are asked for in their order
+   * @param earlier the last figure of the clauses before that is no part itself, of which those are
+   *     parts that open a clause so ("…; trong đó …"); null if there is none
    */
-  PartOfWhole(String clause) {
+  PartOfWhole(String clause, @Nullable Promise earlier) {
     this.clause = clause;
     this.parts = PART.matcher(clause);
+    this.whole = begins(clause) ? earlier : null;
     seek();
   }
 

@@ -40,11 +40,12 @@ final class SentenceReader {
       @Nullable String condition,
       String opening,
       String sentence,
+      Optional<Promise> earlier,
       Optional<String> listed) {
     this.tools = tools;
     this.headings = headings;
     this.goal = tools.results().isBelowGoals(headings);
-    this.builder = new PromiseBuilder(tools, condition, opening, sentence, reading.promises());
+    this.builder = new PromiseBuilder(tools, condition, opening, sentence, earlier, reading.promises());
     this.names = new FigureNames(tools, headings, builder.severalLevels(), goal, listed);
   }
 
@@ -62,7 +63,7 @@ final class SentenceReader {
     names.beginClause();
     Remarks remarks = Remarks.of(printed, tools.words().figures());
     String clause = remarks.clause();
-    List<Found> figures = new ArrayList<>(tools.chooser().list(clause, goal, names.findPromised()));
+    List<Found> figures = new ArrayList<>(tools.chooser().list(clause, goal, names.goingOn().findPromised()));
     figures.removeIf(figure -> tools.respective().runsInto(clause, figure));
     List<Found> all = List.copyOf(figures);
     List<Found> inTurn = tools.respective().list(clause, figures);
@@ -87,7 +88,7 @@ final class SentenceReader {
       boolean moved = i > 0 && Movement.leads(clause, figures.get(i - 1), figure);
       boolean repeated =
           carried.isPresent()
-              && (moved || names.isRepeated(figure, between, before, after, i == 0));
+              && (moved || names.goingOn().isRepeated(figure, between, before, after, i == 0));
       Optional<Named> found = repeated ? Optional.empty() : names.name(figure, before, after, more);
       Found counting = figure;
       if (carried.isPresent() && found.filter(n -> isHeadOnly(n, counting)).isPresent()) {
@@ -111,7 +112,7 @@ final class SentenceReader {
                 .boundsApart()
                 .under(figure, after.substring(0, found.get().used()));
       }
-      figure = repeated ? names.counted(figure) : figure;
+      figure = repeated ? names.goingOn().counted(figure) : figure;
       based = figure.end() + based(figure, after);
       named = Math.max(based, figure.end() + found.map(Named::used).orElse(0));
       if (more && Movement.leads(clause, figure, figures.get(i + 1))) {
@@ -155,7 +156,7 @@ final class SentenceReader {
     return named.used() == 0
         && tools.words().prose().names().isHeadOnly(named.name())
         && (FigureChooser.isPercentage(figure)
-            || names.findPromised().filter(l -> PromiseBuilder.isAlike(l, figure)).isPresent());
+            || names.goingOn().findPromised().filter(l -> PromiseBuilder.isAlike(l, figure)).isPresent());
   }
 
   /** Chars of the words right behind a percentage that say of what it is a share. */
@@ -211,7 +212,7 @@ final class SentenceReader {
                 .filter(same -> !reading.elliptical().contains(same))
                 .forEach(reading.elliptical()::add);
       }
-      names.keep(name.get(), figure, piece.before());
+      names.keep(name.get(), figure, piece.before(), piece.after());
       return;
     }
     Reason why =
@@ -247,7 +248,7 @@ final class SentenceReader {
     Found figure = piece.figure();
     return moved
         ? results.isMovedInPast(headings, told, piece.plain(), figure)
-        : results.isResult(headings, told, piece.plain(), figure, names.findPromised().isPresent())
+        : results.isResult(headings, told, piece.plain(), figure, names.goingOn().findPromised().isPresent())
             || piece.behind() && results.isLeft(piece.before(), figure);
   }
 

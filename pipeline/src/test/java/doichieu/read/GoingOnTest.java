@@ -92,14 +92,68 @@ class GoingOnTest {
 
   @Test
   void equalNamesThatDifferInWhatIsDoneAreDoubted() {
-    assertThat(targets("Xây mới 12 nhà, sửa chữa 07 nhà cho hộ nghèo.")).hasSize(2);
-    assertThat(told("name-leaves-out")).containsExactly("12 nhà", "07 nhà");
+    assertThat(targets("Xây mới 12 nhà văn hóa, sửa chữa 07 nhà văn hóa.")).hasSize(2);
+    assertThat(told("name-leaves-out")).containsExactly("12 nhà văn hóa", "07 nhà văn hóa");
   }
 
   @Test
   void equalNamesAtSeveralTimesAreNotDoubted() {
     assertThat(targets("Năm 2026 xây mới 12 nhà, năm 2027 xây mới 15 nhà.")).hasSize(2);
     assertThat(told("name-leaves-out")).isEmpty();
+  }
+
+  @Test
+  void whatIsDoneBelongsToAThingOfOneWord() {
+    assertThat(goals("Xây mới 12 nhà, sửa chữa 07 nhà; trồng 150 ha rừng; có 5 xã."))
+        .containsExactly(
+            "Xây mới nhà / 12 nhà / null",
+            "sửa chữa nhà / 07 nhà / null",
+            "trồng rừng / 150 ha / null",
+            "xã / 5 xã / null");
+  }
+
+  @Test
+  void aTimeWithWorkAndItsObjectBeginsAStatementOfItsOwn() {
+    assertThat(
+            goals(
+                "Cuối năm 2026, 75% hộ dân dùng nước sạch; đến hết quý II/2026 hoàn thành 50% kế hoạch vốn."))
+        .containsExactly("hộ dân dùng nước sạch / 75% / null", "kế hoạch vốn / 50% / null");
+    assertThat(
+            goals(
+                "Cuối năm 2026, 75% hộ dân dùng nước sạch; đến hết quý II/2026 giảm 5% hộ nghèo."))
+        .containsExactly("hộ dân dùng nước sạch / 75% / null", "hộ nghèo / giảm 5% / null");
+    assertThat(
+            goals(
+                "Tỷ lệ giải ngân vốn đầu tư công hết quý I đạt 20%, hết quý II hoàn thành 50% kế hoạch vốn."))
+        .containsExactly(
+            "Tỷ lệ giải ngân vốn đầu tư công / 20% / null",
+            "Tỷ lệ giải ngân vốn đầu tư công / 50% / null");
+  }
+
+  @Test
+  void aFigureInTheUnitOfAnEarlierThingGoesOnWithThat() {
+    assertThat(
+            goals(
+                "Tổng đàn lợn đạt 25.000 con; trong đó lợn bản địa 18%; năm 2027 đạt 28.000 con."))
+        .containsExactly(
+            "Tổng đàn lợn / 25.000 con / null",
+            "lợn bản địa / 18% / null",
+            "Tổng đàn lợn / 28.000 con / null");
+    assertThat(targets("Giai đoạn 2026-2030 trồng mới 500 ha rừng; trong đó năm 2026 trồng 100 ha."))
+        .extracting(t -> t.statedName() + " " + t.period().year() + " " + t.partOf())
+        .containsExactly("trồng mới rừng 2030 null", "trồng mới rừng 2026 trồng mới rừng");
+  }
+
+  @Test
+  void aPartMayStandInTheNextClauseOrSentence() {
+    assertThat(
+            targets(
+                "Tổng đàn lợn đạt 25.000 con; trong đó lợn bản địa 18%. Trong đó, lợn nái chiếm 9%."))
+        .extracting(StatedTarget::partOf)
+        .containsExactly(null, "Tổng đàn lợn", "Tổng đàn lợn");
+    assertThat(targets("Số trường đạt 20 trường. Tỷ lệ hộ nghèo còn 2%."))
+        .extracting(StatedTarget::partOf)
+        .containsOnlyNulls();
   }
 
   @Test
