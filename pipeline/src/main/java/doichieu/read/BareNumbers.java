@@ -19,12 +19,12 @@ final class BareNumbers {
 
   /** "1/3 số cấp ủy viên", no whole number of hundredths. */
   private static final Pattern SHARE =
-      Pattern.compile("(?<![\\p{L}\\d/])(\\d{1,3}/\\d{1,3})(\\s+số(?:\\s+\\p{L}+){1,12})", FLAGS);
+      Pattern.compile("(?<![\\p{L}\\d/])(\\d{1,3}/\\d{1,3})(\\s+số(?:\\s+\\p{L}[\\p{L}²³]*\\d?(?:/\\p{L}+)?){1,12})", FLAGS);
 
   /** A number and the words behind it, no part of a date, a document's number or a code. */
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![\\p{L}\\d./-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:,\\d+)?(?:/\\d{1,5})?)(?![\\d/-]|[.,]\\d|\\p{L})(\\s*‰|(?:\\s+\\p{L}+){1,12})");
+          "(?<![\\p{L}\\d./-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:,\\d+)?(?:/\\d{1,5})?)(?![\\d/-]|[.,]\\d|\\p{L})(\\s*‰|(?:\\s+\\p{L}[\\p{L}²³]*\\d?(?:/\\p{L}+)?){1,12})");
 
   private static final Pattern PLACE =
       Pattern.compile("(?<!lần\\s)thứ\\s+(\\d{1,3})(?![\\d/])(?:\\s+trở\\s+\\p{L}+)?", FLAGS);
@@ -58,7 +58,7 @@ final class BareNumbers {
                 + values.kindPattern("limit")
                 + ")\\s+(?:"
                 + values.kindPattern("limit")
-                + "\\s+)?(\\d[\\d.,]*+(?:/\\d++)?)(?![\\d%‰]|\\s+(?:tuổi|năm|tháng)(?!\\p{L}))((?:\\s+\\p{L}+){0,12})",
+                + "\\s+)?(\\d[\\d.,]*+(?:/\\d++)?)(?![\\d%‰]|\\s+(?:tuổi|năm|tháng)(?!\\p{L}))((?:\\s+\\p{L}[\\p{L}²³]*\\d?(?:/\\p{L}+)?){0,12})",
             FLAGS);
     years =
         Pattern.compile(
@@ -105,10 +105,17 @@ final class BareNumbers {
     while (counts.find()) {
       int at = counts.start(1);
       if (isFree(at, figures) && isFree(at, names) && !numbers.containsKey(at)) {
-        numbers.put(at, upToEnd(clause.substring(at, counts.start(2)), counts.group(2)));
+        numbers.put(at, upToEnd(clause.substring(at, counts.start(2)), shown(clause, counts)));
       }
     }
     return List.copyOf(numbers.values());
+  }
+
+  /** The words behind a number, up to what was blanked. */
+  private static String shown(String clause, Matcher counts) {
+    int gap = counts.group(2).strip().indexOf("   ");
+    int ahead = counts.group(2).length() - counts.group(2).stripLeading().length();
+    return clause.substring(counts.start(2), gap < 0 ? counts.end(2) : counts.start(2) + ahead + gap);
   }
 
   private static String blanked(Pattern pattern, String clause) {

@@ -4,7 +4,7 @@ import doichieu.read.ClauseReader.Tools;
 import doichieu.read.FigureParser.Found;
 import doichieu.read.MeasuredPhrase.Named;
 import doichieu.read.MeasuredPhrase.Standing;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class FigureNames {
   private final GoingOn goingOn;
 
   /** What the last figure in each unit measures. */
-  private final Map<String, String> byUnit = new HashMap<>();
+  private final Map<String, String> byUnit = new LinkedHashMap<>();
 
   /**
    * Begins a sentence.
@@ -155,7 +155,11 @@ final class FigureNames {
             ? measured.findOfPercentage(
                 own, after, new Standing(bounded, linked, goingOn.findPromised().isPresent(), more, goal))
             : measured.findOfCount(own, bounded, linked, unit, after, more);
-    found = found.flatMap(inRow(figure, before)).filter(this::names);
+    found =
+        found
+            .flatMap(inRow(figure, before))
+            .filter(this::names)
+            .map(n -> n.name().equals(unit) ? new Named(namedInUnit(unit), n.used()) : n);
     boolean headed =
         goal
             && !headings.isEmpty()
@@ -163,7 +167,7 @@ final class FigureNames {
             && goingOn.isEnd(after);
     boolean joins = !tools.words().prose().names().beginsWithPreposition(own);
     if (found.isEmpty() && joins && goingOn.isOtherThing(unit) && measured.between().isRepeated(own)) {
-      return Optional.of(new Named(byUnit.getOrDefault(unit, unit), 0));
+      return Optional.of(new Named(namedInUnit(unit), 0));
     }
     if (found.isEmpty() && headed) {
       return measured.findOwnWords(own);
@@ -178,6 +182,15 @@ final class FigureNames {
             .flatMap(inRow(figure, before));
   }
 
+  /** What an earlier figure in the unit ("căn") or in a longer one ("căn nhà") measures; else it. */
+  private String namedInUnit(String unit) {
+    return byUnit.entrySet().stream()
+        .filter(told -> (told.getKey() + " ").startsWith(unit + " "))
+        .map(Map.Entry::getValue)
+        .reduce((first, last) -> last)
+        .orElse(unit);
+  }
+
   /** True but for bodies alone ("Các phường đạt 100%") where no heading says what they reach. */
   private boolean names(Named named) {
     return !LevelPhrase.isOnly(named.name())
@@ -187,9 +200,11 @@ final class FigureNames {
   /** Completes a name that stands before its figure by those of the row that it goes on with. */
   private Function<Named, Optional<Named>> inRow(Found figure, String before) {
     boolean linked = tools.words().values().isLinked(figure);
+    boolean alike =
+        goingOn.findPromised().filter(last -> PromiseBuilder.isAlike(last, figure)).isPresent();
     return named ->
         named.used() > 0
             ? Optional.of(named)
-            : row.complete(named.name(), before, linked).map(name -> new Named(name, 0));
+            : row.complete(named.name(), before, linked, alike).map(name -> new Named(name, 0));
   }
 }

@@ -58,7 +58,14 @@ final class GoingOn {
             : tools.measured().between().isRepeated(between);
     return (nothing || tools.measured().between().goesOn(before) || goesOn)
         && !isNamed(figure, between, after)
+        && !isOtherCount(figure, between, after)
         && !(goesOn && (isCountNamed(figure, after) || isOtherWork(figure, before, after)));
+  }
+
+  /** "…; đưa 60 lao động đi làm việc ở nước ngoài": other work, with a name of its own behind. */
+  private boolean isOtherCount(Found figure, String between, String after) {
+    String work = tools.words().prose().works().doneAtEnd(between).toLowerCase(Locale.ROOT);
+    return !work.isEmpty() && !lastWork.startsWith(work) && isCountNamed(figure, after);
   }
 
   /**

@@ -29,6 +29,9 @@ final class PartOfWhole {
               + ")(?!\\p{L})\\s*:?",
           FLAGS);
 
+  private static final Pattern AT_END =
+      Pattern.compile("[\\s,;]+" + PART.pattern() + "\\s*$", FLAGS);
+
   /** A rate or a number with a name of its own, behind the parts of another figure. */
   private static final Pattern ANOTHER =
       Pattern.compile("^[\\s,;]*(?:và\\s+)?(?:tỷ lệ|tỉ lệ|tổng|mức|chỉ số)\\s", FLAGS);
@@ -67,6 +70,11 @@ final class PartOfWhole {
   /** True if the words begin with those that tell a part ("Trong đó: cấp xã"). */
   static boolean begins(String words) {
     return PART.matcher(words.strip()).lookingAt();
+  }
+
+  /** The words without those at their end that say that parts follow. */
+  static String withoutAtEnd(String words) {
+    return AT_END.matcher(words).replaceFirst("");
   }
 
   private void seek() {

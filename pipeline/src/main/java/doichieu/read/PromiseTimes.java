@@ -42,7 +42,7 @@ final class PromiseTimes {
 
   private static final Pattern SCHOOL_YEAR =
       Pattern.compile(
-          "^(?:(?:trong|đến|hết|từ)\\s+)*(năm học\\s+(?:19|20)\\d{2}\\s*[-–]\\s*((?:19|20)\\d{2}))(?!\\d)",
+          "^(?:(?:vào|trong|đến|hết|cuối|từ)\\s+)*(năm học\\s+(?:19|20)\\d{2}\\s*[-–]\\s*((?:19|20)\\d{2}))(?!\\d)",
           FLAGS);
 
   /** The unit of a multiple. */

@@ -30,6 +30,9 @@ final class ResultTeller {
               + "|(?:tỷ|triệu|nghìn)(?:\\s+đồng)?\\s*[,;(]\\s*(?:trong đó|gồm|bao gồm)(?!\\p{L})",
           FLAGS);
 
+  /** What a figure does not count ("(không tính giường trạm y tế)") follows from nothing. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+
   private static final Pattern COMPARED = Pattern.compile("\\s*so\\s+với\\s", FLAGS);
 
   /** "còn 8% hồ sơ trễ hạn" tells how things stand; "giảm còn 8%" does not. */
@@ -91,7 +94,8 @@ final class ResultTeller {
       List<String> headings, String told, String clause, Found figure, boolean promising) {
     String before = clause.substring(0, figure.figureStart());
     String after = clause.substring(figure.end());
-    if (values.isCondition(before, after) || Definitions.holds(before, after)) {
+    String behind = IN_BRACKETS.matcher(after).replaceAll(" ");
+    if (values.isCondition(before, behind) || Definitions.holds(before, after)) {
       return true;
     }
     boolean aspired = values.isAspired(before);

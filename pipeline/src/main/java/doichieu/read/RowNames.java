@@ -168,8 +168,9 @@ final class RowNames {
    * @param named the words, without joint
    * @param before the words between the figure before it and this one
    * @param linked true if a verb leads to the figure
+   * @param alike true if the figure before is measured in the same
    */
-  Optional<String> complete(String named, String before, boolean linked) {
+  Optional<String> complete(String named, String before, boolean linked, boolean alike) {
     cutOff = false;
     Matcher part = PartOfWhole.in(named);
     String own = part.lookingAt() ? named.substring(part.end()).strip() : named;
@@ -197,6 +198,7 @@ final class RowNames {
     boolean share =
         !kind
             && !sameClause
+            && alike
             && lastLinked
             && linked
             && !measured.ahead().beginsQuantity(own)

@@ -14,10 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence while its clauses are being read. */
 final class SentenceReader {
+  /** "dân số" between a share and a comma. */
+  private static final Pattern FEW_WORDS =
+      Pattern.compile("\\s+\\p{L}+(?:\\s+\\p{L}+){0,4}(?=,\\s+\\p{L})");
+
   private final Tools tools;
   private final List<String> headings;
   private final Reading reading =
@@ -113,7 +119,8 @@ final class SentenceReader {
                 .under(figure, after.substring(0, found.get().used()));
       }
       figure = repeated ? names.goingOn().counted(figure) : figure;
-      based = figure.end() + based(figure, after);
+      boolean ahead = repeated || found.filter(n -> n.used() == 0).isPresent();
+      based = figure.end() + Math.max(based(figure, after), ahead ? shareOf(figure, after) : 0);
       named = Math.max(based, figure.end() + found.map(Named::used).orElse(0));
       if (more && Movement.leads(clause, figure, figures.get(i + 1))) {
         continue;
@@ -131,15 +138,18 @@ final class SentenceReader {
       take(piece, told, own.isPresent() ? own : name, moved(clause, figures, i));
     }
     readRemarks(remarks);
-    if (goal) {
+    boolean results = !goal && tools.results().tellsResults(headings, told + clause);
+    if (!results) {
       tools.words().figures().listOpenPercentages(clause).stream()
           .map(open -> new NotTaken(open, Reason.UNKNOWN))
           .forEach(reading.notTaken()::add);
+    }
+    if (goal) {
       tools
           .bareNumbers()
           .list(clause, all, tools.chooser().listConditions(clause))
           .forEach(number -> reading.notTaken().add(new NotTaken(number, Reason.UNKNOWN)));
-    } else if (!tools.results().tellsResults(headings, told + clause)) {
+    } else if (!results) {
       List<Found> taken = all.stream().filter(FigureChooser::isPercentage).toList();
       reading
           .counts()
@@ -163,6 +173,16 @@ final class SentenceReader {
   private int based(Found figure, String after) {
     return FigureChooser.isPercentage(figure) && tools.words().prose().isBase(after)
         ? Math.max(0, after.indexOf(','))
+        : 0;
+  }
+
+  /** Chars of few words up to a comma that say of what a share is, whose name stands before it. */
+  private int shareOf(Found figure, String after) {
+    Matcher few = FEW_WORDS.matcher(after);
+    return FigureChooser.isPercentage(figure)
+            && few.lookingAt()
+            && !tools.words().prose().endsWithVerb(few.group())
+        ? few.end()
         : 0;
   }
 

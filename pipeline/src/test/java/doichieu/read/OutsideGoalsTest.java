@@ -30,4 +30,16 @@ class OutsideGoalsTest {
                     .containsExactly(
                         "2", "12 lớp tập huấn kỹ năng số cho cán bộ; 05 bộ máy tính"));
   }
+
+  @Test
+  void aShareThatIsOnlyApproximateIsTold() {
+    List<Finding> findings = new ArrayList<>();
+    new ProseReader(new Words(), PlanTime.of(2026))
+        .read(
+            new Paragraph(1, Paragraph.Role.BODY, "Tỷ lệ đô thị hóa đạt khoảng 46%.", List.of()),
+            new SectionPath(),
+            new ArrayList<>(),
+            findings);
+    assertThat(findings).extracting(Finding::code).containsExactly("figure-in-prose-not-taken");
+  }
 }

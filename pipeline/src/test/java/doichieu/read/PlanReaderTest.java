@@ -7,6 +7,7 @@ import doichieu.extract.DocumentReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,8 +102,8 @@ class PlanReaderTest {
 
     assertThat(plan.planYear()).isEqualTo(2026);
     assertThat(plan.targets())
-        .extracting(target -> target.period().year())
+        .extracting(target -> Objects.requireNonNull(target.period()).year())
         .containsExactly(2026, 2026, 2025);
-    assertThat(plan.targets()).extracting(target -> target.period().end()).doesNotContain("2026-09-29");
+    assertThat(plan.targets()).extracting(target -> Objects.requireNonNull(target.period()).end()).doesNotContain("2026-09-29");
   }
 }
