@@ -19,7 +19,9 @@ final class BareNumbers {
 
   /** "1/3 số cấp ủy viên", no whole number of hundredths. */
   private static final Pattern SHARE =
-      Pattern.compile("(?<![\\p{L}\\d/])(\\d{1,3}/\\d{1,3})(\\s+số(?:\\s+\\p{L}[\\p{L}²³]*\\d?(?:/\\p{L}+)?){1,12})", FLAGS);
+      Pattern.compile(
+          "(?<![\\p{L}\\d/])(\\d{1,3}/\\d{1,3})(\\s+số(?:\\s+\\p{L}[\\p{L}²³]*\\d?(?:/\\p{L}+)?){1,12})",
+          FLAGS);
 
   /** A number and the words behind it, no part of a date, a document's number or a code. */
   private static final Pattern COUNT =
@@ -115,7 +117,8 @@ final class BareNumbers {
   private static String shown(String clause, Matcher counts) {
     int gap = counts.group(2).strip().indexOf("   ");
     int ahead = counts.group(2).length() - counts.group(2).stripLeading().length();
-    return clause.substring(counts.start(2), gap < 0 ? counts.end(2) : counts.start(2) + ahead + gap);
+    return clause.substring(
+        counts.start(2), gap < 0 ? counts.end(2) : counts.start(2) + ahead + gap);
   }
 
   private static String blanked(Pattern pattern, String clause) {
@@ -133,7 +136,9 @@ final class BareNumbers {
         boolean words = matcher.groupCount() > 1;
         String told =
             words
-                ? upToEnd(matcher.group().substring(0, matcher.start(2) - matcher.start()), matcher.group(2))
+                ? upToEnd(
+                    matcher.group().substring(0, matcher.start(2) - matcher.start()),
+                    matcher.group(2))
                 : matcher.group().strip();
         numbers.putIfAbsent(at, told);
       }

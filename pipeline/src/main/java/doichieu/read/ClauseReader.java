@@ -209,10 +209,7 @@ final class ClauseReader {
    * @param earlier the last figure promised right before the sentence that is no part of another
    */
   Reading read(
-      String printed,
-      List<String> headings,
-      Optional<String> listed,
-      Optional<Promise> earlier) {
+      String printed, List<String> headings, Optional<String> listed, Optional<Promise> earlier) {
     Matcher opens = CONDITION.matcher(printed);
     String condition = opens.find() ? printed.substring(0, opens.end()) : null;
     Matcher topic = TOPIC.matcher(printed);

@@ -6,13 +6,11 @@ import doichieu.read.MeasuredPhrase.Named;
 import doichieu.read.MeasuredPhrase.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of one sentence's figures, in order: what a figure measures by itself, in the row in
@@ -153,7 +151,9 @@ final class FigureNames {
     Optional<Named> found =
         FigureChooser.isPercentage(figure)
             ? measured.findOfPercentage(
-                own, after, new Standing(bounded, linked, goingOn.findPromised().isPresent(), more, goal))
+                own,
+                after,
+                new Standing(bounded, linked, goingOn.findPromised().isPresent(), more, goal))
             : measured.findOfCount(own, bounded, linked, unit, after, more);
     found =
         found
@@ -166,13 +166,17 @@ final class FigureNames {
             && tools.words().beginsIndicator(headings.get(headings.size() - 1))
             && goingOn.isEnd(after);
     boolean joins = !tools.words().prose().names().beginsWithPreposition(own);
-    if (found.isEmpty() && joins && goingOn.isOtherThing(unit) && measured.between().isRepeated(own)) {
+    if (found.isEmpty()
+        && joins
+        && goingOn.isOtherThing(unit)
+        && measured.between().isRepeated(own)) {
       return Optional.of(new Named(namedInUnit(unit), 0));
     }
     if (found.isEmpty() && headed) {
       return measured.findOwnWords(own);
     }
-    boolean joined = goingOn.findPromised().isPresent() && (goal || FigureChooser.isPercentage(figure));
+    boolean joined =
+        goingOn.findPromised().isPresent() && (goal || FigureChooser.isPercentage(figure));
     return found.isPresent() || !joined || !goingOn.isEnd(after)
         ? found
         : tools
@@ -182,7 +186,9 @@ final class FigureNames {
             .flatMap(inRow(figure, before));
   }
 
-  /** What an earlier figure in the unit ("căn") or in a longer one ("căn nhà") measures; else it. */
+  /**
+   * What an earlier figure in the unit ("căn") or in a longer one ("căn nhà") measures; else it.
+   */
   private String namedInUnit(String unit) {
     return byUnit.entrySet().stream()
         .filter(told -> (told.getKey() + " ").startsWith(unit + " "))

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a figure of a sentence goes on with what the figure before it measures ("…, đến năm
- * 2030 đạt 95%") or begins a statement of its own ("…; đến hết quý II hoàn thành 50% kế hoạch vốn").
+ * 2030 đạt 95%") or begins a statement of its own ("…; đến hết quý II hoàn thành 50% kế hoạch
+ * vốn").
  */
 final class GoingOn {
   private final Tools tools;
@@ -47,8 +48,7 @@ final class GoingOn {
    * @param unnamed the same, without those that name the figure before
    * @param first true if no figure stands before it in the clause
    */
-  boolean isRepeated(
-      Found figure, String sinceLast, String unnamed, String after, boolean first) {
+  boolean isRepeated(Found figure, String sinceLast, String unnamed, String after, boolean first) {
     String between = withoutSameWork(figure, sinceLast, after);
     String before = withoutSameWork(figure, unnamed, after);
     boolean goesOn = isLater(before) || isPartOnly(before);

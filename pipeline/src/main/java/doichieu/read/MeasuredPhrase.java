@@ -239,7 +239,7 @@ final class MeasuredPhrase {
     boolean changed = values.change().is(before.strip());
     boolean worked = !linked && !named && (changed || prose.works().endsWithWork(before));
     Optional<Named> subject =
-         worked
+        worked
             ? Optional.empty()
             : ahead
                 .subject(before, bounded, prose.works().endsForWhom(before))
@@ -281,7 +281,7 @@ final class MeasuredPhrase {
     String thing = prose.withoutMultiple(unit);
     return noun
         ? Optional.of(new Named(thing + " " + NameAhead.withoutTimeAtEnd(counted), raw.length()))
-        :  worked
+        : worked
             ? Optional.of(new Named(done.forWhom(before, thing), 0))
             : done.perBase(open, unit, after).map(name -> new Named(name, 0));
   }

@@ -128,8 +128,7 @@ final class NameAhead {
         NameCell.bare(
             prose
                 .names()
-                .upToNameEnd(
-                    PART.matcher(PartOfWhole.withoutAtEnd(fold(words))).replaceFirst("")));
+                .upToNameEnd(PART.matcher(PartOfWhole.withoutAtEnd(fold(words))).replaceFirst("")));
     return withoutTimeAtEnd(whole);
   }
 

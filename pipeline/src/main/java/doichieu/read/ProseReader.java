@@ -9,7 +9,6 @@ import doichieu.target.Commitment;
 import doichieu.target.Origin;
 import doichieu.target.Section;
 import doichieu.target.TargetKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -158,8 +158,7 @@ final class RowReader {
     boolean bullet = BULLET.matcher(ordinal == null ? name : ordinal + " ").lookingAt();
     boolean opens = PartOfWhole.begins(BULLET.matcher(name).replaceFirst(""));
     listsParts = opens || listsParts && bullet;
-    return !wholeName.isEmpty()
-        && (listsParts || ordinal == null && subjectOnly && bullet);
+    return !wholeName.isEmpty() && (listsParts || ordinal == null && subjectOnly && bullet);
   }
 
   /** What the column of formulas says, where the name's cell gives none and it cites nothing. */

@@ -51,7 +51,8 @@ final class SentenceReader {
     this.tools = tools;
     this.headings = headings;
     this.goal = tools.results().isBelowGoals(headings);
-    this.builder = new PromiseBuilder(tools, condition, opening, sentence, earlier, reading.promises());
+    this.builder =
+        new PromiseBuilder(tools, condition, opening, sentence, earlier, reading.promises());
     this.names = new FigureNames(tools, headings, builder.severalLevels(), goal, listed);
   }
 
@@ -69,7 +70,8 @@ final class SentenceReader {
     names.beginClause();
     Remarks remarks = Remarks.of(printed, tools.words().figures());
     String clause = remarks.clause();
-    List<Found> figures = new ArrayList<>(tools.chooser().list(clause, goal, names.goingOn().findPromised()));
+    List<Found> figures =
+        new ArrayList<>(tools.chooser().list(clause, goal, names.goingOn().findPromised()));
     figures.removeIf(figure -> tools.respective().runsInto(clause, figure));
     List<Found> all = List.copyOf(figures);
     List<Found> inTurn = tools.respective().list(clause, figures);
@@ -166,7 +168,11 @@ final class SentenceReader {
     return named.used() == 0
         && tools.words().prose().names().isHeadOnly(named.name())
         && (FigureChooser.isPercentage(figure)
-            || names.goingOn().findPromised().filter(l -> PromiseBuilder.isAlike(l, figure)).isPresent());
+            || names
+                .goingOn()
+                .findPromised()
+                .filter(l -> PromiseBuilder.isAlike(l, figure))
+                .isPresent());
   }
 
   /** Chars of the words right behind a percentage that say of what it is a share. */
@@ -268,7 +274,8 @@ final class SentenceReader {
     Found figure = piece.figure();
     return moved
         ? results.isMovedInPast(headings, told, piece.plain(), figure)
-        : results.isResult(headings, told, piece.plain(), figure, names.goingOn().findPromised().isPresent())
+        : results.isResult(
+                headings, told, piece.plain(), figure, names.goingOn().findPromised().isPresent())
             || piece.behind() && results.isLeft(piece.before(), figure);
   }
 

@@ -39,7 +39,12 @@ final class WorkWords {
             FLAGS);
     anything =
         Pattern.compile(
-            "^(?:" + words.apply("verb") + ")\\s*$|(?<!\\p{L})(?:" + words.apply("subjectless") + ")(?!\\p{L})", FLAGS);
+            "^(?:"
+                + words.apply("verb")
+                + ")\\s*$|(?<!\\p{L})(?:"
+                + words.apply("subjectless")
+                + ")(?!\\p{L})",
+            FLAGS);
     noWorkAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("not-work") + ")\\s*$", FLAGS);
     workOnlyAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("work") + ")\\s*$", FLAGS);
     fundingAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("funding") + ")\\s*$", FLAGS);

@@ -141,12 +141,11 @@ class GoingOnTest {
             "Tổng đàn lợn / 25.000 con / null",
             "lợn bản địa / 18% / null",
             "Tổng đàn lợn / 28.000 con / null");
-    assertThat(targets("Giai đoạn 2026-2030 trồng mới 500 ha rừng; trong đó năm 2026 trồng 100 ha."))
-        .extracting(t -> t.statedName()
-                    + " "
-                    + Objects.requireNonNull(t.period()).year()
-                    + " "
-                    + t.partOf())
+    assertThat(
+            targets("Giai đoạn 2026-2030 trồng mới 500 ha rừng; trong đó năm 2026 trồng 100 ha."))
+        .extracting(
+            t ->
+                t.statedName() + " " + Objects.requireNonNull(t.period()).year() + " " + t.partOf())
         .containsExactly("trồng mới rừng 2030 null", "trồng mới rừng 2026 trồng mới rừng");
   }
 

@@ -27,8 +27,7 @@ class OutsideGoalsTest {
         .satisfies(
             told ->
                 assertThat(told.arguments())
-                    .containsExactly(
-                        "2", "12 lớp tập huấn kỹ năng số cho cán bộ; 05 bộ máy tính"));
+                    .containsExactly("2", "12 lớp tập huấn kỹ năng số cho cán bộ; 05 bộ máy tính"));
   }
 
   @Test

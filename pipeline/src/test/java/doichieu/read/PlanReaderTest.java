@@ -104,6 +104,8 @@ class PlanReaderTest {
     assertThat(plan.targets())
         .extracting(target -> Objects.requireNonNull(target.period()).year())
         .containsExactly(2026, 2026, 2025);
-    assertThat(plan.targets()).extracting(target -> Objects.requireNonNull(target.period()).end()).doesNotContain("2026-09-29");
+    assertThat(plan.targets())
+        .extracting(target -> Objects.requireNonNull(target.period()).end())
+        .doesNotContain("2026-09-29");
   }
 }
