@@ -117,7 +117,7 @@ public final class LocalIndicatorNames {
 
   /**
    * True for a row with a bullet whose words name no indicator of their own ("- Dịch vụ" below "Cơ
-   * cấu kinh tế"), and for such words behind "trong đó" in a sentence: a part of what is above.
+   * cấu kinh tế"), and for such words behind "trong đó": a part of what is above.
    */
   private boolean isPart(Target target) {
     String ordinal = target.ordinal();
@@ -126,7 +126,7 @@ public final class LocalIndicatorNames {
             ? target.evidence().stream().anyMatch(place -> isBulleted(place.text()))
             : BULLET.matcher(ordinal).matches();
     String name = target.statedName().toLowerCase(Locale.ROOT) + " ";
-    boolean part = target.origin() == Origin.ANNEX ? bullet : target.partOf() != null;
+    boolean part = target.partOf() != null || target.origin() == Origin.ANNEX && bullet;
     return part && openers.stream().noneMatch(opener -> name.startsWith(opener + " "));
   }
 

@@ -19,12 +19,14 @@ final class BareNumbers {
 
   /** "1/3 số cấp ủy viên", no whole number of hundredths. */
   private static final Pattern SHARE =
-      Pattern.compile("(?<![\\p{L}\\d/])(\\d{1,3}/\\d{1,3})\\s+số(?:\\s+\\p{L}+){1,3}", FLAGS);
+      Pattern.compile(
+          "(?<![\\p{L}\\d/])(\\d{1,3}/\\d{1,3})(\\s+số(?:\\s+\\p{L}[\\p{L}²³]*\\d?(?:/\\p{L}+)?){1,12})",
+          FLAGS);
 
   /** A number and the words behind it, no part of a date, a document's number or a code. */
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![\\p{L}\\d./-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:,\\d+)?(?:/\\d{1,5})?)(?![\\d/-]|[.,]\\d|\\p{L})(?:\\s*‰|(?:\\s+\\p{L}+){1,3})");
+          "(?<![\\p{L}\\d./-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:,\\d+)?(?:/\\d{1,5})?)(?![\\d/-]|[.,]\\d|\\p{L})(\\s*‰|(?:\\s+\\p{L}[\\p{L}²³]*\\d?(?:/\\p{L}+)?){1,12})");
 
   private static final Pattern PLACE =
       Pattern.compile("(?<!lần\\s)thứ\\s+(\\d{1,3})(?![\\d/])(?:\\s+trở\\s+\\p{L}+)?", FLAGS);
@@ -38,6 +40,7 @@ final class BareNumbers {
           FLAGS);
 
   private final FigureParser parser;
+  private final ProseWords prose;
   private final Pattern bounded;
   private final Pattern named;
 
@@ -49,6 +52,7 @@ final class BareNumbers {
 
   BareNumbers(Words words) {
     this.parser = words.figures();
+    this.prose = words.prose();
     ValueWords values = words.values();
     bounded =
         Pattern.compile(
@@ -56,7 +60,7 @@ final class BareNumbers {
                 + values.kindPattern("limit")
                 + ")\\s+(?:"
                 + values.kindPattern("limit")
-                + "\\s+)?(\\d[\\d.,]*+(?:/\\d++)?)(?![\\d%‰]|\\s+(?:tuổi|năm|tháng)(?!\\p{L}))(?:\\s+\\p{L}+){0,3}",
+                + "\\s+)?(\\d[\\d.,]*+(?:/\\d++)?)(?![\\d%‰]|\\s+(?:tuổi|năm|tháng)(?!\\p{L}))((?:\\s+\\p{L}[\\p{L}²³]*\\d?(?:/\\p{L}+)?){0,12})",
             FLAGS);
     years =
         Pattern.compile(
@@ -103,10 +107,18 @@ final class BareNumbers {
     while (counts.find()) {
       int at = counts.start(1);
       if (isFree(at, figures) && isFree(at, names) && !numbers.containsKey(at)) {
-        numbers.put(at, clause.substring(at, counts.end()).strip());
+        numbers.put(at, upToEnd(clause.substring(at, counts.start(2)), shown(clause, counts)));
       }
     }
     return List.copyOf(numbers.values());
+  }
+
+  /** The words behind a number, up to what was blanked. */
+  private static String shown(String clause, Matcher counts) {
+    int gap = counts.group(2).strip().indexOf("   ");
+    int ahead = counts.group(2).length() - counts.group(2).stripLeading().length();
+    return clause.substring(
+        counts.start(2), gap < 0 ? counts.end(2) : counts.start(2) + ahead + gap);
   }
 
   private static String blanked(Pattern pattern, String clause) {
@@ -117,12 +129,24 @@ final class BareNumbers {
     return figures.stream().noneMatch(f -> f.start() <= at && at < f.end());
   }
 
-  private static void addFree(Matcher matcher, List<Found> figures, Map<Integer, String> numbers) {
+  private void addFree(Matcher matcher, List<Found> figures, Map<Integer, String> numbers) {
     while (matcher.find()) {
       int at = matcher.start(1);
       if (isFree(at, figures)) {
-        numbers.putIfAbsent(at, matcher.group().strip());
+        boolean words = matcher.groupCount() > 1;
+        String told =
+            words
+                ? upToEnd(
+                    matcher.group().substring(0, matcher.start(2) - matcher.start()),
+                    matcher.group(2))
+                : matcher.group().strip();
+        numbers.putIfAbsent(at, told);
       }
     }
+  }
+
+  /** A number and the words behind it up to the end of their phrase. */
+  private String upToEnd(String number, String words) {
+    return (number + prose.untilEnd(words)).strip();
   }
 }

@@ -206,8 +206,10 @@ final class ClauseReader {
    * @param headings titles of the sections around it, outermost first
    * @param listed what the words above a list say that its figures measure ("Tỷ lệ …:"); empty
    *     outside of such lists
+   * @param earlier the last figure promised right before the sentence that is no part of another
    */
-  Reading read(String printed, List<String> headings, Optional<String> listed) {
+  Reading read(
+      String printed, List<String> headings, Optional<String> listed, Optional<Promise> earlier) {
     Matcher opens = CONDITION.matcher(printed);
     String condition = opens.find() ? printed.substring(0, opens.end()) : null;
     Matcher topic = TOPIC.matcher(printed);
@@ -234,6 +236,7 @@ final class ClauseReader {
             condition == null ? null : NameCell.bare(condition),
             words.prose().opening(sentence),
             sentence,
+            earlier,
             titled || condition != null ? Optional.empty() : listed);
     String told = "";
     Optional<String> carried =

@@ -34,10 +34,17 @@ final class FigureChooser {
   private final NameConditions conditions;
   private final Fractions fractions;
 
+  /** A figure whose bound ends behind it ("từ 95% trở lên"). */
+  private final Pattern boundBehind;
+
   FigureChooser(Words words, MeasuredPhrase measured, ParallelName parallel) {
     this.words = words;
     this.measured = measured;
     this.parallel = parallel;
+    this.boundBehind =
+        Pattern.compile(
+            "\\s(?:" + words.values().suffixPattern() + ")$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.conditions = new NameConditions(words, measured);
     this.fractions =
         new Fractions(
@@ -140,7 +147,7 @@ final class FigureChooser {
         || words.prose().isMeasure(first) && words.prose().isMeasure(second);
   }
 
-  private static List<Found> withSharedBounds(String clause, List<Found> figures) {
+  private List<Found> withSharedBounds(String clause, List<Found> figures) {
     List<Found> bounded = new ArrayList<>();
     for (Found figure : figures) {
       Found last = bounded.isEmpty() ? null : bounded.get(bounded.size() - 1);
@@ -151,9 +158,10 @@ final class FigureChooser {
 
   /**
    * All of something has no more above it, so that "… và 100% …" stands under no earlier bound; nor
-   * does a larger figure behind a ceiling ("dưới 9%, 98% trẻ em …").
+   * does a larger figure behind a ceiling ("dưới 9%, 98% trẻ em …"); a bound behind a figure is of
+   * that one alone ("từ 95% trở lên …, 50% …").
    */
-  private static boolean isShared(String clause, Found last, Found figure) {
+  private boolean isShared(String clause, Found last, Found figure) {
     Comparator bound = last.value().comparator();
     boolean over =
         (bound == Comparator.LESS || bound == Comparator.AT_MOST)
@@ -162,6 +170,7 @@ final class FigureChooser {
       return false;
     }
     return figure.start() == figure.figureStart()
+        && !boundBehind.matcher(last.value().text()).find()
         && figure.value().comparator() == Comparator.EQUAL
         && last.value().comparator() != Comparator.RANGE
         && !isWhole(figure)

@@ -4,12 +4,13 @@ import doichieu.read.ClauseReader.Tools;
 import doichieu.read.FigureParser.Found;
 import doichieu.read.MeasuredPhrase.Named;
 import doichieu.read.MeasuredPhrase.Standing;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of one sentence's figures, in order: what a figure measures by itself, in the row in
@@ -32,9 +33,10 @@ final class FigureNames {
   private final boolean goal;
   private final RowNames row;
   private final GroupAside aside;
+  private final GoingOn goingOn;
 
-  /** The last figure that was promised. */
-  private @Nullable Found promised;
+  /** What the last figure in each unit measures. */
+  private final Map<String, String> byUnit = new LinkedHashMap<>();
 
   /**
    * Begins a sentence.
@@ -56,12 +58,14 @@ final class FigureNames {
     this.goal = goal;
     this.aside = new GroupAside(tools.words());
     this.row = new RowNames(tools.words().prose(), tools.measured(), listed);
+    this.goingOn = new GoingOn(tools, row);
   }
 
   /** Keeps a figure that is promised for the names of those behind it. */
-  void keep(String name, Found figure, String before) {
-    row.keep(name, before, tools.words().values().isLinked(figure));
-    promised = figure;
+  void keep(String name, Found figure, String before, String after) {
+    row.keep(name, before, after, tools.words().values().isLinked(figure));
+    goingOn.keep(figure, before);
+    byUnit.put(String.valueOf(figure.value().unit()), name);
   }
 
   /** Begins another clause. */
@@ -74,7 +78,7 @@ final class FigureNames {
    * lệ hài lòng của người bệnh nội trú đạt 95%, người bệnh ngoại trú đạt 92%").
    */
   boolean leavesOut(String name, Found figure) {
-    Found last = promised;
+    Found last = goingOn.findPromised().orElse(null);
     boolean alike =
         last != null && figure.value().unit() != null && PromiseBuilder.isAlike(last, figure);
     return (alike || LevelPhrase.beginsWithGroup(name)) && row.leavesOut(name);
@@ -85,7 +89,7 @@ final class FigureNames {
    * Amounts add up, and so what stands there may be a part with a name of its own.
    */
   Optional<String> findAside(Found figure, String before, Optional<Named> found) {
-    Found last = promised;
+    Found last = goingOn.findPromised().orElse(null);
     return last == null
             || !FigureChooser.isPercentage(figure)
             || !PromiseBuilder.isAlike(last, figure)
@@ -100,9 +104,9 @@ final class FigureNames {
     return FigureChooser.isPercentage(figure) && COUNTS.matcher(name).matches();
   }
 
-  /** The last figure of the sentence that was promised; empty before it. */
-  Optional<Found> findPromised() {
-    return Optional.ofNullable(promised);
+  /** Whether figures go on with those before them. */
+  GoingOn goingOn() {
+    return goingOn;
   }
 
   /**
@@ -114,81 +118,6 @@ final class FigureNames {
     return figure.value().unit() != null && PartOfWhole.in(between).find() && whose.find()
         ? name + " " + NameCell.bare(tools.words().prose().untilEnd(whose.group(1)))
         : name;
-  }
-
-  /**
-   * True if the figure goes on with what the one before it measures.
-   *
-   * @param between the words since the figure before it
-   * @param before the same, without those that name the figure before
-   * @param first true if no figure stands before it in the clause
-   */
-  boolean isRepeated(Found figure, String between, String before, String after, boolean first) {
-    boolean goesOn = isLater(before) || isPartOnly(before);
-    boolean nothing =
-        first
-            ? tools.measured().between().opensNothing(between)
-            : tools.measured().between().isRepeated(between);
-    return (nothing || tools.measured().between().goesOn(before) || goesOn)
-        && !isNamed(figure, between, after)
-        && !(goesOn && isCountNamed(figure, after));
-  }
-
-  /** "…, đến năm 2030 đạt": nothing but another time, so that the thing before goes on. */
-  private boolean isLater(String before) {
-    return tools.words().prose().beginsWithTime(before)
-        && tools.measured().between().isRepeated(before);
-  }
-
-  /** "…, trong đó có": a part of the thing before. */
-  private boolean isPartOnly(String before) {
-    Matcher part = PartOfWhole.in(before);
-    return part.find()
-        && tools.measured().between().isRepeated(before.substring(0, part.start()))
-        && tools.measured().between().isRepeated(before.substring(part.end()));
-  }
-
-  private boolean isCountNamed(Found figure, String after) {
-    String unit = figure.value().unit();
-    return unit != null
-        && !FigureChooser.isPercentage(figure)
-        && tools
-            .measured()
-            .findOfCount("", false, false, unit, after, false)
-            .filter(named -> named.used() > 0)
-            .isPresent();
-  }
-
-  /** A percentage, or a part of a count, with a noun phrase of its own behind it measures that. */
-  private boolean isNamed(Found figure, String between, String after) {
-    if (FigureChooser.isPercentage(figure)) {
-      return tools.measured().findOfPercentage("", after, Standing.ALONE).isPresent()
-          || promised != null
-              && tools.measured().joined().joins(between)
-              && tools.measured().joined().isThingBehind(after);
-    }
-    String unit = figure.value().unit();
-    boolean apart = between.isBlank() && !tools.words().prose().isMeasure(String.valueOf(unit));
-    return unit != null
-        && (isOtherThing(unit)
-            || (PartOfWhole.in(between).find() || apart)
-                && tools.measured().findOfCount("", false, false, unit, after, false).isPresent());
-  }
-
-  /** A number without unit counts what the figure before it counts ("…, năm 2030 đạt 10.000"). */
-  Found counted(Found figure) {
-    return promised == null || figure.value().unit() != null || Ranks.isRank(figure.value().text())
-        ? figure
-        : figure.measuredIn(promised.value().unit());
-  }
-
-  /** True if other things are counted than in the figure before. */
-  private boolean isOtherThing(String unit) {
-    return promised != null
-        && !unit.startsWith("%")
-        && !unit.equals(promised.value().unit())
-        && !tools.words().prose().isMeasure(unit)
-        && !row.counts(unit);
   }
 
   /**
@@ -204,7 +133,7 @@ final class FigureNames {
             ? Optional.empty()
             : nameOf(figure, average.behind(), after, more).filter(named -> named.used() > 0);
     return thing.isPresent()
-        ? thing.map(named -> new Named(average.words() + " " + named.name(), named.used()))
+        ? thing.map(named -> new Named(average.of(named.name()), named.used()))
         : nameOf(figure, before, after, more);
   }
 
@@ -222,29 +151,50 @@ final class FigureNames {
     Optional<Named> found =
         FigureChooser.isPercentage(figure)
             ? measured.findOfPercentage(
-                own, after, new Standing(bounded, linked, promised != null, more, goal))
+                own,
+                after,
+                new Standing(bounded, linked, goingOn.findPromised().isPresent(), more, goal))
             : measured.findOfCount(own, bounded, linked, unit, after, more);
-    found = found.flatMap(inRow(figure, before)).filter(this::names);
+    found =
+        found
+            .flatMap(inRow(figure, before))
+            .filter(this::names)
+            .map(n -> n.name().equals(unit) ? new Named(namedInUnit(unit), n.used()) : n);
     boolean headed =
         goal
             && !headings.isEmpty()
             && tools.words().beginsIndicator(headings.get(headings.size() - 1))
-            && isEnd(after);
+            && goingOn.isEnd(after);
     boolean joins = !tools.words().prose().names().beginsWithPreposition(own);
-    if (found.isEmpty() && joins && isOtherThing(unit) && measured.between().isRepeated(own)) {
-      return Optional.of(new Named(unit, 0));
+    if (found.isEmpty()
+        && joins
+        && goingOn.isOtherThing(unit)
+        && measured.between().isRepeated(own)) {
+      return Optional.of(new Named(namedInUnit(unit), 0));
     }
     if (found.isEmpty() && headed) {
       return measured.findOwnWords(own);
     }
-    boolean joined = promised != null && (goal || FigureChooser.isPercentage(figure));
-    return found.isPresent() || !joined || !isEnd(after)
+    boolean joined =
+        goingOn.findPromised().isPresent() && (goal || FigureChooser.isPercentage(figure));
+    return found.isPresent() || !joined || !goingOn.isEnd(after)
         ? found
         : tools
             .parallel()
             .find(before, row.head())
             .map(name -> new Named(name, 0))
             .flatMap(inRow(figure, before));
+  }
+
+  /**
+   * What an earlier figure in the unit ("căn") or in a longer one ("căn nhà") measures; else it.
+   */
+  private String namedInUnit(String unit) {
+    return byUnit.entrySet().stream()
+        .filter(told -> (told.getKey() + " ").startsWith(unit + " "))
+        .map(Map.Entry::getValue)
+        .reduce((first, last) -> last)
+        .orElse(unit);
   }
 
   /** True but for bodies alone ("Các phường đạt 100%") where no heading says what they reach. */
@@ -256,16 +206,11 @@ final class FigureNames {
   /** Completes a name that stands before its figure by those of the row that it goes on with. */
   private Function<Named, Optional<Named>> inRow(Found figure, String before) {
     boolean linked = tools.words().values().isLinked(figure);
+    boolean alike =
+        goingOn.findPromised().filter(last -> PromiseBuilder.isAlike(last, figure)).isPresent();
     return named ->
         named.used() > 0
             ? Optional.of(named)
-            : row.complete(named.name(), before, linked).map(name -> new Named(name, 0));
-  }
-
-  /** True if nothing that could be measured stands behind a figure. */
-  private boolean isEnd(String after) {
-    return after.isBlank()
-        || ",.;)".indexOf(after.strip().charAt(0)) >= 0
-        || tools.words().prose().isBase(after);
+            : row.complete(named.name(), before, linked, alike).map(name -> new Named(name, 0));
   }
 }

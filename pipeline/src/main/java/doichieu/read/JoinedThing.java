@@ -42,7 +42,14 @@ final class JoinedThing {
    * @param words both, empty if there are none
    * @param behind what is done alone
    */
-  record Average(String words, String behind) {}
+  record Average(String words, String behind) {
+
+    /** The name of the average of a thing, which may be named by what is done as well. */
+    String of(String thing) {
+      boolean done = thing.startsWith(behind.strip() + " ");
+      return words + " " + (done ? thing.substring(behind.strip().length()).strip() : thing);
+    }
+  }
 
   /** "Bình quân mỗi năm trồng" before "1.000 ha rừng": the thing behind alone is no average. */
   Average average(String before) {

@@ -35,6 +35,7 @@ final class MeasuredPhrase {
   private final JoinedThing joined;
   private final BetweenFigures between;
   private final PhraseBehind behind;
+  private final WhatIsDone done;
   private final Pattern forWhom;
 
   /** "(nhóm 15) tỉnh, thành phố dẫn đầu cả nước về …": what is ranked, behind the rank. */
@@ -69,6 +70,7 @@ final class MeasuredPhrase {
     this.joined = new JoinedThing(words);
     this.between = new BetweenFigures(values, prose);
     this.behind = new PhraseBehind(values, prose);
+    this.done = new WhatIsDone(prose.works());
     this.forWhom = Pattern.compile("(?:" + prose.kindPattern("own-words") + ")\\s", FLAGS);
     this.rankedAbout =
         Pattern.compile(
@@ -235,9 +237,9 @@ final class MeasuredPhrase {
       return Optional.empty();
     }
     boolean changed = values.change().is(before.strip());
-    boolean done = !linked && !named && (changed || prose.works().endsWithWork(before));
+    boolean worked = !linked && !named && (changed || prose.works().endsWithWork(before));
     Optional<Named> subject =
-        done
+        worked
             ? Optional.empty()
             : ahead
                 .subject(before, bounded, prose.works().endsForWhom(before))
@@ -245,7 +247,7 @@ final class MeasuredPhrase {
     if (subject.isPresent()) {
       return subject;
     }
-    Optional<String> rate = done ? Optional.empty() : ahead.opened(before);
+    Optional<String> rate = worked ? Optional.empty() : ahead.opened(before);
     if (rate.isPresent() && ahead.opener().matcher(open).lookingAt()) {
       return rate.map(name -> new Named(name, 0));
     }
@@ -253,14 +255,14 @@ final class MeasuredPhrase {
       return ahead.subject(open, true, false).map(name -> new Named(name, 0));
     }
     open = prose.withoutLeadingTime(values.withoutLead(open));
-    if (!bounded && !linked && !done && joined.isWorkMeasured(before, unit)) {
+    if (!bounded && !linked && !worked && joined.isWorkMeasured(before, unit)) {
       return Optional.of(new Named(ahead.name(prose.withoutJoint(open).strip()), 0));
     }
     String raw = more ? behind.upToNext(after) : prose.untilEnd(after);
     String told =
         WHICH.matcher(NameCell.bare(ABOUT.matcher(raw).replaceFirst(""))).replaceFirst("");
     String counted = values.boundsApart().without(told);
-    if (!done && !open.isEmpty() || counted.length() > NameAhead.LONGEST_COUNTED) {
+    if (!worked && !open.isEmpty() || counted.length() > NameAhead.LONGEST_COUNTED) {
       return Optional.empty();
     }
     boolean noun =
@@ -272,13 +274,16 @@ final class MeasuredPhrase {
             && !counted.endsWith(" và");
     if (prose.isMeasure(unit)) {
       return noun
-          ? Optional.of(new Named(NameAhead.withoutTimeAtEnd(counted), raw.length()))
+          ? Optional.of(
+              new Named(done.of(before, NameAhead.withoutTimeAtEnd(counted)), raw.length()))
           : Optional.empty();
     }
     String thing = prose.withoutMultiple(unit);
     return noun
         ? Optional.of(new Named(thing + " " + NameAhead.withoutTimeAtEnd(counted), raw.length()))
-        : done ? Optional.of(new Named(thing, 0)) : Optional.empty();
+        : worked
+            ? Optional.of(new Named(done.forWhom(before, thing), 0))
+            : done.perBase(open, unit, after).map(name -> new Named(name, 0));
   }
 
   /** A count of things with nothing but a time before it opens its sentence. */

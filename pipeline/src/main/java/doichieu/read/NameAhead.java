@@ -125,7 +125,10 @@ final class NameAhead {
   /** The words before a figure as a name, up to what ends one and without a part and a time. */
   String name(String words) {
     String whole =
-        NameCell.bare(prose.names().upToNameEnd(PART.matcher(fold(words)).replaceFirst("")));
+        NameCell.bare(
+            prose
+                .names()
+                .upToNameEnd(PART.matcher(PartOfWhole.withoutAtEnd(fold(words))).replaceFirst("")));
     return withoutTimeAtEnd(whole);
   }
 
@@ -199,6 +202,7 @@ final class NameAhead {
   }
 
   private String step(String words) {
-    return values.withoutLead(prose.withoutLeadingTime(words));
+    String rest = prose.withoutLeadingTime(words);
+    return prose.names().beginsDone(rest) ? rest : values.withoutLead(rest);
   }
 }

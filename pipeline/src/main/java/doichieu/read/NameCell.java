@@ -60,7 +60,8 @@ record NameCell(
   private static final Pattern COUNTED =
       Pattern.compile("^(?:tổng\\s+)?số(?:\\s+lượng)?\\s+", FLAGS);
   private static final Pattern PART_OF =
-      Pattern.compile("^(?:[-–+•]\\s+)?(?:trong đó\\s*:\\s*)?(?:[-–+•]\\s+)?", FLAGS);
+      Pattern.compile(
+          "^(?:[-–+•]\\s+)?(?:trong (?:số )?đó(?:\\s*:|(?=\\s))\\s*)?(?:[-–+•]\\s+)?", FLAGS);
 
   /** Takes a cell apart. */
   static NameCell of(String cell, Words words) {

@@ -13,6 +13,7 @@ final class NameWords {
   private final Pattern noNoun;
   private final Pattern baseNoun;
   private final Pattern headOnly;
+  private final Pattern done;
   private final Pattern preposition;
   private final Pattern prepositionAtEnd;
 
@@ -27,6 +28,7 @@ final class NameWords {
     none = begin(words.apply("none-below"));
     noNoun = begin(words.apply("no-noun"));
     baseNoun = begin(words.apply("base-noun"));
+    done = begin(words.apply("name-verb"));
     headOnly = Pattern.compile(words.apply("head-only"), FLAGS);
     preposition = begin(words.apply("preposition"));
     prepositionAtEnd = Pattern.compile("(?:\\s+(?:" + words.apply("dangling") + "))+\\s*$", FLAGS);
@@ -54,6 +56,11 @@ final class NameWords {
   /** The name up to words that tell of a rank or promise beside the figure. */
   String upToNameEnd(String name) {
     return nameEnd.matcher(name).replaceFirst("");
+  }
+
+  /** True if the words begin with what is done, as a part of the name ("hoàn thành xuất sắc"). */
+  boolean beginsDone(String words) {
+    return done.matcher(words.strip()).find();
   }
 
   /** True if the words say how something is measured and not what ("tốc độ"). */

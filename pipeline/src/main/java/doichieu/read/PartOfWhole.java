@@ -29,6 +29,9 @@ final class PartOfWhole {
               + ")(?!\\p{L})\\s*:?",
           FLAGS);
 
+  private static final Pattern AT_END =
+      Pattern.compile("[\\s,;]+" + PART.pattern() + "\\s*$", FLAGS);
+
   /** A rate or a number with a name of its own, behind the parts of another figure. */
   private static final Pattern ANOTHER =
       Pattern.compile("^[\\s,;]*(?:và\\s+)?(?:tỷ lệ|tỉ lệ|tổng|mức|chỉ số)\\s", FLAGS);
@@ -49,10 +52,13 @@ final class PartOfWhole {
    * Reads one clause, in one pass.
    *
    * @param clause the words whose figures are asked for in their order
+   * @param earlier the last figure of the clauses before that is no part itself, of which those are
+   *     parts that open a clause so ("…; trong đó …"); null if there is none
    */
-  PartOfWhole(String clause) {
+  PartOfWhole(String clause, @Nullable Promise earlier) {
     this.clause = clause;
     this.parts = PART.matcher(clause);
+    this.whole = begins(clause) ? earlier : null;
     seek();
   }
 
@@ -64,6 +70,11 @@ final class PartOfWhole {
   /** True if the words begin with those that tell a part ("Trong đó: cấp xã"). */
   static boolean begins(String words) {
     return PART.matcher(words.strip()).lookingAt();
+  }
+
+  /** The words without those at their end that say that parts follow. */
+  static String withoutAtEnd(String words) {
+    return AT_END.matcher(words).replaceFirst("");
   }
 
   private void seek() {

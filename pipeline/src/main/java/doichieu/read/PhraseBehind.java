@@ -1,7 +1,13 @@
 package doichieu.read;
 
+import java.util.regex.Pattern;
+
 /** The noun phrases behind figures that others follow. */
 final class PhraseBehind {
+  /** "toàn huyện có" before the figure that follows. */
+  private static final Pattern HAVING =
+      Pattern.compile("[^,;]+\\scó", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final ValueWords values;
   private final ProseWords prose;
 
@@ -20,7 +26,10 @@ final class PhraseBehind {
   private String upToNextName(String phrase) {
     int comma = phrase.lastIndexOf(", ");
     String last = phrase.substring(comma + 2 > phrase.length() ? 0 : comma + 2);
-    return comma > 0 && (prose.names().beginsQuantity(last) || LevelPhrase.beginsWithGroup(last))
+    return comma > 0
+            && (prose.names().beginsQuantity(last)
+                || LevelPhrase.beginsWithGroup(last)
+                || HAVING.matcher(last).matches())
         ? phrase.substring(0, comma)
         : phrase;
   }

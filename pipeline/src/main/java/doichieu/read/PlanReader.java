@@ -44,6 +44,10 @@ public final class PlanReader {
     private final @Nullable Integer planYear;
     private final ProseReader prose;
     private final UnitLine unitLine = new UnitLine(words);
+    private final TableAnnounced announced = new TableAnnounced(words.prose());
+
+    /** The words right above the next table; empty behind a table. */
+    private String lastParagraph = "";
 
     private final Front front;
     private int paragraphs;
@@ -78,7 +82,14 @@ public final class PlanReader {
         }
       }
       prose.noteCounts(findings);
-      return new StatedPlan(header, planYear, legalBasisText, targets, tasks, findings);
+      Optional<Integer> schoolYear = SchoolYearPlan.findEnd(header);
+      return new StatedPlan(
+          header,
+          schoolYear.orElse(planYear),
+          legalBasisText,
+          schoolYear.map(year -> SchoolYearPlan.under(year, targets)).orElse(targets),
+          tasks,
+          findings);
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -86,6 +97,7 @@ public final class PlanReader {
         return;
       }
       int index = paragraphs++;
+      lastParagraph = paragraph.text().strip();
       unitLine.find(paragraph.text()).ifPresent(unit -> unitAbove = unit);
       unitLine.findSeveral(paragraph.text()).ifPresent(units -> unitsAbove = paragraph);
       Optional<AnnexHeading> heading = AnnexHeading.find(paragraph.text());
@@ -160,7 +172,8 @@ public final class PlanReader {
         correction.get().read(prose, path, targets, findings);
         return;
       }
-      SectionPath inTable = path.copy();
+      SectionPath inTable = announced.headings(path, lastParagraph);
+      lastParagraph = "";
       AnnexLabel in = annex;
       Integer year = annexYear(in);
       TableReader.Above above = new TableReader.Above(in, year, issuedYear(), unitOf(in));
@@ -207,9 +220,12 @@ public final class PlanReader {
 
   /**
    * Year of the targets: in the subject, else in an annex title, else in a heading of a table that
-   * does not tell of past results.
+   * does not tell of past results; null for a plan of a school year, which is none of the calendar.
    */
   private @Nullable Integer planYear(Front front, Header header, ExtractedDocument document) {
+    if (SchoolYearPlan.findEnd(header).isPresent()) {
+      return null;
+    }
     return Optional.ofNullable(header.subject())
         .flatMap(Years::findPlanned)
         .or(

@@ -26,6 +26,9 @@ final class PromiseBuilder {
   private final GroupAside aside;
   private final Optional<Group> forWhom;
 
+  /** The last promise so far that is no part of another; null if there is none. */
+  private @Nullable Promise earlier;
+
   /** For whom the clause that is being read opens to hold ("…; đối với các xã biên giới, …"). */
   private Optional<Group> forWhomInClause = Optional.empty();
 
@@ -33,13 +36,14 @@ final class PromiseBuilder {
   private final List<Promise> promises;
 
   /** Wholes and parts of the clause that is being read. */
-  private PartOfWhole parts = new PartOfWhole("");
+  private PartOfWhole parts = new PartOfWhole("", null);
 
   PromiseBuilder(
       Tools tools,
       @Nullable String condition,
       String opening,
       String sentence,
+      Optional<Promise> earlier,
       List<Promise> promises) {
     this.tools = tools;
     this.condition = condition;
@@ -48,6 +52,7 @@ final class PromiseBuilder {
     this.aside = new GroupAside(tools.words());
     this.forWhom = opening(sentence);
     this.promises = promises;
+    this.earlier = earlier.orElse(null);
   }
 
   /**
@@ -78,7 +83,7 @@ final class PromiseBuilder {
 
   /** Begins a clause. */
   void beginClause(String clause) {
-    parts = new PartOfWhole(clause);
+    parts = new PartOfWhole(clause, earlier);
     forWhomInClause = opening(clause);
   }
 
@@ -96,6 +101,7 @@ final class PromiseBuilder {
     Promise promise = promise(piece, name, moved);
     promises.add(promise);
     parts.keep(promise);
+    earlier = promise.whole() == null ? promise : earlier;
     return promise;
   }
 

@@ -29,19 +29,20 @@ final class PromiseTimes {
   private static final Pattern PART = Pattern.compile(PART_OF_YEAR, FLAGS);
   private static final Pattern TIME_AT_END =
       Pattern.compile("[\\s,]+(" + SentenceTimes.due() + ")\\s*[.;]?\\s*$", FLAGS);
-  private static final Pattern EVERY_YEAR = Pattern.compile(SentenceTimes.dueDayOfYears(), FLAGS);
+  private static final Pattern DUE_EACH =
+      Pattern.compile("(?<!\\p{L})" + SentenceTimes.dueDayOfEach(), FLAGS);
   private static final Pattern DUE_DAY =
       Pattern.compile("(?<!\\p{L})" + SentenceTimes.dueDay(), FLAGS);
 
   /** "Giai đoạn 2026-2028: …": the years of a promise; elsewhere a span may belong to a name. */
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?:^|[,;:]\\s*)(?:và\\s+)?(?:(?:trong|cho|bình quân|trung bình)\\s+)?(?:cả\\s+)?(giai đoạn\\s+((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2}))(?!\\d)(?=\\s*(?:[,:]|(?:đạt|có|phấn đấu|là)\\s|$))",
+          "(?:^|[,;:]\\s*)(?:và\\s+)?(?:(?:trong|cho|bình quân|trung bình)\\s+)?(?:cả\\s+)?(giai đoạn\\s+((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2}))(?!\\d)(?=\\s*(?:[,:]|(?!(?:của|theo|do|được)\\s)\\p{L}|$))",
           FLAGS);
 
   private static final Pattern SCHOOL_YEAR =
       Pattern.compile(
-          "^(?:(?:trong|đến|hết|từ)\\s+)*(năm học\\s+(?:19|20)\\d{2}\\s*[-–]\\s*((?:19|20)\\d{2}))(?!\\d)",
+          "^(?:(?:vào|trong|đến|hết|cuối|từ)\\s+)*(năm học\\s+(?:19|20)\\d{2}\\s*[-–]\\s*((?:19|20)\\d{2}))(?!\\d)",
           FLAGS);
 
   /** The unit of a multiple. */
@@ -115,7 +116,10 @@ final class PromiseTimes {
       String own =
           bounds.withoutPast(
               COMPARED.matcher(withoutYearBefore(promise, told)).replaceAll(" "), current);
-      Optional<Period> due = dueDay(own).or(() -> told.equals(rest) ? behindAll : Optional.empty());
+      Optional<Period> due =
+          dueDay(own)
+              .or(() -> dueEach(own))
+              .or(() -> told.equals(rest) ? behindAll : Optional.empty());
       if (due.isPresent()) {
         return due.get();
       }
@@ -159,14 +163,15 @@ final class PromiseTimes {
     String own = bounds.withoutPast(COMPARED.matcher(after).replaceAll(" "), current);
     Matcher matcher = TIME_AT_END.matcher(own);
     return matcher.find()
-        ? period(matcher.group(1)).or(() -> ofEveryYear(matcher.group(1)))
+        ? period(matcher.group(1)).or(() -> dueEach(matcher.group(1)))
         : Optional.empty();
   }
 
-  /** "trước ngày 30/6 hằng năm": no one day, and so the plan's year. */
-  private Optional<Period> ofEveryYear(String told) {
-    return planYear != null && EVERY_YEAR.matcher(told).matches()
-        ? Optional.of(new Period(planYear, null, null, told))
+  /** "trước ngày 30/6 hằng năm": no one day, and so no more than the plan's year. */
+  private Optional<Period> dueEach(String told) {
+    Matcher each = DUE_EACH.matcher(told);
+    return each.find()
+        ? Optional.of(new Period(planYear, null, null, each.group()))
         : Optional.empty();
   }
 

@@ -9,13 +9,11 @@ import doichieu.target.Commitment;
 import doichieu.target.Origin;
 import doichieu.target.Section;
 import doichieu.target.TargetKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,21 +38,16 @@ final class ProseReader {
 
   private static final Pattern PAUSE = Pattern.compile("[.;:]");
 
-  /** Numbers outside of goals that a message names, and those whose places it gives. */
-  private static final int MOST_COUNTS_NAMED = 10;
-
-  private static final int MOST_COUNTS_TOLD = 50;
-
-  /** A number outside of goals, with the words beside it. */
-  private record Count(String text, Paragraph paragraph) {}
-
-  private final List<Count> counts = new ArrayList<>();
+  private final OutsideGoals counts = new OutsideGoals();
   private final Words words;
   private final ClauseReader clauses;
   private final ListLead lead;
   private final SharedFigure shared;
   private final PromiseTimes times;
   private final YearlyAverages averages;
+
+  /** The last figure of the sentence before that is no part of another; null if it has none. */
+  private @Nullable Promise whole;
 
   /** The label of a heading whose title stands on the next line ("Phần I"); null elsewhere. */
   private @Nullable OutlineLabel labelAlone;
@@ -94,7 +87,9 @@ final class ProseReader {
         findings.add(tooMany(paragraph, sentence, left.get(0)));
         break;
       }
-      ClauseReader.Reading reading = clauses.read(sentence, headings, lead.findSubject());
+      ClauseReader.Reading reading =
+          clauses.read(sentence, headings, lead.findSubject(), Optional.ofNullable(whole));
+      whole = lastWhole(reading).orElse(PartOfWhole.begins(sentence) ? whole : null);
       AgencyCell.Assignment assigned =
           words.agencyCell().readSentence(reading.promises().isEmpty() ? "" : sentence);
       assigned = assigned.lead().isEmpty() ? headed : assigned;
@@ -124,7 +119,7 @@ final class ProseReader {
                           promise.figure().value().text(),
                           promise.name())));
       reading.notTaken().forEach(figure -> findings.add(finding(figure, paragraph)));
-      reading.counts().forEach(count -> counts.add(new Count(count, paragraph)));
+      reading.counts().forEach(count -> counts.add(count, paragraph));
       figures += reading.promises().size() + reading.notTaken().size();
     }
     if (targets.size() > had) {
@@ -140,6 +135,12 @@ final class ProseReader {
         .filter(l -> !l.rest().isEmpty())
         .ifPresent(l -> path.enter(l.label(), title(l.rest())));
     lead.enter(text, labelled.isPresent());
+  }
+
+  private static Optional<Promise> lastWhole(ClauseReader.Reading reading) {
+    return reading.promises().stream()
+        .filter(promise -> promise.whole() == null)
+        .reduce((first, last) -> last);
   }
 
   /**
@@ -161,21 +162,7 @@ final class ProseReader {
 
   /** Tells once, with their places, of the numbers outside of goals that were read past. */
   void noteCounts(List<Finding> findings) {
-    if (!counts.isEmpty()) {
-      findings.add(
-          new Finding(
-              "counts-outside-goals",
-              List.of(
-                  String.valueOf(counts.size()),
-                  counts.stream()
-                      .limit(MOST_COUNTS_NAMED)
-                      .map(Count::text)
-                      .collect(Collectors.joining("; "))),
-              counts.stream()
-                  .limit(MOST_COUNTS_TOLD)
-                  .map(count -> PlanReader.place(count.paragraph()).withText(count.text()))
-                  .toList()));
-    }
+    counts.note(findings);
   }
 
   /** Notes the percentages of a paragraph before the body, which tells how things stand. */

@@ -24,11 +24,8 @@ final class ResultTeller {
   private static final Pattern NEW_AT_END =
       Pattern.compile("(?<!\\p{L})(?<!hiện )mới(?:\\s+đạt)?\\s*$", FLAGS);
 
-  private static final Pattern MONEY =
-      Pattern.compile(
-          "(?<!\\p{L})(?:kinh phí|nguồn vốn|tổng mức đầu tư|tổng dự toán)\\s"
-              + "|(?:tỷ|triệu|nghìn)(?:\\s+đồng)?\\s*[,;(]\\s*(?:trong đó|gồm|bao gồm)(?!\\p{L})",
-          FLAGS);
+  /** What a figure does not count ("(không tính giường trạm y tế)") follows from nothing. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private static final Pattern COMPARED = Pattern.compile("\\s*so\\s+với\\s", FLAGS);
 
@@ -37,11 +34,6 @@ final class ResultTeller {
       Pattern.compile(
           "(?<!(?:giảm|xuống|chỉ|để|kéo giảm)\\s)(?<!\\p{L})còn(?:\\s+(?:khoảng|trên|hơn))?\\s*$",
           FLAGS);
-
-  /** "cao hơn bình quân chung của cả nước 2,5%". */
-  private static final Pattern APART =
-      Pattern.compile(
-          "(?<!\\p{L})(?:cao|thấp|nhiều|ít)\\s+hơn\\s+(?:so\\s+)?\\p{L}[^,;%\\d]{5,}$", FLAGS);
 
   /** A year that is only compared with says not when something was reached. */
   private static final Pattern SINCE =
@@ -66,6 +58,12 @@ final class ResultTeller {
   private static final Pattern MOVES_ON =
       Pattern.compile("\\s*(?:lên|xuống|thành|sang)(?!\\p{L})", FLAGS);
 
+  /** Money, or an amount of it, of which the shares are told. */
+  private final Pattern money;
+
+  /** "cao hơn bình quân chung của cả nước 2,5%". */
+  private final Pattern apart;
+
   private final ValueWords values;
   private final ProseWords prose;
   private final BoundTimes bound;
@@ -78,6 +76,22 @@ final class ResultTeller {
     this.bound = new BoundTimes(prose);
     this.time = time;
     this.current = time.current();
+    this.money =
+        Pattern.compile(
+            "(?<!\\p{L})(?:"
+                + prose.kindPattern("money")
+                + ")\\s|(?:"
+                + prose.kindPattern("multiple")
+                + ")(?:\\s+đồng)?\\s*[,;(]\\s*(?:"
+                + prose.kindPattern("made-of")
+                + ")(?!\\p{L})",
+            FLAGS);
+    this.apart =
+        Pattern.compile(
+            "(?<!\\p{L})(?:"
+                + prose.kindPattern("compared-apart")
+                + ")\\s+(?:so\\s+)?\\p{L}[^,;%\\d]{5,}$",
+            FLAGS);
   }
 
   /**
@@ -91,7 +105,8 @@ final class ResultTeller {
       List<String> headings, String told, String clause, Found figure, boolean promising) {
     String before = clause.substring(0, figure.figureStart());
     String after = clause.substring(figure.end());
-    if (values.isCondition(before, after) || Definitions.holds(before, after)) {
+    String behind = IN_BRACKETS.matcher(after).replaceAll(" ");
+    if (values.isCondition(before, behind) || Definitions.holds(before, after)) {
       return true;
     }
     boolean aspired = values.isAspired(before);
@@ -115,7 +130,7 @@ final class ResultTeller {
         || (prose.past().endsInPast(ownWords)
             && !(NEW_AT_END.matcher(ownWords).find() && (goal || !bare)))
         || !goal && values.isRanked(before, after)
-        || bare && APART.matcher(ownWords).find() && !values.isPromise(before)) {
+        || bare && apart.matcher(ownWords).find() && !values.isPromise(before)) {
       return true;
     }
     if (values.isPromise(before)) {
@@ -231,7 +246,7 @@ final class ResultTeller {
     return unit != null
         && unit.startsWith("%")
         && figure.start() == figure.figureStart()
-        && MONEY.matcher(before).find()
+        && money.matcher(before).find()
         && !prose.endsWithVerb(before);
   }
 

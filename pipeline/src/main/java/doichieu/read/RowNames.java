@@ -32,6 +32,10 @@ final class RowNames {
   private final Pattern subjectless;
 
   private String last = "";
+
+  /** The name before and the words behind its figure. */
+  private String lastTold = "";
+
   private String head = "";
   private final SharedHead shared;
   private boolean lastLinked;
@@ -76,9 +80,10 @@ final class RowNames {
    * Keeps the name of a promised figure for those behind it.
    *
    * @param before the words between the figure before it and this one
+   * @param after the words up to the figure behind it
    * @param linked true if a verb such as "đạt" leads to the figure
    */
-  void keep(String name, String before, boolean linked) {
+  void keep(String name, String before, String after, boolean linked) {
     int colon = name.indexOf(COLON);
     if (colon > 0 && isHead(name)) {
       String own = name.substring(0, colon + COLON.length());
@@ -90,6 +95,7 @@ final class RowNames {
     whole = leavesOut(name) || ABBREVIATED.matcher(name).lookingAt() ? whole : name;
     cutOff = false;
     last = name;
+    lastTold = name + " " + after;
     lastLinked = linked;
     sameClause = true;
   }
@@ -143,6 +149,13 @@ final class RowNames {
         && COUNTING.matcher(last).lookingAt();
   }
 
+  /** True if the name of the figure before, or the words behind that figure, hold the word. */
+  boolean hasTold(String word) {
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})", FLAGS)
+        .matcher(lastTold)
+        .find();
+  }
+
   /** The words that lead the row, with their colon; empty outside of rows. */
   String head() {
     return head;
@@ -155,8 +168,9 @@ final class RowNames {
    * @param named the words, without joint
    * @param before the words between the figure before it and this one
    * @param linked true if a verb leads to the figure
+   * @param alike true if the figure before is measured in the same
    */
-  Optional<String> complete(String named, String before, boolean linked) {
+  Optional<String> complete(String named, String before, boolean linked, boolean alike) {
     cutOff = false;
     Matcher part = PartOfWhole.in(named);
     String own = part.lookingAt() ? named.substring(part.end()).strip() : named;
@@ -184,6 +198,7 @@ final class RowNames {
     boolean share =
         !kind
             && !sameClause
+            && alike
             && lastLinked
             && linked
             && !measured.ahead().beginsQuantity(own)

@@ -51,10 +51,8 @@ final class RowReader {
     }
   }
 
-  /** "Trong đó: - Cấp xã", "+ Cấp huyện": a part of the row above. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "\\s*(?:[-–+•]\\s|trong đó(?!\\p{L}))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** Before the parts of a row above ("Trong đó: - Cấp xã", "+ Cấp huyện"). */
+  private static final Pattern BULLET = Pattern.compile("\\s*[-–+•](?:\\s+|(?=\\p{L}))");
 
   private static final Pattern CITES = Pattern.compile("\\d{1,5}(?:/\\d{4})?[/-]\\p{Lu}");
   private static final Pattern SUBJECT_ONLY =
@@ -69,6 +67,9 @@ final class RowReader {
 
   /** True if the ordinals number the groups of rows, not the rows. */
   private final boolean groupsLabelled;
+
+  /** True behind "Trong đó" and the bullets below it. */
+  private boolean listsParts;
 
   /** Name of the last row that is no part of the row above it; empty before the first. */
   private String wholeName = "";
@@ -124,7 +125,7 @@ final class RowReader {
     boolean formulaOnly = nameCell.name().isEmpty() && nameCell.formula() != null;
     String name = formulaOnly ? path.innermostTitle() : nameCell.name();
     boolean subjectOnly = SUBJECT_ONLY.matcher(name).matches();
-    boolean part = ordinal == null && subjectOnly && PART.matcher(nameText).lookingAt();
+    boolean part = isPart(ordinal, nameText, subjectOnly);
     if (!part) {
       wholeName = name;
     }
@@ -147,6 +148,17 @@ final class RowReader {
         basis,
         notes,
         table.evidence(r));
+  }
+
+  /**
+   * True for a row behind "Trong đó", for the bullets below it, and for a bullet that only says for
+   * whom the row above holds.
+   */
+  private boolean isPart(@Nullable String ordinal, String name, boolean subjectOnly) {
+    boolean bullet = BULLET.matcher(ordinal == null ? name : ordinal + " ").lookingAt();
+    boolean opens = PartOfWhole.begins(BULLET.matcher(name).replaceFirst(""));
+    listsParts = opens || listsParts && bullet;
+    return !wholeName.isEmpty() && (listsParts || ordinal == null && subjectOnly && bullet);
   }
 
   /** What the column of formulas says, where the name's cell gives none and it cites nothing. */

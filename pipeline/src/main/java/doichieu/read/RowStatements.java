@@ -161,7 +161,7 @@ final class RowStatements {
         commitment(cell, column),
         constraints(row, cell),
         times.ofTarget(row.index(), column, piece.year(), figure),
-        baseline(row.index(), column),
+        isChangeByHeading(row, column, cell) ? null : baseline(row.index(), column),
         row.lead(),
         row.coordinating(),
         row.legalBasisText(),

@@ -86,6 +86,16 @@ final class SectionPath {
     return copy;
   }
 
+  /** The same without the innermost heading, if that is the beginning of these words. */
+  SectionPath copyAbove(String words) {
+    SectionPath copy = copy();
+    if (!innermostTitle().isEmpty() && words.startsWith(innermostTitle())) {
+      copy.entries.remove(copy.entries.size() - 1);
+      copy.outside = copy.entries.size();
+    }
+    return copy;
+  }
+
   /** Forgets all headings. */
   void clear() {
     entries.clear();

@@ -14,10 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence while its clauses are being read. */
 final class SentenceReader {
+  /** "dân số" between a share and a comma. */
+  private static final Pattern FEW_WORDS =
+      Pattern.compile("\\s+\\p{L}+(?:\\s+\\p{L}+){0,4}(?=,\\s+\\p{L})");
+
   private final Tools tools;
   private final List<String> headings;
   private final Reading reading =
@@ -40,11 +46,13 @@ final class SentenceReader {
       @Nullable String condition,
       String opening,
       String sentence,
+      Optional<Promise> earlier,
       Optional<String> listed) {
     this.tools = tools;
     this.headings = headings;
     this.goal = tools.results().isBelowGoals(headings);
-    this.builder = new PromiseBuilder(tools, condition, opening, sentence, reading.promises());
+    this.builder =
+        new PromiseBuilder(tools, condition, opening, sentence, earlier, reading.promises());
     this.names = new FigureNames(tools, headings, builder.severalLevels(), goal, listed);
   }
 
@@ -62,7 +70,8 @@ final class SentenceReader {
     names.beginClause();
     Remarks remarks = Remarks.of(printed, tools.words().figures());
     String clause = remarks.clause();
-    List<Found> figures = new ArrayList<>(tools.chooser().list(clause, goal, names.findPromised()));
+    List<Found> figures =
+        new ArrayList<>(tools.chooser().list(clause, goal, names.goingOn().findPromised()));
     figures.removeIf(figure -> tools.respective().runsInto(clause, figure));
     List<Found> all = List.copyOf(figures);
     List<Found> inTurn = tools.respective().list(clause, figures);
@@ -87,7 +96,7 @@ final class SentenceReader {
       boolean moved = i > 0 && Movement.leads(clause, figures.get(i - 1), figure);
       boolean repeated =
           carried.isPresent()
-              && (moved || names.isRepeated(figure, between, before, after, i == 0));
+              && (moved || names.goingOn().isRepeated(figure, between, before, after, i == 0));
       Optional<Named> found = repeated ? Optional.empty() : names.name(figure, before, after, more);
       Found counting = figure;
       if (carried.isPresent() && found.filter(n -> isHeadOnly(n, counting)).isPresent()) {
@@ -111,8 +120,9 @@ final class SentenceReader {
                 .boundsApart()
                 .under(figure, after.substring(0, found.get().used()));
       }
-      figure = repeated ? names.counted(figure) : figure;
-      based = figure.end() + based(figure, after);
+      figure = repeated ? names.goingOn().counted(figure) : figure;
+      boolean ahead = repeated || found.filter(n -> n.used() == 0).isPresent();
+      based = figure.end() + Math.max(based(figure, after), ahead ? shareOf(figure, after) : 0);
       named = Math.max(based, figure.end() + found.map(Named::used).orElse(0));
       if (more && Movement.leads(clause, figure, figures.get(i + 1))) {
         continue;
@@ -130,15 +140,18 @@ final class SentenceReader {
       take(piece, told, own.isPresent() ? own : name, moved(clause, figures, i));
     }
     readRemarks(remarks);
-    if (goal) {
+    boolean results = !goal && tools.results().tellsResults(headings, told + clause);
+    if (!results) {
       tools.words().figures().listOpenPercentages(clause).stream()
           .map(open -> new NotTaken(open, Reason.UNKNOWN))
           .forEach(reading.notTaken()::add);
+    }
+    if (goal) {
       tools
           .bareNumbers()
           .list(clause, all, tools.chooser().listConditions(clause))
           .forEach(number -> reading.notTaken().add(new NotTaken(number, Reason.UNKNOWN)));
-    } else if (!tools.results().tellsResults(headings, told + clause)) {
+    } else if (!results) {
       List<Found> taken = all.stream().filter(FigureChooser::isPercentage).toList();
       reading
           .counts()
@@ -155,13 +168,27 @@ final class SentenceReader {
     return named.used() == 0
         && tools.words().prose().names().isHeadOnly(named.name())
         && (FigureChooser.isPercentage(figure)
-            || names.findPromised().filter(l -> PromiseBuilder.isAlike(l, figure)).isPresent());
+            || names
+                .goingOn()
+                .findPromised()
+                .filter(l -> PromiseBuilder.isAlike(l, figure))
+                .isPresent());
   }
 
   /** Chars of the words right behind a percentage that say of what it is a share. */
   private int based(Found figure, String after) {
     return FigureChooser.isPercentage(figure) && tools.words().prose().isBase(after)
         ? Math.max(0, after.indexOf(','))
+        : 0;
+  }
+
+  /** Chars of few words up to a comma that say of what a share is, whose name stands before it. */
+  private int shareOf(Found figure, String after) {
+    Matcher few = FEW_WORDS.matcher(after);
+    return FigureChooser.isPercentage(figure)
+            && few.lookingAt()
+            && !tools.words().prose().endsWithVerb(few.group())
+        ? few.end()
         : 0;
   }
 
@@ -211,7 +238,7 @@ final class SentenceReader {
                 .filter(same -> !reading.elliptical().contains(same))
                 .forEach(reading.elliptical()::add);
       }
-      names.keep(name.get(), figure, piece.before());
+      names.keep(name.get(), figure, piece.before(), piece.after());
       return;
     }
     Reason why =
@@ -247,7 +274,8 @@ final class SentenceReader {
     Found figure = piece.figure();
     return moved
         ? results.isMovedInPast(headings, told, piece.plain(), figure)
-        : results.isResult(headings, told, piece.plain(), figure, names.findPromised().isPresent())
+        : results.isResult(
+                headings, told, piece.plain(), figure, names.goingOn().findPromised().isPresent())
             || piece.behind() && results.isLeft(piece.before(), figure);
   }
 

@@ -18,8 +18,10 @@ final class SentenceTimes {
     return "(?:"
         + Years.BARE_UNTIL
         + "|"
+        + dueDayOfEach()
+        + "|"
         + LEAD
-        + "(?:(?:cả\\s+)?năm\\s+(?:19|20)\\d{2}|(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|ngày\\s+[\\d/.-]{5,10}"
+        + "(?:năm\\s+học\\s+(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2}|(?:cả\\s+)?năm\\s+(?:19|20)\\d{2}|(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|ngày\\s+[\\d/.-]{5,10}"
         + "|(?:(?:tháng|quý)\\s+"
         + NUMBER
         + "|\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+(?:19|20)\\d{2})?)"
@@ -33,12 +35,27 @@ final class SentenceTimes {
     return TimeWords.UNTIL + "\\s+(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)";
   }
 
-  /** The same of every year: "trước ngày 30/6 hằng năm"; without groups. */
-  static String dueDayOfYears() {
-    return TimeWords.UNTIL
-        + "\\s+(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}\\s+"
+  /**
+   * The same of every year or month: "trước ngày 30/6 hằng năm", "trước ngày 25 hằng tháng", "hằng
+   * năm, trước ngày 30/6"; without groups.
+   */
+  static String dueDayOfEach() {
+    String day = "(?:ngày\\s+)?\\d{1,2}(?:[/.-]|\\s+tháng\\s+)\\d{1,2}";
+    return "(?:"
+        + TimeWords.UNTIL
+        + "\\s+(?:"
+        + day
+        + "\\s+"
         + TimeWords.EACH
-        + "\\s+năm(?!\\p{L})";
+        + "\\s+năm|ngày\\s+\\d{1,2}\\s+"
+        + TimeWords.EACH
+        + "\\s+(?:tháng|quý))(?!\\p{L})|"
+        + TimeWords.EACH
+        + "\\s+năm\\s*,?\\s+"
+        + TimeWords.UNTIL
+        + "\\s+"
+        + day
+        + "(?![\\d/.-]\\d))";
   }
 
   /** By when something is to be done: "trước 30/6/2026", "trong quý I/2026"; without groups. */
@@ -46,7 +63,7 @@ final class SentenceTimes {
     return "(?:"
         + dueDay()
         + "|"
-        + dueDayOfYears()
+        + dueDayOfEach()
         + "|"
         + TimeWords.WITHIN
         + "\\s+(?:quý|tháng)\\s+"

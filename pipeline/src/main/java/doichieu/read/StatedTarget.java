@@ -108,6 +108,36 @@ public record StatedTarget(
         nativeConfidence);
   }
 
+  /** The same target for another time. */
+  StatedTarget withPeriod(Period time) {
+    return new StatedTarget(
+        origin,
+        kind,
+        annex,
+        section,
+        ordinal,
+        statedName,
+        nameInHeading,
+        partOf,
+        onlyFor,
+        formula,
+        value,
+        unit,
+        statedValue,
+        commitment,
+        constraints,
+        time,
+        baseline,
+        leadAgencies,
+        coordinatingAgencies,
+        legalBasisText,
+        notes,
+        evidence,
+        levelWords,
+        ofUnit,
+        nativeConfidence);
+  }
+
   /** The same target with a figure that held before, and where that stands. */
   StatedTarget withBaseline(Baseline before, List<Evidence> places) {
     List<Evidence> all = new ArrayList<>(evidence);

@@ -23,6 +23,7 @@ final class WorkWords {
   private final Pattern fundingAtEnd;
   private final Pattern workBehindJoint;
   private final Pattern noWorkAtEnd;
+  private final Pattern anything;
 
   /**
    * Makes the words.
@@ -35,6 +36,14 @@ final class WorkWords {
     workAtEnd =
         Pattern.compile(
             "(?<!\\p{L})(?:" + words.apply("work") + "|" + words.apply("counted") + ")\\s*$",
+            FLAGS);
+    anything =
+        Pattern.compile(
+            "^(?:"
+                + words.apply("verb")
+                + ")\\s*$|(?<!\\p{L})(?:"
+                + words.apply("subjectless")
+                + ")(?!\\p{L})",
             FLAGS);
     noWorkAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("not-work") + ")\\s*$", FLAGS);
     workOnlyAtEnd = Pattern.compile("(?<!\\p{L})(?:" + words.apply("work") + ")\\s*$", FLAGS);
@@ -59,6 +68,18 @@ final class WorkWords {
   /** True if the words end with a verb of work, so that things are counted behind it. */
   boolean endsWithWork(String before) {
     return workAtEnd.matcher(before).find() && !noWorkAtEnd.matcher(before).find();
+  }
+
+  /** The verb of work at the end of the words, with a blank; empty if there is none. */
+  String atEnd(String before) {
+    Matcher work = workAtEnd.matcher(before);
+    return work.find() && !noWorkAtEnd.matcher(before).find() ? work.group().strip() + " " : "";
+  }
+
+  /** The same; empty for a verb that says of anything that it is there ("có", "hoàn thành"). */
+  String doneAtEnd(String before) {
+    String done = atEnd(before);
+    return anything.matcher(done).find() ? "" : done;
   }
 
   /** True if the words begin with a verb of work or of counting and tell to what it is done. */

@@ -167,4 +167,40 @@ class AnnexRowsTest {
                 .codes())
         .doesNotContain("heading-bound-not-applied");
   }
+
+  @Test
+  void rowsBehindTheWordsOfAPartArePartsOfTheRowAbove() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Đơn vị tính|Năm 2026",
+            "1|Số trường học|trường|22",
+            "|Trong đó: ngoài công lập|trường|4",
+            "|- Công lập tự chủ|trường|2",
+            "2|Diện tích gieo trồng|ha|520",
+            "-|Trong đó lúa|ha|310",
+            "3|Tỷ lệ hộ nghèo|%|4",
+            "|- Dịch vụ|%|30");
+    assertThat(read.targets())
+        .extracting(t -> t.statedName() + " < " + t.partOf())
+        .containsExactly(
+            "Số trường học < null",
+            "ngoài công lập < Số trường học",
+            "Công lập tự chủ < Số trường học",
+            "Diện tích gieo trồng < null",
+            "lúa < Diện tích gieo trồng",
+            "Tỷ lệ hộ nghèo < null",
+            "Dịch vụ < null");
+  }
+
+  @Test
+  void aColumnOfChangesHasNotTheBaselineOfLevels() {
+    ReadTable read =
+        ReadTable.of(
+            2026,
+            "TT|Chỉ tiêu|Đơn vị tính|Thực hiện năm 2025|Mức giảm năm 2026",
+            "1|Tỷ lệ hộ nghèo|%|5,2|1,5",
+            "2|Tỷ lệ hộ cận nghèo|%|6,1|1,0");
+    assertThat(read.targets()).hasSize(2).extracting(StatedTarget::baseline).containsOnlyNulls();
+  }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
+import doichieu.target.Comparator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Clauses that go on with the one before, or open with their own group, in a plan of 2026. */
@@ -92,14 +94,147 @@ class GoingOnTest {
 
   @Test
   void equalNamesThatDifferInWhatIsDoneAreDoubted() {
-    assertThat(targets("Xây mới 12 nhà, sửa chữa 07 nhà cho hộ nghèo.")).hasSize(2);
-    assertThat(told("name-leaves-out")).containsExactly("12 nhà", "07 nhà");
+    assertThat(targets("Xây mới 12 nhà văn hóa, sửa chữa 07 nhà văn hóa.")).hasSize(2);
+    assertThat(told("name-leaves-out")).containsExactly("12 nhà văn hóa", "07 nhà văn hóa");
   }
 
   @Test
   void equalNamesAtSeveralTimesAreNotDoubted() {
     assertThat(targets("Năm 2026 xây mới 12 nhà, năm 2027 xây mới 15 nhà.")).hasSize(2);
     assertThat(told("name-leaves-out")).isEmpty();
+  }
+
+  @Test
+  void whatIsDoneBelongsToAThingOfOneWord() {
+    assertThat(goals("Xây mới 12 nhà, sửa chữa 07 nhà; trồng 150 ha rừng; có 5 xã."))
+        .containsExactly(
+            "Xây mới nhà / 12 nhà / null",
+            "sửa chữa nhà / 07 nhà / null",
+            "trồng rừng / 150 ha / null",
+            "xã / 5 xã / null");
+  }
+
+  @Test
+  void aTimeWithWorkAndItsObjectBeginsAStatementOfItsOwn() {
+    assertThat(
+            goals(
+                "Cuối năm 2026, 75% hộ dân dùng nước sạch; đến hết quý II/2026 hoàn thành 50% kế hoạch vốn."))
+        .containsExactly("hộ dân dùng nước sạch / 75% / null", "kế hoạch vốn / 50% / null");
+    assertThat(
+            goals(
+                "Cuối năm 2026, 75% hộ dân dùng nước sạch; đến hết quý II/2026 giảm 5% hộ nghèo."))
+        .containsExactly("hộ dân dùng nước sạch / 75% / null", "hộ nghèo / giảm 5% / null");
+    assertThat(
+            goals(
+                "Tỷ lệ giải ngân vốn đầu tư công hết quý I đạt 20%, hết quý II hoàn thành 50% kế hoạch vốn."))
+        .containsExactly(
+            "Tỷ lệ giải ngân vốn đầu tư công / 20% / null",
+            "Tỷ lệ giải ngân vốn đầu tư công / 50% / null");
+  }
+
+  @Test
+  void aFigureInTheUnitOfAnEarlierThingGoesOnWithThat() {
+    assertThat(
+            goals(
+                "Tổng đàn lợn đạt 25.000 con; trong đó lợn bản địa 18%; năm 2027 đạt 28.000 con."))
+        .containsExactly(
+            "Tổng đàn lợn / 25.000 con / null",
+            "lợn bản địa / 18% / null",
+            "Tổng đàn lợn / 28.000 con / null");
+    assertThat(
+            targets("Giai đoạn 2026-2030 trồng mới 500 ha rừng; trong đó năm 2026 trồng 100 ha."))
+        .extracting(
+            t ->
+                t.statedName() + " " + Objects.requireNonNull(t.period()).year() + " " + t.partOf())
+        .containsExactly("trồng mới rừng 2030 null", "trồng mới rừng 2026 trồng mới rừng");
+  }
+
+  @Test
+  void aPartMayStandInTheNextClauseOrSentence() {
+    assertThat(
+            targets(
+                "Tổng đàn lợn đạt 25.000 con; trong đó lợn bản địa 18%. Trong đó, lợn nái chiếm 9%."))
+        .extracting(StatedTarget::partOf)
+        .containsExactly(null, "Tổng đàn lợn", "Tổng đàn lợn");
+    assertThat(targets("Số trường đạt 20 trường. Tỷ lệ hộ nghèo còn 2%."))
+        .extracting(StatedTarget::partOf)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void wordsBetweenAShareAndACommaBelongToThatShare() {
+    assertThat(goals("Tỷ lệ bao phủ bảo hiểm y tế đạt 96,5% dân số, tăng 0,9% so với năm 2025."))
+        .containsExactly(
+            "Tỷ lệ bao phủ bảo hiểm y tế / 96,5% / null",
+            "Tỷ lệ bao phủ bảo hiểm y tế / tăng 0,9% / null");
+  }
+
+  @Test
+  void otherWorkBeginsAnotherNameInTheSameUnit() {
+    assertThat(
+            goals(
+                "Tạo việc làm cho 2.500 lao động; đưa 60 lao động đi làm việc có thời hạn ở nước ngoài."))
+        .containsExactly(
+            "Tạo việc làm / 2.500 lao động / null",
+            "lao động đi làm việc có thời hạn ở nước ngoài / 60 lao động / null");
+    assertThat(goals("Xây dựng ít nhất 15.000 căn nhà ở xã hội; năm 2027 hoàn thành 2.000 căn."))
+        .containsExactly(
+            "căn nhà ở xã hội / ít nhất 15.000 căn nhà ở / null",
+            "căn nhà ở xã hội / 2.000 căn / null");
+  }
+
+  @Test
+  void wordsThatLeadToTheNextFigureAreNoPartOfAName() {
+    assertThat(
+            goals(
+                "Cắt giảm 30% thời gian giải quyết, 30% chi phí tuân thủ và bãi bỏ 30% điều kiện kinh doanh."))
+        .extracting(line -> line.substring(0, line.indexOf(" /")))
+        .containsExactly("thời gian giải quyết", "chi phí tuân thủ", "điều kiện kinh doanh");
+    assertThat(goals("Giải ngân 100% vốn sự nghiệp, trong đó đến 30/6/2026 đạt 50%."))
+        .containsExactly("vốn sự nghiệp / 100% / null", "vốn sự nghiệp / 50% / null");
+    assertThat(goals("Mỗi xã xây dựng ít nhất 01 mô hình giảm nghèo, toàn huyện có 15 mô hình."))
+        .first()
+        .isEqualTo("mô hình giảm nghèo / ít nhất 01 mô hình / null");
+  }
+
+  @Test
+  void whatIsDoneWellStaysInTheName() {
+    assertThat(
+            goals(
+                "Trên 90% tổ chức đảng hoàn thành tốt nhiệm vụ, trong đó hoàn thành xuất sắc nhiệm vụ không quá 20%."))
+        .last()
+        .isEqualTo("hoàn thành xuất sắc nhiệm vụ / không quá 20% / null");
+    assertThat(goals("Số hộ nghèo mới không quá 50 hộ."))
+        .containsExactly("Số hộ nghèo mới / không quá 50 hộ / null");
+  }
+
+  @Test
+  void aBoundBehindAFigureHoldsForThatOneAlone() {
+    assertThat(
+            targets(
+                "Có từ 95% trở lên xã đạt chuẩn nông thôn mới, 50% số xã đạt chuẩn nông thôn mới nâng cao."))
+        .extracting(t -> Objects.requireNonNull(t.value()).comparator())
+        .containsExactly(Comparator.AT_LEAST, Comparator.EQUAL);
+  }
+
+  @Test
+  void thingsPerSoManyPeopleNameThemselves() {
+    assertThat(
+            goals(
+                "Đạt 36 giường bệnh/10.000 dân (không tính giường trạm y tế); 13,5 bác sĩ/10.000 dân."))
+        .containsExactly(
+            "giường bệnh/10.000 dân / 36 giường bệnh/10.000 dân / null",
+            "bác sĩ/10.000 dân / 13,5 bác sĩ/10.000 dân / null");
+    assertThat(told("result-in-prose")).isEmpty();
+  }
+
+  @Test
+  void aNameInAnotherUnitIsNoShare() {
+    assertThat(
+            goals(
+                "Tỷ lệ người dân tham gia bảo hiểm y tế đạt 95,2%; bảo hiểm xã hội tự nguyện đạt 120 người."))
+        .last()
+        .isEqualTo("bảo hiểm xã hội tự nguyện / 120 người / null");
   }
 
   @Test

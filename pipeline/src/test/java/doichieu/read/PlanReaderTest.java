@@ -7,6 +7,7 @@ import doichieu.extract.DocumentReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,5 +49,63 @@ class PlanReaderTest {
 
     assertThat(plan.targets()).extracting(StatedTarget::unit).containsOnly("ha");
     assertThat(told(plan)).isEmpty();
+  }
+
+  private StatedPlan text(String... lines) throws Exception {
+    Path file = folder.resolve("plan.txt");
+    Files.writeString(file, String.join("\n", lines) + "\n");
+    return new PlanReader().read(new DocumentReader().read(file));
+  }
+
+  private List<String> sectionsAboveTable(String sentence) throws Exception {
+    return text(
+            "KẾ HOẠCH",
+            "Phát triển y tế năm 2026",
+            "",
+            "I. CHỈ TIÊU",
+            sentence,
+            "",
+            "TT\tChỉ tiêu\tĐơn vị tính\tNăm 2026",
+            "1\tSố giường bệnh\tgiường\t220",
+            "2\tSố trạm y tế\ttrạm\t12")
+        .targets()
+        .get(0)
+        .section()
+        .stream()
+        .map(section -> section.title())
+        .toList();
+  }
+
+  @Test
+  void aNumberedSentenceThatAnnouncesATableIsNoHeading() throws Exception {
+    assertThat(sectionsAboveTable("3. Các chỉ tiêu khác theo bảng dưới đây:"))
+        .containsExactly("CHỈ TIÊU");
+    assertThat(
+            sectionsAboveTable(
+                "2. Các cơ quan, đơn vị liên quan tổ chức thực hiện những chỉ tiêu đã được tỉnh giao."))
+        .containsExactly("CHỈ TIÊU");
+    assertThat(sectionsAboveTable("2. Chỉ tiêu khám, chữa bệnh"))
+        .containsExactly("CHỈ TIÊU", "Chỉ tiêu khám, chữa bệnh");
+  }
+
+  @Test
+  void aPlanForASchoolYearIsOfTheYearInWhichItEnds() throws Exception {
+    StatedPlan plan =
+        text(
+            "KẾ HOẠCH",
+            "Thực hiện nhiệm vụ năm học 2025-2026",
+            "",
+            "I. MỤC TIÊU",
+            "1. Phấn đấu 98% trẻ 5 tuổi ra lớp.",
+            "2. Trước ngày 30/9, 100% trường hoàn thành kế hoạch giáo dục.",
+            "3. Đến cuối năm 2025, tỷ lệ phòng học kiên cố đạt 90%.");
+
+    assertThat(plan.planYear()).isEqualTo(2026);
+    assertThat(plan.targets())
+        .extracting(target -> Objects.requireNonNull(target.period()).year())
+        .containsExactly(2026, 2026, 2025);
+    assertThat(plan.targets())
+        .extracting(target -> Objects.requireNonNull(target.period()).end())
+        .doesNotContain("2026-09-29");
   }
 }

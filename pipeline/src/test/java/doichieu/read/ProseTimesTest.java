@@ -45,9 +45,26 @@ class ProseTimesTest {
   }
 
   @Test
+  void dayOfEveryYearIsKeptWhereverItStands() {
+    for (String due :
+        List.of(
+            "Trước ngày 30/6 hằng năm", "Hằng năm, trước ngày 30/6", "Trước ngày 25 hằng tháng")) {
+      assertThat(period(due + ", 100% cơ quan công khai dự toán."))
+          .isEqualTo(new Period(2026, null, null, due));
+    }
+    assertThat(period("100% cơ quan công khai dự toán trước ngày 30/6 hằng năm.").statedText())
+        .isEqualTo("trước ngày 30/6 hằng năm");
+    assertThat(targets("Mục tiêu", "Trước ngày 30/6 hằng năm, 100% cơ quan công khai dự toán."))
+        .extracting(StatedTarget::statedName)
+        .containsExactly("cơ quan công khai dự toán");
+  }
+
+  @Test
   void yearsThatOpenASentenceAreThoseOfItsFigure() {
     assertThat(period("Giai đoạn 2026-2028: 100% xã có điểm bưu điện văn hóa."))
         .isEqualTo(new Period(2028, "2026-01-01", "2028-12-31", "Giai đoạn 2026-2028"));
+    assertThat(period("Giai đoạn 2026-2030 trồng mới 500 ha rừng sản xuất.").end())
+        .isEqualTo("2030-12-31");
     assertThat(period("Chương trình giai đoạn 2026-2030 giải ngân đạt 95%."))
         .isEqualTo(new Period(2026, null, null, null));
   }
