@@ -50,6 +50,11 @@ final class HeaderAgain {
     return headers.stream().anyMatch(header -> count(header, lines, 0) == lines.size());
   }
 
+  /** True if the lines begin with the header of lines parted before, and do not end with it. */
+  boolean isAt(List<LaidLine> lines) {
+    return beginsHeader(lines, 0);
+  }
+
   private boolean beginsHeader(List<LaidLine> lines, int i) {
     return headers.stream()
         .mapToInt(header -> count(header, lines, i))

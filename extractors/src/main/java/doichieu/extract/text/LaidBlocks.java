@@ -71,7 +71,7 @@ final class LaidBlocks {
       if (!pairs.isEmpty()) {
         i = pairs.get(0).next();
         free = i;
-      } else if (isColumns(i)) {
+      } else if (isColumns(i) || isHeaderOfPage(i)) {
         Block block = block(i);
         blocks.addAll(divide(block));
         free = Math.max(free, block.to());
@@ -147,6 +147,25 @@ final class LaidBlocks {
         && !SigningLine.is(laid.get(i));
   }
 
+  /**
+   * True for the first words of a page that are those of a header read before, though no line of
+   * them has enough texts to show columns.
+   */
+  private boolean isHeaderOfPage(int i) {
+    if (laid.get(i).isBlank() || !isPlain(i)) {
+      return false;
+    }
+    int page = lines.get(i).page();
+    for (int above = i - 1; above >= 0 && lines.get(above).page() == page; above--) {
+      if (!LaidGroups.isPageNumber(lines.get(above).text())) {
+        return false;
+      }
+    }
+    List<LaidLine> below =
+        laid.subList(i, pageEnd(i)).stream().filter(line -> !line.isBlank()).toList();
+    return again.isAt(below);
+  }
+
   private boolean isPlain(int i) {
     return lines.get(i).tabs() == 0 && !lines.get(i).isPipeRow();
   }
@@ -166,7 +185,7 @@ final class LaidBlocks {
     int unread = free;
     int last = first;
     int near = first;
-    int second = laid.get(first).segments().get(1).start();
+    int second = secondColumn(first);
     int count = 1;
     int from = new HeadingsAbove(lines, laid).from(first, unread);
     NewTable other = new NewTable(laid, first);
@@ -198,7 +217,7 @@ final class LaidBlocks {
       }
       if (isColumns(i)) {
         last = i;
-        second = Math.min(second, laid.get(i).segments().get(1).start());
+        second = Math.min(second, secondColumn(i));
         count++;
       }
       near = last == i || isCellGoingOn(i, last, second) ? i : near;
@@ -212,6 +231,12 @@ final class LaidBlocks {
     }
     List<LaidLine> parted = FlushEdges.part(HeadingRuns.part(inside));
     return new Block(from, to, parted, ThinBlock.is(parted, count), 0);
+  }
+
+  /** Where the second text of a line begins; the highest number if it has but one. */
+  private int secondColumn(int i) {
+    List<LaidLine.Word> texts = laid.get(i).segments();
+    return texts.size() > 1 ? texts.get(1).start() : Integer.MAX_VALUE;
   }
 
   /** True for texts right of where the second column begins: long cells go on. */
@@ -233,7 +258,7 @@ final class LaidBlocks {
     return i > 0
         && line.segments().size() == 1
         && laid.get(i - 1).isBlank()
-        && line.start() > 2 + laid.get(last).segments().get(1).start()
+        && line.start() - 2 > secondColumn(last)
         && line.end() < laid.get(last).end()
         && isCentred(line, laid.get(last));
   }
