@@ -182,7 +182,7 @@ final class HeadingsAbove {
       List<Word> texts = laid.get(i).segments();
       if (texts.size() > 1) {
         rows++;
-        below += texts.get(0).end() <= heading.start() && texts.get(0).end() > line.start() ? 1 : 0;
+        below += texts.get(0).end() <= heading.start() ? 1 : 0;
         if (texts.get(1).start() < heading.end()) {
           return false;
         }

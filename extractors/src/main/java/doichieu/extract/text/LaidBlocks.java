@@ -39,6 +39,9 @@ final class LaidBlocks {
   /** The title at which the part above ended, and so one of the next part; -1 if there is none. */
   private int titled = -1;
 
+  /** The title over the table read last: it stands over its parts on the next pages as well. */
+  private Optional<LaidLine> lastTitle = Optional.empty();
+
   /**
    * A part of a table.
    *
@@ -161,9 +164,12 @@ final class LaidBlocks {
         return false;
       }
     }
-    List<LaidLine> below =
-        laid.subList(i, pageEnd(i)).stream().filter(line -> !line.isBlank()).toList();
-    return again.isAt(below);
+    return again.isAt(onPage(i));
+  }
+
+  /** The lines of the page from one on, none blank. */
+  private List<LaidLine> onPage(int i) {
+    return laid.subList(i, pageEnd(i)).stream().filter(line -> !line.isBlank()).toList();
   }
 
   private boolean isPlain(int i) {
@@ -189,8 +195,10 @@ final class LaidBlocks {
     int count = 1;
     int from = new HeadingsAbove(lines, laid).from(first, unread);
     NewTable other = new NewTable(laid, first);
-    Optional<LaidLine> title =
+    Optional<LaidLine> above =
         TableTitles.findAbove(laid, from, titled >= 0 && titled == unread - 1 ? titled : unread);
+    lastTitle = above.isPresent() || !again.isAt(onPage(from)) ? above : lastTitle;
+    Optional<LaidLine> title = lastTitle;
     int rest = lines.size();
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
       if (lines.get(i).page() != lines.get(first).page()
