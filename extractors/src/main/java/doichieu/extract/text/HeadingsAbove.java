@@ -168,8 +168,8 @@ final class HeadingsAbove {
   }
 
   /**
-   * True for a text left of all headings if no row has a column there, and the first one is not
-   * left of all of them either: it stands over the table.
+   * True for a text left of all headings if no row has a column there: it stands over the table,
+   * unless it has its middle over the first texts of the rows, which all end left of the headings.
    */
   private boolean isBesideColumns(LaidLine line, int first) {
     Word heading = laid.get(first).segments().get(0);
@@ -177,18 +177,21 @@ final class HeadingsAbove {
       return false;
     }
     int rows = 0;
-    int below = 0;
+    int end = 0;
+    int start = Integer.MAX_VALUE;
     for (int i = first + 1; i < lines.size() && rows < ROWS && !laid.get(i).isBlank(); i++) {
       List<Word> texts = laid.get(i).segments();
       if (texts.size() > 1) {
         rows++;
-        below += texts.get(0).end() <= heading.start() ? 1 : 0;
+        start = Math.min(start, texts.get(0).start());
+        end = Math.max(end, texts.get(0).end());
         if (texts.get(1).start() < heading.end()) {
           return false;
         }
       }
     }
-    return rows > 0 && below < rows;
+    boolean centred = Math.abs(line.start() + line.end() - start - end) <= 2 * CENTRED;
+    return rows > 0 && !(centred && end <= heading.start());
   }
 
   /** True for what a narrow column left of all others leaves of a heading: "ST", "Số". */
