@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The strips of print that headings fill, one a column: texts of a header that stand over each
  * other are one heading, and one over several others is none of a column's own. Where the rows
- * tell the same number of columns, the seams go between the strips.
+ * tell the same number of columns, the seams go between the strips, and no column is without.
  */
 final class HeadingStrips {
   /** A word inside a text that begins like a heading: one capital, then small letters. */

@@ -158,13 +158,19 @@ final class LaidBlocks {
     if (laid.get(i).isBlank() || !isPlain(i)) {
       return false;
     }
+    return isTop(i) && again.isAt(onPage(i));
+  }
+
+  /** True if nothing but the number of the page stands above the line on its page. */
+  private boolean isTop(int i) {
     int page = lines.get(i).page();
-    for (int above = i - 1; above >= 0 && lines.get(above).page() == page; above--) {
-      if (!LaidGroups.isPageNumber(lines.get(above).text())) {
-        return false;
-      }
+    int above = i - 1;
+    while (above >= 0
+        && lines.get(above).page() == page
+        && LaidGroups.isPageNumber(lines.get(above).text())) {
+      above--;
     }
-    return again.isAt(onPage(i));
+    return above < 0 || lines.get(above).page() != page;
   }
 
   /** The lines of the page from one on, none blank. */
@@ -237,7 +243,7 @@ final class LaidBlocks {
         inside.add(laid.get(i));
       }
     }
-    List<LaidLine> parted = FlushEdges.part(HeadingRuns.part(inside));
+    List<LaidLine> parted = FlushEdges.part(HeadingRuns.part(inside, again.height(inside, isTop(from))));
     return new Block(from, to, parted, ThinBlock.is(parted, count), 0);
   }
 
