@@ -233,8 +233,7 @@ final class HeadingLines {
    * they stand side by side on lines of two.
    */
   static boolean isHeader(List<LaidLine> lines, int height) {
-    int most =
-        lines.subList(0, height).stream().mapToInt(l -> l.segments().size()).max().orElse(0);
+    int most = lines.subList(0, height).stream().mapToInt(l -> l.segments().size()).max().orElse(0);
     return height < lines.size()
         && (most >= MIN_HEADINGS
             || (most > 1 && new HeadingStrips(lines, height).count() >= MIN_HEADINGS));

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The strips of print that headings fill, one a column: texts of a header that stand over each
- * other are one heading, and one over several others is none of a column's own. Where the rows
- * tell the same number of columns, the seams go between the strips, and no column is without.
+ * other are one heading, and one over several others is none of a column's own. Where the rows tell
+ * the same number of columns, the seams go between the strips, and no column is without.
  */
 final class HeadingStrips {
   /** A word inside a text that begins like a heading: one capital, then small letters. */
@@ -46,8 +46,7 @@ final class HeadingStrips {
       touching += BEGINNING.matcher(text.text()).find() ? 1 : 0;
       Strip last = strips.isEmpty() ? null : strips.get(strips.size() - 1);
       if (last != null && text.start() < last.end()) {
-        strips.set(
-            strips.size() - 1, new Strip(last.start(), Math.max(last.end(), text.end())));
+        strips.set(strips.size() - 1, new Strip(last.start(), Math.max(last.end(), text.end())));
       } else {
         strips.add(new Strip(text.start(), text.end()));
       }

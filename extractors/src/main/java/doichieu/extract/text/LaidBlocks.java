@@ -243,7 +243,8 @@ final class LaidBlocks {
         inside.add(laid.get(i));
       }
     }
-    List<LaidLine> parted = FlushEdges.part(HeadingRuns.part(inside, again.height(inside, isTop(from))));
+    List<LaidLine> parted =
+        FlushEdges.part(HeadingRuns.part(inside, again.height(inside, isTop(from))));
     return new Block(from, to, parted, ThinBlock.is(parted, count), 0);
   }
 
