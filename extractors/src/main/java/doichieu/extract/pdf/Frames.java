@@ -51,7 +51,7 @@ record Frames(List<Box> sides, List<List<Point2D>> others) {
                 inner.y0() - outer.y0(),
                 outer.x1() - inner.x1(),
                 outer.y1() - inner.y1())
-            .allMatch(margin -> margin >= 0 && margin <= PathLines.THIN)
+            .allMatch(margin -> margin >= 0 && margin <= KeptRulings.THIN)
         ? Stream.of(
                 new Box(outer.x0(), outer.y0(), outer.x1(), inner.y0()),
                 new Box(outer.x0(), inner.y1(), outer.x1(), outer.y1()),

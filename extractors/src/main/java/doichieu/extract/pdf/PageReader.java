@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -29,31 +26,8 @@ import org.apache.pdfbox.util.Vector;
 
 /** Runs through the drawing orders of one page and keeps its visible glyphs and straight lines. */
 final class PageReader extends PDFGraphicsStreamEngine {
-  /** Drawing orders a page may hold; nested forms can multiply them without end. */
-  static final int MAX_OPERATIONS = 4_000_000;
-
-  /** A form costs as much as so many orders: it is unpacked anew each time it is drawn. */
-  private static final int FORM_COST = 30;
-
-  /** Saved states of drawing inside each other; readers of old allowed 28. */
-  private static final int MAX_SAVED = 2_000;
-
-  /** Forms drawn inside forms; programs that make plans nest two or three. */
-  private static final int MAX_FORMS = 12;
-
   /** Pictures remembered; scans are cut into some tens of strips. */
   private static final int MAX_PICTURES = 1_000;
-
-  /** Orders that show text. */
-  private static final Set<String> SHOWING = Set.of("Tj", "TJ", "'", "\"");
-
-  /** All orders of page contents (ISO 32000-1, annex A). */
-  private static final Set<String> ORDERS =
-      Set.of(
-          ("b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID"
-                  + " j J K k l m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ"
-                  + " TL Tm Tr Ts Tw Tz v w W W* y ' \"")
-              .split(" "));
 
   private final PageTurn turn;
   private final AffineTransform toPage;
@@ -61,13 +35,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final PathLines path;
   private final ShownPart shown;
   private final PagePrint print = new PagePrint();
-  private final Set<COSStream> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final DrawingOrders orders = new DrawingOrders();
   private final List<Box> pictures = new ArrayList<>();
   private boolean hasPicture;
-  private boolean incomplete;
   private int unreadable;
   private boolean placed;
-  private int operations;
 
   /** A page that holds more than can be read safely. */
   static final class TooMuch extends IOException {
@@ -112,23 +84,20 @@ final class PageReader extends PDFGraphicsStreamEngine {
         turn.width(),
         turn.height(),
         reader.print.seen(),
-        reader.path.lines(),
-        reader.path.shades(),
-        reader.path.cutEdges(),
+        reader.path.rulings().list(),
+        reader.path.grounds().shades(),
+        reader.path.rulings().cutEdges(),
         reader.hasPicture,
         reader.print.countHidden(reader.pictures),
         reader.unreadable,
         reader.path.findLimit(),
-        reader.incomplete);
+        reader.orders.isIncomplete());
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    operations++;
-    if (operations > MAX_OPERATIONS) {
-      throw new TooMuch("operations " + MAX_OPERATIONS);
-    }
-    placed |= SHOWING.contains(operator.getName());
+    orders.count();
+    placed |= DrawingOrders.showsText(operator.getName());
     super.processOperator(operator, operands);
   }
 
@@ -139,21 +108,26 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (e instanceof TooMuch) {
       throw e;
     }
-    incomplete |= operator.getName().equals(OperatorName.DRAW_OBJECT);
+    if (operator.getName().equals(OperatorName.DRAW_OBJECT)) {
+      orders.lose();
+    }
     super.operatorException(operator, operands, e);
   }
 
-  /** Orders that no version of PDF knows are what is left of a damaged page. */
   @Override
   protected void unsupportedOperator(Operator operator, List<COSBase> operands) throws IOException {
-    incomplete |= !ORDERS.contains(operator.getName());
+    if (!DrawingOrders.isKnown(operator.getName())) {
+      orders.lose();
+    }
     super.unsupportedOperator(operator, operands);
   }
 
   @Override
   public void saveGraphicsState() {
-    if (getGraphicsStackSize() > MAX_SAVED) {
-      throw new UncheckedIOException(new TooMuch("saved-states " + MAX_SAVED));
+    try {
+      DrawingOrders.checkSaved(getGraphicsStackSize());
+    } catch (TooMuch e) {
+      throw new UncheckedIOException(e);
     }
     super.saveGraphicsState();
   }
@@ -162,15 +136,13 @@ final class PageReader extends PDFGraphicsStreamEngine {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     COSStream stream = form.getCOSObject();
-    operations += FORM_COST;
-    if (drawing.size() >= MAX_FORMS || !drawing.add(stream)) {
-      incomplete = true;
+    if (!orders.enter(stream)) {
       return;
     }
     try {
       super.showForm(form);
     } finally {
-      drawing.remove(stream);
+      orders.leave(stream);
     }
   }
 
@@ -223,7 +195,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (getGraphicsState().getNonStrokeAlphaConstant() < 0.05) {
       return true;
     }
-    return Colours.isWhite(getGraphicsState().getNonStrokingColor()) && !path.isFilledAt(point);
+    return Colours.isWhite(getGraphicsState().getNonStrokingColor())
+        && !path.grounds().isFilledAt(point);
   }
 
   @Override
@@ -328,7 +301,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (path.addThin(box)) {
       return;
     }
-    path.addGround(box);
+    path.grounds().add(box);
     hasPicture |= (box.x1() - box.x0()) * (box.y1() - box.y0()) > turn.width() * turn.height() / 10;
   }
 

@@ -6,28 +6,14 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a path under construction and keeps the straight lines of those that are painted. */
 final class PathLines {
-  /** A filled shape not thicker (points) is a line. */
-  static final double THIN = 3.5;
-
   /** A stroke thicker (points) is a bar or a shade. */
   private static final double THICK = 6;
-
-  /** How far (points) a line may lean. */
-  private static final double LEAN = 1;
-
-  /** More line pieces than any form needs, dotted lines drawn dot by dot included. */
-  static final int MAX_RULINGS = 100_000;
-
-  /** Shades; a page of 1,000 shaded cells has as many. */
-  private static final int MAX_FILLS = 20_000;
 
   /** Points of one path; tables drawn as one path have some thousand. */
   private static final int MAX_POINTS = 200_000;
@@ -37,26 +23,16 @@ final class PathLines {
 
   private static final int MAX_CLIP_POINTS = 100;
 
-  /** Shades looked at for white words; a page of 10,000 white letters on 1,000 shades has half. */
-  private static final long MAX_LOOKS = 20_000_000;
-
-  /** Fewer lines across that run out of the page are no table. */
-  private static final int FEWEST_CUT = 3;
-
   private final AffineTransform toPage;
-  private final Map<Long, Integer> cuts = new HashMap<>();
   private Optional<Box> shown = Optional.empty();
   private final List<List<Point2D>> open = new ArrayList<>();
-  private final List<Ruling> rulings = new ArrayList<>();
-  private final List<Box> fills = new ArrayList<>();
-  private final List<Shade> shades = new ArrayList<>();
+  private final KeptRulings rulings = new KeptRulings();
+  private final Grounds grounds = new Grounds();
   private boolean curved;
   private boolean clips;
   private int clipCount;
   private @Nullable String limit;
-  private boolean groundsLost;
   private int points;
-  private long looks;
   private Point2D current = new Point2D.Float();
 
   PathLines(AffineTransform toPage) {
@@ -65,61 +41,17 @@ final class PathLines {
 
   /** Name and number of the limit beyond which lines or shades of the page were not kept. */
   Optional<String> findLimit() {
-    return Optional.ofNullable(limit);
+    return Optional.ofNullable(limit).or(grounds::findLimit);
   }
 
-  /** The lines, those outside the shown part left out, overhanging ends cut. */
-  List<Ruling> lines() {
+  /** The lines that were painted. */
+  KeptRulings rulings() {
     return rulings;
   }
 
-  /**
-   * The places (x) at the shown part's left and right where several lines across were cut: what
-   * they belong to goes on there, unseen.
-   */
-  List<Double> cutEdges() {
-    return cuts.entrySet().stream()
-        .filter(cut -> cut.getValue() >= FEWEST_CUT)
-        .map(cut -> (double) cut.getKey())
-        .toList();
-  }
-
-  /**
-   * True if something that is not white was filled under the point of the page; also where that is
-   * no longer known, so that no words are lost.
-   */
-  boolean isFilledAt(Point2D point) {
-    looks += fills.size();
-    if (looks > MAX_LOOKS) {
-      loseGrounds();
-    }
-    return groundsLost || fills.stream().anyMatch(box -> contains(box, point));
-  }
-
-  /** The areas filled with a colour, what is outside of the shown part left out. */
-  List<Shade> shades() {
-    return shades;
-  }
-
-  /** Remembers a picture, on which white words can be read. */
-  void addGround(Box box) {
-    if (fills.size() < MAX_FILLS) {
-      fills.add(box);
-    } else {
-      loseGrounds();
-    }
-  }
-
-  private void loseGrounds() {
-    groundsLost = true;
-    limit = "shades-per-page " + MAX_FILLS;
-  }
-
-  static boolean contains(Box box, Point2D point) {
-    return point.getX() >= box.x0()
-        && point.getX() <= box.x1()
-        && point.getY() >= box.y0()
-        && point.getY() <= box.y1();
+  /** What was filled. */
+  Grounds grounds() {
+    return grounds;
   }
 
   static Box box(List<Point2D> points) {
@@ -255,7 +187,7 @@ final class PathLines {
       return false;
     }
     Box box = box(piece);
-    boolean thick = Math.min(box.x1() - box.x0(), box.y1() - box.y0()) > THIN;
+    boolean thick = Math.min(box.x1() - box.x0(), box.y1() - box.y0()) > KeptRulings.THIN;
     return thick
         && piece.stream()
             .allMatch(
@@ -265,7 +197,7 @@ final class PathLines {
   }
 
   private static boolean near(double one, double other) {
-    return Math.abs(one - other) <= LEAN;
+    return Math.abs(one - other) <= KeptRulings.LEAN;
   }
 
   /** Keeps the straight pieces of the open path as lines. */
@@ -295,74 +227,28 @@ final class PathLines {
     for (List<Point2D> piece : frames.others()) {
       Box box = box(piece);
       if (curved || !addThin(box)) {
-        addGround(box);
-        addShade(piece, box, colour);
+        grounds.add(box);
+        if (!curved && isBox(piece)) {
+          shown.ifPresent(part -> grounds.addShade(box, part, colour));
+        }
       }
     }
-  }
-
-  private void addShade(List<Point2D> piece, Box box, int colour) {
-    if (!curved && isBox(piece) && shades.size() < MAX_FILLS) {
-      shown
-          .flatMap(part -> common(part, box))
-          .map(part -> new Shade(part, colour))
-          .ifPresent(shades::add);
-    }
-  }
-
-  private static Optional<Box> common(Box one, Box other) {
-    double x0 = Math.max(one.x0(), other.x0());
-    double y0 = Math.max(one.y0(), other.y0());
-    double x1 = Math.min(one.x1(), other.x1());
-    double y1 = Math.min(one.y1(), other.y1());
-    return x0 < x1 && y0 < y1 ? Optional.of(new Box(x0, y0, x1, y1)) : Optional.empty();
   }
 
   private Frames frames(int windingRule) {
     return curved ? new Frames(List.of(), open) : Frames.of(open, windingRule);
   }
 
-  /** Adds the shape as a line if it is as thin as one, however long. */
+  /** Adds the shape as a line if it is as thin as one; false if it is not. */
   boolean addThin(Box box) {
-    double width = box.x1() - box.x0();
-    double height = box.y1() - box.y0();
-    if (Math.min(width, height) > THIN) {
+    if (!KeptRulings.isThin(box)) {
       return false;
     }
-    if (rulings.size() >= MAX_RULINGS) {
-      limit = "rulings-per-page " + MAX_RULINGS;
-      return true;
+    if (rulings.isFull()) {
+      limit = "rulings-per-page " + KeptRulings.MAX_RULINGS;
+    } else {
+      shown.ifPresent(part -> rulings.add(box, part));
     }
-    shown.ifPresent(part -> addRulings(box, part));
     return true;
-  }
-
-  private void addRulings(Box box, Box part) {
-    double width = box.x1() - box.x0();
-    double height = box.y1() - box.y0();
-    double x = (box.x0() + box.x1()) / 2;
-    double y = (box.y0() + box.y1()) / 2;
-    if (height <= Math.max(LEAN, width / 2) && width > 0 && y >= part.y0() && y <= part.y1()) {
-      addRuling(new Ruling(true, y, box.x0(), box.x1()), part.x0(), part.x1());
-      countCut(box.x0() < part.x0() - THIN, part.x0());
-      countCut(box.x1() > part.x1() + THIN, part.x1());
-    }
-    if (width <= Math.max(LEAN, height / 2) && height > 0 && x >= part.x0() && x <= part.x1()) {
-      addRuling(new Ruling(false, x, box.y0(), box.y1()), part.y0(), part.y1());
-    }
-  }
-
-  private void addRuling(Ruling ruling, double first, double last) {
-    double from = Math.max(first, ruling.from());
-    double to = Math.min(last, ruling.to());
-    if (to >= from) {
-      rulings.add(new Ruling(ruling.horizontal(), ruling.at(), from, to));
-    }
-  }
-
-  private void countCut(boolean cut, double at) {
-    if (cut) {
-      cuts.merge(Math.round(at), 1, Integer::sum);
-    }
   }
 }

@@ -1,0 +1,75 @@
+package doichieu.extract.pdf;
+
+import doichieu.document.Box;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The areas of a page that were filled: grounds on which white words can be read, and shades. */
+final class Grounds {
+  /** Shades; a page of 1,000 shaded cells has as many. */
+  private static final int MAX_FILLS = 20_000;
+
+  /** Shades looked at for white words; a page of 10,000 white letters on 1,000 shades has half. */
+  private static final long MAX_LOOKS = 20_000_000;
+
+  private final List<Box> fills = new ArrayList<>();
+  private final List<Shade> shades = new ArrayList<>();
+  private @Nullable String limit;
+  private long looks;
+
+  /** Name and number of the limit beyond which grounds were not kept. */
+  Optional<String> findLimit() {
+    return Optional.ofNullable(limit);
+  }
+
+  /** Remembers a filled area or a picture. */
+  void add(Box box) {
+    if (fills.size() < MAX_FILLS) {
+      fills.add(box);
+    } else {
+      lose();
+    }
+  }
+
+  /** Remembers an area of a colour; what is outside of the shown part is left out. */
+  void addShade(Box box, Box shown, int colour) {
+    double x0 = Math.max(box.x0(), shown.x0());
+    double y0 = Math.max(box.y0(), shown.y0());
+    double x1 = Math.min(box.x1(), shown.x1());
+    double y1 = Math.min(box.y1(), shown.y1());
+    if (x0 < x1 && y0 < y1 && shades.size() < MAX_FILLS) {
+      shades.add(new Shade(new Box(x0, y0, x1, y1), colour));
+    }
+  }
+
+  /** The areas of a colour, in the order in which they were filled. */
+  List<Shade> shades() {
+    return shades;
+  }
+
+  /**
+   * True if something that is not white was filled under the point of the page; also where that is
+   * no longer known, so that no words are lost.
+   */
+  boolean isFilledAt(Point2D point) {
+    looks += fills.size();
+    if (looks > MAX_LOOKS) {
+      lose();
+    }
+    return limit != null || fills.stream().anyMatch(box -> contains(box, point));
+  }
+
+  private void lose() {
+    limit = "shades-per-page " + MAX_FILLS;
+  }
+
+  private static boolean contains(Box box, Point2D point) {
+    return point.getX() >= box.x0()
+        && point.getX() <= box.x1()
+        && point.getY() >= box.y0()
+        && point.getY() <= box.y1();
+  }
+}
