@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Rows whose cells are separated by tabs, from one blank line to the next.
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 final class TabTable {
   /** A row that is cut into more lines than this is none. */
   private static final int MAX_LINES_A_ROW = 40;
+
+  /** A table of more rows than this is no letterhead. */
+  private static final int MAX_LETTERHEAD_ROWS = 8;
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -60,6 +64,22 @@ final class TabTable {
 
   int columnCount() {
     return tabs + 1;
+  }
+
+  /** True for two blocks of words side by side, held apart by tabs. */
+  boolean isLetterhead() {
+    long columns =
+        rows.stream()
+            .flatMap(
+                row ->
+                    IntStream.range(0, row.size())
+                        .filter(c -> !row.get(c).text().isEmpty())
+                        .boxed())
+            .distinct()
+            .count();
+    return columns <= 2
+        && rows.size() <= MAX_LETTERHEAD_ROWS
+        && rows.stream().noneMatch(row -> row.get(0).text().matches("[\\dIVX]{1,4}[.)]?"));
   }
 
   /** Index of the first line after the rows. */

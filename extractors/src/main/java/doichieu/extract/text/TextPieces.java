@@ -20,16 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a text into paragraphs and parts of tables. */
 final class TextPieces {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?:Trang\\s)?[-\u2013]?\\s?\\d{1,3}(?:/\\d{1,3})?\\s?[-\u2013]?");
-
-  /** A table of more rows than this is no letterhead. */
-  private static final int MAX_LETTERHEAD_ROWS = 8;
 
   private final List<Line> lines;
   private final Footnotes footnotes;
@@ -231,7 +227,7 @@ final class TextPieces {
   }
 
   private int readTabTable(TabTable table) throws ExtractionException {
-    if (isLetterhead(table.rows())) {
+    if (table.isLetterhead()) {
       for (List<PlainGrid.Cell> row : table.rows()) {
         for (PlainGrid.Cell cell : row) {
           add(cell.text(), cell.evidence().line());
@@ -245,22 +241,6 @@ final class TextPieces {
       tabs = table.columnCount() - 1;
     }
     return table.next();
-  }
-
-  /** Two blocks of words side by side, held apart by tabs. */
-  private static boolean isLetterhead(List<List<PlainGrid.Cell>> rows) {
-    long columns =
-        rows.stream()
-            .flatMap(
-                row ->
-                    IntStream.range(0, row.size())
-                        .filter(c -> !row.get(c).text().isEmpty())
-                        .boxed())
-            .distinct()
-            .count();
-    return columns <= 2
-        && rows.size() <= MAX_LETTERHEAD_ROWS
-        && rows.stream().noneMatch(row -> row.get(0).text().matches("[\\dIVX]{1,4}[.)]?"));
   }
 
   private int readParagraph(int from) throws ExtractionException {
