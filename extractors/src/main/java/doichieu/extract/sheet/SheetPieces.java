@@ -6,9 +6,11 @@ import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.PartCell;
 import doichieu.extract.table.Piece.Text;
+import doichieu.extract.table.PlainGrid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -81,7 +83,28 @@ final class SheetPieces {
     pieces.add(new Text(Role.BODY, cell.text(), evidence(cell), false));
   }
 
+  /**
+   * A sheet that was written as text lost its merged cells: the spans of its header follow from the
+   * blank ones.
+   */
+  private Part plainPart(Region region, List<SheetCell> cells) {
+    List<List<PlainGrid.Cell>> rows = new ArrayList<>();
+    PlainGrid.Cell blank =
+        new PlainGrid.Cell("", new Evidence(null, null, null, null, null, null, null, ""));
+    for (int r = 0; r < region.rows(); r++) {
+      rows.add(new ArrayList<>(Collections.nCopies(region.columns(), blank)));
+    }
+    for (SheetCell cell : cells) {
+      rows.get(cell.row() - region.top())
+          .set(cell.column() - region.left(), new PlainGrid.Cell(cell.text(), evidence(cell)));
+    }
+    return PlainGrid.part(rows, region.columns(), 0);
+  }
+
   private Part part(Region region, List<SheetCell> cells, boolean mayContinue) {
+    if (sheet.name().isEmpty()) {
+      return plainPart(region, cells);
+    }
     List<PartCell> made = new ArrayList<>();
     List<SheetCell> sorted =
         cells.stream()

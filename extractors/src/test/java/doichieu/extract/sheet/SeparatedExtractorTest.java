@@ -62,6 +62,23 @@ class SeparatedExtractorTest {
   }
 
   @Test
+  void blankCellsOfTheHeaderBelongToTheHeadingsBesideAndAbove() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            TT;Địa phương;Mức giao năm 2026;
+            ;;Nộp qua mạng (%);Đúng hạn (%)
+            1;Xã Tân Phú;60;95
+            2;Xã Đồng Tâm;;90
+            """);
+
+    Table table = document.tables().get(0);
+    assertThat(table.text(0, 3)).isEqualTo("Mức giao năm 2026");
+    assertThat(table.text(1, 1)).isEqualTo("Địa phương");
+    assertThat(table.text(3, 2)).isEmpty();
+  }
+
+  @Test
   void runningTextWithSemicolonsAndCommasIsLeftToItsReader() throws Exception {
     ExtractedDocument document =
         read(
