@@ -49,11 +49,12 @@ final class RowUnits {
     if (inCell == null && value.filter(v -> Ranks.isRank(v.text())).isPresent()) {
       return inColumn != null && words.isRankUnit(inColumn) ? inColumn : null;
     }
-    boolean strange = inCell == null && inColumn != null && isOfOtherRow(row, inColumn);
-    if (strange) {
+    String own = inColumn;
+    if (inCell == null && inColumn != null && isOfOtherRow(row, inColumn)) {
       note("unit-not-of-row", row.index(), c, inColumn, row.name());
+      own = null;
     }
-    return Stream.of(inCell, ofChanges(c), strange ? null : inColumn, row.nameCell().unit())
+    return Stream.of(inCell, ofChanges(c), own, row.nameCell().unit())
         .filter(Objects::nonNull)
         .findFirst()
         .orElseGet(() -> ofAll(row, c, value));

@@ -188,10 +188,7 @@ final class SentenceReader {
    */
   private int shareOf(String after) {
     Matcher few = FEW_WORDS.matcher(after);
-    return few.lookingAt()
-            && !tools.words().prose().endsWithVerb(few.group())
-        ? few.end()
-        : 0;
+    return few.lookingAt() && !tools.words().prose().endsWithVerb(few.group()) ? few.end() : 0;
   }
 
   /** "Có 5 xã và 2 phường đạt chuẩn": what is told behind may hold for the count before as well. */
