@@ -26,6 +26,10 @@ final class BoundTimes {
               + ")((?:19|20)\\d{2}))(?!\\d)",
           FLAGS);
 
+  private static final Pattern DAY_OF_YEAR = Pattern.compile(DAY + "\\d{4}$", FLAGS);
+
+  private static final Pattern END = Pattern.compile("\\s*[.;]?\\s*");
+
   private static final Pattern PHRASE_END = Pattern.compile("[,;\\d]");
 
   private final ProseWords prose;
@@ -44,10 +48,23 @@ final class BoundTimes {
     return TIME.matcher(told)
         .replaceAll(
             found ->
-                now != null && year(found) < now
+                now != null && year(found) < now && !isDueYearBefore(told, found, now)
                         || prose.times().isOrigin(told.substring(0, found.start()), found.group())
                     ? blank(found)
                     : asIs(found));
+  }
+
+  /**
+   * True for a day by which something is done, in the year before a plan's, when plans want work
+   * that prepares for them ("Trước ngày 15/12/2025, 100% đơn vị đăng ký …").
+   */
+  private boolean isDueYearBefore(String told, MatchResult found, int now) {
+    return found.group(2) != null
+        && DAY_OF_YEAR.matcher(found.group()).find()
+        && year(found) == now - 1
+        && (!isInside(told, found)
+            || END.matcher(told.substring(found.end())).matches()
+            || prose.works().endsWithWork(told.substring(0, found.start())));
   }
 
   /**

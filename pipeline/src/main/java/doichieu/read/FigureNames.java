@@ -159,7 +159,7 @@ final class FigureNames {
         found
             .flatMap(inRow(figure, before))
             .filter(this::names)
-            .map(n -> n.name().equals(unit) ? new Named(namedInUnit(unit), n.used()) : n);
+            .map(n -> n.name().equals(unit) ? new Named(named(figure, before), n.used()) : n);
     boolean headed =
         goal
             && !headings.isEmpty()
@@ -184,6 +184,18 @@ final class FigureNames {
             .find(before, row.head())
             .map(name -> new Named(name, 0))
             .flatMap(inRow(figure, before));
+  }
+
+  /**
+   * What a figure with nothing but its unit measures: what an earlier one in it does, unless other
+   * work is done to those things ("giải quyết việc làm cho 2.000 lao động, xuất khẩu 150 lao
+   * động").
+   */
+  private String named(Found figure, String before) {
+    String unit = String.valueOf(figure.value().unit());
+    String told = namedInUnit(unit);
+    String work = told.equals(unit) ? "" : goingOn.findOtherWork(figure, before);
+    return work.isEmpty() ? told : work + unit;
   }
 
   /**

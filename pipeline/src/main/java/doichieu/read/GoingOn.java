@@ -58,14 +58,24 @@ final class GoingOn {
             : tools.measured().between().isRepeated(between);
     return (nothing || tools.measured().between().goesOn(before) || goesOn)
         && !isNamed(figure, between, after)
-        && !isOtherCount(figure, between, after)
+        && findOtherWork(figure, between).isEmpty()
         && !(goesOn && (isCountNamed(figure, after) || isOtherWork(figure, before, after)));
   }
 
-  /** "…; đưa 60 lao động đi làm việc ở nước ngoài": other work, with a name of its own behind. */
-  private boolean isOtherCount(Found figure, String between, String after) {
-    String work = tools.words().prose().works().doneAtEnd(between).toLowerCase(Locale.ROOT);
-    return !work.isEmpty() && !lastWork.startsWith(work) && isCountNamed(figure, after);
+  /**
+   * "…; đưa 60 lao động đi làm việc ở nước ngoài", "…, xuất khẩu 150 lao động": the verb of other
+   * work than led to the figure before, with a blank; empty if there is none.
+   *
+   * @param before the words since the figure before it
+   */
+  String findOtherWork(Found figure, String before) {
+    String work = tools.words().prose().works().doneAtEnd(before);
+    boolean other =
+        promised != null
+            && !lastWork.startsWith(work.toLowerCase(Locale.ROOT))
+            && figure.value().unit() != null
+            && !FigureChooser.isPercentage(figure);
+    return other ? work : "";
   }
 
   /**

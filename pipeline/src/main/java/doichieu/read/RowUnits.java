@@ -20,6 +20,11 @@ final class RowUnits {
   private static final List<ColumnRole> FIGURES =
       List.of(ColumnRole.VALUE, ColumnRole.BASELINE, ColumnRole.FORMER_PLAN);
 
+  private static final Pattern SHARE = Pattern.compile("[%‰]");
+
+  /** "Số hóa" of "Số hóa hồ sơ", which is work and no number. */
+  private static final Pattern FIRST_WORDS = Pattern.compile("^(\\S+\\s+\\S+)(?:\\s.*)?$");
+
   private static final Pattern COUNT =
       Pattern.compile(
           "(?:tổng\\s+)?số(?!\\p{L})(?:\\s+lượng)?(?:\\s+(\\p{L}+(?:\\s+\\p{L}+)?))?",
@@ -44,10 +49,35 @@ final class RowUnits {
     if (inCell == null && value.filter(v -> Ranks.isRank(v.text())).isPresent()) {
       return inColumn != null && words.isRankUnit(inColumn) ? inColumn : null;
     }
-    return Stream.of(inCell, ofChanges(c), inColumn, row.nameCell().unit())
+    String own = inColumn;
+    if (inCell == null && inColumn != null && isOfOtherRow(row, inColumn)) {
+      note("unit-not-of-row", row.index(), c, inColumn, row.name());
+      own = null;
+    }
+    return Stream.of(inCell, ofChanges(c), own, row.nameCell().unit())
         .filter(Objects::nonNull)
         .findFirst()
         .orElseGet(() -> ofAll(row, c, value));
+  }
+
+  /**
+   * True if the unit stands in a cell that begins in a row above and does not go with the row's
+   * name: "%" for a number or an amount, "hộ" for a share.
+   */
+  private boolean isOfOtherRow(RowReader.Row row, String unit) {
+    boolean above =
+        layout
+            .findColumn(ColumnRole.UNIT)
+            .flatMap(c -> table.findCell(row.index(), c))
+            .filter(cell -> cell.row() < row.index())
+            .isPresent();
+    ProseWords prose = words.prose();
+    boolean amount =
+        SHARE.matcher(unit).matches()
+            && prose.names().beginsQuantity(row.name())
+            && !prose.works().isOnlyWork(FIRST_WORDS.matcher(row.name()).replaceFirst("$1"))
+            && !words.values().change().isIn(row.name());
+    return above && (amount || words.values().isShareCounted(row.name(), unit));
   }
 
   /** The unit of a column of changes ("Mức tăng (điểm %)"), other than that of the levels. */

@@ -122,7 +122,7 @@ final class SentenceReader {
       }
       figure = repeated ? names.goingOn().counted(figure) : figure;
       boolean ahead = repeated || found.filter(n -> n.used() == 0).isPresent();
-      based = figure.end() + Math.max(based(figure, after), ahead ? shareOf(figure, after) : 0);
+      based = figure.end() + Math.max(based(figure, after), ahead ? shareOf(after) : 0);
       named = Math.max(based, figure.end() + found.map(Named::used).orElse(0));
       if (more && Movement.leads(clause, figure, figures.get(i + 1))) {
         continue;
@@ -182,14 +182,13 @@ final class SentenceReader {
         : 0;
   }
 
-  /** Chars of few words up to a comma that say of what a share is, whose name stands before it. */
-  private int shareOf(Found figure, String after) {
+  /**
+   * Chars of few words up to a comma that say of what a figure is, whose name stands before it
+   * ("đạt 96,5% dân số, …", "tạo việc làm cho 2.000 lao động nông thôn, …").
+   */
+  private int shareOf(String after) {
     Matcher few = FEW_WORDS.matcher(after);
-    return FigureChooser.isPercentage(figure)
-            && few.lookingAt()
-            && !tools.words().prose().endsWithVerb(few.group())
-        ? few.end()
-        : 0;
+    return few.lookingAt() && !tools.words().prose().endsWithVerb(few.group()) ? few.end() : 0;
   }
 
   /** "Có 5 xã và 2 phường đạt chuẩn": what is told behind may hold for the count before as well. */

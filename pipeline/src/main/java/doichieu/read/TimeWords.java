@@ -22,6 +22,9 @@ final class TimeWords {
   /** "mỗi", "hằng" before a year, a quarter or a month. */
   static final String EACH = alternation("each");
 
+  /** Before a year further on than the one that is planned for: "tầm nhìn". */
+  static final String OUTLOOK = alternation("outlook");
+
   private TimeWords() {}
 
   private static String alternation(String kind) {

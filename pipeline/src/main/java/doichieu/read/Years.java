@@ -25,6 +25,15 @@ final class Years {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<!\\p{L})(?:Năm|NĂM)\\s+\\p{Lu}[\\p{L}\\s-]{5,60}?\\s((?:19|20)\\d{2})(?![\\d/]|\\s*[-–]\\s*\\d)");
+
+  /** "…, tầm nhìn đến năm 2045" behind the year for which something is planned. */
+  private static final Pattern OUTLOOK =
+      Pattern.compile(
+          "(?<=\\d)[\\s,]*(?:và\\s+)?"
+              + TimeWords.OUTLOOK
+              + "\\s+(?:(?:đến|tới)\\s+)?(?:năm\\s+)?(?:19|20)\\d{2}(?!\\d)",
+          FLAGS);
+
   private static final Pattern DIGITS = Pattern.compile("\\d{4}");
   private static final Pattern UNTIL_DAY =
       Pattern.compile(
@@ -101,8 +110,12 @@ final class Years {
     return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
   }
 
-  /** The year that {@code text} states with the word "năm"; empty if none or several. */
-  static Optional<Integer> findYear(String text) {
+  /**
+   * The year that words state with the word "năm"; empty if none or several. An outlook behind it
+   * ("đến năm 2030, tầm nhìn đến năm 2045") is none.
+   */
+  static Optional<Integer> findYear(String words) {
+    String text = OUTLOOK.matcher(words).replaceAll(" ");
     Matcher day = UNTIL_DAY.matcher(text);
     if (day.find()) {
       return Optional.of(Integer.valueOf(day.group(3)));

@@ -184,6 +184,22 @@ class GoingOnTest {
   }
 
   @Test
+  void thingsToWhichOtherWorkIsDoneAreNotThoseOfTheFigureBefore() {
+    assertThat(goals("Giải quyết việc làm cho 2.000 lao động nông thôn, xuất khẩu 150 lao động."))
+        .containsExactly(
+            "Giải quyết việc làm / 2.000 lao động / null",
+            "xuất khẩu lao động / 150 lao động / null");
+    assertThat(
+            goals(
+                "Mỗi năm đào tạo nghề cho 1.500 lao động nông thôn, giải quyết việc làm mới cho 2.000 lao động."))
+        .last()
+        .isEqualTo("giải quyết việc làm mới / 2.000 lao động / null");
+    assertThat(goals("Diện tích rừng đạt 5.000 ha, trồng mới 50 ha."))
+        .containsExactly("Diện tích rừng / 5.000 ha / null");
+    assertThat(told("figure-in-prose-not-taken")).containsExactly("50 ha");
+  }
+
+  @Test
   void wordsThatLeadToTheNextFigureAreNoPartOfAName() {
     assertThat(
             goals(

@@ -108,4 +108,36 @@ class PlanReaderTest {
         .extracting(target -> Objects.requireNonNull(target.period()).end())
         .doesNotContain("2026-09-29");
   }
+
+  @Test
+  void aUnitFromARowAboveThatDoesNotGoWithTheNameIsLeftOpen() throws Exception {
+    StatedPlan plan =
+        text(
+            "KẾ HOẠCH",
+            "Phát triển kinh tế - xã hội năm 2026",
+            "",
+            "I. CHỈ TIÊU",
+            "",
+            "STT   Chỉ tiêu                          Đơn vị tính   Năm 2026",
+            "I     Kinh tế",
+            "1     Tỷ lệ tăng trưởng                 %             9,5",
+            "2     Số hóa hồ sơ                                    35",
+            "3     Số doanh nghiệp thành lập mới                   40",
+            "II    Xã hội",
+            "1     Số lao động có việc làm           lao động      300",
+            "2     Số lao động nữ                                  70",
+            "3     Tỷ lệ lao động qua đào tạo                      62",
+            "III   Y tế",
+            "1     Tỷ lệ bao phủ bảo hiểm y tế       %             96",
+            "2     Tỷ lệ tiêm chủng                                95",
+            "3     Thu nhập bình quân                              60");
+    assertThat(plan.targets())
+        .extracting(StatedTarget::unit)
+        .containsExactly("%", "%", null, "lao động", "lao động", null, "%", "%", null);
+    assertThat(plan.findings())
+        .filteredOn(finding -> finding.code().equals("unit-not-of-row"))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly(
+            "Số doanh nghiệp thành lập mới", "Tỷ lệ lao động qua đào tạo", "Thu nhập bình quân");
+  }
 }

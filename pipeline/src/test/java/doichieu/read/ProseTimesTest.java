@@ -60,6 +60,32 @@ class ProseTimesTest {
   }
 
   @Test
+  void aDayInTheYearBeforeThePlansIsKept() {
+    for (String due :
+        List.of(
+            "Trước ngày 15/12/2025, 100% chi bộ ký cam kết.",
+            "Hoàn thành trước ngày 15/12/2025 việc cấp 100% giấy chứng nhận.",
+            "100% chi bộ kiểm điểm xong trước ngày 15/12/2025.")) {
+      assertThat(period(due).end()).isEqualTo("2025-12-14");
+    }
+  }
+
+  @Test
+  void aMonthBeforeWhichSomethingIsDoneIsOverByThen() {
+    assertThat(period("Trước tháng 6/2026, 100% trường học có phòng tin học.").end())
+        .isEqualTo("2026-05-31");
+  }
+
+  @Test
+  void theYearOfAnOutlookIsNotThatOfTheFigure() {
+    assertThat(
+            period("Mục tiêu đến năm 2030, tầm nhìn đến năm 2045: tỷ lệ đô thị hóa đạt 50%.")
+                .year())
+        .isEqualTo(2030);
+    assertThat(period("Tầm nhìn đến năm 2045: tỷ lệ đô thị hóa đạt 70%.").year()).isEqualTo(2045);
+  }
+
+  @Test
   void yearsThatOpenASentenceAreThoseOfItsFigure() {
     assertThat(period("Giai đoạn 2026-2028: 100% xã có điểm bưu điện văn hóa."))
         .isEqualTo(new Period(2028, "2026-01-01", "2028-12-31", "Giai đoạn 2026-2028"));
