@@ -165,9 +165,10 @@ final class TableSearch {
 
   /** What speaks against rows that are paragraphs of running text. */
   private double text(UnruledTable table) {
-    return Sentences.list(rows, table).stream()
-        .mapToDouble(text -> text.to() < table.to() ? TEXT_INSIDE : TEXT_BELOW)
-        .sum();
+    return TEXT_INSIDE * Sentences.countCut(rows, table)
+        + Sentences.list(rows, table).stream()
+            .mapToDouble(text -> text.to() < table.to() ? TEXT_INSIDE : TEXT_BELOW)
+            .sum();
   }
 
   /** What speaks against the best reading of the rows below a table. */
