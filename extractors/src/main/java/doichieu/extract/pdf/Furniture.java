@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Paragraph.Role;
 import doichieu.extract.table.Piece;
+import doichieu.extract.table.TableCaption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,11 +92,14 @@ final class Furniture {
         : OptionalInt.empty();
   }
 
+  /** Height and words; figures may differ from page to page, numbers of tables may not. */
   private static String head(Placed placed) {
     if (!(placed.piece() instanceof Piece.Text text)) {
       return "";
     }
     long height = Math.round(placed.box().y0() / SAME_HEIGHT);
-    return height + " " + DIGITS.matcher(text.text()).replaceAll("0");
+    int caption = TableCaption.lengthOfNumber(text.text());
+    String rest = DIGITS.matcher(text.text().substring(caption)).replaceAll("0");
+    return height + " " + text.text().substring(0, caption) + rest;
   }
 }

@@ -18,6 +18,35 @@ final class LetterheadWords {
     return row.segments().stream().anyMatch(line -> WORDS.contains(folded(CutRows.text(line))));
   }
 
+  /**
+   * The rows of a letterhead.
+   *
+   * @param from first of them
+   * @param to row after the last of them
+   */
+  record Part(int from, int to) {}
+
+  /**
+   * The letterhead among rows: a row of such words and its next lines above and below.
+   *
+   * @return no rows at {@code end} if there is none
+   */
+  static Part part(CutRows rows, int start, int end) {
+    int words = start;
+    while (words < end && !isIn(rows.get(words))) {
+      words++;
+    }
+    int from = words;
+    while (words < end && from > start && rows.isNextLine(from)) {
+      from--;
+    }
+    int to = Math.min(words + 1, end);
+    while (to < end && rows.isNextLine(to)) {
+      to++;
+    }
+    return new Part(from, to);
+  }
+
   private static String folded(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     return DASH.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll(" - ");

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Gathers glyphs of one reading direction into lines, from top to bottom. */
 final class LineBuilder {
   /** Share of the font size by which baselines of one line may differ. */
   private static final double SAME_BASELINE = 0.3;
+
+  /** Marks raised among the words of other cells are so much smaller than their figure. */
+  private static final double SMALLER = 0.9;
 
   private LineBuilder() {}
 
@@ -49,9 +53,12 @@ final class LineBuilder {
       List<Glyph> row = rows.get(i);
       for (int j : new int[] {i + 1, i - 1}) {
         if (j >= 0 && j < rows.size() && isSmallBeside(row, rows.get(j))) {
-          moveTouching(row, rows.get(j), 0.5);
+          moveTouching(row, rows.get(j), 0.5, run -> true);
         } else if (j == i + 1 && j < rows.size() && isLifted(row, rows.get(j))) {
-          moveTouching(row, rows.get(j), 0.15);
+          moveTouching(row, rows.get(j), 0.15, run -> true);
+        } else if (j == i + 1 && j < rows.size() && isClose(row, rows.get(j))) {
+          double size = largest(rows.get(j));
+          moveTouching(row, rows.get(j), 0.15, run -> isSmallMark(run, size));
         }
       }
     }
@@ -73,11 +80,22 @@ final class LineBuilder {
     if (row.isEmpty() || below.isEmpty()) {
       return false;
     }
-    double size = largest(below);
-    double apart = below.get(0).baseline() - row.get(0).baseline();
-    return largest(row) <= size + 0.1
-        && apart <= 0.6 * size
+    return largest(row) <= largest(below) + 0.1
+        && isClose(row, below)
         && row.stream().allMatch(g -> g.isBlank() || RaisedMarks.isMark(g));
+  }
+
+  /** True for rows so near to each other that the upper one may hold marks of the lower one. */
+  private static boolean isClose(List<Glyph> row, List<Glyph> below) {
+    return !row.isEmpty()
+        && !below.isEmpty()
+        && below.get(0).baseline() - row.get(0).baseline() <= 0.6 * largest(below);
+  }
+
+  /** True for a mark that stands by itself between the words of other cells. */
+  private static boolean isSmallMark(List<Glyph> run, double size) {
+    return largest(run) <= SMALLER * size
+        && run.stream().allMatch(g -> g.isBlank() || RaisedMarks.isMark(g));
   }
 
   private static double largest(List<Glyph> glyphs) {
@@ -88,14 +106,15 @@ final class LineBuilder {
     return largest;
   }
 
-  private static void moveTouching(List<Glyph> small, List<Glyph> large, double near) {
+  private static void moveTouching(
+      List<Glyph> small, List<Glyph> large, double near, Predicate<List<Glyph>> mayMove) {
     List<Glyph> sorted = small.stream().sorted(Comparator.comparingDouble(Glyph::x0)).toList();
     double reach = near * largest(large);
     int start = 0;
     for (int i = 1; i <= sorted.size(); i++) {
       if (i == sorted.size() || sorted.get(i).x0() - sorted.get(i - 1).x1() > reach) {
         List<Glyph> run = sorted.subList(start, i);
-        if (touches(run, large, reach)) {
+        if (mayMove.test(run) && touches(run, large, reach)) {
           small.removeAll(run);
           large.addAll(run);
         }

@@ -3,6 +3,7 @@ package doichieu.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells running text among the rows of a table without rules: a paragraph of whole sentences that
@@ -14,6 +15,9 @@ final class Sentences {
 
   /** Lines of one paragraph stand no further apart than so many usual distances. */
   private static final double NEXT_LINE = 1.12;
+
+  /** Lines of one paragraph begin so near (font sizes) below each other. */
+  private static final double FLUSH = 0.3;
 
   private static final Pattern END = Pattern.compile("[.!?:;]['\"’”)]?$");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -43,6 +47,31 @@ final class Sentences {
       row = end;
     }
     return found;
+  }
+
+  /**
+   * Number of lines over the columns of the table that begin within a sentence below a row that was
+   * cut at its gaps: text with more than one blank between some words.
+   */
+  static long countCut(CutRows rows, UnruledTable table) {
+    return IntStream.range(table.from() + 1, table.to())
+        .filter(row -> goesOnFromCut(rows, row, table.columns()))
+        .count();
+  }
+
+  private static boolean goesOnFromCut(CutRows rows, int row, WhiteColumns columns) {
+    LineRow above = rows.get(row - 1);
+    Line line = rows.get(row).first();
+    boolean flush =
+        Math.abs(line.x0() - above.first().x0()) < FLUSH * line.size()
+            && rows.step(row) <= NEXT_LINE;
+    return rows.get(row).isSingle()
+        && rows.isTabular(row - 1)
+        && !rows.hasLabel(row - 1)
+        && flush
+        && columns.crossed(line) > 0
+        && Character.isLowerCase(CutRows.text(line).codePointAt(0))
+        && !END.matcher(CutRows.text(above.whole())).find();
   }
 
   private static boolean goesOn(CutRows rows, int row) {

@@ -85,12 +85,19 @@ final class TableSearch {
   private static Optional<UnruledTable> find(
       CutRows rows, PageTables page, Optional<KnownTable> known) {
     DrawnParts drawn = DrawnParts.of(page, rows.cut());
+    int floor = 0;
     for (int i = 0; i < rows.size(); i++) {
       Optional<KnownTable> before = i == 0 ? known : Optional.empty();
       if (rows.isTabular(i) || before.isPresent()) {
-        int end = SigningRows.before(rows, i, rows.endOfStretch(i));
+        LetterheadWords.Part head = LetterheadWords.part(rows, i, rows.endOfStretch(i));
+        if (head.from() == i) {
+          floor = head.to();
+          i = head.to() - 1;
+          continue;
+        }
+        int end = SigningRows.before(rows, i, head.from());
         TableReading reading = new TableReading(rows, drawn, before);
-        Optional<UnruledTable> table = new TableSearch(rows, reading).best(0, i, end).table();
+        Optional<UnruledTable> table = new TableSearch(rows, reading).best(floor, i, end).table();
         if (table.isPresent()) {
           return table;
         }
@@ -158,9 +165,10 @@ final class TableSearch {
 
   /** What speaks against rows that are paragraphs of running text. */
   private double text(UnruledTable table) {
-    return Sentences.list(rows, table).stream()
-        .mapToDouble(text -> text.to() < table.to() ? TEXT_INSIDE : TEXT_BELOW)
-        .sum();
+    return TEXT_INSIDE * Sentences.countCut(rows, table)
+        + Sentences.list(rows, table).stream()
+            .mapToDouble(text -> text.to() < table.to() ? TEXT_INSIDE : TEXT_BELOW)
+            .sum();
   }
 
   /** What speaks against the best reading of the rows below a table. */

@@ -67,7 +67,7 @@ final class TextColumns {
 
   /**
    * True if cells of all columns begin at the same heights, below white in all of them: paragraphs
-   * of columns of running text end where they happen to.
+   * of columns of running text end where they happen to, unless the same text is printed in each.
    */
   private static boolean isOfRows(UnruledTable table) {
     int columns = table.columns().count();
@@ -77,6 +77,7 @@ final class TextColumns {
             .mapToObj(i -> table.bands().get(i).get(0).entries())
             .filter(words -> words.size() == columns)
             .filter(words -> words.stream().noneMatch(TextColumns::isWithin))
+            .filter(words -> words.stream().map(Entry::text).distinct().count() > 1)
             .count();
     return rows >= FEWEST_ROWS && (rows + 1) * 2 >= table.bands().size();
   }

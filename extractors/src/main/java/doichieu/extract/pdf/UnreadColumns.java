@@ -64,6 +64,11 @@ final class UnreadColumns {
       next = below;
     }
     while (next < rows.size()) {
+      LetterheadWords.Part head = LetterheadWords.part(rows, next, rows.endOfStretch(next));
+      if (head.from() == next) {
+        next = head.to();
+        continue;
+      }
       List<Integer> run = run(next);
       Look look = run.size() < FEWEST_ROWS ? Look.NOTHING : look(run);
       if (look == Look.TABLE) {

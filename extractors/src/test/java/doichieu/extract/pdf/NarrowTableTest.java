@@ -5,7 +5,11 @@ import static doichieu.extract.pdf.DrawnTables.row;
 import static doichieu.extract.pdf.DrawnTables.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
+import doichieu.document.Table;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,5 +154,43 @@ class NarrowTableTest {
     row(pdf, 140, x, "Hồ sơ trực tuyến", "70", "Sở Tư pháp");
     row(pdf, 158, x, "Hồ sơ đúng hạn", "99", "Văn phòng");
     assertThat(rows(read(pdf, folder).tables().get(0))).startsWith("Chỉ tiêu | Mức | Cơ quan");
+  }
+
+  private static TinyPdf flushLetterhead() throws Exception {
+    double[] x = {80, 320};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 60, x, "ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    row(pdf, 74, x, "TỈNH X", "Độc lập - Tự do - Hạnh phúc");
+    row(pdf, 88, x, "Số: 12/KH-UBND", "X, ngày 05 tháng 01 năm 2026");
+    pdf.text(60, 116, "Thực hiện Nghị quyết của Hội đồng nhân dân tỉnh về phát triển kinh tế,");
+    pdf.text(60, 130, "tỉnh giao các chỉ tiêu sau đây cho các sở.");
+    return pdf;
+  }
+
+  @Test
+  void letterheadAndTheListBelowItAreNoTable() throws Exception {
+    TinyPdf pdf = flushLetterhead();
+    String[] items = {"Giao Sở Y tế chủ trì.", "Giao Sở Nội vụ phối hợp.", "Các xã báo cáo."};
+    for (int i = 0; i < items.length; i++) {
+      row(pdf, 158 + 14 * i, new double[] {60, 80}, (i + 1) + ".", items[i]);
+    }
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(document.tables()).isEmpty();
+    assertThat(document.findings()).extracting(Finding::code).doesNotContain("table-not-read");
+  }
+
+  @Test
+  void tableBelowALetterheadIsReadWithoutIt() throws Exception {
+    TinyPdf pdf = flushLetterhead();
+    double[] x = {60, 90, 330, 430};
+    row(pdf, 158, x, "TT", "Chỉ tiêu", "Đơn vị", "Mức");
+    for (int i = 1; i <= 4; i++) {
+      row(pdf, 158 + 20 * i, x, "" + i, "Chỉ tiêu số " + i, "%", "" + 17 * i);
+    }
+    List<Table> tables = read(pdf, folder).tables();
+    assertThat(tables).hasSize(1);
+    assertThat(rows(tables.get(0)))
+        .hasSize(5)
+        .startsWith("TT | Chỉ tiêu | Đơn vị | Mức", "1 | Chỉ tiêu số 1 | % | 17");
   }
 }

@@ -253,4 +253,37 @@ class PageEdgesTest {
         .extracting(Finding::code)
         .doesNotContain("table-not-read");
   }
+
+  @Test
+  void captionsOfTablesAtTheTopOfEachPageAreNoRunningHeads() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int page = 1; page <= 3; page++) {
+      if (page > 1) {
+        pdf.page();
+      }
+      pdf.text(60, 50, "Bảng " + page + ". Kinh phí");
+      head(pdf, 90);
+      body(pdf, 110, 1, 5);
+    }
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(texts(document, Role.BODY))
+        .contains("Bảng 1. Kinh phí", "Bảng 2. Kinh phí", "Bảng 3. Kinh phí");
+    assertThat(document.tables()).hasSize(3);
+  }
+
+  @Test
+  void captionOfOneTableWithTheNumberOfThePageIsARunningHead() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int page = 1; page <= 3; page++) {
+      if (page > 1) {
+        pdf.page();
+      }
+      pdf.text(60, 50, "Phụ lục II - trang " + page);
+      head(pdf, 90);
+      body(pdf, 110, 30 * page, 30 * page + 29);
+    }
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(texts(document, Role.BODY)).isEmpty();
+    assertThat(document.tables()).hasSize(1);
+  }
 }

@@ -72,6 +72,28 @@ class RaisedMarksTest {
   }
 
   @Test
+  void markThatReachesTheHeightOfTheNextCellStandsInTheRowOfItsFigure() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] x = {60, 100, 300, 400};
+    DrawnTables.row(pdf, 100, x, "TT", "Chỉ tiêu", "2025", "2026");
+    double y = 100;
+    for (int i = 1; i <= 5; i++) {
+      y += i % 2 == 0 ? 21 : 17;
+      DrawnTables.row(pdf, y, x, "" + i, "Chỉ tiêu số " + i);
+      pdf.raised(300, y + 4 * (i % 2), "" + 11 * i, 9.8, 5.2, i % 2 == 0 ? "" : "(2)");
+      pdf.text(400, y, "" + 13 * i);
+    }
+    assertThat(DrawnTables.rows(DrawnTables.read(pdf, folder).tables().get(0)))
+        .containsExactly(
+            "TT | Chỉ tiêu | 2025 | 2026",
+            "1 | Chỉ tiêu số 1 | 11² | 13",
+            "2 | Chỉ tiêu số 2 | 22 | 26",
+            "3 | Chỉ tiêu số 3 | 33² | 39",
+            "4 | Chỉ tiêu số 4 | 44 | 52",
+            "5 | Chỉ tiêu số 5 | 55² | 65");
+  }
+
+  @Test
   void markOfANoteOnAnotherPageIsLeftOut() throws Exception {
     TinyPdf pdf = TinyPdf.portrait().grid(XS, YS).raised(65, 120, "53", 7, 4, "10");
     pdf.raised(105, 120, "40", 7, 4, "9").raised(305, 120, "100 m", 7, 4, "2");

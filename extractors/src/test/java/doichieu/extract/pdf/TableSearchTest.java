@@ -278,4 +278,16 @@ class TableSearchTest {
     assertThat(rows(read(pdf, folder).tables().get(0)))
         .startsWith("Stop | Bus | Tram | Ship", "Castle Square | 06:10 | 07:20 | 08:30");
   }
+
+  /** Several blanks between some words, at the same places in each paragraph. */
+  @Test
+  void sentencesThatGoOnAcrossTheGapsOfTheirFirstLinesAreNoTable() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int i = 0; i < 3; i++) {
+      double y = 100 + 36 * i;
+      row(pdf, y, new double[] {60, 84, 120}, "Ủy", "ban", "nhân dân tỉnh yêu cầu các sở, ban,");
+      pdf.text(60, y + 14, "ngành khẩn trương triển khai thực hiện kế hoạch, báo cáo kết quả.");
+    }
+    assertThat(read(pdf, folder).tables()).isEmpty();
+  }
 }

@@ -40,4 +40,17 @@ class TextColumnsTest {
   void paragraphsThatBeginAtHeightsOfTheirOwnAreNone() throws Exception {
     assertThat(tables(0, 13, 26)).isEmpty();
   }
+
+  @Test
+  void theSameTextPrintedInEachColumnIsNone() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int paragraph = 0; paragraph < 4; paragraph++) {
+      for (double x : X) {
+        pdf.text(x, 80 + 50 * paragraph, "Triển khai chuyển đổi số " + paragraph);
+        pdf.text(x, 93 + 50 * paragraph, "trong các cơ quan của tỉnh,");
+        pdf.text(x, 106 + 50 * paragraph, "các xã.");
+      }
+    }
+    assertThat(read(pdf, folder).tables()).isEmpty();
+  }
 }
