@@ -22,9 +22,9 @@ record DashRuns(List<Integer> begins, int end, boolean barred, boolean doubled) 
   private static final int MAX_BLANKS = 3;
 
   private static final Pattern BARRED =
-      Pattern.compile("\\s*:?-{2,}:?(?:\\s?[|+]\\s?:?-{2,}:?)+\\s*");
+      Pattern.compile("\\s*:?-{2,}:?(?:\\s?[|+]\\s?:?-{2,}+:?)++\\s*+");
   private static final Pattern BLANKED =
-      Pattern.compile("\\s*([-=─═])\\1+(?: {1," + MAX_BLANKS + "}\\1{2,})+\\s*");
+      Pattern.compile("\\s*([-=─═])\\1+(?: {1," + MAX_BLANKS + "}\\1{2,}+)++\\s*+");
 
   /** Dashes of two runs; fewer may be an ornament. */
   private static final int MIN_DASHES = 6;

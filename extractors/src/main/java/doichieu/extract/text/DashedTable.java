@@ -34,6 +34,9 @@ final class DashedTable {
   /** What parts two cells of a line. */
   private static final Pattern PARTED = Pattern.compile("\\S {2,}+\\S|\\|");
 
+  /** What parts the cells of a line; a bar behind a backslash is a word. */
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
   private final List<Line> lines;
   private final DashRuns runs;
   private final int rule;
@@ -191,16 +194,9 @@ final class DashedTable {
   private void addBarred(int from, int to) {
     List<String> sources = new ArrayList<>(Collections.nCopies(runs.count(), ""));
     for (int line = from; line < to; line++) {
-      String[] pieces = lines.get(line).text().split("\\|", -1);
+      String[] pieces = BAR.split(lines.get(line).text(), -1);
       if (pieces.length != runs.count()) {
-        String text = Characters.fold(lines.get(line).text());
-        findings.add(
-            Finding.of(
-                "cells-do-not-fit",
-                LineCells.place(lines.get(line).number(), text),
-                String.valueOf(lines.get(line).number()),
-                String.valueOf(pieces.length),
-                String.valueOf(runs.count())));
+        findings.add(UnfitRows.finding(lines.get(line), pieces.length, runs.count()));
       }
       for (int c = 0; c < pieces.length; c++) {
         int column = Math.min(c, runs.count() - 1);
