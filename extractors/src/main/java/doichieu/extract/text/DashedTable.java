@@ -186,7 +186,7 @@ final class DashedTable {
         .map(
             part ->
                 new DrawnTables.Found(
-                    part, cells.isLayout(headerRows), cells.findings(), extent.from(), extent.to()));
+                    part, cells.isLayout(headerRows), List.of(), cells.findings(), extent.from(), extent.to()));
   }
 
   /** True for a line of dashes within the table, as below cells over several columns. */

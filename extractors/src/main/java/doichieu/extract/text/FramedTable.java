@@ -86,7 +86,7 @@ final class FramedTable {
       return Optional.empty();
     }
     budget.add(part.rowCount(), part.columnCount());
-    return Optional.of(new DrawnTables.Found(part, layout, table.doubts(), from, to));
+    return Optional.of(new DrawnTables.Found(part, layout, List.of(), table.doubts(), from, to));
   }
 
   /** True for a rule that is not within a frame. */
