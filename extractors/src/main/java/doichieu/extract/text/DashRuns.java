@@ -30,6 +30,9 @@ record DashRuns(List<Integer> begins, int end, boolean barred, char sign) {
   /** Dashes of two runs; fewer may be an ornament. */
   private static final int MIN_DASHES = 6;
 
+  /** Columns of a table; more runs are an ornament. */
+  private static final int MAX_RUNS = 200;
+
   DashRuns {
     begins = List.copyOf(begins);
   }
@@ -49,7 +52,7 @@ record DashRuns(List<Integer> begins, int end, boolean barred, char sign) {
       end = run.end();
       dashes += end - run.start();
     }
-    boolean enough = begins.size() > 1 && dashes >= MIN_DASHES;
+    boolean enough = begins.size() > 1 && begins.size() <= MAX_RUNS && dashes >= MIN_DASHES;
     return enough
         ? Optional.of(new DashRuns(begins, end, barred, line.charAt(begins.get(0))))
         : Optional.empty();

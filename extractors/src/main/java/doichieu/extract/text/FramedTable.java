@@ -62,7 +62,7 @@ final class FramedTable {
       return Optional.empty();
     }
     long bars = lines.get(from).text().chars().filter(c -> isEnd((char) c, true)).count();
-    if ((to - from) * bars > MAX_PLACES) {
+    if (ruled || (to - from) * bars > MAX_PLACES) {
       budget.add(to - from, bars);
     }
     CharacterFrame frame =
@@ -85,7 +85,9 @@ final class FramedTable {
     if (!ruled && !layout && rows.size() == frame.lineCount()) {
       return Optional.empty();
     }
-    budget.add(part.rowCount(), part.columnCount());
+    if (!ruled) {
+      budget.add(part.rowCount(), part.columnCount());
+    }
     return Optional.of(new DrawnTables.Found(part, layout, List.of(), table.doubts(), from, to));
   }
 

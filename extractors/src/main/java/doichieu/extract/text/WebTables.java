@@ -30,6 +30,9 @@ final class WebTables {
   /** Only tables have these, even one whose end is missing. */
   private static final Pattern ROW = Pattern.compile("</?t[rdh](?=[\\s>])|</table", Pattern.CASE_INSENSITIVE);
 
+  /** Tables within each other; what has more is no page. */
+  private static final int MAX_NESTED = 20;
+
   private final List<Line> lines;
   private final UnaryOperator<String> words;
   private final GridBudget budget;
@@ -144,7 +147,8 @@ final class WebTables {
 
   /**
    * The line after the one that closes the table; if none does, the one after the last mark of a
-   * table, as in a text that was cut off. -1 if there are no marks.
+   * table, as in a text that was cut off. -1 if there are no
+   * marks, or too many tables within each other.
    */
   private int end(int from) {
     int open = 0;
@@ -154,6 +158,9 @@ final class WebTables {
         open += tag.group().startsWith("</") ? -1 : 1;
         if (open == 0) {
           return i + 1;
+        }
+        if (open > MAX_NESTED) {
+          return -1;
         }
       }
     }
