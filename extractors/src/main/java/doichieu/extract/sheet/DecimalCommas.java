@@ -25,7 +25,9 @@ final class DecimalCommas {
       return rows;
     }
     int columns = headings.get().cells().size();
-    return rows.stream().map(row -> row.cells().size() > columns ? mend(row, columns) : row).toList();
+    return rows.stream()
+        .map(row -> row.cells().size() > columns ? mend(row, columns) : row)
+        .toList();
   }
 
   /** True for words in each cell; a year may be one. */

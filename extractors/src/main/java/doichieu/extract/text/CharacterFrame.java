@@ -66,8 +66,8 @@ final class CharacterFrame {
   }
 
   /**
-   * True if a rule fills the column's width on the line. Between the bars of a line with words it is
-   * a cell of dashes.
+   * True if a rule fills the column's width on the line. Between the bars of a line with words it
+   * is a cell of dashes.
    */
   boolean isRuled(int line, int column) {
     String text = texts[line];

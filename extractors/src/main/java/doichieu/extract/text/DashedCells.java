@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The cells of a table whose columns are told by runs of dashes. Words that cross from one column to
- * the next belong to a cell over both.
+ * The cells of a table whose columns are told by runs of dashes. Words that cross from one column
+ * to the next belong to a cell over both.
  */
 final class DashedCells {
   private static final Pattern FIGURE = Pattern.compile("[<>≥≤±+-]?\\s?\\d[\\d.,]*\\s?%?");
@@ -120,8 +120,7 @@ final class DashedCells {
       String[] pieces = runs.text(lines.get(line), column, last).strip().split(" ");
       if (pieces.length > 1 && FIGURE.matcher(pieces[pieces.length - 1]).matches()) {
         findings.add(
-            UnfitRows.finding(
-                lines.get(line), runs.count() - (last - column), runs.count()));
+            UnfitRows.finding(lines.get(line), runs.count() - (last - column), runs.count()));
       }
     }
   }

@@ -25,7 +25,6 @@ final class DashedTable {
   /** What parts two cells of a line. */
   private static final Pattern PARTED = Pattern.compile("\\S {2,}+\\S|\\|");
 
-
   /** Of such characters rules within a table are made. */
   private static final String RULE = "-=─═ ";
 
@@ -129,7 +128,9 @@ final class DashedTable {
   }
 
   private long filled(int line) {
-    return IntStream.range(0, runs.count()).filter(c -> !runs.text(lines.get(line), c, c).isBlank()).count();
+    return IntStream.range(0, runs.count())
+        .filter(c -> !runs.text(lines.get(line), c, c).isBlank())
+        .count();
   }
 
   /** True if no cell but the first has a gap inside it, as cells of another table would. */
@@ -186,7 +187,12 @@ final class DashedTable {
         .map(
             part ->
                 new DrawnTables.Found(
-                    part, cells.isLayout(headerRows), List.of(), cells.findings(), extent.from(), extent.to()));
+                    part,
+                    cells.isLayout(headerRows),
+                    List.of(),
+                    cells.findings(),
+                    extent.from(),
+                    extent.to()));
   }
 
   /** True for a line of dashes within the table, as below cells over several columns. */

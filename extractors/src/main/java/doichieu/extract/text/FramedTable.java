@@ -215,8 +215,7 @@ final class FramedTable {
     for (int line = 0; line < frame.lineCount(); line++) {
       if (frame.isDoubtful(line)) {
         doubts.add(
-            UnfitRows.finding(
-                frame.line(line), frame.barredCells(line), frame.columnCount()));
+            UnfitRows.finding(frame.line(line), frame.barredCells(line), frame.columnCount()));
       }
     }
     return doubts;

@@ -28,7 +28,8 @@ final class WebTables {
       Pattern.compile("<table(?=[\\s>])|</table\\s*>", Pattern.CASE_INSENSITIVE);
 
   /** Only tables have these, even one whose end is missing. */
-  private static final Pattern ROW = Pattern.compile("</?t[rdh](?=[\\s>])|</table", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ROW =
+      Pattern.compile("</?t[rdh](?=[\\s>])|</table", Pattern.CASE_INSENSITIVE);
 
   /** Tables within each other; what has more is no page. */
   private static final int MAX_NESTED = 20;
@@ -62,8 +63,8 @@ final class WebTables {
   }
 
   /**
-   * The lines, those in which such tables begin or end cut there; the pieces keep the number. Within
-   * the cells of a table of Markdown they stay.
+   * The lines, those in which such tables begin or end cut there; the pieces keep the number.
+   * Within the cells of a table of Markdown they stay.
    */
   static List<Line> apart(List<Line> lines) {
     List<Line> all = new ArrayList<>(lines.size());
@@ -117,7 +118,12 @@ final class WebTables {
             cell -> number(from, cell));
     return Optional.of(
         new DrawnTables.Found(
-            part, isLayout(table, grid), aside(body, table), hidden.find().stream().toList(), from, to));
+            part,
+            isLayout(table, grid),
+            aside(body, table),
+            hidden.find().stream().toList(),
+            from,
+            to));
   }
 
   /** The caption and words between the rows, which pages show above the table. */
@@ -147,8 +153,8 @@ final class WebTables {
 
   /**
    * The line after the one that closes the table; if none does, the one after the last mark of a
-   * table, as in a text that was cut off. -1 if there are no
-   * marks, or too many tables within each other.
+   * table, as in a text that was cut off. -1 if there are no marks, or too many tables within each
+   * other.
    */
   private int end(int from) {
     int open = 0;

@@ -53,8 +53,7 @@ class DrawnTableEdgesTest {
             +----+----------+------+
             """);
 
-    assertThat(rows(table))
-        .contains(List.of("1", "Hồ sơ A", "60%"), List.of("", "Hồ sơ B", "70%"));
+    assertThat(rows(table)).contains(List.of("1", "Hồ sơ A", "60%"), List.of("", "Hồ sơ B", "70%"));
   }
 
   @Test
