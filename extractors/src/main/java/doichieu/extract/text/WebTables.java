@@ -104,8 +104,11 @@ final class WebTables {
         lines.subList(from, to).stream().map(Line::text).collect(Collectors.joining("\n"));
     Element body = Jsoup.parse(source, "", Parser.htmlParser().setTrackPosition(true)).body();
     Element table = body.selectFirst("table");
-    HtmlTable grid = table == null ? null : new HtmlTable(table, budget);
-    if (grid == null || grid.cells().isEmpty()) {
+    if (table == null) {
+      return Optional.empty();
+    }
+    HtmlTable grid = new HtmlTable(table, budget);
+    if (grid.cells().isEmpty()) {
       return Optional.empty();
     }
     HiddenWords hidden = new HiddenWords();
