@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +25,11 @@ import org.apache.commons.csv.CSVRecord;
 record SeparatedValues(List<Row> rows, int columns) {
   private static final char[] SEPARATORS = {';', ','};
   private static final int MIN_COLUMNS = 3;
+
+  /** The ends of a sentence around a decimal comma. */
+  private static final Pattern BEFORE_DECIMAL = Pattern.compile(".*\\p{L}.*\\d");
+
+  private static final Pattern AFTER_DECIMAL = Pattern.compile("\\d.*\\p{L}.*");
   private static final int MIN_ROWS = 3;
 
   /** Of a hundred rows with words, those of the usual number of cells. */
@@ -73,28 +79,78 @@ record SeparatedValues(List<Row> rows, int columns) {
     return count >= MIN_ROWS * (MIN_COLUMNS - 1) && blank * 100 <= count * MAX_BLANK;
   }
 
+  /** Reads quotes as marks; where they do not pair, as words. */
   private static Optional<SeparatedValues> parse(String text, char separator) {
-    CSVFormat format =
-        CSVFormat.EXCEL.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
+    CSVFormat plain =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(separator)
+            .setIgnoreEmptyLines(false)
+            .setQuote(null)
+            .get();
+    List<Row> quoted = rows(text, plain.builder().setQuote('"').get());
+    int columns = columns(quoted);
+    boolean broken =
+        quoted.isEmpty()
+            || quoted.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> holdsRow(cell, separator, columns));
+    List<Row> rows = broken ? rows(text, plain) : quoted;
+    List<Row> mended = separator == ',' ? DecimalCommas.mend(rows) : rows;
+    int usual = columns(mended);
+    return usual == 0
+        ? Optional.empty()
+        : Optional.of(new SeparatedValues(mended, usual)).filter(values -> !values.isProse());
+  }
+
+  /** The rows; empty if a quote is not closed or words stand behind it. */
+  private static List<Row> rows(String text, CSVFormat format) {
     List<Row> rows = new ArrayList<>();
-    Map<Integer, Integer> sizes = new HashMap<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       long line = 1;
       for (CSVRecord row : parser) {
         rows.add(new Row((int) line, row.toList()));
         line = parser.getCurrentLineNumber() + 1;
-        if (row.stream().anyMatch(cell -> !cell.isBlank())) {
-          sizes.merge(row.size(), 1, Integer::sum);
-        }
       }
     } catch (IOException | UncheckedIOException e) {
-      return Optional.empty();
+      return List.of();
     }
+    return rows;
+  }
+
+  /** The number of cells that most rows with words have; 0 if too few have the same. */
+  private static int columns(List<Row> rows) {
+    Map<Integer, Integer> sizes = new HashMap<>();
+    rows.stream()
+        .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()))
+        .forEach(row -> sizes.merge(row.cells().size(), 1, Integer::sum));
     int all = sizes.values().stream().mapToInt(Integer::intValue).sum();
     return sizes.entrySet().stream()
         .filter(size -> size.getKey() >= MIN_COLUMNS && size.getValue() >= MIN_ROWS)
         .filter(size -> size.getValue() * 100 >= all * MIN_USUAL)
         .findFirst()
-        .map(size -> new SeparatedValues(rows, size.getKey()));
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  /** True if a line within the cell is a row: the quote before it was never closed. */
+  private static boolean holdsRow(String cell, char separator, int columns) {
+    return cell.indexOf('\n') >= 0
+        && cell.lines()
+            .anyMatch(line -> line.chars().filter(c -> c == separator).count() >= columns - 1);
+  }
+
+  /** True if cells are cut where sentences have decimal commas. */
+  private boolean isProse() {
+    int cut = 0;
+    for (Row row : rows) {
+      for (int c = 1; c < row.cells().size(); c++) {
+        boolean decimal =
+            BEFORE_DECIMAL.matcher(row.cells().get(c - 1)).matches()
+                && AFTER_DECIMAL.matcher(row.cells().get(c)).matches();
+        cut += decimal ? 1 : 0;
+      }
+    }
+    return cut * 100 > rows.size() * MAX_BLANK;
   }
 }

@@ -23,6 +23,9 @@ final class CharacterFrame {
   private final int[] edges;
   private final int[][] places;
 
+  /** Lines that have no words. */
+  private final boolean[] bare;
+
   CharacterFrame(List<Line> lines) {
     this.lines = lines;
     texts =
@@ -42,6 +45,10 @@ final class CharacterFrame {
     }
     edges = corners.stream().mapToInt(Integer::intValue).toArray();
     places = IntStream.range(0, texts.length).mapToObj(this::edgesOf).toArray(int[][]::new);
+    bare = new boolean[texts.length];
+    for (int line = 0; line < texts.length; line++) {
+      bare[line] = texts[line].chars().allMatch(c -> c == ' ' || isDrawn(c));
+    }
   }
 
   int lineCount() {
@@ -58,12 +65,19 @@ final class CharacterFrame {
         && IntStream.range(1, edges.length).allMatch(e -> edges[e] - edges[e - 1] > 1);
   }
 
-  /** True if a rule fills the column's width on the line. */
+  /**
+   * True if a rule fills the column's width on the line. Between the bars of a line with words it
+   * is a cell of dashes.
+   */
   boolean isRuled(int line, int column) {
     String text = texts[line];
+    int from = edges[column];
     int to = edges[column + 1];
     return to <= text.length()
-        && text.substring(edges[column] + 1, to).chars().allMatch(c -> isHorizontal(c));
+        && text.substring(from + 1, to).chars().allMatch(c -> isHorizontal(c))
+        && (bare[line]
+            || FrameCharacters.isCorner(text.charAt(from))
+            || (to < text.length() && FrameCharacters.isCorner(text.charAt(to))));
   }
 
   /** True if a rule lies in any column of the line. */
@@ -102,6 +116,21 @@ final class CharacterFrame {
     return last;
   }
 
+  /** True if bars and edges are left over that do not fit together: a cell may stand elsewhere. */
+  boolean isDoubtful(int line) {
+    long set = Arrays.stream(places[line]).filter(place -> place >= 0).count();
+    return set < edges.length && set < bars(texts[line]).count();
+  }
+
+  /** Number of cells that the bars of a line part. */
+  int barredCells(int line) {
+    return (int) bars(texts[line]).count() - 1;
+  }
+
+  Line line(int line) {
+    return lines.get(line);
+  }
+
   /** The number of the line in the file. */
   int number(int line) {
     return lines.get(line).number();
@@ -111,23 +140,59 @@ final class CharacterFrame {
     return places[line][edge] >= 0 ? places[line][edge] : edges[edge];
   }
 
-  /** Where the bars of a line stand, edge for edge; -1 where none does. */
+  /**
+   * Where the bars of a line stand, edge for edge; -1 where none does. The outermost bars are the
+   * outermost edges; behind a cell that is too wide all bars stand aside by as much as the last.
+   */
   private int[] edgesOf(int line) {
-    String text = texts[line];
-    int[] bars = bars(text).toArray();
+    int[] bars = bars(texts[line]).toArray();
     if (bars.length == edges.length) {
       return bars;
     }
     int[] own = new int[edges.length];
     Arrays.fill(own, -1);
-    for (int bar : bars) {
-      for (int e = 0; e < edges.length; e++) {
-        if (Math.abs(edges[e] - bar) <= ASIDE && own[e] < 0) {
-          own[e] = bar;
-        }
-      }
+    if (bars.length < 2) {
+      match(bars, 0, own, 0, edges.length);
+      return own;
+    }
+    int last = edges.length - 1;
+    int aside = bars[bars.length - 1] - edges[last];
+    own[last] = bars[bars.length - 1];
+    int[] inner = Arrays.copyOf(bars, bars.length - 1);
+    int next = match(inner, 0, own, 0, last);
+    if (Math.abs(aside) > ASIDE) {
+      match(inner, aside, own, next, last);
     }
     return own;
+  }
+
+  /**
+   * Gives the bars to the edges from one edge to another.
+   *
+   * @param aside characters by which the bars stand right of their edges
+   * @return the edge after the last one that has a bar
+   */
+  private int match(int[] bars, int aside, int[] own, int from, int to) {
+    int used = from == 0 ? -1 : own[from - 1];
+    int bar = 0;
+    int next = from;
+    for (int e = from; e < to; e++) {
+      while (bar < bars.length && (bars[bar] <= used || bars[bar] - aside < edges[e] - ASIDE)) {
+        bar++;
+      }
+      if (bar < bars.length && bars[bar] - aside <= edges[e] + ASIDE) {
+        own[e] = bars[bar];
+        used = bars[bar];
+        next = e + 1;
+      }
+    }
+    return next;
+  }
+
+  private static boolean isDrawn(int c) {
+    return isHorizontal(c)
+        || FrameCharacters.isVertical((char) c)
+        || FrameCharacters.isCorner((char) c);
   }
 
   private static IntStream bars(String text) {

@@ -1,15 +1,7 @@
 package doichieu.extract.text;
 
-import doichieu.document.Finding;
 import doichieu.extract.ExtractionException;
-import doichieu.extract.encoding.Characters;
 import doichieu.extract.table.GridBudget;
-import doichieu.extract.table.LineJoiner;
-import doichieu.extract.table.Piece;
-import doichieu.extract.table.Piece.PartCell;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,9 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * A table whose columns are told by runs of dashes below their headings, as converters and
- * databases print it. Each line is a row; where dashes close the table and blank lines stand above
- * them, the blank lines part rows of several lines. Words that cross from one column to the next
- * belong to a cell over both.
+ * databases print it. Each line is a row; where dashes frame the table and blank lines stand in it,
+ * the blank lines part rows of several lines.
  */
 final class DashedTable {
   private static final int MAX_HEADING_LINES = 12;
@@ -34,13 +25,13 @@ final class DashedTable {
   /** What parts two cells of a line. */
   private static final Pattern PARTED = Pattern.compile("\\S {2,}+\\S|\\|");
 
+  /** Of such characters rules within a table are made. */
+  private static final String RULE = "-=─═ ";
+
   private final List<Line> lines;
   private final DashRuns runs;
   private final int rule;
   private final UnaryOperator<String> words;
-  private final List<PartCell> cells = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
-  private int rows;
 
   private DashedTable(List<Line> lines, DashRuns runs, int rule, UnaryOperator<String> words) {
     this.lines = lines;
@@ -70,7 +61,7 @@ final class DashedTable {
         DashedTable table = new DashedTable(lines, runs.get(), i, words);
         Optional<DrawnTables.Found> found = i == from ? table.readFramed() : table.readBelow(from);
         if (found.isPresent()) {
-          budget.add(table.rows, table.runs.count());
+          budget.add(found.get().part().rowCount(), table.runs.count());
         }
         return found;
       }
@@ -93,16 +84,17 @@ final class DashedTable {
 
   /** The runs stand below headings, which may have a line of dashes above them. */
   private Optional<DrawnTables.Found> readBelow(int from) {
-    int close = runs.isSpannedBy(lines.get(from).text()) ? closing(rule + 1) : -1;
+    boolean framed = runs.isSpannedBy(lines.get(from).text());
+    int close = framed ? closing(rule + 1) : -1;
     if (close >= 0) {
       return read(new Extent(from, rule, rule + 1, close, close + 1));
     }
-    int first = rule - 1;
+    int first = framed ? from : rule - 1;
     while (first > from && PARTED.matcher(lines.get(first - 1).text()).find()) {
       first--;
     }
     int to = rule + 1;
-    while (to < lines.size() && isBodyLine(to)) {
+    while (to < lines.size() && (isBodyLine(to) || goesOnBelowBlank(to))) {
       to++;
     }
     boolean closed = to < lines.size() && isClosing(to);
@@ -114,10 +106,56 @@ final class DashedTable {
     return !text.isBlank() && !isClosing(line) && (!runs.barred() || text.indexOf('|') >= 0);
   }
 
-  /** The next line of dashes of the table; -1 if there is none. */
+  /** True for a blank line of a table that is not closed: cells stand below it at their places. */
+  private boolean goesOnBelowBlank(int line) {
+    int below = line + 1;
+    return !runs.barred()
+        && line > rule + 1
+        && lines.get(line).isBlank()
+        && below < lines.size()
+        && PARTED.matcher(lines.get(below).text()).find()
+        && !crosses(below)
+        && filled(below) > 1
+        && cellsBeginAtRuns(below)
+        && !hasRuns(below);
+  }
+
+  /** True if the paragraph that begins with the line is the heading of another table. */
+  private boolean hasRuns(int from) {
+    return IntStream.range(from, Math.min(lines.size(), from + MAX_HEADING_LINES))
+        .takeWhile(line -> !lines.get(line).isBlank())
+        .anyMatch(line -> DashRuns.find(lines.get(line).text()).isPresent());
+  }
+
+  private long filled(int line) {
+    return IntStream.range(0, runs.count())
+        .filter(c -> !runs.text(lines.get(line), c, c).isBlank())
+        .count();
+  }
+
+  /** True if no cell but the first has a gap inside it, as cells of another table would. */
+  private boolean cellsBeginAtRuns(int line) {
+    return IntStream.range(0, runs.count())
+        .noneMatch(c -> PARTED.matcher(runs.text(lines.get(line), c, c).strip()).find());
+  }
+
+  /** The next line of dashes of the table; -1 if there is none, or a paragraph stands above it. */
   private int closing(int from) {
     int last = Math.min(lines.size(), from + MAX_LINES);
-    return IntStream.range(from, last).filter(this::isClosing).findFirst().orElse(-1);
+    for (int line = from; line < last; line++) {
+      if (isClosing(line)) {
+        return line;
+      }
+      if (lines.get(line - 1).isBlank() && crosses(line)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** True if words on the line go on from one column into the next. */
+  private boolean crosses(int line) {
+    return IntStream.range(1, runs.count()).anyMatch(c -> runs.isCrossedBy(lines.get(line), c));
   }
 
   private boolean isClosing(int line) {
@@ -127,25 +165,40 @@ final class DashedTable {
 
   private Optional<DrawnTables.Found> read(Extent extent) {
     int head = isClosing(extent.from()) ? extent.from() + 1 : extent.from();
+    DashedCells cells = new DashedCells(lines, runs, words);
     if (head < extent.headTo()) {
-      addRow(head, extent.headTo());
+      cells.addRow(head, extent.headTo());
     }
-    int headerRows = rows;
+    int headerRows = cells.rowCount();
     List<Integer> body = IntStream.range(extent.body(), extent.bodyTo()).boxed().toList();
-    boolean closed = extent.to() > extent.bodyTo();
-    boolean parted = closed && body.stream().anyMatch(line -> lines.get(line).isBlank());
+    boolean framed = extent.to() > extent.bodyTo() || head > extent.from();
+    boolean parted = framed && body.stream().anyMatch(line -> lines.get(line).isBlank());
     int i = extent.body();
     while (i < extent.bodyTo()) {
-      int next = lines.get(i).isBlank() ? i + 1 : rowEnd(i, extent.bodyTo(), parted);
-      if (!lines.get(i).isBlank()) {
-        addRow(i, next);
+      boolean none = lines.get(i).isBlank() || isRule(i);
+      int next = none ? i + 1 : rowEnd(i, extent.bodyTo(), parted);
+      if (!none) {
+        cells.addRow(i, next);
       }
       i = next;
     }
-    Piece.Part part = SpannedCells.part(cells, rows, runs.count(), headerRows);
-    return rows == headerRows
-        ? Optional.empty()
-        : Optional.of(new DrawnTables.Found(part, false, findings, extent.from(), extent.to()));
+    return cells
+        .part(headerRows)
+        .map(
+            part ->
+                new DrawnTables.Found(
+                    part,
+                    cells.isLayout(headerRows),
+                    List.of(),
+                    cells.findings(),
+                    extent.from(),
+                    extent.to()));
+  }
+
+  /** True for a line of dashes within the table, as below cells over several columns. */
+  private boolean isRule(int line) {
+    String text = lines.get(line).text().strip();
+    return text.length() > 2 && text.chars().allMatch(c -> RULE.indexOf(c) >= 0);
   }
 
   /** The line after the row that begins at the line. */
@@ -160,91 +213,7 @@ final class DashedTable {
 
   /** Below runs of equals signs a row without words in the first column goes on the one above. */
   private boolean goesOn(int line) {
-    return runs.doubled() && text(line, 0, 0).isBlank();
-  }
-
-  private void addRow(int from, int to) {
-    if (runs.barred()) {
-      addBarred(from, to);
-      return;
-    }
-    int column = 0;
-    while (column < runs.count()) {
-      int last = column;
-      while (last + 1 < runs.count() && crosses(from, to, last + 1)) {
-        last++;
-      }
-      String source = "";
-      int number = -1;
-      for (int line = from; line < to; line++) {
-        String piece = text(line, column, last);
-        number = number < 0 && !piece.isBlank() ? line : number;
-        source = LineJoiner.join(source, piece);
-      }
-      add(column, last, number < 0 ? from : number, source);
-      column = last + 1;
-    }
-    rows++;
-  }
-
-  /** The bars of a line part its cells in their order; a line with too few or too many is told. */
-  private void addBarred(int from, int to) {
-    List<String> sources = new ArrayList<>(Collections.nCopies(runs.count(), ""));
-    for (int line = from; line < to; line++) {
-      String[] pieces = lines.get(line).text().split("\\|", -1);
-      if (pieces.length != runs.count()) {
-        String text = Characters.fold(lines.get(line).text());
-        findings.add(
-            Finding.of(
-                "cells-do-not-fit",
-                LineCells.place(lines.get(line).number(), text),
-                String.valueOf(lines.get(line).number()),
-                String.valueOf(pieces.length),
-                String.valueOf(runs.count())));
-      }
-      for (int c = 0; c < pieces.length; c++) {
-        int column = Math.min(c, runs.count() - 1);
-        sources.set(column, LineJoiner.join(sources.get(column), pieces[c]));
-      }
-    }
-    for (int c = 0; c < runs.count(); c++) {
-      add(c, c, from, sources.get(c));
-    }
-    rows++;
-  }
-
-  private void add(int column, int last, int line, String source) {
-    String text = words.apply(Characters.fold(source));
-    cells.add(
-        new PartCell(
-            rows,
-            column,
-            1,
-            last - column + 1,
-            text,
-            LineCells.place(lines.get(line).number(), text)));
-  }
-
-  /** True if words stand on both sides of the column's left edge without a blank between. */
-  private boolean crosses(int from, int to, int column) {
-    int edge = runs.begins().get(column);
-    return IntStream.range(from, to)
-        .mapToObj(this::text)
-        .anyMatch(
-            text ->
-                edge < text.length() && text.charAt(edge - 1) != ' ' && text.charAt(edge) != ' ');
-  }
-
-  private String text(int line) {
-    return Normalizer.normalize(lines.get(line).text(), Normalizer.Form.NFC).stripTrailing();
-  }
-
-  /** The words of columns on a line. */
-  private String text(int line, int column, int last) {
-    String text = text(line);
-    int from = column == 0 ? 0 : Math.min(text.length(), runs.begins().get(column));
-    int to = last + 1 == runs.count() ? text.length() : runs.begins().get(last + 1);
-    return from < to ? text.substring(from, Math.min(to, text.length())) : "";
+    return runs.isDoubled() && runs.text(lines.get(line), 0, 0).isBlank();
   }
 
   /**

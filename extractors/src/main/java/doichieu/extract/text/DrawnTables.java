@@ -26,11 +26,18 @@ final class DrawnTables {
    *
    * @param part its cells
    * @param layout true if it only lays out words, as in a letterhead
+   * @param above words that stand in it, but in no cell
    * @param findings what is doubtful in it
    * @param from index of the first line
    * @param to index after the last line
    */
-  record Found(Piece.Part part, boolean layout, List<Finding> findings, int from, int to) {}
+  record Found(
+      Piece.Part part,
+      boolean layout,
+      List<String> above,
+      List<Finding> findings,
+      int from,
+      int to) {}
 
   /**
    * Looks for the tables.
@@ -42,6 +49,7 @@ final class DrawnTables {
   DrawnTables(List<Line> lines, UnaryOperator<String> words, GridBudget budget)
       throws ExtractionException {
     others = new ArrayList<>(lines);
+    WebTables web = new WebTables(lines, words, budget);
     int i = 0;
     while (i < lines.size()) {
       Optional<Found> found = FramedTable.find(lines, i, words, budget);
@@ -49,7 +57,7 @@ final class DrawnTables {
         found = DashedTable.find(lines, i, words, budget);
       }
       if (found.isEmpty()) {
-        found = WebTables.find(lines, i, words, budget);
+        found = web.find(i);
       }
       found.ifPresent(this::take);
       i = found.map(Found::to).orElse(i + 1);

@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -82,11 +83,36 @@ final class FramedRows {
       List<Integer> printed = printed(from, to, column);
       boolean key = column == 0 || printed.size() == to - from;
       if (key && printed.size() > 1 && printed.get(0) == from && areFigures(printed, column)) {
-        return printed;
+        return apart(printed, from, to);
       }
       labelled &= column > 0 || (!printed.isEmpty() && printed.get(0) == from);
     }
-    return labelled && rules.size() <= RULES_OF_PARTS ? printed(from, to, 0) : List.of();
+    boolean parts = rules.size() <= RULES_OF_PARTS;
+    return parts ? apart(labelled ? printed(from, to, 0) : List.of(), from, to) : List.of();
+  }
+
+  /** The starts and the lines between them that have a figure below one of the same row. */
+  private List<Integer> apart(List<Integer> starts, int from, int to) {
+    List<Integer> all = new ArrayList<>();
+    boolean[] filled = new boolean[frame.columnCount()];
+    int next = 0;
+    for (int line = from; line < to; line++) {
+      boolean begins = next < starts.size() && starts.get(next) == line;
+      next += begins ? 1 : 0;
+      boolean[] figures = new boolean[filled.length];
+      for (int column = 1; column < filled.length; column++) {
+        figures[column] = isFigure(line, column);
+        begins |= figures[column] && filled[column];
+      }
+      if (begins) {
+        all.add(line);
+        Arrays.fill(filled, false);
+      }
+      for (int column = 1; column < filled.length; column++) {
+        filled[column] |= figures[column];
+      }
+    }
+    return all;
   }
 
   private List<Integer> printed(int from, int to, int column) {
@@ -97,7 +123,10 @@ final class FramedRows {
   }
 
   private boolean areFigures(List<Integer> printed, int column) {
-    return printed.stream()
-        .allMatch(line -> FIGURE.matcher(frame.text(line, column, column).strip()).matches());
+    return printed.stream().allMatch(line -> isFigure(line, column));
+  }
+
+  private boolean isFigure(int line, int column) {
+    return FIGURE.matcher(frame.text(line, column, column).strip()).matches();
   }
 }

@@ -1,5 +1,6 @@
 package doichieu.extract.text;
 
+import doichieu.document.Finding;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.table.GridBudget;
@@ -21,6 +22,12 @@ import java.util.stream.IntStream;
 final class FramedTable {
   /** Lines of one row; more are no table. */
   private static final int MAX_ROW_LINES = 400;
+
+  /** Lines times columns of what may be a table; more are too many cells. */
+  private static final long MAX_PLACES = 4 * GridBudget.MAX_CELLS;
+
+  /** Words without wrapped lines are laid out in at most so many columns. */
+  private static final int MAX_LAYOUT_COLUMNS = 3;
 
   private final CharacterFrame frame;
   private final List<Row> rows;
@@ -46,20 +53,21 @@ final class FramedTable {
   static Optional<DrawnTables.Found> find(
       List<Line> lines, int from, UnaryOperator<String> words, GridBudget budget)
       throws ExtractionException {
-    boolean ruled = isTop(lines.get(from).text().strip());
-    if (!ruled && !isBarred(lines, from)) {
+    boolean ruled = beginsFrame(lines, from);
+    if (!ruled && !beginsBlock(lines, from)) {
       return Optional.empty();
     }
-    int to = from + 1;
-    while (to < lines.size() && (ruled ? isFramed(lines.get(to)) : isBarred(lines, to))) {
-      to++;
-    }
+    int to = ruled ? frameEnd(lines, from) : blockEnd(lines, from);
     if (to < lines.size() && !ruled && lines.get(to).isPipeRow()) {
       return Optional.empty();
     }
-    long corners = lines.get(from).text().chars().filter(c -> isEnd((char) c, true)).count();
-    budget.add(to - from, corners);
-    CharacterFrame frame = new CharacterFrame(lines.subList(from, to));
+    long bars = lines.get(from).text().chars().filter(c -> isEnd((char) c, true)).count();
+    if (ruled || (to - from) * bars > MAX_PLACES) {
+      budget.add(to - from, bars);
+    }
+    CharacterFrame frame =
+        new CharacterFrame(
+            lines.subList(from, to).stream().filter(line -> !line.isBlank()).toList());
     if (!frame.isEven()) {
       return Optional.empty();
     }
@@ -68,13 +76,55 @@ final class FramedTable {
     if (rows.isEmpty() || rows.stream().anyMatch(row -> row.to() - row.from() > MAX_ROW_LINES)) {
       return Optional.empty();
     }
+    if (!ruled && rows.size() == frame.lineCount() && frame.columnCount() > MAX_LAYOUT_COLUMNS) {
+      return Optional.empty();
+    }
     FramedTable table = new FramedTable(frame, rows, ruled ? drawn.headerRows() : 0, words);
     Piece.Part part = table.part();
     boolean layout = !ruled && !UnlinedTable.isTable(texts(part), part.columnCount(), 0);
     if (!ruled && !layout && rows.size() == frame.lineCount()) {
       return Optional.empty();
     }
-    return Optional.of(new DrawnTables.Found(part, layout, List.of(), from, to));
+    if (!ruled) {
+      budget.add(part.rowCount(), part.columnCount());
+    }
+    return Optional.of(new DrawnTables.Found(part, layout, List.of(), table.doubts(), from, to));
+  }
+
+  /** True for a rule that is not within a frame. */
+  private static boolean beginsFrame(List<Line> lines, int at) {
+    return isTop(lines, at) && (at == 0 || !isFramed(lines, at - 1) || isTop(lines, at - 1));
+  }
+
+  /** The line after the frame: below its last rule another one begins a frame of its own. */
+  private static int frameEnd(List<Line> lines, int from) {
+    int to = from + 1;
+    while (isFramed(lines, to) ? !(isTop(lines, to) && isTop(lines, to - 1)) : isGap(lines, to)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** True for a blank line within a frame that is not closed. */
+  private static boolean isGap(List<Line> lines, int at) {
+    return at < lines.size()
+        && lines.get(at).isBlank()
+        && !isTop(lines, at - 1)
+        && isFramed(lines, at + 1)
+        && !isTop(lines, at + 1);
+  }
+
+  /** True for the first line of words between bars. */
+  private static boolean beginsBlock(List<Line> lines, int at) {
+    return isBarred(lines, at) && (at == 0 || !lines.get(at - 1).isPipeRow());
+  }
+
+  private static int blockEnd(List<Line> lines, int from) {
+    int to = from + 1;
+    while (to < lines.size() && isBarred(lines, to)) {
+      to++;
+    }
+    return to;
   }
 
   /** A line of words between bars that is no rule of Markdown; the first one begins a block. */
@@ -83,7 +133,8 @@ final class FramedTable {
     return line.isPipeRow() && line.text().stripTrailing().endsWith("|") && !line.isRule();
   }
 
-  private static boolean isTop(String text) {
+  private static boolean isTop(List<Line> lines, int at) {
+    String text = lines.get(at).text().strip();
     return text.length() > 2
         && isEnd(text.charAt(0), false)
         && isEnd(text.charAt(text.length() - 1), false)
@@ -92,8 +143,8 @@ final class FramedTable {
             .allMatch(c -> isEnd((char) c, false) || FrameCharacters.isHorizontal((char) c));
   }
 
-  private static boolean isFramed(Line line) {
-    String text = line.text().strip();
+  private static boolean isFramed(List<Line> lines, int at) {
+    String text = at < lines.size() ? lines.get(at).text().strip() : "";
     return text.length() > 1
         && isEnd(text.charAt(0), true)
         && isEnd(text.charAt(text.length() - 1), true);
@@ -140,7 +191,7 @@ final class FramedTable {
     }
     String source = "";
     int number = -1;
-    int to = rows.get(bottom).to();
+    int to = rows.get(bottom).to() + (isOpen(bottom, c, last) ? 1 : 0);
     for (int line = rows.get(r).from(); line < to; line++) {
       String piece = frame.text(line, c, last);
       number = number < 0 && !piece.isBlank() ? frame.number(line) : number;
@@ -151,6 +202,25 @@ final class FramedTable {
     return new PartCell(r, c, bottom - r + 1, last - c + 1, text, LineCells.place(place, text));
   }
 
+  /** True if a rule lies below the row, but not below the columns, where words may stand. */
+  private boolean isOpen(int row, int column, int last) {
+    Row lines = rows.get(row);
+    return lines.lined()
+        && IntStream.rangeClosed(column, last).noneMatch(c -> frame.isRuled(lines.to(), c));
+  }
+
+  /** The lines whose bars do not stand below the others. */
+  private List<Finding> doubts() {
+    List<Finding> doubts = new ArrayList<>();
+    for (int line = 0; line < frame.lineCount(); line++) {
+      if (frame.isDoubtful(line)) {
+        doubts.add(
+            UnfitRows.finding(frame.line(line), frame.barredCells(line), frame.columnCount()));
+      }
+    }
+    return doubts;
+  }
+
   private boolean isBarred(int row, int column) {
     Row lines = rows.get(row);
     return IntStream.range(lines.from(), lines.to()).anyMatch(l -> frame.isBarred(l, column));
@@ -158,10 +228,8 @@ final class FramedTable {
 
   /** True if no rule lies below the columns and the row below has them as one cell. */
   private boolean goesDown(int row, int column, int last, boolean[][] taken) {
-    Row lines = rows.get(row);
-    return lines.lined()
-        && IntStream.rangeClosed(column, last)
-            .noneMatch(c -> taken[row + 1][c] || frame.isRuled(lines.to(), c))
+    return isOpen(row, column, last)
+        && IntStream.rangeClosed(column, last).noneMatch(c -> taken[row + 1][c])
         && IntStream.rangeClosed(column + 1, last).noneMatch(c -> isBarred(row + 1, c))
         && (last + 1 == frame.columnCount() || isBarred(row + 1, last + 1));
   }

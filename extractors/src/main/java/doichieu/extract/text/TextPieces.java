@@ -150,6 +150,9 @@ final class TextPieces {
   }
 
   private int readDrawnTable(DrawnTables.Found table) throws ExtractionException {
+    for (String words : table.above()) {
+      add(words, lines.get(table.from()).number());
+    }
     if (table.layout()) {
       for (Piece.PartCell cell : table.part().cells()) {
         add(cell.text(), cell.evidence().line());

@@ -96,6 +96,16 @@ final class UnfitRows {
         String.valueOf(usual));
   }
 
+  /** The same finding for a line of another table. */
+  static Finding finding(Line line, int cells, int usual) {
+    return Finding.of(
+        "cells-do-not-fit",
+        LineCells.place(line.number(), line.text()),
+        String.valueOf(line.number()),
+        String.valueOf(cells),
+        String.valueOf(usual));
+  }
+
   private static long printed(List<PlainGrid.Cell> row) {
     return row.stream().filter(cell -> !cell.text().isEmpty()).count();
   }

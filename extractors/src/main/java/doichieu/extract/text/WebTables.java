@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import doichieu.extract.ExtractionException;
+import doichieu.extract.HiddenWords;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.html.HtmlLook;
 import doichieu.extract.html.HtmlTable;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tables that stand in a text as HTML, as converters write them where a table has merged cells, for
@@ -27,14 +27,50 @@ final class WebTables {
   private static final Pattern TAG =
       Pattern.compile("<table(?=[\\s>])|</table\\s*>", Pattern.CASE_INSENSITIVE);
 
-  private WebTables() {}
+  /** Only tables have these, even one whose end is missing. */
+  private static final Pattern ROW =
+      Pattern.compile("</?t[rdh](?=[\\s>])|</table", Pattern.CASE_INSENSITIVE);
 
-  /** The lines, those in which such tables begin or end cut there; the pieces keep the number. */
+  /** Tables within each other; what has more is no page. */
+  private static final int MAX_NESTED = 20;
+
+  private final List<Line> lines;
+  private final UnaryOperator<String> words;
+  private final GridBudget budget;
+
+  /** The last line with a mark of a table. */
+  private final int last;
+
+  /**
+   * Looks at lines.
+   *
+   * @param words makes a cell's words of its source
+   * @param budget takes the cells into account
+   */
+  WebTables(List<Line> lines, UnaryOperator<String> words, GridBudget budget) {
+    this.lines = lines;
+    this.words = words;
+    this.budget = budget;
+    int line = lines.size() - 1;
+    while (line >= 0 && !isMarked(lines.get(line).text())) {
+      line--;
+    }
+    last = line;
+  }
+
+  private static boolean isMarked(String text) {
+    return text.indexOf('<') >= 0 && ROW.matcher(text).find();
+  }
+
+  /**
+   * The lines, those in which such tables begin or end cut there; the pieces keep the number.
+   * Within the cells of a table of Markdown they stay.
+   */
   static List<Line> apart(List<Line> lines) {
     List<Line> all = new ArrayList<>(lines.size());
     for (Line line : lines) {
       int from = 0;
-      if (line.text().indexOf('<') >= 0) {
+      if (line.text().indexOf('<') >= 0 && !line.isPipeRow()) {
         Matcher tag = TAG.matcher(line.text());
         while (tag.find()) {
           int cut = tag.group().startsWith("</") ? tag.end() : tag.start();
@@ -53,20 +89,14 @@ final class WebTables {
   }
 
   /**
-   * Reads the table that begins with the line.
+   * Reads the table that begins with the line. Words in it that stand in no cell are told above it,
+   * as pages show them.
    *
-   * @param words makes a cell's words of its source
-   * @param budget takes the cells into account
-   * @return empty if no table begins here, or if it is not closed
+   * @return empty if no table begins here, or if it has no rows
    * @throws ExtractionException if the tables of the document are too large together
    */
-  static Optional<DrawnTables.Found> find(
-      List<Line> lines, int from, UnaryOperator<String> words, GridBudget budget)
-      throws ExtractionException {
-    if (!begins(lines.get(from))) {
-      return Optional.empty();
-    }
-    int to = end(lines, from);
+  Optional<DrawnTables.Found> find(int from) throws ExtractionException {
+    int to = begins(lines.get(from)) ? end(from) : -1;
     if (to < 0) {
       return Optional.empty();
     }
@@ -78,12 +108,42 @@ final class WebTables {
       return Optional.empty();
     }
     HtmlTable grid = new HtmlTable(table, budget);
+    if (grid.cells().isEmpty()) {
+      return Optional.empty();
+    }
+    HiddenWords hidden = new HiddenWords();
+    grid.hiddenRows().forEach(row -> addHidden(row, from, hidden));
+    grid.cells().stream().filter(HtmlLook::isHidden).forEach(c -> addHidden(c, from, hidden));
     Piece.Part part =
         grid.toPart(
             true,
             cell -> HtmlLook.isHidden(cell) ? "" : words.apply(cell.html()),
-            cell -> number(lines, from, cell));
-    return Optional.of(new DrawnTables.Found(part, isLayout(table, grid), List.of(), from, to));
+            cell -> number(from, cell));
+    return Optional.of(
+        new DrawnTables.Found(
+            part,
+            isLayout(table, grid),
+            aside(body, table),
+            hidden.find().stream().toList(),
+            from,
+            to));
+  }
+
+  /** The caption and words between the rows, which pages show above the table. */
+  private List<String> aside(Element body, Element table) {
+    List<String> aside = new ArrayList<>();
+    table.select("> caption").forEach(caption -> aside.add(words.apply(caption.html())));
+    Element rest = body.clone();
+    rest.select("table").remove();
+    rest.childNodes().forEach(node -> aside.add(words.apply(node.outerHtml())));
+    aside.removeIf(String::isBlank);
+    return aside;
+  }
+
+  private void addHidden(Element element, int from, HiddenWords hidden) {
+    int number = number(from, element);
+    String words = element.text();
+    hidden.add(words, "dòng/line " + number, LineCells.place(number, words));
   }
 
   private static boolean begins(Line line) {
@@ -94,22 +154,29 @@ final class WebTables {
         && line.text().substring(0, tag.start()).isBlank();
   }
 
-  /** The line after the one that closes the table; -1 if none does. */
-  private static int end(List<Line> lines, int from) {
+  /**
+   * The line after the one that closes the table; if none does, the one after the last mark of a
+   * table, as in a text that was cut off. -1 if there are no marks, or too many tables within each
+   * other.
+   */
+  private int end(int from) {
     int open = 0;
-    for (int i = from; i < lines.size(); i++) {
+    for (int i = from; i <= last; i++) {
       Matcher tag = TAG.matcher(lines.get(i).text());
       while (tag.find()) {
         open += tag.group().startsWith("</") ? -1 : 1;
         if (open == 0) {
           return i + 1;
         }
+        if (open > MAX_NESTED) {
+          return -1;
+        }
       }
     }
-    return -1;
+    return last < from ? -1 : last + 1;
   }
 
-  private static @Nullable Integer number(List<Line> lines, int from, Element cell) {
+  private int number(int from, Element cell) {
     int line = from + Math.max(1, cell.sourceRange().start().lineNumber()) - 1;
     return lines.get(Math.min(line, lines.size() - 1)).number();
   }

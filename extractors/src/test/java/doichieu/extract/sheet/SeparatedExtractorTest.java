@@ -93,6 +93,51 @@ class SeparatedExtractorTest {
   }
 
   @Test
+  void decimalCommasBetweenCommasStayInTheirFiguresWhereHeadingsTellTheColumns() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            STT,Chỉ tiêu,Kết quả,Mức giao
+            1,Hồ sơ nộp qua mạng,50,5,60,5
+            2,Hồ sơ số hóa,80,90
+            3,Xã đạt chuẩn,10,12,5
+            4,Xã nâng cao,2,3
+            5,Xã kiểu mẫu,1,2
+            """);
+
+    Table table = document.tables().get(0);
+    assertThat(table.text(1, 2)).isEqualTo("50,5");
+    assertThat(table.text(1, 3)).isEqualTo("60,5");
+    assertThat(document.findings())
+        .extracting(finding -> finding.arguments().get(0))
+        .containsExactly("4");
+  }
+
+  @Test
+  void sentencesWithDecimalCommasAreNoSheet() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            Mức 60,5 và 70,5 và 80,5
+            Mức 61,5 và 71,5 và 81,5
+            Mức 62,5 và 72,5 và 82,5
+            """);
+
+    assertThat(document.blocks()).isNotEmpty().noneMatch(Table.class::isInstance);
+  }
+
+  @Test
+  void aStrayQuoteSwallowsNoRows() throws Exception {
+    for (String stray : List.of("2;Hồ sơ B;\"70", "2;\"Hồ sơ B;70", "2;\"Hồ sơ\" B;70")) {
+      ExtractedDocument document =
+          read("STT;Chỉ tiêu;Mức\n1;Hồ sơ A;60\n" + stray + "\n3;Hồ sơ C;80\n4;Hồ sơ \"D\";90\n");
+
+      assertThat(document.tables().get(0).rowCount()).isEqualTo(5);
+      assertThat(document.tables().get(0).text(3, 2)).isEqualTo("80");
+    }
+  }
+
+  @Test
   void rowsWithoutWordsAreNoSheet() throws Exception {
     Path file = folder.resolve("blank.csv");
     Files.writeString(file, ";;;\n;;;\n;;;\n;;;\n");
