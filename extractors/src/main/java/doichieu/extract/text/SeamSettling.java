@@ -54,12 +54,10 @@ final class SeamSettling {
 
   /**
    * Takes off seams as long as a column has no heading and the others, moved, still hold all cells
-   * apart. Where headings that touch may be as many as the columns, a seam stays without which most
-   * of the cells it parts would be one.
+   * apart.
    */
   List<int[]> withoutUnheaded(List<int[]> found) {
     List<int[]> seams = found;
-    int most = new HeadingStrips(lines, headerLines).most();
     while (headerLines > 0 && seams.size() > 1 && columns.countUnheaded(seams) > 0) {
       List<int[]> best = List.of();
       int least = lines.size() / MOST_UNCOVERED + 1;
@@ -68,11 +66,7 @@ final class SeamSettling {
         fewer.remove(s);
         fewer = settle(fewer, List.of());
         int uncovered = columns.countUncovered(fewer);
-        int lost = uncovered - columns.countUncovered(seams);
-        boolean needed = seams.size() < most && lost * 2 > columns.countApart(seams, s);
-        if (uncovered < least
-            && !needed
-            && columns.countUnheaded(fewer) < columns.countUnheaded(seams)) {
+        if (uncovered < least && columns.countUnheaded(fewer) < columns.countUnheaded(seams)) {
           least = uncovered;
           best = fewer;
         }
