@@ -8,6 +8,7 @@ import doichieu.extract.ExtractionException;
 import doichieu.extract.Extractor;
 import doichieu.extract.RawNumerals;
 import doichieu.extract.encoding.Characters;
+import doichieu.extract.encoding.DirectionMarks;
 import doichieu.extract.encoding.TextDecoder;
 import doichieu.extract.encoding.TextDecoder.Decoded;
 import doichieu.extract.sheet.SeparatedValues.Row;
@@ -54,6 +55,7 @@ public final class SeparatedExtractor implements Extractor {
     if (decoded.guessed()) {
       findings.add(Finding.of("encoding-guessed", Evidence.FILE, decoded.encoding()));
     }
+    DirectionMarks.find(decoded.text()).ifPresent(findings::add);
     GridBudget budget = new GridBudget();
     RawNumerals numerals = new RawNumerals();
     List<SheetCell> cells = new ArrayList<>();

@@ -1,5 +1,8 @@
 package doichieu.extract.sheet;
 
+import doichieu.extract.ExtractionException;
+import doichieu.extract.ExtractionException.Reason;
+import doichieu.extract.table.GridBudget;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -25,15 +28,18 @@ import org.apache.commons.csv.CSVRecord;
 record SeparatedValues(List<Row> rows, int columns) {
   private static final char[] SEPARATORS = {';', ','};
   private static final int MIN_COLUMNS = 3;
+  private static final int MIN_ROWS = 3;
 
   /** The ends of a sentence around a decimal comma. */
   private static final Pattern BEFORE_DECIMAL = Pattern.compile(".*\\p{L}.*\\d");
 
   private static final Pattern AFTER_DECIMAL = Pattern.compile("\\d.*\\p{L}.*");
-  private static final int MIN_ROWS = 3;
 
   /** Of a hundred rows with words, those of the usual number of cells. */
   private static final int MIN_USUAL = 60;
+
+  /** As many as a document's cells, and blank ones beside them. */
+  private static final long MAX_SEPARATORS = GridBudget.MAX_CELLS * 3 / 2;
 
   /** Of a hundred separators, those with a blank behind. */
   private static final int MAX_BLANK = 20;
@@ -54,8 +60,12 @@ record SeparatedValues(List<Row> rows, int columns) {
     rows = List.copyOf(rows);
   }
 
-  /** The values of a text; empty if it is no sheet. */
-  static Optional<SeparatedValues> find(String text) {
+  /**
+   * The values of a text; empty if it is no sheet.
+   *
+   * @throws ExtractionException if the sheet has more cells than a document may have
+   */
+  static Optional<SeparatedValues> find(String text) throws ExtractionException {
     for (char separator : SEPARATORS) {
       Optional<SeparatedValues> values =
           isLikely(text, separator) ? parse(text, separator) : Optional.empty();
@@ -66,8 +76,8 @@ record SeparatedValues(List<Row> rows, int columns) {
     return Optional.empty();
   }
 
-  /** True if few of the separators have a blank behind. */
-  private static boolean isLikely(String text, char separator) {
+  /** True if few of the separators have a blank behind; counted before any cell is made. */
+  private static boolean isLikely(String text, char separator) throws ExtractionException {
     int count = 0;
     int blank = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
@@ -76,7 +86,13 @@ record SeparatedValues(List<Row> rows, int columns) {
         blank += text.charAt(i + 1) == ' ' ? 1 : 0;
       }
     }
-    return count >= MIN_ROWS * (MIN_COLUMNS - 1) && blank * 100 <= count * MAX_BLANK;
+    boolean likely =
+        count >= MIN_ROWS * (MIN_COLUMNS - 1) && blank * 100L <= (long) count * MAX_BLANK;
+    if (likely && count > MAX_SEPARATORS) {
+      throw new ExtractionException(
+          Reason.TOO_LARGE, "limit-exceeded", null, "cells", String.valueOf(GridBudget.MAX_CELLS));
+    }
+    return likely;
   }
 
   /** Reads quotes as marks; where they do not pair, as words. */

@@ -8,6 +8,7 @@ import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
+import doichieu.extract.encoding.DirectionMarks;
 import doichieu.extract.encoding.TextDecoder;
 import doichieu.extract.encoding.TextDecoder.Decoded;
 import doichieu.extract.table.DocumentAssembler;

@@ -1,6 +1,7 @@
 package doichieu.extract.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
@@ -8,6 +9,7 @@ import doichieu.document.NumeralCensus;
 import doichieu.document.Paragraph;
 import doichieu.document.SourceFormat;
 import doichieu.document.Table;
+import doichieu.extract.ExtractionException;
 import doichieu.extract.text.TextExtractor;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +78,25 @@ class SeparatedExtractorTest {
     assertThat(table.text(0, 3)).isEqualTo("Mức giao năm 2026");
     assertThat(table.text(1, 1)).isEqualTo("Địa phương");
     assertThat(table.text(3, 2)).isEmpty();
+  }
+
+  @Test
+  void marksThatTurnTheOrderOfFiguresAreTold() throws Exception {
+    ExtractedDocument document =
+        read("TT;Chỉ tiêu;Mức\n1;Nộp mạng;\u202E06%\n2;Đúng hạn;95%\n3;Số hóa;80%\n");
+
+    assertThat(document.tables()).hasSize(1);
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("direction-marks");
+    assertThat(document.findings().get(0).arguments()).containsExactly("2");
+  }
+
+  @Test
+  void aSheetOfMoreCellsThanADocumentMayHaveIsRefusedBeforeItIsCut() {
+    assertThatThrownBy(() -> read("a;b;c;d\n".repeat(450_000)))
+        .isInstanceOfSatisfying(
+            ExtractionException.class,
+            refused ->
+                assertThat(refused.reason()).isEqualTo(ExtractionException.Reason.TOO_LARGE));
   }
 
   @Test

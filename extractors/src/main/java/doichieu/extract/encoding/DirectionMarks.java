@@ -1,4 +1,4 @@
-package doichieu.extract.text;
+package doichieu.extract.encoding;
 
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
@@ -10,14 +10,14 @@ import java.util.Optional;
  * Marks that make a screen show letters and figures in another order than they are written
  * (overrides and isolates of the Unicode Bidirectional Algorithm); no Vietnamese text needs one.
  */
-final class DirectionMarks {
+public final class DirectionMarks {
   private static final String MARKS = "\u202A\u202B\u202D\u202E\u2066\u2067\u2068";
   private static final int MAX_LINES = 10;
 
   private DirectionMarks() {}
 
   /** A warning that names the lines, 1-based; empty if there is no such mark. */
-  static Optional<Finding> find(String text) {
+  public static Optional<Finding> find(String text) {
     List<String> lines = new ArrayList<>();
     int line = 1;
     int last = 0;
