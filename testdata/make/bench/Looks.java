@@ -9,6 +9,7 @@ final class Looks {
   private static final String DOCUMENT = "word/document.xml";
   private static final Pattern RULED = Pattern.compile("<w:tblBorders>(?:(?!</w:tblBorders>).)*single.*?</w:tblBorders>");
   private static final Pattern ROW = Pattern.compile("<w:tr>(?:(?!</w:tr>|<w:tbl>).)*</w:tr>");
+  private static final Pattern CELL = Pattern.compile("<w:tc>.*?</w:tc>");
   private static final String HEADER_ROW = "<w:trPr><w:tblHeader/></w:trPr>";
 
   private Looks() {}
@@ -57,6 +58,16 @@ final class Looks {
           ? filled.replace("<w:rPr><w:b/>", "<w:rPr><w:b/>").replace("<w:bCs/></w:rPr>",
               "<w:bCs/><w:color w:val=\"FFFFFF\"/></w:rPr>") : filled;
     });
+  }
+
+  /** The words of cells set in the middle of their rows' height: those of at most so many letters. */
+  static void inMiddle(Map<String, String> parts, int most) {
+    eachRow(parts, r -> CELL.matcher(r).replaceAll(m -> {
+      String words = m.group().replaceAll("<[^>]*>", "");
+      boolean placed = m.group().contains("<w:vAlign") || words.length() > most;
+      return Matcher.quoteReplacement(placed ? m.group()
+          : m.group().replaceFirst("</w:tcPr>", "<w:vAlign w:val=\"center\"/></w:tcPr>"));
+    }));
   }
 
   /** The words of header cells over one column drawn from the foot upwards. */

@@ -18,6 +18,9 @@ record Variant(String name, Consumer<Element> plan, Consumer<Map<String, String>
   private static final List<String> BOTH = List.of("docx", "pdf");
   private static final List<String> EVERY = List.of("docx", "pdf", "doc", "odt", "rtf", "html", "txt");
 
+  /** Letters of labels, units and figures, at most. */
+  private static final int SHORT = 16;
+
   static List<Variant> all() {
     return List.of(
         new Variant("borderless", PlanEdits::nothing, p -> Looks.rules(p, "nil", "nil", "nil", "nil"),
@@ -28,6 +31,9 @@ record Variant(String name, Consumer<Element> plan, Consumer<Map<String, String>
         new Variant("portrait", PlanEdits::portrait, Looks::same, List.of("pdf", "txt")),
         new Variant("narrow", PlanEdits::narrow, Looks::same, List.of("pdf", "txt")),
         new Variant("ruled", PlanEdits::nothing, Looks::same, EVERY),
+        new Variant("middle", PlanEdits::nothing, p -> Looks.inMiddle(p, Integer.MAX_VALUE), EVERY),
+        new Variant("middle-values", PlanEdits::nothing, p -> Looks.inMiddle(p, SHORT), EVERY),
+        new Variant("middle-portrait", PlanEdits::portrait, p -> Looks.inMiddle(p, SHORT), List.of("pdf", "txt")),
         new Variant("header-once", PlanEdits::nothing, Looks::headerOnce, BOTH),
         new Variant("header-typed", TableEdits::headerTyped, Looks::headerOnce, EVERY),
         new Variant("header-among-rows", TableEdits::headerAmongRows, Looks::same, EVERY),

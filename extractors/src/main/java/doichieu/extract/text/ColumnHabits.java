@@ -21,6 +21,11 @@ final class ColumnHabits {
   /** Rows that tell that a column is blank, if all leave it so. */
   private static final int MIN_ROWS = 3;
 
+  /** Cells that show where those of a column stand, and for each that stands elsewhere. */
+  private static final int MIN_PLACES = 2;
+
+  private static final int MOST_PLACES = 3;
+
   private static final double USUAL_HEAD = -0.5;
   private static final double SMALL_HEAD = 0.5;
 
@@ -30,6 +35,9 @@ final class ColumnHabits {
   private final Map<Shape, Integer> shapes = new HashMap<>();
   private int rows;
   private int filled;
+
+  private int inMiddle;
+  private int atTop;
 
   private enum Shape {
     SHORT,
@@ -47,6 +55,22 @@ final class ColumnHabits {
   /** How the column's lines break. */
   ColumnWrap wrap() {
     return wrap;
+  }
+
+  /** Takes into account where a cell stands that is lower than its row: in its middle, or on top. */
+  void addPlace(boolean middle) {
+    inMiddle += middle ? 1 : 0;
+    atTop += middle ? 0 : 1;
+  }
+
+  /** True if the column's cells are known to stand in the middle of their rows' height. */
+  boolean standsInMiddle() {
+    return inMiddle >= MIN_PLACES && inMiddle > MOST_PLACES * atTop;
+  }
+
+  /** True if the column's cells are known to stand at the top of their rows. */
+  boolean standsAtTop() {
+    return atTop >= MIN_PLACES && atTop > MOST_PLACES * inMiddle;
   }
 
   /** Takes a row's text into account; blank if the row has none. */

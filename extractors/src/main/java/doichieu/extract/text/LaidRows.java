@@ -238,7 +238,7 @@ final class LaidRows {
   /** How well the anchor stands in its row; rows at the page's edges may be cut. */
   private double place(int first, int anchor, int end) {
     if (middle.isPresent()) {
-      return middle.get().place(first, anchor, end);
+      return middle.get().place(first, end);
     }
     if (atTop) {
       return anchor == first ? ALWAYS_AT_TOP : 0;
@@ -256,6 +256,9 @@ final class LaidRows {
   static void learn(LaidCells cells, int from, TableHabits habits) {
     if (from < cells.lineCount() && isLabelled(cells, from)) {
       new LabelPlaces(cells, from).learn(habits);
+      if (cells.habits().hasLabelsInMiddle()) {
+        MiddleRows.learn(cells, list(cells, from), habits);
+      }
     }
   }
 }

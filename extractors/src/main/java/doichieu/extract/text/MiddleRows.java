@@ -1,28 +1,34 @@
 package doichieu.extract.text;
 
-import doichieu.extract.table.Continuation;
 import doichieu.extract.table.Labels;
+import doichieu.extract.text.LaidRows.Row;
+import java.util.List;
 
 /**
- * What speaks for a row that begins at a line where all cells are set in the middle of their row's
- * height: each stands as far above the label as below it.
+ * What speaks for rows whose labels stand in the middle of their height: the other cells stand
+ * there as well or at the top, column by column, the highest cell of a row takes its whole height,
+ * and the lines of a cell follow each other.
  */
 final class MiddleRows {
-  private static final double GOES_ON = -3;
-  private static final double TITLE_EDGE = 2;
   private static final double BLANK_LINE = 1;
   private static final double NAME_MISSING = 2;
-  private static final double FINISHED = 0.5;
-  private static final double SMALL_LETTER = -1;
+  private static final double BEGINS = 0.5;
+  private static final double SMALL_LETTER = -2;
 
-  /** The price of each line by which a cell misses the middle. */
-  private static final double ASIDE = 4;
+  /** The price of each line by which a cell misses its place. */
+  private static final double ASIDE = 2;
 
-  /** Lines by which each cell of a row that the page may cut misses the middle at most. */
-  private static final double MOST_CUT = 1.5;
+  /** The price of a cell that the page may cut at most, wherever it stands. */
+  private static final double MOST_CUT = 3;
 
-  /** Lines by which the cells of a row miss its middle at most, all together, where it is sure. */
-  private static final double SLACK = 0.5;
+  /** The price of each line that no cell explains: the highest one takes the whole row. */
+  private static final double UNFILLED = 2;
+
+  /** The price of more than one line left blank within a cell. */
+  private static final double TORN = 4;
+
+  /** The price of a title and cells in one row. */
+  private static final double MIXED = 8;
 
   /** Lines of a row above its label at most, where a header stands above it. */
   private static final int MAX_ABOVE = 6;
@@ -30,8 +36,29 @@ final class MiddleRows {
   /** Lines between which others may stand half a line lower: those of a cell beside. */
   private static final int REACH = 2;
 
+  /** Lines by which a row must be higher than a cell that shows where it stands. */
+  private static final int MIN_LOWER = 2;
+
+  /** Lines by which a cell misses the middle at most. */
+  private static final double SLACK = 0.5;
+
   private final LaidCells cells;
+  private final RowScores scores;
   private final int from;
+  private final int to;
+
+  /** For each column and line the first line with words from there on, and the last up to it. */
+  private final int[][] next;
+
+  private final int[][] last;
+
+  /** For each column and line the price of blank lines inside cells above. */
+  private final double[][] torn;
+
+  /** Titles and lines of cells above each line. */
+  private final int[] titles;
+
+  private final int[] rests;
 
   /**
    * Judges lines.
@@ -40,54 +67,137 @@ final class MiddleRows {
    */
   MiddleRows(LaidCells cells, int from) {
     this.cells = cells;
+    this.scores = new RowScores(cells, from, true);
     this.from = from;
+    this.to = cells.lineCount();
+    this.next = new int[cells.columnCount()][to + 1];
+    this.last = new int[cells.columnCount()][to + 1];
+    this.torn = new double[cells.columnCount()][to + 1];
+    this.titles = new int[to + 1];
+    this.rests = new int[to + 1];
+    for (int c = 0; c < next.length; c++) {
+      measure(c);
+    }
+    for (int i = from; i < to; i++) {
+      boolean title = cells.isTitle(i);
+      titles[i + 1] = titles[i] + (title ? 1 : 0);
+      rests[i + 1] = rests[i] + (title || isLabelAlone(i) ? 0 : 1);
+    }
+  }
+
+  private void measure(int c) {
+    next[c][to] = to;
+    for (int i = to - 1; i >= from; i--) {
+      next[c][i] = cells.text(i, c).isEmpty() ? next[c][i + 1] : i;
+    }
+    int above = -1;
+    for (int i = from; i < to; i++) {
+      boolean words = next[c][i] == i;
+      torn[c][i + 1] = torn[c][i] + (words && above >= 0 && i - above > REACH ? TORN : 0);
+      above = words ? i : above;
+      last[c][i] = above;
+    }
+  }
+
+  private boolean isLabelAlone(int i) {
+    return cells.pieces(i).size() == 1 && !cells.text(i, 0).isEmpty() && !cells.isTitle(i);
   }
 
   /** How much the words speak for a row that begins at the line. */
   double of(int b) {
     double score = cells.isBlankAbove(b) ? BLANK_LINE : 0;
-    if (cells.isTitle(b) != cells.isTitle(b - 1)) {
-      return score + TITLE_EDGE;
+    if (isTitleEdge(b)) {
+      return score;
     }
     for (int c = 1; c < cells.columnCount(); c++) {
       String here = cells.text(b, c);
       int above = lineAbove(b, c);
-      if (!here.isEmpty() && above >= from && !(isLabelled(b) && isLabelled(above))) {
-        score += continued(cells.text(above, c), here, b - above == 1);
+      if (!here.isEmpty()) {
+        score += above < from ? begun(c, here) : scores.continued(c, cells.text(above, c), here);
       }
     }
     return score;
   }
 
-  private boolean isLabelled(int line) {
-    return !cells.text(line, 0).isEmpty();
+  /** True if a title ends or begins above the line, but for a label alone between its lines. */
+  private boolean isTitleEdge(int b) {
+    int above = b - 1 > from && isLabelAlone(b - 1) ? b - 2 : b - 1;
+    return above >= from && cells.isTitle(b) != cells.isTitle(above) || isLabelAlone(b);
+  }
+
+  private double begun(int column, String here) {
+    if (Character.isLowerCase(here.codePointAt(0))) {
+      return SMALL_LETTER;
+    }
+    return cells.habits().column(column).standsInMiddle() ? 0 : column == 1 ? 2 * BEGINS : BEGINS;
   }
 
   /** The line above that has words in the column, near enough for them to go on; else -1. */
   private int lineAbove(int b, int column) {
-    for (int i = b - 1; i >= Math.max(from, b - REACH); i--) {
-      if (!cells.text(i, column).isEmpty()) {
-        return i;
+    int above = b > from ? last[column][b - 1] : -1;
+    return above >= b - REACH ? above : -1;
+  }
+
+  /** How well the cells of some lines stand as those of one row: 0 at best. */
+  double place(int first, int end) {
+    double price = 0;
+    boolean cut = first == from || end == to;
+    int unfilled = end - first;
+    for (int c = 0; c < next.length; c++) {
+      int top = next[c][first];
+      if (top < end) {
+        int foot = last[c][end - 1];
+        double aside = ASIDE * aside(c, top - first, end - 1 - foot);
+        price += cut ? Math.min(aside, MOST_CUT) : aside;
+        price += torn[c][foot + 1] - torn[c][top + 1];
+        unfilled = Math.min(unfilled, top - first + end - 1 - foot);
       }
     }
-    return -1;
+    int title = titles[end] - titles[first];
+    boolean named = title > 0 || next[1][first] < end;
+    return -price
+        - UNFILLED * unfilled
+        - (title > 0 && rests[end] > rests[first] ? MIXED : 0)
+        - (named ? 0 : NAME_MISSING);
   }
 
-  private static double continued(String above, String here, boolean next) {
-    return switch (Continuation.of(above, here)) {
-      case SURE -> GOES_ON;
-      case POSSIBLE -> Character.isLowerCase(here.codePointAt(0)) ? SMALL_LETTER : 0;
-      case NO -> next ? FINISHED : 0;
-    };
-  }
-
-  /** How well the cells of a row stand around the line of its label: 0 at best. */
-  double place(int first, int anchor, int end) {
-    boolean named = false;
-    for (int i = first; i < end; i++) {
-      named |= !cells.text(i, 1).isEmpty() || cells.isTitle(i);
+  /**
+   * Lines by which a cell misses its place.
+   *
+   * @param above lines of the row above it
+   * @param below lines of the row below it
+   */
+  private double aside(int column, int above, int below) {
+    double middle = Math.abs(above - below) / 2.0;
+    ColumnHabits habits = cells.habits().column(column);
+    if (column == 0 || habits.standsInMiddle()) {
+      return middle;
     }
-    return -ASIDE * aside(first, anchor, end) - (named ? 0 : NAME_MISSING);
+    return habits.standsAtTop() ? above : Math.min(above, middle);
+  }
+
+  /** Adds to the habits where the cells of rows stand that are lower than the row. */
+  static void learn(LaidCells cells, List<Row> rows, TableHabits habits) {
+    for (Row row : rows.subList(Math.min(1, rows.size()), Math.max(1, rows.size() - 1))) {
+      for (int c = 1; c < cells.columnCount(); c++) {
+        int top = row.from();
+        while (top < row.to() && cells.text(top, c).isEmpty()) {
+          top++;
+        }
+        int foot = row.to() - 1;
+        while (foot > top && cells.text(foot, c).isEmpty()) {
+          foot--;
+        }
+        int above = top - row.from();
+        int below = row.to() - 1 - foot;
+        if (top < row.to() && above + below >= MIN_LOWER) {
+          boolean middle = Math.abs(above - below) / 2.0 <= SLACK;
+          if (middle || above == 0) {
+            habits.column(c).addPlace(middle);
+          }
+        }
+      }
+    }
   }
 
   /**
@@ -102,16 +212,16 @@ final class MiddleRows {
     int second = rows.nextLabel(label);
     int third = rows.nextLabel(second);
     int top = label;
-    while (top > 1 && label - top < MAX_ABOVE && !rows.isLabelled(top - 1)) {
+    while (top > 1 && label - top < MAX_ABOVE && cells.text(top - 1, 0).isEmpty()) {
       top--;
     }
     for (int first = top; first <= label; first++) {
       for (int end = label + 1; end <= second; end++) {
-        double score = rows.of(first) + rows.place(first, label, end);
+        double score = rows.of(first) + rows.place(first, end);
         if (second < cells.lineCount()) {
           double below = Double.NEGATIVE_INFINITY;
           for (int last = second + 1; last <= third; last++) {
-            below = Math.max(below, rows.place(end, second, last) + rows.ofEnd(last));
+            below = Math.max(below, rows.place(end, last) + rows.ofEnd(last));
           }
           score += rows.of(end) + below;
         }
@@ -135,29 +245,5 @@ final class MiddleRows {
       next++;
     }
     return next;
-  }
-
-  /** True if the cells of a row stand so around the line of its label that it is sure. */
-  boolean isSure(int first, int anchor, int end) {
-    return aside(first, anchor, end) <= SLACK;
-  }
-
-  /** Lines by which the middles of the cells miss the label, all together. */
-  private double aside(int begin, int middle, int end) {
-    boolean cut = begin == from || end == cells.lineCount();
-    double sum = 0;
-    for (int c = 0; c < cells.columnCount(); c++) {
-      int first = -1;
-      int last = -1;
-      for (int i = begin; i < end; i++) {
-        if (!cells.text(i, c).isEmpty()) {
-          first = first < 0 ? i : first;
-          last = i;
-        }
-      }
-      double off = first < 0 ? 0 : Math.abs((first + last) / 2.0 - middle);
-      sum += cut ? Math.min(off, MOST_CUT) : off;
-    }
-    return sum;
   }
 }

@@ -114,7 +114,7 @@ final class RowScores {
   }
 
   /** A figure is a cell by itself: none goes on in the line below. */
-  private double continued(int column, String above, String here) {
+  double continued(int column, String above, String here) {
     if (isValue(above) && isValue(here)) {
       return FIGURES;
     }
