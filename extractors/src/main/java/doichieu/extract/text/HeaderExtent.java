@@ -5,6 +5,7 @@ import doichieu.extract.text.LaidCells.Piece;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -48,9 +49,10 @@ final class HeaderExtent {
       return counted.getAsInt();
     }
     HeaderExtent extent = new HeaderExtent(cells);
-    OptionalInt centred = extent.labelled ? OptionalInt.empty() : CentredRows.findFirst(cells);
-    if (centred.isPresent()) {
-      return centred.getAsInt();
+    Optional<List<Integer>> figures =
+        extent.labelled ? Optional.empty() : FigureLines.find(cells, 0);
+    if (figures.isPresent() && figures.get().get(0) > 0) {
+      return LaidRows.findFirst(cells, figures.get(), false);
     }
     for (int i = 0; i < cells.lineCount(); i++) {
       if (extent.isBelow(i)) {
@@ -60,7 +62,7 @@ final class HeaderExtent {
                 && Labels.isLabel(cells.text(i, 0))
                 && !isColumnNumbers(cells, i)
                 && LabelPlaces.areInMiddle(cells, i);
-        return middle ? MiddleRows.findFirst(cells, i) : i;
+        return middle ? LaidRows.findFirst(cells, RowAnchors.list(cells, i, true), true) : i;
       }
     }
     return 0;

@@ -1,6 +1,5 @@
 package doichieu.extract.text;
 
-import doichieu.extract.table.Labels;
 import doichieu.extract.text.LaidRows.Row;
 import java.util.List;
 
@@ -9,7 +8,7 @@ import java.util.List;
  * there as well or at the top, column by column, the highest cell of a row takes its whole height,
  * and the lines of a cell follow each other.
  */
-final class MiddleRows {
+final class MiddleRows implements RowJudge {
   private static final double BLANK_LINE = 1;
   private static final double NAME_MISSING = 2;
   private static final double BEGINS = 0.5;
@@ -30,9 +29,6 @@ final class MiddleRows {
   /** The price of a title and cells in one row. */
   private static final double MIXED = 8;
 
-  /** Lines of a row above its label at most, where a header stands above it. */
-  private static final int MAX_ABOVE = 6;
-
   /** Lines between which others may stand half a line lower: those of a cell beside. */
   private static final int REACH = 2;
 
@@ -46,6 +42,9 @@ final class MiddleRows {
   private final RowScores scores;
   private final int from;
   private final int to;
+
+  /** The column of the rows' names: that beside the labels, if there are any. */
+  private final int names;
 
   /** For each column and line the first line with words from there on, and the last up to it. */
   private final int[][] next;
@@ -64,10 +63,12 @@ final class MiddleRows {
    * Judges lines.
    *
    * @param from the first line of the body
+   * @param labelled true if the first column holds labels
    */
-  MiddleRows(LaidCells cells, int from) {
+  MiddleRows(LaidCells cells, int from, boolean labelled) {
     this.cells = cells;
-    this.scores = new RowScores(cells, from, true);
+    this.scores = new RowScores(cells, from, labelled);
+    this.names = labelled ? 1 : 0;
     this.from = from;
     this.to = cells.lineCount();
     this.next = new int[cells.columnCount()][to + 1];
@@ -100,16 +101,16 @@ final class MiddleRows {
   }
 
   private boolean isLabelAlone(int i) {
-    return cells.pieces(i).size() == 1 && !cells.text(i, 0).isEmpty() && !cells.isTitle(i);
+    return names > 0 && cells.pieces(i).size() == 1 && !cells.text(i, 0).isEmpty() && !cells.isTitle(i);
   }
 
-  /** How much the words speak for a row that begins at the line. */
-  double of(int b) {
+  @Override
+  public double begins(int b) {
     double score = cells.isBlankAbove(b) ? BLANK_LINE : 0;
     if (isTitleEdge(b)) {
       return score;
     }
-    for (int c = 1; c < cells.columnCount(); c++) {
+    for (int c = names; c < cells.columnCount(); c++) {
       String here = cells.text(b, c);
       int above = lineAbove(b, c);
       if (!here.isEmpty()) {
@@ -129,7 +130,7 @@ final class MiddleRows {
     if (Character.isLowerCase(here.codePointAt(0))) {
       return SMALL_LETTER;
     }
-    return cells.habits().column(column).standsInMiddle() ? 0 : column == 1 ? 2 * BEGINS : BEGINS;
+    return cells.habits().column(column).standsInMiddle() ? 0 : column == names ? 2 * BEGINS : BEGINS;
   }
 
   /** The line above that has words in the column, near enough for them to go on; else -1. */
@@ -138,8 +139,8 @@ final class MiddleRows {
     return above >= b - REACH ? above : -1;
   }
 
-  /** How well the cells of some lines stand as those of one row: 0 at best. */
-  double place(int first, int end) {
+  @Override
+  public double stands(int first, int anchor, int end) {
     double price = 0;
     boolean cut = first == from || end == to;
     int unfilled = end - first;
@@ -154,7 +155,7 @@ final class MiddleRows {
       }
     }
     int title = titles[end] - titles[first];
-    boolean named = title > 0 || next[1][first] < end;
+    boolean named = title > 0 || next[names][first] < end;
     return -price
         - UNFILLED * unfilled
         - (title > 0 && rests[end] > rests[first] ? MIXED : 0)
@@ -170,7 +171,7 @@ final class MiddleRows {
   private double aside(int column, int above, int below) {
     double middle = Math.abs(above - below) / 2.0;
     ColumnHabits habits = cells.habits().column(column);
-    if (column == 0 || habits.standsInMiddle()) {
+    if (column < names || habits.standsInMiddle()) {
       return middle;
     }
     return habits.standsAtTop() ? above : Math.min(above, middle);
@@ -179,7 +180,7 @@ final class MiddleRows {
   /** Adds to the habits where the cells of rows stand that are lower than the row. */
   static void learn(LaidCells cells, List<Row> rows, TableHabits habits) {
     for (Row row : rows.subList(Math.min(1, rows.size()), Math.max(1, rows.size() - 1))) {
-      for (int c = 1; c < cells.columnCount(); c++) {
+      for (int c = 0; c < cells.columnCount(); c++) {
         int top = row.from();
         while (top < row.to() && cells.text(top, c).isEmpty()) {
           top++;
@@ -198,52 +199,5 @@ final class MiddleRows {
         }
       }
     }
-  }
-
-  /**
-   * The first line of the first row, which may stand above its label.
-   *
-   * @param label the line of the first label, below a header of one line at least
-   */
-  static int findFirst(LaidCells cells, int label) {
-    MiddleRows rows = new MiddleRows(cells, 0);
-    int best = label;
-    double most = Double.NEGATIVE_INFINITY;
-    int second = rows.nextLabel(label);
-    int third = rows.nextLabel(second);
-    int top = label;
-    while (top > 1 && label - top < MAX_ABOVE && cells.text(top - 1, 0).isEmpty()) {
-      top--;
-    }
-    for (int first = top; first <= label; first++) {
-      for (int end = label + 1; end <= second; end++) {
-        double score = rows.of(first) + rows.place(first, end);
-        if (second < cells.lineCount()) {
-          double below = Double.NEGATIVE_INFINITY;
-          for (int last = second + 1; last <= third; last++) {
-            below = Math.max(below, rows.place(end, last) + rows.ofEnd(last));
-          }
-          score += rows.of(end) + below;
-        }
-        if (score > most) {
-          most = score;
-          best = first;
-        }
-      }
-    }
-    return best;
-  }
-
-  private double ofEnd(int line) {
-    return line < cells.lineCount() ? of(line) : 0;
-  }
-
-  /** The next line with a label in the first column; the number of lines if there is none. */
-  private int nextLabel(int line) {
-    int next = Math.min(line + 1, cells.lineCount());
-    while (next < cells.lineCount() && !Labels.isLabel(cells.text(next, 0))) {
-      next++;
-    }
-    return next;
   }
 }

@@ -1,0 +1,119 @@
+package doichieu.extract.text;
+
+import doichieu.extract.table.Continuation;
+import doichieu.extract.table.Labels;
+import doichieu.extract.text.LaidCells.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lines of which each row has one: labels, titles, or where a first column's text begins. */
+final class RowAnchors {
+  /** Full rows for each other line where each row takes one line. */
+  private static final int FULL_EACH_OTHER = 8;
+
+  private static final Pattern FIRST = Pattern.compile("0?1[.)]?");
+
+  private final LaidCells cells;
+  private final int from;
+  private final boolean labelled;
+  private final UnlabelledRows unlabelled;
+  private final boolean singleLines;
+  private final boolean counted;
+
+  private RowAnchors(LaidCells cells, int from, boolean labelled) {
+    this.cells = cells;
+    this.from = from;
+    this.labelled = labelled;
+    this.unlabelled = new UnlabelledRows(cells, from, labelled);
+    this.singleLines = hasSingleLines();
+    this.counted = SecondCount.findFirst(cells).isPresent();
+  }
+
+  /**
+   * Lines with a label, or, in tables without labels, where a text of the first column begins.
+   *
+   * @param from the first line of the body
+   * @param labelled true if the first column holds labels
+   */
+  static List<Integer> list(LaidCells cells, int from, boolean labelled) {
+    RowAnchors found = new RowAnchors(cells, from, labelled);
+    List<Integer> anchors = new ArrayList<>();
+    for (int i = from; i < cells.lineCount(); i++) {
+      if (found.isAnchor(i, anchors)) {
+        anchors.add(i);
+      }
+    }
+    return anchors;
+  }
+
+  private boolean isAnchor(int i, List<Integer> anchors) {
+    if (counted) {
+      return !cells.text(i, 1).isEmpty();
+    }
+    String first = cells.text(i, 0);
+    if (isTitleOverCount(i) || unlabelled.begins(i, anchors)) {
+      return true;
+    }
+    if (first.isEmpty()) {
+      return false;
+    }
+    boolean title = cells.pieces(i).get(0).spans();
+    String above = i == from ? "" : cells.text(i - 1, 0);
+    boolean titleAbove = !above.isEmpty() && cells.pieces(i - 1).get(0).spans();
+    if (title) {
+      return !titleAbove || Continuation.of(above, first) != Continuation.SURE;
+    }
+    if (labelled && Labels.isLabel(first)) {
+      return !unlabelled.isBeside(i);
+    }
+    return !labelled
+        && (above.isEmpty()
+            || titleAbove
+            || isGroup(i)
+            || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
+  }
+
+  /** True for a labelled title alone on its line right above a row with which the count begins. */
+  private boolean isTitleOverCount(int i) {
+    List<Piece> pieces = cells.pieces(i);
+    return labelled
+        && pieces.size() == 1
+        && i + 1 < cells.lineCount()
+        && Character.isUpperCase(pieces.get(0).text().codePointAt(0))
+        && Labels.isLabelledTitle(pieces.get(0).text())
+        && FIRST.matcher(cells.text(i + 1, 0)).matches();
+  }
+
+  /**
+   * True for a name alone between two full rows, at the edge where theirs begin, in a table whose
+   * rows take one line each: the name of a group of rows, not the rest of a row's own.
+   */
+  private boolean isGroup(int i) {
+    String name = cells.text(i, 0);
+    return singleLines
+        && cells.pieces(i).size() == 1
+        && Character.isUpperCase(name.codePointAt(0))
+        && i > from
+        && i + 1 < cells.lineCount()
+        && isFullRow(i - 1)
+        && isFullRow(i + 1)
+        && cells.line(i).start() <= cells.line(i + 1).start();
+  }
+
+  private boolean isFullRow(int i) {
+    return !cells.text(i, 0).isEmpty() && cells.pieces(i).size() * 2 > cells.columnCount();
+  }
+
+  /** True if lines of several texts are full rows, but for few. */
+  private boolean hasSingleLines() {
+    int full = 0;
+    int other = 0;
+    for (int i = from; i < cells.lineCount(); i++) {
+      boolean alone = cells.pieces(i).size() == 1 && !cells.text(i, 0).isEmpty();
+      full += isFullRow(i) ? 1 : 0;
+      other += isFullRow(i) || alone ? 0 : 1;
+    }
+    return full >= other * FULL_EACH_OTHER;
+  }
+}
