@@ -115,6 +115,6 @@ final class FigureLines {
   }
 
   private boolean isWord(int i, int column) {
-    return cells.pieces(i).stream().anyMatch(p -> p.from() == column && !p.spans());
+    return cells.pieces(i).stream().anyMatch(p -> p.from() == column && !p.spans() && !RowScores.isValue(p.text()));
   }
 }

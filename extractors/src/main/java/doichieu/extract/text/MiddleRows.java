@@ -59,6 +59,9 @@ final class MiddleRows implements RowJudge {
 
   private final int[] rests;
 
+  /** For each line what the words say of a row that begins there. */
+  private final double[] begins;
+
   /**
    * Judges lines.
    *
@@ -76,13 +79,18 @@ final class MiddleRows implements RowJudge {
     this.torn = new double[cells.columnCount()][to + 1];
     this.titles = new int[to + 1];
     this.rests = new int[to + 1];
+    this.begins = new double[to + 1];
     for (int c = 0; c < next.length; c++) {
       measure(c);
     }
     for (int i = from; i < to; i++) {
+      begins[i] = cells.isBlankAbove(i) ? BLANK_LINE : 0;
       boolean title = cells.isTitle(i);
       titles[i + 1] = titles[i] + (title ? 1 : 0);
       rests[i + 1] = rests[i] + (title || isLabelAlone(i) ? 0 : 1);
+    }
+    for (int c = names; c < next.length; c++) {
+      weigh(c);
     }
   }
 
@@ -105,19 +113,23 @@ final class MiddleRows implements RowJudge {
   }
 
   @Override
-  public double begins(int b) {
-    double score = cells.isBlankAbove(b) ? BLANK_LINE : 0;
-    if (isTitleEdge(b)) {
-      return score;
-    }
-    for (int c = names; c < cells.columnCount(); c++) {
-      String here = cells.text(b, c);
-      int above = lineAbove(b, c);
-      if (!here.isEmpty()) {
-        score += above < from ? begun(c, here) : scores.continued(c, cells.text(above, c), here);
+  public double begins(int line) {
+    return begins[line];
+  }
+
+  /** What the words of a column say of the lines at which they begin, and of those above. */
+  private void weigh(int c) {
+    for (int i = next[c][from]; i < to; i = next[c][i + 1]) {
+      int above = i > from ? last[c][i - 1] : -1;
+      if (above < from || i - above > REACH) {
+        begins[i] += isTitleEdge(i) ? 0 : begun(c, cells.text(i, c));
+        continue;
+      }
+      double said = scores.continued(c, cells.text(above, c), cells.text(i, c));
+      for (int b = above + 1; b <= i; b++) {
+        begins[b] += isTitleEdge(b) ? 0 : said;
       }
     }
-    return score;
   }
 
   /** True if a title ends or begins above the line, but for a label alone between its lines. */
@@ -131,12 +143,6 @@ final class MiddleRows implements RowJudge {
       return SMALL_LETTER;
     }
     return cells.habits().column(column).standsInMiddle() ? 0 : column == names ? 2 * BEGINS : BEGINS;
-  }
-
-  /** The line above that has words in the column, near enough for them to go on; else -1. */
-  private int lineAbove(int b, int column) {
-    int above = b > from ? last[column][b - 1] : -1;
-    return above >= b - REACH ? above : -1;
   }
 
   @Override
