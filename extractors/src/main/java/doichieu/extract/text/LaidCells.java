@@ -169,6 +169,9 @@ final class LaidCells {
         } else {
           cut.add(piece(i, words));
         }
+      } else if (titles.isEnd(i)) {
+        Piece above = pieces.get(i - 2).get(0);
+        cut.add(new Piece(above.from(), above.to(), LaidLine.join(words)));
       } else {
         cut.addAll(split(i, words));
       }

@@ -43,7 +43,37 @@ final class LaidTitles {
     if (Labels.isLabel(text.text()) || !goesOver(i, text)) {
       return false;
     }
-    return !fits(i, text) && !goesOn(i, text);
+    return !fits(i, text) && !goesOn(i, text) && !isName(i, text);
+  }
+
+  /**
+   * True for the upper line of a name whose label stands in its middle, beside the row's other
+   * cells: the name goes on below them.
+   */
+  private boolean isName(int i, Word text) {
+    if (i + 2 >= cells.lineCount()) {
+      return false;
+    }
+    List<Word> row = cells.line(i + 1).segments();
+    return row.size() > 2
+        && Labels.isLabel(row.get(0).text())
+        && row.get(1).start() > text.start() + 1
+        && cells.line(i + 2).segments().stream().anyMatch(s -> s.start() == text.start());
+  }
+
+  /**
+   * True for the last line of a title whose label stands alone between its lines.
+   *
+   * @param i index of a line of one text
+   */
+  boolean isEnd(int i) {
+    List<Word> text = cells.line(i).segments();
+    return i > 1
+        && text.size() == 1
+        && cells.line(i - 1).segments().size() == 1
+        && Labels.isLabel(cells.line(i - 1).segments().get(0).text())
+        && cells.isTitle(i - 2)
+        && cells.pieces(i - 2).get(0).word().start() == text.get(0).start();
   }
 
   /** True if the first word is a label that only one blank parts from its title. */

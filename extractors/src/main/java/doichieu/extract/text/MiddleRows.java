@@ -29,6 +29,9 @@ final class MiddleRows implements RowJudge {
   /** The price of a title and cells in one row. */
   private static final double MIXED = 8;
 
+  /** The price of each line more that may be a heading as well. */
+  private static final double HEADINGS = 0.01;
+
   /** Lines between which others may stand half a line lower: those of a cell beside. */
   private static final int REACH = 2;
 
@@ -115,6 +118,17 @@ final class MiddleRows implements RowJudge {
   @Override
   public double begins(int line) {
     return begins[line];
+  }
+
+  /**
+   * The same judge below headings, each of which begins anew as a row does: up to the first row's
+   * middle words speak but against a row that begins there.
+   */
+  MiddleRows below(int middle) {
+    for (int i = from; i <= middle; i++) {
+      begins[i] = Math.min(0, begins[i]) - HEADINGS * (middle - i);
+    }
+    return this;
   }
 
   /** What the words of a column say of the lines at which they begin, and of those above. */
