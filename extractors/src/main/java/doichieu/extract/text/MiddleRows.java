@@ -18,7 +18,7 @@ final class MiddleRows implements RowJudge {
   private static final double ASIDE = 2;
 
   /** The price of a cell that the page may cut at most, wherever it stands. */
-  private static final double MOST_CUT = 3;
+  private static final double MOST_CUT = 1.5;
 
   /** The price of each line that no cell explains: the highest one takes the whole row. */
   private static final double UNFILLED = 2;
@@ -162,14 +162,13 @@ final class MiddleRows implements RowJudge {
   @Override
   public double stands(int first, int anchor, int end) {
     double price = 0;
-    boolean cut = first == from || end == to;
     int unfilled = end - first;
     for (int c = 0; c < next.length; c++) {
       int top = next[c][first];
       if (top < end) {
         int foot = last[c][end - 1];
-        double aside = ASIDE * aside(c, top - first, end - 1 - foot);
-        price += cut ? Math.min(aside, MOST_CUT) : aside;
+        boolean begun = first > from;
+        price += aside(c, top - first, end - 1 - foot, begun, begun && end < to);
         price += torn[c][foot + 1] - torn[c][top + 1];
         unfilled = Math.min(unfilled, top - first + end - 1 - foot);
       }
@@ -183,18 +182,23 @@ final class MiddleRows implements RowJudge {
   }
 
   /**
-   * Lines by which a cell misses its place.
+   * The price of a cell that misses its place.
    *
    * @param above lines of the row above it
    * @param below lines of the row below it
+   * @param begun false if the page may cut the row above
+   * @param whole false if the page may cut it above or below
    */
-  private double aside(int column, int above, int below) {
-    double middle = Math.abs(above - below) / 2.0;
+  private double aside(int column, int above, int below, boolean begun, boolean whole) {
+    double middle = ASIDE * Math.abs(above - below) / 2.0;
+    double atTop = ASIDE * above;
+    double inMiddle = whole ? middle : Math.min(middle, MOST_CUT);
+    double onTop = begun ? atTop : Math.min(atTop, MOST_CUT);
     ColumnHabits habits = cells.habits().column(column);
     if (column < names || habits.standsInMiddle()) {
-      return middle;
+      return inMiddle;
     }
-    return habits.standsAtTop() ? above : Math.min(above, middle);
+    return habits.standsAtTop() ? onTop : Math.min(onTop, inMiddle);
   }
 
   /** Adds to the habits where the cells of rows stand that are lower than the row. */

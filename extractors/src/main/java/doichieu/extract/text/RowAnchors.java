@@ -5,6 +5,7 @@ import doichieu.extract.table.Labels;
 import doichieu.extract.text.LaidCells.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The lines of which each row has one: labels, titles, or where a first column's text begins. */
@@ -20,6 +21,7 @@ final class RowAnchors {
   private final UnlabelledRows unlabelled;
   private final boolean singleLines;
   private final boolean counted;
+  private final Optional<ValueLines> valued;
 
   private RowAnchors(LaidCells cells, int from, boolean labelled) {
     this.cells = cells;
@@ -27,6 +29,10 @@ final class RowAnchors {
     this.labelled = labelled;
     this.unlabelled = new UnlabelledRows(cells, from, labelled);
     this.singleLines = hasSingleLines();
+    this.valued =
+        labelled && cells.habits().hasLabelsInMiddle()
+            ? Optional.of(new ValueLines(cells, from))
+            : Optional.empty();
     this.counted = SecondCount.findFirst(cells).isPresent();
   }
 
@@ -52,7 +58,9 @@ final class RowAnchors {
       return !cells.text(i, 1).isEmpty();
     }
     String first = cells.text(i, 0);
-    if (isTitleOverCount(i) || unlabelled.begins(i, anchors)) {
+    if (isTitleOverCount(i)
+        || unlabelled.begins(i, anchors)
+        || valued.filter(lines -> lines.isValued(i)).isPresent()) {
       return true;
     }
     if (first.isEmpty()) {
