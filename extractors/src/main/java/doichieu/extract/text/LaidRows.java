@@ -33,11 +33,19 @@ final class LaidRows {
       return List.of();
     }
     boolean labelled = isLabelled(cells, from);
-    return labelled && cells.habits().hasLabelsInMiddle()
+    return labelled && areInMiddle(cells, from)
         ? middleRows(cells, from, RowAnchors.list(cells, from, true), true)
         : (labelled ? Optional.<List<Integer>>empty() : FigureLines.find(cells, from))
             .map(middles -> middleRows(cells, from, middles, false))
             .orElseGet(() -> topRows(cells, from, labelled));
+  }
+
+  /** True if the labels are known to stand in the middle of their rows, or do so likely. */
+  private static boolean areInMiddle(LaidCells cells, int from) {
+    TableHabits habits = cells.habits();
+    return habits.hasLabelsInMiddle()
+        || (!habits.hasLabelsAtTop()
+            && MiddleRows.areLikelier(cells, from, RowAnchors.list(cells, from, true)));
   }
 
   private static List<Row> middleRows(
@@ -115,7 +123,7 @@ final class LaidRows {
     }
     if (isLabelled(cells, from)) {
       new LabelPlaces(cells, from).learn(habits);
-      if (cells.habits().hasLabelsInMiddle()) {
+      if (areInMiddle(cells, from)) {
         MiddleRows.learn(cells, list(cells, from), habits);
       }
     } else if (FigureLines.find(cells, from).isPresent()) {

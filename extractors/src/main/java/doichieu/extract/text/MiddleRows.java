@@ -29,6 +29,9 @@ final class MiddleRows implements RowJudge {
   /** The price of a title and cells in one row. */
   private static final double MIXED = 8;
 
+  /** By how much more must speak for labels in the middle where they may stand at the top. */
+  private static final double LIKELIER = 4;
+
   /** The price of each line more that may be a heading as well. */
   private static final double HEADINGS = 0.01;
 
@@ -48,6 +51,8 @@ final class MiddleRows implements RowJudge {
 
   /** The column of the rows' names: that beside the labels, if there are any. */
   private final int names;
+
+  private final boolean labelsAtTop;
 
   /** For each column and line the first line with words from there on, and the last up to it. */
   private final int[][] next;
@@ -72,6 +77,11 @@ final class MiddleRows implements RowJudge {
    * @param labelled true if the first column holds labels
    */
   MiddleRows(LaidCells cells, int from, boolean labelled) {
+    this(cells, from, labelled, false);
+  }
+
+  private MiddleRows(LaidCells cells, int from, boolean labelled, boolean labelsAtTop) {
+    this.labelsAtTop = labelsAtTop;
     this.cells = cells;
     this.scores = new RowScores(cells, from, labelled);
     this.names = labelled ? 1 : 0;
@@ -195,10 +205,26 @@ final class MiddleRows implements RowJudge {
     double inMiddle = whole ? middle : Math.min(middle, MOST_CUT);
     double onTop = begun ? atTop : Math.min(atTop, MOST_CUT);
     ColumnHabits habits = cells.habits().column(column);
+    if (column < names && labelsAtTop) {
+      return onTop;
+    }
     if (column < names || habits.standsInMiddle()) {
       return inMiddle;
     }
     return habits.standsAtTop() ? onTop : Math.min(onTop, inMiddle);
+  }
+
+  /**
+   * True if more speaks for rows whose labels stand in the middle than for labels at the top.
+   *
+   * @param anchors a line of each row
+   */
+  static boolean areLikelier(LaidCells cells, int from, List<Integer> anchors) {
+    int to = cells.lineCount();
+    double middle =
+        new RowSearch(from, to, anchors, new MiddleRows(cells, from, true, false)).total();
+    double top = new RowSearch(from, to, anchors, new MiddleRows(cells, from, true, true)).total();
+    return middle > top + LIKELIER;
   }
 
   /** Adds to the habits where the cells of rows stand that are lower than the row. */

@@ -13,6 +13,7 @@ final class RowSearch {
   private final int to;
   private final List<Integer> anchors;
   private final RowJudge judge;
+  private double total;
 
   /**
    * Begins a search.
@@ -58,6 +59,7 @@ final class RowSearch {
       came.add(back);
       best = next;
     }
+    total = best[0];
     List<Integer> starts = new ArrayList<>();
     int at = to;
     for (int a = came.size() - 1; a >= 0; a--) {
@@ -65,6 +67,12 @@ final class RowSearch {
       starts.add(0, at);
     }
     return starts;
+  }
+
+  /** How much speaks for the best rows, all together. */
+  double total() {
+    starts();
+    return total;
   }
 
   /**
