@@ -179,7 +179,7 @@ final class TableReading {
   private boolean isHead(int i, WhiteColumns columns) {
     LineRow row = rows.get(i);
     int crossed = row.segments().stream().mapToInt(columns::crossed).sum();
-    boolean over = !row.isSingle() && row.segments().stream().allMatch(columns::isCentredOver);
+    boolean over = row.segments().stream().allMatch(columns::isCentredOver);
     return rows.isNearHead(i + 1)
         && !LetterheadWords.isIn(row)
         && !(row.isSingle() && isRuledBelow(i, columns))
