@@ -168,8 +168,14 @@ final class OpenTop {
   private static boolean isHead(LineRow row, double below) {
     return below - row.baseline() <= NEAR * row.size()
         && (row.segments().size() > 1 || below - row.baseline() < OVERLAP * row.size())
-        && CutRows.figures(row) * 2 <= row.segments().size()
+        && row.segments().stream().filter(OpenTop::isFigure).count() * 2 <= row.segments().size()
         && !LetterheadWords.isIn(row);
+  }
+
+  /** True for a lone figure; years are headings. */
+  private static boolean isFigure(Line line) {
+    String text = CutRows.text(line);
+    return TextRow.isFigure(text) && !HeadRows.isYear(text);
   }
 
   /** True if each of the words stands in a column or over whole ones. */
