@@ -128,7 +128,8 @@ final class OpenTop {
       edge = rows.get(from).baseline();
     }
     List<LineRow> head = rows.subList(from, rows.size());
-    List<Extent> body = WhiteStrips.extents(table.strips().tabular(0, table.strips().size()));
+    List<LineRow> printed = table.strips().tabular(0, table.strips().size());
+    List<Extent> body = SharedColumns.join(WhiteStrips.extents(printed), List.of(), printed);
     boolean named =
         body.size() == columns.count()
             && (isNamed(body, head, body.size() - 1)
