@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.extract.pdf.TextRow.Entry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,11 +41,19 @@ final class YearsAbove {
     return row.entries().stream().filter(entry -> entry.from() > 0).toList();
   }
 
-  /** The headings of the whole head: the years, those below, and what names the rows. */
+  /**
+   * The headings of the whole head: the years, those below, and what names the rows, beside the
+   * years where it stands there.
+   */
   static List<HeadCells.Slot> over(List<TextRow> rows, List<HeadCells.Slot> below, int columns) {
     int depth = below.stream().mapToInt(slot -> slot.row() + slot.rowSpan()).max().orElse(0);
     List<HeadCells.Slot> all = new ArrayList<>();
-    all.add(new HeadCells.Slot(0, depth + 1, 0, 1, rows));
+    boolean level = rows.stream().skip(1).allMatch(row -> row.find(0).isEmpty());
+    boolean named = level && rows.get(0).find(0).isPresent();
+    all.add(new HeadCells.Slot(0, named ? 1 : depth + 1, 0, 1, named ? rows.subList(0, 1) : rows));
+    if (named) {
+      all.add(new HeadCells.Slot(1, depth, 0, 1, rows.subList(1, rows.size())));
+    }
     for (int column = 1; column < columns; column++) {
       all.add(new HeadCells.Slot(0, 1, column, column + 1, rows.subList(0, 1)));
     }
@@ -55,6 +64,8 @@ final class YearsAbove {
                 slot.row() + 1, slot.rowSpan(), slot.from(), slot.to(), slot.words()));
       }
     }
+    all.sort(
+        Comparator.comparingInt(HeadCells.Slot::row).thenComparingInt(HeadCells.Slot::from));
     return all;
   }
 }
