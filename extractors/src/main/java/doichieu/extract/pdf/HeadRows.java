@@ -42,8 +42,7 @@ final class HeadRows {
 
   /** True for years side by side, each a heading over one column or several. */
   static boolean areYears(LineRow row) {
-    return !row.isSingle()
-        && row.segments().stream().allMatch(s -> isYear(CutRows.text(s)));
+    return !row.isSingle() && row.segments().stream().allMatch(s -> isYear(CutRows.text(s)));
   }
 
   /** True for a lone year, as headings have. */

@@ -27,7 +27,8 @@ final class NameLists {
             .map(TextRow::entries)
             .filter(entries -> entries.size() > 1)
             .toList();
-    return rows.size() >= FEWEST_ROWS && rows.stream().flatMap(List::stream).allMatch(NameLists::is);
+    return rows.size() >= FEWEST_ROWS
+        && rows.stream().flatMap(List::stream).allMatch(NameLists::is);
   }
 
   private static boolean is(Entry entry) {

@@ -64,8 +64,7 @@ final class YearsAbove {
                 slot.row() + 1, slot.rowSpan(), slot.from(), slot.to(), slot.words()));
       }
     }
-    all.sort(
-        Comparator.comparingInt(HeadCells.Slot::row).thenComparingInt(HeadCells.Slot::from));
+    all.sort(Comparator.comparingInt(HeadCells.Slot::row).thenComparingInt(HeadCells.Slot::from));
     return all;
   }
 }

@@ -202,12 +202,14 @@ class GeneralTablesTest {
     row(pdf, 148, six, "School", "41", "13", "26", "20", "100");
     row(pdf, 166, six, "Leisure", "22", "11", "58", "9", "100");
     assertThat(firstTable(pdf))
-        .startsWith("Purpose ^2 | Means of travel to all places <4 | All ^2", "Walk | Cycle | Car | Bus");
+        .startsWith(
+            "Purpose ^2 | Means of travel to all places <4 | All ^2", "Walk | Cycle | Car | Bus");
   }
 
   @Test
   void lineOverTheColumnsAboveAHeadIsNoRow() throws Exception {
     TinyPdf pdf = TinyPdf.portrait();
+    pdf.text(63, 63, 16, "Statement of account");
     double[] account = {63, 205, 340};
     row(pdf, 94, account, "Account number 40217733", "Sort code 20-11-47 A", "1 to 31 May 2024");
     double[] five = {69, 129, 333, 411, 473};
@@ -231,7 +233,8 @@ class GeneralTablesTest {
     row(pdf, 140, FOUR, "Midlands", "29", "73", "1.8");
     row(pdf, 160, FOUR, "Islands", "38", "62", "0.4");
     assertThat(firstTable(pdf))
-        .startsWith("District | Number of households | Average monthly bill (£) | Change on year (%)");
+        .startsWith(
+            "District | Number of households | Average monthly bill (£) | Change on year (%)");
   }
 
   /** Rows of one height, with one line or with two. */
