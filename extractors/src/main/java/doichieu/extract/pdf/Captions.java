@@ -1,6 +1,9 @@
 package doichieu.extract.pdf;
 
-/** Lines above a table that are no part of it: they are lone, and stand apart or otherwise. */
+/**
+ * Lines above a table that are no part of it: they are lone, or run over the columns with all their
+ * words, and stand apart or otherwise.
+ */
 final class Captions {
   private static final double LIKELY = 0.3;
   private static final double NEAR = 0.6;
@@ -25,7 +28,7 @@ final class Captions {
   static double cost(TextGrid grid, int begin) {
     double cost = 0;
     for (int row = 0; row < begin; row++) {
-      cost += grid.row(row).row().isSingle() ? LIKELY : BESIDE_OTHERS;
+      cost += grid.row(row).entries().size() == 1 ? LIKELY : BESIDE_OTHERS;
     }
     TextRow last = grid.row(begin - 1);
     TextRow first = grid.row(begin);

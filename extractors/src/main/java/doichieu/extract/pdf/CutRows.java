@@ -42,6 +42,12 @@ record CutRows(
   /** Distances of rows that tell the usual one. */
   private static final int FEWEST_STEPS = 3;
 
+  /** Rows whose heights differ by less (points) are of one height. */
+  private static final double SAME_HEIGHT = 1;
+
+  /** Share of the rows that must be of one height. */
+  private static final double MOSTLY = 0.8;
+
   /** Rows below a line that are looked at for the next line of its column. */
   private static final int REACH = 4;
 
@@ -64,7 +70,8 @@ record CutRows(
 
   /**
    * The usual distance (points) of rows that show columns from each other: the widest of the steps
-   * from the one down to the next, for cells of more lines may stand between.
+   * from the one down to the next, for cells of more lines may stand between; where the rows are
+   * all of one height, that height.
    */
   private static double white(List<LineRow> rows, List<LineRow> shown, int columns) {
     List<Double> steps = new ArrayList<>();
@@ -81,7 +88,29 @@ record CutRows(
       }
     }
     steps.sort(null);
-    return steps.size() < FEWEST_STEPS ? 0 : steps.get(steps.size() / 2);
+    return steps.size() < FEWEST_STEPS
+        ? 0
+        : Math.max(steps.get(steps.size() / 2), evenHeight(rows, shown, columns));
+  }
+
+  /** The height (points) that nearly all rows have which show columns; 0 if they differ. */
+  private static double evenHeight(List<LineRow> rows, List<LineRow> shown, int columns) {
+    List<Double> middles = new ArrayList<>();
+    int end;
+    for (int start = 0; start < rows.size(); start = end) {
+      end = OverlappingRows.end(rows, start);
+      if (shown.subList(start, end).stream().anyMatch(r -> r.segments().size() >= columns)) {
+        middles.add((rows.get(start).baseline() + rows.get(end - 1).baseline()) / 2);
+      }
+    }
+    List<Double> heights = new ArrayList<>();
+    for (int i = 1; i < middles.size(); i++) {
+      heights.add(middles.get(i) - middles.get(i - 1));
+    }
+    heights.sort(null);
+    double usual = heights.isEmpty() ? 0 : heights.get(heights.size() / 2);
+    long even = heights.stream().filter(h -> Math.abs(h - usual) < SAME_HEIGHT).count();
+    return heights.size() >= FEWEST_STEPS && even >= MOSTLY * heights.size() ? usual : 0;
   }
 
   /** True if a row stands no further below the one above it than rows of one table do. */

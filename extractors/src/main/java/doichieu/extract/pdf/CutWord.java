@@ -35,6 +35,14 @@ final class CutWord {
   private static final Pattern SYLLABLE =
       Pattern.compile("[bcdghklmnpqrstvxđ]{0,3}[aeiouy]{1,4}(?:ch|ng|nh|[cmnpt])?");
 
+  /** Letters of words of other languages, a vowel among them. */
+  private static final Pattern FOREIGN = Pattern.compile("[A-Za-z][a-z]*[aeiouy][a-z]*");
+
+  /** Letters that a whole word has at the end of a line, and at the beginning of the next one. */
+  private static final int LONG_WORD = 4;
+
+  private static final int SHORT_WORD = 3;
+
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]{1,6}");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}++");
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}++");
@@ -77,6 +85,19 @@ final class CutWord {
     boolean full = end + width(below, 1) > right;
     boolean tooLong = end + width(below, lower.length()) > right;
     return full && tooLong && belongTogether(upper, lower);
+  }
+
+  /**
+   * True if the upper line ends with a whole word of another language and the lower one goes on
+   * with one: where nothing tells how wide the cell is, these are two words.
+   */
+  static boolean areForeign(Line above, Line below) {
+    String head = find(LAST_LETTERS, raw(above));
+    String rest = find(FIRST_LETTERS, raw(below));
+    return head.length() >= LONG_WORD
+        && FOREIGN.matcher(head).matches()
+        && !isSyllable(head)
+        && (isSyllable(rest) || (rest.length() >= SHORT_WORD && FOREIGN.matcher(rest).matches()));
   }
 
   private static boolean isOtherLine(Line above, Line below) {

@@ -33,7 +33,18 @@ final class GluedLabels {
       return rows;
     }
     double usual = starts[starts.length / 2];
-    return rows.stream().map(row -> cut(row, usual)).toList();
+    boolean whole = rows.stream().anyMatch(row -> isTitle(row) && isWhole(row, usual));
+    return rows.stream().map(row -> whole && isTitle(row) ? row : cut(row, usual)).toList();
+  }
+
+  /** True for a lone line with a label and a title, as groups of rows have. */
+  private static boolean isTitle(LineRow row) {
+    return row.isSingle() && Labels.isLabelledTitle(SPELLER.of(row.first()));
+  }
+
+  /** True if the title does not begin where words do: then no title of the table need do so. */
+  private static boolean isWhole(LineRow row, double start) {
+    return row.first().x0() < start && findLabel(row.first(), start).isEmpty();
   }
 
   private static boolean isLabel(Line line) {

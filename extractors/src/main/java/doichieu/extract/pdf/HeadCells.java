@@ -91,6 +91,10 @@ final class HeadCells {
    * @param ink what stands in each column, as {@link ColumnInk} tells it
    */
   static List<Slot> list(List<TextRow> rows, WhiteColumns columns, List<Extent> ink, double pitch) {
+    if (YearsAbove.stand(rows, columns.count())) {
+      return YearsAbove.over(
+          rows, list(YearsAbove.below(rows), columns, ink, pitch), columns.count());
+    }
     HeadCells head = new HeadCells(rows, columns, ink, pitch);
     List<Cell> cells =
         columns.count() > MOST_COLUMNS

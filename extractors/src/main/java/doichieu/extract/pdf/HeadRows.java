@@ -42,8 +42,12 @@ final class HeadRows {
 
   /** True for years side by side, each a heading over one column or several. */
   static boolean areYears(LineRow row) {
-    return !row.isSingle()
-        && row.segments().stream().allMatch(s -> YEAR.matcher(CutRows.text(s)).matches());
+    return !row.isSingle() && row.segments().stream().allMatch(s -> isYear(CutRows.text(s)));
+  }
+
+  /** True for a lone year, as headings have. */
+  static boolean isYear(String text) {
+    return YEAR.matcher(text).matches();
   }
 
   /** True for the numbers of the columns below their headings. */

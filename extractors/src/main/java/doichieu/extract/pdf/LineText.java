@@ -48,10 +48,26 @@ final class LineText {
    * @param room how long lines of the cell can be, in points
    */
   String of(List<Line> lines, double room) {
+    return of(lines, room, true);
+  }
+
+  /**
+   * The same where nothing is drawn that tells the cell's edges.
+   *
+   * @param room length of the longest line of the column, in points
+   */
+  String ofOpen(List<Line> lines, double room) {
+    return of(lines, room, false);
+  }
+
+  private String of(List<Line> lines, double room, boolean drawn) {
     String text = "";
     for (int i = 0; i < lines.size(); i++) {
       String words = of(lines.get(i));
-      boolean cut = i > 0 && CutWord.isCut(lines.get(i - 1), lines.get(i), room);
+      boolean cut =
+          i > 0
+              && CutWord.isCut(lines.get(i - 1), lines.get(i), room)
+              && (drawn || !CutWord.areForeign(lines.get(i - 1), lines.get(i)));
       boolean mark = i > 0 && isLoneMark(lines.get(i - 1), lines.get(i), words);
       if (mark) {
         text += noteMarks.contains(words) ? "" : Superscripts.raise(words);

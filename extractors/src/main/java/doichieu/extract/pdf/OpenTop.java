@@ -16,6 +16,9 @@ final class OpenTop {
   /** Lines nearer (font sizes) than this are of cells side by side. */
   private static final double OVERLAP = 0.9;
 
+  /** Lines of one row stand no further apart (font sizes). */
+  private static final double NEXT_LINE = 1.2;
+
   /** Lines of one head. */
   private static final int MOST_LINES = 4;
 
@@ -31,32 +34,72 @@ final class OpenTop {
    */
   static Optional<List<Ruling>> close(AcrossTable table, List<Glyph> glyphs, List<Ruling> rules) {
     WhiteColumns columns = table.columns();
-    double bottom = table.strips().heights().get(0);
+    double highest = table.strips().heights().get(0);
     List<Glyph> above =
         glyphs.stream()
-            .filter(g -> g.direction() == Glyph.Direction.RIGHT && g.centerY() < bottom)
-            .filter(g -> g.baseline() > bottom - MOST_LINES * NEAR * g.size())
+            .filter(g -> g.direction() == Glyph.Direction.RIGHT && g.centerY() < highest)
+            .filter(g -> g.baseline() > highest - MOST_LINES * NEAR * g.size())
             .toList();
     List<LineRow> rows =
         LineRow.rows(LineBuilder.lines(above)).stream().map(WhiteColumns::cut).toList();
+    int first = firstRow(rows, table);
+    double bottom = first < rows.size() ? top(rows.subList(first, rows.size())) : highest;
+    List<LineRow> head = head(rows.subList(0, first), table, bottom);
+    if (head.isEmpty() && first == rows.size()) {
+      return Optional.empty();
+    }
+    double top = head.isEmpty() ? bottom : top(head);
+    List<Ruling> closed = new ArrayList<>();
+    closed.add(new Ruling(true, top, columns.left(), columns.right()));
+    if (top < bottom && bottom < highest) {
+      closed.add(new Ruling(true, bottom, columns.left(), columns.right()));
+    }
+    rules.stream()
+        .filter(rule -> rule.horizontal() && rule.at() > top && rule.at() < highest)
+        .filter(rule -> rule.from() >= columns.left() - 1 && rule.to() <= columns.right() + 1)
+        .forEach(closed::add);
+    closed.sort(Comparator.comparingDouble(Ruling::at));
+    closed.addAll(table.strips().across());
+    return Optional.of(closed);
+  }
+
+  private static double top(List<LineRow> rows) {
+    return rows.stream()
+            .flatMap(row -> row.segments().stream())
+            .mapToDouble(Line::top)
+            .min()
+            .orElseThrow()
+        - 1;
+  }
+
+  /**
+   * Where the row of the body begins that stands above the uppermost colour, having none itself, in
+   * rows of text; their number if there is none.
+   */
+  private static int firstRow(List<LineRow> rows, AcrossTable table) {
+    if (table.shading().cells().isEmpty() || rows.isEmpty()) {
+      return rows.size();
+    }
+    int from = rows.size() - 1;
+    while (from > 0
+        && rows.get(from).baseline() - rows.get(from - 1).baseline()
+            < NEXT_LINE * rows.get(from).size()) {
+      from--;
+    }
+    List<LineRow> row = rows.subList(from, rows.size());
+    WhiteColumns columns = table.columns();
+    boolean labelled = row.stream().filter(CutRows::hasLabel).count() == 1;
+    boolean full = row.stream().anyMatch(r -> r.segments().size() * 2 > columns.count());
+    return labelled && full && row.stream().allMatch(r -> fits(r, columns)) ? from : rows.size();
+  }
+
+  private static List<LineRow> head(List<LineRow> rows, AcrossTable table, double bottom) {
+    WhiteColumns columns = table.columns();
     List<LineRow> head = fitting(rows, columns, bottom);
     boolean full =
         head.stream().anyMatch(row -> row.segments().size() >= Math.max(2, columns.count() - 1));
     List<LineRow> ordered = inOrder(rows, table, bottom);
-    head = full && head.size() >= ordered.size() ? head : ordered;
-    if (head.isEmpty()) {
-      return Optional.empty();
-    }
-    double top = head.get(0).segments().stream().mapToDouble(Line::top).min().orElse(bottom) - 1;
-    List<Ruling> closed = new ArrayList<>();
-    closed.add(new Ruling(true, top, columns.left(), columns.right()));
-    rules.stream()
-        .filter(rule -> rule.horizontal() && rule.at() > top && rule.at() < bottom)
-        .filter(rule -> rule.from() >= columns.left() - 1 && rule.to() <= columns.right() + 1)
-        .sorted(Comparator.comparingDouble(Ruling::at))
-        .forEach(closed::add);
-    closed.addAll(table.strips().across());
-    return Optional.of(closed);
+    return full && head.size() >= ordered.size() ? head : ordered;
   }
 
   /** The rows right above that stand in the columns or over them. */
@@ -85,7 +128,8 @@ final class OpenTop {
       edge = rows.get(from).baseline();
     }
     List<LineRow> head = rows.subList(from, rows.size());
-    List<Extent> body = WhiteStrips.extents(table.strips().tabular(0, table.strips().size()));
+    List<LineRow> printed = table.strips().tabular(0, table.strips().size());
+    List<Extent> body = SharedColumns.join(WhiteStrips.extents(printed), List.of(), printed);
     boolean named =
         body.size() == columns.count()
             && (isNamed(body, head, body.size() - 1)
@@ -125,8 +169,14 @@ final class OpenTop {
   private static boolean isHead(LineRow row, double below) {
     return below - row.baseline() <= NEAR * row.size()
         && (row.segments().size() > 1 || below - row.baseline() < OVERLAP * row.size())
-        && CutRows.figures(row) * 2 <= row.segments().size()
+        && row.segments().stream().filter(OpenTop::isFigure).count() * 2 <= row.segments().size()
         && !LetterheadWords.isIn(row);
+  }
+
+  /** True for a lone figure; years are headings. */
+  private static boolean isFigure(Line line) {
+    String text = CutRows.text(line);
+    return TextRow.isFigure(text) && !HeadRows.isYear(text);
   }
 
   /** True if each of the words stands in a column or over whole ones. */

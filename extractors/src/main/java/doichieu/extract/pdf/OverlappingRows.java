@@ -39,7 +39,8 @@ final class OverlappingRows {
     return shown;
   }
 
-  private static int end(List<LineRow> rows, int start) {
+  /** The row after the last one that overlaps the rows from one on, each the one above it. */
+  static int end(List<LineRow> rows, int start) {
     int end = start + 1;
     while (end < rows.size() && overlaps(rows, end)) {
       end++;

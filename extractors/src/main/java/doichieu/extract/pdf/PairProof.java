@@ -20,7 +20,7 @@ final class PairProof {
   private static final int FEWEST_FLUSH = 2;
 
   /** Rows that a letterhead does not have. */
-  private static final int LETTERHEAD = 6;
+  static final int LETTERHEAD = 6;
 
   /** Columns of a list of contents: number, title, page. */
   private static final int COUNTED = 3;

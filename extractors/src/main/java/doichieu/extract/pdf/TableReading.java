@@ -179,7 +179,7 @@ final class TableReading {
   private boolean isHead(int i, WhiteColumns columns) {
     LineRow row = rows.get(i);
     int crossed = row.segments().stream().mapToInt(columns::crossed).sum();
-    boolean over = !row.isSingle() && row.segments().stream().allMatch(columns::isCentredOver);
+    boolean over = row.segments().stream().allMatch(columns::isCentredOver);
     return rows.isNearHead(i + 1)
         && !LetterheadWords.isIn(row)
         && !(row.isSingle() && isRuledBelow(i, columns))
@@ -248,10 +248,15 @@ final class TableReading {
         .filter(body -> body < rows);
   }
 
-  /** Number of leading rows of text that may stand above the table: none that overlap the next. */
+  /**
+   * Number of leading rows of text that may stand above the table: none that overlap the next, and
+   * of those that show columns only such as run over the table's own.
+   */
   private int captions(Part part) {
     int captions = 0;
-    while (part.first() + captions < part.tabular()
+    while (part.first() + captions + 1 < part.to()
+        && (part.first() + captions < part.tabular()
+            || part.columns().isCrossed(rows.get(part.first() + captions)))
         && !rows.overlapsAbove(part.first() + captions + 1)) {
       captions++;
     }

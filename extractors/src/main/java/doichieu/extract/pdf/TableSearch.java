@@ -153,7 +153,10 @@ final class TableSearch {
   }
 
   private static boolean isTable(UnruledTable table) {
-    return PairProof.holds(table) && !PairProof.isLetterhead(table) && !TextColumns.are(table);
+    return PairProof.holds(table)
+        && !PairProof.isLetterhead(table)
+        && !TextColumns.are(table)
+        && !NameLists.are(table);
   }
 
   /** What speaks against the table, rows above it that it leaves out included. */

@@ -70,7 +70,8 @@ final class UnreadColumns {
         continue;
       }
       List<Integer> run = run(next);
-      Look look = run.size() < FEWEST_ROWS ? Look.NOTHING : look(run);
+      boolean sender = next == 0 && above.isEmpty() && isSender(run);
+      Look look = sender ? Look.TEXT : run.size() < FEWEST_ROWS ? Look.NOTHING : look(run);
       if (look == Look.TABLE) {
         places.add(place(run.stream().map(rows.shown()::get).toList()));
       }
@@ -111,10 +112,18 @@ final class UnreadColumns {
     return run;
   }
 
+  /** True for few rows without figures that begin the first page: who writes, and from where. */
+  private boolean isSender(List<Integer> run) {
+    return page == 1
+        && !run.isEmpty()
+        && run.size() < PairProof.LETTERHEAD
+        && run.stream().map(rows.shown()::get).noneMatch(UnreadColumns::hasFigure);
+  }
+
   private Look look(List<Integer> run) {
     List<LineRow> shown = run.stream().map(rows.shown()::get).toList();
     WhiteColumns white = WhiteColumns.of(List.of(), shown);
-    if (white.count() < TWO || PairProof.areContents(shown)) {
+    if (white.count() < TWO || PairProof.areContents(shown) || NameLists.holds(shown)) {
       return Look.NOTHING;
     }
     PlaceColumns columns =

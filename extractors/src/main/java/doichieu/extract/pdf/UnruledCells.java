@@ -152,7 +152,7 @@ final class UnruledCells {
   private void add(int body, MergedColumns.Cell cell) {
     Group group = new Group(cell.column(), cell.column() + 1);
     int head = table.hasHead() ? 1 : 0;
-    String text = speller.of(cell.lines(), room(group));
+    String text = speller.ofOpen(cell.lines(), room(group));
     Box box =
         cell.lines().stream()
             .map(Line::box)
@@ -171,7 +171,7 @@ final class UnruledCells {
             .filter(entry -> entry.from() < group.to() && entry.to() > group.from())
             .map(Entry::line)
             .toList();
-    String text = speller.of(lines, room(group));
+    String text = speller.ofOpen(lines, room(group));
     Box box = lines.stream().map(Line::box).reduce(Box::union).orElseGet(() -> blank(band, group));
     Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
     cells.add(

@@ -57,7 +57,8 @@ record WhiteColumns(List<Double> edges) {
    * @param all rows among these that may stand nearer to each other, cut at their gaps
    */
   static WhiteColumns of(List<LineRow> head, List<LineRow> body, List<LineRow> all) {
-    List<Extent> extents = Headings.join(WhiteStrips.extents(body), head);
+    List<Extent> extents =
+        SharedColumns.join(Headings.join(WhiteStrips.extents(body), head), head, body);
     List<Double> edges = new ArrayList<>();
     edges.add(Math.floor(extents.get(0).left() * 10) / 10);
     for (int i = 1; i < extents.size(); i++) {

@@ -122,6 +122,22 @@ class AcrossTableTest {
         .startsWith("TT | Chỉ tiêu | ĐVT | Mức | Chủ trì", "1 | Tỷ lệ số 1 | % | 91 | Sở A");
   }
 
+  @Test
+  void yearInALineOfItsOwnBelongsToTheHeadAboveTheUppermostRule() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] x = {65, 105, 305, 345, 420};
+    pdf.text(345, 81, "Kế hoạch").text(345, 94, "2026");
+    DrawnTables.row(pdf, 87, x, "TT", "Chỉ tiêu", "ĐVT", "", "Chủ trì");
+    pdf.stroke(60, 100, 500, 100);
+    for (int i = 1; i <= 4; i++) {
+      DrawnTables.row(pdf, 94 + 20 * i, x, "" + i, "Tỷ lệ số " + i, "%", "9" + i, "Sở A");
+      pdf.stroke(60, 100 + 20 * i, 500, 100 + 20 * i);
+    }
+    assertThat(DrawnTables.rows(DrawnTables.read(pdf, folder).tables().get(0)))
+        .startsWith(
+            "TT | Chỉ tiêu | ĐVT | Kế hoạch 2026 | Chủ trì", "1 | Tỷ lệ số 1 | % | 91 | Sở A");
+  }
+
   /** The column of remarks is often left blank: only its heading tells it. */
   @Test
   void headAboveTheUppermostRuleMayNameABlankColumnAtTheRight() throws Exception {

@@ -146,6 +146,24 @@ class ColouredTableTest {
         .endsWith("4 | Số thôn đạt chuẩn | thôn | 90", " | Tổng cộng |  | 99");
   }
 
+  /** The first row below the head is white. */
+  @Test
+  void headAboveARowWithoutColourIsTheHead() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 80, X, "TT", "Chỉ tiêu", "Đơn vị", "Kế hoạch");
+    row(pdf, 105, X, "1", "Số xã có chợ", "xã", "85");
+    for (int i = 2; i <= 7; i++) {
+      double y = 80 + 25 * i;
+      if (i % 2 == 0) {
+        stripe(pdf, y - 16, 25);
+      }
+      row(pdf, y, X, "" + i, "Số thôn số " + i, "thôn", "9" + i);
+    }
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .startsWith("TT | Chỉ tiêu | Đơn vị | Kế hoạch", "1 | Số xã có chợ | xã | 85")
+        .hasSize(8);
+  }
+
   private static void stripe(TinyPdf pdf, double top, double height) throws Exception {
     pdf.fill(0.9f, LEFT[0], top, LEFT[4], top + height);
   }

@@ -176,4 +176,97 @@ class GeneralTablesTest {
             "Public | Private | Public | Private",
             "2010 | 41,220 | 3,100 | 29,870 | 4,410");
   }
+
+  @Test
+  void yearsAboveHeadingsAreALevelOfTheHead() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, FOUR, "£ thousand", "2022", "2022", "2023");
+    row(pdf, 116, FOUR, "", "Budget", "Outturn", "Budget");
+    row(pdf, 136, FOUR, "Schools", "1,204", "1,251", "1,310");
+    row(pdf, 154, FOUR, "Roads", "2,418", "2,502", "2,590");
+    row(pdf, 172, FOUR, "Libraries", "317", "340", "302");
+    assertThat(firstTable(pdf))
+        .startsWith("£ thousand | 2022 | 2022 | 2023", " | Budget | Outturn | Budget");
+  }
+
+  /** The headings beside it stand in the middle of the head. */
+  @Test
+  void loneHeadingInTheMiddleOfItsColumnsIsOneOfTheHead() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] six = {60, 160, 220, 280, 340, 400};
+    String heading = "Means of travel to all places";
+    pdf.text(257 - pdf.after(0, heading) / 2, 80, heading);
+    pdf.text(60, 95, "Purpose").text(400, 95, "All");
+    row(pdf, 110, six, "", "Walk", "Cycle", "Car", "Bus", "");
+    row(pdf, 130, six, "Work", "12", "9", "61", "18", "100");
+    row(pdf, 148, six, "School", "41", "13", "26", "20", "100");
+    row(pdf, 166, six, "Leisure", "22", "11", "58", "9", "100");
+    assertThat(firstTable(pdf))
+        .startsWith(
+            "Purpose ^2 | Means of travel to all places <4 | All ^2", "Walk | Cycle | Car | Bus");
+  }
+
+  @Test
+  void lineOverTheColumnsAboveAHeadIsNoRow() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    pdf.text(63, 63, 16, "Statement of account");
+    double[] account = {63, 205, 340};
+    row(pdf, 94, account, "Account number 40217733", "Sort code 20-11-47 A", "1 to 31 May 2024");
+    double[] five = {69, 129, 333, 411, 473};
+    for (int i = 0; i < five.length; i++) {
+      pdf.bold(five[i], 119, List.of("Date", "Details", "Paid out", "Paid in", "Balance").get(i));
+    }
+    row(pdf, 138, five, "2 May", "Balance brought forward", "", "", "1,170.35");
+    row(pdf, 157, five, "3 May", "Standing order, rent", "780.00", "", "390.35");
+    row(pdf, 176, five, "7 May", "Salary, Harlow Joinery Ltd", "", "300.00", "690.35");
+    row(pdf, 195, five, "9 May", "Cash machine", "60.00", "", "630.35");
+    assertThat(firstTable(pdf)).startsWith("Date | Details | Paid out | Paid in | Balance");
+  }
+
+  @Test
+  void wordsBelowEachOtherStayTwoWhereNoEdgeIsDrawn() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 76, FOUR, "District", "Number of", "Average", "Change");
+    row(pdf, 89, FOUR, "", "households", "monthly", "on year");
+    row(pdf, 102, FOUR, "", "", "bill (£)", "(%)");
+    row(pdf, 120, FOUR, "North", "31", "41", "2.2");
+    row(pdf, 140, FOUR, "Midlands", "29", "73", "1.8");
+    row(pdf, 160, FOUR, "Islands", "38", "62", "0.4");
+    assertThat(firstTable(pdf))
+        .startsWith(
+            "District | Number of households | Average monthly bill (£) | Change on year (%)");
+  }
+
+  /** Rows of one height, with one line or with two. */
+  @Test
+  void rowsOfOneHeightAreOneTableHoweverHighTheyAre() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] four = {60, 100, 300, 400};
+    for (int i = 1; i <= 6; i++) {
+      double y = 80 + 34 * i;
+      boolean two = i % 5 > 1;
+      row(pdf, y, four, "" + i, two ? "" : "Số trạm y tế", "xã", "11" + i);
+      if (two) {
+        pdf.text(100, y - 6.6, "Tỷ lệ hộ dân được dùng").text(100, y + 6.6, "nước sạch");
+      }
+    }
+    assertThat(firstTable(pdf)).hasSize(6).endsWith("6 | Số trạm y tế | xã | 116");
+  }
+
+  /** The label of the third title reaches as far as the place where words begin. */
+  @Test
+  void titlesOfGroupsStayWholeAlsoWhereTheirWordsBeginInAColumn() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] four = {60, pdf.after(60, "III. "), 300, 400};
+    String[] titles = {"I. KINH TẾ", "II. XÃ HỘI"};
+    for (int i = 0; i < 2; i++) {
+      double y = 100 + 60 * i;
+      pdf.text(60, y, titles[i]);
+      row(pdf, y + 20, four, "" + (2 * i + 1), "Số trạm y tế", "trạm", "112");
+      row(pdf, y + 40, four, "" + (2 * i + 2), "Số giường bệnh", "giường", "340");
+    }
+    pdf.text(60, 220, "III. MÔI TRƯỜNG");
+    row(pdf, 240, four, "5", "Tỷ lệ che phủ rừng", "%", "57");
+    assertThat(firstTable(pdf)).contains("II. XÃ HỘI <4", "III. MÔI TRƯỜNG <4");
+  }
 }

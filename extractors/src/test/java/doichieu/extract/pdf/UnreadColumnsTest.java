@@ -88,6 +88,16 @@ class UnreadColumnsTest {
     assertThat(places(pdf)).isEmpty();
   }
 
+  @Test
+  void senderInColumnsAtTheTopOfTheFirstPageIsNotTold() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 90, TWO, "Harlow Joinery Ltd", "Telephone 01539 555 0143");
+    row(pdf, 104, TWO, "8 Mill Lane", "office@harlow.example");
+    row(pdf, 118, TWO, "Kendal LA9 4QT", "www.harlow.example");
+    row(pdf, 132, TWO, "Registered in England", "VAT no. GB 331 2207");
+    assertThat(places(pdf)).isEmpty();
+  }
+
   /** A row of the table stands below its frame. */
   private static TinyPdf framed(String... below) throws Exception {
     TinyPdf pdf = TinyPdf.portrait();
