@@ -150,14 +150,10 @@ final class TextPieces {
   }
 
   private int readDrawnTable(DrawnTables.Found table) throws ExtractionException {
-    for (String words : table.above()) {
-      add(words, lines.get(table.from()).number());
+    for (DrawnTables.Words words : table.words()) {
+      add(words.text(), words.line());
     }
-    if (table.layout()) {
-      for (Piece.PartCell cell : table.part().cells()) {
-        add(cell.text(), cell.evidence().line());
-      }
-    } else {
+    if (table.part() != null) {
       pieces.add(table.part());
     }
     findings.addAll(table.findings());
