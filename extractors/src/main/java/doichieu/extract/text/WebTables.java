@@ -142,7 +142,7 @@ final class WebTables {
   private void addHidden(Element element, int from, HiddenWords hidden) {
     int number = number(from, element);
     String words = element.text();
-    hidden.add(words, "dòng/line " + number, LineCells.place(number, words));
+    hidden.add(words, "line " + number, LineCells.place(number, words));
   }
 
   private static boolean begins(Line line) {
