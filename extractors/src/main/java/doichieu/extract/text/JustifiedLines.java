@@ -2,6 +2,7 @@ package doichieu.extract.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * that they look like gaps between columns.
  *
  * <p>All blanks of such a line are as wide, or differ by one, and it ends where others do. Where
- * the blanks of three lines stand below each other, they part columns after all.
+ * all wider ones of such lines stand below each other, they part columns after all.
  */
 final class JustifiedLines {
   /** Words of a line; fewer may be the cells of a row. */
@@ -23,7 +24,7 @@ final class JustifiedLines {
   private static final int MIN_FLUSH = 3;
 
   /** Lines below each other whose blanks are compared. */
-  private static final int MIN_BELOW = 3;
+  private static final int MIN_BELOW = 2;
 
   private static final Pattern GAP = Pattern.compile("(?<=\\S) +(?=\\S)");
 
@@ -101,22 +102,35 @@ final class JustifiedLines {
     return Normalizer.normalize(line.text(), Normalizer.Form.NFC).stripTrailing();
   }
 
-  /** True if each of some lines below each other has two blanks at one place. */
+  /** True if all wide blanks of lines below each other stand at places where all lines have some. */
   private boolean standsInColumns(int from, int to) {
-    if (to - from < MIN_BELOW) {
+    List<String> texts = lines.subList(from, to).stream().map(JustifiedLines::composed).toList();
+    if (texts.size() < MIN_BELOW) {
       return false;
     }
-    List<String> texts = lines.subList(from, to).stream().map(JustifiedLines::composed).toList();
-    for (int x = 1; x < margin; x++) {
-      int at = x;
-      if (texts.stream().allMatch(text -> isGap(text, at))) {
-        return true;
-      }
-    }
-    return false;
+    BitSet common = wide(texts.get(0));
+    texts.forEach(text -> common.and(wide(text)));
+    return texts.stream().allMatch(text -> isCovered(text, common));
   }
 
-  private static boolean isGap(String text, int at) {
-    return text.charAt(at) == ' ' && text.charAt(at - 1) == ' ' && !text.substring(0, at).isBlank();
+  /** The places between words with a blank there and right before. */
+  private static BitSet wide(String text) {
+    BitSet wide = new BitSet();
+    Matcher gap = GAP.matcher(text);
+    while (gap.find()) {
+      wide.set(gap.start() + 1, gap.end());
+    }
+    return wide;
+  }
+
+  private static boolean isCovered(String text, BitSet common) {
+    Matcher gap = GAP.matcher(text);
+    while (gap.find()) {
+      int at = common.nextSetBit(gap.start());
+      if (gap.end() - gap.start() > 1 && (at < 0 || at >= gap.end())) {
+        return false;
+      }
+    }
+    return !common.isEmpty();
   }
 }
