@@ -154,8 +154,7 @@ final class OdtPieces implements OdtBlocks.Sink {
         table.rows().stream()
             .map(row -> row.stream().map(cell -> Characters.fold(OdtText.plain(cell))).toList())
             .toList();
-    return WordLayout.is(
-        texts, table.columnCount(), table.headerRows(), table.hasColumnLines());
+    return WordLayout.is(texts, table.columnCount(), table.headerRows(), table.hasColumnLines());
   }
 
   private String cellText(Box box) throws ExtractionException {

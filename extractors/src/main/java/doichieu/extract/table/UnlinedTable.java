@@ -55,9 +55,7 @@ final class UnlinedTable {
   }
 
   private static boolean isLabelled(List<List<String>> rows) {
-    return rows.stream()
-            .filter(row -> !row.isEmpty() && Labels.isLabel(row.get(0)))
-            .count()
+    return rows.stream().filter(row -> !row.isEmpty() && Labels.isLabel(row.get(0))).count()
         >= MIN_ROWS;
   }
 

@@ -190,11 +190,7 @@ final class DashedTable {
         .map(
             part ->
                 DrawnTables.Found.of(
-                    part,
-                    cells.isLayout(part),
-                    cells.findings(),
-                    extent.from(),
-                    extent.to()));
+                    part, cells.isLayout(part), cells.findings(), extent.from(), extent.to()));
   }
 
   /** True for a line of dashes within the table, as below cells over several columns. */

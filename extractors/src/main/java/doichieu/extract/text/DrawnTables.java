@@ -49,8 +49,7 @@ final class DrawnTables {
     }
 
     /** A table, or the words of its cells if it only lays them out. */
-    static Found of(
-        Piece.Part part, boolean layout, List<Finding> findings, int from, int to) {
+    static Found of(Piece.Part part, boolean layout, List<Finding> findings, int from, int to) {
       return layout ? words(ofCells(part), findings, from, to) : table(part, findings, from, to);
     }
 

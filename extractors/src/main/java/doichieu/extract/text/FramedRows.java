@@ -45,7 +45,9 @@ final class FramedRows {
   List<Row> ruled() {
     List<Row> ruled = new ArrayList<>();
     int from = 0;
-    for (int to : IntStream.concat(rules.stream().mapToInt(r -> r), IntStream.of(frame.lineCount())).toArray()) {
+    for (int to :
+        IntStream.concat(rules.stream().mapToInt(r -> r), IntStream.of(frame.lineCount()))
+            .toArray()) {
       if (from < to) {
         ruled.add(new Row(from, to, to < frame.lineCount()));
       }

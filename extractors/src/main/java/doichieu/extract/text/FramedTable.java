@@ -53,9 +53,7 @@ final class FramedTable {
   /** The line after the frame: below its last rule another one begins a frame of its own. */
   private static int end(List<Line> lines, int from) {
     int to = from + 1;
-    while (isFramed(lines, to)
-        ? !(isRule(lines, to) && isRule(lines, to - 1))
-        : isGap(lines, to)) {
+    while (isFramed(lines, to) ? !(isRule(lines, to) && isRule(lines, to - 1)) : isGap(lines, to)) {
       to++;
     }
     return to;

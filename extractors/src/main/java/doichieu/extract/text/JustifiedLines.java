@@ -102,7 +102,9 @@ final class JustifiedLines {
     return Normalizer.normalize(line.text(), Normalizer.Form.NFC).stripTrailing();
   }
 
-  /** True if all wide blanks of lines below each other stand at places where all lines have some. */
+  /**
+   * True if all wide blanks of lines below each other stand at places where all lines have some.
+   */
   private boolean standsInColumns(int from, int to) {
     List<String> texts = lines.subList(from, to).stream().map(JustifiedLines::composed).toList();
     if (texts.size() < MIN_BELOW) {

@@ -124,8 +124,7 @@ final class WebTables {
     List<Words> aside = new ArrayList<>();
     aside(body, table).forEach(text -> aside.add(new Words(text, lines.get(from).number())));
     List<Finding> findings = hidden.find().stream().toList();
-    return Optional.of(
-        Found.of(part, HtmlLayout.is(table, grid), findings, from, to).below(aside));
+    return Optional.of(Found.of(part, HtmlLayout.is(table, grid), findings, from, to).below(aside));
   }
 
   /** The caption and words between the rows, which pages show above the table. */

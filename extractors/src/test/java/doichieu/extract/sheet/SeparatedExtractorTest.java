@@ -179,8 +179,7 @@ class SeparatedExtractorTest {
   @Test
   void blanksBehindTheCommasAreASheetWhereAColumnCounts() throws Exception {
     Table table =
-        read(
-                """
+        read("""
                 TT, Chỉ tiêu, Năm 2026, Cơ quan chủ trì
                 1, Tỷ lệ hộ nghèo, 2%, "Sở Y tế, Sở Nội vụ"
                 2, Trường đạt chuẩn, 45, Sở Giáo dục và Đào tạo
@@ -196,8 +195,7 @@ class SeparatedExtractorTest {
   @Test
   void semicolonsAndLineEndsWithinQuotesPartNoCells() throws Exception {
     Table table =
-        read(
-                """
+        read("""
                 TT;Việc;Mức
                 1;"Hồ sơ; phí;
                 lệ phí; giá; khác";60

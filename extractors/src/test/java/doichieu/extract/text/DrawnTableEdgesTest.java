@@ -60,8 +60,7 @@ class DrawnTableEdgesTest {
   @Test
   void aFrameOfDashesThatIsNeverClosedEndsWhereAnotherOneBegins() throws Exception {
     List<Table> tables =
-        read(
-                """
+        read("""
                 --- ----------
                 1   Hộ nghèo
 

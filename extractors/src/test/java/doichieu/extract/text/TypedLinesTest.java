@@ -21,8 +21,7 @@ class TypedLinesTest {
   @Test
   void tablesBehindMarksOfAQuoteAreReadAsElsewhere() throws Exception {
     List<Table> tables =
-        read(
-                """
+        read("""
                 Trả lời:
 
                 > Các chỉ tiêu:
@@ -81,8 +80,7 @@ class TypedLinesTest {
   @Test
   void barsWithoutOnesAtTheEndsPartCells() throws Exception {
     List<Table> tables =
-        read(
-                """
+        read("""
                 TT | Chỉ tiêu | Mức
                 1 | Hộ nghèo | 2%
                 2 | Đúng hạn | 95%
@@ -162,8 +160,7 @@ class TypedLinesTest {
   @Test
   void columnsTwoBlanksApartStayColumnsThoughTheirRowsAreFlush() throws Exception {
     Table table =
-        read(
-                """
+        read("""
                 TT  Chỉ tiêu giao cho  Đơn vị chủ trì thực hiện  Mức
                 1   Tỷ lệ hộ nghèo     Phòng Nội vụ và các xã    20%
                 2   Tỷ lệ đúng hạn     Văn phòng Ủy ban và xã    95%
