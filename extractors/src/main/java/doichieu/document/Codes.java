@@ -6,12 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The closed list of codes that outcomes, problems, conflicts and citation remarks carry, with
@@ -29,10 +33,19 @@ public final class Codes {
 
   private static final Properties LIMITS_VIETNAMESE = load("limits_vi.properties");
   private static final Properties LIMITS_ENGLISH = load("limits_en.properties");
+  private static final Properties PLACES_VIETNAMESE = load("places_vi.properties");
+  private static final Properties PLACES_ENGLISH = load("places_en.properties");
 
   /** Codes whose message names a limit ("rulings-per-page 100000"). */
   private static final Set<String> OF_LIMITS =
       Set.of("limit-exceeded", "page-too-complex", "too-many-figures");
+
+  /** Codes whose message names places ("line 5; start; «words near by»"). */
+  private static final Set<String> OF_PLACES =
+      Set.of("hidden-text", "embedded-document", "possibly-incomplete");
+
+  private static final String BETWEEN_PLACES = "; ";
+  private static final Pattern PLACE = Pattern.compile("([a-z]+)((?: \\d+)?)");
 
   private Codes() {}
 
@@ -60,13 +73,28 @@ public final class Codes {
     return Severity.valueOf(SEVERITIES.getProperty(code).strip().toUpperCase(Locale.ROOT));
   }
 
-  /** The code's message with its arguments filled in; limits are called by their words. */
+  /** The code's message with its arguments filled in; limits and places are called by words. */
   public static String message(String code, Language language, List<String> arguments) {
-    return format(
-        text(code, "message", language),
-        OF_LIMITS.contains(code)
-            ? arguments.stream().map(argument -> inWords(argument, language)).toList()
-            : arguments);
+    List<String> words = arguments;
+    if (OF_LIMITS.contains(code)) {
+      words = arguments.stream().map(argument -> inWords(argument, language)).toList();
+    } else if (OF_PLACES.contains(code)) {
+      words = arguments.stream().map(argument -> placesInWords(argument, language)).toList();
+    }
+    return format(text(code, "message", language), words);
+  }
+
+  /** "line 5; start" with the words for a line and for the start; anything else as it stands. */
+  private static String placesInWords(String argument, Language language) {
+    Properties words = language == Language.VI ? PLACES_VIETNAMESE : PLACES_ENGLISH;
+    return Arrays.stream(argument.split(BETWEEN_PLACES, -1))
+        .map(
+            place -> {
+              Matcher named = PLACE.matcher(place);
+              String name = named.matches() ? words.getProperty(named.group(1)) : null;
+              return name == null ? place : name + named.group(2);
+            })
+        .collect(Collectors.joining(BETWEEN_PLACES));
   }
 
   /** "rulings-per-page 100000" with the limit's words for its name; anything else as it stands. */

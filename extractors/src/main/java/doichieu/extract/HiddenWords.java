@@ -19,8 +19,8 @@ public final class HiddenWords {
   /** Characters of the seen words that name a place. */
   private static final int LONGEST_PLACE = 60;
 
-  /** The place before anything that is seen. */
-  static final String FIRST = "đầu tệp/start";
+  /** The place before anything that is seen; messages call it by its words. */
+  static final String FIRST = "start";
 
   private final Set<String> names = new LinkedHashSet<>();
   private final List<Evidence> places = new ArrayList<>();
@@ -35,7 +35,11 @@ public final class HiddenWords {
     unplaced |= count > 0;
   }
 
-  /** Counts words at a known place; {@code name} tells it to a person. */
+  /**
+   * Counts words at a known place.
+   *
+   * @param name tells it to a person; "line 5" and "page 5" are put in words by the messages
+   */
   public void add(String hidden, String name, Evidence place) {
     add(count(hidden), name, place);
   }

@@ -83,6 +83,16 @@ class CodesTest {
   }
 
   @Test
+  void messagesCallPlacesByTheirWords() {
+    List<String> arguments = List.of("3", "start; line 5; «page 2»; Sheet 1!B2");
+
+    assertThat(Codes.message("hidden-text", Language.VI, arguments))
+        .contains("đầu tệp; dòng 5; «page 2»; Sheet 1!B2");
+    assertThat(Codes.message("hidden-text", Language.EN, arguments))
+        .contains("start of the file; line 5; «page 2»; Sheet 1!B2");
+  }
+
+  @Test
   void otherMessagesKeepTheirArgumentsAsTheyStand() {
     assertThat(Codes.message("as-row-missing", Language.EN, List.of("1", "2", "rows 3 missing")))
         .contains("rows 3 missing");

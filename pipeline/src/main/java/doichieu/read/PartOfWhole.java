@@ -39,6 +39,9 @@ final class PartOfWhole {
   private final String clause;
   private final Matcher parts;
 
+  /** True where the words of a part end with a colon: a list, which goes on behind semicolons. */
+  private boolean list;
+
   /** Promised figures behind the last words of a part that are no parts themselves, in order. */
   private final Deque<Promise> told = new ArrayDeque<>();
 
@@ -54,12 +57,20 @@ final class PartOfWhole {
    * @param clause the words whose figures are asked for in their order
    * @param earlier the last figure of the clauses before that is no part itself, of which those are
    *     parts that open a clause so ("…; trong đó …"); null if there is none
+   * @param listing true if the clause goes on a list of parts ("trong đó: …; …; …")
    */
-  PartOfWhole(String clause, @Nullable Promise earlier) {
+  PartOfWhole(String clause, @Nullable Promise earlier, boolean listing) {
     this.clause = clause;
     this.parts = PART.matcher(clause);
-    this.whole = begins(clause) ? earlier : null;
+    this.list = listing && earlier != null;
+    this.later = list;
+    this.whole = list || begins(clause) ? earlier : null;
     seek();
+  }
+
+  /** True if the clause ends within a list of parts, which the next one may go on. */
+  boolean isListing() {
+    return list;
   }
 
   /** True if the words only say that parts follow ("Trong đó:"). */
@@ -78,7 +89,9 @@ final class PartOfWhole {
   }
 
   private void seek() {
-    next = parts.find() ? parts.start() : Integer.MAX_VALUE;
+    boolean found = parts.find();
+    next = found ? parts.start() : Integer.MAX_VALUE;
+    list = found ? parts.group().endsWith(":") : list;
   }
 
   /** The words of a part wherever they stand. */
@@ -112,7 +125,9 @@ final class PartOfWhole {
     }
     later = later || clause.substring(scanned, figure.start()).chars().anyMatch(Character::isDigit);
     scanned = figure.start();
-    return isOther(whole, figure, before) ? Optional.empty() : Optional.of(whole);
+    boolean other = isOther(whole, figure, before);
+    list &= !other;
+    return other ? Optional.empty() : Optional.of(whole);
   }
 
   /** Begins with the parts behind the last words of a part. */
@@ -126,10 +141,15 @@ final class PartOfWhole {
     whole = last != null ? last : whole;
   }
 
-  /** True for a figure behind other parts that has a name or a unit of its own. */
+  /**
+   * True for a figure behind other parts that has a name or a unit of its own, or counts more than
+   * the whole.
+   */
   private boolean isOther(Promise of, Found figure, String before) {
     return later
         && (ANOTHER.matcher(before).find()
-            || !Objects.equals(of.figure().value().unit(), figure.value().unit()));
+            || !Objects.equals(of.figure().value().unit(), figure.value().unit())
+            || (!FigureChooser.isPercentage(figure)
+                && figure.value().value().compareTo(of.figure().value().value()) > 0));
   }
 }

@@ -36,7 +36,7 @@ final class PromiseBuilder {
   private final List<Promise> promises;
 
   /** Wholes and parts of the clause that is being read. */
-  private PartOfWhole parts = new PartOfWhole("", null);
+  private PartOfWhole parts = new PartOfWhole("", null, false);
 
   PromiseBuilder(
       Tools tools,
@@ -83,7 +83,7 @@ final class PromiseBuilder {
 
   /** Begins a clause. */
   void beginClause(String clause) {
-    parts = new PartOfWhole(clause, earlier);
+    parts = new PartOfWhole(clause, earlier, parts.isListing());
     forWhomInClause = opening(clause);
   }
 

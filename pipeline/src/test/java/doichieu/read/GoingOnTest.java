@@ -162,6 +162,31 @@ class GoingOnTest {
   }
 
   @Test
+  void aListOfPartsBehindAColonGoesOnBehindSemicolons() {
+    assertThat(
+            parts(
+                "Tỷ lệ lao động qua đào tạo đạt 70%, trong đó: lao động nông thôn 50%; lao động nữ"
+                    + " 60%; tỷ lệ thất nghiệp còn 2%; tỷ lệ hộ nghèo còn 3%."))
+        .containsExactly(
+            "70 null",
+            "50 Tỷ lệ lao động qua đào tạo",
+            "60 Tỷ lệ lao động qua đào tạo",
+            "2 null",
+            "3 null");
+    assertThat(
+            parts(
+                "Tổng đàn lợn đạt 25.000 con, trong đó: lợn bản địa 18%; lợn nái 900 con; đàn trâu"
+                    + " đạt 30.000 con; đàn bò đạt 800 con."))
+        .contains("25000 null", "30000 null", "800 null");
+    assertThat(parts("Tổng đàn lợn đạt 25.000 con, trong đó lợn nái 900 con; đàn bò đạt 800 con."))
+        .contains("800 null");
+  }
+
+  private List<String> parts(String sentence) {
+    return targets(sentence).stream().map(t -> t.value().value() + " " + t.partOf()).toList();
+  }
+
+  @Test
   void wordsBetweenAShareAndACommaBelongToThatShare() {
     assertThat(goals("Tỷ lệ bao phủ bảo hiểm y tế đạt 96,5% dân số, tăng 0,9% so với năm 2025."))
         .containsExactly(

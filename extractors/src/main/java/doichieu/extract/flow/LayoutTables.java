@@ -3,7 +3,7 @@ package doichieu.extract.flow;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.flow.FlowTable.FlowCell;
 import doichieu.extract.table.EdgeGrid;
-import doichieu.extract.table.UnlinedTable;
+import doichieu.extract.table.WordLayout;
 import java.util.List;
 
 /** Tables that only lay out words. */
@@ -11,19 +11,17 @@ final class LayoutTables {
   private LayoutTables() {}
 
   /**
-   * Blocks of words side by side, or tables side by side: no lines between columns.
+   * Blocks of words side by side, or tables side by side.
    *
    * @param headerRows rows that the file marks as headings
    */
   static boolean isLayout(EdgeGrid<FlowCell> grid, int headerRows) {
-    if (grid.contents().stream().anyMatch(FlowCell::lines)) {
-      return false;
-    }
+    boolean lined = grid.contents().stream().anyMatch(FlowCell::lines);
     List<List<String>> texts =
         grid.rowContents().stream()
             .map(row -> row.stream().map(cell -> plainText(cell.blocks())).toList())
             .toList();
-    return !UnlinedTable.isTable(texts, grid.columnCount(), headerRows);
+    return WordLayout.is(texts, grid.columnCount(), headerRows, lined);
   }
 
   /** The words typed in a cell, without its automatic numbers. */

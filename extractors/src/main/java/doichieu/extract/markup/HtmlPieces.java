@@ -7,14 +7,13 @@ import doichieu.extract.ExtractionException;
 import doichieu.extract.RawNumerals;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
-import doichieu.extract.html.HtmlLook;
+import doichieu.extract.html.HtmlLayout;
 import doichieu.extract.html.HtmlTable;
 import doichieu.extract.table.BrokenLines;
 import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.Text;
-import doichieu.extract.table.UnlinedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -132,7 +131,7 @@ final class HtmlPieces {
         add(caption);
       }
     }
-    if (isLayout(element, table)) {
+    if (HtmlLayout.is(element, table)) {
       for (Element cell : table.cells()) {
         lastTable = null;
         if (!words.isLeftOut(cell)) {
@@ -151,27 +150,6 @@ final class HtmlPieces {
     }
     pieces.add(part);
     lastTable = part;
-  }
-
-  /** Blocks of words side by side, or a page's frame around a table. */
-  private boolean isLayout(Element element, HtmlTable table) {
-    if (element.select("th").stream().anyMatch(th -> th.closest("table") == element)) {
-      return false;
-    }
-    boolean holdsTable =
-        element.select("table").stream()
-            .anyMatch(inner -> inner != element && inner.select("tr").size() > 2);
-    if (HtmlLook.hasLines(element) && !(holdsTable && table.cells().size() <= 2)) {
-      return false;
-    }
-    if (holdsTable) {
-      return true;
-    }
-    List<List<String>> texts =
-        table.rows().stream()
-            .map(row -> row.stream().map(cell -> Characters.fold(cell.text())).toList())
-            .toList();
-    return !UnlinedTable.isTable(texts, table.columnCount(), table.headerRows());
   }
 
   private void endParagraph() throws ExtractionException {

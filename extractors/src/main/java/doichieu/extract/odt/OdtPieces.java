@@ -11,7 +11,7 @@ import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.Text;
-import doichieu.extract.table.UnlinedTable;
+import doichieu.extract.table.WordLayout;
 import doichieu.extract.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -148,16 +148,13 @@ final class OdtPieces implements OdtBlocks.Sink {
     return new OdtTable(grid, styles);
   }
 
-  /** Blocks of words side by side: no lines between columns. */
+  /** Blocks of words side by side. */
   private static boolean isLayout(OdtTable table) {
-    if (table.hasColumnLines()) {
-      return false;
-    }
     List<List<String>> texts =
         table.rows().stream()
             .map(row -> row.stream().map(cell -> Characters.fold(OdtText.plain(cell))).toList())
             .toList();
-    return !UnlinedTable.isTable(texts, table.columnCount(), table.headerRows());
+    return WordLayout.is(texts, table.columnCount(), table.headerRows(), table.hasColumnLines());
   }
 
   private String cellText(Box box) throws ExtractionException {

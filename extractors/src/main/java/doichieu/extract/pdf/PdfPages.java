@@ -94,7 +94,7 @@ final class PdfPages {
         streams.areWhole(document.getPage(number - 1).getCOSObject()) && !content.incomplete();
     allWhole &= whole;
     if (!whole) {
-      findings.add(Finding.of("possibly-incomplete", Evidence.ofPage(number), "tr./p. " + number));
+      findings.add(Finding.of("possibly-incomplete", Evidence.ofPage(number), "page " + number));
     }
     RawGlyphs.read(content, raw);
     Overprint print = Overprint.liftOff(content);
@@ -103,7 +103,7 @@ final class PdfPages {
     if (scan) {
       pictures.add(number);
     }
-    hidden.add(content.hidden(), "tr./p. " + number, Evidence.ofPage(number));
+    hidden.add(content.hidden(), "page " + number, Evidence.ofPage(number));
     if (content.unreadable() > 0) {
       findings.add(
           Finding.of("glyphs-without-text", Evidence.ofPage(number), number, content.unreadable()));

@@ -14,13 +14,20 @@ import java.util.regex.Pattern;
 final class DecimalCommas {
   private static final Pattern WHOLE = Pattern.compile("\\s*[<>≥≤±+-]?\\s?\\d{1,3}(?:\\.\\d{3})*");
   private static final Pattern PART = Pattern.compile("\\d{1,3}\\s?%?\\s*");
+
+  /** Cells of a row of headings; one of two may be a title. */
   private static final int MIN_HEADINGS = 3;
 
   private DecimalCommas() {}
 
   /** The rows, those with too many cells mended. */
   static List<Row> mend(List<Row> rows) {
-    Optional<Row> headings = rows.stream().filter(DecimalCommas::isHeadings).findFirst();
+    Optional<Row> headings =
+        rows.stream()
+            .filter(DecimalCommas::isHeadings)
+            .filter(row -> row.cells().size() >= MIN_HEADINGS)
+            .findFirst()
+            .or(() -> rows.stream().filter(DecimalCommas::isHeadings).findFirst());
     if (headings.isEmpty()) {
       return rows;
     }
@@ -32,7 +39,7 @@ final class DecimalCommas {
 
   /** True for words in each cell; a year may be one. */
   private static boolean isHeadings(Row row) {
-    return row.cells().size() >= MIN_HEADINGS
+    return row.cells().size() > 1
         && row.cells().stream().allMatch(cell -> cell.chars().anyMatch(Character::isLetter));
   }
 

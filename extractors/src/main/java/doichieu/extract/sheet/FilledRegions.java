@@ -15,6 +15,9 @@ final class FilledRegions {
   private final Sheet sheet;
   private final List<TreeSet<Integer>> filled = new ArrayList<>();
 
+  /** Cells of a table's first row; a sheet that was written as text may have two in all. */
+  private final int minAcross;
+
   private FilledRegions(Sheet sheet) {
     this.sheet = sheet;
     for (int r = 0; r < sheet.rowCount(); r++) {
@@ -23,6 +26,8 @@ final class FilledRegions {
     sheet.cells().stream()
         .filter(cell -> !cell.isBlank())
         .forEach(cell -> filled.get(cell.row()).add(cell.column()));
+    int widest = filled.stream().mapToInt(TreeSet::size).max().orElse(0);
+    minAcross = sheet.name().isEmpty() ? Math.min(MIN_ACROSS, widest) : MIN_ACROSS;
   }
 
   /** The tables from top to bottom, those side by side from left to right. */
@@ -44,7 +49,7 @@ final class FilledRegions {
 
   private void addGroup(int from, int to, List<Region> regions) {
     int top = from;
-    while (top <= to && filled.get(top).size() < MIN_ACROSS) {
+    while (top <= to && filled.get(top).size() < minAcross) {
       top++;
     }
     int bottom = to;

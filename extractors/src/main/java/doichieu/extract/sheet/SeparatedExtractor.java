@@ -7,15 +7,12 @@ import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.Extractor;
 import doichieu.extract.RawNumerals;
+import doichieu.extract.TextFile;
 import doichieu.extract.encoding.Characters;
-import doichieu.extract.encoding.DirectionMarks;
-import doichieu.extract.encoding.TextDecoder;
-import doichieu.extract.encoding.TextDecoder.Decoded;
 import doichieu.extract.sheet.SeparatedValues.Row;
 import doichieu.extract.table.DocumentAssembler;
 import doichieu.extract.table.GridBudget;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,36 +23,27 @@ import java.util.Optional;
  * a sheet without frames; any other text is left to its own reader.
  */
 public final class SeparatedExtractor implements Extractor {
-  private static final long MAX_BYTES = 48L << 20;
-
-  private final Extractor otherwise;
+  private final TextFile.Reader otherwise;
 
   /**
    * Makes the reader.
    *
    * @param otherwise reads what is no sheet
    */
-  public SeparatedExtractor(Extractor otherwise) {
+  public SeparatedExtractor(TextFile.Reader otherwise) {
     this.otherwise = otherwise;
   }
 
   @Override
-  public ExtractedDocument extract(Path file) throws ExtractionException, IOException {
-    if (Files.size(file) > MAX_BYTES) {
-      return otherwise.extract(file);
-    }
-    Decoded decoded = TextDecoder.decode(Files.readAllBytes(file));
-    Optional<SeparatedValues> values = SeparatedValues.find(decoded.text());
-    return values.isPresent() ? read(values.get(), decoded) : otherwise.extract(file);
+  public ExtractedDocument extract(Path path) throws ExtractionException, IOException {
+    TextFile file = TextFile.decode(path);
+    Optional<SeparatedValues> values = SeparatedValues.find(file.text());
+    return values.isPresent() ? read(values.get(), file) : otherwise.read(file);
   }
 
-  private static ExtractedDocument read(SeparatedValues values, Decoded decoded)
+  private static ExtractedDocument read(SeparatedValues values, TextFile file)
       throws ExtractionException {
-    List<Finding> findings = new ArrayList<>();
-    if (decoded.guessed()) {
-      findings.add(Finding.of("encoding-guessed", Evidence.FILE, decoded.encoding()));
-    }
-    DirectionMarks.find(decoded.text()).ifPresent(findings::add);
+    List<Finding> findings = new ArrayList<>(file.findings());
     GridBudget budget = new GridBudget();
     RawNumerals numerals = new RawNumerals();
     List<SheetCell> cells = new ArrayList<>();
@@ -78,7 +66,7 @@ public final class SeparatedExtractor implements Extractor {
     }
     Sheet sheet = Sheet.of("", cells, List.of(), row -> false, column -> false, budget);
     return DocumentAssembler.assemble(
-            SourceFormat.TEXT, null, decoded.encoding(), SheetPieces.list(sheet), findings)
+            SourceFormat.TEXT, null, file.encoding(), SheetPieces.list(sheet), findings)
         .withCensus(numerals.census());
   }
 

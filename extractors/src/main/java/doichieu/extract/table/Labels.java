@@ -12,6 +12,8 @@ public final class Labels {
   private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3}){0,4}";
   private static final Pattern LABEL =
       Pattern.compile("\\(?(?:" + ROMAN + "|" + NUMBER + "|\\p{L})(?:[.)]|\\.\\))?");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\(?(?:" + ROMAN + "|" + NUMBER + ")(?:[.)]|\\.\\))?");
   private static final Pattern GLUED =
       Pattern.compile("(" + ROMAN + "[.)]?|" + NUMBER + "[.)]|[A-H\u0110][.)])\\s+(\\p{L}.*)");
 
@@ -31,6 +33,11 @@ public final class Labels {
   /** True if the text is nothing but a row's label. */
   public static boolean isLabel(String text) {
     return text.length() <= 20 && LABEL.matcher(text).matches();
+  }
+
+  /** True for a label that is a number, Roman or Arabic: "II.", "01", "1.2)". */
+  public static boolean isNumber(String text) {
+    return isLabel(text) && NUMBERED.matcher(text).matches();
   }
 
   /** True if the text is a row's label and the title behind it, as "IV. Digital records". */

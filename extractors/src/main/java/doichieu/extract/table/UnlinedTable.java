@@ -1,13 +1,12 @@
 package doichieu.extract.table;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Whether a table without lines between its columns is a table, or only words set side by side: a
  * letterhead, the names under a document.
  */
-public final class UnlinedTable {
+final class UnlinedTable {
   /** Letterheads and signatures are laid out in at most this many columns. */
   private static final int MAX_LAYOUT_COLUMNS = 3;
 
@@ -23,8 +22,6 @@ public final class UnlinedTable {
   /** Fewer capitals are an abbreviation. */
   private static final int MIN_CAPITALS = 6;
 
-  private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}|[IVXLC]{1,7})[.)]?");
-
   private UnlinedTable() {}
 
   /**
@@ -36,7 +33,7 @@ public final class UnlinedTable {
    * @param headerRows rows that the file marks as headings; office programs mark the first row of
    *     any new table, so the mark alone says nothing
    */
-  public static boolean isTable(List<List<String>> rows, int columnCount, int headerRows) {
+  static boolean isTable(List<List<String>> rows, int columnCount, int headerRows) {
     return columnCount > MAX_LAYOUT_COLUMNS
         || (headerRows > 0 && isHeaded(rows, columnCount))
         || isLabelled(rows)
@@ -58,9 +55,7 @@ public final class UnlinedTable {
   }
 
   private static boolean isLabelled(List<List<String>> rows) {
-    return rows.stream()
-            .filter(row -> !row.isEmpty() && LABEL.matcher(row.get(0)).matches())
-            .count()
+    return rows.stream().filter(row -> !row.isEmpty() && Labels.isLabel(row.get(0))).count()
         >= MIN_ROWS;
   }
 

@@ -1,5 +1,7 @@
 package doichieu.extract.text;
 
+import doichieu.extract.table.Figures;
+import doichieu.extract.table.Labels;
 import doichieu.extract.text.FramedRows.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,6 @@ import java.util.stream.IntStream;
  * next one had no room on the line above.
  */
 final class BarredRows {
-  private static final Pattern FIGURE = Pattern.compile("[<>≥≤±+-]?\\s?\\d[\\d.,]*\\s?%?");
-  private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}|[IVXLC]{1,7})[.)]?");
   private static final Pattern GOES_ON = Pattern.compile("^[\\p{Ll}),.;:%].*");
 
   private final CharacterFrame frame;
@@ -82,8 +82,8 @@ final class BarredRows {
         continue;
       }
       String above = above(line, c);
-      boolean figures = FIGURE.matcher(words).matches() && FIGURE.matcher(above).matches();
-      if (figures || (c == 0 && LABEL.matcher(words).matches())) {
+      boolean figures = Figures.isFigure(words) && Figures.isFigure(above);
+      if (figures || (c == 0 && Labels.isLabel(words))) {
         return true;
       }
       boolean room = hasRoom(line, c, words);

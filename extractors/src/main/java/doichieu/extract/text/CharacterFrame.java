@@ -26,7 +26,12 @@ final class CharacterFrame {
   /** Lines that have no words. */
   private final boolean[] bare;
 
-  CharacterFrame(List<Line> lines) {
+  /** The grid of the lines, blank ones left out. */
+  static CharacterFrame of(List<Line> lines) {
+    return new CharacterFrame(lines.stream().filter(line -> !line.isBlank()).toList());
+  }
+
+  private CharacterFrame(List<Line> lines) {
     this.lines = lines;
     texts =
         lines.stream()

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 record DashRuns(List<Integer> begins, int end, boolean barred, char sign) {
   private static final Pattern RUN = Pattern.compile("([-=─═])\\1+");
 
+  private static final Pattern RULE = Pattern.compile("[-=─═ |+:]++");
+
   /** Blanks between the runs; the two halves of a letterhead stand farther apart. */
   private static final int MAX_BLANKS = 3;
 
@@ -56,6 +58,11 @@ record DashRuns(List<Integer> begins, int end, boolean barred, char sign) {
     return enough
         ? Optional.of(new DashRuns(begins, end, barred, line.charAt(begins.get(0))))
         : Optional.empty();
+  }
+
+  /** True for a line of nothing but dashes and what stands between their runs. */
+  static boolean isRule(Line line) {
+    return RULE.matcher(line.text()).matches() && RUN.matcher(line.text()).find();
   }
 
   /** True for equals signs, below which a blank first cell tells that a row goes on. */

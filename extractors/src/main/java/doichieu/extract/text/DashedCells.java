@@ -2,25 +2,23 @@ package doichieu.extract.text;
 
 import doichieu.document.Finding;
 import doichieu.extract.encoding.Characters;
+import doichieu.extract.table.Figures;
 import doichieu.extract.table.LineJoiner;
 import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.PartCell;
-import doichieu.extract.table.UnlinedTable;
+import doichieu.extract.table.WordLayout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The cells of a table whose columns are told by runs of dashes. Words that cross from one column
  * to the next belong to a cell over both.
  */
 final class DashedCells {
-  private static final Pattern FIGURE = Pattern.compile("[<>≥≤±+-]?\\s?\\d[\\d.,]*\\s?%?");
-
   /** What parts the cells of a line; a bar behind a backslash is a word. */
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
@@ -68,17 +66,13 @@ final class DashedCells {
   }
 
   /** True for lines below the halves of a letterhead or below who signs: no cell is a figure. */
-  boolean isLayout(int headerRows) {
-    if (runs.barred() || runs.isDoubled()) {
-      return false;
-    }
-    List<List<String>> texts = new ArrayList<>();
-    IntStream.range(0, rows).forEach(row -> texts.add(new ArrayList<>()));
-    cells.forEach(cell -> texts.get(cell.row()).add(cell.text()));
-    return cells.stream()
-            .filter(cell -> cell.row() >= headerRows)
-            .noneMatch(cell -> FIGURE.matcher(cell.text()).matches())
-        && !UnlinedTable.isTable(texts, runs.count(), headerRows);
+  boolean isLayout(Piece.Part part) {
+    return !runs.barred()
+        && !runs.isDoubled()
+        && cells.stream()
+            .filter(cell -> cell.row() >= part.headerRowCount())
+            .noneMatch(cell -> Figures.isFigure(cell.text()))
+        && WordLayout.is(part, false);
   }
 
   /**
@@ -118,7 +112,7 @@ final class DashedCells {
   private void tellJoined(int from, int to, int column, int last) {
     for (int line = from; line < to; line++) {
       String[] pieces = runs.text(lines.get(line), column, last).strip().split(" ");
-      if (pieces.length > 1 && FIGURE.matcher(pieces[pieces.length - 1]).matches()) {
+      if (pieces.length > 1 && Figures.isFigure(pieces[pieces.length - 1])) {
         findings.add(
             UnfitRows.finding(lines.get(line), runs.count() - (last - column), runs.count()));
       }

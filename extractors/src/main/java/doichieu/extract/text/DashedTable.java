@@ -61,7 +61,7 @@ final class DashedTable {
         DashedTable table = new DashedTable(lines, runs.get(), i, words);
         Optional<DrawnTables.Found> found = i == from ? table.readFramed() : table.readBelow(from);
         if (found.isPresent()) {
-          budget.add(found.get().part().rowCount(), table.runs.count());
+          budget.add(found.get().to() - found.get().from(), table.runs.count());
         }
         return found;
       }
@@ -139,14 +139,17 @@ final class DashedTable {
         .noneMatch(c -> PARTED.matcher(runs.text(lines.get(line), c, c).strip()).find());
   }
 
-  /** The next line of dashes of the table; -1 if there is none, or a paragraph stands above it. */
+  /**
+   * The next line of dashes of the table; -1 if there is none, or a paragraph or the first line of
+   * another table stands above it.
+   */
   private int closing(int from) {
     int last = Math.min(lines.size(), from + MAX_LINES);
     for (int line = from; line < last; line++) {
       if (isClosing(line)) {
         return line;
       }
-      if (lines.get(line - 1).isBlank() && crosses(line)) {
+      if (lines.get(line - 1).isBlank() && (crosses(line) || DashRuns.isRule(lines.get(line)))) {
         return -1;
       }
     }
@@ -186,13 +189,8 @@ final class DashedTable {
         .part(headerRows)
         .map(
             part ->
-                new DrawnTables.Found(
-                    part,
-                    cells.isLayout(headerRows),
-                    List.of(),
-                    cells.findings(),
-                    extent.from(),
-                    extent.to()));
+                DrawnTables.Found.of(
+                    part, cells.isLayout(part), cells.findings(), extent.from(), extent.to()));
   }
 
   /** True for a line of dashes within the table, as below cells over several columns. */

@@ -22,22 +22,53 @@ final class DrawnTables {
   private final List<Line> others;
 
   /**
-   * A table.
+   * Words that stand in no cell of a table.
    *
-   * @param part its cells
-   * @param layout true if it only lays out words, as in a letterhead
-   * @param above words that stand in it, but in no cell
+   * @param line the number of their line in the file
+   */
+  record Words(String text, int line) {}
+
+  /**
+   * What is drawn.
+   *
+   * @param words what is printed above the table, or what it laid out
+   * @param part the table; null if it only lays out words, as in a letterhead
    * @param findings what is doubtful in it
    * @param from index of the first line
    * @param to index after the last line
    */
   record Found(
-      Piece.Part part,
-      boolean layout,
-      List<String> above,
-      List<Finding> findings,
-      int from,
-      int to) {}
+      List<Words> words, Piece.@Nullable Part part, List<Finding> findings, int from, int to) {
+
+    static Found table(Piece.Part part, List<Finding> findings, int from, int to) {
+      return new Found(List.of(), part, findings, from, to);
+    }
+
+    static Found words(List<Words> words, List<Finding> findings, int from, int to) {
+      return new Found(words, null, findings, from, to);
+    }
+
+    /** A table, or the words of its cells if it only lays them out. */
+    static Found of(Piece.Part part, boolean layout, List<Finding> findings, int from, int to) {
+      return layout ? words(ofCells(part), findings, from, to) : table(part, findings, from, to);
+    }
+
+    /** The same below some words. */
+    Found below(List<Words> above) {
+      List<Words> all = new ArrayList<>(above);
+      all.addAll(words);
+      return new Found(all, part, findings, from, to);
+    }
+
+    private static List<Words> ofCells(Piece.Part part) {
+      List<Words> words = new ArrayList<>();
+      for (Piece.PartCell cell : part.cells()) {
+        Integer line = cell.evidence().line();
+        words.add(new Words(cell.text(), line == null ? 0 : line));
+      }
+      return words;
+    }
+  }
 
   /**
    * Looks for the tables.
@@ -53,6 +84,9 @@ final class DrawnTables {
     int i = 0;
     while (i < lines.size()) {
       Optional<Found> found = FramedTable.find(lines, i, words, budget);
+      if (found.isEmpty()) {
+        found = BarredTable.find(lines, i, words, budget);
+      }
       if (found.isEmpty()) {
         found = DashedTable.find(lines, i, words, budget);
       }

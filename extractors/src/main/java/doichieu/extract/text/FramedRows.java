@@ -1,9 +1,10 @@
 package doichieu.extract.text;
 
+import doichieu.extract.table.Figures;
+import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,9 +16,6 @@ import java.util.stream.IntStream;
 final class FramedRows {
   /** Rules above and below the header and below the body. */
   private static final int RULES_OF_PARTS = 3;
-
-  private static final Pattern FIGURE =
-      Pattern.compile("[<>≥≤±+-]?\\s?\\d[\\d.,]*\\s?[%.)]?|[IVXLC]{1,7}[.)]?");
 
   private final CharacterFrame frame;
   private final List<Integer> rules;
@@ -35,17 +33,27 @@ final class FramedRows {
   FramedRows(CharacterFrame frame) {
     this.frame = frame;
     this.rules = IntStream.range(0, frame.lineCount()).filter(frame::isRule).boxed().toList();
-    int last = rules.isEmpty() ? 0 : rules.get(rules.size() - 1);
-    int above = -1;
-    for (int i = 0; i < rules.size(); i++) {
-      add(above + 1, rules.get(i), true);
-      above = rules.get(i);
-    }
-    add(last + 1, frame.lineCount(), false);
+    ruled().forEach(this::add);
   }
 
-  List<Row> rows() {
+  /** The rows from top to bottom. */
+  List<Row> list() {
     return rows;
+  }
+
+  /** What stands between each two rules, as one row. */
+  List<Row> ruled() {
+    List<Row> ruled = new ArrayList<>();
+    int from = 0;
+    for (int to :
+        IntStream.concat(rules.stream().mapToInt(r -> r), IntStream.of(frame.lineCount()))
+            .toArray()) {
+      if (from < to) {
+        ruled.add(new Row(from, to, to < frame.lineCount()));
+      }
+      from = to + 1;
+    }
+    return ruled;
   }
 
   /** Rows above the rule that parts the header from the body; 0 if none does. */
@@ -61,19 +69,16 @@ final class FramedRows {
     return 0;
   }
 
-  private void add(int from, int to, boolean lined) {
-    if (from >= to) {
-      return;
-    }
-    List<Integer> starts = rows.isEmpty() && rules.size() > 2 ? List.of() : starts(from, to);
-    int begin = from;
-    for (int start : starts) {
+  private void add(Row ruled) {
+    boolean header = rows.isEmpty() && rules.size() > 2;
+    int begin = ruled.from();
+    for (int start : header ? List.<Integer>of() : starts(ruled.from(), ruled.to())) {
       if (start > begin) {
         rows.add(new Row(begin, start, false));
         begin = start;
       }
     }
-    rows.add(new Row(begin, to, lined));
+    rows.add(new Row(begin, ruled.to(), ruled.lined()));
   }
 
   /** Lines between two rules that begin rows of their own; empty if they are one row. */
@@ -127,6 +132,7 @@ final class FramedRows {
   }
 
   private boolean isFigure(int line, int column) {
-    return FIGURE.matcher(frame.text(line, column, column).strip()).matches();
+    String text = frame.text(line, column, column).strip();
+    return Figures.isFigure(text) || Labels.isNumber(text);
   }
 }

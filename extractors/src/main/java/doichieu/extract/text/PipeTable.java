@@ -1,16 +1,14 @@
 package doichieu.extract.text;
 
 import doichieu.document.Evidence;
+import doichieu.extract.table.Labels;
 import doichieu.extract.table.PlainGrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** Rows of a Markdown table, from one blank line to the next. */
 final class PipeTable {
-  private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}|[IVXLC]{1,7})[.)]?");
-
   private final List<List<PlainGrid.Cell>> rows = new ArrayList<>();
   private int headerRows;
   private int next;
@@ -50,7 +48,7 @@ final class PipeTable {
    * rule even where the part of the table has no header.
    */
   int headerRows() {
-    return rows.isEmpty() || LABEL.matcher(rows.get(0).get(0).text()).matches() ? 0 : headerRows;
+    return rows.isEmpty() || Labels.isLabel(rows.get(0).get(0).text()) ? 0 : headerRows;
   }
 
   /** Index of the first line after the rows. */

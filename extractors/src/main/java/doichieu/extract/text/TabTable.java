@@ -1,12 +1,12 @@
 package doichieu.extract.text;
 
 import doichieu.document.Evidence;
+import doichieu.extract.table.Labels;
 import doichieu.extract.table.PlainGrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -21,10 +21,6 @@ final class TabTable {
 
   /** A table of more rows than this is no letterhead. */
   private static final int MAX_LETTERHEAD_ROWS = 8;
-
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "\\s*(?:<[a-z]>|\\*\\*)?(?:\\d{1,3}|[IVXLC]{1,7}|\\p{L})[.)]?(?:</[a-z]>|\\*\\*)?\\s*");
 
   private final List<Line> lines;
   private final UnaryOperator<String> words;
@@ -79,7 +75,7 @@ final class TabTable {
             .count();
     return columns <= 2
         && rows.size() <= MAX_LETTERHEAD_ROWS
-        && rows.stream().noneMatch(row -> row.get(0).text().matches("[\\dIVX]{1,4}[.)]?"));
+        && rows.stream().noneMatch(row -> Labels.isNumber(row.get(0).text()));
   }
 
   /** Index of the first line after the rows. */
@@ -104,7 +100,7 @@ final class TabTable {
     if (own == above || gather(lines, from, above) > from) {
       return true;
     }
-    return own > 0 && own < above && LABEL.matcher(lines.get(from).firstCell()).matches();
+    return own > 0 && own < above && hasLabel(lines.get(from));
   }
 
   private void readRows() {
@@ -125,9 +121,13 @@ final class TabTable {
     }
   }
 
+  private static boolean hasLabel(Line line) {
+    return Labels.isLabel(InlineMarkup.plain(line.firstCell()));
+  }
+
   /** A row whose blank last cells lost their tabs, or a title that stands in the table alone. */
   private boolean isShortRow(Line line) {
-    boolean label = LABEL.matcher(line.firstCell()).matches();
+    boolean label = hasLabel(line);
     return line.tabs() < tabs && (line.tabs() >= 2 || (line.tabs() == 1 && label));
   }
 
@@ -152,7 +152,7 @@ final class TabTable {
     int limit = Math.min(lines.size(), from + MAX_LINES_A_ROW);
     for (int i = from + 1; i < limit; i++) {
       Line line = lines.get(i);
-      if (line.tabs() > 0 && LABEL.matcher(line.firstCell()).matches()) {
+      if (line.tabs() > 0 && hasLabel(line)) {
         return from;
       }
       seen += line.tabs();

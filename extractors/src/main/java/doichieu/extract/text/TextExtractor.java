@@ -1,6 +1,5 @@
 package doichieu.extract.text;
 
-import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph.Role;
@@ -8,14 +7,11 @@ import doichieu.document.SourceFormat;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.Extractor;
-import doichieu.extract.encoding.DirectionMarks;
-import doichieu.extract.encoding.TextDecoder;
-import doichieu.extract.encoding.TextDecoder.Decoded;
+import doichieu.extract.TextFile;
 import doichieu.extract.table.DocumentAssembler;
 import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +20,7 @@ import java.util.List;
  * Reads plain text and Markdown: tables drawn with tabs or pipes, footnotes, paragraphs; marks of
  * Markdown and HTML are taken off.
  */
-public final class TextExtractor implements Extractor {
-  /** A plan is at most some hundred kilobytes of text; beyond this it is a data dump. */
-  public static final long MAX_BYTES = 64L * 1024 * 1024;
-
+public final class TextExtractor implements Extractor, TextFile.Reader {
   /** Lines, blank ones counted; 5,000 pages of print have some 200,000. */
   private static final int MAX_LINES = 500_000;
 
@@ -50,24 +43,20 @@ public final class TextExtractor implements Extractor {
 
   @Override
   public ExtractedDocument extract(Path file) throws ExtractionException, IOException {
-    if (Files.size(file) > MAX_BYTES) {
-      throw new ExtractionException(
-          Reason.TOO_LARGE, "limit-exceeded", null, "bytes", (MAX_BYTES >> 20) + " MiB");
-    }
-    Decoded decoded = TextDecoder.decode(Files.readAllBytes(file));
-    checkSize(decoded.text());
-    List<Finding> findings = new ArrayList<>();
-    if (decoded.guessed()) {
-      findings.add(Finding.of("encoding-guessed", Evidence.FILE, decoded.encoding()));
-    }
-    DirectionMarks.find(decoded.text()).ifPresent(findings::add);
-    TextPieces reading = new TextPieces(decoded.text());
+    return read(TextFile.decode(file));
+  }
+
+  @Override
+  public ExtractedDocument read(TextFile file) throws ExtractionException {
+    checkSize(file.text());
+    List<Finding> findings = new ArrayList<>(file.findings());
+    TextPieces reading = new TextPieces(file.text());
     List<Piece> pieces = reading.list();
     findings.addAll(reading.findings());
     if (pieces.stream().noneMatch(TextExtractor::isPrinted)) {
       throw new ExtractionException(Reason.DAMAGED, "no-words", null);
     }
-    return DocumentAssembler.assemble(format, null, decoded.encoding(), pieces, findings)
+    return DocumentAssembler.assemble(format, null, file.encoding(), pieces, findings)
         .withCensus(reading.census());
   }
 

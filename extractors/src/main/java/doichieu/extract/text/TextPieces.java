@@ -33,7 +33,7 @@ final class TextPieces {
   private final DrawnTables drawn;
   private final LaidTables laidTables;
   private final Map<Integer, LineCells.Found> lineCells = new HashMap<>();
-  private final Map<Integer, List<PairTable>> pairTables = new HashMap<>();
+  private final PairTables pairTables;
   private final Set<Line> read = new HashSet<>();
 
   /** Lines at which a table begins that was not read and is told. */
@@ -50,7 +50,7 @@ final class TextPieces {
    * @throws ExtractionException if the tables are too large
    */
   TextPieces(String text) throws ExtractionException {
-    PlainNotes plainNotes = new PlainNotes(BrokenWords.mend(WebTables.apart(Line.list(text))));
+    PlainNotes plainNotes = new PlainNotes(TypedLines.list(text));
     lines = plainNotes.withoutMarks();
     findings.addAll(plainNotes.findings());
     footnotes = Footnotes.of(lines);
@@ -60,21 +60,13 @@ final class TextPieces {
     laidTables = new LaidTables(undrawn, this::words);
     LineCells.list(undrawn, this::words).forEach(found -> lineCells.put(found.from(), found));
     BarCells.list(undrawn, this::words).forEach(found -> lineCells.put(found.from(), found));
-    findPairTables(undrawn);
+    pairTables = new PairTables(undrawn, this::takenTo, this::words);
   }
 
-  private void findPairTables(List<Line> lines) {
-    int i = 0;
-    while (i < lines.size()) {
-      boolean taken = laidTables.beginsAt(i) || lineCells.containsKey(i);
-      boolean none = taken || lines.get(i).isBlank() || laidTables.isUnread(i);
-      List<PairTable> tables = none ? List.of() : PairTable.list(lines, i, this::words);
-      if (!tables.isEmpty()) {
-        pairTables.put(i, tables);
-      }
-      int next = taken ? Math.max(i + 1, laidTables.end(i)) : i + 1;
-      i = tables.isEmpty() ? next : tables.get(0).next();
-    }
+  /** The line after what is read or told from the line on; the line itself if nothing is. */
+  private int takenTo(int i) {
+    boolean begins = laidTables.beginsAt(i) || lineCells.containsKey(i);
+    return begins || laidTables.isUnread(i) ? Math.max(i + 1, laidTables.end(i)) : i;
   }
 
   /**
@@ -133,7 +125,7 @@ final class TextPieces {
       told.add(lines.get(from));
       findings.add(lost(lines.get(from)));
     }
-    List<PairTable> pairs = pairTables.get(from);
+    List<PairTable> pairs = pairTables.at(from);
     if (pairs != null) {
       return readPairTables(from, pairs);
     }
@@ -150,14 +142,10 @@ final class TextPieces {
   }
 
   private int readDrawnTable(DrawnTables.Found table) throws ExtractionException {
-    for (String words : table.above()) {
-      add(words, lines.get(table.from()).number());
+    for (DrawnTables.Words words : table.words()) {
+      add(words.text(), words.line());
     }
-    if (table.layout()) {
-      for (Piece.PartCell cell : table.part().cells()) {
-        add(cell.text(), cell.evidence().line());
-      }
-    } else {
+    if (table.part() != null) {
       pieces.add(table.part());
     }
     findings.addAll(table.findings());
@@ -187,7 +175,9 @@ final class TextPieces {
       budget.add(table.rows().size(), 2);
       Piece.Part part = PlainGrid.part(table.rows(), 2, 0);
       pieces.add(table == tables.get(0) ? part : part.beside());
-      findings.add(guessed(lines.get(from), 2));
+      if (lines.get(from).tabs() == 0) {
+        findings.add(guessed(lines.get(from), 2));
+      }
     }
     int next = tables.get(0).next();
     read.addAll(lines.subList(from, next));
@@ -256,7 +246,7 @@ final class TextPieces {
         && drawn.at(i) == null
         && !laidTables.beginsAt(i)
         && !lineCells.containsKey(i)
-        && !pairTables.containsKey(i)
+        && pairTables.at(i) == null
         && text.length() < WrappedLines.MAX_PARAGRAPH) {
       String below = words(lines.get(i).text());
       if (above.isEmpty() || below.isEmpty() || !wrapped.goesOn(above, below)) {

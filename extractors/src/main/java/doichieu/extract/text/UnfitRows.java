@@ -2,12 +2,12 @@ package doichieu.extract.text;
 
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
+import doichieu.extract.table.Labels;
 import doichieu.extract.table.PlainGrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Rows of a table drawn with tabs or pipes that have another number of cells than the table's rows
@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
 final class UnfitRows {
   /** Titles of sections print a label and words. */
   private static final int MAX_TITLE_CELLS = 2;
-
-  private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}|[IVXLC]{1,7})[.)]?");
 
   private final List<List<PlainGrid.Cell>> rows;
   private final int usual;
@@ -37,7 +35,7 @@ final class UnfitRows {
   /** A finding {@code cells-do-not-fit} for each such row, with its line. */
   static List<Finding> list(List<List<PlainGrid.Cell>> rows) {
     int from = 0;
-    while (from < rows.size() && !LABEL.matcher(rows.get(from).get(0).text()).matches()) {
+    while (from < rows.size() && !Labels.isLabel(rows.get(from).get(0).text())) {
       from++;
     }
     UnfitRows body = new UnfitRows(rows.subList(0, from), rows.subList(from, rows.size()));

@@ -1,13 +1,15 @@
 package doichieu.extract.text;
 
+import doichieu.document.Finding;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.HiddenWords;
-import doichieu.extract.encoding.Characters;
+import doichieu.extract.html.HtmlLayout;
 import doichieu.extract.html.HtmlLook;
 import doichieu.extract.html.HtmlTable;
 import doichieu.extract.table.GridBudget;
 import doichieu.extract.table.Piece;
-import doichieu.extract.table.UnlinedTable;
+import doichieu.extract.text.DrawnTables.Found;
+import doichieu.extract.text.DrawnTables.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +97,7 @@ final class WebTables {
    * @return empty if no table begins here, or if it has no rows
    * @throws ExtractionException if the tables of the document are too large together
    */
-  Optional<DrawnTables.Found> find(int from) throws ExtractionException {
+  Optional<Found> find(int from) throws ExtractionException {
     int to = begins(lines.get(from)) ? end(from) : -1;
     if (to < 0) {
       return Optional.empty();
@@ -119,14 +121,10 @@ final class WebTables {
             true,
             cell -> HtmlLook.isHidden(cell) ? "" : words.apply(cell.html()),
             cell -> number(from, cell));
-    return Optional.of(
-        new DrawnTables.Found(
-            part,
-            isLayout(table, grid),
-            aside(body, table),
-            hidden.find().stream().toList(),
-            from,
-            to));
+    List<Words> aside = new ArrayList<>();
+    aside(body, table).forEach(text -> aside.add(new Words(text, lines.get(from).number())));
+    List<Finding> findings = hidden.find().stream().toList();
+    return Optional.of(Found.of(part, HtmlLayout.is(table, grid), findings, from, to).below(aside));
   }
 
   /** The caption and words between the rows, which pages show above the table. */
@@ -143,7 +141,7 @@ final class WebTables {
   private void addHidden(Element element, int from, HiddenWords hidden) {
     int number = number(from, element);
     String words = element.text();
-    hidden.add(words, "dòng/line " + number, LineCells.place(number, words));
+    hidden.add(words, "line " + number, LineCells.place(number, words));
   }
 
   private static boolean begins(Line line) {
@@ -179,17 +177,5 @@ final class WebTables {
   private int number(int from, Element cell) {
     int line = from + Math.max(1, cell.sourceRange().start().lineNumber()) - 1;
     return lines.get(Math.min(line, lines.size() - 1)).number();
-  }
-
-  /** True for blocks of words side by side, as in a letterhead. */
-  private static boolean isLayout(Element element, HtmlTable table) {
-    if (element.selectFirst("th") != null || HtmlLook.hasLines(element)) {
-      return false;
-    }
-    List<List<String>> texts =
-        table.rows().stream()
-            .map(row -> row.stream().map(cell -> Characters.fold(cell.text())).toList())
-            .toList();
-    return !UnlinedTable.isTable(texts, table.columnCount(), table.headerRows());
   }
 }

@@ -379,7 +379,7 @@ class PdfExtractorTest {
     PdfExtractor.PdfPieces read = PdfExtractor.read(pdf.save(folder));
     assertThat(texts(read.pieces())).containsExactly("thấy được", "trắng trên nền");
     assertThat(read.findings()).extracting(Finding::code).containsExactly("hidden-text");
-    assertThat(read.findings().get(0).arguments()).containsExactly("4", "tr./p. 1");
+    assertThat(read.findings().get(0).arguments()).containsExactly("4", "page 1");
     assertThat(read.findings().get(0).evidence()).containsExactly(Evidence.ofPage(1));
   }
 

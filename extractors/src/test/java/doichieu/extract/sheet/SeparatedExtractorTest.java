@@ -148,6 +148,68 @@ class SeparatedExtractorTest {
   }
 
   @Test
+  void sentencesWithOneDecimalCommaEachAreNoSheetOfTwoColumns() throws Exception {
+    ExtractedDocument document =
+        read("Tỷ lệ hộ nghèo 2,5%\nTỷ lệ đúng hạn 97,5%\nTỷ lệ số hóa 60,5%\nTỷ lệ hài lòng 9,5\n");
+
+    assertThat(document.tables()).isEmpty();
+  }
+
+  @Test
+  void twoColumnsAreASheetWhateverPartsThem() throws Exception {
+    for (String text :
+        List.of(
+            "Chỉ tiêu;Năm 2026\nTỷ lệ hộ nghèo;2,5%\nTrường đạt chuẩn;45\nRừng trồng;300 ha\n",
+            "Chỉ tiêu,Năm 2026\nTỷ lệ hộ nghèo,2,5%\nTrường đạt chuẩn,45\nRừng trồng,300 ha\n",
+            "Chỉ tiêu,Năm 2026\nTỷ lệ hộ nghèo,\"2,5%\"\nTrường đạt chuẩn,45\nRừng trồng,300 ha\n")) {
+      Table table = read(text).tables().get(0);
+
+      assertThat(table.columnCount()).isEqualTo(2);
+      assertThat(table.text(0, 1)).isEqualTo("Năm 2026");
+      assertThat(table.text(1, 1)).isEqualTo("2,5%");
+      assertThat(table.rowCount()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void anItemOnEachLineIsNoSheetOfTwoColumns() throws Exception {
+    assertThat(read("- Sở Y tế;\n- Sở Nội vụ;\n- Công an tỉnh;\n- Lưu: VT;\n").tables()).isEmpty();
+  }
+
+  @Test
+  void blanksBehindTheCommasAreASheetWhereAColumnCounts() throws Exception {
+    Table table =
+        read("""
+                TT, Chỉ tiêu, Năm 2026, Cơ quan chủ trì
+                1, Tỷ lệ hộ nghèo, 2%, "Sở Y tế, Sở Nội vụ"
+                2, Trường đạt chuẩn, 45, Sở Giáo dục và Đào tạo
+                3, Rừng trồng, 300, Sở Nông nghiệp và Môi trường
+                """)
+            .tables()
+            .get(0);
+
+    assertThat(table.columnCount()).isEqualTo(4);
+    assertThat(table.text(1, 3)).isEqualTo("Sở Y tế, Sở Nội vụ");
+  }
+
+  @Test
+  void semicolonsAndLineEndsWithinQuotesPartNoCells() throws Exception {
+    Table table =
+        read("""
+                TT;Việc;Mức
+                1;"Hồ sơ; phí;
+                lệ phí; giá; khác";60
+                2;"Một cửa; liên thông; số hóa; ký số";70
+                3;Xã;80
+                """)
+            .tables()
+            .get(0);
+
+    assertThat(table.rowCount()).isEqualTo(4);
+    assertThat(table.text(1, 1)).isEqualTo("Hồ sơ; phí; lệ phí; giá; khác");
+  }
+
+  @Test
   void aStrayQuoteSwallowsNoRows() throws Exception {
     for (String stray : List.of("2;Hồ sơ B;\"70", "2;\"Hồ sơ B;70", "2;\"Hồ sơ\" B;70")) {
       ExtractedDocument document =
@@ -162,17 +224,17 @@ class SeparatedExtractorTest {
   void rowsWithoutWordsAreNoSheet() throws Exception {
     Path file = folder.resolve("blank.csv");
     Files.writeString(file, ";;;\n;;;\n;;;\n;;;\n");
-    List<Path> left = new ArrayList<>();
+    List<String> left = new ArrayList<>();
 
     new SeparatedExtractor(
-            path -> {
-              left.add(path);
+            text -> {
+              left.add(text.text());
               return new ExtractedDocument(
                   SourceFormat.TEXT, null, null, List.of(), List.of(), NumeralCensus.NONE);
             })
         .extract(file);
 
-    assertThat(left).containsExactly(file);
+    assertThat(left).containsExactly(";;;\n;;;\n;;;\n;;;\n");
   }
 
   private ExtractedDocument read(String text) throws Exception {

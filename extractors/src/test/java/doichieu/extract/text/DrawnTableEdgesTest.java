@@ -19,6 +19,67 @@ class DrawnTableEdgesTest {
   @TempDir Path folder;
 
   @Test
+  void aLetterheadInAFullFrameIsNoTable() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            ┌──────────────────┬────────────────────────────────────┐
+            │ ỦY BAN NHÂN DÂN  │ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM │
+            │ TỈNH LÂM ĐỒNG    │ Độc lập – Tự do – Hạnh phúc        │
+            │ Số: 123/KH-UBND  │ Lâm Đồng, ngày 12 tháng 3 năm 2026 │
+            └──────────────────┴────────────────────────────────────┘
+
+            +----------------+---------------------+
+            | Nơi nhận:      | TM. ỦY BAN NHÂN DÂN |
+            | - Như Điều 3;  | CHỦ TỊCH            |
+            | - Lưu: VT.     | Nguyễn Văn A        |
+            +----------------+---------------------+
+            """);
+
+    assertThat(document.tables()).isEmpty();
+    assertThat(document.blocks().stream().map(block -> ((Paragraph) block).text()))
+        .contains("Số: 123/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "- Lưu: VT.")
+        .containsSubsequence("TỈNH LÂM ĐỒNG", "Độc lập – Tự do – Hạnh phúc");
+  }
+
+  @Test
+  void termsInAFullFrameAreATable() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            +-----------+-----------------+
+            | Chức vụ   | Họ và tên       |
+            +-----------+-----------------+
+            | Giám đốc  | Nguyễn Văn A    |
+            +-----------+-----------------+
+            """);
+
+    assertThat(document.tables()).hasSize(1);
+  }
+
+  @Test
+  void aFrameOfDashesThatIsNeverClosedEndsWhereAnotherOneBegins() throws Exception {
+    List<Table> tables =
+        read("""
+                --- ----------
+                1   Hộ nghèo
+
+                ------- -----
+                TT      Mức
+                ------- -----
+                1       95%
+                2       90%
+                ------- -----
+
+                --- ----------
+                """)
+            .tables();
+
+    assertThat(rows(tables.get(0)))
+        .containsExactly(List.of("TT", "Mức"), List.of("1", "95%"), List.of("2", "90%"));
+  }
+
+  @Test
   void framesRightBelowEachOtherAreTablesOfTheirOwn() throws Exception {
     ExtractedDocument document =
         read(
