@@ -210,7 +210,7 @@ final class LaidBlocks {
         inside.add(laid.get(i));
       }
     }
-    List<LaidLine> parted = FlushEdges.part(inside);
+    List<LaidLine> parted = FlushEdges.part(HeadingRuns.part(inside));
     return new Block(from, to, parted, ThinBlock.is(parted, count), 0);
   }
 

@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import doichieu.extract.table.FigureGap;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,9 +62,11 @@ record LaidLine(
     return new LaidLine(source, line.toString(), inside, cuts);
   }
 
-  /** The line with a cell beginning at each of the places where one of its words does. */
+  /** The line with a cell beginning also at each of the places where one of its words does. */
   LaidLine cutAt(Set<Integer> places) {
-    return new LaidLine(source, text, words, Set.copyOf(places));
+    Set<Integer> all = new HashSet<>(cuts);
+    all.addAll(places);
+    return new LaidLine(source, text, words, Set.copyOf(all));
   }
 
   private static boolean isBlank(char c) {

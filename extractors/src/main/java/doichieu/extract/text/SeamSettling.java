@@ -66,7 +66,10 @@ final class SeamSettling {
         fewer.remove(s);
         fewer = settle(fewer, List.of());
         int uncovered = columns.countUncovered(fewer);
-        if (uncovered < least && columns.countUnheaded(fewer) < columns.countUnheaded(seams)) {
+        boolean needed = (uncovered - columns.countUncovered(seams)) * 2 > columns.countApart(seams, s);
+        if (uncovered < least
+            && !needed
+            && columns.countUnheaded(fewer) < columns.countUnheaded(seams)) {
           least = uncovered;
           best = fewer;
         }

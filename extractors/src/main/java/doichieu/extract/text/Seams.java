@@ -16,9 +16,10 @@ final class Seams {
   private final SeamChoice choice;
   private final SeamSettling settling;
   private final SeamColumns columns;
+  private final int headerLines;
 
   private Seams(List<LaidLine> lines) {
-    int headerLines = HeadingLines.count(lines);
+    this.headerLines = HeadingLines.count(lines);
     SeamCosts costs = new SeamCosts(lines, headerLines);
     this.columns = new SeamColumns(lines, headerLines);
     this.search = new SeamSearch(costs);
@@ -41,6 +42,10 @@ final class Seams {
     }
     Seams seams = new Seams(lines);
     List<int[]> chosen = seams.choice.choose(seams.search.candidates(), expected);
+    HeadingStrips strips = new HeadingStrips(lines, seams.headerLines);
+    if (chosen.size() + 1 == strips.count()) {
+      return seams.through(strips.points(), strips.limits());
+    }
     List<int[]> settled = seams.settling.settle(chosen, List.of());
     if (expected > 0) {
       return settled;
@@ -59,15 +64,18 @@ final class Seams {
    * @return as {@link #find} does; seams that would cross go side by side
    */
   static List<int[]> through(List<LaidLine> lines, List<int[]> points, List<int[][]> limits) {
-    Seams search = new Seams(lines);
+    return new Seams(lines).through(points, limits);
+  }
+
+  private List<int[]> through(List<int[]> points, List<int[][]> limits) {
     List<int[]> seams = new ArrayList<>();
     for (int[] point : points) {
-      int[] seam = search.search.through(point[0], point[1]).at();
-      for (int i = 0; i < lines.size() && !seams.isEmpty(); i++) {
+      int[] seam = search.through(point[0], point[1]).at();
+      for (int i = 0; i < seam.length && !seams.isEmpty(); i++) {
         seam[i] = Math.max(seam[i], seams.get(seams.size() - 1)[i]);
       }
       seams.add(seam);
     }
-    return search.settling.settle(seams, limits);
+    return settling.settle(seams, limits);
   }
 }

@@ -1,0 +1,97 @@
+package doichieu.extract.text;
+
+import doichieu.extract.text.LaidLine.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The strips of print that headings fill, one a column: texts of a header that stand over each
+ * other are one heading, and one over several others is none of a column's own. Where the rows
+ * tell the same number of columns, the seams go between the strips.
+ */
+final class HeadingStrips {
+  private final List<LaidLine> lines;
+  private final int headerLines;
+  private final List<Strip> strips = new ArrayList<>();
+
+  /**
+   * A strip.
+   *
+   * @param start its first column of print
+   * @param end the one after its last
+   */
+  private record Strip(int start, int end) {}
+
+  /**
+   * Looks at lines.
+   *
+   * @param headerLines number of those that hold headings
+   */
+  HeadingStrips(List<LaidLine> lines, int headerLines) {
+    this.lines = lines;
+    this.headerLines = headerLines;
+    List<Word> texts = new ArrayList<>();
+    for (int i = 0; i < headerLines; i++) {
+      int line = i;
+      lines.get(i).segments().stream().filter(text -> !isOver(text, line)).forEach(texts::add);
+    }
+    texts.sort(Comparator.comparingInt(Word::start));
+    for (Word text : texts) {
+      Strip last = strips.isEmpty() ? null : strips.get(strips.size() - 1);
+      if (last != null && text.start() < last.end()) {
+        strips.set(
+            strips.size() - 1, new Strip(last.start(), Math.max(last.end(), text.end())));
+      } else {
+        strips.add(new Strip(text.start(), text.end()));
+      }
+    }
+  }
+
+  /** Number of columns that the headings tell; 0 if there are none. */
+  int count() {
+    return strips.size();
+  }
+
+  /** For each seam the first and the last place in each line of the header. */
+  List<int[][]> limits() {
+    List<int[][]> limits = new ArrayList<>();
+    for (int k = 1; k < strips.size(); k++) {
+      int[][] limit = new int[headerLines][];
+      for (int i = 0; i < headerLines; i++) {
+        limit[i] = new int[] {strips.get(k - 1).end(), strips.get(k).start()};
+      }
+      limits.add(limit);
+    }
+    return limits;
+  }
+
+  /** For each seam a line of the header and a place there: before the text right of it. */
+  List<int[]> points() {
+    List<int[]> points = new ArrayList<>();
+    for (int k = 1; k < strips.size(); k++) {
+      int start = strips.get(k).start();
+      int line = 0;
+      while (lines.get(line).segments().stream().noneMatch(text -> text.start() == start)) {
+        line++;
+      }
+      points.add(new int[] {line, start});
+    }
+    return points;
+  }
+
+  /** True if two texts below stand side by side under it. */
+  private boolean isOver(Word text, int line) {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (int i = line + 1; i < headerLines; i++) {
+      for (Word below : lines.get(i).segments()) {
+        if (below.start() < text.end() && text.start() < below.end()) {
+          first = Math.min(first, below.end());
+          last = Math.max(last, below.start());
+        }
+      }
+    }
+    return first < last;
+  }
+}
