@@ -49,7 +49,8 @@ final class HeadingLines {
         && !beginsRow(lines, count, firstText(lines.get(count)))
         && !(isHeader(lines, count) && (isFirstRow(lines.get(count)) || isGroup(lines, count)))
         && !isGlued(lines, count)
-        && !isFlush(lines, count)) {
+        && !isFlush(lines, count)
+        && !isTitleOfRows(lines, count)) {
       count++;
     }
     return count < lines.size() ? count : aboveFigures(lines);
@@ -146,6 +147,22 @@ final class HeadingLines {
     return headed && IntStream.range(0, lines.size()).noneMatch(k -> isLabelled(lines, k));
   }
 
+  /**
+   * True for a text alone on its line at the left edge, below headings that stand further right,
+   * that goes over where the second text of the row below begins: a title of rows.
+   */
+  private static boolean isTitleOfRows(List<LaidLine> lines, int i) {
+    LaidLine line = lines.get(i);
+    return i > 1
+        && i + 1 < lines.size()
+        && line.segments().size() == 1
+        && line.start() == edge(lines)
+        && Character.isUpperCase(firstText(line).codePointAt(0))
+        && lines.get(i + 1).segments().size() >= MIN_HEADINGS
+        && lines.get(i + 1).segments().get(1).start() < line.end()
+        && isHeader(lines, i);
+  }
+
   private static boolean isLabelled(List<LaidLine> lines, int i) {
     return isGlued(lines, i)
         || (lines.get(i).segments().size() > 1 && beginsRow(lines, i, firstText(lines.get(i))));
@@ -211,10 +228,15 @@ final class HeadingLines {
             .anyMatch(s -> Character.isDigit(s.charAt(0)) && !YEAR.matcher(s).matches());
   }
 
-  /** True if so many first lines are the header of rows below: one of them has several headings. */
+  /**
+   * True if so many first lines are the header of rows below: one of them has several headings, or
+   * they stand side by side on lines of two.
+   */
   static boolean isHeader(List<LaidLine> lines, int height) {
+    int most = lines.subList(0, height).stream().mapToInt(l -> l.segments().size()).max().orElse(0);
     return height < lines.size()
-        && lines.subList(0, height).stream().anyMatch(l -> l.segments().size() >= MIN_HEADINGS);
+        && (most >= MIN_HEADINGS
+            || (most > 1 && new HeadingStrips(lines, height).count() >= MIN_HEADINGS));
   }
 
   /**

@@ -17,16 +17,19 @@ final class HeadingRuns {
   /** Times a word stands in the header if it begins headings there. */
   private static final int MIN_TIMES = 3;
 
+  /** Lines of a header at most: of more, some hold cells that go on above the first label. */
+  private static final int MAX_LINES = 5;
+
   private HeadingRuns() {}
 
   /**
    * The lines with a gap before each word of the header that begins other headings.
    *
    * @param lines of one page, none blank, the headings first
+   * @param header number of lines that hold headings
    */
-  static List<LaidLine> part(List<LaidLine> lines) {
-    int header = HeadingLines.count(lines);
-    if (!HeadingLines.isHeader(lines, header)) {
+  static List<LaidLine> part(List<LaidLine> lines, int header) {
+    if (header > MAX_LINES || !HeadingLines.isHeader(lines, header)) {
       return lines;
     }
     List<LaidLine> headings = lines.subList(0, header);

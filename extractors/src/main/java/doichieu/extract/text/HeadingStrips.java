@@ -4,16 +4,21 @@ import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The strips of print that headings fill, one a column: texts of a header that stand over each
- * other are one heading, and one over several others is none of a column's own. Where the rows
- * tell the same number of columns, the seams go between the strips.
+ * other are one heading, and one over several others is none of a column's own. Where the rows tell
+ * the same number of columns, the seams go between the strips, and no column is without.
  */
 final class HeadingStrips {
+  /** A word inside a text that begins like a heading: one capital, then small letters. */
+  private static final Pattern BEGINNING = Pattern.compile(" \\p{Lu}\\p{Ll}");
+
   private final List<LaidLine> lines;
   private final int headerLines;
   private final List<Strip> strips = new ArrayList<>();
+  private int touching;
 
   /**
    * A strip.
@@ -38,10 +43,10 @@ final class HeadingStrips {
     }
     texts.sort(Comparator.comparingInt(Word::start));
     for (Word text : texts) {
+      touching += BEGINNING.matcher(text.text()).find() ? 1 : 0;
       Strip last = strips.isEmpty() ? null : strips.get(strips.size() - 1);
       if (last != null && text.start() < last.end()) {
-        strips.set(
-            strips.size() - 1, new Strip(last.start(), Math.max(last.end(), text.end())));
+        strips.set(strips.size() - 1, new Strip(last.start(), Math.max(last.end(), text.end())));
       } else {
         strips.add(new Strip(text.start(), text.end()));
       }
@@ -51,6 +56,11 @@ final class HeadingStrips {
   /** Number of columns that the headings tell; 0 if there are none. */
   int count() {
     return strips.size();
+  }
+
+  /** Number of columns that the headings may tell at most, as some of them may touch. */
+  int most() {
+    return strips.size() + touching;
   }
 
   /** For each seam the first and the last place in each line of the header. */

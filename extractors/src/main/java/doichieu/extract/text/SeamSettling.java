@@ -54,10 +54,12 @@ final class SeamSettling {
 
   /**
    * Takes off seams as long as a column has no heading and the others, moved, still hold all cells
-   * apart.
+   * apart. Where headings that touch may be as many as the columns, a seam stays without which most
+   * of the cells it parts would be one.
    */
   List<int[]> withoutUnheaded(List<int[]> found) {
     List<int[]> seams = found;
+    int most = new HeadingStrips(lines, headerLines).most();
     while (headerLines > 0 && seams.size() > 1 && columns.countUnheaded(seams) > 0) {
       List<int[]> best = List.of();
       int least = lines.size() / MOST_UNCOVERED + 1;
@@ -66,7 +68,8 @@ final class SeamSettling {
         fewer.remove(s);
         fewer = settle(fewer, List.of());
         int uncovered = columns.countUncovered(fewer);
-        boolean needed = (uncovered - columns.countUncovered(seams)) * 2 > columns.countApart(seams, s);
+        int lost = uncovered - columns.countUncovered(seams);
+        boolean needed = seams.size() < most && lost * 2 > columns.countApart(seams, s);
         if (uncovered < least
             && !needed
             && columns.countUnheaded(fewer) < columns.countUnheaded(seams)) {

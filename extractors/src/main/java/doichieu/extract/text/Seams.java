@@ -42,16 +42,16 @@ final class Seams {
     }
     Seams seams = new Seams(lines);
     List<int[]> chosen = seams.choice.choose(seams.search.candidates(), expected);
-    HeadingStrips strips = new HeadingStrips(lines, seams.headerLines);
-    if (chosen.size() + 1 == strips.count()) {
-      return seams.through(strips.points(), strips.limits());
-    }
     List<int[]> settled = seams.settling.settle(chosen, List.of());
     if (expected > 0) {
       return settled;
     }
     List<int[]> headed = new ArrayList<>(seams.settling.withoutUnheaded(settled));
     seams.columns.removeEmpty(headed);
+    HeadingStrips strips = new HeadingStrips(lines, seams.headerLines);
+    if (headed.size() < chosen.size() && chosen.size() + 1 == strips.count()) {
+      return seams.through(strips.points(), strips.limits());
+    }
     return headed;
   }
 
