@@ -41,10 +41,16 @@ final class HeadingLines {
    * title or sums without label; where no line has a label, above the first one of figures, one at
    * least.
    *
-   * @param lines of one page, none blank
+   * @param lines of one page, none blank; if the first one's place is known, so are the others'
    */
   static int count(List<LaidLine> lines) {
     int count = 0;
+    while (count < lines.size() && lines.get(count).place() == LaidLine.Place.HEADING) {
+      count++;
+    }
+    if (count > 0 || (!lines.isEmpty() && lines.get(0).place() == LaidLine.Place.ROW)) {
+      return count;
+    }
     while (count < lines.size()
         && !beginsRow(lines, count, firstText(lines.get(count)))
         && !(isHeader(lines, count) && (isFirstRow(lines.get(count)) || isGroup(lines, count)))

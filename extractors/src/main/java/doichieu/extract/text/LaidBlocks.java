@@ -51,7 +51,12 @@ final class LaidBlocks {
    * @param thin true if it has so few lines that it can only go on the part of the page before
    * @param side 1, 2, … from left to right where several tables share the lines; else 0
    */
-  record Block(int from, int to, List<LaidLine> lines, boolean thin, int side) {}
+  record Block(int from, int to, List<LaidLine> lines, boolean thin, int side) {
+    /** The part with its lines as they were seen. */
+    Block with(List<LaidLine> seen) {
+      return new Block(from, to, seen, thin, side);
+    }
+  }
 
   private LaidBlocks(List<Line> lines) {
     this.lines = lines;

@@ -45,7 +45,8 @@ final class LaidTables {
     this.words = words;
     this.pairs = WordPairs.of(lines.stream().map(LaidLine::of).toList());
     this.groups = new LaidGroups(lines);
-    List<List<Block>> tables = groups.list(LaidBlocks.list(lines));
+    List<List<Block>> tables =
+        groups.list(LaidBlocks.list(lines)).stream().map(KnownHeaders::mark).toList();
     this.headers = new SharedHeaders(tables, words);
     tables.forEach(this::read);
     byFirstLine.values().forEach(found -> found.sort(Comparator.comparingInt(Found::side)));
