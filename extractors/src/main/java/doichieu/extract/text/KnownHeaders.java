@@ -1,6 +1,5 @@
 package doichieu.extract.text;
 
-import doichieu.extract.encoding.Characters;
 import doichieu.extract.text.LaidBlocks.Block;
 import doichieu.extract.text.LaidLine.Place;
 import java.util.ArrayList;
@@ -48,17 +47,15 @@ final class KnownHeaders {
         .toList();
   }
 
-  /** Number of first lines with the same words, above the first row at most. */
+  /**
+   * Number of first lines, above the first row at most, whose words together are those that the
+   * other lines begin with.
+   */
   private static int alike(List<LaidLine> top, List<LaidLine> lines, int most) {
-    int alike = 0;
-    while (alike < Math.min(most, lines.size())
-        && words(top.get(alike)).equals(words(lines.get(alike)))) {
-      alike++;
+    int alike = most;
+    while (alike > 0 && HeaderAgain.count(top.subList(0, alike), lines, 0) == 0) {
+      alike--;
     }
     return alike;
-  }
-
-  private static String words(LaidLine line) {
-    return Characters.fold(LaidLine.join(line.words()).text());
   }
 }
