@@ -15,6 +15,9 @@ final class HeadingStrips {
   /** A word inside a text that begins like a heading: one capital, then small letters. */
   private static final Pattern BEGINNING = Pattern.compile(" \\p{Lu}\\p{Ll}");
 
+  /** Places by which the middles of two texts of one heading differ. */
+  private static final int ASIDE = 2;
+
   private final List<LaidLine> lines;
   private final int headerLines;
   private final List<Strip> strips = new ArrayList<>();
@@ -39,7 +42,7 @@ final class HeadingStrips {
     List<Word> texts = new ArrayList<>();
     for (int i = 0; i < headerLines; i++) {
       int line = i;
-      lines.get(i).segments().stream().filter(text -> !isOver(text, line)).forEach(texts::add);
+      lines.get(i).segments().stream().filter(text -> !isOver(text, line) && !goesOnOver(text, line)).forEach(texts::add);
     }
     texts.sort(Comparator.comparingInt(Word::start));
     for (Word text : texts) {
@@ -88,6 +91,38 @@ final class HeadingStrips {
       points.add(new int[] {line, start});
     }
     return points;
+  }
+
+  /**
+   * True for a text alone in the middle below one that stands over several, no other below it: it
+   * goes on that one ("Thực hiện trong năm", "2025").
+   */
+  private boolean goesOnOver(Word text, int line) {
+    for (int i = 0; i < line; i++) {
+      for (Word above : lines.get(i).segments()) {
+        boolean middle =
+            Math.abs(above.start() + above.end() - text.start() - text.end()) <= 2 * ASIDE
+                && above.start() <= text.start()
+                && text.end() <= above.end();
+        if (middle && isOver(above, i) && isAlone(text, above, line)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True if the text is the only one on its line below another, and none stands below it. */
+  private boolean isAlone(Word text, Word above, int line) {
+    for (int i = line; i < headerLines; i++) {
+      Word over = i == line ? above : text;
+      for (Word other : lines.get(i).segments()) {
+        if (!other.equals(text) && other.start() < over.end() && over.start() < other.end()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** True if two texts below stand side by side under it. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** Moves seams, one after the other, so that each gap between two cells has one. */
 final class SeamSettling {
   /** The price of each place away from the gap between the headings. */
-  private static final double PULL = 0.05;
+  private static final double PULL = 0.02;
 
   /** The price of a gap between two cells that has no seam, round by round. */
   private static final double[] UNCOVERED = {1, 3, 6, 6};
