@@ -7,7 +7,10 @@ import java.util.List;
 /** Moves seams, one after the other, so that each gap between two cells has one. */
 final class SeamSettling {
   /** The price of each place away from the gap between the headings. */
-  private static final double PULL = 0.02;
+  private static final double PULL = 0.05;
+
+  /** The same where the header is printed again: rows may be set aside from it, page by page. */
+  private static final double PULL_AGAIN = 0.02;
 
   /** The price of a gap between two cells that has no seam, round by round. */
   private static final double[] UNCOVERED = {1, 3, 6, 6};
@@ -98,7 +101,7 @@ final class SeamSettling {
         boolean barred =
             i < limits.length ? x < limits[i][0] || x > limits[i][1] : x < from || x > to;
         int away = i < headerLines ? 0 : Math.max(0, Math.max(heads[0] - x, x - heads[1]));
-        prices[i][x] += PULL * away;
+        prices[i][x] += (limits.length > 0 ? PULL_AGAIN : PULL) * away;
         prices[i][x] += barred ? BARRED : open[width] && !open[x] ? uncovered : 0;
       }
     }
