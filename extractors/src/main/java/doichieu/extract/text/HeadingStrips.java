@@ -42,7 +42,9 @@ final class HeadingStrips {
     List<Word> texts = new ArrayList<>();
     for (int i = 0; i < headerLines; i++) {
       int line = i;
-      lines.get(i).segments().stream().filter(text -> !isOver(text, line) && !goesOnOver(text, line)).forEach(texts::add);
+      lines.get(i).segments().stream()
+          .filter(text -> !isOver(text, line) && !goesOnOver(text, line))
+          .forEach(texts::add);
     }
     texts.sort(Comparator.comparingInt(Word::start));
     for (Word text : texts) {
