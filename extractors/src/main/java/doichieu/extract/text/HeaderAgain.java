@@ -50,6 +50,23 @@ final class HeaderAgain {
     return headers.stream().anyMatch(header -> count(header, lines, 0) == lines.size());
   }
 
+  /**
+   * Number of lines that hold headings: those of a header parted before if it stands again; at the
+   * top of a page other words above the first label are cells that go on, not headings.
+   *
+   * @param top true if the lines are the first ones of their page
+   */
+  int height(List<LaidLine> lines, boolean top) {
+    int again = headers.stream().mapToInt(header -> count(header, lines, 0)).max().orElse(0);
+    boolean going = again == 0 && top && !headers.isEmpty();
+    return again > 0 || going ? again : HeadingLines.count(lines);
+  }
+
+  /** True if the lines begin with the header of lines parted before, and do not end with it. */
+  boolean isAt(List<LaidLine> lines) {
+    return beginsHeader(lines, 0);
+  }
+
   private boolean beginsHeader(List<LaidLine> lines, int i) {
     return headers.stream()
         .mapToInt(header -> count(header, lines, i))

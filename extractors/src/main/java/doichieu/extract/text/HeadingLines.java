@@ -41,14 +41,22 @@ final class HeadingLines {
    * title or sums without label; where no line has a label, above the first one of figures, one at
    * least.
    *
-   * @param lines of one page, none blank
+   * @param lines of one page, none blank; if the first one's place is known, so are the others'
    */
   static int count(List<LaidLine> lines) {
     int count = 0;
+    while (count < lines.size() && lines.get(count).place() == LaidLine.Place.HEADING) {
+      count++;
+    }
+    if (count > 0 || (!lines.isEmpty() && lines.get(0).place() == LaidLine.Place.ROW)) {
+      return count;
+    }
     while (count < lines.size()
         && !beginsRow(lines, count, firstText(lines.get(count)))
         && !(isHeader(lines, count) && (isFirstRow(lines.get(count)) || isGroup(lines, count)))
-        && !isGlued(lines, count)) {
+        && !isGlued(lines, count)
+        && !isFlush(lines, count)
+        && !isTitleOfRows(lines, count)) {
       count++;
     }
     return count < lines.size() ? count : aboveFigures(lines);
@@ -122,13 +130,59 @@ final class HeadingLines {
         && lines.subList(0, i).stream().allMatch(above -> above.start() > line.start());
   }
 
+  /**
+   * True in a table without labels for the first line of several texts at the left edge, below a
+   * heading that stands over its first text: headings are set in the middle, words of rows begin at
+   * the left.
+   */
+  private static boolean isFlush(List<LaidLine> lines, int i) {
+    LaidLine line = lines.get(i);
+    if (i == 0
+        || line.start() != edge(lines)
+        || line.segments().size() < 2
+        || Character.isLowerCase(firstText(line).codePointAt(0))
+        || lines.subList(0, i).stream().anyMatch(above -> above.start() <= line.start())) {
+      return false;
+    }
+    int end = line.segments().get(0).end();
+    int second = line.segments().get(1).start();
+    boolean headed =
+        lines.subList(0, i).stream()
+            .map(above -> above.segments().get(0))
+            .anyMatch(heading -> heading.start() < end && heading.end() <= second);
+    return headed && IntStream.range(0, lines.size()).noneMatch(k -> isLabelled(lines, k));
+  }
+
+  /**
+   * True for a text alone on its line at the left edge, below headings that stand further right,
+   * that goes over where the second text of the row below begins: a title of rows.
+   */
+  private static boolean isTitleOfRows(List<LaidLine> lines, int i) {
+    LaidLine line = lines.get(i);
+    return i > 1
+        && i + 1 < lines.size()
+        && line.segments().size() == 1
+        && line.start() == edge(lines)
+        && Character.isUpperCase(firstText(line).codePointAt(0))
+        && lines.get(i + 1).segments().size() >= MIN_HEADINGS
+        && lines.get(i + 1).segments().get(1).start() < line.end()
+        && isHeader(lines, i);
+  }
+
+  private static boolean isLabelled(List<LaidLine> lines, int i) {
+    return isGlued(lines, i)
+        || (lines.get(i).segments().size() > 1 && beginsRow(lines, i, firstText(lines.get(i))));
+  }
+
   private static String firstText(LaidLine line) {
     return line.segments().get(0).text();
   }
 
   /**
-   * True if the text is the label of a row. A capital that is no Roman numeral must be a page's
-   * first one, and not stand again right below: others are what is left of a heading ("T" of "TT").
+   * True if the text is the label of a row: it stands left of where any line's second text begins,
+   * for a lone figure further right is a word of a heading ("6" above "tháng"). A capital that is
+   * no Roman numeral must be a page's first one, and not stand again right below: others are what
+   * is left of a heading ("T" of "TT").
    *
    * @param lines of the part
    * @param i index of the line
@@ -136,7 +190,17 @@ final class HeadingLines {
    */
   static boolean beginsRow(List<LaidLine> lines, int i, String text) {
     return Labels.isLabel(text)
+        && lines.get(i).start() <= secondColumn(lines)
         && !(CAPITAL.matcher(text).matches() && (i > 0 || standsAgain(lines, text)));
+  }
+
+  /** Where the second texts of the lines begin, furthest left. */
+  private static int secondColumn(List<LaidLine> lines) {
+    return lines.stream()
+        .filter(line -> line.segments().size() > 1)
+        .mapToInt(line -> line.segments().get(1).start())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** True if the next text at the left edge of the first one is the same. */
@@ -154,7 +218,8 @@ final class HeadingLines {
     int count = 1;
     while (count < lines.size()
         && !holdsFigures(lines.get(count))
-        && !(isHeader(lines, count) && isGroup(lines, count))) {
+        && !(isHeader(lines, count) && isGroup(lines, count))
+        && !isFlush(lines, count)) {
       count++;
     }
     return count < lines.size() ? count : 1;
@@ -169,10 +234,15 @@ final class HeadingLines {
             .anyMatch(s -> Character.isDigit(s.charAt(0)) && !YEAR.matcher(s).matches());
   }
 
-  /** True if so many first lines are the header of rows below: one of them has several headings. */
+  /**
+   * True if so many first lines are the header of rows below: one of them has several headings, or
+   * they stand side by side on lines of two.
+   */
   static boolean isHeader(List<LaidLine> lines, int height) {
+    int most = lines.subList(0, height).stream().mapToInt(l -> l.segments().size()).max().orElse(0);
     return height < lines.size()
-        && lines.subList(0, height).stream().anyMatch(l -> l.segments().size() >= MIN_HEADINGS);
+        && (most >= MIN_HEADINGS
+            || (most > 1 && new HeadingStrips(lines, height).count() >= MIN_HEADINGS));
   }
 
   /**

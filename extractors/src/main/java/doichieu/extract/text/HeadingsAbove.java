@@ -8,8 +8,14 @@ import java.util.regex.Pattern;
 
 /** Headings above the first line of a table that shows columns. */
 final class HeadingsAbove {
-  /** Lines of a header above the first one that shows columns. */
-  private static final int MAX_ABOVE = 4;
+  /**
+   * Lines of a header above the first one that shows columns: one narrow column's heading may go
+   * over many.
+   */
+  private static final int MAX_ABOVE = 10;
+
+  /** Columns that headings below each other must tell above a title of rows. */
+  private static final int MIN_COLUMNS = 3;
 
   /** Places by which the middles of two texts of one heading differ. */
   private static final int CENTRED = 3;
@@ -60,7 +66,48 @@ final class HeadingsAbove {
         && (isHeading(laid.get(from - 1), first) || isSplitHeading(from - 1, first))) {
       from--;
     }
-    return from;
+    return from == first ? aboveTitle(first, free) : from;
+  }
+
+  /**
+   * The first line of a header between which and the first row one title of rows stands, at the
+   * left edge and over the first column's end; the row itself if there is none.
+   */
+  private int aboveTitle(int row, int free) {
+    int title = row - 1;
+    if (title <= free || !isTitleOfRows(laid.get(title), laid.get(row))) {
+      return row;
+    }
+    int from = title;
+    while (from > free
+        && title - from < MAX_ABOVE
+        && lines.get(from - 1).page() == lines.get(row).page()
+        && (isHeading(laid.get(from - 1), row)
+            || isOfSeveral(laid.get(from - 1))
+            || isUnit(laid.get(from - 1)))) {
+      from--;
+    }
+    List<LaidLine> header = laid.subList(from, title);
+    boolean headed =
+        header.stream().anyMatch(HeadingsAbove::isOfSeveral)
+            && new HeadingStrips(header, header.size()).count() >= MIN_COLUMNS;
+    return headed ? from : row;
+  }
+
+  private static boolean isOfSeveral(LaidLine line) {
+    return line.segments().size() > 1;
+  }
+
+  /** True for one word in brackets: "(%)", which is a heading's last line. */
+  private static boolean isUnit(LaidLine line) {
+    return line.words().size() == 1 && isInBrackets(line);
+  }
+
+  private static boolean isTitleOfRows(LaidLine title, LaidLine row) {
+    return title.segments().size() == 1
+        && row.segments().size() > 1
+        && title.start() <= row.start()
+        && title.end() > row.segments().get(1).start();
   }
 
   /**
@@ -121,7 +168,8 @@ final class HeadingsAbove {
   }
 
   /**
-   * True for a text left of all headings if no row has a column there: it stands over the table.
+   * True for a text left of all headings if no row has a column there: it stands over the table,
+   * unless it has its middle over the first texts of the rows, which all end left of the headings.
    */
   private boolean isBesideColumns(LaidLine line, int first) {
     Word heading = laid.get(first).segments().get(0);
@@ -129,16 +177,21 @@ final class HeadingsAbove {
       return false;
     }
     int rows = 0;
+    int end = 0;
+    int start = Integer.MAX_VALUE;
     for (int i = first + 1; i < lines.size() && rows < ROWS && !laid.get(i).isBlank(); i++) {
       List<Word> texts = laid.get(i).segments();
       if (texts.size() > 1) {
         rows++;
+        start = Math.min(start, texts.get(0).start());
+        end = Math.max(end, texts.get(0).end());
         if (texts.get(1).start() < heading.end()) {
           return false;
         }
       }
     }
-    return rows > 0;
+    boolean centred = Math.abs(line.start() + line.end() - start - end) <= 2 * CENTRED;
+    return rows > 0 && !(centred && end <= heading.start());
   }
 
   /** True for what a narrow column left of all others leaves of a heading: "ST", "Số". */

@@ -39,6 +39,9 @@ final class LaidBlocks {
   /** The title at which the part above ended, and so one of the next part; -1 if there is none. */
   private int titled = -1;
 
+  /** The title over the table read last: it stands over its parts on the next pages as well. */
+  private Optional<LaidLine> lastTitle = Optional.empty();
+
   /**
    * A part of a table.
    *
@@ -48,7 +51,12 @@ final class LaidBlocks {
    * @param thin true if it has so few lines that it can only go on the part of the page before
    * @param side 1, 2, … from left to right where several tables share the lines; else 0
    */
-  record Block(int from, int to, List<LaidLine> lines, boolean thin, int side) {}
+  record Block(int from, int to, List<LaidLine> lines, boolean thin, int side) {
+    /** The part with its lines as they were seen. */
+    Block with(List<LaidLine> seen) {
+      return new Block(from, to, seen, thin, side);
+    }
+  }
 
   private LaidBlocks(List<Line> lines) {
     this.lines = lines;
@@ -71,8 +79,8 @@ final class LaidBlocks {
       if (!pairs.isEmpty()) {
         i = pairs.get(0).next();
         free = i;
-      } else if (isColumns(i)) {
-        Block block = block(i);
+      } else if (isColumns(i) || isHeaderOfPage(i)) {
+        Block block = isColumns(i) ? block(i, above(i)) : block(firstColumns(i), i);
         blocks.addAll(divide(block));
         free = Math.max(free, block.to());
         i = Math.max(i + 1, block.to());
@@ -147,6 +155,34 @@ final class LaidBlocks {
         && !SigningLine.is(laid.get(i));
   }
 
+  /**
+   * True for the first words of a page that are those of a header read before, though no line of
+   * them has enough texts to show columns.
+   */
+  private boolean isHeaderOfPage(int i) {
+    if (laid.get(i).isBlank() || !isPlain(i)) {
+      return false;
+    }
+    return isTop(i) && again.isAt(onPage(i));
+  }
+
+  /** True if nothing but the number of the page stands above the line on its page. */
+  private boolean isTop(int i) {
+    int page = lines.get(i).page();
+    int above = i - 1;
+    while (above >= 0
+        && lines.get(above).page() == page
+        && LaidGroups.isPageNumber(lines.get(above).text())) {
+      above--;
+    }
+    return above < 0 || lines.get(above).page() != page;
+  }
+
+  /** The lines of the page from one on, none blank. */
+  private List<LaidLine> onPage(int i) {
+    return laid.subList(i, pageEnd(i)).stream().filter(line -> !line.isBlank()).toList();
+  }
+
   private boolean isPlain(int i) {
     return lines.get(i).tabs() == 0 && !lines.get(i).isPipeRow();
   }
@@ -162,16 +198,36 @@ final class LaidBlocks {
     return end;
   }
 
-  private Block block(int first) {
+  private int above(int first) {
+    return new HeadingsAbove(lines, laid).from(first, free);
+  }
+
+  /** The first line of the page, from one on, that shows columns; that line itself if none does. */
+  private int firstColumns(int from) {
+    int end = pageEnd(from);
+    int i = from;
+    while (i < end && !isColumns(i)) {
+      i++;
+    }
+    return i < end ? i : from;
+  }
+
+  /**
+   * The part of which one line is the first that shows columns.
+   *
+   * @param from the first line of its header
+   */
+  private Block block(int first, int from) {
     int unread = free;
     int last = first;
     int near = first;
-    int second = laid.get(first).segments().get(1).start();
+    int second = secondColumn(first);
     int count = 1;
-    int from = new HeadingsAbove(lines, laid).from(first, unread);
     NewTable other = new NewTable(laid, first);
-    Optional<LaidLine> title =
+    Optional<LaidLine> above =
         TableTitles.findAbove(laid, from, titled >= 0 && titled == unread - 1 ? titled : unread);
+    lastTitle = above.isPresent() || !again.isAt(onPage(from)) ? above : lastTitle;
+    Optional<LaidLine> title = lastTitle;
     int rest = lines.size();
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
       if (lines.get(i).page() != lines.get(first).page()
@@ -198,7 +254,7 @@ final class LaidBlocks {
       }
       if (isColumns(i)) {
         last = i;
-        second = Math.min(second, laid.get(i).segments().get(1).start());
+        second = Math.min(second, secondColumn(i));
         count++;
       }
       near = last == i || isCellGoingOn(i, last, second) ? i : near;
@@ -210,8 +266,15 @@ final class LaidBlocks {
         inside.add(laid.get(i));
       }
     }
-    List<LaidLine> parted = FlushEdges.part(inside);
+    List<LaidLine> parted =
+        FlushEdges.part(HeadingRuns.part(inside, again.height(inside, isTop(from))));
     return new Block(from, to, parted, ThinBlock.is(parted, count), 0);
+  }
+
+  /** Where the second text of a line begins; the highest number if it has but one. */
+  private int secondColumn(int i) {
+    List<LaidLine.Word> texts = laid.get(i).segments();
+    return texts.size() > 1 ? texts.get(1).start() : Integer.MAX_VALUE;
   }
 
   /** True for texts right of where the second column begins: long cells go on. */
@@ -233,7 +296,7 @@ final class LaidBlocks {
     return i > 0
         && line.segments().size() == 1
         && laid.get(i - 1).isBlank()
-        && line.start() > 2 + laid.get(last).segments().get(1).start()
+        && line.start() - 2 > secondColumn(last)
         && line.end() < laid.get(last).end()
         && isCentred(line, laid.get(last));
   }

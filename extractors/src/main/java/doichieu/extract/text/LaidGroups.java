@@ -67,11 +67,15 @@ final class LaidGroups {
   /** True if nothing but blank lines and a page's number stands between. */
   private boolean isBlankBetween(int from, int to) {
     for (int i = from; i < to; i++) {
-      String text = lines.get(i).text().strip();
-      if (!text.isEmpty() && !text.matches("[-\u2013]?\\s?\\d{1,3}\\s?[-\u2013]?")) {
+      if (!isPageNumber(lines.get(i).text())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** True for a blank line and for the number of a page. */
+  static boolean isPageNumber(String line) {
+    return line.isBlank() || line.strip().matches("[-\u2013]?\\s?\\d{1,3}\\s?[-\u2013]?");
   }
 }

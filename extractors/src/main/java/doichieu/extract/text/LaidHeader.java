@@ -24,7 +24,7 @@ final class LaidHeader {
   /** Texts and lines of a header; more is no header, and would take too long. */
   private static final int MAX_TEXTS = 80;
 
-  private static final int MAX_LINES = 14;
+  private static final int MAX_LINES = 24;
 
   private static final Pattern BROKEN =
       Pattern.compile("(?<=\\b\\p{Lu}{1,2}) (?=\\p{Lu}\\b)", Pattern.UNICODE_CHARACTER_CLASS);

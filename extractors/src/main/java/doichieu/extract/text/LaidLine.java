@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import doichieu.extract.table.FigureGap;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,14 +16,27 @@ import java.util.regex.Pattern;
  * @param words from left to right
  * @param cuts places where a word begins a cell, though but one blank is before it
  * @param segments runs of words without gap between
+ * @param place what of a table the line is, if that is known
  */
 record LaidLine(
-    Line source, String text, List<Word> words, Set<Integer> cuts, List<Word> segments) {
+    Line source,
+    String text,
+    List<Word> words,
+    Set<Integer> cuts,
+    List<Word> segments,
+    Place place) {
   private static final Pattern FIGURE =
       Pattern.compile("[+-]?\\d{1,3}(?:[.,]\\d{1,3}){0,4}%?|(?:19|20)\\d\\d");
 
   /** From this many blanks on two words stand in two cells. */
   static final int GAP = 2;
+
+  /** What of a table a line is. */
+  enum Place {
+    UNKNOWN,
+    HEADING,
+    ROW
+  }
 
   /**
    * Words between blanks.
@@ -44,11 +58,16 @@ record LaidLine(
         from = i + 1;
       }
     }
-    return new LaidLine(source, text, words, Set.of());
+    return new LaidLine(source, text, words, Set.of(), Place.UNKNOWN);
   }
 
-  private LaidLine(Line source, String text, List<Word> words, Set<Integer> cuts) {
-    this(source, text, words, cuts, segments(words, cuts));
+  private LaidLine(Line source, String text, List<Word> words, Set<Integer> cuts, Place place) {
+    this(source, text, words, cuts, segments(words, cuts), place);
+  }
+
+  /** The line, known as what it is. */
+  LaidLine in(Place known) {
+    return new LaidLine(source, text, words, cuts, segments, known);
   }
 
   /** The words that stand whole between two columns of print, where they stand. */
@@ -58,12 +77,14 @@ record LaidLine(
     for (Word word : inside) {
       line.append(" ".repeat(word.start() - line.length())).append(word.text());
     }
-    return new LaidLine(source, line.toString(), inside, cuts);
+    return new LaidLine(source, line.toString(), inside, cuts, place);
   }
 
-  /** The line with a cell beginning at each of the places where one of its words does. */
+  /** The line with a cell beginning also at each of the places where one of its words does. */
   LaidLine cutAt(Set<Integer> places) {
-    return new LaidLine(source, text, words, Set.copyOf(places));
+    Set<Integer> all = new HashSet<>(cuts);
+    all.addAll(places);
+    return new LaidLine(source, text, words, Set.copyOf(all), place);
   }
 
   private static boolean isBlank(char c) {

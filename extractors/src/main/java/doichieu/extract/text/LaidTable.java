@@ -113,6 +113,17 @@ final class LaidTable {
         .map(tail -> new LaidTable(tail, 0, LaidHeader.find(tail, 0), words).keepingSeams());
   }
 
+  /**
+   * Reads rows without header that stand on the same page right below this part, but for a title.
+   *
+   * @return empty if they do not show the same number of columns
+   */
+  Optional<LaidTable> findBelow(List<LaidLine> rows) {
+    return cells(rows, seamsGoingOn(rows))
+        .filter(below -> below.columnCount() == columnCount())
+        .map(below -> new LaidTable(below, 0, LaidHeader.find(below, 0), words));
+  }
+
   /** The part, its cells not cut anew: its few lines show nothing better. */
   private LaidTable keepingSeams() {
     seamsKnown = true;

@@ -45,7 +45,8 @@ final class LaidTables {
     this.words = words;
     this.pairs = WordPairs.of(lines.stream().map(LaidLine::of).toList());
     this.groups = new LaidGroups(lines);
-    List<List<Block>> tables = groups.list(LaidBlocks.list(lines));
+    List<List<Block>> tables =
+        groups.list(LaidBlocks.list(lines)).stream().map(KnownHeaders::mark).toList();
     this.headers = new SharedHeaders(tables, words);
     tables.forEach(this::read);
     byFirstLine.values().forEach(found -> found.sort(Comparator.comparingInt(Found::side)));
@@ -102,10 +103,12 @@ final class LaidTables {
       place = beside ? place : block.from();
       last = block;
       boolean lost = head == null && block != top;
+      Optional<LaidTable> headOf = head == null ? shared : Optional.of(head);
       Optional<LaidTable> table =
           lost
               ? Optional.empty()
-              : read(block, columns, head == null ? shared.orElse(null) : head)
+              : readBelow(block, head == null && shared.isEmpty() ? above : Optional.empty())
+                  .or(() -> read(block, columns, headOf.orElse(null)))
                   .filter(LaidTable::isHeaded)
                   .or(() -> tail(block, parts.isEmpty() ? above : Optional.ofNullable(lastPart)));
       if (table.isPresent()) {
@@ -172,6 +175,11 @@ final class LaidTables {
       }
     }
     return Optional.empty();
+  }
+
+  /** Rows without header right below a part, its columns seen together with theirs. */
+  private static Optional<LaidTable> readBelow(Block block, Optional<LaidTable> above) {
+    return above.flatMap(part -> part.findBelow(block.lines()));
   }
 
   /** The lines of a block that show no columns, as the rest of the part on the page before. */

@@ -241,12 +241,28 @@ final class NewTable {
         && text.start() < above.end();
   }
 
-  /** The line with which the headings begin that show columns at a line. */
+  /**
+   * The line with which the headings begin that show columns at a line: those of narrow columns at
+   * its right begin higher, each alone on its line.
+   */
   private int firstHeading(int from, int below) {
     boolean goesOn =
         below - 1 > from
             && lines.get(below).segments().stream().anyMatch(text -> isHeadingGoingOn(text, below));
-    return goesOn ? below - 1 : below;
+    int top = goesOn ? below - 1 : below;
+    int first = lines.get(below).segments().get(0).end();
+    while (top - 1 > from && isHeadingAtRight(lines.get(top - 1), first)) {
+      top--;
+    }
+    return top;
+  }
+
+  private static boolean isHeadingAtRight(LaidLine line, int first) {
+    return !line.isBlank()
+        && line.segments().size() == 1
+        && line.start() > first + LaidLine.GAP
+        && !line.text().endsWith(":")
+        && isHeading(line.segments().get(0));
   }
 
   private static boolean isOrdinal(String text) {

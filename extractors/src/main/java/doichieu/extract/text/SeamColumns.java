@@ -70,6 +70,16 @@ final class SeamColumns {
     return both;
   }
 
+  /** Number of lines below the header with words in both columns beside the seam, a gap between. */
+  int countApart(List<int[]> seams, int seam) {
+    int apart = 0;
+    for (int i = headerLines; i < lines.size(); i++) {
+      boolean both = hasWords(seams, seam, i) && hasWords(seams, seam + 1, i);
+      apart += both && isGapNear(lines.get(i), seams.get(seam)[i]) ? 1 : 0;
+    }
+    return apart;
+  }
+
   /** Number of gaps between two texts below the header in which no seam stands. */
   int countUncovered(List<int[]> seams) {
     return countUncovered(seams, headerLines);

@@ -9,6 +9,9 @@ final class SeamSettling {
   /** The price of each place away from the gap between the headings. */
   private static final double PULL = 0.05;
 
+  /** The same where the header is printed again: rows may be set aside from it, page by page. */
+  private static final double PULL_AGAIN = 0.02;
+
   /** The price of a gap between two cells that has no seam, round by round. */
   private static final double[] UNCOVERED = {1, 3, 6, 6};
 
@@ -54,10 +57,12 @@ final class SeamSettling {
 
   /**
    * Takes off seams as long as a column has no heading and the others, moved, still hold all cells
-   * apart.
+   * apart. Where headings that touch may be as many as the columns, a seam stays without which most
+   * of the cells it parts would be one.
    */
   List<int[]> withoutUnheaded(List<int[]> found) {
     List<int[]> seams = found;
+    int most = new HeadingStrips(lines, headerLines).most();
     while (headerLines > 0 && seams.size() > 1 && columns.countUnheaded(seams) > 0) {
       List<int[]> best = List.of();
       int least = lines.size() / MOST_UNCOVERED + 1;
@@ -66,7 +71,11 @@ final class SeamSettling {
         fewer.remove(s);
         fewer = settle(fewer, List.of());
         int uncovered = columns.countUncovered(fewer);
-        if (uncovered < least && columns.countUnheaded(fewer) < columns.countUnheaded(seams)) {
+        int lost = uncovered - columns.countUncovered(seams);
+        boolean needed = seams.size() < most && lost * 2 > columns.countApart(seams, s);
+        if (uncovered < least
+            && !needed
+            && columns.countUnheaded(fewer) < columns.countUnheaded(seams)) {
           least = uncovered;
           best = fewer;
         }
@@ -92,7 +101,7 @@ final class SeamSettling {
         boolean barred =
             i < limits.length ? x < limits[i][0] || x > limits[i][1] : x < from || x > to;
         int away = i < headerLines ? 0 : Math.max(0, Math.max(heads[0] - x, x - heads[1]));
-        prices[i][x] += PULL * away;
+        prices[i][x] += (limits.length > 0 ? PULL_AGAIN : PULL) * away;
         prices[i][x] += barred ? BARRED : open[width] && !open[x] ? uncovered : 0;
       }
     }

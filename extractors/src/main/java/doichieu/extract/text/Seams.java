@@ -16,9 +16,10 @@ final class Seams {
   private final SeamChoice choice;
   private final SeamSettling settling;
   private final SeamColumns columns;
+  private final int headerLines;
 
   private Seams(List<LaidLine> lines) {
-    int headerLines = HeadingLines.count(lines);
+    this.headerLines = HeadingLines.count(lines);
     SeamCosts costs = new SeamCosts(lines, headerLines);
     this.columns = new SeamColumns(lines, headerLines);
     this.search = new SeamSearch(costs);
@@ -47,6 +48,10 @@ final class Seams {
     }
     List<int[]> headed = new ArrayList<>(seams.settling.withoutUnheaded(settled));
     seams.columns.removeEmpty(headed);
+    HeadingStrips strips = new HeadingStrips(lines, seams.headerLines);
+    if (headed.size() < chosen.size() && chosen.size() + 1 == strips.count()) {
+      return seams.through(strips.points(), strips.limits());
+    }
     return headed;
   }
 
@@ -59,15 +64,18 @@ final class Seams {
    * @return as {@link #find} does; seams that would cross go side by side
    */
   static List<int[]> through(List<LaidLine> lines, List<int[]> points, List<int[][]> limits) {
-    Seams search = new Seams(lines);
+    return new Seams(lines).through(points, limits);
+  }
+
+  private List<int[]> through(List<int[]> points, List<int[][]> limits) {
     List<int[]> seams = new ArrayList<>();
     for (int[] point : points) {
-      int[] seam = search.search.through(point[0], point[1]).at();
-      for (int i = 0; i < lines.size() && !seams.isEmpty(); i++) {
+      int[] seam = search.through(point[0], point[1]).at();
+      for (int i = 0; i < seam.length && !seams.isEmpty(); i++) {
         seam[i] = Math.max(seam[i], seams.get(seams.size() - 1)[i]);
       }
       seams.add(seam);
     }
-    return search.settling.settle(seams, limits);
+    return settling.settle(seams, limits);
   }
 }
