@@ -332,7 +332,7 @@ final class LaidBlocks {
         && !SigningLine.is(laid.get(to))
         && (laid.get(to).start() > left
             || isLabelled(laid.get(to))
-            || rows.isTitleOfRows(to)
+            || RowTitles.isTitle(laid, from, to)
             || rows.isRestOfName(to)
             || rows.isSum(to)
             || LastRow.is(laid.subList(from, to), laid.get(to)))

@@ -62,10 +62,13 @@ final class NewTable {
     int caption = -1;
     boolean leads = false;
     while (below < end && (lines.get(below).isBlank() || mayBegin(lines.get(below)))) {
+      if (RowTitles.isLabelOfTitle(lines, below)) {
+        return Optional.empty();
+      }
       boolean lead = isLead(below);
       int rows = SENTENCE.matcher(lines.get(below).text()).find() ? ROWS_ABOVE : 1;
       boolean between = lead || isAcross(lines.get(below), i, rows);
-      from = from < 0 && between && !isTitleOfRows(below) ? below : from;
+      from = from < 0 && between && !RowTitles.isTitle(lines, first, below) ? below : from;
       leads |= lead;
       caption = isCaption(lines.get(below)) ? below : caption;
       below++;
@@ -140,20 +143,6 @@ final class NewTable {
             .filter(row -> row.size() > 2)
             .map(row -> row.get(row.size() - 1))
             .anyMatch(f -> RowScores.isFigure(f.text()) && f.end() == segments.get(1).end());
-  }
-
-  /** True for a labelled title right below rows that begins where another one above them does. */
-  boolean isTitleOfRows(int i) {
-    LaidLine line = lines.get(i);
-    return isLabelledTitle(line)
-        && !lines.get(i - 1).isBlank()
-        && lines.subList(first, i).stream()
-            .anyMatch(above -> isLabelledTitle(above) && above.start() == line.start());
-  }
-
-  private static boolean isLabelledTitle(LaidLine line) {
-    List<Word> segments = line.segments();
-    return segments.size() == 1 && Labels.isLabelledTitle(segments.get(0).text());
   }
 
   /** True for one text below a blank line that leads to what stands below it. */
