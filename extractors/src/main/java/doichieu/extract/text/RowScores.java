@@ -116,7 +116,7 @@ final class RowScores {
   /** A figure is a cell by itself: none goes on in the line below. */
   double continued(int column, String above, String here) {
     if (isValue(above) && isValue(here)) {
-      return FIGURES;
+      return CutFigure.isCut(above, here) ? GOES_ON : FIGURES;
     }
     ColumnWrap wrap = cells.wrap(column);
     boolean anew = Character.isUpperCase(here.codePointAt(0));

@@ -55,7 +55,14 @@ final class UnlabelledRows {
   }
 
   private long countFigures(int i) {
-    return cells.pieces(i).stream().filter(UnlabelledRows::isFigure).count();
+    return wholeFigures(i).size();
+  }
+
+  /** The figures of a line that no narrow column cut. */
+  private List<Piece> wholeFigures(int i) {
+    return cells.pieces(i).stream()
+        .filter(piece -> isFigure(piece) && !CutFigure.isPart(cells, i, piece.from()))
+        .toList();
   }
 
   /**
@@ -75,24 +82,27 @@ final class UnlabelledRows {
    * label: no cell holds two figures, so it is a row, of sums perhaps.
    */
   private boolean isBelowFigures(int i, List<Integer> anchors) {
-    List<Piece> figures = cells.pieces(i).stream().filter(UnlabelledRows::isFigure).toList();
+    List<Piece> figures = wholeFigures(i);
     int first = anchors.isEmpty() ? from : anchors.get(anchors.size() - 1);
     return figures.size() >= MIN_FIGURES
-        && figures.stream().allMatch(figure -> isFigureAbove(first, i, figure.from()));
+        && figures.stream().allMatch(figure -> isFigureAbove(first, i, figure));
   }
 
-  private boolean isFigureAbove(int first, int i, int column) {
+  private boolean isFigureAbove(int first, int i, Piece figure) {
     for (int above = first; above < i; above++) {
-      if (cells.pieces(above).stream().anyMatch(p -> p.from() == column && isWhole(p))) {
+      if (cells.pieces(above).stream()
+          .anyMatch(p -> p.from() == figure.from() && isWhole(p, figure))) {
         return true;
       }
     }
     return false;
   }
 
-  /** True for a figure that does not end with a sign after which digits must come. */
-  private static boolean isWhole(Piece piece) {
-    return isFigure(piece) && !CutFigure.isOpen(piece.text());
+  /** True for a figure that the lower one does not go on. */
+  private static boolean isWhole(Piece piece, Piece lower) {
+    return isFigure(piece)
+        && !CutFigure.isOpen(piece.text())
+        && !CutFigure.isCut(piece.text(), lower.text());
   }
 
   private static boolean isFigure(Piece piece) {
@@ -113,7 +123,7 @@ final class UnlabelledRows {
         && pieces.size() * 2 > cells.columnCount()
         && pieces.stream().allMatch(piece -> isFresh(first, i, piece))
         && (!labelled
-            || pieces.stream().anyMatch(p -> isFigure(p) && isFigureAbove(first, i, p.from())));
+            || pieces.stream().anyMatch(p -> isFigure(p) && isFigureAbove(first, i, p)));
   }
 
   /** True for a name and a figure at the top, above the next label's figure of that column. */

@@ -66,7 +66,7 @@ final class ValueLines {
     boolean figure = false;
     for (int c = 2; c < values.size(); c++) {
       String text = cells.text(i, c);
-      boolean value = !text.isEmpty() && RowScores.isValue(text);
+      boolean value = !text.isEmpty() && RowScores.isValue(text) && !CutFigure.isPart(cells, i, c);
       if (!values.get(c).isEmpty() && (value || values.get(c).contains(text))) {
         found++;
         figure |= value;
