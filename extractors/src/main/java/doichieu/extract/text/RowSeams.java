@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Seams that go straight through each row, where its cells stand and hold what they usually do. */
 final class RowSeams {
+  /** Lines of a row at most; a higher one is no row, and its cells stay as they were seen. */
+  private static final int MAX_LINES = 200;
+
   private final LaidCells cells;
   private final List<Row> rows;
   private final TableHabits habits;
@@ -44,7 +47,7 @@ final class RowSeams {
     cells.seams().forEach(seam -> seams.add(seam.clone()));
     List<ColumnPlace> columns = columns();
     for (Row row : rows) {
-      if (!isTitle(row)) {
+      if (!isTitle(row) && row.to() - row.from() <= MAX_LINES) {
         List<LaidLine> lines = new ArrayList<>();
         List<int[]> near = new ArrayList<>();
         for (int i = row.from(); i < row.to(); i++) {
