@@ -130,6 +130,29 @@ class TypedLinesTest {
   }
 
   @Test
+  void aPairWithoutAFigureStaysARowOfItsTable() throws Exception {
+    ExtractedDocument document =
+        read("Chỉ tiêu\tNăm 2026\nHộ nghèo\t2%\nĐúng hạn\t\nSố hóa\t60%\n");
+
+    assertThat(rows(document.tables().get(0)))
+        .containsExactly(
+            List.of("Chỉ tiêu", "Năm 2026"),
+            List.of("Hộ nghèo", "2%"),
+            List.of("Đúng hạn", ""),
+            List.of("Số hóa", "60%"));
+  }
+
+  @Test
+  void quotesOfTwoRowsTakeNoCellsBetweenThem() throws Exception {
+    Table table =
+        read("TT\tChỉ tiêu\tMức\n1\t\"Hộ nghèo\t2%\n2\tcận nghèo\"\t3%\n3\tĐúng hạn\t95%\n")
+            .tables()
+            .get(0);
+
+    assertThat(rows(table)).hasSize(4).contains(List.of("1", "\"Hộ nghèo", "2%"));
+  }
+
+  @Test
   void aTabBehindALabelOrInALetterheadMakesNoTable() throws Exception {
     String items = "1.\tHộ nghèo 2%\n2.\tĐúng hạn 95%\n3.\tSố hóa 60%\n\n";
     String head =
