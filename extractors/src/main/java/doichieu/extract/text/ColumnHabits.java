@@ -57,7 +57,9 @@ final class ColumnHabits {
     return wrap;
   }
 
-  /** Takes into account where a cell stands that is lower than its row: in its middle, or on top. */
+  /**
+   * Takes into account where a cell stands that is lower than its row: in its middle, or on top.
+   */
   void addPlace(boolean middle) {
     inMiddle += middle ? 1 : 0;
     atTop += middle ? 0 : 1;

@@ -115,6 +115,7 @@ final class FigureLines {
   }
 
   private boolean isWord(int i, int column) {
-    return cells.pieces(i).stream().anyMatch(p -> p.from() == column && !p.spans() && !RowScores.isValue(p.text()));
+    return cells.pieces(i).stream()
+        .anyMatch(p -> p.from() == column && !p.spans() && !RowScores.isValue(p.text()));
   }
 }

@@ -113,7 +113,9 @@ final class LaidRows {
       top--;
     }
     MiddleRows judge = new MiddleRows(cells, 0, labelled);
-    return new RowSearch(top, cells.lineCount(), anchors, judge.below(anchors.get(0))).starts().get(0);
+    return new RowSearch(top, cells.lineCount(), anchors, judge.below(anchors.get(0)))
+        .starts()
+        .get(0);
   }
 
   /** Adds where the labels of the lines from the first one of the body on stand. */

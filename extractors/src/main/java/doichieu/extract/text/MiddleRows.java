@@ -122,7 +122,10 @@ final class MiddleRows implements RowJudge {
   }
 
   private boolean isLabelAlone(int i) {
-    return names > 0 && cells.pieces(i).size() == 1 && !cells.text(i, 0).isEmpty() && !cells.isTitle(i);
+    return names > 0
+        && cells.pieces(i).size() == 1
+        && !cells.text(i, 0).isEmpty()
+        && !cells.isTitle(i);
   }
 
   @Override
@@ -166,7 +169,9 @@ final class MiddleRows implements RowJudge {
     if (Character.isLowerCase(here.codePointAt(0))) {
       return SMALL_LETTER;
     }
-    return cells.habits().column(column).standsInMiddle() ? 0 : column == names ? 2 * BEGINS : BEGINS;
+    return cells.habits().column(column).standsInMiddle()
+        ? 0
+        : column == names ? 2 * BEGINS : BEGINS;
   }
 
   @Override

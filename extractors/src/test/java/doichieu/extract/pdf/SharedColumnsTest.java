@@ -51,7 +51,6 @@ class SharedColumnsTest {
     row(pdf, 160, four, "Vốn địa phương", "Tỷ đồng", "", "800");
     row(pdf, 180, four, "Tổng chi thường xuyên", "Tỷ đồng", "900", "");
     assertThat(rows(read(pdf, folder).tables().get(0)))
-        .contains(
-            "Tổng vốn đầu tư | Tỷ đồng | 1.250 | ", "Vốn trung ương | Tỷ đồng |  | 450");
+        .contains("Tổng vốn đầu tư | Tỷ đồng | 1.250 | ", "Vốn trung ương | Tỷ đồng |  | 450");
   }
 }

@@ -30,8 +30,7 @@ class WordLayoutTest {
 
   @Test
   void receiversInARuledTableAreRowsUnlessATitleInCapitalsStandsBeside() {
-    assertThat(
-            isLayout(true, "Nơi nhận:|Nội dung", "Sở Tài chính|Dự toán", "Sở Nội vụ|Biên chế"))
+    assertThat(isLayout(true, "Nơi nhận:|Nội dung", "Sở Tài chính|Dự toán", "Sở Nội vụ|Biên chế"))
         .isFalse();
     assertThat(isLayout(true, "Nơi nhận: Sở Nội vụ|KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A"))
         .isTrue();

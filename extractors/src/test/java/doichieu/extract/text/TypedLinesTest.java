@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
 import doichieu.document.Paragraph;
 import doichieu.document.SourceFormat;
 import doichieu.document.Table;
@@ -98,6 +99,15 @@ class TypedLinesTest {
             List.of("1", "Hộ nghèo", "2%"),
             List.of("2", "Đúng hạn", "95%"));
     assertThat(rows(tables.get(1))).contains(List.of("Số hóa", "60%")).hasSize(4);
+  }
+
+  @Test
+  void aRowThatLacksACellIsToldWhereNoLabelsStand() throws Exception {
+    String rows = "Chỉ tiêu|Đơn vị|2026\nSố xã|xã|12\nSố trường|45\nSố chợ|chợ|7\nSố cầu|cầu|8\n";
+
+    assertThat(read(rows.replace("|", " | ")).findings())
+        .extracting(Finding::code)
+        .containsExactly("cells-do-not-fit");
   }
 
   @Test
