@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Joins what white parts though it is one column: its words stand now at the left, now at the
  * right, as figures and the dashes that stand for them do, so that no row fills both halves, and no
- * headings tell them apart.
+ * headings tell them apart. Figures in both halves are two columns, as those of parts beside their
+ * sums.
  */
 final class SharedColumns {
   /** Rows nearer (font sizes) than this may be lines of one row of the table. */
@@ -51,12 +52,23 @@ final class SharedColumns {
     if (inLeft.isEmpty() || inRight.isEmpty() || inLeft.stream().anyMatch(inRight::contains)) {
       return false;
     }
+    if (holdsFigure(left) && holdsFigure(right)) {
+      return false;
+    }
     boolean signs = areSigns(left) || areSigns(right);
     return signs || (isHeaded(left, right) && areApart(inLeft, inRight));
   }
 
   private List<LineRow> rows(Extent column) {
     return body.stream().filter(row -> row.segments().stream().anyMatch(column::overlaps)).toList();
+  }
+
+  private boolean holdsFigure(Extent column) {
+    return body.stream()
+        .flatMap(row -> row.segments().stream())
+        .filter(column::overlaps)
+        .map(CutRows::text)
+        .anyMatch(text -> TextRow.isFigure(text) && text.chars().anyMatch(Character::isDigit));
   }
 
   /** True if nothing stands in the column but signs for figures that there are not. */

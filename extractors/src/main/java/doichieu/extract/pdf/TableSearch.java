@@ -141,7 +141,7 @@ final class TableSearch {
       if (i == 0 && read.filter(TextColumns::are).isPresent()) {
         break;
       }
-      Optional<UnruledTable> table = read.filter(TableSearch::isTable);
+      Optional<UnruledTable> table = read.filter(t -> isTable(t, own.known().isPresent()));
       if (table.isPresent()) {
         addEndAboveText(table.get(), start, ends);
         double doubt = doubt(table.get(), from) + rest(table.get(), last);
@@ -152,11 +152,16 @@ final class TableSearch {
     return best;
   }
 
-  private static boolean isTable(UnruledTable table) {
+  /**
+   * True for what is no letterhead, running text or list.
+   *
+   * @param goesOn true for the rest of a table of the page before
+   */
+  private static boolean isTable(UnruledTable table, boolean goesOn) {
     return PairProof.holds(table)
         && !PairProof.isLetterhead(table)
         && !TextColumns.are(table)
-        && !NameLists.are(table);
+        && (goesOn || !NameLists.are(table));
   }
 
   /** What speaks against the table, rows above it that it leaves out included. */

@@ -112,12 +112,21 @@ final class UnreadColumns {
     return run;
   }
 
-  /** True for few rows without figures that begin the first page: who writes, and from where. */
+  /**
+   * True for few rows without lone figures that begin the first page, half of which have digits or
+   * an address: who writes, and from where.
+   */
   private boolean isSender(List<Integer> run) {
     return page == 1
         && !run.isEmpty()
         && run.size() < PairProof.LETTERHEAD
-        && run.stream().map(rows.shown()::get).noneMatch(UnreadColumns::hasFigure);
+        && run.stream().map(rows.shown()::get).noneMatch(UnreadColumns::hasFigure)
+        && run.stream().map(rows.shown()::get).filter(UnreadColumns::isAddress).count() * 2
+            >= run.size();
+  }
+
+  private static boolean isAddress(LineRow row) {
+    return CutRows.text(row.whole()).chars().anyMatch(c -> c == '@' || Character.isDigit(c));
   }
 
   private Look look(List<Integer> run) {

@@ -16,6 +16,9 @@ public final class WordLayout {
   private static final WordList WORDS = WordList.load("layout-words.txt");
   private static final Pattern DASH = Pattern.compile("\\s*[-\u2010-\u2015]\\s*");
 
+  /** The beginning of a title, as who writes and who signs have. */
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,} \\p{Lu}{2}");
+
   private WordLayout() {}
 
   /**
@@ -29,7 +32,7 @@ public final class WordLayout {
    */
   public static boolean is(
       List<List<String>> rows, int columnCount, int headerRows, boolean lined) {
-    return (!lined || rows.stream().flatMap(List::stream).anyMatch(WordLayout::isOfLetterhead))
+    return (!lined || isLetterhead(rows))
         && !UnlinedTable.isTable(rows, columnCount, lined ? 0 : headerRows);
   }
 
@@ -45,6 +48,11 @@ public final class WordLayout {
     }
     part.cells().forEach(cell -> rows.get(cell.row()).add(cell.text()));
     return is(rows, part.columnCount(), part.headerRowCount(), lined);
+  }
+
+  private static boolean isLetterhead(List<List<String>> rows) {
+    return rows.stream().flatMap(List::stream).anyMatch(WordLayout::isOfLetterhead)
+        && rows.stream().flatMap(List::stream).anyMatch(text -> CAPITALS.matcher(text).find());
   }
 
   private static boolean isOfLetterhead(String text) {

@@ -52,7 +52,7 @@ final class BarredTable {
     }
     FrameCells cells = new FrameCells(frame, rows, words);
     Piece.Part part = cells.part(0);
-    boolean layout = WordLayout.is(part, false);
+    boolean layout = WordLayout.is(part, true);
     if (!layout && !wrapped) {
       return Optional.empty();
     }

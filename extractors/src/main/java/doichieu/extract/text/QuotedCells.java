@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Cells in quotes between tabs, as a spreadsheet gives them out when its cells hold line ends, tabs
  * or quotes: such a row is one line again, its line ends kept within it, so that it is still known
- * where each cell stands. Quotes around a cell that does not need them are printed.
+ * where each cell stands. Quotes around a cell that does not need them are printed, and so are two
+ * between which a line ends and tabs stand: whole cells lie between them.
  */
 final class QuotedCells {
   /** Lines of one row; a quote that is not closed in so many is none. */
@@ -17,6 +18,12 @@ final class QuotedCells {
   private boolean quoted;
   private boolean needed;
   private boolean parted;
+
+  /** True if a line ends within the quotes. */
+  private boolean ended;
+
+  /** True if a tab stands within them. */
+  private boolean tabbed;
 
   private QuotedCells() {}
 
@@ -50,11 +57,12 @@ final class QuotedCells {
       }
       cell.append('\n');
       needed = true;
+      ended = true;
     }
     return from;
   }
 
-  /** Takes a line; false if words stand behind a quote that closes a cell. */
+  /** Takes a line; false if a quote closes no cell. */
   private boolean add(String line) {
     boolean begins = !quoted;
     int x = 0;
@@ -69,12 +77,13 @@ final class QuotedCells {
         begins = c == '\t';
         parted |= begins;
       } else if (c != '"') {
+        tabbed |= c == '\t';
         cell.append(c == '\t' ? ' ' : c);
       } else if (x < line.length() && line.charAt(x) == '"') {
         cell.append(c);
         needed = true;
         x++;
-      } else if (x < line.length() && line.charAt(x) != '\t') {
+      } else if ((x < line.length() && line.charAt(x) != '\t') || (ended && tabbed)) {
         return false;
       } else {
         close();
@@ -89,5 +98,7 @@ final class QuotedCells {
     cell.setLength(0);
     quoted = false;
     needed = false;
+    ended = false;
+    tabbed = false;
   }
 }

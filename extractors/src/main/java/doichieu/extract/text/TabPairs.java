@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Tables of two columns with a tab between: a name, and a figure or what else is said of it. */
+/**
+ * Tables of two columns with a tab between: a name, and a figure or what else is said of it, which
+ * may be blank in some rows.
+ */
 final class TabPairs {
   private TabPairs() {}
 
@@ -37,16 +40,16 @@ final class TabPairs {
       to++;
     }
     boolean ends = to == lines.size() || lines.get(to).tabs() == 0;
-    boolean table = ends && texts.stream().allMatch(TabPairs::isPair);
+    long full = texts.stream().filter(row -> !row.get(1).isEmpty()).count();
+    boolean table = ends && full * 2 > texts.size() && texts.stream().allMatch(TabPairs::isNamed);
     return table && !WordLayout.is(texts, 2, 0, false)
         ? Optional.of(new PairTable(rows, to))
         : Optional.empty();
   }
 
-  private static boolean isPair(List<String> row) {
+  private static boolean isNamed(List<String> row) {
     String name = row.get(0);
-    return !row.get(1).isEmpty()
-        && name.chars().anyMatch(Character::isLetterOrDigit)
+    return name.chars().anyMatch(Character::isLetterOrDigit)
         && !name.endsWith(":")
         && !Labels.isLabel(name);
   }

@@ -2,6 +2,7 @@ package doichieu.extract.text;
 
 import doichieu.document.Evidence;
 import doichieu.document.Finding;
+import doichieu.extract.table.Figures;
 import doichieu.extract.table.Labels;
 import doichieu.extract.table.PlainGrid;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.TreeMap;
  * Rows of a table drawn with tabs or pipes that have another number of cells than the table's rows
  * usually have: a cell was left out or split, so what follows stands in a wrong column.
  *
- * <p>Titles of sections, continuations and rows that only lack cells of columns which are mostly
- * blank are in order.
+ * <p>Titles of sections without figures, continuations and rows that only lack cells of columns
+ * which are mostly blank are in order.
  */
 final class UnfitRows {
   /** Titles of sections print a label and words. */
@@ -23,7 +24,7 @@ final class UnfitRows {
   private final List<List<PlainGrid.Cell>> rows;
   private final int usual;
 
-  /** Cells of the widest row above the first label; rows of that size lack nothing. */
+  /** Cells of the widest row above the first label, or of the first; such rows lack nothing. */
   private final int headings;
 
   private UnfitRows(List<List<PlainGrid.Cell>> headings, List<List<PlainGrid.Cell>> rows) {
@@ -38,14 +39,16 @@ final class UnfitRows {
     while (from < rows.size() && !Labels.isLabel(rows.get(from).get(0).text())) {
       from++;
     }
+    from = from == rows.size() ? Math.min(1, from) : from;
     UnfitRows body = new UnfitRows(rows.subList(0, from), rows.subList(from, rows.size()));
     return body.rows.stream().filter(row -> !body.fits(row)).map(body::finding).toList();
   }
 
   private static int usualSize(List<List<PlainGrid.Cell>> rows) {
     Map<Integer, Integer> sizes = new TreeMap<>();
+    boolean wide = rows.stream().anyMatch(row -> printed(row) > MAX_TITLE_CELLS);
     rows.stream()
-        .filter(row -> printed(row) > MAX_TITLE_CELLS)
+        .filter(row -> !wide || printed(row) > MAX_TITLE_CELLS)
         .forEach(row -> sizes.merge(row.size(), 1, Integer::sum));
     int best = 0;
     int most = 0;
@@ -59,13 +62,18 @@ final class UnfitRows {
   }
 
   private boolean fits(List<PlainGrid.Cell> row) {
-    if (row.size() == usual || row.size() == headings || printed(row) <= MAX_TITLE_CELLS) {
+    if (row.size() == usual || row.size() == headings || isTitle(row)) {
       return true;
     }
     if (row.size() > usual) {
       return row.subList(usual, row.size()).stream().allMatch(cell -> cell.text().isEmpty());
     }
     return row.get(0).text().isEmpty() || areMostlyBlank(row.size());
+  }
+
+  private static boolean isTitle(List<PlainGrid.Cell> row) {
+    return printed(row) <= MAX_TITLE_CELLS
+        && row.stream().skip(1).noneMatch(cell -> Figures.isFigure(cell.text()));
   }
 
   /** True if the columns from here on are blank, or left out, in at least half of the rows. */

@@ -40,4 +40,17 @@ class SharedColumnsTest {
     assertThat(rows(read(pdf, folder).tables().get(0)))
         .contains("2 May | 34.20 |  | 1,170.35", "3 May |  | 300.00 | 1,470.35");
   }
+
+  @Test
+  void figuresOfPartsBesideTheirSumsStayApart() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] four = {60, 200, 320, 430};
+    row(pdf, 100, four, "Chỉ tiêu", "Đơn vị", "Ngân sách", "");
+    row(pdf, 120, four, "Tổng vốn đầu tư", "Tỷ đồng", "1.250", "");
+    row(pdf, 140, four, "Vốn trung ương", "Tỷ đồng", "", "450");
+    row(pdf, 160, four, "Vốn địa phương", "Tỷ đồng", "", "800");
+    row(pdf, 180, four, "Tổng chi thường xuyên", "Tỷ đồng", "900", "");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .contains("Tổng vốn đầu tư | Tỷ đồng | 1.250 | ", "Vốn trung ương | Tỷ đồng |  | 450");
+  }
 }

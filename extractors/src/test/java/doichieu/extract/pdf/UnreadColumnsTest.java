@@ -98,6 +98,16 @@ class UnreadColumnsTest {
     assertThat(places(pdf)).isEmpty();
   }
 
+  @Test
+  void smallTableOfWordsAtTheTopOfTheFirstPageIsTold() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 90, TWO, "Chức vụ", "Họ tên");
+    row(pdf, 104, TWO, "Giám đốc", "Nguyễn Văn An");
+    row(pdf, 118, TWO, "Phó Giám đốc", "Trần Thị Bình");
+    row(pdf, 132, TWO, "Chánh Văn phòng", "Lê Văn Cường");
+    assertThat(places(pdf)).hasSize(1);
+  }
+
   /** A row of the table stands below its frame. */
   private static TinyPdf framed(String... below) throws Exception {
     TinyPdf pdf = TinyPdf.portrait();

@@ -29,6 +29,14 @@ class WordLayoutTest {
   }
 
   @Test
+  void receiversInARuledTableAreRowsUnlessATitleInCapitalsStandsBeside() {
+    assertThat(isLayout(true, "Nơi nhận:|Nội dung", "Sở Tài chính|Dự toán", "Sở Nội vụ|Biên chế"))
+        .isFalse();
+    assertThat(isLayout(true, "Nơi nhận: Sở Nội vụ|KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A"))
+        .isTrue();
+  }
+
+  @Test
   void rowsWithLabelsAreATableThoughALetterheadStandsInOneOfThem() {
     assertThat(isLayout(true, "1|Cộng hòa xã hội chủ nghĩa Việt Nam", "2|Vương quốc Anh"))
         .isFalse();

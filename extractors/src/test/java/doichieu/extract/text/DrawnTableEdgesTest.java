@@ -19,6 +19,19 @@ class DrawnTableEdgesTest {
   @TempDir Path folder;
 
   @Test
+  void barsAtBothEndsOfWordsMakeATable() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            | Chức vụ      | Họ tên        |
+            | Giám đốc     | Nguyễn Văn An |
+            | Phó Giám đốc | Trần Thị Bình |
+            """);
+
+    assertThat(document.tables()).singleElement().extracting(Table::rowCount).isEqualTo(3);
+  }
+
+  @Test
   void aLetterheadInAFullFrameIsNoTable() throws Exception {
     ExtractedDocument document =
         read(

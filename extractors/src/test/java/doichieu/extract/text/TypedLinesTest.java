@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
 import doichieu.document.Paragraph;
 import doichieu.document.SourceFormat;
 import doichieu.document.Table;
@@ -101,6 +102,15 @@ class TypedLinesTest {
   }
 
   @Test
+  void aRowThatLacksACellIsToldWhereNoLabelsStand() throws Exception {
+    String rows = "Chỉ tiêu|Đơn vị|2026\nSố xã|xã|12\nSố trường|45\nSố chợ|chợ|7\nSố cầu|cầu|8\n";
+
+    assertThat(read(rows.replace("|", " | ")).findings())
+        .extracting(Finding::code)
+        .containsExactly("cells-do-not-fit");
+  }
+
+  @Test
   void barsBetweenTheHalvesOfALetterheadOrTheLinksOfAPagePartNoCells() throws Exception {
     ExtractedDocument document =
         read(
@@ -127,6 +137,29 @@ class TypedLinesTest {
             List.of("Hộ nghèo", "2%"),
             List.of("Đúng hạn", "95%"),
             List.of("Số hóa", "60%"));
+  }
+
+  @Test
+  void aPairWithoutAFigureStaysARowOfItsTable() throws Exception {
+    ExtractedDocument document =
+        read("Chỉ tiêu\tNăm 2026\nHộ nghèo\t2%\nĐúng hạn\t\nSố hóa\t60%\n");
+
+    assertThat(rows(document.tables().get(0)))
+        .containsExactly(
+            List.of("Chỉ tiêu", "Năm 2026"),
+            List.of("Hộ nghèo", "2%"),
+            List.of("Đúng hạn", ""),
+            List.of("Số hóa", "60%"));
+  }
+
+  @Test
+  void quotesOfTwoRowsTakeNoCellsBetweenThem() throws Exception {
+    Table table =
+        read("TT\tChỉ tiêu\tMức\n1\t\"Hộ nghèo\t2%\n2\tcận nghèo\"\t3%\n3\tĐúng hạn\t95%\n")
+            .tables()
+            .get(0);
+
+    assertThat(rows(table)).hasSize(4).contains(List.of("1", "\"Hộ nghèo", "2%"));
   }
 
   @Test
