@@ -44,8 +44,9 @@ final class LaidBody {
    */
   void addAll(List<Row> rows, MergedDown merged) {
     labelled = isLabelled(rows);
+    RowDoubts doubts = new RowDoubts(cells, rows.isEmpty() ? cells.lineCount() : rows.get(0).from());
     for (int r = 0; r < rows.size(); r++) {
-      add(rows, r, merged);
+      add(rows, r, merged, doubts);
     }
   }
 
@@ -70,7 +71,7 @@ final class LaidBody {
     return line == null ? 0 : line;
   }
 
-  private void add(List<Row> rows, int r, MergedDown merged) {
+  private void add(List<Row> rows, int r, MergedDown merged, RowDoubts doubts) {
     Row row = rows.get(r);
     Map<Integer, PartCell> made = joined(row.from(), row.to());
     int column = 0;
@@ -103,7 +104,7 @@ final class LaidBody {
       findings.add(doubt("row-by-place", row));
     } else if (cells.touchInDoubt(row)) {
       findings.add(doubt("cells-touch", row));
-    } else if (bare || RowDoubts.isDoubtful(cells, row)) {
+    } else if (bare || doubts.isDoubtful(row)) {
       findings.add(doubt("cells-uncertain", row));
     }
     rowCount++;

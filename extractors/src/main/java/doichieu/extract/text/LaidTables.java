@@ -226,25 +226,41 @@ final class LaidTables {
     return torn ? columns - 1 : columns;
   }
 
-  /** The number of columns that most lines of the group show. */
+  /**
+   * The number of columns that most lines of the group show: of parts that show it for certain, as
+   * their gaps run straight down or their header tells as many, where there are any.
+   */
   private static int columns(List<Block> group) {
     Map<Integer, Integer> votes = new HashMap<>();
+    Map<Integer, Integer> certain = new HashMap<>();
     List<LaidLine> page = onFirstPage(group);
     if (page.size() > group.get(0).lines().size()) {
-      votes.merge(Seams.find(page, 0).size() + 1, page.size(), Integer::sum);
+      vote(page, votes, certain);
     }
     for (Block block : group) {
-      if (!votes.isEmpty() && !group.get(0).thin() && LaidGroups.isSameHead(group.get(0), block)) {
-        continue;
+      if (votes.isEmpty() || group.get(0).thin() || !LaidGroups.isSameHead(group.get(0), block)) {
+        vote(block.lines(), votes, certain);
       }
-      int columns = Seams.find(block.lines(), 0).size() + 1;
-      votes.merge(columns, block.lines().size(), Integer::sum);
     }
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(0);
+    return (certain.isEmpty() ? votes : certain)
+        .entrySet().stream()
+            .max(
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse(0);
+  }
+
+  private static void vote(
+      List<LaidLine> lines, Map<Integer, Integer> votes, Map<Integer, Integer> certain) {
+    int columns = Seams.find(lines, 0).size() + 1;
+    votes.merge(columns, lines.size(), Integer::sum);
+    int header = HeadingLines.count(lines);
+    boolean told =
+        HeadingLines.isHeader(lines, header)
+            && new HeadingStrips(lines, header).count() == columns;
+    if (told || StraightSeams.find(lines).isPresent()) {
+      certain.merge(columns, lines.size(), Integer::sum);
+    }
   }
 }

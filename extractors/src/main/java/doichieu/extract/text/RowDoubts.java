@@ -4,17 +4,49 @@ import doichieu.extract.table.Labels;
 import doichieu.extract.text.LaidCells.Piece;
 import doichieu.extract.text.LaidRows.Row;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Rows set with blanks of which it is seen that a seam went wrong: a gap inside a cell, words over
- * two columns beside others, two figures in one line of a cell, or words in the labels' column.
+ * Rows set with blanks of which it is seen that a seam, or where a row begins, went wrong: a gap
+ * inside a cell, words over two columns beside others, several figures in one cell, a figure beside
+ * the other lines of its cell or beside words where others stand alone, or words in the labels'
+ * column.
  */
 final class RowDoubts {
-  private RowDoubts() {}
+  /** Cells of ten in a column of figures that are figures and nothing else. */
+  private static final int MOST = 8;
+
+  private static final int MIN_FIGURES = 4;
+
+  private final LaidCells cells;
+  private final boolean labelled;
+  private final boolean[] figures;
+
+  /**
+   * Looks at the rows of a part.
+   *
+   * @param from the first line of its first row
+   */
+  RowDoubts(LaidCells cells, int from) {
+    this.cells = cells;
+    this.labelled = LaidRows.isLabelled(cells, from);
+    this.figures = new boolean[cells.columnCount()];
+    int[] filled = new int[figures.length];
+    int[] values = new int[figures.length];
+    for (int i = from; i < cells.lineCount(); i++) {
+      for (Piece piece : cells.pieces(i)) {
+        filled[piece.from()]++;
+        values[piece.from()] += RowScores.isValue(piece.text()) ? 1 : 0;
+      }
+    }
+    for (int c = 1; c < figures.length; c++) {
+      figures[c] = values[c] >= MIN_FIGURES && values[c] * 10 >= filled[c] * MOST;
+    }
+  }
 
   /** True if a line of the row shows any of this. */
-  static boolean isDoubtful(LaidCells cells, Row row) {
-    if (isUnlabelled(cells, row)) {
+  boolean isDoubtful(Row row) {
+    if (holdsStrangeLabel(row)) {
       return true;
     }
     boolean beside = false;
@@ -26,21 +58,69 @@ final class RowDoubts {
         return true;
       }
     }
-    return false;
-  }
-
-  /** True if words stand alone in the first column of a table whose rows have labels there. */
-  private static boolean isUnlabelled(LaidCells cells, Row row) {
-    if (!LaidRows.isLabelled(cells, row.from())) {
-      return false;
-    }
-    for (int i = row.from(); i < row.to(); i++) {
-      Piece first = cells.pieces(i).get(0);
-      if (first.from() == 0 && !first.spans() && !Labels.isLabel(first.text())) {
+    for (int c = 1; c < figures.length; c++) {
+      List<Piece> lines = lines(row, c);
+      if (holdsFigures(lines) || holdsValueAside(lines) || (figures[c] && isMixed(lines))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The lines of a cell, from the top. */
+  private List<Piece> lines(Row row, int column) {
+    return IntStream.range(row.from(), row.to())
+        .mapToObj(cells::pieces)
+        .flatMap(List::stream)
+        .filter(piece -> piece.from() == column && !piece.spans())
+        .toList();
+  }
+
+  /**
+   * True if words stand in the first column of a table whose rows have labels there, or beside a
+   * label in that of any table.
+   */
+  private boolean holdsStrangeLabel(Row row) {
+    List<Piece> first = lines(row, 0);
+    boolean label = first.stream().anyMatch(piece -> Labels.isLabel(piece.text()));
+    return (labelled || label) && !first.stream().allMatch(piece -> Labels.isLabel(piece.text()));
+  }
+
+  /** True if two lines of a cell are whole figures: none goes on in the line below. */
+  private static boolean holdsFigures(List<Piece> lines) {
+    return lines.stream()
+            .map(Piece::text)
+            .filter(text -> RowScores.isFigure(text) && !CutFigure.isOpen(text))
+            .count()
+        > 1;
+  }
+
+  /** True for a cell of a figure and words where figures stand alone. */
+  private static boolean isMixed(List<Piece> lines) {
+    return lines.stream()
+        .map(piece -> piece.text().split(" ", -1))
+        .anyMatch(
+            words ->
+                words.length > 1
+                    && (RowScores.isValue(words[0]) || RowScores.isValue(words[words.length - 1])));
+  }
+
+  /**
+   * True if a line of a cell is a value that stands left or right of all its other lines: lines of
+   * one cell stand below each other, so it may be one of the column beside.
+   */
+  private static boolean holdsValueAside(List<Piece> lines) {
+    return lines.size() > 1
+        && lines.stream()
+            .filter(piece -> RowScores.isValue(piece.text()))
+            .anyMatch(value -> lines.stream().noneMatch(line -> isBelow(value, line)));
+  }
+
+  /** True if another piece stands above or below the value. */
+  private static boolean isBelow(Piece value, Piece other) {
+    return !other.equals(value)
+        && other.word().start() < value.word().end()
+        && value.word().start() < other.word().end();
   }
 
   private static boolean isDoubtful(LaidCells cells, int i, boolean beside) {
