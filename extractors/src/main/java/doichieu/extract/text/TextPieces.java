@@ -188,6 +188,7 @@ final class TextPieces {
       Piece.Part part = PlainGrid.part(table.rows(), 2, 0);
       pieces.add(table == tables.get(0) ? part : part.beside());
       findings.add(guessed(lines.get(from), 2));
+      findings.addAll(table.findings());
     }
     int next = tables.get(0).next();
     read.addAll(lines.subList(from, next));
