@@ -1,6 +1,5 @@
 package doichieu.extract.text;
 
-import doichieu.extract.table.Continuation;
 import doichieu.extract.text.LaidRows.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,18 +24,12 @@ final class PairRows {
     for (int i = 0; i < lines.lines().size(); i++) {
       String here = lines.leftText(i);
       if (!here.isEmpty()) {
-        if (above.isEmpty() || !goesOn(above, here, !lines.rightText(i).isEmpty())) {
+        if (above.isEmpty() || !MiddleNames.goesOn(above, here, lines.rightText(i).isEmpty())) {
           anchors.add(i);
         }
         above = here;
       }
     }
-  }
-
-  private static boolean goesOn(String above, String here, boolean pair) {
-    boolean sure = Continuation.of(above, here) == Continuation.SURE;
-    boolean small = Character.isLowerCase(here.codePointAt(0));
-    return pair ? sure && small : sure || small;
   }
 
   /** The rows from top to bottom. */

@@ -111,7 +111,7 @@ final class StraightSeams {
     for (int i = headerLines; i < lines.size(); i++) {
       for (Word segment : lines.get(i).segments()) {
         boolean across = segment.start() < gutter.from() && segment.end() > gutter.to();
-        if (across && !HeadingLines.isTitle(lines, i)) {
+        if (across && !(HeadingLines.isTitle(lines, i) && isWide(i))) {
           return false;
         }
       }
