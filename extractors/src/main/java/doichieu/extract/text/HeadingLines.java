@@ -38,7 +38,7 @@ final class HeadingLines {
 
   /**
    * Number of lines above the first one that a row's label begins, or, below headings, a labelled
-   * title or sums without label; where no line has a label, above the first one of figures, one at
+   * title or sums without label, a row's lines above its label apart; where no line has a label, above the first one of figures, one at
    * least.
    *
    * @param lines of one page, none blank
@@ -51,7 +51,11 @@ final class HeadingLines {
         && !isGlued(lines, count)) {
       count++;
     }
-    return count < lines.size() ? count : aboveFigures(lines);
+    if (count < lines.size()) {
+      boolean middle = isHeader(lines, count - 1) && MiddleLine.is(lines, count);
+      return middle ? count - 1 : count;
+    }
+    return aboveFigures(lines);
   }
 
   /** True for a labelled title alone on its line, and for a text with sums behind it. */
@@ -171,7 +175,8 @@ final class HeadingLines {
 
   /** True if so many first lines are the header of rows below: one of them has several headings. */
   static boolean isHeader(List<LaidLine> lines, int height) {
-    return height < lines.size()
+    return height > 0
+        && height < lines.size()
         && lines.subList(0, height).stream().anyMatch(l -> l.segments().size() >= MIN_HEADINGS);
   }
 
