@@ -106,12 +106,18 @@ final class StraightSeams {
     return found;
   }
 
-  /** True if no row has words at both sides that only one blank parts. */
+  /**
+   * True if no row has words at both sides that only one blank parts. A line alone may: cells touch
+   * in it where in another row a cell begins freely.
+   */
   private boolean isFree(Gutter gutter) {
+    boolean begun =
+        gaps.stream().anyMatch(gap -> gap.from() <= gutter.from() && gap.to() == gutter.to());
     for (int i = headerLines; i < lines.size(); i++) {
       for (Word segment : lines.get(i).segments()) {
         boolean across = segment.start() < gutter.from() && segment.end() > gutter.to();
-        if (across && !(HeadingLines.isTitle(lines, i) && isWide(i))) {
+        boolean alone = HeadingLines.isTitle(lines, i) && (begun || isWide(i));
+        if (across && !alone) {
           return false;
         }
       }
