@@ -38,8 +38,8 @@ final class HeadingLines {
 
   /**
    * Number of lines above the first one that a row's label begins, or, below headings, a labelled
-   * title or sums without label, a row's lines above its label apart; where no line has a label, above the first one of figures, one at
-   * least.
+   * title or sums without label, a row's lines above its label apart; where no line has a label,
+   * above the first one of figures, one at least.
    *
    * @param lines of one page, none blank
    */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lines of two columns set with blanks, each with a text of both or of one. A text of the one column
- * may stand alone between lines of the other: cells are set at the top of their rows, or in the
- * middle of the rows' height.
+ * Lines of two columns set with blanks, each with a text of both or of one. A text of the one
+ * column may stand alone between lines of the other: cells are set at the top of their rows, or in
+ * the middle of the rows' height.
  */
 final class PairLines {
   /** Places by which texts of one column differ. */
@@ -77,7 +77,8 @@ final class PairLines {
       middle++;
     }
     LaidLine beside = block.get(middle);
-    boolean before = beside.start() < first.start() && beside.segments().get(0).end() < first.start() - 1;
+    boolean before =
+        beside.start() < first.start() && beside.segments().get(0).end() < first.start() - 1;
     boolean around =
         before
             && (isPair(beside) || (beside.segments().size() == 1 && isLeftText(beside)))
@@ -86,7 +87,8 @@ final class PairLines {
   }
 
   private static boolean isGoingOn(LaidLine above, LaidLine below) {
-    return Character.isLowerCase(below.text().strip().codePointAt(0)) && !above.text().endsWith(".");
+    return Character.isLowerCase(below.text().strip().codePointAt(0))
+        && !above.text().endsWith(".");
   }
 
   private static boolean isBelow(LaidLine line, LaidLine first) {
@@ -189,7 +191,9 @@ final class PairLines {
   /** A line's text of the second column; empty if it has none. */
   String rightText(int i) {
     List<Word> texts = lines.get(i).segments();
-    return texts.size() == 2 ? texts.get(1).text() : isAtLeft(lines.get(i)) ? "" : texts.get(0).text();
+    return texts.size() == 2
+        ? texts.get(1).text()
+        : isAtLeft(lines.get(i)) ? "" : texts.get(0).text();
   }
 
   /** Number of lines of two texts. */
@@ -210,7 +214,9 @@ final class PairLines {
             .filter(line -> isPair(line) || (all && !isAtLeft(line)))
             .map(line -> line.segments().get(line.segments().size() - 1))
             .toList();
-    return !texts.isEmpty() && isAligned(texts) && texts.stream().noneMatch(PairLines::isInCapitals);
+    return !texts.isEmpty()
+        && isAligned(texts)
+        && texts.stream().noneMatch(PairLines::isInCapitals);
   }
 
   /** True if the texts all begin, end or have their middle at one place. */
