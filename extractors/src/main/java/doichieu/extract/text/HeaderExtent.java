@@ -88,7 +88,8 @@ final class HeaderExtent {
                 || isSums(i)
                 || isFull(i)
                 || isFlush(i)
-                || isGroup(i)));
+                || isGroup(i)
+                || isAboveMiddle(i)));
   }
 
   private boolean isLabelled(int i) {
@@ -149,19 +150,32 @@ final class HeaderExtent {
    */
   private boolean isFull(int i) {
     List<Piece> pieces = cells.pieces(i);
+    return isBelowAllHeadings(i)
+        && pieces.size() * 2 >= cells.columnCount()
+        && pieces.stream().noneMatch(Piece::spans)
+        && pieces.stream().noneMatch(p -> Character.isLowerCase(p.text().codePointAt(0)))
+        && pieces.stream().filter(p -> WITH_FIGURE.matcher(p.text()).find()).count() > 1;
+  }
+
+  /** True if each column has a heading above the line. */
+  private boolean isBelowAllHeadings(int i) {
     boolean[] headed = new boolean[cells.columnCount()];
     for (int above = 0; above < i; above++) {
       cells.pieces(above).stream().filter(p -> !p.spans()).forEach(p -> headed[p.from()] = true);
     }
+    boolean all = true;
     for (boolean has : headed) {
-      if (!has) {
-        return false;
-      }
+      all &= has;
     }
-    return pieces.size() * 2 >= cells.columnCount()
-        && pieces.stream().noneMatch(Piece::spans)
-        && pieces.stream().noneMatch(p -> Character.isLowerCase(p.text().codePointAt(0)))
-        && pieces.stream().filter(p -> WITH_FIGURE.matcher(p.text()).find()).count() > 1;
+    return all;
+  }
+
+  /** True for the first line of a row whose other cells stand in its middle, right below it. */
+  private boolean isAboveMiddle(int i) {
+    return !labelled
+        && isBelowAllHeadings(i)
+        && MiddleLine.is(cells.lines(), i + 1)
+        && cells.line(i + 1).start() == leftmost;
   }
 
   /**

@@ -38,8 +38,8 @@ final class HeadingLines {
 
   /**
    * Number of lines above the first one that a row's label begins, or, below headings, a labelled
-   * title or sums without label; where no line has a label, above the first one of figures, one at
-   * least.
+   * title or sums without label, a row's lines above its label apart; where no line has a label,
+   * above the first one of figures, one at least.
    *
    * @param lines of one page, none blank; if the first one's place is known, so are the others'
    */
@@ -59,7 +59,11 @@ final class HeadingLines {
         && !isTitleOfRows(lines, count)) {
       count++;
     }
-    return count < lines.size() ? count : aboveFigures(lines);
+    if (count < lines.size()) {
+      boolean middle = isHeader(lines, count - 1) && MiddleLine.is(lines, count);
+      return middle ? count - 1 : count;
+    }
+    return aboveFigures(lines);
   }
 
   /** True for a labelled title alone on its line, and for a text with sums behind it. */
@@ -239,10 +243,12 @@ final class HeadingLines {
    * they stand side by side on lines of two.
    */
   static boolean isHeader(List<LaidLine> lines, int height) {
+    if (height <= 0 || height >= lines.size()) {
+      return false;
+    }
     int most = lines.subList(0, height).stream().mapToInt(l -> l.segments().size()).max().orElse(0);
-    return height < lines.size()
-        && (most >= MIN_HEADINGS
-            || (most > 1 && new HeadingStrips(lines, height).count() >= MIN_HEADINGS));
+    return most >= MIN_HEADINGS
+        || (most > 1 && new HeadingStrips(lines, height).count() >= MIN_HEADINGS);
   }
 
   /**

@@ -150,7 +150,8 @@ final class LaidBlocks {
     return line.tabs() == 0
         && !line.isPipeRow()
         && line.text().length() <= MAX_WIDTH
-        && laid.get(i).segments().size() >= MIN_SEGMENTS
+        && (laid.get(i).segments().size() >= MIN_SEGMENTS
+            || (laid.get(i).segments().size() == MIN_SEGMENTS - 1 && MiddleLine.is(laid, i)))
         && !HeadingsAbove.isInBrackets(laid.get(i))
         && !SigningLine.is(laid.get(i));
   }

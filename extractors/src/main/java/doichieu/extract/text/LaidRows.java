@@ -35,7 +35,7 @@ final class LaidRows {
     boolean labelled = isLabelled(cells, from);
     return labelled && areInMiddle(cells, from)
         ? middleRows(cells, from, RowAnchors.list(cells, from, true), true)
-        : (labelled ? Optional.<List<Integer>>empty() : FigureLines.find(cells, from))
+        : (labelled ? Optional.<List<Integer>>empty() : findMiddles(cells, from))
             .map(middles -> middleRows(cells, from, middles, false))
             .orElseGet(() -> topRows(cells, from, labelled));
   }
@@ -46,6 +46,11 @@ final class LaidRows {
     return habits.hasLabelsInMiddle()
         || (!habits.hasLabelsAtTop()
             && MiddleRows.areLikelier(cells, from, RowAnchors.list(cells, from, true)));
+  }
+
+  /** The middles of the rows of a table without labels whose cells are set there. */
+  private static Optional<List<Integer>> findMiddles(LaidCells cells, int from) {
+    return FigureLines.find(cells, from).or(() -> MiddleNames.find(cells, from));
   }
 
   private static List<Row> middleRows(
@@ -128,7 +133,7 @@ final class LaidRows {
       if (areInMiddle(cells, from)) {
         MiddleRows.learn(cells, list(cells, from), habits);
       }
-    } else if (FigureLines.find(cells, from).isPresent()) {
+    } else if (findMiddles(cells, from).isPresent()) {
       MiddleRows.learn(cells, list(cells, from), habits);
     }
   }

@@ -53,7 +53,7 @@ final class PairsBeside {
     int next = Math.max(left.get().next(), right.get().next());
     return rows < MIN_ROWS || alike
         ? List.of()
-        : List.of(new PairTable(left.get().rows(), next), new PairTable(right.get().rows(), next));
+        : List.of(left.get().to(next), right.get().to(next));
   }
 
   /** True for a line of two different headings, and the same two once more right of them. */
@@ -87,8 +87,7 @@ final class PairsBeside {
       Optional<PairTable> right = headedSide(both, at, Integer.MAX_VALUE, from, words);
       if (left.isPresent() && right.isPresent()) {
         int next = from + height;
-        return List.of(
-            new PairTable(left.get().rows(), next), new PairTable(right.get().rows(), next));
+        return List.of(left.get().to(next), right.get().to(next));
       }
     }
     return List.of();

@@ -13,7 +13,7 @@ import java.util.Set;
  * where they part all cells that gaps part, and no words that a single blank parts.
  */
 final class StraightSeams {
-  /** Places by which a heading goes over a gutter at most. */
+  /** Places by which a heading goes over a gutter, or a cell begins right of it, at most. */
   private static final int ASIDE = 3;
 
   private final List<LaidLine> lines;
@@ -106,12 +106,23 @@ final class StraightSeams {
     return found;
   }
 
-  /** True if no row has words at both sides that only one blank parts. */
+  /**
+   * True if no row has words at both sides that only one blank parts. A line alone may: cells touch
+   * in it where in another row a cell begins freely.
+   */
   private boolean isFree(Gutter gutter) {
+    boolean begun =
+        gaps.stream()
+            .anyMatch(
+                gap ->
+                    gap.from() <= gutter.from()
+                        && gap.to() >= gutter.to()
+                        && gap.to() <= gutter.to() + ASIDE);
     for (int i = headerLines; i < lines.size(); i++) {
       for (Word segment : lines.get(i).segments()) {
         boolean across = segment.start() < gutter.from() && segment.end() > gutter.to();
-        if (across && !HeadingLines.isTitle(lines, i)) {
+        boolean alone = HeadingLines.isTitle(lines, i) && (begun || isWide(i));
+        if (across && !alone) {
           return false;
         }
       }

@@ -43,7 +43,7 @@ final class TabPairs {
     long full = texts.stream().filter(row -> !row.get(1).isEmpty()).count();
     boolean table = ends && full * 2 > texts.size() && texts.stream().allMatch(TabPairs::isNamed);
     return table && !WordLayout.is(texts, 2, 0, false)
-        ? Optional.of(new PairTable(rows, to))
+        ? Optional.of(new PairTable(rows, to, List.of()))
         : Optional.empty();
   }
 

@@ -178,6 +178,7 @@ final class TextPieces {
       if (lines.get(from).tabs() == 0) {
         findings.add(guessed(lines.get(from), 2));
       }
+      findings.addAll(table.findings());
     }
     int next = tables.get(0).next();
     read.addAll(lines.subList(from, next));
