@@ -44,7 +44,8 @@ final class LaidBody {
    */
   void addAll(List<Row> rows, MergedDown merged) {
     labelled = isLabelled(rows);
-    RowDoubts doubts = new RowDoubts(cells, rows.isEmpty() ? cells.lineCount() : rows.get(0).from());
+    RowDoubts doubts =
+        new RowDoubts(cells, rows.isEmpty() ? cells.lineCount() : rows.get(0).from());
     for (int r = 0; r < rows.size(); r++) {
       add(rows, r, merged, doubts);
     }

@@ -257,8 +257,7 @@ final class LaidTables {
     votes.merge(columns, lines.size(), Integer::sum);
     int header = HeadingLines.count(lines);
     boolean told =
-        HeadingLines.isHeader(lines, header)
-            && new HeadingStrips(lines, header).count() == columns;
+        HeadingLines.isHeader(lines, header) && new HeadingStrips(lines, header).count() == columns;
     if (told || StraightSeams.find(lines).isPresent()) {
       certain.merge(columns, lines.size(), Integer::sum);
     }

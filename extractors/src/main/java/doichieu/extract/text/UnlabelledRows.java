@@ -122,8 +122,7 @@ final class UnlabelledRows {
         && pieces.size() >= MIN_FRESH
         && pieces.size() * 2 > cells.columnCount()
         && pieces.stream().allMatch(piece -> isFresh(first, i, piece))
-        && (!labelled
-            || pieces.stream().anyMatch(p -> isFigure(p) && isFigureAbove(first, i, p)));
+        && (!labelled || pieces.stream().anyMatch(p -> isFigure(p) && isFigureAbove(first, i, p)));
   }
 
   /** True for a name and a figure at the top, above the next label's figure of that column. */
