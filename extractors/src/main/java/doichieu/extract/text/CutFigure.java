@@ -20,7 +20,12 @@ final class CutFigure {
       Pattern.compile("[+-]?\\d{1,3}(?:[.,]\\d{3})*[.,]\\d{1,2}");
 
   private static final Pattern GROUPS =
-      Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{3})+|[+-]?\\d{1,3}(?:,\\d{3})+");
+      Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{3}){2,}|[+-]?\\d{1,3}(?:,\\d{3}){2,}");
+
+  /** One group alone may be decimals ("98,5" above "99"): only noughts are sure to end it. */
+  private static final Pattern ONE_GROUP = Pattern.compile("[+-]?\\d{1,3}\\.\\d{1,2}0");
+
+  private static final Pattern NOUGHTS = Pattern.compile("0{1,2}");
 
   /** Lines between the parts of a figure, where others stand half a line lower. */
   private static final int REACH = 2;
@@ -35,12 +40,17 @@ final class CutFigure {
         || WHOLE.matcher(above).matches() && DECIMALS.matcher(below).matches()
         || SHORT_GROUP.matcher(above).matches()
             && DIGITS.matcher(below).matches()
-            && GROUPS.matcher(above + below).matches();
+            && isWholeGroups(above + below, below);
   }
 
   /** True if digits must come below: the text is a figure that ends with a point, or a sign. */
   static boolean isOpen(String text) {
     return OPEN.matcher(text).matches();
+  }
+
+  private static boolean isWholeGroups(String figure, String end) {
+    return GROUPS.matcher(figure).matches()
+        || NOUGHTS.matcher(end).matches() && ONE_GROUP.matcher(figure).matches();
   }
 
   /** True if the figure of a line goes on one above it in its column, or goes on below. */
