@@ -13,10 +13,17 @@ import java.util.regex.Pattern;
  */
 final class DecimalCommas {
   private static final Pattern WHOLE = Pattern.compile("\\s*[<>≥≤±+-]?\\s?\\d{1,3}(?:\\.\\d{3})*");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern PART = Pattern.compile("\\d{1,3}\\s?%?\\s*");
 
   /** Cells of a row of headings; one of two may be a title. */
   private static final int MIN_HEADINGS = 3;
+
+  /** More than one choice: what was meant cannot be told. */
+  private static final int MANY = 2;
+
+  /** A row of more cells beyond the headings' is not mended. */
+  private static final int MAX_JOINTS = 100;
 
   private DecimalCommas() {}
 
@@ -33,41 +40,67 @@ final class DecimalCommas {
     }
     int columns = headings.get().cells().size();
     return rows.stream()
-        .map(row -> row.cells().size() > columns ? mend(row, columns) : row)
+        .map(row -> isLonger(row, columns) ? mend(row, columns) : row)
         .toList();
   }
 
-  /** True for words in each cell; a year may be one. */
+  private static boolean isLonger(Row row, int columns) {
+    int joints = row.cells().size() - columns;
+    return joints > 0 && joints <= Math.min(MAX_JOINTS, columns);
+  }
+
+  /** True for words or years in each cell, and words in one of them. */
   private static boolean isHeadings(Row row) {
     return row.cells().size() > 1
-        && row.cells().stream().allMatch(cell -> cell.chars().anyMatch(Character::isLetter));
+        && row.cells().stream().anyMatch(DecimalCommas::hasLetter)
+        && row.cells().stream()
+            .allMatch(cell -> hasLetter(cell) || YEAR.matcher(cell.strip()).matches());
   }
 
+  private static boolean hasLetter(String cell) {
+    return cell.chars().anyMatch(Character::isLetter);
+  }
+
+  /** The row of so many cells, if a single choice of halves to join gives it; else as it is. */
   private static Row mend(Row row, int columns) {
-    List<String> cells = new ArrayList<>();
-    int from = 0;
-    while (from < row.cells().size()) {
-      int to = from;
-      while (to < row.cells().size() && isFigure(row.cells(), from, to)) {
-        to++;
-      }
-      int figures = to - from;
-      if (figures > 1 && figures % 2 > 0) {
-        return row;
-      }
-      if (figures < 2) {
-        cells.add(row.cells().get(from));
-        from++;
-      }
-      for (; from < to && figures > 1; from += 2) {
-        cells.add(row.cells().get(from) + "," + row.cells().get(from + 1));
+    List<String> cells = row.cells();
+    int joints = cells.size() - columns;
+    int[][] ways = ways(cells, joints);
+    if (ways[0][joints] != 1) {
+      return row;
+    }
+    List<String> mended = new ArrayList<>();
+    int left = joints;
+    for (int at = 0; at < cells.size(); at++) {
+      boolean joined = left > 0 && isFigure(cells, at) && ways[at + 2][left - 1] > 0;
+      mended.add(joined ? cells.get(at) + "," + cells.get(at + 1) : cells.get(at));
+      at += joined ? 1 : 0;
+      left -= joined ? 1 : 0;
+    }
+    return new Row(row.line(), mended);
+  }
+
+  /**
+   * Counts choices, up to {@link #MANY}.
+   *
+   * @return for each cell and number of joints, the ways to join so many from that cell on
+   */
+  private static int[][] ways(List<String> cells, int joints) {
+    int[][] ways = new int[cells.size() + 1][joints + 1];
+    ways[cells.size()][0] = 1;
+    for (int at = cells.size() - 1; at >= 0; at--) {
+      for (int left = 0; left <= joints; left++) {
+        int joined = left > 0 && isFigure(cells, at) ? ways[at + 2][left - 1] : 0;
+        ways[at][left] = Math.min(MANY, ways[at + 1][left] + joined);
       }
     }
-    return cells.size() == columns ? new Row(row.line(), cells) : row;
+    return ways;
   }
 
-  /** True if the cell may be the next half of a figure in a run of such. */
-  private static boolean isFigure(List<String> cells, int from, int at) {
-    return ((at - from) % 2 == 0 ? WHOLE : PART).matcher(cells.get(at)).matches();
+  /** True if the cell and the next may be the halves of a figure. */
+  private static boolean isFigure(List<String> cells, int at) {
+    return at + 1 < cells.size()
+        && WHOLE.matcher(cells.get(at)).matches()
+        && PART.matcher(cells.get(at + 1)).matches();
   }
 }

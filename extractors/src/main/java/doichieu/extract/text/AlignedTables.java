@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Notices tables whose columns are set with blanks, as tools that turn PDF into text write them:
- * their rows have no certain ends, so they are not read as tables, and this must not go unsaid.
+ * Notices tables that were not read: columns set with blanks, as tools that turn PDF into text write
+ * them, whose rows have no certain ends, and lines with bars of ever other numbers. This must not go
+ * unsaid.
  */
 final class AlignedTables {
   private static final Pattern GAP = Pattern.compile("\\S {2,}+(?=\\S)");
@@ -18,6 +19,9 @@ final class AlignedTables {
 
   /** Lines of columns that make a table; letterheads and signatures have fewer. */
   private static final int MIN_LINES = 5;
+
+  /** The same of lines with bars, which letterheads have not. */
+  private static final int MIN_BARRED = 3;
 
   /** Lines between two lines of columns, where only one column has words. */
   private static final int MAX_BETWEEN = 12;
@@ -34,14 +38,15 @@ final class AlignedTables {
     int last = -1;
     int count = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (gaps(lines.get(i)) < MIN_GAPS) {
+      boolean barred = isBarred(lines.get(i));
+      if (!barred && gaps(lines.get(i)) < MIN_GAPS) {
         continue;
       }
       boolean near = last >= 0 && i - last <= MAX_BETWEEN;
       first = near ? first : i;
       count = near ? count + 1 : 1;
       last = i;
-      if (count == MIN_LINES) {
+      if (count >= (barred ? MIN_BARRED : MIN_LINES)) {
         return Optional.of(place(lines.get(first)));
       }
     }
@@ -50,6 +55,12 @@ final class AlignedTables {
 
   private static long gaps(Line line) {
     return line.tabs() > 0 || line.isPipeRow() ? 0 : GAP.matcher(line.text()).results().count();
+  }
+
+  private static boolean isBarred(Line line) {
+    return line.tabs() == 0
+        && !line.isPipeRow()
+        && line.text().chars().filter(c -> c == '|').count() >= MIN_GAPS;
   }
 
   /** Where the line is. */

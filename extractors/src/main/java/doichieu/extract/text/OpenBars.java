@@ -13,14 +13,18 @@ import java.util.regex.Pattern;
  * Rows whose cells are parted by bars with none at their ends and no rule below the headings, as
  * people type them: they get the bars at their ends and are rows like others.
  *
- * <p>Lines below each other are rows if nearly all have as many bars. Two columns must show that
- * they are a table, and a single row below the headings that it holds a figure.
+ * <p>Lines below each other are rows if nearly all have as many bars, or most have as many as the
+ * headings: a person forgets a cell. Two columns must show that they are a table, and a single row
+ * below the headings that it holds a figure.
  */
 final class OpenBars {
   private static final int MIN_ROWS = 3;
 
-  /** Of a hundred lines, those that must have as many bars as most. */
-  private static final int MIN_LIKE = 80;
+  /** Of a hundred lines, those that must have as many bars as the headings. */
+  private static final int MIN_LIKE = 60;
+
+  /** The same of rows of two cells. */
+  private static final int MIN_LIKE_PAIRS = 80;
 
   /** What parts two cells; a bar behind a backslash is a word. */
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
@@ -67,7 +71,7 @@ final class OpenBars {
             .toList();
     int columns = rows.get(0).size();
     long like = rows.stream().filter(row -> row.size() == columns).count();
-    if (like * 100 < rows.size() * (long) MIN_LIKE) {
+    if (like * 100 < rows.size() * (long) (columns > 2 ? MIN_LIKE : MIN_LIKE_PAIRS)) {
       return false;
     }
     boolean counted =

@@ -2,6 +2,8 @@ package doichieu.extract.text;
 
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.table.WordList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Tells lines that stand over signatures: every text on them names an office that signs, as "NGƯỜI
@@ -17,8 +19,22 @@ final class SigningLine {
 
   /** True if all texts of the line, two at least, begin with words that stand over signatures. */
   static boolean is(LaidLine line) {
-    return line.segments().size() >= MIN_TEXTS
-        && line.segments().stream()
-            .allMatch(text -> WORDS.lengthOfBegin(Characters.fold(text.text())) > 0);
+    return are(line.segments().stream().map(text -> Characters.fold(text.text())).toList());
+  }
+
+  /** The same of the texts between the tabs of a line. */
+  static boolean isTabbed(Line line) {
+    return line.tabs() > 0
+        && are(
+            Arrays.stream(line.text().split("\t"))
+                .map(InlineMarkup::plain)
+                .map(Characters::fold)
+                .filter(text -> !text.isEmpty())
+                .toList());
+  }
+
+  private static boolean are(List<String> texts) {
+    return texts.size() >= MIN_TEXTS
+        && texts.stream().allMatch(text -> WORDS.lengthOfBegin(text) > 0);
   }
 }

@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import doichieu.document.Evidence;
+import doichieu.extract.table.Figures;
 import doichieu.extract.table.Labels;
 import doichieu.extract.table.PlainGrid;
 import java.util.ArrayList;
@@ -97,6 +98,9 @@ final class TabTable {
   }
 
   private static boolean goesOn(List<Line> lines, int from, int above, int own) {
+    if (SigningLine.isTabbed(lines.get(from))) {
+      return false;
+    }
     if (own == above || gather(lines, from, above) > from) {
       return true;
     }
@@ -107,6 +111,9 @@ final class TabTable {
     while (next < lines.size() && !lines.get(next).isBlank()) {
       Line line = lines.get(next);
       int end = line.tabs() == tabs ? next + 1 : gather(lines, next, tabs);
+      if (!rows.isEmpty() && SigningLine.isTabbed(line)) {
+        return;
+      }
       if (line.isRule()) {
         next++;
       } else if (end > next) {
@@ -125,10 +132,22 @@ final class TabTable {
     return Labels.isLabel(InlineMarkup.plain(line.firstCell()));
   }
 
-  /** A row whose blank last cells lost their tabs, or a title that stands in the table alone. */
+  /**
+   * A row whose blank last cells lost their tabs, a row that was typed without one of its cells, or
+   * a title that stands in the table alone.
+   */
   private boolean isShortRow(Line line) {
-    boolean label = hasLabel(line);
-    return line.tabs() < tabs && (line.tabs() >= 2 || (line.tabs() == 1 && label));
+    boolean inside = hasLabel(line) || endsInFigure(line) || wholeRowFollows();
+    return line.tabs() < tabs && (line.tabs() >= 2 || (line.tabs() == 1 && inside));
+  }
+
+  private static boolean endsInFigure(Line line) {
+    String text = line.text();
+    return Figures.isFigure(InlineMarkup.plain(text.substring(text.lastIndexOf('\t') + 1)).strip());
+  }
+
+  private boolean wholeRowFollows() {
+    return !rows.isEmpty() && next + 1 < lines.size() && lines.get(next + 1).tabs() == tabs;
   }
 
   private boolean rowFollows(int index) {
@@ -152,7 +171,8 @@ final class TabTable {
     int limit = Math.min(lines.size(), from + MAX_LINES_A_ROW);
     for (int i = from + 1; i < limit; i++) {
       Line line = lines.get(i);
-      if (line.tabs() > 0 && hasLabel(line)) {
+      boolean ended = line.isBlank() && lines.get(i - 1).tabs() > 0 && endsInFigure(lines.get(i - 1));
+      if (ended || (line.tabs() > 0 && hasLabel(line))) {
         return from;
       }
       seen += line.tabs();

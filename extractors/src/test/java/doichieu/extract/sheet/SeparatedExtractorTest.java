@@ -135,6 +135,41 @@ class SeparatedExtractorTest {
   }
 
   @Test
+  void yearsAreHeadingsOfFiguresWithDecimalCommas() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            Chỉ tiêu,2024,2025,2026
+            Tỷ lệ hộ nghèo,5,1,4,2,3,3
+            Số xã,12,13,14
+            Tỷ lệ che phủ rừng,42,5,43,44
+            """);
+
+    Table table = document.tables().get(0);
+    assertThat(table.text(1, 1)).isEqualTo("5,1");
+    assertThat(table.text(1, 3)).isEqualTo("3,3");
+    assertThat(document.findings())
+        .extracting(finding -> finding.arguments().get(0))
+        .containsExactly("4");
+  }
+
+  @Test
+  void figureThatOneChoiceOfCommasGivesIsMendedBesideWholeOnes() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            Chỉ tiêu,Năm 2025,Đơn vị,Năm 2026
+            Tỷ lệ hộ nghèo,5,1,%,4
+            Số xã,12,xã,14
+            Số trường,7,trường,9
+            """);
+
+    assertThat(document.tables().get(0).text(1, 1)).isEqualTo("5,1");
+    assertThat(document.tables().get(0).text(1, 3)).isEqualTo("4");
+    assertThat(document.findings()).isEmpty();
+  }
+
+  @Test
   void sentencesWithDecimalCommasAreNoSheet() throws Exception {
     ExtractedDocument document =
         read(

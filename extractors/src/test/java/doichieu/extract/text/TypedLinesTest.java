@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
@@ -205,6 +206,50 @@ class TypedLinesTest {
 
     assertThat(table.columnCount()).isEqualTo(4);
     assertThat(table.rowCount()).isEqualTo(5);
+  }
+
+  @Test
+  void rowTypedWithoutOneOfItsThreeCellsStaysInItsTableAndIsTold() throws Exception {
+    ExtractedDocument document =
+        read(
+            "Chỉ tiêu\tĐơn vị\tNăm 2026\nTỷ lệ hộ nghèo\t%\t5\nTỷ lệ che phủ rừng\t42\n"
+                + "Tổng lượt khách\tlượt\t1.200\nSố xã\txã\t9\nĐiện thương phẩm\t77\n\n"
+                + "Nơi nhận:\tCHỦ TỊCH\nLưu: VT\tNguyễn Văn An\n");
+
+    assertThat(document.tables()).hasSize(1);
+    assertThat(rows(document.tables().get(0)))
+        .hasSize(6)
+        .contains(List.of("Tổng lượt khách", "lượt", "1.200"), List.of("Điện thương phẩm", "77", ""));
+    assertThat(document.findings())
+        .filteredOn(finding -> finding.code().equals("cells-do-not-fit"))
+        .extracting(finding -> finding.evidence().get(0).line())
+        .containsExactly(3, 6);
+  }
+
+  @Test
+  void rowsBetweenBarsWithAForgottenCellAreATableAndTold() throws Exception {
+    ExtractedDocument document =
+        read(
+            "Nhiệm vụ | Chủ trì | Phối hợp | Hạn\nXây dựng kế hoạch | Sở Nội vụ | Sở Y tế | Quý I\n"
+                + "Rà soát | Văn phòng | Các sở\nTuyên truyền | Sở Văn hóa | Báo | Quý II\n");
+
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(4);
+    assertThat(document.findings())
+        .extracting(Finding::code, finding -> finding.evidence().get(0).line())
+        .containsExactly(tuple("cells-do-not-fit", 3));
+  }
+
+  @Test
+  void linesWithBarsThatAreNoTableAreTold() throws Exception {
+    ExtractedDocument document =
+        read(
+            "Nhiệm vụ | Chủ trì | Phối hợp | Hạn\nXây dựng kế hoạch | Sở Nội vụ | Sở Y tế\n"
+                + "Rà soát | Văn phòng | Các sở\nTỷ lệ hộ nghèo | 5 | Sở Y tế | Quý I | x\n");
+
+    assertThat(document.tables()).isEmpty();
+    assertThat(document.findings())
+        .extracting(Finding::code, finding -> finding.evidence().get(0).line())
+        .containsExactly(tuple("aligned-table", 1));
   }
 
   /** The words in lines of 60, the blanks wider from the left, from the right, or by turns. */
