@@ -1,10 +1,12 @@
 package doichieu.extract.text;
 
 import doichieu.extract.encoding.Characters;
+import doichieu.extract.text.LaidLine.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Where a part of a table prints its header once more among its rows: a new part begins there, and
@@ -34,15 +36,40 @@ final class HeaderAgain {
     List<List<LaidLine>> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (i >= from + 2 && beginsHeader(lines, i)) {
+      if (i >= from + shortest(lines, from) && beginsHeader(lines, i)) {
         if (!isHeader(lines.subList(from, i))) {
-          parts.add(lines.subList(from, i));
+          parts.add(known(lines.subList(from, i), from > 0));
         }
         from = i;
       }
     }
-    parts.add(lines.subList(from, lines.size()));
+    parts.add(known(lines.subList(from, lines.size()), from > 0));
     return parts;
+  }
+
+  /** The lines of a part below others, its headings known anew where it is known what lines are. */
+  private List<LaidLine> known(List<LaidLine> lines, boolean below) {
+    if (!below || lines.get(0).place() == Place.UNKNOWN) {
+      return lines;
+    }
+    int height = longest(lines, 0);
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> lines.get(i).in(i < height ? Place.HEADING : Place.ROW))
+        .toList();
+  }
+
+  /** Number of lines from one on that are the shortest header there; 2 if none begins there. */
+  private int shortest(List<LaidLine> lines, int from) {
+    return headers.stream()
+        .mapToInt(header -> count(header, lines, from))
+        .filter(own -> own > 0)
+        .min()
+        .orElse(2);
+  }
+
+  /** Number of lines from one on that are a header parted before; 0 if none begins there. */
+  private int longest(List<LaidLine> lines, int from) {
+    return headers.stream().mapToInt(header -> count(header, lines, from)).max().orElse(0);
   }
 
   /** True if the lines are a header and nothing else: the same stands right below. */
@@ -57,7 +84,7 @@ final class HeaderAgain {
    * @param top true if the lines are the first ones of their page
    */
   int height(List<LaidLine> lines, boolean top) {
-    int again = headers.stream().mapToInt(header -> count(header, lines, 0)).max().orElse(0);
+    int again = longest(lines, 0);
     boolean going = again == 0 && top && !headers.isEmpty();
     return again > 0 || going ? again : HeadingLines.count(lines);
   }

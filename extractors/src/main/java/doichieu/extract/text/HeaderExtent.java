@@ -44,6 +44,9 @@ final class HeaderExtent {
 
   /** Number of lines that hold headings; 0 if none does. */
   static int count(LaidCells cells) {
+    if (cells.lineCount() > 0 && cells.line(0).place() != LaidLine.Place.UNKNOWN) {
+      return HeadingLines.count(cells.lines());
+    }
     OptionalInt counted = SecondCount.findFirst(cells);
     if (counted.isPresent()) {
       return counted.getAsInt();

@@ -33,6 +33,8 @@ final class LaidBlocks {
 
   private final HeaderAgain again = new HeaderAgain();
 
+  private final PageHeaders headers;
+
   /** The first line that the next part may begin with. */
   private int free;
 
@@ -61,6 +63,7 @@ final class LaidBlocks {
   private LaidBlocks(List<Line> lines) {
     this.lines = lines;
     lines.forEach(line -> laid.add(LaidLine.of(line)));
+    this.headers = PageHeaders.find(laid);
   }
 
   /** The parts from top to bottom. */
@@ -80,7 +83,8 @@ final class LaidBlocks {
         i = pairs.get(0).next();
         free = i;
       } else if (isColumns(i) || isHeaderOfPage(i)) {
-        Block block = isColumns(i) ? block(i, above(i)) : block(firstColumns(i), i);
+        boolean headed = headers.isAt(i) || !isColumns(i);
+        Block block = headed ? block(firstColumns(i), i) : block(i, above(i));
         blocks.addAll(divide(block));
         free = Math.max(free, block.to());
         i = Math.max(i + 1, block.to());
@@ -164,7 +168,7 @@ final class LaidBlocks {
     if (laid.get(i).isBlank() || !isPlain(i)) {
       return false;
     }
-    return isTop(i) && again.isAt(onPage(i));
+    return headers.isAt(i) || (isTop(i) && again.isAt(onPage(i)));
   }
 
   /** True if nothing but the number of the page stands above the line on its page. */
@@ -230,24 +234,27 @@ final class LaidBlocks {
     lastTitle = above.isPresent() || !again.isAt(onPage(from)) ? above : lastTitle;
     Optional<LaidLine> title = lastTitle;
     int rest = lines.size();
+    boolean whole = headers.goesOn(from);
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
       if (lines.get(i).page() != lines.get(first).page()
           || !isPlain(i)
+          || (headers.isAt(i) && i > headers.end(from))
           || i - near > MAX_BETWEEN
-          || isCaption(i, last)
           || isBlankRun(i)
-          || other.isSentence(i)
-          || SigningLine.is(laid.get(i))) {
+          || (!whole
+              && (isCaption(i, last)
+                  || other.isSentence(i)
+                  || SigningLine.is(laid.get(i))))) {
         break;
       }
       Optional<NewTable.Between> between =
-          NewTable.mayBegin(laid.get(i)) ? other.find(i, pageEnd(i)) : Optional.empty();
+          !whole && NewTable.mayBegin(laid.get(i)) ? other.find(i, pageEnd(i)) : Optional.empty();
       if (between.isPresent()) {
         rest = between.get().from();
         free = between.get().to();
         break;
       }
-      if (title.isPresent() && TableTitles.isNext(title.get(), laid.get(i))) {
+      if (!whole && title.isPresent() && TableTitles.isNext(title.get(), laid.get(i))) {
         rest = i;
         free = i + 1;
         titled = i;
@@ -260,16 +267,21 @@ final class LaidBlocks {
       }
       near = last == i || isCellGoingOn(i, last, second) ? i : near;
     }
-    int to = Math.min(rest, below(from, last));
+    int to = Math.min(rest, whole ? pageRest(last) : below(from, last));
     List<LaidLine> inside = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (!laid.get(i).isBlank()) {
-        inside.add(laid.get(i));
+        inside.add(headers.isAt(from) ? known(i, headers.end(from)) : laid.get(i));
       }
     }
     List<LaidLine> parted =
         FlushEdges.part(HeadingRuns.part(inside, again.height(inside, isTop(from))));
     return new Block(from, to, parted, ThinBlock.is(parted, count), 0);
+  }
+
+  /** The line as a heading, if it is above the place where its header ends, or of a row. */
+  private LaidLine known(int i, int end) {
+    return laid.get(i).in(i < end ? LaidLine.Place.HEADING : LaidLine.Place.ROW);
   }
 
   /** Where the second text of a line begins; the highest number if it has but one. */
@@ -318,6 +330,18 @@ final class LaidBlocks {
   private static boolean isLabelled(LaidLine line) {
     List<LaidLine.Word> segments = line.segments();
     return segments.size() > 1 && Labels.isLabel(segments.get(0).text());
+  }
+
+  /** The lines below one on its page up to a blank one: the table goes on over the page's end. */
+  private int pageRest(int last) {
+    int to = last + 1;
+    while (to < lines.size()
+        && lines.get(to).page() == lines.get(last).page()
+        && isPlain(to)
+        && !laid.get(to).isBlank()) {
+      to++;
+    }
+    return to;
   }
 
   /** Lines that go on the last row: indented, up to a blank line or the page's end. */
