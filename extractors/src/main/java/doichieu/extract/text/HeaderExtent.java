@@ -51,6 +51,11 @@ final class HeaderExtent {
     if (counted.isPresent()) {
       return counted.getAsInt();
     }
+    return UprightHeader.height(cells.lines(), most(cells));
+  }
+
+  /** Number of lines that may hold headings. */
+  private static int most(LaidCells cells) {
     HeaderExtent extent = new HeaderExtent(cells);
     Optional<List<Integer>> figures =
         extent.labelled ? Optional.empty() : FigureLines.find(cells, 0);

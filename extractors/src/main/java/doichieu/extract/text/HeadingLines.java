@@ -61,9 +61,9 @@ final class HeadingLines {
     }
     if (count < lines.size()) {
       boolean middle = isHeader(lines, count - 1) && MiddleLine.is(lines, count);
-      return middle ? count - 1 : count;
+      return UprightHeader.height(lines, middle ? count - 1 : count);
     }
-    return aboveFigures(lines);
+    return UprightHeader.height(lines, aboveFigures(lines));
   }
 
   /** True for a labelled title alone on its line, and for a text with sums behind it. */

@@ -28,8 +28,18 @@ final class HeadingStrips {
    *
    * @param start its first column of print
    * @param end the one after its last
+   * @param top the first line with words of it
+   * @param bottom the last one
    */
-  private record Strip(int start, int end) {}
+  record Strip(int start, int end, int top, int bottom) {
+    private Strip with(Strip other) {
+      return new Strip(
+          start,
+          Math.max(end, other.end),
+          Math.min(top, other.top),
+          Math.max(bottom, other.bottom));
+    }
+  }
 
   /**
    * Looks at lines.
@@ -39,23 +49,29 @@ final class HeadingStrips {
   HeadingStrips(List<LaidLine> lines, int headerLines) {
     this.lines = lines;
     this.headerLines = headerLines;
-    List<Word> texts = new ArrayList<>();
+    List<Strip> texts = new ArrayList<>();
     for (int i = 0; i < headerLines; i++) {
-      int line = i;
-      lines.get(i).segments().stream()
-          .filter(text -> !isOver(text, line) && !goesOnOver(text, line))
-          .forEach(texts::add);
-    }
-    texts.sort(Comparator.comparingInt(Word::start));
-    for (Word text : texts) {
-      touching += BEGINNING.matcher(text.text()).find() ? 1 : 0;
-      Strip last = strips.isEmpty() ? null : strips.get(strips.size() - 1);
-      if (last != null && text.start() < last.end()) {
-        strips.set(strips.size() - 1, new Strip(last.start(), Math.max(last.end(), text.end())));
-      } else {
-        strips.add(new Strip(text.start(), text.end()));
+      for (Word text : lines.get(i).segments()) {
+        if (!isOver(text, i) && !goesOnOver(text, i)) {
+          touching += BEGINNING.matcher(text.text()).find() ? 1 : 0;
+          texts.add(new Strip(text.start(), text.end(), i, i));
+        }
       }
     }
+    texts.sort(Comparator.comparingInt(Strip::start));
+    for (Strip text : texts) {
+      Strip last = strips.isEmpty() ? null : strips.get(strips.size() - 1);
+      if (last != null && text.start() < last.end()) {
+        strips.set(strips.size() - 1, last.with(text));
+      } else {
+        strips.add(text);
+      }
+    }
+  }
+
+  /** The strips from left to right. */
+  List<Strip> list() {
+    return strips;
   }
 
   /** Number of columns that the headings tell; 0 if there are none. */

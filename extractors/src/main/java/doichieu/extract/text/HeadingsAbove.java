@@ -63,7 +63,8 @@ final class HeadingsAbove {
         && lines.get(from - 1).page() == lines.get(first).page()
         && lines.get(from - 1).tabs() == 0
         && !lines.get(from - 1).isPipeRow()
-        && (isHeading(laid.get(from - 1), first) || isSplitHeading(from - 1, first))) {
+        && (isHeading(laid.get(from - 1), first) || isSplitHeading(from - 1, first))
+        && !CentredTitle.is(laid, from - 1)) {
       from--;
     }
     return from == first ? aboveTitle(first, free) : from;
