@@ -76,8 +76,17 @@ final class PlacedRows implements RowJudge {
 
   private final int[] rests;
 
-  /** For each line what the words say of a row that begins there. */
+  /** For each line what a blank one above says of a row that begins there. */
   private final double[] begins;
+
+  /** For each column and line what its words say of a row with which they are the first ones. */
+  private final double[][] said;
+
+  /** For each column and line true if the words say so but of a row that begins at that line. */
+  private final boolean[][] fresh;
+
+  /** The last line up to which words speak but against a row that begins there. */
+  private int headings = -1;
 
   /**
    * Judges lines.
@@ -100,6 +109,8 @@ final class PlacedRows implements RowJudge {
     this.titles = new int[to + 1];
     this.rests = new int[to + 1];
     this.begins = new double[to + 1];
+    this.said = new double[cells.columnCount()][to];
+    this.fresh = new boolean[cells.columnCount()][to];
     for (int c = 0; c < next.length; c++) {
       measure(c);
     }
@@ -149,25 +160,36 @@ final class PlacedRows implements RowJudge {
    * middle words speak but against a row that begins there.
    */
   PlacedRows below(int middle) {
+    headings = middle;
     for (int i = from; i <= middle; i++) {
-      begins[i] = Math.min(0, begins[i]) - HEADINGS * (middle - i);
+      begins[i] = -HEADINGS * (middle - i);
     }
     return this;
   }
 
-  /** What the words of a column say of the lines at which they begin, and of those above. */
+  /** What the words of a column say of rows that begin at or above them. */
   private void weigh(int c) {
     for (int i = next[c][from]; i < to; i = next[c][i + 1]) {
       int above = i > from ? last[c][i - 1] : -1;
-      if (above < from || i - above > REACH) {
-        begins[i] += isTitleEdge(i) ? 0 : begun(c, cells.text(i, c));
-        continue;
-      }
-      double said = scores.continued(c, cells.text(above, c), cells.text(i, c));
-      for (int b = above + 1; b <= i; b++) {
-        begins[b] += isTitleEdge(b) ? 0 : said;
-      }
+      fresh[c][i] = above < from || i - above > REACH;
+      said[c][i] =
+          fresh[c][i]
+              ? begun(c, cells.text(i, c))
+              : scores.continued(c, cells.text(above, c), cells.text(i, c));
     }
+  }
+
+  /** What the words say of a row that begins at a line. */
+  private double words(int first, int end) {
+    double sum = 0;
+    if (first == from || isTitleEdge(first)) {
+      return 0;
+    }
+    for (int c = names; c < next.length; c++) {
+      int top = next[c][first];
+      sum += top < end && (top == first || !fresh[c][top]) ? said[c][top] : 0;
+    }
+    return first <= headings ? Math.min(0, sum) : sum;
   }
 
   /** True if a title ends or begins above the line, but for a label alone between its lines. */
@@ -213,7 +235,8 @@ final class PlacedRows implements RowJudge {
     price += begun && end < to ? placed : Math.min(Math.min(placed, capped), CUT + onTop);
     int title = titles[end] - titles[first];
     boolean named = title > 0 || next[names][first] < end;
-    return -price
+    return words(first, end)
+        - price
         - keys.price(first, end, named)
         - UNFILLED * unfilled
         - (title > 0 && rests[end] > rests[first] ? MIXED : 0)
