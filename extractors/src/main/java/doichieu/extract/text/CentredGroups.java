@@ -59,7 +59,9 @@ final class CentredGroups {
       found[r] = r;
     }
     List<Block> blocks = blocks(column);
-    if (isDense(column) || !blocks.stream().allMatch(block -> isWords(block, column))) {
+    if (isDense(column)
+        || !blocks.stream().allMatch(block -> isWords(block, column))
+        || areOwn(blocks)) {
       return own;
     }
     int row = 0;
@@ -85,6 +87,32 @@ final class CentredGroups {
       row++;
     }
     return row == rows.size() && groups >= Math.max(MIN_GROUPS, whole) ? found : own;
+  }
+
+  /**
+   * True if most of the cells beside rows of several lines stand at the top of one of those rows, or
+   * in its middle: they are cells of single rows. Where most rows take one line, others are high for
+   * the cells of groups beside them.
+   */
+  private boolean areOwn(List<Block> blocks) {
+    if (rows.stream().filter(row -> row.to() - row.from() > 1).count() * 2 < rows.size()) {
+      return false;
+    }
+    int own = 0;
+    int astray = 0;
+    for (Block block : blocks) {
+      for (Row row : rows) {
+        boolean beside = block.first() < row.to() && block.last() >= row.from();
+        if (beside && row.to() - row.from() > 1) {
+          double off = Math.abs((row.from() + row.to() - 1) / 2.0 - block.middle());
+          boolean whole = block.first() >= row.from() && block.last() < row.to();
+          boolean placed = whole && (block.first() == row.from() || off <= SLACK);
+          own += placed ? 1 : 0;
+          astray += placed ? 0 : 1;
+        }
+      }
+    }
+    return own > astray;
   }
 
   /** True if the block may be one cell of words, or a label: no figures, no line twice. */

@@ -1,17 +1,21 @@
 package doichieu.extract.text;
 
 import doichieu.extract.table.Labels;
+import doichieu.extract.text.PlacedRows.Labelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Which lines make a row: each row has one anchor, at its top or in its middle; between two anchors
- * the words, and how the cells stand, tell where the one row ends and the other begins.
+ * Which lines make a row: most rows have a label, or a name, at their top or in their middle; the
+ * words, the values and how the cells stand tell where the one row ends and the other begins.
  */
 final class LaidRows {
   /** By how much more must speak for a row's first line than for those beside, to be sure. */
   private static final double MARGIN = 0.5;
+
+  /** By how much more must speak for labels in the middle where they may stand at the top. */
+  private static final double LIKELIER = 4;
 
   /** Lines of a row above its middle at most, where a header stands above it. */
   private static final int MAX_ABOVE = 6;
@@ -29,23 +33,29 @@ final class LaidRows {
 
   /** The rows of the lines from the first one of the body on. */
   static List<Row> list(LaidCells cells, int from) {
-    if (from >= cells.lineCount()) {
-      return List.of();
-    }
-    boolean labelled = isLabelled(cells, from);
-    return labelled && areInMiddle(cells, from)
-        ? middleRows(cells, from, RowAnchors.list(cells, from, true), true)
-        : (labelled ? Optional.<List<Integer>>empty() : findMiddles(cells, from))
-            .map(middles -> middleRows(cells, from, middles, false))
-            .orElseGet(() -> topRows(cells, from, labelled));
+    return from >= cells.lineCount() ? List.of() : rows(find(cells, from), cells.lineCount());
   }
 
-  /** True if the labels are known to stand in the middle of their rows, or do so likely. */
-  private static boolean areInMiddle(LaidCells cells, int from) {
+  private static RowSearch find(LaidCells cells, int from) {
+    if (!isLabelled(cells, from)) {
+      List<Integer> anchors =
+          findMiddles(cells, from).orElseGet(() -> RowAnchors.list(cells, from, false));
+      return search(cells, from, anchors, Labelling.NONE);
+    }
+    List<Integer> anchors = RowAnchors.list(cells, from, true);
     TableHabits habits = cells.habits();
-    return habits.hasLabelsInMiddle()
-        || (!habits.hasLabelsAtTop()
-            && MiddleRows.areLikelier(cells, from, RowAnchors.list(cells, from, true)));
+    RowSearch top = search(cells, from, anchors, Labelling.TOP);
+    if (habits.hasLabelsAtTop() && !habits.hasLabelsInMiddle()) {
+      return top;
+    }
+    RowSearch middle = search(cells, from, anchors, Labelling.MIDDLE);
+    return habits.hasLabelsInMiddle() || middle.total() > top.total() + LIKELIER ? middle : top;
+  }
+
+  private static RowSearch search(
+      LaidCells cells, int from, List<Integer> anchors, Labelling labelling) {
+    PlacedRows judge = new PlacedRows(cells, from, anchors, labelling);
+    return new RowSearch(from, from, cells.lineCount(), judge);
   }
 
   /** The middles of the rows of a table without labels whose cells are set there. */
@@ -53,38 +63,13 @@ final class LaidRows {
     return FigureLines.find(cells, from).or(() -> MiddleNames.find(cells, from));
   }
 
-  private static List<Row> middleRows(
-      LaidCells cells, int from, List<Integer> anchors, boolean labelled) {
-    RowSearch search =
-        new RowSearch(from, cells.lineCount(), anchors, new MiddleRows(cells, from, labelled));
-    List<Integer> starts = search.starts();
-    List<Boolean> sure = new ArrayList<>();
-    for (int r = 0; r < starts.size(); r++) {
-      sure.add(r == 0 || search.margin(starts, r) >= MARGIN);
-    }
-    return rows(from, cells.lineCount(), starts, sure);
-  }
-
-  private static List<Row> topRows(LaidCells cells, int from, boolean labelled) {
-    TopRows judge = new TopRows(cells, from, labelled);
-    List<Integer> anchors = RowAnchors.list(cells, from, labelled);
-    List<Integer> starts = new RowSearch(from, cells.lineCount(), anchors, judge).starts();
-    List<Boolean> sure = new ArrayList<>();
-    for (int start : starts) {
-      double score = start == from ? 1 : judge.begins(start);
-      sure.add(score > 0 || (score == 0 && !cells.text(start, 0).isEmpty()));
-    }
-    return rows(from, cells.lineCount(), starts, sure);
-  }
-
-  private static List<Row> rows(int from, int to, List<Integer> starts, List<Boolean> sure) {
+  /** The rows that a search found. */
+  static List<Row> rows(RowSearch search, int to) {
     List<Row> rows = new ArrayList<>();
-    if (starts.isEmpty() || starts.get(0) > from) {
-      rows.add(new Row(from, starts.isEmpty() ? to : starts.get(0), true));
-    }
+    List<Integer> starts = search.starts();
     for (int r = 0; r < starts.size(); r++) {
       int end = r + 1 < starts.size() ? starts.get(r + 1) : to;
-      rows.add(new Row(starts.get(r), end, sure.get(r)));
+      rows.add(new Row(starts.get(r), end, search.margin(r) >= MARGIN));
     }
     return rows;
   }
@@ -117,10 +102,9 @@ final class LaidRows {
         && (!labelled || cells.text(top - 1, 0).isEmpty())) {
       top--;
     }
-    MiddleRows judge = new MiddleRows(cells, 0, labelled);
-    return new RowSearch(top, cells.lineCount(), anchors, judge.below(anchors.get(0)))
-        .starts()
-        .get(0);
+    Labelling labelling = labelled ? Labelling.MIDDLE : Labelling.NONE;
+    PlacedRows judge = new PlacedRows(cells, 0, anchors, labelling).below(anchors.get(0));
+    return new RowSearch(top, anchors.get(0), cells.lineCount(), judge).starts().get(0);
   }
 
   /** Adds where the labels of the lines from the first one of the body on stand. */
@@ -130,11 +114,7 @@ final class LaidRows {
     }
     if (isLabelled(cells, from)) {
       new LabelPlaces(cells, from).learn(habits);
-      if (areInMiddle(cells, from)) {
-        MiddleRows.learn(cells, list(cells, from), habits);
-      }
-    } else if (findMiddles(cells, from).isPresent()) {
-      MiddleRows.learn(cells, list(cells, from), habits);
     }
+    PlacedRows.learn(cells, list(cells, from), habits);
   }
 }

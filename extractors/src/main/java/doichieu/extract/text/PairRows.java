@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import doichieu.extract.text.LaidRows.Row;
+import doichieu.extract.text.PlacedRows.Labelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,30 +46,27 @@ final class PairRows {
     for (int round = 0; round < ROUNDS; round++) {
       LaidCells cells = new LaidCells(lines.lines(), List.of(seam), habits);
       rows = rows(cells);
-      MiddleRows.learn(cells, rows, habits);
+      PlacedRows.learn(cells, rows, habits);
     }
     return rows;
   }
 
   private List<Row> rows(LaidCells cells) {
     int end = cells.lineCount();
-    RowSearch search = new RowSearch(0, end, anchors, new MiddleRows(cells, 0, false));
-    List<Integer> starts = search.starts();
+    PlacedRows judge = new PlacedRows(cells, 0, anchors, Labelling.NONE);
     List<Row> rows = new ArrayList<>();
-    for (int r = 0; r < starts.size(); r++) {
-      int from = r == 0 ? 0 : starts.get(r);
-      int to = r + 1 < starts.size() ? starts.get(r + 1) : end;
-      boolean sure = starts.get(r) == 0 || (r > 0 && isSure(search, starts, r));
-      rows.add(new Row(from, to, sure));
+    for (Row row : LaidRows.rows(new RowSearch(0, 0, end, judge), end)) {
+      rows.add(new Row(row.from(), row.to(), row.sure() && !isNear(row)));
     }
     return rows;
   }
 
-  /** True if the words tell where the row begins, and its name could not go on the one above. */
-  private boolean isSure(RowSearch search, List<Integer> starts, int row) {
-    int anchor = anchors.get(row);
-    boolean alone = lines.rightText(anchor).isEmpty();
-    boolean near = alone && anchor >= 2 && !lines.leftText(anchor - 2).isEmpty();
-    return search.margin(starts, row) >= MARGIN && !near;
+  /** True if the row's name stands alone and near below another: it could go on that. */
+  private boolean isNear(Row row) {
+    int anchor = anchors.stream().filter(line -> line >= row.from()).findFirst().orElse(row.from());
+    return row.from() > 0
+        && lines.rightText(anchor).isEmpty()
+        && anchor >= 2
+        && !lines.leftText(anchor - 2).isEmpty();
   }
 }

@@ -6,14 +6,11 @@ import doichieu.extract.text.LaidCells.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The lines of which each row has one: labels, titles, or where a first column's text begins. */
 final class RowAnchors {
   /** Full rows for each other line where each row takes one line. */
   private static final int FULL_EACH_OTHER = 8;
-
-  private static final Pattern FIRST = Pattern.compile("0?1[.)]?");
 
   private final LaidCells cells;
   private final int from;
@@ -58,7 +55,7 @@ final class RowAnchors {
       return !cells.text(i, 1).isEmpty();
     }
     String first = cells.text(i, 0);
-    if (isTitleOverCount(i)
+    if (labelled && isLabelledTitle(cells, i)
         || unlabelled.begins(i, anchors)
         || valued.filter(lines -> lines.isValued(i)).isPresent()) {
       return true;
@@ -82,15 +79,13 @@ final class RowAnchors {
             || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
   }
 
-  /** True for a labelled title alone on its line right above a row with which the count begins. */
-  private boolean isTitleOverCount(int i) {
+  /** True for a label and a title in one, alone on a line of a table whose rows have labels. */
+  static boolean isLabelledTitle(LaidCells cells, int i) {
     List<Piece> pieces = cells.pieces(i);
-    return labelled
-        && pieces.size() == 1
-        && i + 1 < cells.lineCount()
+    return pieces.size() == 1
+        && pieces.get(0).from() == 0
         && Character.isUpperCase(pieces.get(0).text().codePointAt(0))
-        && Labels.isLabelledTitle(pieces.get(0).text())
-        && FIRST.matcher(cells.text(i + 1, 0)).matches();
+        && Labels.isLabelledTitle(pieces.get(0).text());
   }
 
   /**

@@ -9,8 +9,15 @@ interface RowJudge {
    * How well some lines stand as those of one row.
    *
    * @param first the row's first line
-   * @param anchor its line that no other row has
    * @param end the line after its last
    */
-  double stands(int first, int anchor, int end);
+  double stands(int first, int end);
+
+  /**
+   * True if the lines are those of several rows for certain, and so are more lines: those of
+   * higher rows need not be looked at.
+   *
+   * @param end the line after the last one
+   */
+  boolean isTooHigh(int first, int end);
 }

@@ -4,11 +4,11 @@ import doichieu.extract.text.LaidRows.Row;
 import java.util.List;
 
 /**
- * What speaks for rows whose labels stand in the middle of their height: the other cells stand
- * there as well or at the top, column by column, the highest cell of a row takes its whole height,
- * and the lines of a cell follow each other.
+ * What speaks for rows by how their cells stand: each at the top of its row or in the middle of its
+ * height, all of a column alike, the highest cell of a row takes its whole height, and the lines of
+ * a cell follow each other.
  */
-final class MiddleRows implements RowJudge {
+final class PlacedRows implements RowJudge {
   private static final double BLANK_LINE = 1;
   private static final double NAME_MISSING = 2;
   private static final double BEGINS = 0.5;
@@ -20,17 +20,24 @@ final class MiddleRows implements RowJudge {
   /** The price of a cell that the page may cut at most, wherever it stands. */
   private static final double MOST_CUT = 1.5;
 
+  /** The price of a row that the page cuts: its cells stand at the top of what it leaves. */
+  private static final double CUT = 3;
+
   /** The price of each line that no cell explains: the highest one takes the whole row. */
   private static final double UNFILLED = 2;
+
+  /** Where labels stand in their rows, if there are any. */
+  enum Labelling {
+    NONE,
+    TOP,
+    MIDDLE
+  }
 
   /** The price of more than one line left blank within a cell. */
   private static final double TORN = 4;
 
   /** The price of a title and cells in one row. */
   private static final double MIXED = 8;
-
-  /** By how much more must speak for labels in the middle where they may stand at the top. */
-  private static final double LIKELIER = 4;
 
   /** The price of each line more that may be a heading as well. */
   private static final double HEADINGS = 0.01;
@@ -52,7 +59,9 @@ final class MiddleRows implements RowJudge {
   /** The column of the rows' names: that beside the labels, if there are any. */
   private final int names;
 
-  private final boolean labelsAtTop;
+  private final RowKeys keys;
+
+  private final Labelling labelling;
 
   /** For each column and line the first line with words from there on, and the last up to it. */
   private final int[][] next;
@@ -67,24 +76,31 @@ final class MiddleRows implements RowJudge {
 
   private final int[] rests;
 
-  /** For each line what the words say of a row that begins there. */
+  /** For each line what a blank one above says of a row that begins there. */
   private final double[] begins;
+
+  /** For each column and line what its words say of a row with which they are the first ones. */
+  private final double[][] said;
+
+  /** For each column and line true if the words say so but of a row that begins at that line. */
+  private final boolean[][] fresh;
+
+  /** The last line up to which words speak but against a row that begins there. */
+  private int headings = -1;
 
   /**
    * Judges lines.
    *
    * @param from the first line of the body
-   * @param labelled true if the first column holds labels
+   * @param anchors a line of each row but few, from top to bottom
+   * @param labelling where the labels of the first column stand
    */
-  MiddleRows(LaidCells cells, int from, boolean labelled) {
-    this(cells, from, labelled, false);
-  }
-
-  private MiddleRows(LaidCells cells, int from, boolean labelled, boolean labelsAtTop) {
-    this.labelsAtTop = labelsAtTop;
+  PlacedRows(LaidCells cells, int from, List<Integer> anchors, Labelling labelling) {
+    this.labelling = labelling;
     this.cells = cells;
-    this.scores = new RowScores(cells, from, labelled);
-    this.names = labelled ? 1 : 0;
+    this.scores = new RowScores(cells);
+    this.names = labelling == Labelling.NONE ? 0 : 1;
+    this.keys = new RowKeys(cells, from, anchors, new ValueColumns(cells, from, names));
     this.from = from;
     this.to = cells.lineCount();
     this.next = new int[cells.columnCount()][to + 1];
@@ -93,12 +109,14 @@ final class MiddleRows implements RowJudge {
     this.titles = new int[to + 1];
     this.rests = new int[to + 1];
     this.begins = new double[to + 1];
+    this.said = new double[cells.columnCount()][to];
+    this.fresh = new boolean[cells.columnCount()][to];
     for (int c = 0; c < next.length; c++) {
       measure(c);
     }
     for (int i = from; i < to; i++) {
       begins[i] = cells.isBlankAbove(i) ? BLANK_LINE : 0;
-      boolean title = cells.isTitle(i);
+      boolean title = isTitle(i);
       titles[i + 1] = titles[i] + (title ? 1 : 0);
       rests[i + 1] = rests[i] + (title || isLabelAlone(i) ? 0 : 1);
     }
@@ -121,11 +139,15 @@ final class MiddleRows implements RowJudge {
     }
   }
 
+  private boolean isTitle(int i) {
+    return cells.isTitle(i) || names > 0 && RowAnchors.isLabelledTitle(cells, i);
+  }
+
   private boolean isLabelAlone(int i) {
     return names > 0
         && cells.pieces(i).size() == 1
         && !cells.text(i, 0).isEmpty()
-        && !cells.isTitle(i);
+        && !isTitle(i);
   }
 
   @Override
@@ -137,32 +159,43 @@ final class MiddleRows implements RowJudge {
    * The same judge below headings, each of which begins anew as a row does: up to the first row's
    * middle words speak but against a row that begins there.
    */
-  MiddleRows below(int middle) {
+  PlacedRows below(int middle) {
+    headings = middle;
     for (int i = from; i <= middle; i++) {
-      begins[i] = Math.min(0, begins[i]) - HEADINGS * (middle - i);
+      begins[i] = -HEADINGS * (middle - i);
     }
     return this;
   }
 
-  /** What the words of a column say of the lines at which they begin, and of those above. */
+  /** What the words of a column say of rows that begin at or above them. */
   private void weigh(int c) {
     for (int i = next[c][from]; i < to; i = next[c][i + 1]) {
       int above = i > from ? last[c][i - 1] : -1;
-      if (above < from || i - above > REACH) {
-        begins[i] += isTitleEdge(i) ? 0 : begun(c, cells.text(i, c));
-        continue;
-      }
-      double said = scores.continued(c, cells.text(above, c), cells.text(i, c));
-      for (int b = above + 1; b <= i; b++) {
-        begins[b] += isTitleEdge(b) ? 0 : said;
-      }
+      fresh[c][i] = above < from || i - above > REACH;
+      said[c][i] =
+          fresh[c][i]
+              ? begun(c, cells.text(i, c))
+              : scores.continued(c, cells.text(above, c), cells.text(i, c));
     }
+  }
+
+  /** What the words say of a row that begins at a line. */
+  private double words(int first, int end) {
+    double sum = 0;
+    if (first == from || isTitleEdge(first)) {
+      return 0;
+    }
+    for (int c = names; c < next.length; c++) {
+      int top = next[c][first];
+      sum += top < end && (top == first || !fresh[c][top]) ? said[c][top] : 0;
+    }
+    return first <= headings ? Math.min(0, sum) : sum;
   }
 
   /** True if a title ends or begins above the line, but for a label alone between its lines. */
   private boolean isTitleEdge(int b) {
     int above = b - 1 > from && isLabelAlone(b - 1) ? b - 2 : b - 1;
-    return above >= from && cells.isTitle(b) != cells.isTitle(above) || isLabelAlone(b);
+    return above >= from && isTitle(b) != isTitle(above) || isLabelAlone(b);
   }
 
   private double begun(int column, String here) {
@@ -175,22 +208,36 @@ final class MiddleRows implements RowJudge {
   }
 
   @Override
-  public double stands(int first, int anchor, int end) {
+  public boolean isTooHigh(int first, int end) {
+    return keys.areSeveral(first, end);
+  }
+
+  @Override
+  public double stands(int first, int end) {
+    boolean begun = first > from;
+    double placed = 0;
+    double onTop = 0;
+    double capped = 0;
     double price = 0;
     int unfilled = end - first;
     for (int c = 0; c < next.length; c++) {
       int top = next[c][first];
       if (top < end) {
         int foot = last[c][end - 1];
-        boolean begun = first > from;
-        price += aside(c, top - first, end - 1 - foot, begun, begun && end < to);
+        double aside = aside(c, top - first, end - 1 - foot);
+        placed += aside;
+        capped += Math.min(aside, MOST_CUT);
+        onTop += ASIDE * (top - first);
         price += torn[c][foot + 1] - torn[c][top + 1];
         unfilled = Math.min(unfilled, top - first + end - 1 - foot);
       }
     }
+    price += begun && end < to ? placed : Math.min(Math.min(placed, capped), CUT + onTop);
     int title = titles[end] - titles[first];
     boolean named = title > 0 || next[names][first] < end;
-    return -price
+    return words(first, end)
+        - price
+        - keys.price(first, end, named)
         - UNFILLED * unfilled
         - (title > 0 && rests[end] > rests[first] ? MIXED : 0)
         - (named ? 0 : NAME_MISSING);
@@ -201,35 +248,18 @@ final class MiddleRows implements RowJudge {
    *
    * @param above lines of the row above it
    * @param below lines of the row below it
-   * @param begun false if the page may cut the row above
-   * @param whole false if the page may cut it above or below
    */
-  private double aside(int column, int above, int below, boolean begun, boolean whole) {
-    double middle = ASIDE * Math.abs(above - below) / 2.0;
-    double atTop = ASIDE * above;
-    double inMiddle = whole ? middle : Math.min(middle, MOST_CUT);
-    double onTop = begun ? atTop : Math.min(atTop, MOST_CUT);
+  private double aside(int column, int above, int below) {
+    double inMiddle = ASIDE * Math.abs(above - below) / 2.0;
+    double onTop = ASIDE * above;
     ColumnHabits habits = cells.habits().column(column);
-    if (column < names && labelsAtTop) {
+    if (column < names && labelling == Labelling.TOP) {
       return onTop;
     }
     if (column < names || habits.standsInMiddle()) {
       return inMiddle;
     }
     return habits.standsAtTop() ? onTop : Math.min(onTop, inMiddle);
-  }
-
-  /**
-   * True if more speaks for rows whose labels stand in the middle than for labels at the top.
-   *
-   * @param anchors a line of each row
-   */
-  static boolean areLikelier(LaidCells cells, int from, List<Integer> anchors) {
-    int to = cells.lineCount();
-    double middle =
-        new RowSearch(from, to, anchors, new MiddleRows(cells, from, true, false)).total();
-    double top = new RowSearch(from, to, anchors, new MiddleRows(cells, from, true, true)).total();
-    return middle > top + LIKELIER;
   }
 
   /** Adds to the habits where the cells of rows stand that are lower than the row. */

@@ -1,0 +1,102 @@
+package doichieu.extract.text;
+
+import doichieu.extract.text.LaidCells.Piece;
+
+/**
+ * The columns of figures, and where their values stand: no cell holds two, and where one is left
+ * blank most rows have one.
+ */
+final class ValueColumns {
+  /** Texts of ten in a column of figures that are values. */
+  private static final int MOST = 6;
+
+  private static final int MIN_VALUES = 2;
+
+  /** Lines between the parts of a figure, where others stand half a line lower. */
+  private static final int REACH = 2;
+
+  private final LaidCells cells;
+
+  /** For each column of figures and line the values above; null for other columns. */
+  private final int[][] above;
+
+  private int count;
+
+  /**
+   * Looks at a body.
+   *
+   * @param from its first line
+   * @param names the column of the rows' names, right of which figures stand
+   */
+  ValueColumns(LaidCells cells, int from, int names) {
+    this.cells = cells;
+    this.above = new int[cells.columnCount()][0];
+    int[] texts = new int[above.length];
+    int[] values = new int[above.length];
+    for (int i = from; i < cells.lineCount(); i++) {
+      for (Piece piece : cells.pieces(i)) {
+        texts[piece.from()] += piece.spans() ? 0 : 1;
+        values[piece.from()] += !piece.spans() && RowScores.isValue(piece.text()) ? 1 : 0;
+      }
+    }
+    for (int c = names + 1; c < above.length; c++) {
+      if (values[c] >= MIN_VALUES && values[c] * 10 >= texts[c] * MOST) {
+        count++;
+        above[c] = new int[cells.lineCount() + 1];
+        boolean dashes = hasDashes(from, c);
+        for (int i = from; i < cells.lineCount(); i++) {
+          String text = cells.text(i, c);
+          boolean whole = RowScores.isValue(text) && !isRest(i, c, dashes);
+          above[c][i + 1] = above[c][i] + (whole ? 1 : 0);
+        }
+      }
+    }
+  }
+
+  /** True if a dash of the column stands for a figure: no sign of one that its cell cut. */
+  private boolean hasDashes(int from, int column) {
+    for (int i = from; i < cells.lineCount(); i++) {
+      boolean below =
+          i + 1 < cells.lineCount() && RowScores.isFigure(cells.text(i + 1, column));
+      if (!below && RowScores.isDash(cells.text(i, column))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the value goes on a figure above it that a narrow cell cut. */
+  private boolean isRest(int i, int column, boolean dashes) {
+    for (int k = 1; k <= REACH && k <= i; k++) {
+      String upper = cells.text(i - k, column);
+      if (!upper.isEmpty()) {
+        boolean dash = dashes && RowScores.isDash(upper);
+        return !dash && CutFigure.isCut(upper, cells.text(i, column));
+      }
+    }
+    return false;
+  }
+
+  /** Number of columns of figures. */
+  int count() {
+    return count;
+  }
+
+  /** Number of values too many if the lines are those of one row. */
+  int countExtra(int first, int end) {
+    int extra = 0;
+    for (int[] values : above) {
+      extra += values.length == 0 ? 0 : Math.max(0, values[end] - values[first] - 1);
+    }
+    return extra;
+  }
+
+  /** Number of columns that hold a value in the lines. */
+  int countFilled(int first, int end) {
+    int filled = 0;
+    for (int[] values : above) {
+      filled += values.length > 0 && values[end] > values[first] ? 1 : 0;
+    }
+    return filled;
+  }
+}
