@@ -236,9 +236,12 @@ final class LaidBlocks {
     int rest = lines.size();
     boolean whole = headers.goesOn(from);
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
+      if (headers.isAt(i) && i >= headers.end(from)) {
+        rest = i;
+        break;
+      }
       if (lines.get(i).page() != lines.get(first).page()
           || !isPlain(i)
-          || (headers.isAt(i) && i > headers.end(from))
           || i - near > MAX_BETWEEN
           || isBlankRun(i)
           || (!whole
