@@ -4,6 +4,7 @@ import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** Where lines stand in columns: the parts of tables set with blanks, page by page. */
@@ -20,9 +21,6 @@ final class LaidBlocks {
   /** Blank lines between two rows. */
   private static final int MAX_BLANK = 2;
 
-  /** Lines of the title over tables side by side. */
-  private static final int MAX_TITLE = 4;
-
   /** Columns of print of one line, and lines of one part: more is no page. */
   private static final int MAX_WIDTH = 600;
 
@@ -33,7 +31,14 @@ final class LaidBlocks {
 
   private final HeaderAgain again = new HeaderAgain();
 
+  private final BlockParts parts = new BlockParts(laid, again);
+
+  private final PageTops tops = new PageTops(laid);
+
   private final PageHeaders headers;
+
+  /** The first line of a page on which the table above goes on without header; -1 if none does. */
+  private int goesOnAt = -1;
 
   /** The first line that the next part may begin with. */
   private int free;
@@ -83,9 +88,9 @@ final class LaidBlocks {
         i = pairs.get(0).next();
         free = i;
       } else if (isColumns(i) || isHeaderOfPage(i)) {
-        boolean headed = headers.isAt(i) || !isColumns(i);
+        boolean headed = headers.isAt(i) || i == goesOnAt || !isColumns(i);
         Block block = headed ? block(firstColumns(i), i) : block(i, above(i));
-        blocks.addAll(divide(block));
+        blocks.addAll(parts.list(block));
         free = Math.max(free, block.to());
         i = Math.max(i + 1, block.to());
       } else {
@@ -93,60 +98,6 @@ final class LaidBlocks {
       }
     }
     return blocks;
-  }
-
-  /** The tables in a block from left to right, each cut where its header stands again. */
-  private List<Block> divide(Block block) {
-    List<List<LaidLine>> tables = SideBySide.split(block.lines());
-    if (tables.size() == 1) {
-      return belowTitle(block)
-          .map(this::divide)
-          .orElseGet(() -> below(block, again.split(block.lines())));
-    }
-    List<Block> blocks = new ArrayList<>();
-    for (int side = 1; side <= tables.size(); side++) {
-      for (List<LaidLine> part : again.split(tables.get(side - 1))) {
-        blocks.add(new Block(block.from(), block.to(), part, false, side));
-      }
-    }
-    return blocks;
-  }
-
-  /**
-   * The block without the title that stands over it, if that leaves tables side by side: a title
-   * goes over the blank strip between them.
-   */
-  private Optional<Block> belowTitle(Block block) {
-    List<LaidLine> all = block.lines();
-    int title = 0;
-    while (title < Math.min(all.size(), MAX_TITLE) && all.get(title).segments().size() == 1) {
-      title++;
-    }
-    List<LaidLine> rest = all.subList(title, all.size());
-    if (title == 0 || rest.isEmpty() || SideBySide.split(rest).size() == 1) {
-      return Optional.empty();
-    }
-    int from = index(rest.get(0), block.from());
-    return Optional.of(new Block(from, block.to(), rest, block.thin(), block.side()));
-  }
-
-  private List<Block> below(Block block, List<List<LaidLine>> parts) {
-    List<Block> blocks = new ArrayList<>();
-    int from = block.from();
-    for (int p = 0; p < parts.size(); p++) {
-      int to = p + 1 < parts.size() ? index(parts.get(p + 1).get(0), from) : block.to();
-      blocks.add(new Block(from, to, parts.get(p), block.thin(), block.side()));
-      from = to;
-    }
-    return blocks;
-  }
-
-  private int index(LaidLine line, int from) {
-    int index = from;
-    while (laid.get(index).source().number() != line.source().number()) {
-      index++;
-    }
-    return index;
   }
 
   private boolean isColumns(int i) {
@@ -161,10 +112,13 @@ final class LaidBlocks {
   }
 
   /**
-   * True for the first words of a page that are those of a header read before, though no line of
-   * them has enough texts to show columns.
+   * True for the first words of a page that are those of a header read before, or the rest of a row,
+   * though no line of them has enough texts to show columns.
    */
   private boolean isHeaderOfPage(int i) {
+    if (i == goesOnAt) {
+      return true;
+    }
     if (laid.get(i).isBlank() || !isPlain(i)) {
       return false;
     }
@@ -236,9 +190,12 @@ final class LaidBlocks {
     int rest = lines.size();
     boolean whole = headers.goesOn(from);
     for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
+      if (headers.isAt(i) && i >= headers.end(from)) {
+        rest = i;
+        break;
+      }
       if (lines.get(i).page() != lines.get(first).page()
           || !isPlain(i)
-          || (headers.isAt(i) && i > headers.end(from))
           || i - near > MAX_BETWEEN
           || isBlankRun(i)
           || (!whole
@@ -267,13 +224,17 @@ final class LaidBlocks {
       }
       near = last == i || isCellGoingOn(i, last, second) ? i : near;
     }
-    int to = Math.min(rest, whole ? pageRest(last) : below(from, last));
+    int page = pageRest(last);
+    OptionalInt next = rest == lines.size() ? tops.find(from, page) : OptionalInt.empty();
+    int to = Math.min(rest, whole || next.isPresent() ? page : below(from, last));
     List<LaidLine> inside = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (!laid.get(i).isBlank()) {
-        inside.add(headers.isAt(from) ? known(i, headers.end(from)) : laid.get(i));
+        boolean known = headers.isAt(from) || from == goesOnAt;
+        inside.add(known ? known(i, headers.end(from)) : laid.get(i));
       }
     }
+    goesOnAt = next.orElse(-1);
     List<LaidLine> parted =
         FlushEdges.part(HeadingRuns.part(inside, again.height(inside, isTop(from))));
     return new Block(from, to, parted, ThinBlock.is(parted, count), 0);

@@ -23,9 +23,6 @@ final class PageHeaders {
   /** First lines of the headers that the page after theirs begins with as well. */
   private final Set<Integer> goingOn = new HashSet<>();
 
-  /** The first line of the header found last; -1 if the page looked at last has none. */
-  private int last = -1;
-
   private PageHeaders(List<LaidLine> laid) {
     this.laid = laid;
   }
@@ -88,38 +85,32 @@ final class PageHeaders {
   private List<LaidLine> findAgain(List<Integer> before, List<Integer> page, List<LaidLine> known) {
     List<LaidLine> lines = lines(page);
     int again = known.isEmpty() ? 0 : HeaderAgain.count(known, lines, 0);
-    if (again > 0 && again < lines.size()) {
-      goingOn.add(last);
-      add(page, 0, again);
-      return lines.subList(0, again);
-    }
-    List<LaidLine> above = lines(before);
-    int height = Math.min(MAX_HEIGHT, lines.size() - 1);
-    for (; height > 0; height--) {
-      List<LaidLine> top = lines.subList(0, height);
-      if (isHeader(lines, height)) {
-        for (int from = 0; from < above.size(); from++) {
-          int first = HeaderAgain.count(top, above, from);
-          if (first > 0 && from + first < above.size()) {
-            add(before, from, first);
-            goingOn.add(last);
-            add(page, 0, height);
-            return top;
-          }
-        }
+    for (int height = Math.min(MAX_HEIGHT, lines.size() - 1); height > 0; height--) {
+      boolean may = again > 0 ? height == again : isHeader(lines, height);
+      if (may && findAbove(lines.subList(0, height), before)) {
+        ends.put(page.get(0), page.get(height - 1) + 1);
+        return lines.subList(0, height);
       }
     }
-    last = -1;
     return List.of();
+  }
+
+  /** Finds the last header on the page before that has the words of the one at the top. */
+  private boolean findAbove(List<LaidLine> top, List<Integer> before) {
+    List<LaidLine> above = lines(before);
+    for (int from = above.size() - 1; from >= 0; from--) {
+      int height = HeaderAgain.count(top, above, from);
+      if (height > 0 && from + height < above.size()) {
+        ends.put(before.get(from), before.get(from + height - 1) + 1);
+        goingOn.add(before.get(from));
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<LaidLine> lines(List<Integer> page) {
     return page.stream().map(laid::get).toList();
-  }
-
-  private void add(List<Integer> page, int from, int height) {
-    last = page.get(from);
-    ends.put(last, page.get(from + height - 1) + 1);
   }
 
   /** True if so many first lines are headings of three columns at least, and no row's. */
