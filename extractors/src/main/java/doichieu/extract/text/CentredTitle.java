@@ -89,6 +89,7 @@ final class CentredTitle {
   /** What the widths of the headings below the text tell for a title. */
   private double width() {
     List<Strip> under = strips.stream().filter(this::isUnder).toList();
+    under = under.isEmpty() ? beside() : under;
     if (under.isEmpty()) {
       return WIDER;
     }
@@ -109,6 +110,16 @@ final class CentredTitle {
     int with = UprightHeader.height(all, height + 1);
     double more = UprightHeader.price(all, with) - UprightHeader.price(below, height);
     return Math.max(-UPRIGHT, Math.min(UPRIGHT, more));
+  }
+
+  /** The two headings below between which the text stands; empty if it stands beside them all. */
+  private List<Strip> beside() {
+    for (int k = 1; k < strips.size(); k++) {
+      if (strips.get(k - 1).end() <= title.start() && title.end() <= strips.get(k).start()) {
+        return strips.subList(k - 1, k + 1);
+      }
+    }
+    return List.of();
   }
 
   private boolean isUnder(Strip strip) {

@@ -6,6 +6,9 @@ import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One way to see the texts of a header as headings, read line by line: a text goes on a heading
@@ -14,6 +17,8 @@ import java.util.Optional;
  * several columns has others below it; a small letter begins no heading.
  */
 record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
+  private static final Pattern YEAR = Pattern.compile("(?:^|\\s)(?:19|20)\\d\\d$");
+
   private static final double EACH_OVER = 0.3;
   private static final double EACH_OFF = 0.25;
 
@@ -45,6 +50,11 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   private static final double ASIDE = 0.5;
   private static final double EACH_LINE_OFF = 0.8;
   private static final double LINE_SLACK = 0.5;
+
+  /** What half a line counts, for a line lies between others where two are printed nearly at one. */
+  private static final double EACH_HALF = 0.6;
+
+  private static final double KIN_ASIDE = 1;
 
   /**
    * A heading.
@@ -203,8 +213,31 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
     for (Heading heading : headings) {
       sum += TWICE * countTwice(heading);
       sum += hasBelow(heading) || heading.from() < heading.to() ? bare(heading) : upright(heading);
+      sum += KIN_ASIDE * countKinAside(heading);
     }
     return sum;
+  }
+
+  /** Number of headings right beside one over several that begin like all of those below it. */
+  private long countKinAside(Heading over) {
+    List<Heading> below = headings.stream().filter(h -> isRightBelow(over, h)).toList();
+    if (over.from() == over.to() || below.size() < 2) {
+      return 0;
+    }
+    Set<String> kinds = below.stream().map(HeadingTree::kind).collect(Collectors.toSet());
+    return headings.stream()
+        .filter(h -> h.to() == over.from() - 1 || h.from() == over.to() + 1)
+        .filter(h -> h.from() == h.to() && kinds.contains(kind(h)))
+        .count();
+  }
+
+  private boolean isRightBelow(Heading over, Heading heading) {
+    return over(heading).filter(over::equals).isPresent();
+  }
+
+  /** What headings of one kind have in common: words with a year behind them, or the first word. */
+  private static String kind(Heading heading) {
+    return YEAR.matcher(heading.text()).find() ? "" : heading.text().split(" ", 2)[0];
   }
 
   /** Number of later headings below the same one that hold the same words: each would say it. */
@@ -249,6 +282,6 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
             .orElse(0);
     double off =
         Math.abs((heading.top() + heading.bottom()) / 2.0 - (free + places.lines() - 1) / 2.0);
-    return EACH_LINE_OFF * Math.max(0, off - LINE_SLACK);
+    return EACH_LINE_OFF * Math.max(0, off - LINE_SLACK) + EACH_HALF * Math.min(off, LINE_SLACK);
   }
 }
