@@ -26,6 +26,7 @@ final class CentredTitle {
   private static final double OVER_OTHERS = -2;
   private static final double ASIDE = 1;
   private static final double UPRIGHT = 2;
+  private static final double EACH_LINE = 20;
 
   private final List<LaidLine> lines;
   private final int at;
@@ -109,7 +110,7 @@ final class CentredTitle {
     all.add(0, title);
     int with = UprightHeader.height(all, height + 1);
     double more = UprightHeader.price(all, with) - UprightHeader.price(below, height);
-    return Math.max(-UPRIGHT, Math.min(UPRIGHT, more));
+    return Math.max(-UPRIGHT, Math.min(UPRIGHT, EACH_LINE * more));
   }
 
   /** The two headings below between which the text stands; empty if it stands beside them all. */

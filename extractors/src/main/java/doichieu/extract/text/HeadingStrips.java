@@ -133,7 +133,7 @@ final class HeadingStrips {
             Math.abs(above.start() + above.end() - text.start() - text.end()) <= 2 * ASIDE
                 && above.start() <= text.start()
                 && text.end() <= above.end();
-        if (middle && isOver(above, i) && isAlone(text, above, line)) {
+        if (middle && isOverSeveral(above, i) && isAlone(text, above, line)) {
           return true;
         }
       }
@@ -156,6 +156,11 @@ final class HeadingStrips {
 
   /** True if the text is a heading over several. */
   private boolean isOver(Word text, int line) {
+    return isOverSeveral(text, line) || isBetween(text, line) || isOverMiddleOne(text, line);
+  }
+
+  /** True if two texts below stand side by side under it. */
+  private boolean isOverSeveral(Word text, int line) {
     int first = Integer.MAX_VALUE;
     int last = 0;
     for (int i = line + 1; i < headerLines; i++) {
@@ -166,7 +171,7 @@ final class HeadingStrips {
         }
       }
     }
-    return first < last || isBetween(text, line) || isOverMiddleOne(text, line);
+    return first < last;
   }
 
   private static boolean meets(Word a, Word b) {

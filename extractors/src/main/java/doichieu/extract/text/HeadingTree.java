@@ -6,9 +6,6 @@ import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * One way to see the texts of a header as headings, read line by line: a text goes on a heading
@@ -17,8 +14,6 @@ import java.util.stream.Collectors;
  * several columns has others below it; a small letter begins no heading.
  */
 record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
-  private static final Pattern YEAR = Pattern.compile("(?:^|\\s)(?:19|20)\\d\\d$");
-
   private static final double EACH_OVER = 0.3;
   private static final double EACH_OFF = 0.25;
 
@@ -50,11 +45,6 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   private static final double ASIDE = 0.5;
   private static final double EACH_LINE_OFF = 0.8;
   private static final double LINE_SLACK = 0.5;
-
-  /** What half a line counts, for a line lies between others where two are printed nearly at one. */
-  private static final double EACH_HALF = 0.6;
-
-  private static final double KIN_ASIDE = 1;
 
   /**
    * A heading.
@@ -213,31 +203,8 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
     for (Heading heading : headings) {
       sum += TWICE * countTwice(heading);
       sum += hasBelow(heading) || heading.from() < heading.to() ? bare(heading) : upright(heading);
-      sum += KIN_ASIDE * countKinAside(heading);
     }
-    return sum;
-  }
-
-  /** Number of headings right beside one over several that begin like all of those below it. */
-  private long countKinAside(Heading over) {
-    List<Heading> below = headings.stream().filter(h -> isRightBelow(over, h)).toList();
-    if (over.from() == over.to() || below.size() < 2) {
-      return 0;
-    }
-    Set<String> kinds = below.stream().map(HeadingTree::kind).collect(Collectors.toSet());
-    return headings.stream()
-        .filter(h -> h.to() == over.from() - 1 || h.from() == over.to() + 1)
-        .filter(h -> h.from() == h.to() && kinds.contains(kind(h)))
-        .count();
-  }
-
-  private boolean isRightBelow(Heading over, Heading heading) {
-    return over(heading).filter(over::equals).isPresent();
-  }
-
-  /** What headings of one kind have in common: words with a year behind them, or the first word. */
-  private static String kind(Heading heading) {
-    return YEAR.matcher(heading.text()).find() ? "" : heading.text().split(" ", 2)[0];
+    return sum + HeadingOrder.price(this);
   }
 
   /** Number of later headings below the same one that hold the same words: each would say it. */
@@ -252,7 +219,7 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   }
 
   /** The lowest heading above another one, over its columns. */
-  private Optional<Heading> over(Heading heading) {
+  Optional<Heading> over(Heading heading) {
     return headings.subList(0, headings.indexOf(heading)).stream()
         .filter(h -> h.covers(heading.from()))
         .reduce((upper, lower) -> lower);
@@ -273,15 +240,18 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
 
   /** The price of lines by which a heading misses the middle between what is above and the rows. */
   private double upright(Heading heading) {
-    int at = headings.indexOf(heading);
-    int free =
-        headings.subList(0, at).stream()
-            .filter(h -> h.covers(heading.from()))
-            .mapToInt(h -> h.bottom() + 1)
-            .max()
-            .orElse(0);
+    int free = free(heading);
     double off =
         Math.abs((heading.top() + heading.bottom()) / 2.0 - (free + places.lines() - 1) / 2.0);
-    return EACH_LINE_OFF * Math.max(0, off - LINE_SLACK) + EACH_HALF * Math.min(off, LINE_SLACK);
+    return EACH_LINE_OFF * Math.max(0, off - LINE_SLACK);
+  }
+
+  /** The first line below the headings over the heading. */
+  int free(Heading heading) {
+    return headings.subList(0, headings.indexOf(heading)).stream()
+        .filter(h -> h.covers(heading.from()))
+        .mapToInt(h -> h.bottom() + 1)
+        .max()
+        .orElse(0);
   }
 }

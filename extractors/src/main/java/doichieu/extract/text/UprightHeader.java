@@ -52,7 +52,7 @@ final class UprightHeader {
       boolean row = beginsRow(lines, height);
       int told = new HeadingStrips(lines, height).count();
       if (told >= Math.min(columns, cells(lines, height)) && told >= LaidBlocks.MIN_SEGMENTS) {
-        double price = price(lines, height);
+        double price = mayBegin(lines.get(height)) ? price(lines, height) : least;
         if (price < least + (row ? NEAR : -SLACK)) {
           least = price;
           best = height;
@@ -80,13 +80,18 @@ final class UprightHeader {
     List<Word> texts = lines.get(i).segments();
     long names = rows.stream().filter(line -> begins(line, texts.get(0))).count();
     return (texts.get(0).start() == edge || names >= MIN_NAMES)
-        && texts.stream().allMatch(text -> MAY_BEGIN.matcher(text.text()).find())
+        && mayBegin(lines.get(i))
         && texts.stream()
             .skip(1)
             .allMatch(
                 text ->
                     rows.stream().limit(ROW).anyMatch(line -> begins(line, text))
                         || (!rows.isEmpty() && isOver(text, rows.get(0))));
+  }
+
+  /** True if each text of the line may begin a cell of words. */
+  private static boolean mayBegin(LaidLine line) {
+    return line.segments().stream().allMatch(text -> MAY_BEGIN.matcher(text.text()).find());
   }
 
   /** True if words of the line begin where the text does. */
