@@ -26,6 +26,7 @@ final class CentredTitle {
   private static final double OVER_OTHERS = -2;
   private static final double ASIDE = 1;
   private static final double UPRIGHT = 2;
+  private static final double EACH_LINE = 20;
 
   private final List<LaidLine> lines;
   private final int at;
@@ -89,6 +90,7 @@ final class CentredTitle {
   /** What the widths of the headings below the text tell for a title. */
   private double width() {
     List<Strip> under = strips.stream().filter(this::isUnder).toList();
+    under = under.isEmpty() ? beside() : under;
     if (under.isEmpty()) {
       return WIDER;
     }
@@ -108,7 +110,17 @@ final class CentredTitle {
     all.add(0, title);
     int with = UprightHeader.height(all, height + 1);
     double more = UprightHeader.price(all, with) - UprightHeader.price(below, height);
-    return Math.max(-UPRIGHT, Math.min(UPRIGHT, more));
+    return Math.max(-UPRIGHT, Math.min(UPRIGHT, EACH_LINE * more));
+  }
+
+  /** The two headings below between which the text stands; empty if it stands beside them all. */
+  private List<Strip> beside() {
+    for (int k = 1; k < strips.size(); k++) {
+      if (strips.get(k - 1).end() <= title.start() && title.end() <= strips.get(k).start()) {
+        return strips.subList(k - 1, k + 1);
+      }
+    }
+    return List.of();
   }
 
   private boolean isUnder(Strip strip) {

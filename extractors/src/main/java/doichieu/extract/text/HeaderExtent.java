@@ -51,7 +51,14 @@ final class HeaderExtent {
     if (counted.isPresent()) {
       return counted.getAsInt();
     }
-    return UprightHeader.height(cells.lines(), most(cells));
+    List<LaidLine> lines = cells.lines();
+    int count = UprightHeader.height(lines, most(cells));
+    int uncut = HeadingLines.count(lines);
+    return uncut > count
+            && UprightHeader.price(lines, uncut) <= UprightHeader.price(lines, count)
+            && UprightHeader.areHeadings(lines, count, uncut)
+        ? uncut
+        : count;
   }
 
   /** Number of lines that may hold headings. */
@@ -109,7 +116,9 @@ final class HeaderExtent {
 
   private boolean isTitle(int i) {
     Piece first = cells.pieces(i).get(0);
-    return first.from() == 0 && first.spans() && cells.pieces(i).size() == 1;
+    return first.from() == 0
+        && cells.pieces(i).size() == 1
+        && (first.spans() || Labels.isLabelledTitle(first.text()));
   }
 
   /**

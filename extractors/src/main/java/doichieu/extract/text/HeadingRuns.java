@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Headings of narrow columns that touch, so that one blank parts them: "Rural Total" beside "Total"
@@ -14,6 +16,8 @@ import java.util.Set;
  * "(mg/l) e (mg/l)", the first one ends its heading.
  */
 final class HeadingRuns {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   /** Times a word stands in the header if it begins headings there. */
   private static final int MIN_TIMES = 3;
 
@@ -40,6 +44,7 @@ final class HeadingRuns {
           .map(LaidLine.Word::text)
           .filter(word -> Character.isUpperCase(word.codePointAt(0)))
           .forEach(word -> times.merge(word, 1, Integer::sum));
+      yeared(line).forEach(word -> times.merge(word, 1, Integer::sum));
       line.segments().forEach(text -> first.add(text.text().split(" ", 2)[0]));
     }
     first.removeIf(word -> times.getOrDefault(word, 0) < MIN_TIMES);
@@ -51,6 +56,15 @@ final class HeadingRuns {
       }
     }
     return parted;
+  }
+
+  /** Words right before a year: two of them tell as much as three. */
+  private static List<String> yeared(LaidLine line) {
+    List<LaidLine.Word> words = line.words();
+    return IntStream.range(1, words.size())
+        .filter(w -> YEAR.matcher(words.get(w).text()).matches() && !LineCut.isFree(line, w))
+        .mapToObj(w -> words.get(w - 1).text())
+        .toList();
   }
 
   private static Set<Integer> cuts(LaidLine line, Set<String> first) {

@@ -18,9 +18,13 @@ final class HeadingStrips {
   /** Places by which the middles of two texts of one heading differ. */
   private static final int ASIDE = 2;
 
+  /** Places by which the middle of a text misses that of two below it. */
+  private static final int OVER_GAP = 4;
+
   private final List<LaidLine> lines;
   private final int headerLines;
   private final List<Strip> strips = new ArrayList<>();
+  private final List<Strip> over = new ArrayList<>();
   private int touching;
 
   /**
@@ -52,7 +56,9 @@ final class HeadingStrips {
     List<Strip> texts = new ArrayList<>();
     for (int i = 0; i < headerLines; i++) {
       for (Word text : lines.get(i).segments()) {
-        if (!isOver(text, i) && !goesOnOver(text, i)) {
+        if (isOver(text, i)) {
+          over.add(new Strip(text.start(), text.end(), i, i));
+        } else if (!goesOnOver(text, i)) {
           touching += BEGINNING.matcher(text.text()).find() ? 1 : 0;
           texts.add(new Strip(text.start(), text.end(), i, i));
         }
@@ -72,6 +78,11 @@ final class HeadingStrips {
   /** The strips from left to right. */
   List<Strip> list() {
     return strips;
+  }
+
+  /** The headings over several others. */
+  List<Strip> over() {
+    return over;
   }
 
   /** Number of columns that the headings tell; 0 if there are none. */
@@ -122,7 +133,7 @@ final class HeadingStrips {
             Math.abs(above.start() + above.end() - text.start() - text.end()) <= 2 * ASIDE
                 && above.start() <= text.start()
                 && text.end() <= above.end();
-        if (middle && isOver(above, i) && isAlone(text, above, line)) {
+        if (middle && isOverSeveral(above, i) && isAlone(text, above, line)) {
           return true;
         }
       }
@@ -143,18 +154,87 @@ final class HeadingStrips {
     return true;
   }
 
-  /** True if two texts below stand side by side under it. */
+  /** True if the text is a heading over several. */
   private boolean isOver(Word text, int line) {
+    return isOverSeveral(text, line) || isBetween(text, line) || isOverMiddleOne(text, line);
+  }
+
+  /** True if two texts below stand side by side under it. */
+  private boolean isOverSeveral(Word text, int line) {
     int first = Integer.MAX_VALUE;
     int last = 0;
     for (int i = line + 1; i < headerLines; i++) {
       for (Word below : lines.get(i).segments()) {
-        if (below.start() < text.end() && text.start() < below.end()) {
+        if (meets(below, text)) {
           first = Math.min(first, below.end());
           last = Math.max(last, below.start());
         }
       }
     }
     return first < last;
+  }
+
+  private static boolean meets(Word a, Word b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
+  /**
+   * True if the text has its middle over that of two others side by side on a lower line, but over
+   * neither's own, and nothing stands over them at its height: both begin below it.
+   */
+  private boolean isBetween(Word text, int line) {
+    for (int i = line + 1; i < headerLines; i++) {
+      List<Word> below = lines.get(i).segments();
+      for (int s = 1; s < below.size(); s++) {
+        Word left = below.get(s - 1);
+        Word right = below.get(s);
+        int off = left.start() + right.end() - text.start() - text.end();
+        if (Math.abs(off) <= 2 * OVER_GAP
+            && left.start() + left.end() < 2 * text.start()
+            && 2 * text.end() < right.start() + right.end()
+            && isFirst(left, text, line)
+            && isFirst(right, text, line)
+            && !hasBetween(text, line, left, right)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True if a heading below the text stands between the two. */
+  private boolean hasBetween(Word text, int line, Word left, Word right) {
+    return lines.subList(line + 1, headerLines).stream()
+        .flatMap(below -> below.segments().stream())
+        .anyMatch(s -> meets(s, text) && s.start() >= left.end() && s.end() <= right.start());
+  }
+
+  /**
+   * True if the text stands over one below it whose neighbours begin on its line as well, while
+   * other headings stand between the two lines: those are in the middle of the whole height, these
+   * below the text.
+   */
+  private boolean isOverMiddleOne(Word text, int line) {
+    for (int i = line + 1; i < headerLines; i++) {
+      List<Word> below = lines.get(i).segments();
+      for (int s = 0; s < below.size(); s++) {
+        if (meets(below.get(s), text)) {
+          return i > line + 1
+              && s > 0
+              && s + 1 < below.size()
+              && isFirst(below.get(s - 1), text, i - 1)
+              && isFirst(below.get(s), text, i - 1)
+              && isFirst(below.get(s + 1), text, i - 1);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True if no words but those of the upper text stand over the other on the lines to one. */
+  private boolean isFirst(Word text, Word upper, int line) {
+    return lines.subList(0, line + 1).stream()
+        .flatMap(above -> above.segments().stream())
+        .noneMatch(above -> !above.equals(upper) && meets(above, text));
   }
 }

@@ -204,7 +204,7 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
       sum += TWICE * countTwice(heading);
       sum += hasBelow(heading) || heading.from() < heading.to() ? bare(heading) : upright(heading);
     }
-    return sum;
+    return sum + HeadingOrder.price(this);
   }
 
   /** Number of later headings below the same one that hold the same words: each would say it. */
@@ -219,7 +219,7 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
   }
 
   /** The lowest heading above another one, over its columns. */
-  private Optional<Heading> over(Heading heading) {
+  Optional<Heading> over(Heading heading) {
     return headings.subList(0, headings.indexOf(heading)).stream()
         .filter(h -> h.covers(heading.from()))
         .reduce((upper, lower) -> lower);
@@ -240,15 +240,18 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
 
   /** The price of lines by which a heading misses the middle between what is above and the rows. */
   private double upright(Heading heading) {
-    int at = headings.indexOf(heading);
-    int free =
-        headings.subList(0, at).stream()
-            .filter(h -> h.covers(heading.from()))
-            .mapToInt(h -> h.bottom() + 1)
-            .max()
-            .orElse(0);
+    int free = free(heading);
     double off =
         Math.abs((heading.top() + heading.bottom()) / 2.0 - (free + places.lines() - 1) / 2.0);
     return EACH_LINE_OFF * Math.max(0, off - LINE_SLACK);
+  }
+
+  /** The first line below the headings over the heading. */
+  int free(Heading heading) {
+    return headings.subList(0, headings.indexOf(heading)).stream()
+        .filter(h -> h.covers(heading.from()))
+        .mapToInt(h -> h.bottom() + 1)
+        .max()
+        .orElse(0);
   }
 }

@@ -265,12 +265,17 @@ final class NewTable {
       boolean figures =
           segments.size() > 1
               && (Labels.isLabel(segments.get(0).text())
-                  || segments.stream().anyMatch(s -> Character.isDigit(s.text().charAt(0))));
+                  || segments.stream().anyMatch(s -> isFigure(s.text())));
       if (figures) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True for a text that begins with a digit, but for a year, which may be a heading. */
+  private static boolean isFigure(String text) {
+    return Character.isDigit(text.charAt(0)) && !YEAR.matcher(text).matches();
   }
 
   /** True if most texts of the line, the first among them, begin where texts of rows above do. */
