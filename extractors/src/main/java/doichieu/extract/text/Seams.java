@@ -40,12 +40,13 @@ final class Seams {
     if (straight.isPresent()) {
       return straight.get();
     }
+    if (expected > 1) {
+      return new PageColumns(lines, HeadingLines.count(lines))
+          .seams(expected, new ColumnWords(expected));
+    }
     Seams seams = new Seams(lines);
     List<int[]> chosen = seams.choice.choose(seams.search.candidates(), expected);
     List<int[]> settled = seams.settling.settle(chosen, List.of());
-    if (expected > 0) {
-      return settled;
-    }
     List<int[]> headed = new ArrayList<>(seams.settling.withoutUnheaded(settled));
     seams.columns.removeEmpty(headed);
     HeadingStrips strips = new HeadingStrips(lines, seams.headerLines);
