@@ -170,7 +170,7 @@ final class PageColumns {
     return prices;
   }
 
-  /** The place itself if the line has white there, else that of the word beside it. */
+  /** The place itself in white and in titles, else that of the word beside it. */
   private int[] seam(int p) {
     int[] at = new int[lines.size()];
     for (int i = 0; i < at.length; i++) {
@@ -178,7 +178,7 @@ final class PageColumns {
       int w = words[p][i];
       int end = w == 0 ? 0 : all.get(w - 1).end();
       int start = w == all.size() ? Integer.MAX_VALUE : all.get(w).start();
-      at[i] = Math.min(start, Math.max(places[p], end));
+      at[i] = cuts.cutsTitle(i, w) ? places[p] : Math.min(start, Math.max(places[p], end));
     }
     return at;
   }

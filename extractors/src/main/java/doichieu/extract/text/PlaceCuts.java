@@ -62,7 +62,7 @@ final class PlaceCuts {
     int best = 0;
     double least = Double.POSITIVE_INFINITY;
     for (int w = 0; w < free[i].length; w++) {
-      double price = price(i, w, place);
+      double price = uncapped(i, w, place);
       if (price < least) {
         least = price;
         best = w;
@@ -73,17 +73,21 @@ final class PlaceCuts {
 
   /** What speaks against the cut before a word for a seam at the place; 0 if nothing does. */
   double price(int i, int w, int place) {
+    return Math.min(most[i], uncapped(i, w, place));
+  }
+
+  private double uncapped(int i, int w, int place) {
     List<Word> words = lines.get(i).words();
     int over = w == 0 ? 0 : words.get(w - 1).end() - place;
     int before = w == words.size() ? 0 : place - words.get(w).start();
     int away = Math.max(0, Math.max(over, before));
     double aside = EACH_ASIDE * Math.min(away, ASIDE) + EACH_FAR * Math.max(0, away - ASIDE);
-    return Math.min(most[i], aside + touching[i][w]);
+    return aside + touching[i][w];
   }
 
-  /** True if a gap is before the word, or the line begins or ends there. */
-  boolean isFree(int i, int w) {
-    return free[i][w];
+  /** True if the seam would cut the text of a title: it goes over the columns at both sides. */
+  boolean cutsTitle(int i, int w) {
+    return !free[i][w] && most[i] < Double.POSITIVE_INFINITY;
   }
 
   /** The price of a cut where but one blank is. */
