@@ -35,6 +35,10 @@ final class Seams {
    * @return for each seam, from left to right, the column of print before which it cuts each line
    */
   static List<int[]> find(List<LaidLine> lines, int expected) {
+    if (expected > 1) {
+      return new PageColumns(lines, HeadingLines.count(lines))
+          .seams(expected, new ColumnWords(expected));
+    }
     Optional<List<int[]>> straight =
         StraightSeams.find(lines).filter(s -> expected == 0 || s.size() + 1 == expected);
     if (straight.isPresent()) {
