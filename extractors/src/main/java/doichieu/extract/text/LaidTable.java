@@ -21,6 +21,7 @@ final class LaidTable {
   private static final double MOST_PRICE = 2;
 
   private LaidCells cells;
+  private @Nullable PageColumns page;
   private final UnaryOperator<String> words;
   private final int headerLines;
   private final Headings headings;
@@ -260,6 +261,20 @@ final class LaidTable {
   /** What is doubtful in it. */
   List<Finding> findings() {
     return findings;
+  }
+
+  /** Adds the words of the body to those of the columns. */
+  void teach(ColumnWords words) {
+    words.add(cells.lines(), headerLines, cells.seams());
+  }
+
+  /** Sets the seams anew by what the columns hold in all parts, where they are not certain. */
+  void settle(ColumnWords words) {
+    if (!seamsKnown) {
+      page = page == null ? new PageColumns(cells.lines(), headerLines) : page;
+      List<int[]> seams = page.seams(cells.columnCount(), words);
+      cells = seams.isEmpty() ? cells : new LaidCells(cells.lines(), seams);
+    }
   }
 
   /** Adds what the body's rows hold to the habits of the columns. */

@@ -139,6 +139,11 @@ final class LaidTables {
   /** Finds rows and the cells in them in turn: each tells the other. */
   private void fit(List<LaidTable> parts, int columns) {
     for (int round = 0; round < ROUNDS; round++) {
+      ColumnWords known = new ColumnWords(columns);
+      parts.forEach(part -> part.teach(known));
+      parts.forEach(part -> part.settle(known));
+    }
+    for (int round = 0; round < ROUNDS; round++) {
       TableHabits habits = new TableHabits(columns);
       parts.forEach(part -> part.teach(habits));
       parts.forEach(part -> part.fit(habits, pairs));

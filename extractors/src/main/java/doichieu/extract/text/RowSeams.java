@@ -46,8 +46,9 @@ final class RowSeams {
     List<int[]> seams = new ArrayList<>();
     cells.seams().forEach(seam -> seams.add(seam.clone()));
     List<ColumnPlace> columns = columns();
+    CleanRows clean = new CleanRows(cells, rows);
     for (Row row : rows) {
-      if (!isTitle(row) && row.to() - row.from() <= MAX_LINES) {
+      if (!isTitle(row) && !clean.isClean(row) && row.to() - row.from() <= MAX_LINES) {
         List<LaidLine> lines = new ArrayList<>();
         List<int[]> near = new ArrayList<>();
         for (int i = row.from(); i < row.to(); i++) {

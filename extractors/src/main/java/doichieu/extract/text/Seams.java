@@ -35,17 +35,22 @@ final class Seams {
    * @return for each seam, from left to right, the column of print before which it cuts each line
    */
   static List<int[]> find(List<LaidLine> lines, int expected) {
+    if (expected > 1) {
+      return new PageColumns(lines, HeadingLines.count(lines))
+          .seams(expected, new ColumnWords(expected));
+    }
     Optional<List<int[]>> straight =
         StraightSeams.find(lines).filter(s -> expected == 0 || s.size() + 1 == expected);
     if (straight.isPresent()) {
       return straight.get();
     }
+    if (expected > 1) {
+      return new PageColumns(lines, HeadingLines.count(lines))
+          .seams(expected, new ColumnWords(expected));
+    }
     Seams seams = new Seams(lines);
     List<int[]> chosen = seams.choice.choose(seams.search.candidates(), expected);
     List<int[]> settled = seams.settling.settle(chosen, List.of());
-    if (expected > 0) {
-      return settled;
-    }
     List<int[]> headed = new ArrayList<>(seams.settling.withoutUnheaded(settled));
     seams.columns.removeEmpty(headed);
     HeadingStrips strips = new HeadingStrips(lines, seams.headerLines);

@@ -1,0 +1,94 @@
+package doichieu.extract.text;
+
+import doichieu.extract.text.LaidCells.Piece;
+import doichieu.extract.text.LaidLine.Word;
+import doichieu.extract.text.LaidRows.Row;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which rows the seams of the page cut beyond doubt: they go through gaps, or beside a figure, and
+ * leave no gap in a cell but those of a justified line, which fills its column from edge to edge.
+ */
+final class CleanRows {
+  /** Places by which a justified line may miss an edge of its column. */
+  private static final int ASIDE = 1;
+
+  private final LaidCells cells;
+  private final int[] left;
+  private final int[] right;
+
+  /**
+   * Looks at a part.
+   *
+   * @param rows of the body
+   */
+  CleanRows(LaidCells cells, List<Row> rows) {
+    this.cells = cells;
+    this.left = new int[cells.columnCount()];
+    this.right = new int[cells.columnCount()];
+    for (int c = 0; c < left.length; c++) {
+      Map<Integer, Integer> starts = new HashMap<>();
+      for (Row row : rows) {
+        for (int i = row.from(); i < row.to(); i++) {
+          for (Piece piece : cells.pieces(i)) {
+            if (piece.from() == c && !piece.spans()) {
+              starts.merge(piece.word().start(), 1, Integer::sum);
+              right[c] = Math.max(right[c], piece.word().end());
+            }
+          }
+        }
+      }
+      left[c] =
+          starts.entrySet().stream()
+              .max(Map.Entry.comparingByValue())
+              .map(Map.Entry::getKey)
+              .orElse(0);
+    }
+  }
+
+  /** True if nothing in the row speaks against its cells. */
+  boolean isClean(Row row) {
+    for (int i = row.from(); i < row.to(); i++) {
+      Word before = null;
+      for (Piece piece : cells.pieces(i)) {
+        boolean apart = before == null || arePartedClearly(before, piece.word());
+        if (piece.spans() || !apart || !isWhole(i, piece)) {
+          return false;
+        }
+        before = piece.word();
+      }
+    }
+    return true;
+  }
+
+  private static boolean arePartedClearly(Word left, Word right) {
+    boolean gap = right.start() - left.end() >= LaidLine.GAP;
+    return gap || RowScores.isValue(left.text()) || RowScores.isValue(right.text());
+  }
+
+  /** True if no gap is in the piece, or its line is justified. */
+  private boolean isWhole(int i, Piece piece) {
+    LaidLine line = cells.line(i);
+    Word text = piece.word();
+    boolean justified =
+        Math.abs(text.start() - left[piece.from()]) <= ASIDE
+            && text.end() >= right[piece.from()] - ASIDE;
+    for (int w = 1; w < line.words().size(); w++) {
+      Word word = line.words().get(w);
+      boolean inside = word.start() > text.start() && word.end() <= text.end();
+      if (inside && line.isGap(w)) {
+        boolean letters = hasLetter(line.words().get(w - 1)) && hasLetter(word);
+        if (!justified || !letters) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasLetter(Word word) {
+    return word.text().chars().anyMatch(Character::isLetter);
+  }
+}

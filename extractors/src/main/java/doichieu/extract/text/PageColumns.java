@@ -1,0 +1,185 @@
+package doichieu.extract.text;
+
+import doichieu.extract.text.LaidLine.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The columns of a page where their number is known: all seams together are set where least speaks
+ * against the cuts of the lines and against what then stands in each column.
+ */
+final class PageColumns {
+  /** Places that are looked at, those with the best cuts. */
+  private static final int MAX_PLACES = 90;
+
+  /** The price of a column without words, if it has some in all other parts. */
+  private static final double BLANK = 4;
+
+  /** Lines of which few leave a column blank that others fill. */
+  private static final int ENOUGH = 12;
+
+  private final List<LaidLine> lines;
+  private final PlaceCuts cuts;
+  private final int[] places;
+  private final int[][] words;
+  private final double[] placePrices;
+  private final int headerLines;
+  private final double[][] strips;
+
+  /**
+   * Looks at lines.
+   *
+   * @param lines of one page, none blank
+   * @param headerLines number of those that hold headings
+   */
+  PageColumns(List<LaidLine> lines, int headerLines) {
+    this.lines = lines;
+    this.headerLines = headerLines;
+    this.cuts = new PlaceCuts(lines, headerLines);
+    this.places = places();
+    this.words = new int[places.length][lines.size()];
+    this.placePrices = new double[places.length];
+    for (int p = 0; p < places.length; p++) {
+      for (int i = 0; i < lines.size(); i++) {
+        words[p][i] = cuts.word(i, places[p]);
+        placePrices[p] += cuts.price(i, words[p][i], places[p]);
+      }
+    }
+    this.strips = stripPrices();
+  }
+
+  /**
+   * Finds the seams.
+   *
+   * @param columns their number, two at least
+   * @param habits what the columns hold in other parts
+   * @return for each seam, from left to right, the column of print before which it cuts each line;
+   *     empty if there are fewer places than seams
+   */
+  List<int[]> seams(int columns, ColumnWords habits) {
+    return places.length < columns - 1 ? List.of() : find(columns, habits);
+  }
+
+  private int[] places() {
+    TreeSet<Integer> all = new TreeSet<>();
+    lines.forEach(line -> line.words().forEach(word -> all.add(word.start())));
+    all.pollFirst();
+    all.add(lines.stream().mapToInt(LaidLine::end).max().orElse(0) + 1);
+    List<Integer> best = new ArrayList<>(all);
+    if (best.size() > MAX_PLACES) {
+      best.sort(Comparator.comparingDouble(this::cutPrice));
+      best = best.subList(0, MAX_PLACES);
+    }
+    return best.stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+
+  private double cutPrice(int place) {
+    double price = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      price += cuts.price(i, cuts.word(i, place), place);
+    }
+    return price;
+  }
+
+  private List<int[]> find(int columns, ColumnWords habits) {
+    int seams = columns - 1;
+    int count = places.length;
+    double[][] known = known(columns, habits);
+    double[] blank = blank(columns, habits);
+    double[] best = new double[count];
+    int[][] came = new int[seams][count];
+    for (int p = 0; p < count; p++) {
+      best[p] = placePrices[p] + strip(0, p + 1, blank[0], known[0]);
+    }
+    for (int k = 1; k < seams; k++) {
+      double[] next = new double[count];
+      Arrays.fill(next, Double.POSITIVE_INFINITY);
+      for (int p = 1; p < count; p++) {
+        for (int q = 0; q < p; q++) {
+          double sum = best[q] + placePrices[p] + strip(q + 1, p + 1, blank[k], known[k]);
+          if (sum < next[p]) {
+            next[p] = sum;
+            came[k][p] = q;
+          }
+        }
+      }
+      best = next;
+    }
+    int at = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int p = 0; p < count; p++) {
+      double sum = best[p] + strip(p + 1, count + 1, blank[seams], known[seams]);
+      at = sum < least ? p : at;
+      least = Math.min(least, sum);
+    }
+    List<int[]> found = new ArrayList<>();
+    for (int k = seams - 1; k >= 0; k--) {
+      found.add(0, seam(at));
+      at = came[k][at];
+    }
+    return found;
+  }
+
+  /** The price of a strip as a column; a negative one tells that the strip is blank. */
+  private double strip(int from, int to, double blank, double[] known) {
+    double own = strips[from][to];
+    return (own < 0 ? -own - 1 + blank : own) + known[to] - known[from];
+  }
+
+  /** For each column what speaks against the words left of each place standing in it. */
+  private double[][] known(int columns, ColumnWords habits) {
+    double[][] known = new double[columns][places.length + 2];
+    for (int i = headerLines; i < lines.size(); i++) {
+      double[][] sums = habits.sums(lines.get(i));
+      for (int c = 0; c < columns; c++) {
+        for (int p = 0; p < places.length; p++) {
+          known[c][p + 1] += sums[c][words[p][i]];
+        }
+        known[c][places.length + 1] += sums[c][sums[c].length - 1];
+      }
+    }
+    return known;
+  }
+
+  /** What speaks against each column being blank in these lines. */
+  private double[] blank(int columns, ColumnWords habits) {
+    double[] blank = new double[columns];
+    double few = Math.min(1, (double) (lines.size() - headerLines) / ENOUGH);
+    for (int c = 0; c < columns; c++) {
+      blank[c] = BLANK * habits.filled(c) * few;
+    }
+    return blank;
+  }
+
+  /** The price of each strip: from the left edge or a place to a place or the right edge. */
+  private double[][] stripPrices() {
+    int count = places.length;
+    StripPrices pricing = new StripPrices(lines, headerLines);
+    double[][] prices = new double[count + 1][count + 2];
+    int[] first = new int[lines.size()];
+    int[] last = lines.stream().mapToInt(line -> line.words().size()).toArray();
+    for (int q = 0; q <= count; q++) {
+      for (int p = q + 1; p <= count + 1; p++) {
+        prices[q][p] =
+            pricing.price(q == 0 ? first : words[q - 1], p > count ? last : words[p - 1]);
+      }
+    }
+    return prices;
+  }
+
+  /** The place itself in white and in titles, else that of the word beside it. */
+  private int[] seam(int p) {
+    int[] at = new int[lines.size()];
+    for (int i = 0; i < at.length; i++) {
+      List<Word> all = lines.get(i).words();
+      int w = words[p][i];
+      int end = w == 0 ? 0 : all.get(w - 1).end();
+      int start = w == all.size() ? Integer.MAX_VALUE : all.get(w).start();
+      at[i] = cuts.cutsTitle(i, w) ? places[p] : Math.min(start, Math.max(places[p], end));
+    }
+    return at;
+  }
+}
