@@ -46,7 +46,7 @@ final class PairRows {
     for (int round = 0; round < ROUNDS; round++) {
       LaidCells cells = new LaidCells(lines.lines(), List.of(seam), habits);
       rows = rows(cells);
-      PlacedRows.learn(cells, rows, habits);
+      CellPlaces.learn(cells, rows, habits);
     }
     return rows;
   }
