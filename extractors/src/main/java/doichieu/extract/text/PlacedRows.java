@@ -154,10 +154,7 @@ final class PlacedRows implements RowJudge {
   }
 
   private boolean isLabelAlone(int i) {
-    return names > 0
-        && cells.pieces(i).size() == 1
-        && !cells.text(i, 0).isEmpty()
-        && !isTitle(i);
+    return names > 0 && cells.pieces(i).size() == 1 && !cells.text(i, 0).isEmpty() && !isTitle(i);
   }
 
   @Override

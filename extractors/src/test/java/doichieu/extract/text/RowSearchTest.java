@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 
 /** The rows for which a judge says most. */
 class RowSearchTest {
-  /** Rows of two lines stand best; of the lines at which a row begins, one is as good as another. */
+  /**
+   * Rows of two lines stand best; of the lines at which a row begins, one is as good as another.
+   */
   private static final RowJudge PAIRS =
       new RowJudge() {
         @Override
