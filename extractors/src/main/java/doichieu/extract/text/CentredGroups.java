@@ -90,9 +90,9 @@ final class CentredGroups {
   }
 
   /**
-   * True if most of the cells beside rows of several lines stand at the top of one of those rows, or
-   * in its middle: they are cells of single rows. Where most rows take one line, others are high for
-   * the cells of groups beside them.
+   * True if most of the cells beside rows of several lines stand at the top of one of those rows,
+   * or in its middle: they are cells of single rows. Where most rows take one line, others are high
+   * for the cells of groups beside them.
    */
   private boolean areOwn(List<Block> blocks) {
     if (rows.stream().filter(row -> row.to() - row.from() > 1).count() * 2 < rows.size()) {

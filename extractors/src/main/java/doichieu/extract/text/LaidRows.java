@@ -115,6 +115,6 @@ final class LaidRows {
     if (isLabelled(cells, from)) {
       new LabelPlaces(cells, from).learn(habits);
     }
-    PlacedRows.learn(cells, list(cells, from), habits);
+    CellPlaces.learn(cells, list(cells, from), habits);
   }
 }

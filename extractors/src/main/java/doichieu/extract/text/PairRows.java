@@ -13,10 +13,8 @@ import java.util.List;
 final class PairRows {
   private static final int ROUNDS = 2;
 
-  /** By how much more must speak for a row's first line than for those beside, to be sure. */
-  private static final double MARGIN = 0.5;
-
   private final PairLines lines;
+
   private final List<Integer> anchors = new ArrayList<>();
 
   private PairRows(PairLines lines) {
@@ -46,7 +44,7 @@ final class PairRows {
     for (int round = 0; round < ROUNDS; round++) {
       LaidCells cells = new LaidCells(lines.lines(), List.of(seam), habits);
       rows = rows(cells);
-      PlacedRows.learn(cells, rows, habits);
+      CellPlaces.learn(cells, rows, habits);
     }
     return rows;
   }

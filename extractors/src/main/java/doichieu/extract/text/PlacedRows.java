@@ -1,6 +1,5 @@
 package doichieu.extract.text;
 
-import doichieu.extract.text.LaidRows.Row;
 import java.util.List;
 
 /**
@@ -45,11 +44,8 @@ final class PlacedRows implements RowJudge {
   /** Lines between which others may stand half a line lower: those of a cell beside. */
   private static final int REACH = 2;
 
-  /** Lines by which a row must be higher than a cell that shows where it stands. */
-  private static final int MIN_LOWER = 2;
-
-  /** Lines by which a cell misses the middle at most. */
-  private static final double SLACK = 0.5;
+  /** Rows for each text of a column that names groups of them. */
+  private static final int GROUPED = 2;
 
   private final LaidCells cells;
   private final RowScores scores;
@@ -62,6 +58,9 @@ final class PlacedRows implements RowJudge {
   private final RowKeys keys;
 
   private final Labelling labelling;
+
+  /** True if the first column names groups of rows, in cells merged down. */
+  private final boolean grouped;
 
   /** For each column and line the first line with words from there on, and the last up to it. */
   private final int[][] next;
@@ -99,7 +98,8 @@ final class PlacedRows implements RowJudge {
     this.labelling = labelling;
     this.cells = cells;
     this.scores = new RowScores(cells);
-    this.names = labelling == Labelling.NONE ? 0 : 1;
+    this.grouped = labelling == Labelling.NONE && countTexts(from) * GROUPED < anchors.size();
+    this.names = labelling == Labelling.NONE && !grouped ? 0 : 1;
     this.keys = new RowKeys(cells, from, anchors, new ValueColumns(cells, from, names));
     this.from = from;
     this.to = cells.lineCount();
@@ -125,6 +125,16 @@ final class PlacedRows implements RowJudge {
     }
   }
 
+  /** Number of texts of the first column, those right below each other as one. */
+  private int countTexts(int first) {
+    int count = 0;
+    for (int i = first; i < cells.lineCount(); i++) {
+      boolean begins = i == first || cells.text(i - 1, 0).isEmpty();
+      count += begins && !cells.text(i, 0).isEmpty() ? 1 : 0;
+    }
+    return count;
+  }
+
   private void measure(int c) {
     next[c][to] = to;
     for (int i = to - 1; i >= from; i--) {
@@ -144,10 +154,7 @@ final class PlacedRows implements RowJudge {
   }
 
   private boolean isLabelAlone(int i) {
-    return names > 0
-        && cells.pieces(i).size() == 1
-        && !cells.text(i, 0).isEmpty()
-        && !isTitle(i);
+    return names > 0 && cells.pieces(i).size() == 1 && !cells.text(i, 0).isEmpty() && !isTitle(i);
   }
 
   @Override
@@ -220,7 +227,7 @@ final class PlacedRows implements RowJudge {
     double capped = 0;
     double price = 0;
     int unfilled = end - first;
-    for (int c = 0; c < next.length; c++) {
+    for (int c = grouped ? 1 : 0; c < next.length; c++) {
       int top = next[c][first];
       if (top < end) {
         int foot = last[c][end - 1];
@@ -260,29 +267,5 @@ final class PlacedRows implements RowJudge {
       return inMiddle;
     }
     return habits.standsAtTop() ? onTop : Math.min(onTop, inMiddle);
-  }
-
-  /** Adds to the habits where the cells of rows stand that are lower than the row. */
-  static void learn(LaidCells cells, List<Row> rows, TableHabits habits) {
-    for (Row row : rows.subList(Math.min(1, rows.size()), Math.max(1, rows.size() - 1))) {
-      for (int c = 0; c < cells.columnCount(); c++) {
-        int top = row.from();
-        while (top < row.to() && cells.text(top, c).isEmpty()) {
-          top++;
-        }
-        int foot = row.to() - 1;
-        while (foot > top && cells.text(foot, c).isEmpty()) {
-          foot--;
-        }
-        int above = top - row.from();
-        int below = row.to() - 1 - foot;
-        if (top < row.to() && above + below >= MIN_LOWER) {
-          boolean middle = Math.abs(above - below) / 2.0 <= SLACK;
-          if (middle || above == 0) {
-            habits.column(c).addPlace(middle);
-          }
-        }
-      }
-    }
   }
 }

@@ -14,8 +14,8 @@ interface RowJudge {
   double stands(int first, int end);
 
   /**
-   * True if the lines are those of several rows for certain, and so are more lines: those of
-   * higher rows need not be looked at.
+   * True if the lines are those of several rows for certain, and so are more lines: those of higher
+   * rows need not be looked at.
    *
    * @param end the line after the last one
    */

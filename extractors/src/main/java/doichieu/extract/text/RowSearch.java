@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The rows for which most speaks, found from top to bottom: each line is of one, and each ends where
- * the next one begins.
+ * The rows for which most speaks, found from top to bottom: each line is of one, and each ends
+ * where the next one begins.
  */
 final class RowSearch {
   private final int from;

@@ -56,8 +56,7 @@ final class ValueColumns {
   /** True if a dash of the column stands for a figure: no sign of one that its cell cut. */
   private boolean hasDashes(int from, int column) {
     for (int i = from; i < cells.lineCount(); i++) {
-      boolean below =
-          i + 1 < cells.lineCount() && RowScores.isFigure(cells.text(i + 1, column));
+      boolean below = i + 1 < cells.lineCount() && RowScores.isFigure(cells.text(i + 1, column));
       if (!below && RowScores.isDash(cells.text(i, column))) {
         return true;
       }

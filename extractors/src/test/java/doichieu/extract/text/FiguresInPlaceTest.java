@@ -110,8 +110,7 @@ class FiguresInPlaceTest {
                                    thoại thông minh được                                                                   tỉnh
                 """);
 
-    assertThat(
-            IntStream.range(0, 5).mapToObj(column -> document.tables().get(0).text(6, column)))
+    assertThat(IntStream.range(0, 5).mapToObj(column -> document.tables().get(0).text(6, column)))
         .containsExactly("", "- Thành thị", "257", "", "");
   }
 
