@@ -113,8 +113,8 @@ final class LaidBlocks {
   }
 
   /**
-   * True for the first words of a page that are those of a header read before, or the rest of a row,
-   * though no line of them has enough texts to show columns.
+   * True for the first words of a page that are those of a header read before, or the rest of a
+   * row, though no line of them has enough texts to show columns.
    */
   private boolean isHeaderOfPage(int i) {
     if (i == goesOnAt) {
@@ -200,9 +200,7 @@ final class LaidBlocks {
           || i - near > MAX_BETWEEN
           || isBlankRun(i)
           || (!whole
-              && (isCaption(i, last)
-                  || other.isSentence(i)
-                  || SigningLine.is(laid.get(i))))) {
+              && (isCaption(i, last) || other.isSentence(i) || SigningLine.is(laid.get(i))))) {
         break;
       }
       Optional<NewTable.Between> between =

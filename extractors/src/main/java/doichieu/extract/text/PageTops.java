@@ -45,7 +45,9 @@ final class PageTops {
     return counts ? OptionalInt.of(top) : OptionalInt.empty();
   }
 
-  /** The first line with words of the next page, if nothing but a number stands between; else -1. */
+  /**
+   * The first line with words of the next page, if nothing but a number stands between; else -1.
+   */
   private int nextPage(int to) {
     int i = to;
     while (i < laid.size() && LaidGroups.isPageNumber(laid.get(i).source().text())) {
@@ -60,8 +62,7 @@ final class PageTops {
 
   private int pageEnd(int from) {
     int end = from;
-    while (end < laid.size()
-        && laid.get(end).source().page() == laid.get(from).source().page()) {
+    while (end < laid.size() && laid.get(end).source().page() == laid.get(from).source().page()) {
       end++;
     }
     return end;
