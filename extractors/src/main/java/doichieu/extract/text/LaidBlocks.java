@@ -1,6 +1,5 @@
 package doichieu.extract.text;
 
-import doichieu.extract.table.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class LaidBlocks {
   private static final int MAX_BLANK = 2;
 
   /** Columns of print of one line, and lines of one part: more is no page. */
-  private static final int MAX_WIDTH = 600;
+  static final int MAX_WIDTH = 600;
 
   private static final int MAX_LINES = 3000;
 
@@ -34,6 +33,8 @@ final class LaidBlocks {
   private final BlockParts parts = new BlockParts(laid, again);
 
   private final PageTops tops = new PageTops(laid);
+
+  private final BlockEnds ends = new BlockEnds(laid);
 
   private final PageHeaders headers;
 
@@ -112,8 +113,8 @@ final class LaidBlocks {
   }
 
   /**
-   * True for the first words of a page that are those of a header read before, or the rest of a row,
-   * though no line of them has enough texts to show columns.
+   * True for the first words of a page that are those of a header read before, or the rest of a
+   * row, though no line of them has enough texts to show columns.
    */
   private boolean isHeaderOfPage(int i) {
     if (i == goesOnAt) {
@@ -143,7 +144,7 @@ final class LaidBlocks {
   }
 
   private boolean isPlain(int i) {
-    return lines.get(i).tabs() == 0 && !lines.get(i).isPipeRow();
+    return BlockEnds.isPlain(laid.get(i));
   }
 
   private int pageEnd(int i) {
@@ -199,9 +200,7 @@ final class LaidBlocks {
           || i - near > MAX_BETWEEN
           || isBlankRun(i)
           || (!whole
-              && (isCaption(i, last)
-                  || other.isSentence(i)
-                  || SigningLine.is(laid.get(i))))) {
+              && (isCaption(i, last) || other.isSentence(i) || SigningLine.is(laid.get(i))))) {
         break;
       }
       Optional<NewTable.Between> between =
@@ -224,9 +223,9 @@ final class LaidBlocks {
       }
       near = last == i || isCellGoingOn(i, last, second) ? i : near;
     }
-    int page = pageRest(last);
+    int page = ends.pageRest(last);
     OptionalInt next = rest == lines.size() ? tops.find(from, page) : OptionalInt.empty();
-    int to = Math.min(rest, whole || next.isPresent() ? page : below(from, last));
+    int to = Math.min(rest, whole || next.isPresent() ? page : ends.below(from, last));
     List<LaidLine> inside = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (!laid.get(i).isBlank()) {
@@ -278,53 +277,5 @@ final class LaidBlocks {
   private static boolean isCentred(LaidLine line, LaidLine table) {
     int middle = table.start() + table.end();
     return Math.abs(line.start() + line.end() - middle) * 8 < table.end() - table.start();
-  }
-
-  private int leftmost(int from, int to) {
-    int left = Integer.MAX_VALUE;
-    for (LaidLine line : laid.subList(from, to)) {
-      left = line.isBlank() ? left : Math.min(left, line.start());
-    }
-    return left;
-  }
-
-  private static boolean isLabelled(LaidLine line) {
-    List<LaidLine.Word> segments = line.segments();
-    return segments.size() > 1 && Labels.isLabel(segments.get(0).text());
-  }
-
-  /** The lines below one on its page up to a blank one: the table goes on over the page's end. */
-  private int pageRest(int last) {
-    int to = last + 1;
-    while (to < lines.size()
-        && lines.get(to).page() == lines.get(last).page()
-        && isPlain(to)
-        && !laid.get(to).isBlank()) {
-      to++;
-    }
-    return to;
-  }
-
-  /** Lines that go on the last row: indented, up to a blank line or the page's end. */
-  private int below(int from, int last) {
-    int to = last + 1;
-    int left = leftmost(from, to);
-    NewTable rows = new NewTable(laid, from);
-    while (to < lines.size()
-        && lines.get(to).page() == lines.get(last).page()
-        && isPlain(to)
-        && !laid.get(to).isBlank()
-        && !rows.isProse(to)
-        && !SigningLine.is(laid.get(to))
-        && (laid.get(to).start() > left
-            || isLabelled(laid.get(to))
-            || RowTitles.isTitle(laid, from, to)
-            || rows.isRestOfName(to)
-            || rows.isSum(to)
-            || LastRow.is(laid.subList(from, to), laid.get(to)))
-        && laid.get(to).text().length() <= MAX_WIDTH) {
-      to++;
-    }
-    return to;
   }
 }

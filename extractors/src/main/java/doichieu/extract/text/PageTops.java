@@ -45,7 +45,9 @@ final class PageTops {
     return counts ? OptionalInt.of(top) : OptionalInt.empty();
   }
 
-  /** The first line with words of the next page, if nothing but a number stands between; else -1. */
+  /**
+   * The first line with words of the next page, if nothing but a number stands between; else -1.
+   */
   private int nextPage(int to) {
     int i = to;
     while (i < laid.size() && LaidGroups.isPageNumber(laid.get(i).source().text())) {
@@ -60,31 +62,40 @@ final class PageTops {
 
   private int pageEnd(int from) {
     int end = from;
-    while (end < laid.size()
-        && laid.get(end).source().page() == laid.get(from).source().page()) {
+    while (end < laid.size() && laid.get(end).source().page() == laid.get(from).source().page()) {
       end++;
     }
     return end;
   }
 
-  /** True if lines in columns stand at the top of the page, above them the rest of cells. */
+  /**
+   * True if lines in columns stand at the top of the page, above them the rest of cells, or nothing
+   * but the rest of cells, which begins with a small letter, stands on it.
+   */
   private boolean mayGoOn(int top) {
     int end = Math.min(pageEnd(top), top + MAX_ABOVE);
-    for (int i = top; i < end; i++) {
-      LaidLine line = laid.get(i);
-      if (line.isBlank()
-          || line.source().tabs() > 0
-          || line.source().isPipeRow()
-          || NewTable.isCaption(line)
-          || SigningLine.is(line)
-          || HeadingsAbove.isInBrackets(line)) {
-        return false;
-      }
-      if (line.segments().size() >= LaidBlocks.MIN_SEGMENTS) {
+    int i = top;
+    while (i < end && !laid.get(i).isBlank() && isOfTable(laid.get(i))) {
+      if (laid.get(i).segments().size() >= LaidBlocks.MIN_SEGMENTS) {
         return true;
       }
+      i++;
     }
-    return false;
+    boolean whole = isBlankTo(i, pageEnd(top));
+    return whole && Character.isLowerCase(laid.get(top).words().get(0).text().codePointAt(0));
+  }
+
+  /** True if nothing but blank lines and the number of the page stands between. */
+  private boolean isBlankTo(int from, int to) {
+    return laid.subList(from, to).stream()
+        .allMatch(line -> LaidGroups.isPageNumber(line.source().text()));
+  }
+
+  private static boolean isOfTable(LaidLine line) {
+    return BlockEnds.isPlain(line)
+        && !NewTable.isCaption(line)
+        && !SigningLine.is(line)
+        && !HeadingsAbove.isInBrackets(line);
   }
 
   /** The labels at the left edge of lines, from top to bottom. */

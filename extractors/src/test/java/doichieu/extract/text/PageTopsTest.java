@@ -60,6 +60,12 @@ class PageTopsTest {
         .isEqualTo(-1);
   }
 
+  /** A page with nothing but the last words of a cell begins with a small letter. */
+  @Test
+  void lastWordsOfACellMayStandAloneOnTheirPage() {
+    assertThat(top(ROWS, "     trực tuyến\n     một phần\n")).isEqualTo(4);
+  }
+
   private static int top(String table, String page) {
     List<LaidLine> lines = Line.list(table + "\f" + page).stream().map(LaidLine::of).toList();
     return new PageTops(lines).find(0, 3).orElse(-1);

@@ -1,0 +1,71 @@
+package doichieu.extract.text;
+
+import doichieu.extract.table.Labels;
+import java.util.List;
+
+/** Where the last row of a table's part ends, below the last line that shows columns. */
+final class BlockEnds {
+  private final List<LaidLine> laid;
+
+  /**
+   * Looks at lines.
+   *
+   * @param laid all lines
+   */
+  BlockEnds(List<LaidLine> laid) {
+    this.laid = laid;
+  }
+
+  /** True for a line that neither tabs nor pipes part. */
+  static boolean isPlain(LaidLine line) {
+    return line.source().tabs() == 0 && !line.source().isPipeRow();
+  }
+
+  private int leftmost(int from, int to) {
+    int left = Integer.MAX_VALUE;
+    for (LaidLine line : laid.subList(from, to)) {
+      left = line.isBlank() ? left : Math.min(left, line.start());
+    }
+    return left;
+  }
+
+  private static boolean isLabelled(LaidLine line) {
+    List<LaidLine.Word> segments = line.segments();
+    return segments.size() > 1 && Labels.isLabel(segments.get(0).text());
+  }
+
+  /** The lines below one on its page up to a blank one: the table goes on over the page's end. */
+  int pageRest(int last) {
+    int to = last + 1;
+    while (to < laid.size()
+        && laid.get(to).source().page() == laid.get(last).source().page()
+        && isPlain(laid.get(to))
+        && !laid.get(to).isBlank()) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Lines that go on the last row: indented, up to a blank line or the page's end. */
+  int below(int from, int last) {
+    int to = last + 1;
+    int left = leftmost(from, to);
+    NewTable rows = new NewTable(laid, from);
+    while (to < laid.size()
+        && laid.get(to).source().page() == laid.get(last).source().page()
+        && isPlain(laid.get(to))
+        && !laid.get(to).isBlank()
+        && !rows.isProse(to)
+        && !SigningLine.is(laid.get(to))
+        && (laid.get(to).start() > left
+            || isLabelled(laid.get(to))
+            || RowTitles.isTitle(laid, from, to)
+            || rows.isRestOfName(to)
+            || rows.isSum(to)
+            || LastRow.is(laid.subList(from, to), laid.get(to)))
+        && laid.get(to).text().length() <= LaidBlocks.MAX_WIDTH) {
+      to++;
+    }
+    return to;
+  }
+}
