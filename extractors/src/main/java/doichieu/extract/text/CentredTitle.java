@@ -96,7 +96,7 @@ final class CentredTitle {
     }
     int left = under.get(0).start();
     int right = under.get(under.size() - 1).end();
-    if (title.start() < left || title.end() > right) {
+    if (title.start() < left - CENTRED || title.end() > right + CENTRED) {
       return under.size() == 1 ? 0 : WIDER;
     }
     boolean over =
