@@ -100,8 +100,7 @@ final class CentredTitle {
     if (title.start() < left || title.end() > right) {
       return under.size() == 1 ? 0 : WIDER;
     }
-    boolean over =
-        Math.abs(middle(left, right) - middle(title.start(), title.end())) <= CENTRED;
+    boolean over = Math.abs(middle(left, right) - middle(title.start(), title.end())) <= CENTRED;
     return over ? OVER_OTHERS : ASIDE;
   }
 
