@@ -20,8 +20,8 @@ final class CentredTitle {
   /** Places by which the middle of the page is missed, whose edges the texts tell about. */
   private static final int CENTRED = 4;
 
-  private static final double EACH_STACKED = 2;
-  private static final double EACH_CENTRED = 1;
+  private static final double IN_STACK = 2;
+  private static final double IN_MIDDLE = 1;
   private static final double WIDER = 2;
   private static final double OVER_OTHERS = -2;
   private static final double ASIDE = 1;
@@ -62,10 +62,11 @@ final class CentredTitle {
   }
 
   private boolean isTitle() {
-    if (strips.size() < LaidBlocks.MIN_SEGMENTS) {
+    boolean stacked = isStacked();
+    if (strips.size() < LaidBlocks.MIN_SEGMENTS || !(stacked || isInMiddle())) {
       return false;
     }
-    double place = isStacked() ? EACH_STACKED : isInMiddle() ? EACH_CENTRED : -EACH_STACKED;
+    double place = stacked ? IN_STACK : IN_MIDDLE;
     return place + width() + upright() > 0;
   }
 
@@ -99,8 +100,7 @@ final class CentredTitle {
     if (title.start() < left || title.end() > right) {
       return under.size() == 1 ? 0 : WIDER;
     }
-    boolean over =
-        Math.abs(middle(left, right) - middle(title.start(), title.end())) <= CENTRED;
+    boolean over = Math.abs(middle(left, right) - middle(title.start(), title.end())) <= CENTRED;
     return over ? OVER_OTHERS : ASIDE;
   }
 

@@ -53,7 +53,9 @@ final class HeadingOrder {
       return 0;
     }
     List<Heading> below =
-        tree.headings().stream().filter(h -> tree.over(h).filter(over::equals).isPresent()).toList();
+        tree.headings().stream()
+            .filter(h -> tree.over(h).filter(over::equals).isPresent())
+            .toList();
     Set<String> kinds = below.stream().map(HeadingOrder::kind).collect(Collectors.toSet());
     return below.size() < 2 || kinds.size() > 1
         ? 0

@@ -262,11 +262,9 @@ final class NewTable {
   private boolean hasBody(int i) {
     for (int row = first; row < i; row++) {
       List<Word> segments = lines.get(row).segments();
-      boolean figures =
-          segments.size() > 1
-              && (Labels.isLabel(segments.get(0).text())
-                  || segments.stream().anyMatch(s -> isFigure(s.text())));
-      if (figures) {
+      if (segments.size() > 1
+          && (Labels.isLabel(segments.get(0).text())
+              || segments.stream().anyMatch(NewTable::isFigure))) {
         return true;
       }
     }
@@ -274,8 +272,8 @@ final class NewTable {
   }
 
   /** True for a text that begins with a digit, but for a year, which may be a heading. */
-  private static boolean isFigure(String text) {
-    return Character.isDigit(text.charAt(0)) && !YEAR.matcher(text).matches();
+  private static boolean isFigure(Word word) {
+    return Character.isDigit(word.text().charAt(0)) && !YEAR.matcher(word.text()).matches();
   }
 
   /** True if most texts of the line, the first among them, begin where texts of rows above do. */
