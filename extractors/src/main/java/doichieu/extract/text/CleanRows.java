@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import doichieu.extract.text.LaidCells.Piece;
 import doichieu.extract.text.LaidLine.Word;
 import doichieu.extract.text.LaidRows.Row;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Map;
  * leave no gap in a cell but those of a justified line, which fills its column from edge to edge.
  */
 final class CleanRows {
-  /** Places by which a justified line may miss an edge of its column. */
+  /** Places by which a line may miss an edge of its column, or go over the next one's. */
   private static final int ASIDE = 1;
 
   private final LaidCells cells;
@@ -50,6 +51,9 @@ final class CleanRows {
 
   /** True if nothing in the row speaks against its cells. */
   boolean isClean(Row row) {
+    int[] from = new int[cells.columnCount()];
+    int[] to = new int[cells.columnCount()];
+    Arrays.fill(from, Integer.MAX_VALUE);
     for (int i = row.from(); i < row.to(); i++) {
       Word before = null;
       for (Piece piece : cells.pieces(i)) {
@@ -58,7 +62,21 @@ final class CleanRows {
           return false;
         }
         before = piece.word();
+        from[piece.from()] = Math.min(from[piece.from()], before.start());
+        to[piece.from()] = Math.max(to[piece.from()], before.end());
       }
+    }
+    return areBeside(from, to);
+  }
+
+  /** True if the cells stand beside each other: one that goes over its neighbour is set aside. */
+  private static boolean areBeside(int[] from, int[] to) {
+    int end = 0;
+    for (int c = 0; c < from.length; c++) {
+      if (from[c] < end - ASIDE) {
+        return false;
+      }
+      end = Math.max(end, to[c]);
     }
     return true;
   }

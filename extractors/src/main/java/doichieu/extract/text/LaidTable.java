@@ -270,7 +270,7 @@ final class LaidTable {
 
   /** Sets the seams anew by what the columns hold in all parts, where they are not certain. */
   void settle(ColumnWords words) {
-    if (!seamsKnown) {
+    if (!seamsKnown && !Seams.areCertain(cells.lines(), headerLines, cells.columnCount())) {
       page = page == null ? new PageColumns(cells.lines(), headerLines) : page;
       List<int[]> seams = page.seams(cells.columnCount(), words);
       cells = seams.isEmpty() ? cells : new LaidCells(cells.lines(), seams);

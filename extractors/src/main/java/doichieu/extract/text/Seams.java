@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The blank seams that run down between the columns of a table set with blanks.
@@ -12,6 +13,9 @@ import java.util.Optional;
  * the beginnings of words, and goes through words only where nothing else is left.
  */
 final class Seams {
+  /** Lines for each column, of which fewer are no page to be searched. */
+  private static final int LINES_EACH = 2;
+
   private final SeamSearch search;
   private final SeamChoice choice;
   private final SeamSettling settling;
@@ -35,22 +39,21 @@ final class Seams {
    * @return for each seam, from left to right, the column of print before which it cuts each line
    */
   static List<int[]> find(List<LaidLine> lines, int expected) {
-    if (expected > 1) {
-      return new PageColumns(lines, HeadingLines.count(lines))
-          .seams(expected, new ColumnWords(expected));
+    int headerLines = HeadingLines.count(lines);
+    if (expected > 1 && !areCertain(lines, headerLines, expected)) {
+      return new PageColumns(lines, headerLines).seams(expected, new ColumnWords(expected));
     }
     Optional<List<int[]>> straight =
         StraightSeams.find(lines).filter(s -> expected == 0 || s.size() + 1 == expected);
     if (straight.isPresent()) {
       return straight.get();
     }
-    if (expected > 1) {
-      return new PageColumns(lines, HeadingLines.count(lines))
-          .seams(expected, new ColumnWords(expected));
-    }
     Seams seams = new Seams(lines);
     List<int[]> chosen = seams.choice.choose(seams.search.candidates(), expected);
     List<int[]> settled = seams.settling.settle(chosen, List.of());
+    if (expected > 0) {
+      return settled;
+    }
     List<int[]> headed = new ArrayList<>(seams.settling.withoutUnheaded(settled));
     seams.columns.removeEmpty(headed);
     HeadingStrips strips = new HeadingStrips(lines, seams.headerLines);
@@ -58,6 +61,21 @@ final class Seams {
       return seams.through(strips.points(), strips.limits());
     }
     return headed;
+  }
+
+  /**
+   * True if the lines tell their columns by themselves: seams run straight down and none of the
+   * columns is blank, or the lines are too few to be searched.
+   */
+  static boolean areCertain(List<LaidLine> lines, int headerLines, int columns) {
+    if (lines.size() - headerLines < LINES_EACH * columns) {
+      return true;
+    }
+    SeamColumns body = new SeamColumns(lines, headerLines);
+    return StraightSeams.find(lines)
+        .filter(seams -> seams.size() + 1 == columns)
+        .filter(s -> IntStream.range(0, columns).allMatch(c -> body.isFilled(s, c)))
+        .isPresent();
   }
 
   /**
