@@ -39,9 +39,7 @@ final class DecimalCommas {
       return rows;
     }
     int columns = headings.get().cells().size();
-    return rows.stream()
-        .map(row -> isLonger(row, columns) ? mend(row, columns) : row)
-        .toList();
+    return rows.stream().map(row -> isLonger(row, columns) ? mend(row, columns) : row).toList();
   }
 
   private static boolean isLonger(Row row, int columns) {

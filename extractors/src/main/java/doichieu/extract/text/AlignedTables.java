@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Notices tables that were not read: columns set with blanks, as tools that turn PDF into text write
- * them, whose rows have no certain ends, and lines with bars of ever other numbers. This must not go
- * unsaid.
+ * Notices tables that were not read: columns set with blanks, as tools that turn PDF into text
+ * write them, whose rows have no certain ends, and lines with bars of ever other numbers. This must
+ * not go unsaid.
  */
 final class AlignedTables {
   private static final Pattern GAP = Pattern.compile("\\S {2,}+(?=\\S)");

@@ -171,7 +171,8 @@ final class TabTable {
     int limit = Math.min(lines.size(), from + MAX_LINES_A_ROW);
     for (int i = from + 1; i < limit; i++) {
       Line line = lines.get(i);
-      boolean ended = line.isBlank() && lines.get(i - 1).tabs() > 0 && endsInFigure(lines.get(i - 1));
+      boolean ended =
+          line.isBlank() && lines.get(i - 1).tabs() > 0 && endsInFigure(lines.get(i - 1));
       if (ended || (line.tabs() > 0 && hasLabel(line))) {
         return from;
       }

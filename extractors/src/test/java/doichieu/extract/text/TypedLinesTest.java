@@ -219,7 +219,8 @@ class TypedLinesTest {
     assertThat(document.tables()).hasSize(1);
     assertThat(rows(document.tables().get(0)))
         .hasSize(6)
-        .contains(List.of("Tổng lượt khách", "lượt", "1.200"), List.of("Điện thương phẩm", "77", ""));
+        .contains(
+            List.of("Tổng lượt khách", "lượt", "1.200"), List.of("Điện thương phẩm", "77", ""));
     assertThat(document.findings())
         .filteredOn(finding -> finding.code().equals("cells-do-not-fit"))
         .extracting(finding -> finding.evidence().get(0).line())
