@@ -16,6 +16,12 @@ public final class TableCaption {
     return lengthOfNumber(text) > 0;
   }
 
+  /** True for nothing but such words, with or without a number: what stands below is the title. */
+  public static boolean isName(String text) {
+    int length = WORDS.lengthOfBegin(text);
+    return length > 0 && (length == text.length() || lengthOfNumber(text) == text.length());
+  }
+
   /** Length of the first words up to their number ("Bảng 2"); 0 if the text is no caption. */
   public static int lengthOfNumber(String text) {
     int length = WORDS.lengthOfBegin(text);

@@ -1,5 +1,7 @@
 package doichieu.extract.text;
 
+import doichieu.extract.encoding.Characters;
+import doichieu.extract.table.TableCaption;
 import doichieu.extract.text.HeadingStrips.Strip;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,10 @@ final class CentredTitle {
   private static final int CENTRED = 4;
 
   private static final double IN_STACK = 2;
+
+  /** The line below "PHỤ LỤC" or "Biểu 01" is its title (Decree 30/2020/NĐ-CP, annex I). */
+  private static final double NAMED = 1.5;
+
   private static final double IN_MIDDLE = 1;
   private static final double WIDER = 2;
   private static final double OVER_OTHERS = -2;
@@ -66,7 +72,7 @@ final class CentredTitle {
     if (strips.size() < LaidBlocks.MIN_SEGMENTS || !(stacked || isInMiddle())) {
       return false;
     }
-    double place = stacked ? IN_STACK : IN_MIDDLE;
+    double place = stacked ? IN_STACK + (isNamed() ? NAMED : 0) : IN_MIDDLE;
     return place + width() + upright() > 0;
   }
 
@@ -80,6 +86,11 @@ final class CentredTitle {
         && above.source().page() == title.source().page()
         && Math.abs(middle(above.start(), above.end()) - middle(title.start(), title.end()))
             <= STACKED;
+  }
+
+  /** True if the line above is the name of an annex or a table alone. */
+  private boolean isNamed() {
+    return TableCaption.isName(Characters.fold(lines.get(at - 1).text()));
   }
 
   private boolean isInMiddle() {

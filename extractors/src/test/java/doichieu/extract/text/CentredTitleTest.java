@@ -37,6 +37,21 @@ class CentredTitleTest {
     assertThat(CentredTitle.is(lines, 1)).isFalse();
   }
 
+  @Test
+  void aLineBelowTheNameOfAnAnnexIsItsTitleThoughItStandsOverSomeHeadings() {
+    String table =
+        """
+                                           PHỤ LỤC
+                                Chỉ tiêu giao năm 2026 tỉnh
+             TT   Chỉ tiêu         Đơn vị      TH 2024       KH 2025     Căn cứ giao   Ghi chú
+              1   Tỷ lệ hộ nghèo    %           12,5          11,4       Nghị quyết 5
+              2   Vốn đầu tư       tỷ đồng     6.536         7.120       Kế hoạch 2
+            """;
+
+    assertThat(CentredTitle.is(lines(table), 1)).isTrue();
+    assertThat(CentredTitle.is(lines(table.replace("PHỤ LỤC", "Mức giao")), 1)).isFalse();
+  }
+
   private static List<LaidLine> lines(String text) {
     return Line.list(text).stream().map(LaidLine::of).filter(line -> !line.isBlank()).toList();
   }
