@@ -249,7 +249,17 @@ final class MergedDown {
         at[at.length - 1] = i;
       }
     }
-    return at.length == 1 && !covered[r - 1][column] && isBetween(at[0], upper, lower);
+    return at.length == 1
+        && !covered[r - 1][column]
+        && isBetween(at[0], upper, lower)
+        && !isTopOf(lower, at[0], column);
+  }
+
+  /** True if the line is the row's first one as other words tell, and cells may stand at the top. */
+  private boolean isTopOf(Row row, int line, int column) {
+    return line == row.from()
+        && countBegun(line, column) > 0
+        && !cells.habits().column(column).standsInMiddle();
   }
 
   private boolean isBetween(int line, Row upper, Row lower) {
