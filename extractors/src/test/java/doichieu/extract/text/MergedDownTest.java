@@ -201,6 +201,37 @@ class MergedDownTest {
     assertThat(table.row(5)).extracting(Cell::text).contains("Cục Quản lý Dược");
   }
 
+  /** The notes stand at the top of their rows: one between two high rows is the lower row's own. */
+  @Test
+  void aNoteAtTheTopOfItsRowIsNotMergedOverTheRowAbove() throws Exception {
+    Table table =
+        read(
+            """
+            TT    Chỉ tiêu                Đơn vị         KH 2025    KH 2026    Căn cứ giao               Ghi chú
+                  Tỷ lệ che phủ rừng                                           Nghị quyết số 57-
+             1                            %              41,2       42
+                                                                               NQ/TW
+                  Tỷ lệ trường học đạt                                         Nghị quyết số 57-         Đạt
+             2                            %              19,9       26
+                  chuẩn quốc gia                                               NQ/TW
+                  Số vụ tai nạn giao                                           Kế hoạch số 02/KH-        Số ước
+                  thông giảm so với                                            UBND
+             3                            vụ             22         17
+                  năm trước
+                  Trong đó: Đường bộ                                           Công văn số
+                                          vụ             20         9,4
+                                                                               88/SNV-CCHC
+                  Số doanh nghiệp                                              Kế hoạch số 02/KH-        Đạt
+             4                            doanh nghiệp   69         204
+                  thành lập mới                                                UBND
+            """);
+
+    assertThat(table.rowCount()).isEqualTo(6);
+    assertThat(IntStream.range(0, 6).mapToObj(row -> table.text(row, 6)))
+        .containsExactly("Ghi chú", "", "Đạt", "Số ước", "", "Đạt");
+    assertThat(table.cells()).allMatch(cell -> cell.rowSpan() == 1);
+  }
+
   private Table read(String text) throws Exception {
     return document(text).tables().get(0);
   }

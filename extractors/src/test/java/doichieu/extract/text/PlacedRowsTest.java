@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Layout text of pages whose cells are set in the middle of their row's height. */
-class MiddleRowsTest {
+class PlacedRowsTest {
   @TempDir Path folder;
 
   @Test
