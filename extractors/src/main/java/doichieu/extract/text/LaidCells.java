@@ -157,6 +157,10 @@ final class LaidCells {
     List<Piece> cut = new ArrayList<>();
     LaidLine line = lines.get(i);
     boolean whole = HeadingLines.isTitle(lines, i);
+    if (titles.isRest(i)) {
+      Piece above = pieces.get(i - 1).get(pieces.get(i - 1).size() - 1);
+      return List.of(new Piece(above.from(), above.to(), LaidLine.join(line.words())));
+    }
     List<Word> rest = new ArrayList<>(line.words());
     for (Word segment : line.segments()) {
       List<Word> words = rest.stream().filter(w -> w.start() < segment.end()).toList();

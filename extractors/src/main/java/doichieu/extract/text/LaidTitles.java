@@ -11,7 +11,10 @@ import java.util.List;
  * cells that touch, or one that hangs over its column's end.
  */
 final class LaidTitles {
-  /** Places by which a text without neighbour may hang over its column's end. */
+  /**
+   * Places by which a text without neighbour may hang over its column's end; none if it is all of
+   * its row but the label.
+   */
   private static final int HANGING = 8;
 
   /** Letters of a title in capitals. */
@@ -76,6 +79,44 @@ final class LaidTitles {
         && cells.pieces(i - 2).get(0).word().start() == text.get(0).start();
   }
 
+  /**
+   * True for a lower line of a labelled title: it begins where the title does, and goes on its
+   * words, before the next label, or is all in capitals as they are.
+   *
+   * @param i index of a line
+   */
+  boolean isRest(int i) {
+    List<Word> text = cells.line(i).segments();
+    if (text.size() != 1 || i == 0 || !cells.isTitle(i - 1)) {
+      return false;
+    }
+    int top = i - 1;
+    while (top > 0 && !isLabelAt(top) && cells.isTitle(top - 1)) {
+      top--;
+    }
+    List<Piece> title = cells.pieces(i - 1);
+    Word above = title.get(title.size() - 1).word();
+    if (!isLabelAt(top)
+        || cells.pieces(top).size() != 2
+        || Math.abs(above.start() - text.get(0).start()) > 1) {
+      return false;
+    }
+    String here = text.get(0).text();
+    boolean last = i + 1 == cells.lineCount() || isLabelAt(i + 1);
+    return isUpper(above.text()) && isUpper(here)
+        || last && Continuation.of(above.text(), here) == Continuation.SURE;
+  }
+
+  private boolean isLabelAt(int i) {
+    Word first = cells.line(i).words().get(0);
+    return Labels.isLabel(first.text()) && cells.column(i, first.end() - 1) == 0;
+  }
+
+  private static boolean isUpper(String text) {
+    return text.chars().anyMatch(Character::isLetter)
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+
   /** True if the first word is a label that only one blank parts from its title. */
   boolean isLabelled(int i, List<Word> words) {
     return words.size() > 2
@@ -100,9 +141,11 @@ final class LaidTitles {
   }
 
   private boolean goesOver(int i, Word text) {
+    boolean alone = i + 1 < cells.lineCount() && isLabelAt(i) && isLabelAt(i + 1);
+    int hanging = alone ? 0 : HANGING;
     for (int[] seam : cells.seams()) {
       int x = Math.max(seam[i], Math.max(beside(seam, i, -1), beside(seam, i, 1)));
-      boolean inside = text.start() < x && x + HANGING < text.end();
+      boolean inside = text.start() < x && x + hanging < text.end();
       boolean confirmed =
           cells.line(i).beginsWord(x)
               && (isConfirmed(i - 1, x) || isConfirmed(i + 1, x))

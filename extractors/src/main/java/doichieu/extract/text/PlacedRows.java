@@ -84,6 +84,9 @@ final class PlacedRows implements RowJudge {
   /** For each column and line true if the words say so but of a row that begins at that line. */
   private final boolean[][] fresh;
 
+  /** Lines from one line of a cell to the next at most. */
+  private final int reach;
+
   /** The last line up to which words speak but against a row that begins there. */
   private int headings = -1;
 
@@ -96,6 +99,7 @@ final class PlacedRows implements RowJudge {
    */
   PlacedRows(LaidCells cells, int from, List<Integer> anchors, Labelling labelling) {
     this.labelling = labelling;
+    this.reach = labelling == Labelling.TOP && cells.habits().standsAtTop() ? 1 : REACH;
     this.cells = cells;
     this.scores = new RowScores(cells);
     this.grouped = labelling == Labelling.NONE && countTexts(from) * GROUPED < anchors.size();
@@ -143,7 +147,7 @@ final class PlacedRows implements RowJudge {
     int above = -1;
     for (int i = from; i < to; i++) {
       boolean words = next[c][i] == i;
-      torn[c][i + 1] = torn[c][i] + (words && above >= 0 && i - above > REACH ? TORN : 0);
+      torn[c][i + 1] = torn[c][i] + (words && above >= 0 && i - above > reach ? TORN : 0);
       above = words ? i : above;
       last[c][i] = above;
     }
@@ -178,7 +182,7 @@ final class PlacedRows implements RowJudge {
   private void weigh(int c) {
     for (int i = next[c][from]; i < to; i = next[c][i + 1]) {
       int above = i > from ? last[c][i - 1] : -1;
-      fresh[c][i] = above < from || i - above > REACH;
+      fresh[c][i] = above < from || i - above > reach;
       said[c][i] =
           fresh[c][i]
               ? begun(c, cells.text(i, c))

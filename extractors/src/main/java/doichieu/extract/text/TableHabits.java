@@ -47,6 +47,14 @@ final class TableHabits {
     return beside >= MIN_NAMES && inside * FEW <= beside;
   }
 
+  /**
+   * True if labels and cells are known to stand at the top of their rows, none in the middle: no
+   * line stands half a line lower than those of the cell beside.
+   */
+  boolean standsAtTop() {
+    return hasLabelsAtTop() && columns.stream().noneMatch(ColumnHabits::standsInMiddle);
+  }
+
   /** True if the labels are known to stand in the middle of their rows. */
   boolean hasLabelsInMiddle() {
     return inside >= MIN_INSIDE && inside >= beside;
