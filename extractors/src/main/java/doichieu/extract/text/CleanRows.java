@@ -54,6 +54,7 @@ final class CleanRows {
     int[] from = new int[cells.columnCount()];
     int[] to = new int[cells.columnCount()];
     Arrays.fill(from, Integer.MAX_VALUE);
+    boolean glued = false;
     for (int i = row.from(); i < row.to(); i++) {
       Word before = null;
       for (Piece piece : cells.pieces(i)) {
@@ -61,12 +62,21 @@ final class CleanRows {
         if (piece.spans() || !apart || !isWhole(i, piece)) {
           return false;
         }
+        glued |= hasFigureAtEdge(piece.text());
         before = piece.word();
         from[piece.from()] = Math.min(from[piece.from()], before.start());
         to[piece.from()] = Math.max(to[piece.from()], before.end());
       }
     }
-    return areBeside(from, to);
+    boolean blank = Arrays.stream(to).anyMatch(end -> end == 0);
+    return areBeside(from, to) && !(glued && blank);
+  }
+
+  /** True for a figure beside words: where a column is blank, they may be two cells. */
+  private static boolean hasFigureAtEdge(String text) {
+    String[] words = text.split(" ", -1);
+    return words.length > 1
+        && (RowScores.isValue(words[0]) || RowScores.isValue(words[words.length - 1]));
   }
 
   /** True if the cells stand beside each other: one that goes over its neighbour is set aside. */
@@ -89,18 +99,24 @@ final class CleanRows {
   /** True if no gap is in the piece, or its line is justified. */
   private boolean isWhole(int i, Piece piece) {
     LaidLine line = cells.line(i);
+    List<Word> words = line.words();
     Word text = piece.word();
+    int from = 0;
+    while (words.get(from).start() < text.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < words.size() && words.get(to).end() <= text.end()) {
+      to++;
+    }
     boolean justified =
         Math.abs(text.start() - left[piece.from()]) <= ASIDE
-            && text.end() >= right[piece.from()] - ASIDE;
-    for (int w = 1; w < line.words().size(); w++) {
-      Word word = line.words().get(w);
-      boolean inside = word.start() > text.start() && word.end() <= text.end();
-      if (inside && line.isGap(w)) {
-        boolean letters = hasLetter(line.words().get(w - 1)) && hasLetter(word);
-        if (!justified || !letters) {
-          return false;
-        }
+            && text.end() >= right[piece.from()] - ASIDE
+            && SpreadText.mayBe(words, from, to);
+    for (int w = from + 1; w < to; w++) {
+      boolean letters = hasLetter(words.get(w - 1)) && hasLetter(words.get(w));
+      if (line.isGap(w) && !(justified && letters)) {
+        return false;
       }
     }
     return true;
