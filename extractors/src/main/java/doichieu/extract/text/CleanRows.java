@@ -54,29 +54,19 @@ final class CleanRows {
     int[] from = new int[cells.columnCount()];
     int[] to = new int[cells.columnCount()];
     Arrays.fill(from, Integer.MAX_VALUE);
-    boolean glued = false;
     for (int i = row.from(); i < row.to(); i++) {
-      Word before = null;
+      Piece before = null;
       for (Piece piece : cells.pieces(i)) {
-        boolean apart = before == null || arePartedClearly(before, piece.word());
+        boolean apart = before == null || arePartedClearly(before, piece);
         if (piece.spans() || !apart || !isWhole(i, piece)) {
           return false;
         }
-        glued |= hasFigureAtEdge(piece.text());
-        before = piece.word();
-        from[piece.from()] = Math.min(from[piece.from()], before.start());
-        to[piece.from()] = Math.max(to[piece.from()], before.end());
+        before = piece;
+        from[piece.from()] = Math.min(from[piece.from()], piece.word().start());
+        to[piece.from()] = Math.max(to[piece.from()], piece.word().end());
       }
     }
-    boolean blank = Arrays.stream(to).anyMatch(end -> end == 0);
-    return areBeside(from, to) && !(glued && blank);
-  }
-
-  /** True for a figure beside words: where a column is blank, they may be two cells. */
-  private static boolean hasFigureAtEdge(String text) {
-    String[] words = text.split(" ", -1);
-    return words.length > 1
-        && (RowScores.isValue(words[0]) || RowScores.isValue(words[words.length - 1]));
+    return areBeside(from, to);
   }
 
   /** True if the cells stand beside each other: one that goes over its neighbour is set aside. */
@@ -91,9 +81,11 @@ final class CleanRows {
     return true;
   }
 
-  private static boolean arePartedClearly(Word left, Word right) {
-    boolean gap = right.start() - left.end() >= LaidLine.GAP;
-    return gap || RowScores.isValue(left.text()) || RowScores.isValue(right.text());
+  /** True if a gap or a figure parts the pieces, and a seam. */
+  private static boolean arePartedClearly(Piece left, Piece right) {
+    boolean gap = right.word().start() - left.word().end() >= LaidLine.GAP;
+    boolean figure = RowScores.isValue(left.text()) || RowScores.isValue(right.text());
+    return (gap || figure) && left.from() < right.from();
   }
 
   /** True if no gap is in the piece, or its line is justified. */
