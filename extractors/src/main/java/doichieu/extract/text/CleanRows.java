@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows the seams of the page cut beyond doubt: they go through gaps, or beside a figure, and
@@ -57,8 +58,7 @@ final class CleanRows {
     for (int i = row.from(); i < row.to(); i++) {
       Piece before = null;
       for (Piece piece : cells.pieces(i)) {
-        boolean apart = before == null || arePartedClearly(before, piece);
-        if (piece.spans() || !apart || !isWhole(i, piece)) {
+        if (piece.spans() || !mayFollow(before, piece) || !isWhole(i, piece)) {
           return false;
         }
         before = piece;
@@ -81,37 +81,27 @@ final class CleanRows {
     return true;
   }
 
-  /** True if a gap or a figure parts the pieces, and a seam. */
-  private static boolean arePartedClearly(Piece left, Piece right) {
-    boolean gap = right.word().start() - left.word().end() >= LaidLine.GAP;
-    boolean figure = RowScores.isValue(left.text()) || RowScores.isValue(right.text());
-    return (gap || figure) && left.from() < right.from();
+  /** True if both are words of one column, or a gap or a figure parts them. */
+  private static boolean mayFollow(@Nullable Piece left, Piece right) {
+    return left == null
+        || left.from() == right.from()
+        || right.word().start() - left.word().end() >= LaidLine.GAP
+        || RowScores.isValue(left.text())
+        || RowScores.isValue(right.text());
   }
 
-  /** True if no gap is in the piece, or its line is justified. */
+  /** True if the line has no other words in the piece's column, or they are one justified text. */
   private boolean isWhole(int i, Piece piece) {
-    LaidLine line = cells.line(i);
-    List<Word> words = line.words();
-    Word text = piece.word();
-    int from = 0;
-    while (words.get(from).start() < text.start()) {
-      from++;
-    }
-    int to = from;
-    while (to < words.size() && words.get(to).end() <= text.end()) {
-      to++;
-    }
-    boolean justified =
-        Math.abs(text.start() - left[piece.from()]) <= ASIDE
-            && text.end() >= right[piece.from()] - ASIDE
-            && SpreadText.mayBe(words, from, to);
-    for (int w = from + 1; w < to; w++) {
-      boolean letters = hasLetter(words.get(w - 1)) && hasLetter(words.get(w));
-      if (line.isGap(w) && !(justified && letters)) {
-        return false;
-      }
-    }
-    return true;
+    List<Word> words =
+        cells.pieces(i).stream()
+            .filter(other -> other.from() == piece.from())
+            .map(Piece::word)
+            .toList();
+    return words.size() == 1
+        || (words.stream().allMatch(CleanRows::hasLetter)
+            && Math.abs(words.get(0).start() - left[piece.from()]) <= ASIDE
+            && words.get(words.size() - 1).end() >= right[piece.from()] - ASIDE
+            && SpreadText.mayBe(words, 0, words.size()));
   }
 
   private static boolean hasLetter(Word word) {

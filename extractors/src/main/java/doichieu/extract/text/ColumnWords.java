@@ -20,8 +20,11 @@ final class ColumnWords {
 
   private static final double EACH = 0.35;
 
-  /** Words that every column is taken to hold without their having been seen. */
-  private static final double UNSEEN = 0.5;
+  /**
+   * Words of the whole table that every column is taken to hold besides its own: of few words
+   * little is known, and they speak against none.
+   */
+  private static final double UNSEEN = 3;
 
   private final int columns;
   private final Map<String, int[]> counts = new HashMap<>();
@@ -90,8 +93,9 @@ final class ColumnWords {
     }
     double best = 0;
     double[] shares = new double[columns];
+    double usual = (double) Arrays.stream(seen).sum() / Arrays.stream(sums).sum();
     for (int c = 0; c < columns; c++) {
-      shares[c] = (seen[c] + UNSEEN / columns) / (sums[c] + UNSEEN);
+      shares[c] = (seen[c] + UNSEEN * usual) / (sums[c] + UNSEEN);
       best = Math.max(best, shares[c]);
     }
     for (int c = 0; c < columns; c++) {
