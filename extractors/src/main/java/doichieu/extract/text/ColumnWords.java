@@ -26,6 +26,9 @@ final class ColumnWords {
    */
   private static final double UNSEEN = 3;
 
+  /** Columns are seldom blank, but a heading may stand over nothing, as "Ghi chú" does. */
+  private static final double UNKNOWN = 0.3;
+
   private final int columns;
   private final Map<String, int[]> counts = new HashMap<>();
   private final int[] sums;
@@ -64,9 +67,9 @@ final class ColumnWords {
     }
   }
 
-  /** Share of the parts in which the column holds words; 1 if nothing is known. */
+  /** Share of the parts in which the column holds words; a low one if nothing is known. */
   double filled(int column) {
-    return parts[column] == 0 ? 1 : (double) filled[column] / parts[column];
+    return parts[column] == 0 ? UNKNOWN : (double) filled[column] / parts[column];
   }
 
   /**
