@@ -66,7 +66,24 @@ final class CleanRows {
         to[piece.from()] = Math.max(to[piece.from()], piece.word().end());
       }
     }
-    return areBeside(from, to);
+    return areBeside(from, to) && !mayHoldTwo(row, to);
+  }
+
+  /** True if a figure stands at the edge of a cell's words, beside a column that is blank. */
+  private boolean mayHoldTwo(Row row, int[] to) {
+    for (int i = row.from(); i < row.to(); i++) {
+      for (Piece piece : cells.pieces(i)) {
+        String[] words = piece.text().split(" ", -1);
+        int c = piece.from();
+        boolean left = c > 0 && to[c - 1] == 0 && RowScores.isFigure(words[0]);
+        boolean right =
+            c + 1 < to.length && to[c + 1] == 0 && RowScores.isFigure(words[words.length - 1]);
+        if (words.length > 1 && (left || right)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** True if the cells stand beside each other: one that goes over its neighbour is set aside. */

@@ -49,6 +49,13 @@ class CleanRowsTest {
     assertThat(isClean("1   Tỷ lệ hồ sơ    17   Đạt\n", 4, 16, 40)).isFalse();
   }
 
+  @Test
+  void aFigureBesideABlankColumnMayBeItsCell() {
+    String row = "Was it clean?         5 Better than before\n";
+    assertThat(isClean(row + "Was it on time?      30 Not on Sundays\n", 16, 19)).isFalse();
+    assertThat(isClean(row + "Was it on time?      30 Not on Sundays\n", 20, 24)).isTrue();
+  }
+
   /** True if the first row is clean where seams go straight down. */
   private static boolean isClean(String text, int... places) {
     List<LaidLine> lines = Line.list(text).stream().filter(l -> !l.isBlank()).map(LaidLine::of).toList();
