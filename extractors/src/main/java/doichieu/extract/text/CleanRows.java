@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows the seams of the page cut beyond doubt: they go through gaps, or beside a figure, and
@@ -55,18 +56,34 @@ final class CleanRows {
     int[] to = new int[cells.columnCount()];
     Arrays.fill(from, Integer.MAX_VALUE);
     for (int i = row.from(); i < row.to(); i++) {
-      Word before = null;
+      Piece before = null;
       for (Piece piece : cells.pieces(i)) {
-        boolean apart = before == null || arePartedClearly(before, piece.word());
-        if (piece.spans() || !apart || !isWhole(i, piece)) {
+        if (piece.spans() || !mayFollow(before, piece) || !isWhole(i, piece)) {
           return false;
         }
-        before = piece.word();
-        from[piece.from()] = Math.min(from[piece.from()], before.start());
-        to[piece.from()] = Math.max(to[piece.from()], before.end());
+        before = piece;
+        from[piece.from()] = Math.min(from[piece.from()], piece.word().start());
+        to[piece.from()] = Math.max(to[piece.from()], piece.word().end());
       }
     }
-    return areBeside(from, to);
+    return areBeside(from, to) && !mayHoldTwo(row, to);
+  }
+
+  /** True if a figure stands at the edge of a cell's words, beside a column that is blank. */
+  private boolean mayHoldTwo(Row row, int[] to) {
+    for (int i = row.from(); i < row.to(); i++) {
+      for (Piece piece : cells.pieces(i)) {
+        String[] words = piece.text().split(" ", -1);
+        int c = piece.from();
+        boolean left = c > 0 && to[c - 1] == 0 && RowScores.isFigure(words[0]);
+        boolean right =
+            c + 1 < to.length && to[c + 1] == 0 && RowScores.isFigure(words[words.length - 1]);
+        if (words.length > 1 && (left || right)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** True if the cells stand beside each other: one that goes over its neighbour is set aside. */
@@ -81,29 +98,27 @@ final class CleanRows {
     return true;
   }
 
-  private static boolean arePartedClearly(Word left, Word right) {
-    boolean gap = right.start() - left.end() >= LaidLine.GAP;
-    return gap || RowScores.isValue(left.text()) || RowScores.isValue(right.text());
+  /** True if both are words of one column, or a gap or a figure parts them. */
+  private static boolean mayFollow(@Nullable Piece left, Piece right) {
+    return left == null
+        || left.from() == right.from()
+        || right.word().start() - left.word().end() >= LaidLine.GAP
+        || RowScores.isValue(left.text())
+        || RowScores.isValue(right.text());
   }
 
-  /** True if no gap is in the piece, or its line is justified. */
+  /** True if the line has no other words in the piece's column, or they are one justified text. */
   private boolean isWhole(int i, Piece piece) {
-    LaidLine line = cells.line(i);
-    Word text = piece.word();
-    boolean justified =
-        Math.abs(text.start() - left[piece.from()]) <= ASIDE
-            && text.end() >= right[piece.from()] - ASIDE;
-    for (int w = 1; w < line.words().size(); w++) {
-      Word word = line.words().get(w);
-      boolean inside = word.start() > text.start() && word.end() <= text.end();
-      if (inside && line.isGap(w)) {
-        boolean letters = hasLetter(line.words().get(w - 1)) && hasLetter(word);
-        if (!justified || !letters) {
-          return false;
-        }
-      }
-    }
-    return true;
+    List<Word> words =
+        cells.pieces(i).stream()
+            .filter(other -> other.from() == piece.from())
+            .map(Piece::word)
+            .toList();
+    return words.size() == 1
+        || (words.stream().allMatch(CleanRows::hasLetter)
+            && Math.abs(words.get(0).start() - left[piece.from()]) <= ASIDE
+            && words.get(words.size() - 1).end() >= right[piece.from()] - ASIDE
+            && SpreadText.mayBe(words, 0, words.size()));
   }
 
   private static boolean hasLetter(Word word) {

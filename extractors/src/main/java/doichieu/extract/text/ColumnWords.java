@@ -17,8 +17,14 @@ final class ColumnWords {
 
   private static final double EACH = 0.35;
 
-  /** Words that every column is taken to hold without their having been seen. */
-  private static final double UNSEEN = 0.5;
+  /**
+   * Words of the whole table that every column is taken to hold besides its own: of few words
+   * little is known, and they speak against none.
+   */
+  private static final double UNSEEN = 3;
+
+  /** Columns are seldom blank, but a heading may stand over nothing, as "Ghi chú" does. */
+  private static final double UNKNOWN = 0.3;
 
   private final int columns;
   private final Map<String, int[]> counts = new HashMap<>();
@@ -58,9 +64,9 @@ final class ColumnWords {
     }
   }
 
-  /** Share of the parts in which the column holds words; 1 if nothing is known. */
+  /** Share of the parts in which the column holds words; a low one if nothing is known. */
   double filled(int column) {
-    return parts[column] == 0 ? 1 : (double) filled[column] / parts[column];
+    return parts[column] == 0 ? UNKNOWN : (double) filled[column] / parts[column];
   }
 
   /**
@@ -87,8 +93,9 @@ final class ColumnWords {
     }
     double best = 0;
     double[] shares = new double[columns];
+    double usual = (double) Arrays.stream(seen).sum() / Arrays.stream(sums).sum();
     for (int c = 0; c < columns; c++) {
-      shares[c] = (seen[c] + UNSEEN / columns) / (sums[c] + UNSEEN);
+      shares[c] = (seen[c] + UNSEEN * usual) / (sums[c] + UNSEEN);
       best = Math.max(best, shares[c]);
     }
     for (int c = 0; c < columns; c++) {

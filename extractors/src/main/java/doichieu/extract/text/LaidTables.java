@@ -136,11 +136,15 @@ final class LaidTables {
     inUnread.set(block.from(), block.to());
   }
 
-  /** Finds rows and the cells in them in turn: each tells the other. */
+  /**
+   * Finds the columns of the parts: at first only those teach that show them for certain. Then
+   * finds rows and the cells in them in turn: each tells the other.
+   */
   private void fit(List<LaidTable> parts, int columns) {
     for (int round = 0; round < ROUNDS; round++) {
       ColumnWords known = new ColumnWords(columns);
-      parts.forEach(part -> part.teach(known));
+      boolean all = round > 0;
+      parts.stream().filter(part -> all || part.isStraight()).forEach(p -> p.teach(known));
       parts.forEach(part -> part.settle(known));
     }
     for (int round = 0; round < ROUNDS; round++) {

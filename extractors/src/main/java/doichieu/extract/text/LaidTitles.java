@@ -150,11 +150,25 @@ final class LaidTitles {
           cells.line(i).beginsWord(x)
               && (isConfirmed(i - 1, x) || isConfirmed(i + 1, x))
               && mayBeginCell(i, x, text);
+      if (isTorn(i, seam[i], text)) {
+        return true;
+      }
       if (inside && !(confirmed && (cells.column(i, text.start()) > 0 || isAfterLabel(i, x)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True if a seam goes before a word of a row's first line that begins no cell. */
+  private boolean isTorn(int i, int seam, Word text) {
+    LaidLine line = cells.line(i);
+    int x = line.isBlankAt(seam) ? seam + 1 : seam;
+    return Labels.isLabel(line.words().get(0).text())
+        && text.start() < seam
+        && x < text.end()
+        && line.beginsWord(x)
+        && !mayBeginCell(i, x, text);
   }
 
   /**

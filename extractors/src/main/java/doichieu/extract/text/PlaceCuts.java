@@ -25,6 +25,9 @@ final class PlaceCuts {
   /** The price of a cut through a heading that stands over several. */
   private static final double IN_OVERHEAD = 0.2;
 
+  /** The unit of a column of figures; behind words, white behind it, it stands there alone. */
+  private static final String PERCENT = "%";
+
   private static final String BULLETS = "-+\u2022\u2013%\u2265\u2264<>";
 
   private final List<LaidLine> lines;
@@ -103,7 +106,8 @@ final class PlaceCuts {
     String left = line.words().get(w - 1).text();
     int head = right.text().codePointAt(0);
     boolean after = RowScores.isValue(left) && i >= headerLines;
-    if (after || (RowScores.isValue(right.text()) && LineCut.isFree(line, w + 1))) {
+    boolean alone = RowScores.isValue(right.text()) || right.text().equals(PERCENT);
+    if (after || (alone && LineCut.isFree(line, w + 1))) {
       return after && Character.isLowerCase(head) ? TOUCHING_CAPITAL : BESIDE_FIGURE;
     }
     boolean begins = Character.isUpperCase(head) || BULLETS.indexOf(head) >= 0;

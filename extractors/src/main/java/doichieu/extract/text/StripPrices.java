@@ -140,7 +140,8 @@ final class StripPrices {
     boolean justified =
         i >= headerLines
             && Math.abs(words.get(from).start() - left) <= 1
-            && words.get(to - 1).end() >= right - 1;
+            && words.get(to - 1).end() >= right - 1
+            && SpreadText.mayBe(words, from, to);
     double price = 0;
     for (int w = from + 1; w < to; w++) {
       boolean inText = justified && text[i][w - 1] && text[i][w];
