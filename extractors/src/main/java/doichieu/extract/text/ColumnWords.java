@@ -2,6 +2,7 @@ package doichieu.extract.text;
 
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.text.LaidLine.Word;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
