@@ -6,11 +6,14 @@ import doichieu.extract.text.LaidCells.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The lines of which each row has one: labels, titles, or where a first column's text begins. */
 final class RowAnchors {
   /** Full rows for each other line where each row takes one line. */
   private static final int FULL_EACH_OTHER = 8;
+
+  private static final Pattern ROMAN = Pattern.compile("[IVXL]{1,5}\\.?");
 
   private final LaidCells cells;
   private final int from;
@@ -70,13 +73,24 @@ final class RowAnchors {
       return !titleAbove || Continuation.of(above, first) != Continuation.SURE;
     }
     if (labelled && Labels.isLabel(first)) {
-      return !unlabelled.isBeside(i);
+      return !unlabelled.isBeside(i) && !isRestOfLabel(i);
     }
     return !labelled
         && (above.isEmpty()
             || titleAbove
             || isGroup(i)
             || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
+  }
+
+  /** True for the last letter alone of a Roman number that a narrow column cut: VII, I. */
+  private boolean isRestOfLabel(int i) {
+    String here = cells.text(i, 0);
+    String above = i == from ? "" : cells.text(i - 1, 0);
+    return cells.pieces(i).size() == 1
+        && ROMAN.matcher(here).matches()
+        && ROMAN.matcher(above).matches()
+        && Labels.isLabel(above + here)
+        && (i + 1 == cells.lineCount() || !cells.text(i + 1, 0).isEmpty());
   }
 
   /** True for a label and a title in one, alone on a line of a table whose rows have labels. */

@@ -10,6 +10,9 @@ final class RowScores {
   private static final double FINISHED = 0.5;
   private static final double FIGURES = 1.5;
 
+  /** Letters of a tick or a unit at most, which stands again in the row below. */
+  private static final int MAX_TICK = 2;
+
   /** The line above broke though the first word had room, or for want of it. */
   private static final double ROOM = 1;
 
@@ -27,10 +30,13 @@ final class RowScores {
     this.cells = cells;
   }
 
-  /** A figure is a cell by itself: none goes on in the line below. */
+  /** A figure is a cell by itself, and so is a tick: none goes on in the line below. */
   double continued(int column, String above, String here) {
     if (isValue(above) && isValue(here)) {
       return CutFigure.isCut(above, here) ? GOES_ON : FIGURES;
+    }
+    if (here.length() <= MAX_TICK && here.equals(above)) {
+      return FIGURES;
     }
     ColumnWrap wrap = cells.wrap(column);
     boolean anew = Character.isUpperCase(here.codePointAt(0));

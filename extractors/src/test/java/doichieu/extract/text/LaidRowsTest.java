@@ -37,6 +37,23 @@ class LaidRowsTest {
         .containsExactly("", "Trong đó: Thu tiền sử dụng đất", "4.000", "4.200", "4.200", "105,0");
   }
 
+  /** A title over all columns takes two lines, the second one no wider than a name. */
+  @Test
+  void labelledTitleGoesOnInTheLineBelow() throws Exception {
+    Table table =
+        read("""
+              TT    Chỉ tiêu                         Đơn vị chủ trì      Tỷ lệ   Căn cứ
+              I     CHỈ TIÊU VỀ NÂNG CAO CHẤT LƯỢNG PHỤC VỤ NGƯỜI DÂN TRONG DỊCH VỤ
+                    CÔNG TRỰC TUYẾN
+              1     Tỷ lệ cấp kết quả giải quyết     Văn phòng huyện     100     Nghị quyết số 02
+                    thủ tục điện tử
+              2     Tỷ lệ hồ sơ xử lý đúng hạn       Phòng Nội vụ        98      Kế hoạch số 15
+            """).get(0);
+
+    assertThat(table.rowCount()).isEqualTo(4);
+    assertThat(row(table, 1).get(1)).endsWith("DỊCH VỤ CÔNG TRỰC TUYẾN");
+  }
+
   /** Small letters begin a unit as well as the rest of a cell; no line of the column breaks. */
   @Test
   void unitsBelowEachOtherStayInTheirRows() throws Exception {
