@@ -1,9 +1,7 @@
 package doichieu.extract.text;
 
 import doichieu.extract.encoding.Characters;
-import doichieu.extract.table.Labels;
 import doichieu.extract.text.LaidLine.Word;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -12,6 +12,7 @@ final class StripPrices {
   private static final double GAP_INSIDE = 1.5;
   private static final double EACH_GAP_PLACE = 0.4;
   private static final int WIDEST_GAP = 6;
+
   /** The price of a gap in a line that fills its column from edge to edge: it is justified. */
   private static final double JUSTIFIED = 0.3;
 
