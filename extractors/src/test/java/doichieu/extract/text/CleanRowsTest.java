@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rows that the seams of the page cut beyond doubt. */
 class CleanRowsTest {
-  private static final String WHOLE =
-      "1   Tỷ lệ hồ sơ nộp trực tuyến    80     Sở Tài chính\n";
+  private static final String WHOLE = "1   Tỷ lệ hồ sơ nộp trực tuyến    80     Sở Tài chính\n";
 
   @Test
   void aRowCutThroughGapsIsClean() {
@@ -58,7 +57,8 @@ class CleanRowsTest {
 
   /** True if the first row is clean where seams go straight down. */
   private static boolean isClean(String text, int... places) {
-    List<LaidLine> lines = Line.list(text).stream().filter(l -> !l.isBlank()).map(LaidLine::of).toList();
+    List<LaidLine> lines =
+        Line.list(text).stream().filter(l -> !l.isBlank()).map(LaidLine::of).toList();
     List<int[]> seams = new ArrayList<>();
     for (int at : places) {
       seams.add(lines.stream().mapToInt(line -> at).toArray());
