@@ -255,7 +255,9 @@ final class MergedDown {
         && !isTopOf(lower, at[0], column);
   }
 
-  /** True if the line is the row's first one as other words tell, and cells may stand at the top. */
+  /**
+   * True if the line is the row's first one as other words tell, and cells may stand at the top.
+   */
   private boolean isTopOf(Row row, int line, int column) {
     return line == row.from()
         && countBegun(line, column) > 0

@@ -48,7 +48,8 @@ class LaidRowsTest {
               1     Tỷ lệ cấp kết quả giải quyết     Văn phòng huyện     100     Nghị quyết số 02
                     thủ tục điện tử
               2     Tỷ lệ hồ sơ xử lý đúng hạn       Phòng Nội vụ        98      Kế hoạch số 15
-            """).get(0);
+            """)
+            .get(0);
 
     assertThat(table.rowCount()).isEqualTo(4);
     assertThat(row(table, 1).get(1)).endsWith("DỊCH VỤ CÔNG TRỰC TUYẾN");
