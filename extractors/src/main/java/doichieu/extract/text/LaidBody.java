@@ -101,7 +101,7 @@ final class LaidBody {
       placed.add(cell(column, end - r, span, words.apply(cell.text()), line(cell)));
       column += span;
     }
-    if (!row.sure()) {
+    if (!row.sure() || mayBeginAbove(rows, r)) {
       findings.add(doubt("row-by-place", row));
     } else if (cells.touchInDoubt(row)) {
       findings.add(doubt("cells-touch", row));
@@ -109,6 +109,22 @@ final class LaidBody {
       findings.add(doubt("cells-uncertain", row));
     }
     rowCount++;
+  }
+
+  /** True if the row's name begins with a small letter below a line that holds but a name. */
+  private boolean mayBeginAbove(List<Row> rows, int r) {
+    if (r == 0) {
+      return false;
+    }
+    int names = labelled ? 1 : 0;
+    String name = cells.text(rows.get(r).from(), names);
+    List<Piece> above = cells.pieces(rows.get(r - 1).to() - 1);
+    return !name.isEmpty()
+        && Character.isLowerCase(name.codePointAt(0))
+        && rows.get(r - 1).to() - rows.get(r - 1).from() > 1
+        && above.size() == 1
+        && above.get(0).from() == names
+        && !above.get(0).spans();
   }
 
   /** True if the first row begins with a label: others that begin with a name are sums. */

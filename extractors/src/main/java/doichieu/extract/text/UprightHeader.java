@@ -14,6 +14,9 @@ final class UprightHeader {
   /** Lines of a header that are looked at. */
   private static final int MAX_LINES = 12;
 
+  /** Lines of a header at most; where more hold no row, nothing tells its height. */
+  private static final int HIGHEST = 40;
+
   /** Lines by which a heading misses the middle at most: lines of the page lie between others. */
   private static final double SLACK = 0.5;
 
@@ -42,7 +45,7 @@ final class UprightHeader {
    * @return the same number if no smaller one shows all columns in better order
    */
   static int height(List<LaidLine> lines, int most) {
-    if (most < 2 || most >= lines.size()) {
+    if (most < 2 || most > HIGHEST || most >= lines.size()) {
       return most;
     }
     int columns = new HeadingStrips(lines, most).count();

@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
 import doichieu.document.SourceFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,26 @@ class FiguresInPlaceTest {
   @TempDir Path folder;
 
   /** On the second page names and figures seldom stand side by side: it shows fewer columns. */
+  /**
+   * Values on the last line of their row: which row the line above belongs to is told as unsure.
+   */
+  @Test
+  void aRowThatBeginsWithinANameIsTold() throws Exception {
+    Path file = folder.resolve("plan.txt");
+    Files.writeString(
+        file,
+        """
+        TT   Chỉ tiêu                     ĐVT    Năm 2023 Năm 2024 Năm 2025
+        1    Diện tích rừng trồng mới     ha        1.200    1.250    1.300
+             - Rừng sản xuất do doanh
+             nghiệp trồng                 ha          820      850      900
+        2    Tỷ lệ che phủ rừng           %          51,9     52,1     52,5
+        """);
+    ExtractedDocument document = new TextExtractor(SourceFormat.TEXT).extract(file);
+
+    assertThat(document.findings()).extracting(Finding::code).contains("row-by-place");
+  }
+
   @Test
   void headerThatAgreesWithItsRowsTellsTheColumnsOfTheOtherPages() throws Exception {
     String first =
