@@ -17,7 +17,6 @@ import java.util.function.UnaryOperator;
 final class LaidBody {
   private final LaidCells cells;
   private final UnaryOperator<String> words;
-  private final boolean bare;
   private final List<PartCell> placed = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private boolean labelled;
@@ -28,10 +27,8 @@ final class LaidBody {
    *
    * @param above number of rows above it
    * @param words makes a cell's words of its source
-   * @param bare true if neither headings nor straight gaps show the columns
    */
-  LaidBody(LaidCells cells, int above, UnaryOperator<String> words, boolean bare) {
-    this.bare = bare;
+  LaidBody(LaidCells cells, int above, UnaryOperator<String> words) {
     this.cells = cells;
     this.rowCount = above;
     this.words = words;
@@ -44,8 +41,7 @@ final class LaidBody {
    */
   void addAll(List<Row> rows, MergedDown merged) {
     labelled = isLabelled(rows);
-    RowDoubts doubts =
-        new RowDoubts(cells, rows.isEmpty() ? cells.lineCount() : rows.get(0).from());
+    RowDoubts doubts = new RowDoubts(cells, rows);
     for (int r = 0; r < rows.size(); r++) {
       add(rows, r, merged, doubts);
     }
@@ -105,7 +101,7 @@ final class LaidBody {
       findings.add(doubt("row-by-place", row));
     } else if (cells.touchInDoubt(row)) {
       findings.add(doubt("cells-touch", row));
-    } else if (bare || doubts.isDoubtful(row)) {
+    } else if (doubts.isDoubtful(row)) {
       findings.add(doubt("cells-uncertain", row));
     }
     rowCount++;

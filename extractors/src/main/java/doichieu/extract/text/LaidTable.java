@@ -347,8 +347,7 @@ final class LaidTable {
     for (int i = headerLines; i < firstLine(); i++) {
       numbers.add(new Row(i, i + 1, true));
     }
-    boolean bare = headings.cells().isEmpty() && !isStraight();
-    LaidBody body = new LaidBody(cells, above, words, bare);
+    LaidBody body = new LaidBody(cells, above, words);
     numbers.forEach(row -> body.addAll(List.of(row), MergedDown.find(cells, List.of(row))));
     body.addAll(rows(), merged);
     placed.addAll(body.placed());

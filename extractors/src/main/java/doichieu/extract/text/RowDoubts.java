@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Rows set with blanks of which it is seen that a seam, or where a row begins, went wrong: a gap
- * inside a cell, words over two columns beside others, several figures in one cell, a figure beside
- * the other lines of its cell or beside words where others stand alone, or words in the labels'
- * column.
+ * Rows set with blanks of which it is seen that a seam, or where a row begins, went wrong: words
+ * parted elsewhere than in the other lines, a gap inside a cell that is no justified text, words
+ * over two columns beside others, several figures in one cell, a figure beside the other lines of
+ * its cell or beside words where others stand alone, or words in the labels' column.
  */
 final class RowDoubts {
   /** Cells of ten in a column of figures that are figures and nothing else. */
@@ -21,16 +21,21 @@ final class RowDoubts {
   private final LaidCells cells;
   private final boolean labelled;
   private final boolean[] figures;
+  private final StrayLines strays;
+  private final RepeatedTexts repeated;
 
   /**
    * Looks at the rows of a part.
    *
-   * @param from the first line of its first row
+   * @param rows from top to bottom
    */
-  RowDoubts(LaidCells cells, int from) {
+  RowDoubts(LaidCells cells, List<Row> rows) {
+    int from = rows.isEmpty() ? cells.lineCount() : rows.get(0).from();
     this.cells = cells;
+    this.repeated = new RepeatedTexts(cells);
     this.labelled = LaidRows.isLabelled(cells, from);
     this.figures = new boolean[cells.columnCount()];
+    this.strays = new StrayLines(cells, from);
     int[] filled = new int[figures.length];
     int[] values = new int[figures.length];
     for (int i = from; i < cells.lineCount(); i++) {
@@ -46,7 +51,7 @@ final class RowDoubts {
 
   /** True if a line of the row shows any of this. */
   boolean isDoubtful(Row row) {
-    if (holdsStrangeLabel(row)) {
+    if (holdsStrangeLabel(row) || repeated.standBesideOthers(row)) {
       return true;
     }
     boolean beside = false;
@@ -54,7 +59,7 @@ final class RowDoubts {
       beside |= cells.pieces(i).size() > 2;
     }
     for (int i = row.from(); i < row.to(); i++) {
-      if (isDoubtful(cells, i, beside)) {
+      if (strays.isStray(i) || isDoubtful(i, beside)) {
         return true;
       }
     }
@@ -98,7 +103,9 @@ final class RowDoubts {
   /** True for a cell of a figure and words where figures stand alone. */
   private static boolean isMixed(List<Piece> lines) {
     return lines.stream()
-        .map(piece -> piece.text().split(" ", -1))
+        .map(Piece::text)
+        .filter(text -> !RowScores.isValue(text))
+        .map(text -> text.split(" ", -1))
         .anyMatch(
             words ->
                 words.length > 1
@@ -123,10 +130,26 @@ final class RowDoubts {
         && value.word().start() < other.word().end();
   }
 
-  private static boolean isDoubtful(LaidCells cells, int i, boolean beside) {
+  private boolean isDoubtful(int i, boolean beside) {
     List<Piece> pieces = cells.pieces(i);
-    boolean gap = hasGapInside(pieces) || holdsTwoFigures(cells, i);
+    boolean gap = (hasGapInside(pieces) && !isJustified(i)) || holdsTwoFigures(cells, i);
     return gap || (beside && pieces.stream().anyMatch(RowDoubts::goesOver));
+  }
+
+  /** True if the gaps inside cells may be those between the words of justified text. */
+  private boolean isJustified(int i) {
+    List<LaidLine.Word> words = cells.line(i).words();
+    int begin = 0;
+    for (int w = 1; w <= words.size(); w++) {
+      boolean ends =
+          w == words.size()
+              || cells.column(i, words.get(w).start()) != cells.column(i, words.get(begin).start());
+      if (ends && !SpreadText.mayBe(words, begin, w)) {
+        return false;
+      }
+      begin = ends ? w : begin;
+    }
+    return true;
   }
 
   /** True if two texts with a gap between stand in one column. */
