@@ -33,7 +33,7 @@ public final class DocumentAssembler {
    * by a page is joined where it goes on for certain. Joined rows give a finding {@code
    * rows-joined}, rows that may be cut {@code row-maybe-cut}; merged cells {@code
    * merged-cell-joined} or {@code merged-cell-cut}; a header typed again among rows {@code
-   * header-typed-again}.
+   * header-typed-again}. Numbers of rows that do not count on give {@code numbering-broken}.
    *
    * <p>The document's census says what was left out as printed before; who read the file adds what
    * it prints.
@@ -156,6 +156,7 @@ public final class DocumentAssembler {
       if (block instanceof OpenTable table) {
         Table made = table.joiner().toTable(++tables);
         findings.addAll(table.joiner().findings(made));
+        findings.addAll(LabelOrder.list(made));
         repeated.addAll(table.joiner().repeated());
         blocks.add(made);
       } else if (block instanceof OpenText text) {
