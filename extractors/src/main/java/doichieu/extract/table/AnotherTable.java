@@ -3,6 +3,7 @@ package doichieu.extract.table;
 import doichieu.document.Cell;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether rows go on a table or are those of another one right below it, by their labels and by
@@ -40,6 +41,9 @@ public final class AnotherTable {
   /** Cells of a row that holds but a label and a title. */
   private static final int TITLE = 2;
 
+  /** A capital that counts nothing: the rest of a heading such as "ST", "T". */
+  private static final Pattern HEADING = Pattern.compile("[J-Z&&[^LVX]]");
+
   private static final Set<String> FIRST = Set.of("1", "01", "001", "I", "a", "A");
 
   private AnotherTable() {}
@@ -61,11 +65,14 @@ public final class AnotherTable {
       return false;
     }
     for (int i = above.size() - 1; i >= 0; i--) {
-      if (Labels.isSameKind(above.get(i), label)) {
-        return true;
-      }
-      if (rank(above.get(i)) < rank(label)) {
-        return false;
+      String upper = above.get(i);
+      if (!HEADING.matcher(upper).matches()) {
+        if (Labels.isSameKind(upper, label)) {
+          return true;
+        }
+        if (rank(upper) < rank(label)) {
+          return false;
+        }
       }
     }
     return rank(label) == 0 && above.stream().anyMatch(upper -> rank(upper) == 1);

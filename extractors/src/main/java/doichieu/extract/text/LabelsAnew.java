@@ -17,6 +17,9 @@ final class LabelsAnew {
   /** Lines in columns that are compared with each other. */
   private static final int ROWS = 12;
 
+  /** Lines of a caption and of what stands below it at most, blank ones counted. */
+  private static final int MAX_CAPTION = 6;
+
   /** Places by which texts of one column begin or end aside. */
   private static final int ASIDE = 1;
 
@@ -59,7 +62,29 @@ final class LabelsAnew {
     return line.segments().size() == 1
         && (line.start() <= LeftLabels.edge(above) + ASIDE
             || Labels.isLabelledTitle(line.segments().get(0).text())
-            || line.text().chars().noneMatch(Character::isLowerCase));
+            || (line.words().size() > 1
+                && line.text().chars().noneMatch(Character::isLowerCase)));
+  }
+
+  /**
+   * The line in columns at which another table begins below a caption right below rows; the caption
+   * itself if none does.
+   *
+   * @param from the first line of the rows
+   * @param i a line below them
+   * @param end the line after the last one of the page
+   */
+  static int belowCaption(List<LaidLine> lines, int from, int i, int end) {
+    if (!NewTable.isCaption(lines.get(i))) {
+      return i;
+    }
+    int next = i + 1;
+    while (next < Math.min(end, i + MAX_CAPTION) && lines.get(next).segments().size() < 2) {
+      next++;
+    }
+    List<LaidLine> below =
+        lines.subList(next, end).stream().filter(line -> !line.isBlank()).toList();
+    return !below.isEmpty() && begin(lines.subList(from, i), below) ? next : i;
   }
 
   /**

@@ -210,6 +210,12 @@ final class LaidBlocks {
               && (isCaption(i, last) || other.isSentence(i) || SigningLine.is(laid.get(i))))) {
         break;
       }
+      int captioned = whole ? i : LabelsAnew.belowCaption(laid, from, i, pageEnd(i));
+      if (captioned > i) {
+        rest = i;
+        free = captioned;
+        break;
+      }
       Optional<NewTable.Between> between =
           !whole && NewTable.mayBegin(laid.get(i)) ? other.find(i, pageEnd(i)) : Optional.empty();
       if (between.isPresent()) {

@@ -76,6 +76,12 @@ final class LaidGroups {
     return true;
   }
 
+  /** True if a caption stands between. */
+  boolean isCaptionBetween(int from, int to) {
+    return from < to
+        && lines.subList(from, to).stream().map(LaidLine::of).anyMatch(NewTable::isCaption);
+  }
+
   /** True for a blank line and for the number of a page. */
   static boolean isPageNumber(String line) {
     return line.isBlank() || line.strip().matches("[-\u2013]?\\s?\\d{1,3}\\s?[-\u2013]?");

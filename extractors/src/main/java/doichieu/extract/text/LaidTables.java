@@ -216,7 +216,8 @@ final class LaidTables {
   private boolean isAnother(Block block) {
     return lastBlock != null
         && lastPart != null
-        && groups.isBlankBetween(lastBlock.to(), block.from())
+        && (groups.isBlankBetween(lastBlock.to(), block.from())
+            || groups.isCaptionBetween(lastBlock.to(), block.from()))
         && LabelsAnew.begin(lastBlock.lines(), block.lines())
         && wholeColumns(List.of(block)) != lastPart.columnCount();
   }

@@ -62,6 +62,7 @@ class AnotherTableTest {
   void romanLabelsBelowRowsCountedInFiguresBeginAgain() {
     assertThat(AnotherTable.beginAgain(List.of("1", "2"), "I")).isTrue();
     assertThat(AnotherTable.beginAgain(List.of("I", "1", "2"), "II")).isFalse();
+    assertThat(AnotherTable.beginAgain(List.of("T"), "A")).isFalse();
   }
 
   @Test
