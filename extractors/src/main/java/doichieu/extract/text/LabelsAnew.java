@@ -34,7 +34,8 @@ final class LabelsAnew {
   static boolean begin(List<LaidLine> above, List<LaidLine> below) {
     int left = LeftLabels.edge(below);
     int i = 0;
-    while (i < Math.min(MAX_HEIGHT, below.size()) && LeftLabels.find(below.get(i), left).isEmpty()) {
+    while (i < Math.min(MAX_HEIGHT, below.size())
+        && LeftLabels.find(below.get(i), left).isEmpty()) {
       i++;
     }
     Optional<String> label =
@@ -52,7 +53,10 @@ final class LabelsAnew {
         && HeadingLines.isHeader(lines, lines.size());
   }
 
-  /** True if the last line is a text by itself that begins among the labels, has one, or is in capitals. */
+  /**
+   * True if the last line is a text by itself that begins among the labels, has one, or is in
+   * capitals.
+   */
   private static boolean endsWithTitle(List<LaidLine> above) {
     int last = above.size() - 1;
     while (last > 0 && above.get(last).isBlank()) {
@@ -62,8 +66,7 @@ final class LabelsAnew {
     return line.segments().size() == 1
         && (line.start() <= LeftLabels.edge(above) + ASIDE
             || Labels.isLabelledTitle(line.segments().get(0).text())
-            || (line.words().size() > 1
-                && line.text().chars().noneMatch(Character::isLowerCase)));
+            || (line.words().size() > 1 && line.text().chars().noneMatch(Character::isLowerCase)));
   }
 
   /**
@@ -124,7 +127,6 @@ final class LabelsAnew {
             other ->
                 Math.abs(other.start() - text.start()) <= ASIDE
                     || Math.abs(other.end() - text.end()) <= ASIDE
-                    || Math.abs(other.start() + other.end() - text.start() - text.end())
-                        <= ASIDE);
+                    || Math.abs(other.start() + other.end() - text.start() - text.end()) <= ASIDE);
   }
 }

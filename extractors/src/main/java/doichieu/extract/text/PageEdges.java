@@ -136,8 +136,7 @@ final class PageEdges {
   /** The words, a number at their beginning or end counted from that of the page. */
   private String key(int i) {
     int page = lines.get(i).page();
-    List<String> words =
-        new ArrayList<>(List.of(Characters.fold(lines.get(i).text()).split(" ")));
+    List<String> words = new ArrayList<>(List.of(Characters.fold(lines.get(i).text()).split(" ")));
     for (int w : new int[] {0, words.size() - 1}) {
       if (NUMBER.matcher(words.get(w)).matches()) {
         words.set(w, "@" + (Integer.parseInt(words.get(w)) - page));

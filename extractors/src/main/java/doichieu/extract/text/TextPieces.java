@@ -279,9 +279,7 @@ final class TextPieces {
     }
     Optional<String> note = footnotes.findNote(text);
     Role role =
-        note.isPresent()
-            ? Role.FOOTNOTE
-            : PageEdges.isNumber(text) ? Role.FURNITURE : Role.BODY;
+        note.isPresent() ? Role.FOOTNOTE : PageEdges.isNumber(text) ? Role.FURNITURE : Role.BODY;
     add(note.orElse(text), line, role);
     return role;
   }

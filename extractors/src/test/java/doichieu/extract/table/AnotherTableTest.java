@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Rows without header on the next page: whether they go on the table, or are another one. */
 class AnotherTableTest {
   private static final String[] FIRST = {
-    HEADER,
-    "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01",
-    "2|Tỷ lệ số hóa|Phòng Nội vụ|90|NQ 01"
+    HEADER, "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01", "2|Tỷ lệ số hóa|Phòng Nội vụ|90|NQ 01"
   };
 
   @Test
@@ -32,7 +30,8 @@ class AnotherTableTest {
   @Test
   void labelsThatBeginAgainAboveTheSameKindsOfWordsAreTold() {
     ExtractedDocument document =
-        assemble(part(1, FIRST), part(2, "1|Xã Tân Lập|Sở Y tế|12|NQ 02", "2|Xã A|Sở Y tế|9|NQ 02"));
+        assemble(
+            part(1, FIRST), part(2, "1|Xã Tân Lập|Sở Y tế|12|NQ 02", "2|Xã A|Sở Y tế|9|NQ 02"));
 
     assertThat(document.tables()).hasSize(1);
     assertThat(codes(document)).containsExactly("labels-begin-again");

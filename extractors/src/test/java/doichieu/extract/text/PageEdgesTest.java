@@ -47,8 +47,7 @@ class PageEdgesTest {
                 1    Tỷ lệ hộ nghèo  4        3
                                   Trang 1/2
                 """))
-        .isEqualTo(
-            "Ký bởi: Ủy ban nhân dân tỉnh|Thời gian ký: 15/07/2025 16:20:11|Trang 1/2");
+        .isEqualTo("Ký bởi: Ủy ban nhân dân tỉnh|Thời gian ký: 15/07/2025 16:20:11|Trang 1/2");
   }
 
   @Test
