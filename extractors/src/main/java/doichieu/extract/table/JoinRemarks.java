@@ -11,6 +11,7 @@ final class JoinRemarks {
   private final List<Integer> joined = new ArrayList<>();
   private final List<Integer> doubtful = new ArrayList<>();
   private final List<Integer> underMerged = new ArrayList<>();
+  private final List<Integer> again = new ArrayList<>();
   private final List<Place> merged = new ArrayList<>();
   private final List<Header> headers = new ArrayList<>();
 
@@ -26,6 +27,11 @@ final class JoinRemarks {
   /** The row may be the rest of the one above. */
   void addDoubtful(int row) {
     doubtful.add(row);
+  }
+
+  /** The labels begin again with the row, though no title stands above it. */
+  void addAgain(int row) {
+    again.add(row);
   }
 
   /** A blank cell of the row may belong to a merged cell above. */
@@ -77,6 +83,7 @@ final class JoinRemarks {
     }
     underMerged.forEach(r -> findings.add(ofRow("merged-cell-cut", table, r)));
     doubtful.forEach(r -> findings.add(ofRow("row-maybe-cut", table, r)));
+    again.forEach(r -> findings.add(ofRow("labels-begin-again", table, r)));
     if (!headers.isEmpty()) {
       findings.add(
           new Finding(

@@ -97,7 +97,8 @@ public final class Labels {
         : label.replaceAll("\\d+", "1").replaceAll("\\p{Lu}", "A").replaceAll("\\p{Ll}", "a");
   }
 
-  private static String bare(String label) {
+  /** The label without brackets and final dot. */
+  static String bare(String label) {
     return label.replaceAll("^\\(|[.)]{1,2}$", "");
   }
 

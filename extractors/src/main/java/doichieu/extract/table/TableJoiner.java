@@ -49,7 +49,18 @@ final class TableJoiner {
     if (below.isEmpty() || HeaderBlock.countRepeated(rows.list(), headerRows, below) > 0) {
       return true;
     }
-    return next.headerRowCount() == 0 && !beginsAnew(below.get(0));
+    return next.headerRowCount() == 0
+        && !beginsAnew(below.get(0))
+        && !isOther(below, next.columnCount());
+  }
+
+  /** True if the rows are those of another table: their labels begin again, and more speaks so. */
+  private boolean isOther(List<GridRow> below, int columns) {
+    return switch (AnotherTable.judge(rows.from(headerRows), below, columnCount)) {
+      case GOES_ON -> false;
+      case DOUBTFUL -> columns != columnCount;
+      case OTHER -> true;
+    };
   }
 
   /** True if the part stands at the side of this table's last part. */
@@ -209,6 +220,12 @@ final class TableJoiner {
 
   /** What a person should know of the joining. */
   List<Finding> findings(Table table) {
+    List<GridRow> body = rows.from(headerRows);
+    for (int r = 1; r < body.size(); r++) {
+      if (AnotherTable.beginsAgainBelow(body.subList(0, r), body.get(r), columnCount)) {
+        remarks.addAgain(headerRows + r);
+      }
+    }
     return remarks.findings(table);
   }
 }

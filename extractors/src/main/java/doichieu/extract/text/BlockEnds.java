@@ -5,6 +5,12 @@ import java.util.List;
 
 /** Where the last row of a table's part ends, below the last line that shows columns. */
 final class BlockEnds {
+  /** Lines above the end of a part among which it may be cut. */
+  private static final int NEAR = 60;
+
+  /** Lines of the last row below the last one that shows columns. */
+  private static final int MAX_BELOW = 120;
+
   private final List<LaidLine> laid;
 
   /**
@@ -46,12 +52,31 @@ final class BlockEnds {
     return to;
   }
 
+  /**
+   * Where a part too high for a page is best cut: below a blank line, else above a label, else
+   * where it is too high.
+   */
+  int between(int end) {
+    int left = leftmost(end - NEAR, end);
+    for (int i = end; i > end - NEAR; i--) {
+      if (laid.get(i - 1).isBlank() && !laid.get(i).isBlank()) {
+        return i;
+      }
+    }
+    for (int i = end; i > end - NEAR; i--) {
+      if (LeftLabels.find(laid.get(i), left).isPresent()) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Lines that go on the last row: indented, up to a blank line or the page's end. */
   int below(int from, int last) {
     int to = last + 1;
     int left = leftmost(from, to);
     NewTable rows = new NewTable(laid, from);
-    while (to < laid.size()
+    while (to < Math.min(laid.size(), last + MAX_BELOW)
         && laid.get(to).source().page() == laid.get(last).source().page()
         && isPlain(laid.get(to))
         && !laid.get(to).isBlank()

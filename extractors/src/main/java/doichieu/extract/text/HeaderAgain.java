@@ -35,12 +35,14 @@ final class HeaderAgain {
     }
     List<List<LaidLine>> parts = new ArrayList<>();
     int from = 0;
+    int shortest = shortest(lines, from);
     for (int i = 1; i < lines.size(); i++) {
-      if (i >= from + shortest(lines, from) && beginsHeader(lines, i)) {
+      if (i >= from + shortest && beginsHeader(lines, i)) {
         if (!isHeader(lines.subList(from, i))) {
           parts.add(known(lines.subList(from, i), from > 0));
         }
         from = i;
+        shortest = shortest(lines, from);
       }
     }
     parts.add(known(lines.subList(from, lines.size()), from > 0));
@@ -108,6 +110,19 @@ final class HeaderAgain {
    * @return 0 if the lines there hold other words
    */
   static int count(List<LaidLine> header, List<LaidLine> lines, int from) {
+    return from < lines.size() && mayBegin(header, lines.get(from))
+        ? countWords(header, lines, from)
+        : 0;
+  }
+
+  /** True if the header holds the first word of the line, so that it may begin there. */
+  private static boolean mayBegin(List<LaidLine> header, LaidLine line) {
+    String first = line.isBlank() ? "" : key(line.words().get(0));
+    return first.isEmpty()
+        || header.stream().flatMap(h -> h.words().stream()).anyMatch(w -> key(w).equals(first));
+  }
+
+  private static int countWords(List<LaidLine> header, List<LaidLine> lines, int from) {
     Map<String, Integer> left = new HashMap<>();
     header.forEach(line -> line.words().forEach(word -> left.merge(key(word), 1, Integer::sum)));
     for (int i = from; i < lines.size(); i++) {

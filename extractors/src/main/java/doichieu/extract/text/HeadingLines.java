@@ -142,8 +142,8 @@ final class HeadingLines {
   private static boolean isFlush(List<LaidLine> lines, int i) {
     LaidLine line = lines.get(i);
     if (i == 0
-        || line.start() != edge(lines)
         || line.segments().size() < 2
+        || line.start() != edge(lines)
         || Character.isLowerCase(firstText(line).codePointAt(0))
         || lines.subList(0, i).stream().anyMatch(above -> above.start() <= line.start())) {
       return false;
@@ -166,9 +166,9 @@ final class HeadingLines {
     return i > 1
         && i + 1 < lines.size()
         && line.segments().size() == 1
-        && line.start() == edge(lines)
         && Character.isUpperCase(firstText(line).codePointAt(0))
         && lines.get(i + 1).segments().size() >= MIN_HEADINGS
+        && line.start() == edge(lines)
         && lines.get(i + 1).segments().get(1).start() < line.end()
         && isHeader(lines, i);
   }

@@ -23,7 +23,7 @@ final class LaidBlocks {
   /** Columns of print of one line, and lines of one part: more is no page. */
   static final int MAX_WIDTH = 600;
 
-  private static final int MAX_LINES = 3000;
+  private static final int MAX_LINES = 400;
 
   private final List<Line> lines;
   private final List<LaidLine> laid = new ArrayList<>();
@@ -190,7 +190,14 @@ final class LaidBlocks {
     Optional<LaidLine> title = lastTitle;
     int rest = lines.size();
     boolean whole = headers.goesOn(from);
-    for (int i = first + 1; i < lines.size() && i - first < MAX_LINES; i++) {
+    int goesOn = -1;
+    for (int i = first + 1; i < lines.size(); i++) {
+      if (i - first == MAX_LINES) {
+        rest = ends.between(i);
+        goesOn = rest;
+        free = rest;
+        break;
+      }
       if (headers.isAt(i) && i >= headers.end(from)) {
         rest = i;
         break;
@@ -203,11 +210,22 @@ final class LaidBlocks {
               && (isCaption(i, last) || other.isSentence(i) || SigningLine.is(laid.get(i))))) {
         break;
       }
+      int captioned = whole ? i : LabelsAnew.belowCaption(laid, from, i, pageEnd(i));
+      if (captioned > i) {
+        rest = i;
+        free = captioned;
+        break;
+      }
       Optional<NewTable.Between> between =
           !whole && NewTable.mayBegin(laid.get(i)) ? other.find(i, pageEnd(i)) : Optional.empty();
       if (between.isPresent()) {
         rest = between.get().from();
         free = between.get().to();
+        break;
+      }
+      if (!whole && isColumns(i) && LabelsAnew.inOtherColumns(laid.subList(from, i), onPage(i))) {
+        rest = i;
+        free = i;
         break;
       }
       if (!whole && title.isPresent() && TableTitles.isNext(title.get(), laid.get(i))) {
@@ -233,7 +251,7 @@ final class LaidBlocks {
         inside.add(known ? known(i, headers.end(from)) : laid.get(i));
       }
     }
-    goesOnAt = next.orElse(-1);
+    goesOnAt = next.orElse(goesOn);
     List<LaidLine> parted =
         FlushEdges.part(HeadingRuns.part(inside, again.height(inside, isTop(from))));
     return new Block(from, to, parted, ThinBlock.is(parted, count), 0);

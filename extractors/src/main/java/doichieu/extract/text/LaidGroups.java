@@ -33,7 +33,9 @@ final class LaidGroups {
 
   /** True if the block is a later part of the group's table. */
   private boolean goesOn(List<Block> group, Block block) {
-    return isSameHead(group.get(0), block) || isNext(group.get(group.size() - 1), block);
+    Block last = group.get(group.size() - 1);
+    return isSameHead(group.get(0), block)
+        || (isNext(last, block) && !LabelsAnew.begin(last.lines(), block.lines()));
   }
 
   /** True if the second one begins the page after the first one's, beside it or right below. */
@@ -65,13 +67,19 @@ final class LaidGroups {
   }
 
   /** True if nothing but blank lines and a page's number stands between. */
-  private boolean isBlankBetween(int from, int to) {
+  boolean isBlankBetween(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!isPageNumber(lines.get(i).text())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** True if a caption stands between. */
+  boolean isCaptionBetween(int from, int to) {
+    return from < to
+        && lines.subList(from, to).stream().map(LaidLine::of).anyMatch(NewTable::isCaption);
   }
 
   /** True for a blank line and for the number of a page. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class LaidTables {
   private static final int ROUNDS = 2;
 
+  /** Parts of a table that tell the number of its columns. */
+  private static final int MOST_PARTS = 30;
+
   /** Lines of a title between two tables of which only the upper one has a header. */
   private static final int MAX_BETWEEN = 3;
 
@@ -204,8 +207,19 @@ final class LaidTables {
             && lastBlock.side() == 0
             && page(block) == page(lastBlock)
             && block.from() - lastBlock.to() <= MAX_BETWEEN
-            && HeadingLines.count(block.lines()) == 0;
+            && HeadingLines.count(block.lines()) == 0
+            && !isAnother(block);
     return below ? Optional.ofNullable(lastPart) : Optional.empty();
+  }
+
+  /** True if the labels begin again and the rows show other columns than those above. */
+  private boolean isAnother(Block block) {
+    return lastBlock != null
+        && lastPart != null
+        && (groups.isBlankBetween(lastBlock.to(), block.from())
+            || groups.isCaptionBetween(lastBlock.to(), block.from()))
+        && LabelsAnew.begin(lastBlock.lines(), block.lines())
+        && wholeColumns(List.of(block)) != lastPart.columnCount();
   }
 
   /** The lines of the group's first page, the header once though it stands there again. */
@@ -246,7 +260,7 @@ final class LaidTables {
     if (page.size() > group.get(0).lines().size()) {
       vote(page, votes, certain);
     }
-    for (Block block : group) {
+    for (Block block : group.subList(0, Math.min(MOST_PARTS, group.size()))) {
       if (votes.isEmpty() || group.get(0).thin() || !LaidGroups.isSameHead(group.get(0), block)) {
         vote(block.lines(), votes, certain);
       }

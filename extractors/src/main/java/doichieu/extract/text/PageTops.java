@@ -1,8 +1,6 @@
 package doichieu.extract.text;
 
 import doichieu.extract.table.Labels;
-import doichieu.extract.text.LaidLine.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -13,9 +11,6 @@ import java.util.OptionalInt;
 final class PageTops {
   /** Lines above the first one that shows columns: the rest of a row. */
   private static final int MAX_ABOVE = 14;
-
-  /** Columns of print of the widest label, and those by which labels stand aside. */
-  private static final int LABEL = 8;
 
   private final List<LaidLine> laid;
 
@@ -39,8 +34,8 @@ final class PageTops {
     if (top < 0 || !mayGoOn(top)) {
       return OptionalInt.empty();
     }
-    List<String> above = labels(from, to);
-    List<String> below = labels(top, pageEnd(top));
+    List<String> above = LeftLabels.list(laid.subList(from, to));
+    List<String> below = LeftLabels.list(laid.subList(top, pageEnd(top)));
     boolean counts = above.isEmpty() || below.isEmpty() || isNext(above, below.get(0));
     return counts ? OptionalInt.of(top) : OptionalInt.empty();
   }
@@ -96,29 +91,6 @@ final class PageTops {
         && !NewTable.isCaption(line)
         && !SigningLine.is(line)
         && !HeadingsAbove.isInBrackets(line);
-  }
-
-  /** The labels at the left edge of lines, from top to bottom. */
-  private List<String> labels(int from, int to) {
-    int left = Integer.MAX_VALUE;
-    for (int i = from; i < to; i++) {
-      left = laid.get(i).isBlank() ? left : Math.min(left, laid.get(i).start());
-    }
-    List<String> labels = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      List<Word> words = laid.get(i).words();
-      boolean label =
-          !words.isEmpty()
-              && words.get(0).start() <= left + LABEL
-              && Labels.isLabel(words.get(0).text())
-              && (words.size() == 1
-                  || laid.get(i).isGap(1)
-                  || Labels.isLabelledTitle(laid.get(i).segments().get(0).text()));
-      if (label) {
-        labels.add(words.get(0).text());
-      }
-    }
-    return labels;
   }
 
   /** True if the label is the next one after the last of its kind. */

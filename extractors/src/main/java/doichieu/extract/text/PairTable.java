@@ -45,25 +45,31 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next, List<Finding> findin
    * @return from left to right; empty if none does
    */
   static List<PairTable> list(List<Line> lines, int from, UnaryOperator<String> words) {
-    List<LaidLine> block = block(lines, from);
-    if (block.isEmpty()) {
+    if (lines.get(from).isBlank() || !isPlain(lines, from)) {
       return List.of();
     }
-    int least = isBelowCaption(lines, from) ? 1 : MIN_PAIRS;
-    if (block.get(0).segments().size() == 1) {
-      return isBelowTexts(lines, from)
-          ? List.of()
-          : find(block, Math.max(MIN_ROWS, least), from, words).map(List::of).orElse(List.of());
+    LaidLine first = LaidLine.of(lines.get(from));
+    boolean alone = first.segments().size() == 1;
+    if (alone ? isBelowTexts(lines, from) : isOfMore(lines, from, first)) {
+      return List.of();
     }
-    if (!PairLines.isPair(block.get(0))) {
+    List<LaidLine> block = block(lines, from);
+    int least = isBelowCaption(lines, from) ? 1 : MIN_PAIRS;
+    if (alone) {
+      return find(block, Math.max(MIN_ROWS, least), from, words).map(List::of).orElse(List.of());
+    }
+    if (!PairLines.isPair(first)) {
       return PairsBeside.list(block, from, words);
     }
-    return goesOnFromAbove(lines, from)
-        ? List.of()
-        : findHeaded(block, least, from, words)
-            .or(() -> find(block, least, from, words))
-            .map(List::of)
-            .orElse(List.of());
+    return findHeaded(block, least, from, words)
+        .or(() -> find(block, least, from, words))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** True if the line is no pair and none beside another, or goes on a row above. */
+  private static boolean isOfMore(List<Line> lines, int from, LaidLine line) {
+    return PairLines.isPair(line) ? goesOnFromAbove(lines, from) : !PairsBeside.mayBegin(line);
   }
 
   /**

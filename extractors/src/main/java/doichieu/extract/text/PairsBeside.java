@@ -29,7 +29,7 @@ final class PairsBeside {
    */
   static List<PairTable> list(List<LaidLine> block, int from, UnaryOperator<String> words) {
     List<Word> first = block.get(0).segments();
-    if (first.size() != TEXTS || !isName(first.get(0)) || !isName(first.get(2))) {
+    if (!mayBegin(block.get(0))) {
       return List.of();
     }
     if (isHeadedTwice(block.get(0))) {
@@ -54,6 +54,12 @@ final class PairsBeside {
     return rows < MIN_ROWS || alike
         ? List.of()
         : List.of(left.get().to(next), right.get().to(next));
+  }
+
+  /** True for a line of as many texts as such tables have, with names at both sides. */
+  static boolean mayBegin(LaidLine line) {
+    List<Word> first = line.segments();
+    return first.size() == TEXTS && isName(first.get(0)) && isName(first.get(2));
   }
 
   /** True for a line of two different headings, and the same two once more right of them. */

@@ -2,6 +2,7 @@ package doichieu.extract.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -9,6 +10,9 @@ import java.util.List;
  * where the next one begins.
  */
 final class RowSearch {
+  /** Lines of a row at most: a page has hardly more. */
+  private static final int MAX_HEIGHT = 120;
+
   private final int from;
   private final int to;
   private final RowJudge judge;
@@ -36,7 +40,7 @@ final class RowSearch {
     }
     for (int end = from + 1; end <= to; end++) {
       double begins = end == to ? 0 : judge.begins(end);
-      for (int b = end - 1; b >= from; b--) {
+      for (int b = end - 1; b >= Math.max(from, end - MAX_HEIGHT); b--) {
         double sum = best[b - from] + begins + judge.stands(b, end);
         if (sum > best[end - from]) {
           best[end - from] = sum;
@@ -49,8 +53,9 @@ final class RowSearch {
     }
     total = best[to - from];
     for (int at = came[to - from]; at >= 0; at = came[at - from]) {
-      starts.add(0, at);
+      starts.add(at);
     }
+    Collections.reverse(starts);
   }
 
   /** The first line of each row. */

@@ -24,9 +24,9 @@ final class SeamPaths {
     double[][] sums = new double[prices.length][];
     for (int i = 0; i < prices.length; i++) {
       sums[i] = prices[i].clone();
-      double least = i == 0 ? 0 : Arrays.stream(sums[i - 1]).min().orElse(0);
+      double[] least = i == 0 ? new double[0] : least(sums[i - 1]);
       for (int x = 0; i > 0 && x < sums[i].length; x++) {
-        sums[i][x] += price(sums[i - 1], x, cameFrom(sums[i - 1], x, least));
+        sums[i][x] += price(sums[i - 1], x, cameFrom(sums[i - 1], x, least[x]));
       }
     }
     return sums;
@@ -48,15 +48,41 @@ final class SeamPaths {
     int[] at = new int[line + 1];
     at[line] = x;
     for (int i = line; i > 0; i--) {
-      at[i - 1] = cameFrom(sums[i - 1], at[i], Arrays.stream(sums[i - 1]).min().orElse(0));
+      double[] above = sums[i - 1];
+      int to = Math.min(above.length, at[i] + REACH + 1);
+      double least = Arrays.stream(above, Math.max(0, at[i] - REACH), to).min().orElse(0);
+      at[i - 1] = cameFrom(above, at[i], least);
     }
     return at;
+  }
+
+  /** For each place the lowest sum within reach. */
+  private static double[] least(double[] sums) {
+    double[] least = new double[sums.length];
+    int[] lower = new int[sums.length];
+    int from = 0;
+    int to = 0;
+    int next = 0;
+    for (int x = 0; x < sums.length; x++) {
+      while (next < Math.min(sums.length, x + REACH + 1)) {
+        while (to > from && sums[lower[to - 1]] >= sums[next]) {
+          to--;
+        }
+        lower[to++] = next++;
+      }
+      while (lower[from] < x - REACH) {
+        from++;
+      }
+      least[x] = sums[lower[from]];
+    }
+    return least;
   }
 
   /**
    * The place of the line before from which x is reached at the lowest sum.
    *
-   * @param least the lowest of the sums: places too far away even at that are not looked at
+   * @param least the lowest of the sums within reach: places too far away even at that are not
+   *     looked at
    */
   private static int cameFrom(double[] before, int x, double least) {
     int at = x;

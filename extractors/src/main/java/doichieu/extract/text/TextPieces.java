@@ -13,22 +13,20 @@ import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.Text;
 import doichieu.extract.table.PlainGrid;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a text into paragraphs and parts of tables. */
 final class TextPieces {
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?:Trang\\s)?[-\u2013]?\\s?\\d{1,3}(?:/\\d{1,3})?\\s?[-\u2013]?");
-
   private final List<Line> lines;
   private final Footnotes footnotes;
+  private final BitSet edges;
   private final WrappedLines wrapped;
   private final DrawnTables drawn;
   private final LaidTables laidTables;
@@ -56,7 +54,8 @@ final class TextPieces {
     footnotes = Footnotes.of(lines);
     wrapped = new WrappedLines(lines);
     drawn = new DrawnTables(lines, this::words, budget);
-    List<Line> undrawn = drawn.others();
+    edges = PageEdges.find(drawn.others());
+    List<Line> undrawn = PageEdges.without(drawn.others(), edges);
     laidTables = new LaidTables(undrawn, this::words);
     LineCells.list(undrawn, this::words).forEach(found -> lineCells.put(found.from(), found));
     BarCells.list(undrawn, this::words).forEach(found -> lineCells.put(found.from(), found));
@@ -110,6 +109,12 @@ final class TextPieces {
   }
 
   private int readBlock(int from) throws ExtractionException {
+    if (edges.get(from)) {
+      String text = words(lines.get(from).text());
+      add(text, lines.get(from).number(), Role.FURNITURE);
+      read.add(lines.get(from));
+      return from + 1;
+    }
     DrawnTables.Found table = drawn.at(from);
     if (table != null) {
       return readDrawnTable(table);
@@ -244,6 +249,7 @@ final class TextPieces {
     int i = from + 1;
     while (i < lines.size()
         && isProse(lines.get(i))
+        && !edges.get(i)
         && drawn.at(i) == null
         && !laidTables.beginsAt(i)
         && !lineCells.containsKey(i)
@@ -271,16 +277,17 @@ final class TextPieces {
     if (text.isEmpty()) {
       return Role.FURNITURE;
     }
-    budget.addParagraph(text);
     Optional<String> note = footnotes.findNote(text);
-    String words = note.orElse(text);
     Role role =
-        note.isPresent()
-            ? Role.FOOTNOTE
-            : PAGE_NUMBER.matcher(text).matches() ? Role.FURNITURE : Role.BODY;
+        note.isPresent() ? Role.FOOTNOTE : PageEdges.isNumber(text) ? Role.FURNITURE : Role.BODY;
+    add(note.orElse(text), line, role);
+    return role;
+  }
+
+  private void add(String words, @Nullable Integer line, Role role) throws ExtractionException {
+    budget.addParagraph(words);
     Evidence evidence = new Evidence(null, null, null, null, line, null, null, words);
     pieces.add(new Text(role, words, evidence, true));
-    return role;
   }
 
   private String words(String source) {

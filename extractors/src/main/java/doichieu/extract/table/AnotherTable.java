@@ -1,0 +1,171 @@
+package doichieu.extract.table;
+
+import doichieu.document.Cell;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether rows go on a table or are those of another one right below it, by their labels and by
+ * what their columns hold. Labels that begin again are those of another table, unless the title of
+ * a section stands above them; what the columns hold tells whether that is certain.
+ */
+public final class AnotherTable {
+  /** What is known of rows below a table. */
+  enum Verdict {
+    /** The rows are the table's. */
+    GOES_ON,
+    /** The labels begin again, but the columns hold the same kinds of words. */
+    DOUBTFUL,
+    /** The labels begin again, and a column of figures holds words, or one of words figures. */
+    OTHER
+  }
+
+  private enum Kind {
+    FIGURES,
+    WORDS,
+    UNKNOWN
+  }
+
+  /** Rows of a table that tell what its columns hold. */
+  private static final int ROWS = 40;
+
+  /** Cells that tell what a column holds, at least. */
+  private static final int MIN_CELLS = 2;
+
+  /** Cells of ten that are figures, in a column of figures at least, in one of words at most. */
+  private static final int MOST = 7;
+
+  private static final int FEWEST = 3;
+
+  /** Cells of a row that holds but a label and a title. */
+  private static final int TITLE = 2;
+
+  /** A capital that counts nothing: the rest of a heading such as "ST", "T". */
+  private static final Pattern HEADING = Pattern.compile("[J-Z&&[^LVX]]");
+
+  private static final Set<String> FIRST = Set.of("1", "01", "001", "I", "a", "A");
+
+  private AnotherTable() {}
+
+  /** True for the label of a first row: "1", "01.", "I", "a)". */
+  public static boolean isFirst(String label) {
+    return Labels.isLabel(label) && FIRST.contains(Labels.bare(label));
+  }
+
+  /**
+   * True if labels begin again: the last one that counts on the same level stands above with none
+   * of a higher level between; or Roman ones begin below others that counted all rows.
+   *
+   * @param above from top to bottom
+   * @param label of the first row below
+   */
+  public static boolean beginAgain(List<String> above, String label) {
+    if (!isFirst(label)) {
+      return false;
+    }
+    for (int i = above.size() - 1; i >= 0; i--) {
+      String upper = above.get(i);
+      if (!HEADING.matcher(upper).matches()) {
+        if (Labels.isSameKind(upper, label)) {
+          return true;
+        }
+        if (rank(upper) < rank(label)) {
+          return false;
+        }
+      }
+    }
+    return rank(label) == 0 && above.stream().anyMatch(upper -> rank(upper) == 1);
+  }
+
+  /**
+   * Judges rows.
+   *
+   * @param above the rows of a table without its header
+   * @param below rows below them, without header
+   * @param columnCount columns of both
+   */
+  static Verdict judge(List<GridRow> above, List<GridRow> below, int columnCount) {
+    if (below.isEmpty() || !beginsAgain(above, below.get(0), columnCount)) {
+      return Verdict.GOES_ON;
+    }
+    for (int c = 1; c < columnCount; c++) {
+      Kind upper = kind(above.subList(Math.max(0, above.size() - ROWS), above.size()), c);
+      Kind lower = kind(below.subList(0, Math.min(ROWS, below.size())), c);
+      if (upper != lower && upper != Kind.UNKNOWN && lower != Kind.UNKNOWN) {
+        return Verdict.OTHER;
+      }
+    }
+    return Verdict.DOUBTFUL;
+  }
+
+  /**
+   * True if the labels begin again right below a row with a label.
+   *
+   * @param above the rows of the table up to that one, without its header
+   */
+  static boolean beginsAgainBelow(List<GridRow> above, GridRow row, int columnCount) {
+    return !above.isEmpty()
+        && Labels.isLabel(above.get(above.size() - 1).text(0))
+        && beginsAgain(above, row, columnCount);
+  }
+
+  private static boolean beginsAgain(List<GridRow> above, GridRow first, int columnCount) {
+    String label = first.text(0);
+    if (!isFirst(label)) {
+      return false;
+    }
+    boolean counted = false;
+    for (int i = above.size() - 1; i >= 0; i--) {
+      GridRow row = above.get(i);
+      String upper = row.text(0);
+      boolean labelled = Labels.isLabel(upper);
+      if (isTitle(row, columnCount) || (labelled && rank(upper) < rank(label))) {
+        return false;
+      }
+      if (labelled && Labels.isSameKind(upper, label)) {
+        return true;
+      }
+      counted |= labelled && rank(upper) == 1;
+    }
+    return counted && rank(label) == 0;
+  }
+
+  /** True for a row that names those below it and holds nothing else. */
+  private static boolean isTitle(GridRow row, int columnCount) {
+    List<Cell> printed = row.printed();
+    boolean left = printed.stream().allMatch(cell -> cell.column() < TITLE);
+    return printed.size() == 1 || (columnCount > TITLE && left);
+  }
+
+  /** The level of a label, from the highest one: "II" and "A", "2", "2.1", "b". */
+  private static int rank(String label) {
+    String bare = Labels.bare(label);
+    if (Character.isDigit(bare.charAt(0))) {
+      return bare.indexOf('.') < 0 ? 1 : 2;
+    }
+    return Character.isUpperCase(bare.charAt(0)) ? 0 : 3;
+  }
+
+  private static Kind kind(List<GridRow> rows, int column) {
+    List<String> texts =
+        rows.stream()
+            .flatMap(row -> row.printed().stream())
+            .filter(cell -> cell.column() == column && cell.columnSpan() == 1)
+            .map(Cell::text)
+            .toList();
+    long figures = texts.stream().filter(Figures::isFigure).count();
+    long words = texts.stream().filter(AnotherTable::isWords).count();
+    if (texts.size() < MIN_CELLS) {
+      return Kind.UNKNOWN;
+    }
+    boolean most = figures * 10 >= MOST * texts.size();
+    boolean few = figures * 10 <= FEWEST * texts.size() && words * 10 >= MOST * texts.size();
+    return most ? Kind.FIGURES : few ? Kind.WORDS : Kind.UNKNOWN;
+  }
+
+  /** True for words that are no dash in the place of a figure. */
+  private static boolean isWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+}

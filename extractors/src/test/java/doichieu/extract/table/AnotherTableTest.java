@@ -1,0 +1,73 @@
+package doichieu.extract.table;
+
+import static doichieu.extract.table.Pieces.HEADER;
+import static doichieu.extract.table.Pieces.assemble;
+import static doichieu.extract.table.Pieces.codes;
+import static doichieu.extract.table.Pieces.column;
+import static doichieu.extract.table.Pieces.part;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.ExtractedDocument;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rows without header on the next page: whether they go on the table, or are another one. */
+class AnotherTableTest {
+  private static final String[] FIRST = {
+    HEADER, "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01", "2|Tỷ lệ số hóa|Phòng Nội vụ|90|NQ 01"
+  };
+
+  @Test
+  void labelsThatBeginAgainAboveOtherKindsOfWordsAreAnotherTable() {
+    ExtractedDocument document =
+        assemble(
+            part(1, FIRST), part(2, "1|Xã Tân Lập|1.250|Con|Quý IV", "2|Xã Hòa Bình|98|Con|Quý I"));
+
+    assertThat(document.tables()).hasSize(2);
+    assertThat(column(document.tables().get(0), 0)).containsExactly("Số TT", "1", "2");
+  }
+
+  @Test
+  void labelsThatBeginAgainAboveTheSameKindsOfWordsAreTold() {
+    ExtractedDocument document =
+        assemble(
+            part(1, FIRST), part(2, "1|Xã Tân Lập|Sở Y tế|12|NQ 02", "2|Xã A|Sở Y tế|9|NQ 02"));
+
+    assertThat(document.tables()).hasSize(1);
+    assertThat(codes(document)).containsExactly("labels-begin-again");
+  }
+
+  @Test
+  void labelsThatCountOnGoOn() {
+    ExtractedDocument document =
+        assemble(part(1, FIRST), part(2, "3|Xã Tân Lập|1.250|Con|Quý", "4|Xã A|98|Con|Quý I"));
+
+    assertThat(document.tables()).hasSize(1);
+    assertThat(codes(document)).doesNotContain("labels-begin-again");
+  }
+
+  @Test
+  void labelsBeginAgainBelowTheTitleOfASection() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "I|Kinh tế|||", "1|Tỷ lệ|Văn phòng|60|NQ 01", "II|Xã hội|||"),
+            part(2, "1|Xã Tân Lập|1.250|Con|Quý", "2|Xã A|98|Con|Quý I"));
+
+    assertThat(document.tables()).hasSize(1);
+    assertThat(codes(document)).doesNotContain("labels-begin-again");
+  }
+
+  @Test
+  void romanLabelsBelowRowsCountedInFiguresBeginAgain() {
+    assertThat(AnotherTable.beginAgain(List.of("1", "2"), "I")).isTrue();
+    assertThat(AnotherTable.beginAgain(List.of("I", "1", "2"), "II")).isFalse();
+    assertThat(AnotherTable.beginAgain(List.of("T"), "A")).isFalse();
+  }
+
+  @Test
+  void labelsOfALowerLevelBeginAgainBelowEachHigherOne() {
+    assertThat(AnotherTable.beginAgain(List.of("I", "1", "2", "II"), "1")).isFalse();
+    assertThat(AnotherTable.beginAgain(List.of("1", "a", "b", "2"), "a")).isFalse();
+    assertThat(AnotherTable.beginAgain(List.of("1", "2", "a", "b"), "1")).isTrue();
+  }
+}
