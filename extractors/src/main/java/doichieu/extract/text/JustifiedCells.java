@@ -3,8 +3,10 @@ package doichieu.extract.text;
 import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Cells that a page set flush on both sides by widening the blanks between their words, so that
@@ -29,16 +31,19 @@ final class JustifiedCells {
 
   private static final int WIDE = 5;
 
-  /** Places by which the lines of a column end before and behind each other. */
-  private static final int SHORTER = 4;
+  /** Percent of a column's width that a line of it fills at least, and places by which it is over. */
+  private static final int SHORTEST = 70;
 
   private static final int LONGER = 3;
+
+  /** Lines of a column for each of which one more may be wider: words of the next one touch it. */
+  private static final int MOST_WIDER = 4;
 
   /** Lines that show where a column begins or ends. */
   private static final int MIN_SAME = 2;
 
-  /** Lines with words inside a strip only, for each of which so many more show one column. */
-  private static final int MOST_INSIDE = 6;
+  /** Lines of one column for each of which a line may have words inside its strip only. */
+  private static final int MOST_INSIDE = 4;
 
   /** Places by which the lines of one row stand aside from those of another. */
   private static final int ASIDE = 2;
@@ -139,8 +144,9 @@ final class JustifiedCells {
   }
 
   private static boolean isText(Word left, Word right) {
-    return !RowScores.isValue(right.text())
-        && (hasLetter(left) || RowScores.isFigure(left.text()) && hasLetter(right));
+    return right.text().chars().anyMatch(Character::isLetterOrDigit)
+        && !RowScores.isValue(right.text())
+        && (hasLetter(left) || (RowScores.isFigure(left.text()) && hasLetter(right)));
   }
 
   private static boolean hasLetter(Word word) {
@@ -175,39 +181,55 @@ final class JustifiedCells {
   }
 
   /**
-   * True if other lines fill the strip from its one edge to the other, and none of them leaves so
-   * much room that the next word had a place in this one.
+   * True if other lines fill the strip from its one edge to the other, so wide that the words have
+   * a place in it, but not the next one besides.
    */
   private boolean isColumn(int i, int from, int to, String below) {
     List<Word> words = lines.get(i).words();
+    List<Word> behind = words.subList(from + 1, to);
     int start = words.get(from).start();
     int end = words.get(to - 1).end();
     int begin = 0;
-    int filled = 0;
     int inside = 0;
-    int widest = 0;
+    List<Integer> widths = new ArrayList<>();
     for (int j = Math.max(0, i - NEAR); j <= Math.min(lines.size() - 1, i + NEAR); j++) {
-      if (j != i && isOnPage(i, j)) {
-        int w = wordAt(j, start);
-        if (w >= 0) {
-          begin += LineCut.isFree(lines.get(j), w) ? 1 : 0;
-          Word text = textFrom(lines.get(j), w);
-          int longer = text.end() - text.start() - end + start;
-          if (longer >= -SHORTER && longer <= LONGER && !isCut(j, words.subList(from + 1, to))) {
-            filled++;
-            widest = Math.max(widest, PrintWidth.of(text.text()));
-          }
-        } else if (begin > 0 && beginsInside(lines.get(j), start + ASIDE, end)) {
-          inside++;
+      int w = wordAt(j, start);
+      if (j == i || !isOnPage(i, j)) {
+        continue;
+      }
+      if (w >= 0) {
+        begin += LineCut.isFree(lines.get(j), w) ? 1 : 0;
+        Word text = textFrom(lines.get(j), w);
+        boolean label = !hasLetter(lines.get(j).words().get(w));
+        if (!label && isAsLong(text, end - start) && !isCut(j, behind)) {
+          widths.add(PrintWidth.of(text.text()));
         }
+      } else if (begin > 0 && beginsInside(lines.get(j), start + ASIDE, end)) {
+        inside++;
       }
     }
-    String own = LaidLine.join(words.subList(from, to)).text();
     return begin >= MIN_SAME
-        && filled >= MIN_SAME
-        && words.subList(from + 1, to).stream().noneMatch(word -> isLeftEdge(i, word.start(), end))
         && inside * MOST_INSIDE <= begin
-        && PrintWidth.of(own + " " + below) >= widest;
+        && fits(widths, LaidLine.join(words.subList(from, to)).text(), below)
+        && behind.stream().noneMatch(word -> isLeftEdge(i, word, end));
+  }
+
+  /** True for about the length of a strip. */
+  private static boolean isAsLong(Word text, int length) {
+    int own = text.end() - text.start();
+    return own * 100 >= length * SHORTEST && own <= length + LONGER;
+  }
+
+  /**
+   * True if the words are no wider than all lines of the column, but than most of them with the
+   * next one.
+   */
+  private static boolean fits(List<Integer> widths, String words, String below) {
+    int own = PrintWidth.of(words);
+    int more = PrintWidth.of(words + " " + below);
+    return widths.size() >= MIN_SAME
+        && widths.stream().anyMatch(width -> width >= own)
+        && widths.stream().filter(width -> width > more).count() * MOST_WIDER <= widths.size();
   }
 
   /** The index of the word at the place, or of one that begins freely near it; -1 if none does. */
@@ -241,20 +263,28 @@ final class JustifiedCells {
     return words.stream().anyMatch(word -> starts.get(j).containsKey(word.start()));
   }
 
-  /** True if more texts of other lines begin at the place than end where the strip does. */
-  private boolean isLeftEdge(int i, int place, int end) {
-    int begin = 0;
-    int flush = 0;
+  /**
+   * True if another text begins at the word's place near the line, or more begin there in all than
+   * end where the strip does.
+   */
+  private boolean isLeftEdge(int i, Word word, int end) {
+    boolean beside = false;
+    Set<String> begin = new HashSet<>();
+    Set<String> flush = new HashSet<>();
     for (int j = Math.max(0, i - NEAR); j <= Math.min(lines.size() - 1, i + NEAR); j++) {
       if (j != i && isOnPage(i, j)) {
         List<Word> texts = lines.get(j).segments();
         for (Word text : texts.subList(Math.min(1, texts.size()), texts.size())) {
-          begin += text.start() == place ? 1 : 0;
-          flush += text.start() != place && Math.abs(text.end() - end) <= 1 ? 1 : 0;
+          if (text.start() == word.start() && !text.text().equals(word.text())) {
+            beside |= Math.abs(j - i) <= BELOW;
+            begin.add(text.text());
+          } else if (Math.abs(text.end() - end) <= 1) {
+            flush.add(text.text());
+          }
         }
       }
     }
-    return begin >= MIN_SAME && begin > flush;
+    return beside || begin.size() >= MIN_SAME && begin.size() > flush.size();
   }
 
   /** True if the first words of the line in a strip begin right of its left edge. */
