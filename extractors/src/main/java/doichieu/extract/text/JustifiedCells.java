@@ -146,17 +146,13 @@ final class JustifiedCells {
   private static boolean isText(Word left, Word right) {
     return right.text().chars().anyMatch(Character::isLetterOrDigit)
         && !RowScores.isValue(right.text())
-        && (hasLetter(left) || (RowScores.isFigure(left.text()) && hasLetter(right)));
-  }
-
-  private static boolean hasLetter(Word word) {
-    return word.text().chars().anyMatch(Character::isLetter);
+        && (left.hasLetter() || (RowScores.isFigure(left.text()) && right.hasLetter()));
   }
 
   private boolean isJustified(int i, int from, int to, int spare) {
     Word first = lines.get(i).words().get(from);
     String below = below(i, first.start(), lines.get(i).words().get(to - 1).end());
-    return hasLetter(first)
+    return first.hasLetter()
         && !below.isEmpty()
         && spare <= WIDER * (below.length() + 1)
         && isColumn(i, from, to, below);
@@ -200,7 +196,7 @@ final class JustifiedCells {
       if (w >= 0) {
         begin += LineCut.isFree(lines.get(j), w) ? 1 : 0;
         Word text = textFrom(lines.get(j), w);
-        boolean label = !hasLetter(lines.get(j).words().get(w));
+        boolean label = !lines.get(j).words().get(w).hasLetter();
         if (!label && isAsLong(text, end - start) && !isCut(j, behind)) {
           widths.add(PrintWidth.of(text.text()));
         }
