@@ -31,7 +31,9 @@ final class JustifiedCells {
 
   private static final int WIDE = 5;
 
-  /** Percent of a column's width that a line of it fills at least, and places by which it is over. */
+  /**
+   * Percent of a column's width that a line of it fills at least, and places by which it is over.
+   */
   private static final int SHORTEST = 70;
 
   private static final int LONGER = 3;
