@@ -115,13 +115,9 @@ final class CleanRows {
             .map(Piece::word)
             .toList();
     return words.size() == 1
-        || (words.stream().allMatch(CleanRows::hasLetter)
+        || (words.stream().allMatch(Word::hasLetter)
             && Math.abs(words.get(0).start() - left[piece.from()]) <= ASIDE
             && words.get(words.size() - 1).end() >= right[piece.from()] - ASIDE
             && SpreadText.mayBe(words, 0, words.size()));
-  }
-
-  private static boolean hasLetter(Word word) {
-    return word.text().chars().anyMatch(Character::isLetter);
   }
 }

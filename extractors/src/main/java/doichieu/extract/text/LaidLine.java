@@ -44,7 +44,12 @@ record LaidLine(
    * @param start column of print, 0-based
    * @param end column after the last character
    */
-  record Word(int start, int end, String text) {}
+  record Word(int start, int end, String text) {
+    /** True if it is no mere figure, date or sign. */
+    boolean hasLetter() {
+      return text.chars().anyMatch(Character::isLetter);
+    }
+  }
 
   static LaidLine of(Line source) {
     String text = Normalizer.normalize(source.text(), Normalizer.Form.NFC).stripTrailing();

@@ -4,7 +4,9 @@ import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -70,7 +72,9 @@ final class PageColumns {
     all.add(lines.stream().mapToInt(LaidLine::end).max().orElse(0) + 1);
     List<Integer> best = new ArrayList<>(all);
     if (best.size() > MAX_PLACES) {
-      best.sort(Comparator.comparingDouble(this::cutPrice));
+      Map<Integer, Double> prices = new HashMap<>();
+      best.forEach(place -> prices.put(place, cutPrice(place)));
+      best.sort(Comparator.comparingDouble(prices::get));
       best = best.subList(0, MAX_PLACES);
     }
     return best.stream().mapToInt(Integer::intValue).sorted().toArray();

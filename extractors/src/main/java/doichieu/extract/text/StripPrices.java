@@ -68,7 +68,7 @@ final class StripPrices {
     sign[i] = new boolean[count];
     for (int w = 0; w < count; w++) {
       Word word = words.get(w);
-      text[i][w] = word.text().chars().anyMatch(Character::isLetter);
+      text[i][w] = word.hasLetter();
       value[i][w] = RowScores.isValue(word.text());
       sign[i][w] = word.text().length() == 1 && SIGNS.contains(word.text());
       if (w > 0) {
@@ -154,26 +154,22 @@ final class StripPrices {
   /** The place where most lines are, or near it. */
   private static int place(int[] counts, int near) {
     int best = 0;
-    int most = 0;
-    int sum = 0;
     for (int x = 0; x < counts.length; x++) {
-      sum += counts[x] - (x > 2 * near ? counts[x - 2 * near - 1] : 0);
-      if (sum > most) {
-        most = sum;
-        best = x - near;
-      }
+      best = count(counts, x, near) > count(counts, best, near) ? x : best;
     }
     return best;
   }
 
   /** The most lines at one place or near it. */
   private static int most(int[] counts, int near) {
-    int most = 0;
+    return count(counts, place(counts, near), near);
+  }
+
+  private static int count(int[] counts, int place, int near) {
     int sum = 0;
-    for (int x = 0; x < counts.length; x++) {
-      sum += counts[x] - (x > 2 * near ? counts[x - 2 * near - 1] : 0);
-      most = Math.max(most, sum);
+    for (int x = Math.max(0, place - near); x <= Math.min(counts.length - 1, place + near); x++) {
+      sum += counts[x];
     }
-    return most;
+    return sum;
   }
 }

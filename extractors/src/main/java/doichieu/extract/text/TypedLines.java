@@ -10,6 +10,6 @@ final class TypedLines {
   static List<Line> list(String text) {
     List<Line> quoted = QuoteMarks.without(Line.list(text));
     List<Line> apart = WebTables.apart(QuotedCells.join(quoted));
-    return BrokenWords.mend(JustifiedLines.mend(OpenBars.close(apart)));
+    return BrokenWords.mend(JustifiedCells.mend(JustifiedLines.mend(OpenBars.close(apart))));
   }
 }
