@@ -44,6 +44,16 @@ final class FigureLines {
     return lines.areMiddles() ? Optional.of(lines.middles) : Optional.empty();
   }
 
+  /**
+   * The lines of figures, one of each row, wherever they stand in it.
+   *
+   * @return empty if there are no two
+   */
+  static Optional<List<Integer>> findAnywhere(LaidCells cells, int from) {
+    FigureLines lines = new FigureLines(cells, from);
+    return lines.middles.size() < MIN_ROWS ? Optional.empty() : Optional.of(lines.middles);
+  }
+
   /** A line of a row's middle holds the figure of the fullest column, or most figures. */
   private void findMiddles() {
     int[] figures = figures();

@@ -1,39 +1,17 @@
 package doichieu.extract.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for rows by how their cells stand: each at the top of its row or in the middle of its
- * height, all of a column alike, the highest cell of a row takes its whole height, and the lines of
- * a cell follow each other.
+ * What speaks for rows: how their cells stand, what tells one from the next, and the words with
+ * which each begins.
  */
 final class PlacedRows implements RowJudge {
   private static final double BLANK_LINE = 1;
   private static final double NAME_MISSING = 2;
   private static final double BEGINS = 0.5;
   private static final double SMALL_LETTER = -2;
-
-  /** The price of each line by which a cell misses its place. */
-  private static final double ASIDE = 2;
-
-  /** The price of a cell that the page may cut at most, wherever it stands. */
-  private static final double MOST_CUT = 1.5;
-
-  /** The price of a row that the page cuts: its cells stand at the top of what it leaves. */
-  private static final double CUT = 3;
-
-  /** The price of each line that no cell explains: the highest one takes the whole row. */
-  private static final double UNFILLED = 2;
-
-  /** Where labels stand in their rows, if there are any. */
-  enum Labelling {
-    NONE,
-    TOP,
-    MIDDLE
-  }
-
-  /** The price of more than one line left blank within a cell. */
-  private static final double TORN = 4;
 
   /** The price of a title and cells in one row. */
   private static final double MIXED = 8;
@@ -57,18 +35,10 @@ final class PlacedRows implements RowJudge {
 
   private final RowKeys keys;
 
-  private final Labelling labelling;
-
   /** True if the first column names groups of rows, in cells merged down. */
   private final boolean grouped;
 
-  /** For each column and line the first line with words from there on, and the last up to it. */
-  private final int[][] next;
-
-  private final int[][] last;
-
-  /** For each column and line the price of blank lines inside cells above. */
-  private final double[][] torn;
+  private final RowStanding standing;
 
   /** Titles and lines of cells above each line. */
   private final int[] titles;
@@ -95,36 +65,32 @@ final class PlacedRows implements RowJudge {
    *
    * @param from the first line of the body
    * @param anchors a line of each row but few, from top to bottom
-   * @param labelling where the labels of the first column stand
+   * @param spine where labels and figures stand
    */
-  PlacedRows(LaidCells cells, int from, List<Integer> anchors, Labelling labelling) {
-    this.labelling = labelling;
-    this.reach = labelling == Labelling.TOP && cells.habits().standsAtTop() ? 1 : REACH;
+  PlacedRows(LaidCells cells, int from, List<Integer> anchors, Spine spine) {
+    this.reach = spine.labels() == Standing.TOP && cells.habits().standsAtTop() ? 1 : REACH;
     this.cells = cells;
     this.scores = new RowScores(cells);
-    this.grouped = labelling == Labelling.NONE && countTexts(from) * GROUPED < anchors.size();
-    this.names = labelling == Labelling.NONE && !grouped ? 0 : 1;
-    this.keys = new RowKeys(cells, from, anchors, new ValueColumns(cells, from, names));
+    this.grouped = !spine.isLabelled() && countTexts(from) * GROUPED < anchors.size();
+    this.names = (spine.isLabelled() || grouped) && cells.columnCount() > 1 ? 1 : 0;
+    ValueColumns values = new ValueColumns(cells, from, names);
+    this.keys = new RowKeys(cells, from, anchors, values);
+    this.standing =
+        new RowStanding(cells, from, places(spine, values), grouped ? names : 0, reach);
     this.from = from;
     this.to = cells.lineCount();
-    this.next = new int[cells.columnCount()][to + 1];
-    this.last = new int[cells.columnCount()][to + 1];
-    this.torn = new double[cells.columnCount()][to + 1];
     this.titles = new int[to + 1];
     this.rests = new int[to + 1];
     this.begins = new double[to + 1];
     this.said = new double[cells.columnCount()][to];
     this.fresh = new boolean[cells.columnCount()][to];
-    for (int c = 0; c < next.length; c++) {
-      measure(c);
-    }
     for (int i = from; i < to; i++) {
       begins[i] = cells.isBlankAbove(i) ? BLANK_LINE : 0;
       boolean title = isTitle(i);
       titles[i + 1] = titles[i] + (title ? 1 : 0);
       rests[i + 1] = rests[i] + (title || isLabelAlone(i) ? 0 : 1);
     }
-    for (int c = names; c < next.length; c++) {
+    for (int c = names; c < said.length; c++) {
       weigh(c);
     }
   }
@@ -139,18 +105,17 @@ final class PlacedRows implements RowJudge {
     return count;
   }
 
-  private void measure(int c) {
-    next[c][to] = to;
-    for (int i = to - 1; i >= from; i--) {
-      next[c][i] = cells.text(i, c).isEmpty() ? next[c][i + 1] : i;
+  /** Where the cells of each column stand; null if that is not known. */
+  private @Nullable Standing[] places(Spine spine, ValueColumns values) {
+    @Nullable Standing[] places = new Standing[cells.columnCount()];
+    for (int c = 0; c < places.length; c++) {
+      Standing known = cells.habits().column(c).standing();
+      places[c] =
+          c < names && spine.isLabelled()
+              ? spine.labels()
+              : values.isValue(c) && spine.values() != null ? spine.values() : known;
     }
-    int above = -1;
-    for (int i = from; i < to; i++) {
-      boolean words = next[c][i] == i;
-      torn[c][i + 1] = torn[c][i] + (words && above >= 0 && i - above > reach ? TORN : 0);
-      above = words ? i : above;
-      last[c][i] = above;
-    }
+    return places;
   }
 
   private boolean isTitle(int i) {
@@ -180,8 +145,8 @@ final class PlacedRows implements RowJudge {
 
   /** What the words of a column say of rows that begin at or above them. */
   private void weigh(int c) {
-    for (int i = next[c][from]; i < to; i = next[c][i + 1]) {
-      int above = i > from ? last[c][i - 1] : -1;
+    for (int i = standing.next(c, from); i < to; i = standing.next(c, i + 1)) {
+      int above = i > from ? standing.last(c, i - 1) : -1;
       fresh[c][i] = above < from || i - above > reach;
       said[c][i] =
           fresh[c][i]
@@ -196,8 +161,8 @@ final class PlacedRows implements RowJudge {
     if (first == from || isTitleEdge(first)) {
       return 0;
     }
-    for (int c = names; c < next.length; c++) {
-      int top = next[c][first];
+    for (int c = names; c < said.length; c++) {
+      int top = standing.next(c, first);
       sum += top < end && (top == first || !fresh[c][top]) ? said[c][top] : 0;
     }
     return first <= headings ? Math.min(0, sum) : sum;
@@ -213,9 +178,9 @@ final class PlacedRows implements RowJudge {
     if (Character.isLowerCase(here.codePointAt(0))) {
       return SMALL_LETTER;
     }
-    return cells.habits().column(column).standsInMiddle()
-        ? 0
-        : column == names ? 2 * BEGINS : BEGINS;
+    Standing place = cells.habits().column(column).standing();
+    boolean top = place == null || place == Standing.TOP;
+    return !top ? 0 : column == names ? 2 * BEGINS : BEGINS;
   }
 
   @Override
@@ -225,51 +190,12 @@ final class PlacedRows implements RowJudge {
 
   @Override
   public double stands(int first, int end) {
-    boolean begun = first > from;
-    double placed = 0;
-    double onTop = 0;
-    double capped = 0;
-    double price = 0;
-    int unfilled = end - first;
-    for (int c = grouped ? 1 : 0; c < next.length; c++) {
-      int top = next[c][first];
-      if (top < end) {
-        int foot = last[c][end - 1];
-        double aside = aside(c, top - first, end - 1 - foot);
-        placed += aside;
-        capped += Math.min(aside, MOST_CUT);
-        onTop += ASIDE * (top - first);
-        price += torn[c][foot + 1] - torn[c][top + 1];
-        unfilled = Math.min(unfilled, top - first + end - 1 - foot);
-      }
-    }
-    price += begun && end < to ? placed : Math.min(Math.min(placed, capped), CUT + onTop);
     int title = titles[end] - titles[first];
-    boolean named = title > 0 || next[names][first] < end;
+    boolean named = title > 0 || standing.next(names, first) < end;
     return words(first, end)
-        - price
+        - standing.price(first, end)
         - keys.price(first, end, named)
-        - UNFILLED * unfilled
         - (title > 0 && rests[end] > rests[first] ? MIXED : 0)
         - (named ? 0 : NAME_MISSING);
-  }
-
-  /**
-   * The price of a cell that misses its place.
-   *
-   * @param above lines of the row above it
-   * @param below lines of the row below it
-   */
-  private double aside(int column, int above, int below) {
-    double inMiddle = ASIDE * Math.abs(above - below) / 2.0;
-    double onTop = ASIDE * above;
-    ColumnHabits habits = cells.habits().column(column);
-    if (column < names && labelling == Labelling.TOP) {
-      return onTop;
-    }
-    if (column < names || habits.standsInMiddle()) {
-      return inMiddle;
-    }
-    return habits.standsAtTop() ? onTop : Math.min(onTop, inMiddle);
   }
 }

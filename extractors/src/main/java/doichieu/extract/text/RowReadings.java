@@ -1,0 +1,75 @@
+package doichieu.extract.text;
+
+import doichieu.extract.text.LaidRows.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of one part under each supposition of where labels and figures stand, and which of these
+ * the most speaks for: all parts of a table together tell.
+ */
+final class RowReadings {
+  /** Suppositions for rows without labels whose figures do not stand at the top. */
+  static final List<Spine> UNLABELLED_LOWER =
+      List.of(new Spine(null, Standing.MIDDLE), new Spine(null, Standing.BOTTOM));
+
+
+  private final LaidCells cells;
+  private final int from;
+  private final List<Reading> readings = new ArrayList<>();
+
+  /** What was found under one supposition. */
+  private record Reading(Spine spine, RowSearch search) {}
+
+  /**
+   * Reads a part.
+   *
+   * @param from the first line of the body
+   */
+  RowReadings(LaidCells cells, int from) {
+    this.cells = cells;
+    this.from = from;
+    if (LaidRows.isLabelled(cells, from)) {
+      List<Integer> anchors = RowAnchors.list(cells, from, true);
+      Spine.LABELLED.forEach(spine -> read(spine, anchors));
+    } else {
+      Optional<List<Integer>> middles =
+          FigureLines.find(cells, from).or(() -> MiddleNames.find(cells, from));
+      read(Spine.FREE, middles.orElseGet(() -> RowAnchors.list(cells, from, false)));
+      FigureLines.findAnywhere(cells, from)
+          .ifPresent(lines -> read(new Spine(null, Standing.BOTTOM), lines));
+    }
+  }
+
+  private void read(Spine spine, List<Integer> anchors) {
+    PlacedRows judge = new PlacedRows(cells, from, anchors, spine);
+    readings.add(new Reading(spine, new RowSearch(from, from, cells.lineCount(), judge)));
+  }
+
+  /** Adds how much speaks for each supposition. */
+  void learn(TableHabits habits) {
+    readings.forEach(reading -> habits.addTotal(reading.spine(), reading.search().total()));
+  }
+
+  private double total(Reading reading) {
+    Spine spine = reading.spine();
+    return cells.habits().findTotal(spine).orElse(reading.search().total()) - spine.price();
+  }
+
+  /** The rows for which the most speaks. */
+  List<Row> rows() {
+    Reading best = readings.get(0);
+    for (Reading reading : readings) {
+      best = total(reading) > total(best) ? reading : best;
+    }
+    if (System.getenv("ROWDEBUG") != null) {
+      StringBuilder s = new StringBuilder("ROWS " + cells.lineCount() + " ");
+      for (Reading r : readings) {
+        s.append(r.spine().labels()).append('/').append(r.spine().values()).append(' ').append(Math.round(total(r)*10)/10.0).append("; ");
+      }
+      System.err.println(s + " best " + best.spine());
+    }
+    return LaidRows.rows(best.search(), cells.lineCount());
+  }
+}
