@@ -1,6 +1,9 @@
 package doichieu.extract.text;
 
+import doichieu.extract.table.Continuation;
+import doichieu.extract.table.WordList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,14 @@ final class PlacedRows implements RowJudge {
   private static final double BEGINS = 0.5;
   private static final double SMALL_LETTER = -2;
 
+  /** What a name says that tells a part of the row above: it begins a row. */
+  private static final double PART = 3;
+
+  /** Words with which such names begin. */
+  private static final WordList PARTS = WordList.load(PlacedRows.class, "part-words.txt");
+
+  private static final Pattern BULLET = Pattern.compile("[-+\u2022\u2013*]\\s");
+
   /** The price of a title and cells in one row. */
   private static final double MIXED = 8;
 
@@ -24,6 +35,9 @@ final class PlacedRows implements RowJudge {
 
   /** Rows for each text of a column that names groups of them. */
   private static final int GROUPED = 2;
+
+  /** One row in so many, at least, beside which such a column is blank. */
+  private static final int BLANK_OF = 4;
 
   private final LaidCells cells;
   private final RowScores scores;
@@ -71,7 +85,7 @@ final class PlacedRows implements RowJudge {
     this.reach = spine.labels() == Standing.TOP && cells.habits().standsAtTop() ? 1 : REACH;
     this.cells = cells;
     this.scores = new RowScores(cells);
-    this.grouped = !spine.isLabelled() && countTexts(from) * GROUPED < anchors.size();
+    this.grouped = !spine.isLabelled() && isGrouped(from, anchors);
     this.names = (spine.isLabelled() || grouped) && cells.columnCount() > 1 ? 1 : 0;
     ValueColumns values = new ValueColumns(cells, from, names);
     this.keys = new RowKeys(cells, from, anchors, values);
@@ -93,6 +107,12 @@ final class PlacedRows implements RowJudge {
     for (int c = names; c < said.length; c++) {
       weigh(c);
     }
+  }
+
+  /** True if the first column has few texts, and none beside many rows. */
+  private boolean isGrouped(int first, List<Integer> anchors) {
+    long blank = anchors.stream().filter(i -> cells.text(i, 0).isEmpty()).count();
+    return countTexts(first) * GROUPED < anchors.size() && blank * BLANK_OF > anchors.size();
   }
 
   /** Number of texts of the first column, those right below each other as one. */
@@ -152,6 +172,7 @@ final class PlacedRows implements RowJudge {
           fresh[c][i]
               ? begun(c, cells.text(i, c))
               : scores.continued(c, cells.text(above, c), cells.text(i, c));
+      said[c][i] += c == names && isPart(above, cells.text(i, c)) ? PART : 0;
     }
   }
 
@@ -172,6 +193,19 @@ final class PlacedRows implements RowJudge {
   private boolean isTitleEdge(int b) {
     int above = b - 1 > from && isLabelAlone(b - 1) ? b - 2 : b - 1;
     return above >= from && isTitle(b) != isTitle(above) || isLabelAlone(b);
+  }
+
+  /** True for the word of parts, as "Trong đó:", and nothing else. */
+  static boolean isPartWord(String text) {
+    String word = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    return PARTS.contains(word);
+  }
+
+  /** True for a bullet or "Trong đó" below a name that does not end open. */
+  private boolean isPart(int above, String here) {
+    boolean open = above >= from && Continuation.endsOpen(cells.text(above, names));
+    boolean begun = Character.isUpperCase(here.codePointAt(0)) && PARTS.lengthOfBegin(here) > 0;
+    return !open && (begun || BULLET.matcher(here).lookingAt());
   }
 
   private double begun(int column, String here) {

@@ -64,7 +64,7 @@ final class RowAnchors {
       return true;
     }
     if (first.isEmpty()) {
-      return false;
+      return labelled && isPartsAlone(i);
     }
     boolean title = cells.pieces(i).get(0).spans();
     String above = i == from ? "" : cells.text(i - 1, 0);
@@ -80,6 +80,20 @@ final class RowAnchors {
             || titleAbove
             || isGroup(i)
             || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
+  }
+
+  /** True for "Trong đó:" and nothing else above a row with a label or a bullet: a row by itself. */
+  private boolean isPartsAlone(int i) {
+    List<Piece> pieces = cells.pieces(i);
+    String text = pieces.get(0).text();
+    return pieces.size() == 1
+        && pieces.get(0).from() == 1
+        && Character.isUpperCase(text.codePointAt(0))
+        && PlacedRows.isPartWord(text)
+        && i > from
+        && i + 1 < cells.lineCount()
+        && (Labels.isLabel(cells.text(i + 1, 0))
+            || Continuation.beginsWithMarker(cells.text(i + 1, 1)));
   }
 
   /** True for the last letter alone of a Roman number that a narrow column cut: VII, I. */
