@@ -41,6 +41,7 @@ final class PlacedRows implements RowJudge {
 
   private final LaidCells cells;
   private final RowScores scores;
+  private final CapitalTitles capitals;
   private final int from;
   private final int to;
 
@@ -85,6 +86,7 @@ final class PlacedRows implements RowJudge {
     this.reach = spine.labels() == Standing.TOP && cells.habits().standsAtTop() ? 1 : REACH;
     this.cells = cells;
     this.scores = new RowScores(cells);
+    this.capitals = new CapitalTitles(cells, from);
     this.grouped = !spine.isLabelled() && isGrouped(from, anchors);
     this.names = (spine.isLabelled() || grouped) && cells.columnCount() > 1 ? 1 : 0;
     ValueColumns values = new ValueColumns(cells, from, names);
@@ -139,7 +141,7 @@ final class PlacedRows implements RowJudge {
   }
 
   private boolean isTitle(int i) {
-    return cells.isTitle(i) || names > 0 && RowAnchors.isLabelledTitle(cells, i);
+    return cells.isTitle(i) || capitals.is(i) || names > 0 && RowAnchors.isLabelledTitle(cells, i);
   }
 
   private boolean isLabelAlone(int i) {

@@ -20,6 +20,7 @@ final class RowAnchors {
   private final boolean labelled;
   private final UnlabelledRows unlabelled;
   private final boolean singleLines;
+  private final CapitalTitles capitals;
   private final boolean counted;
   private final Optional<ValueLines> valued;
 
@@ -29,6 +30,7 @@ final class RowAnchors {
     this.labelled = labelled;
     this.unlabelled = new UnlabelledRows(cells, from, labelled);
     this.singleLines = hasSingleLines();
+    this.capitals = new CapitalTitles(cells, from);
     this.valued =
         labelled && cells.habits().hasLabelsInMiddle()
             ? Optional.of(new ValueLines(cells, from))
@@ -58,6 +60,9 @@ final class RowAnchors {
       return !cells.text(i, 1).isEmpty();
     }
     String first = cells.text(i, 0);
+    if (capitals.is(i)) {
+      return capitals.begins(i);
+    }
     if (labelled && isLabelledTitle(cells, i)
         || unlabelled.begins(i, anchors)
         || valued.filter(lines -> lines.isValued(i)).isPresent()) {

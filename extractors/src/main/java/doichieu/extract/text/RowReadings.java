@@ -2,8 +2,10 @@ package doichieu.extract.text;
 
 import doichieu.extract.text.LaidRows.Row;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rows of one part under each supposition of where labels and figures stand, and which of these
@@ -14,6 +16,9 @@ final class RowReadings {
   static final List<Spine> UNLABELLED_LOWER =
       List.of(new Spine(null, Standing.MIDDLE), new Spine(null, Standing.BOTTOM));
 
+
+  /** By how much less may speak for another supposition that is not excluded. */
+  private static final double CLOSE = 2;
 
   private final LaidCells cells;
   private final int from;
@@ -63,13 +68,16 @@ final class RowReadings {
     for (Reading reading : readings) {
       best = total(reading) > total(best) ? reading : best;
     }
-    if (System.getenv("ROWDEBUG") != null) {
-      StringBuilder s = new StringBuilder("ROWS " + cells.lineCount() + " ");
-      for (Reading r : readings) {
-        s.append(r.spine().labels()).append('/').append(r.spine().values()).append(' ').append(Math.round(total(r)*10)/10.0).append("; ");
+    Set<Integer> doubtful = new HashSet<>();
+    for (Reading reading : readings) {
+      if (reading != best && total(best) - total(reading) < CLOSE) {
+        best.search().starts().stream()
+            .filter(start -> !reading.search().starts().contains(start))
+            .forEach(doubtful::add);
       }
-      System.err.println(s + " best " + best.spine());
     }
-    return LaidRows.rows(best.search(), cells.lineCount());
+    return LaidRows.rows(best.search(), cells.lineCount()).stream()
+        .map(row -> doubtful.contains(row.from()) ? new Row(row.from(), row.to(), false) : row)
+        .toList();
   }
 }
