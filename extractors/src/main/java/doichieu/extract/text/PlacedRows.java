@@ -141,7 +141,7 @@ final class PlacedRows implements RowJudge {
   }
 
   private boolean isTitle(int i) {
-    return cells.isTitle(i) || capitals.is(i) || names > 0 && RowAnchors.isLabelledTitle(cells, i);
+    return cells.isTitle(i) || names == 0 && capitals.is(i) || names > 0 && RowAnchors.isLabelledTitle(cells, i);
   }
 
   private boolean isLabelAlone(int i) {

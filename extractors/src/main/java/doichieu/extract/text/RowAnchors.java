@@ -60,7 +60,7 @@ final class RowAnchors {
       return !cells.text(i, 1).isEmpty();
     }
     String first = cells.text(i, 0);
-    if (capitals.is(i)) {
+    if (!labelled && capitals.is(i)) {
       return capitals.begins(i);
     }
     if (labelled && isLabelledTitle(cells, i)
