@@ -181,7 +181,10 @@ final class PlacedRows implements RowJudge {
   /** What the words say of a row that begins at a line. */
   private double words(int first, int end) {
     double sum = 0;
-    if (first == from || isTitleEdge(first)) {
+    if (first == from) {
+      return isRest(end) ? SMALL_LETTER : 0;
+    }
+    if (isTitleEdge(first)) {
       return 0;
     }
     for (int c = names; c < said.length; c++) {
@@ -189,6 +192,15 @@ final class PlacedRows implements RowJudge {
       sum += top < end && (top == first || !fresh[c][top]) ? said[c][top] : 0;
     }
     return first <= headings ? Math.min(0, sum) : sum;
+  }
+
+  /** True if the first row has a label though its name begins with a small letter. */
+  private boolean isRest(int end) {
+    String name = cells.text(from, names);
+    return names > 0
+        && !name.isEmpty()
+        && Character.isLowerCase(name.codePointAt(0))
+        && keys.hasKey(from, end);
   }
 
   /** True if a title ends or begins above the line, but for a label alone between its lines. */

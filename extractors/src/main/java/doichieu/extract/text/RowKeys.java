@@ -71,6 +71,11 @@ final class RowKeys {
     return price + TWICE * values.countExtra(first, end);
   }
 
+  /** True if the lines hold a label, or whatever tells a row. */
+  boolean hasKey(int first, int end) {
+    return above[end] > above[first];
+  }
+
   /** True if the lines are those of several rows for certain. */
   boolean areSeveral(int first, int end) {
     return above[end] - above[first] >= MOST;
