@@ -71,7 +71,7 @@ final class LaidRows {
         && (!labelled || cells.text(top - 1, 0).isEmpty())) {
       top--;
     }
-    List<Spine> spines = labelled ? Spine.LOWER : RowReadings.UNLABELLED_LOWER;
+    List<Spine> spines = labelled ? Spine.LOWER : List.of(Spine.FREE);
     RowSearch best = null;
     for (Spine spine : spines) {
       PlacedRows judge = new PlacedRows(cells, 0, anchors, spine).below(anchors.get(0));

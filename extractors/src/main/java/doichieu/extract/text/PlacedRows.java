@@ -87,12 +87,18 @@ final class PlacedRows implements RowJudge {
     this.cells = cells;
     this.scores = new RowScores(cells);
     this.capitals = new CapitalTitles(cells, from);
-    this.grouped = !spine.isLabelled() && isGrouped(from, anchors);
+    this.grouped = !spine.isLabelled() && isGrouped(from, anchors, spine.isLow());
     this.names = (spine.isLabelled() || grouped) && cells.columnCount() > 1 ? 1 : 0;
     ValueColumns values = new ValueColumns(cells, from, names);
     this.keys = new RowKeys(cells, from, anchors, values);
     this.standing =
-        new RowStanding(cells, from, places(spine, values), grouped ? names : 0, reach);
+        new RowStanding(
+            cells,
+            from,
+            places(spine, values),
+            spine.isLow(),
+            grouped ? names : 0,
+            reach);
     this.from = from;
     this.to = cells.lineCount();
     this.titles = new int[to + 1];
@@ -111,10 +117,11 @@ final class PlacedRows implements RowJudge {
     }
   }
 
-  /** True if the first column has few texts, and none beside many rows. */
-  private boolean isGrouped(int first, List<Integer> anchors) {
+  /** True if the first column has few texts; names above figures leave no line between them. */
+  private boolean isGrouped(int first, List<Integer> anchors, boolean low) {
     long blank = anchors.stream().filter(i -> cells.text(i, 0).isEmpty()).count();
-    return countTexts(first) * GROUPED < anchors.size() && blank * BLANK_OF > anchors.size();
+    return countTexts(first) * GROUPED < anchors.size()
+        && (!low || blank * BLANK_OF > anchors.size());
   }
 
   /** Number of texts of the first column, those right below each other as one. */

@@ -12,13 +12,11 @@ import java.util.Set;
  * the most speaks for: all parts of a table together tell.
  */
 final class RowReadings {
-  /** Suppositions for rows without labels whose figures do not stand at the top. */
-  static final List<Spine> UNLABELLED_LOWER =
-      List.of(new Spine(null, Standing.MIDDLE), new Spine(null, Standing.BOTTOM));
-
-
   /** By how much less may speak for another supposition that is not excluded. */
   private static final double CLOSE = 2;
+
+  /** The price of labels elsewhere than the names beside them show. */
+  private static final double REFUTED = 1000;
 
   private final LaidCells cells;
   private final int from;
@@ -59,7 +57,14 @@ final class RowReadings {
 
   private double total(Reading reading) {
     Spine spine = reading.spine();
-    return cells.habits().findTotal(spine).orElse(reading.search().total()) - spine.price();
+    TableHabits habits = cells.habits();
+    boolean top = spine.labels() == Standing.TOP;
+    boolean refuted =
+        spine.isLabelled()
+            && (top ? habits.hasLabelsInMiddle() : habits.hasLabelsAtTop() && !habits.hasLabelsInMiddle());
+    return habits.findTotal(spine).orElse(reading.search().total())
+        - spine.price()
+        - (refuted ? REFUTED : 0);
   }
 
   /** The rows for which the most speaks. */

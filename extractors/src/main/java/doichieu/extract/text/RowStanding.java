@@ -29,6 +29,7 @@ final class RowStanding {
   private final int from;
   private final int to;
   private final int first;
+  private final boolean bottom;
 
   /** Where the cells of each column stand; null if that is not known. */
   private final @Nullable Standing[] places;
@@ -46,10 +47,18 @@ final class RowStanding {
    *
    * @param from its first line
    * @param places where the cells of each column stand; null if that is not known
+   * @param bottom true if cells of which nothing is known may stand at the bottom
    * @param first the first column that has a cell in each row
    * @param reach lines from one line of a cell to the next at most
    */
-  RowStanding(LaidCells cells, int from, @Nullable Standing[] places, int first, int reach) {
+  RowStanding(
+      LaidCells cells,
+      int from,
+      @Nullable Standing[] places,
+      boolean bottom,
+      int first,
+      int reach) {
+    this.bottom = bottom;
     this.from = from;
     this.to = cells.lineCount();
     this.places = places;
@@ -125,7 +134,10 @@ final class RowStanding {
 
   private double aside(int column, int above, int below) {
     Standing place = places[column];
-    return ASIDE
-        * (place == null ? Standing.nearest(above, below) : place.misses(above, below));
+    if (place != null) {
+      return ASIDE * place.misses(above, below);
+    }
+    double nearest = Math.min(above, Standing.MIDDLE.misses(above, below));
+    return ASIDE * (bottom ? Math.min(below, nearest) : nearest);
   }
 }

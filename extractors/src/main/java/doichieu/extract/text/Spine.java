@@ -36,6 +36,11 @@ record Spine(@Nullable Standing labels, @Nullable Standing values) {
     return labels != null;
   }
 
+  /** True if labels or figures stand at the bottom. */
+  boolean isLow() {
+    return labels == Standing.BOTTOM || values == Standing.BOTTOM;
+  }
+
   /** What speaks against it as less usual. */
   double price() {
     boolean top = values == null || values == Standing.TOP || labels == Standing.TOP;

@@ -28,9 +28,4 @@ enum Standing {
    * @param below lines of the row below it
    */
   abstract double misses(int above, int below);
-
-  /** The lines by which a cell misses the nearest of all places. */
-  static double nearest(int above, int below) {
-    return Math.min(Math.min(above, below), MIDDLE.misses(above, below));
-  }
 }
