@@ -3,7 +3,10 @@ package doichieu.extract.text;
 import doichieu.extract.text.LaidRows.Row;
 import java.util.List;
 
-/** Where the cells of each column stand in rows that are higher: at the top, in the middle, or below. */
+/**
+ * Where the cells of each column stand in rows that are higher: at the top, in the middle, or
+ * below.
+ */
 final class CellPlaces {
   private CellPlaces() {}
 

@@ -93,12 +93,7 @@ final class PlacedRows implements RowJudge {
     this.keys = new RowKeys(cells, from, anchors, values);
     this.standing =
         new RowStanding(
-            cells,
-            from,
-            places(spine, values),
-            spine.isLow(),
-            grouped ? names : 0,
-            reach);
+            cells, from, places(spine, values), spine.isLow(), grouped ? names : 0, reach);
     this.from = from;
     this.to = cells.lineCount();
     this.titles = new int[to + 1];
@@ -148,7 +143,9 @@ final class PlacedRows implements RowJudge {
   }
 
   private boolean isTitle(int i) {
-    return cells.isTitle(i) || names == 0 && capitals.is(i) || names > 0 && RowAnchors.isLabelledTitle(cells, i);
+    return cells.isTitle(i)
+        || names == 0 && capitals.is(i)
+        || names > 0 && RowAnchors.isLabelledTitle(cells, i);
   }
 
   private boolean isLabelAlone(int i) {

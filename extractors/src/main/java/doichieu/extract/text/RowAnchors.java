@@ -87,7 +87,9 @@ final class RowAnchors {
             || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
   }
 
-  /** True for "Trong đó:" and nothing else above a row with a label or a bullet: a row by itself. */
+  /**
+   * True for "Trong đó:" and nothing else above a row with a label or a bullet: a row by itself.
+   */
   private boolean isPartsAlone(int i) {
     List<Piece> pieces = cells.pieces(i);
     String text = pieces.get(0).text();

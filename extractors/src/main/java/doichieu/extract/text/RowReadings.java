@@ -61,7 +61,9 @@ final class RowReadings {
     boolean top = spine.labels() == Standing.TOP;
     boolean refuted =
         spine.isLabelled()
-            && (top ? habits.hasLabelsInMiddle() : habits.hasLabelsAtTop() && !habits.hasLabelsInMiddle());
+            && (top
+                ? habits.hasLabelsInMiddle()
+                : habits.hasLabelsAtTop() && !habits.hasLabelsInMiddle());
     return habits.findTotal(spine).orElse(reading.search().total())
         - spine.price()
         - (refuted ? REFUTED : 0);

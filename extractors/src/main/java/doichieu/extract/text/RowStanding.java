@@ -85,7 +85,9 @@ final class RowStanding {
     }
   }
 
-  /** The first line with words of the column from a line on; the line after all if there is none. */
+  /**
+   * The first line with words of the column from a line on; the line after all if there is none.
+   */
   int next(int column, int line) {
     return next[column][line];
   }

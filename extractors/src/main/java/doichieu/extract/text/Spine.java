@@ -44,7 +44,6 @@ record Spine(@Nullable Standing labels, @Nullable Standing values) {
   /** What speaks against it as less usual. */
   double price() {
     boolean top = values == null || values == Standing.TOP || labels == Standing.TOP;
-    return (top ? 0 : LIKELIER)
-        + (labels != null && labels != values ? APART : 0);
+    return (top ? 0 : LIKELIER) + (labels != null && labels != values ? APART : 0);
   }
 }

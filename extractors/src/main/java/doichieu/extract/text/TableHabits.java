@@ -67,8 +67,8 @@ final class TableHabits {
    * line stands half a line lower than those of the cell beside.
    */
   boolean standsAtTop() {
-    return hasLabelsAtTop() && columns.stream()
-            .allMatch(c -> c.standing() == null || c.standing() == Standing.TOP);
+    return hasLabelsAtTop()
+        && columns.stream().allMatch(c -> c.standing() == null || c.standing() == Standing.TOP);
   }
 
   /** True if the labels are known to stand in the middle of their rows. */

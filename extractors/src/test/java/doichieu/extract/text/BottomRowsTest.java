@@ -100,8 +100,7 @@ class BottomRowsTest {
             """);
 
     assertThat(column(table, 1))
-        .containsExactly(
-            "Số hộ thoát nghèo", "Trong đó", "Hộ có công", "Hộ dân tộc thiểu số");
+        .containsExactly("Số hộ thoát nghèo", "Trong đó", "Hộ có công", "Hộ dân tộc thiểu số");
   }
 
   private static List<String> column(Table table, int column) {
