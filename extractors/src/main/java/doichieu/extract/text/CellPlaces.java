@@ -3,14 +3,11 @@ package doichieu.extract.text;
 import doichieu.extract.text.LaidRows.Row;
 import java.util.List;
 
-/** Where the cells of each column stand in rows that are higher: at the top, or in the middle. */
+/**
+ * Where the cells of each column stand in rows that are higher: at the top, in the middle, or
+ * below.
+ */
 final class CellPlaces {
-  /** Lines by which a row must be higher than a cell that shows where it stands. */
-  private static final int MIN_LOWER = 2;
-
-  /** Lines by which a cell misses the middle at most. */
-  private static final double SLACK = 0.5;
-
   private CellPlaces() {}
 
   /** Adds to the habits where the cells of rows stand that are lower than the row. */
@@ -25,13 +22,8 @@ final class CellPlaces {
         while (foot > top && cells.text(foot, c).isEmpty()) {
           foot--;
         }
-        int above = top - row.from();
-        int below = row.to() - 1 - foot;
-        if (top < row.to() && above + below >= MIN_LOWER) {
-          boolean middle = Math.abs(above - below) / 2.0 <= SLACK;
-          if (middle || above == 0) {
-            habits.column(c).addPlace(middle);
-          }
+        if (top < row.to()) {
+          habits.column(c).addPlace(top - row.from(), row.to() - 1 - foot);
         }
       }
     }

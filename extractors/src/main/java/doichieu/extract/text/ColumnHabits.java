@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the cells of one column usually hold, learnt from its rows: it tells where others end. */
 final class ColumnHabits {
@@ -21,11 +22,6 @@ final class ColumnHabits {
   /** Rows that tell that a column is blank, if all leave it so. */
   private static final int MIN_ROWS = 3;
 
-  /** Cells that show where those of a column stand, and for each that stands elsewhere. */
-  private static final int MIN_PLACES = 2;
-
-  private static final int MOST_PLACES = 3;
-
   private static final double USUAL_HEAD = -0.5;
   private static final double SMALL_HEAD = 0.5;
 
@@ -36,8 +32,7 @@ final class ColumnHabits {
   private int rows;
   private int filled;
 
-  private int inMiddle;
-  private int atTop;
+  private final PlaceCounts places = new PlaceCounts();
 
   private enum Shape {
     SHORT,
@@ -58,21 +53,23 @@ final class ColumnHabits {
   }
 
   /**
-   * Takes into account where a cell stands that is lower than its row: in its middle, or on top.
+   * Takes into account where a cell stands that is lower than its row.
+   *
+   * @param above lines of the row above it
+   * @param below lines of the row below it
    */
-  void addPlace(boolean middle) {
-    inMiddle += middle ? 1 : 0;
-    atTop += middle ? 0 : 1;
+  void addPlace(int above, int below) {
+    places.add(above, below);
+  }
+
+  /** Where the column's cells are known to stand in their rows; null if that is not known. */
+  @Nullable Standing standing() {
+    return places.standing();
   }
 
   /** True if the column's cells are known to stand in the middle of their rows' height. */
   boolean standsInMiddle() {
-    return inMiddle >= MIN_PLACES && inMiddle > MOST_PLACES * atTop;
-  }
-
-  /** True if the column's cells are known to stand at the top of their rows. */
-  boolean standsAtTop() {
-    return atTop >= MIN_PLACES && atTop > MOST_PLACES * inMiddle;
+    return standing() == Standing.MIDDLE;
   }
 
   /** Takes a row's text into account; blank if the row has none. */

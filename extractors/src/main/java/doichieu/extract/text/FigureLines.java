@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The lines of figures of a table without labels whose cells are set in the middle of their rows'
@@ -42,6 +43,27 @@ final class FigureLines {
   static Optional<List<Integer>> find(LaidCells cells, int from) {
     FigureLines lines = new FigureLines(cells, from);
     return lines.areMiddles() ? Optional.of(lines.middles) : Optional.empty();
+  }
+
+  /**
+   * The lines of figures, one of each row, wherever they stand in it, and those of titles.
+   *
+   * @return empty if there are no two
+   */
+  static Optional<List<Integer>> findAnywhere(LaidCells cells, int from) {
+    List<Integer> figures = new FigureLines(cells, from).middles;
+    CapitalTitles capitals = new CapitalTitles(cells, from);
+    return figures.size() < MIN_ROWS
+        ? Optional.empty()
+        : Optional.of(
+            IntStream.range(from, cells.lineCount())
+                .filter(i -> figures.contains(i) || capitals.begins(i) || isTitle(cells, from, i))
+                .boxed()
+                .toList());
+  }
+
+  private static boolean isTitle(LaidCells cells, int from, int i) {
+    return cells.isTitle(i) && (i == from || !cells.isTitle(i - 1));
   }
 
   /** A line of a row's middle holds the figure of the fullest column, or most figures. */

@@ -1,10 +1,9 @@
 package doichieu.extract.text;
 
 import doichieu.extract.table.Labels;
-import doichieu.extract.text.PlacedRows.Labelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * Which lines make a row: most rows have a label, or a name, at their top or in their middle; the
@@ -13,9 +12,6 @@ import java.util.Optional;
 final class LaidRows {
   /** By how much more must speak for a row's first line than for those beside, to be sure. */
   private static final double MARGIN = 0.5;
-
-  /** By how much more must speak for labels in the middle where they may stand at the top. */
-  private static final double LIKELIER = 4;
 
   /** Lines of a row above its middle at most, where a header stands above it. */
   private static final int MAX_ABOVE = 6;
@@ -33,34 +29,7 @@ final class LaidRows {
 
   /** The rows of the lines from the first one of the body on. */
   static List<Row> list(LaidCells cells, int from) {
-    return from >= cells.lineCount() ? List.of() : rows(find(cells, from), cells.lineCount());
-  }
-
-  private static RowSearch find(LaidCells cells, int from) {
-    if (!isLabelled(cells, from)) {
-      List<Integer> anchors =
-          findMiddles(cells, from).orElseGet(() -> RowAnchors.list(cells, from, false));
-      return search(cells, from, anchors, Labelling.NONE);
-    }
-    List<Integer> anchors = RowAnchors.list(cells, from, true);
-    TableHabits habits = cells.habits();
-    RowSearch top = search(cells, from, anchors, Labelling.TOP);
-    if (habits.hasLabelsAtTop() && !habits.hasLabelsInMiddle()) {
-      return top;
-    }
-    RowSearch middle = search(cells, from, anchors, Labelling.MIDDLE);
-    return habits.hasLabelsInMiddle() || middle.total() > top.total() + LIKELIER ? middle : top;
-  }
-
-  private static RowSearch search(
-      LaidCells cells, int from, List<Integer> anchors, Labelling labelling) {
-    PlacedRows judge = new PlacedRows(cells, from, anchors, labelling);
-    return new RowSearch(from, from, cells.lineCount(), judge);
-  }
-
-  /** The middles of the rows of a table without labels whose cells are set there. */
-  private static Optional<List<Integer>> findMiddles(LaidCells cells, int from) {
-    return FigureLines.find(cells, from).or(() -> MiddleNames.find(cells, from));
+    return from >= cells.lineCount() ? List.of() : new RowReadings(cells, from).rows();
   }
 
   /** The rows that a search found. */
@@ -102,9 +71,14 @@ final class LaidRows {
         && (!labelled || cells.text(top - 1, 0).isEmpty())) {
       top--;
     }
-    Labelling labelling = labelled ? Labelling.MIDDLE : Labelling.NONE;
-    PlacedRows judge = new PlacedRows(cells, 0, anchors, labelling).below(anchors.get(0));
-    return new RowSearch(top, anchors.get(0), cells.lineCount(), judge).starts().get(0);
+    List<Spine> spines = labelled ? Spine.LOWER : List.of(Spine.FREE);
+    RowSearch best = null;
+    for (Spine spine : spines) {
+      PlacedRows judge = new PlacedRows(cells, 0, anchors, spine).below(anchors.get(0));
+      RowSearch search = new RowSearch(top, anchors.get(0), cells.lineCount(), judge);
+      best = best == null || search.total() > best.total() ? search : best;
+    }
+    return Objects.requireNonNull(best).starts().get(0);
   }
 
   /** Adds where the labels of the lines from the first one of the body on stand. */
@@ -115,6 +89,8 @@ final class LaidRows {
     if (isLabelled(cells, from)) {
       new LabelPlaces(cells, from).learn(habits);
     }
-    CellPlaces.learn(cells, list(cells, from), habits);
+    RowReadings readings = new RowReadings(cells, from);
+    readings.learn(habits);
+    CellPlaces.learn(cells, readings.rows(), habits);
   }
 }

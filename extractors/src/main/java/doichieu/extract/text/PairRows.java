@@ -1,7 +1,6 @@
 package doichieu.extract.text;
 
 import doichieu.extract.text.LaidRows.Row;
-import doichieu.extract.text.PlacedRows.Labelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +50,7 @@ final class PairRows {
 
   private List<Row> rows(LaidCells cells) {
     int end = cells.lineCount();
-    PlacedRows judge = new PlacedRows(cells, 0, anchors, Labelling.NONE);
+    PlacedRows judge = new PlacedRows(cells, 0, anchors, Spine.FREE);
     List<Row> rows = new ArrayList<>();
     for (Row row : LaidRows.rows(new RowSearch(0, 0, end, judge), end)) {
       rows.add(new Row(row.from(), row.to(), row.sure() && !isNear(row)));

@@ -1,11 +1,14 @@
 package doichieu.extract.text;
 
+import doichieu.extract.table.Continuation;
+import doichieu.extract.table.WordList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for rows by how their cells stand: each at the top of its row or in the middle of its
- * height, all of a column alike, the highest cell of a row takes its whole height, and the lines of
- * a cell follow each other.
+ * What speaks for rows: how their cells stand, what tells one from the next, and the words with
+ * which each begins.
  */
 final class PlacedRows implements RowJudge {
   private static final double BLANK_LINE = 1;
@@ -13,27 +16,13 @@ final class PlacedRows implements RowJudge {
   private static final double BEGINS = 0.5;
   private static final double SMALL_LETTER = -2;
 
-  /** The price of each line by which a cell misses its place. */
-  private static final double ASIDE = 2;
+  /** What a name says that tells a part of the row above: it begins a row. */
+  private static final double PART = 3;
 
-  /** The price of a cell that the page may cut at most, wherever it stands. */
-  private static final double MOST_CUT = 1.5;
+  /** Words with which such names begin. */
+  private static final WordList PARTS = WordList.load(PlacedRows.class, "part-words.txt");
 
-  /** The price of a row that the page cuts: its cells stand at the top of what it leaves. */
-  private static final double CUT = 3;
-
-  /** The price of each line that no cell explains: the highest one takes the whole row. */
-  private static final double UNFILLED = 2;
-
-  /** Where labels stand in their rows, if there are any. */
-  enum Labelling {
-    NONE,
-    TOP,
-    MIDDLE
-  }
-
-  /** The price of more than one line left blank within a cell. */
-  private static final double TORN = 4;
+  private static final Pattern BULLET = Pattern.compile("[-+\u2022\u2013*]\\s");
 
   /** The price of a title and cells in one row. */
   private static final double MIXED = 8;
@@ -47,8 +36,12 @@ final class PlacedRows implements RowJudge {
   /** Rows for each text of a column that names groups of them. */
   private static final int GROUPED = 2;
 
+  /** One row in so many, at least, beside which such a column is blank. */
+  private static final int BLANK_OF = 4;
+
   private final LaidCells cells;
   private final RowScores scores;
+  private final CapitalTitles capitals;
   private final int from;
   private final int to;
 
@@ -57,18 +50,10 @@ final class PlacedRows implements RowJudge {
 
   private final RowKeys keys;
 
-  private final Labelling labelling;
-
   /** True if the first column names groups of rows, in cells merged down. */
   private final boolean grouped;
 
-  /** For each column and line the first line with words from there on, and the last up to it. */
-  private final int[][] next;
-
-  private final int[][] last;
-
-  /** For each column and line the price of blank lines inside cells above. */
-  private final double[][] torn;
+  private final RowStanding standing;
 
   /** Titles and lines of cells above each line. */
   private final int[] titles;
@@ -95,38 +80,43 @@ final class PlacedRows implements RowJudge {
    *
    * @param from the first line of the body
    * @param anchors a line of each row but few, from top to bottom
-   * @param labelling where the labels of the first column stand
+   * @param spine where labels and figures stand
    */
-  PlacedRows(LaidCells cells, int from, List<Integer> anchors, Labelling labelling) {
-    this.labelling = labelling;
-    this.reach = labelling == Labelling.TOP && cells.habits().standsAtTop() ? 1 : REACH;
+  PlacedRows(LaidCells cells, int from, List<Integer> anchors, Spine spine) {
+    this.reach = spine.labels() == Standing.TOP && cells.habits().standsAtTop() ? 1 : REACH;
     this.cells = cells;
     this.scores = new RowScores(cells);
-    this.grouped = labelling == Labelling.NONE && countTexts(from) * GROUPED < anchors.size();
-    this.names = labelling == Labelling.NONE && !grouped ? 0 : 1;
-    this.keys = new RowKeys(cells, from, anchors, new ValueColumns(cells, from, names));
+    this.capitals = new CapitalTitles(cells, from);
+    this.grouped = !spine.isLabelled() && isGrouped(from, anchors, spine.isLow());
+    this.names = (spine.isLabelled() || grouped) && cells.columnCount() > 1 ? 1 : 0;
+    ValueColumns values = new ValueColumns(cells, from, names);
+    this.keys = new RowKeys(cells, from, anchors, values);
+    this.standing =
+        new RowStanding(
+            cells, from, places(spine, values), spine.isLow(), grouped ? names : 0, reach);
     this.from = from;
     this.to = cells.lineCount();
-    this.next = new int[cells.columnCount()][to + 1];
-    this.last = new int[cells.columnCount()][to + 1];
-    this.torn = new double[cells.columnCount()][to + 1];
     this.titles = new int[to + 1];
     this.rests = new int[to + 1];
     this.begins = new double[to + 1];
     this.said = new double[cells.columnCount()][to];
     this.fresh = new boolean[cells.columnCount()][to];
-    for (int c = 0; c < next.length; c++) {
-      measure(c);
-    }
     for (int i = from; i < to; i++) {
       begins[i] = cells.isBlankAbove(i) ? BLANK_LINE : 0;
       boolean title = isTitle(i);
       titles[i + 1] = titles[i] + (title ? 1 : 0);
       rests[i + 1] = rests[i] + (title || isLabelAlone(i) ? 0 : 1);
     }
-    for (int c = names; c < next.length; c++) {
+    for (int c = names; c < said.length; c++) {
       weigh(c);
     }
+  }
+
+  /** True if the first column has few texts; names above figures leave no line between them. */
+  private boolean isGrouped(int first, List<Integer> anchors, boolean low) {
+    long blank = anchors.stream().filter(i -> cells.text(i, 0).isEmpty()).count();
+    return countTexts(first) * GROUPED < anchors.size()
+        && (!low || blank * BLANK_OF > anchors.size());
   }
 
   /** Number of texts of the first column, those right below each other as one. */
@@ -139,22 +129,23 @@ final class PlacedRows implements RowJudge {
     return count;
   }
 
-  private void measure(int c) {
-    next[c][to] = to;
-    for (int i = to - 1; i >= from; i--) {
-      next[c][i] = cells.text(i, c).isEmpty() ? next[c][i + 1] : i;
+  /** Where the cells of each column stand; null if that is not known. */
+  private @Nullable Standing[] places(Spine spine, ValueColumns values) {
+    @Nullable Standing[] places = new Standing[cells.columnCount()];
+    for (int c = 0; c < places.length; c++) {
+      Standing known = cells.habits().column(c).standing();
+      places[c] =
+          c < names && spine.isLabelled()
+              ? spine.labels()
+              : values.isValue(c) && spine.values() != null ? spine.values() : known;
     }
-    int above = -1;
-    for (int i = from; i < to; i++) {
-      boolean words = next[c][i] == i;
-      torn[c][i + 1] = torn[c][i] + (words && above >= 0 && i - above > reach ? TORN : 0);
-      above = words ? i : above;
-      last[c][i] = above;
-    }
+    return places;
   }
 
   private boolean isTitle(int i) {
-    return cells.isTitle(i) || names > 0 && RowAnchors.isLabelledTitle(cells, i);
+    return cells.isTitle(i)
+        || names == 0 && capitals.is(i)
+        || names > 0 && RowAnchors.isLabelledTitle(cells, i);
   }
 
   private boolean isLabelAlone(int i) {
@@ -180,27 +171,40 @@ final class PlacedRows implements RowJudge {
 
   /** What the words of a column say of rows that begin at or above them. */
   private void weigh(int c) {
-    for (int i = next[c][from]; i < to; i = next[c][i + 1]) {
-      int above = i > from ? last[c][i - 1] : -1;
+    for (int i = standing.next(c, from); i < to; i = standing.next(c, i + 1)) {
+      int above = i > from ? standing.last(c, i - 1) : -1;
       fresh[c][i] = above < from || i - above > reach;
       said[c][i] =
           fresh[c][i]
               ? begun(c, cells.text(i, c))
               : scores.continued(c, cells.text(above, c), cells.text(i, c));
+      said[c][i] += c == names && isPart(above, cells.text(i, c)) ? PART : 0;
     }
   }
 
   /** What the words say of a row that begins at a line. */
   private double words(int first, int end) {
     double sum = 0;
-    if (first == from || isTitleEdge(first)) {
+    if (first == from) {
+      return isRest(end) ? SMALL_LETTER : 0;
+    }
+    if (isTitleEdge(first)) {
       return 0;
     }
-    for (int c = names; c < next.length; c++) {
-      int top = next[c][first];
+    for (int c = names; c < said.length; c++) {
+      int top = standing.next(c, first);
       sum += top < end && (top == first || !fresh[c][top]) ? said[c][top] : 0;
     }
     return first <= headings ? Math.min(0, sum) : sum;
+  }
+
+  /** True if the first row has a label though its name begins with a small letter. */
+  private boolean isRest(int end) {
+    String name = cells.text(from, names);
+    return names > 0
+        && !name.isEmpty()
+        && Character.isLowerCase(name.codePointAt(0))
+        && keys.hasKey(from, end);
   }
 
   /** True if a title ends or begins above the line, but for a label alone between its lines. */
@@ -209,13 +213,26 @@ final class PlacedRows implements RowJudge {
     return above >= from && isTitle(b) != isTitle(above) || isLabelAlone(b);
   }
 
+  /** True for the word of parts, as "Trong đó:", and nothing else. */
+  static boolean isPartWord(String text) {
+    String word = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    return PARTS.contains(word);
+  }
+
+  /** True for a bullet or "Trong đó" below a name that does not end open. */
+  private boolean isPart(int above, String here) {
+    boolean open = above >= from && Continuation.endsOpen(cells.text(above, names));
+    boolean begun = Character.isUpperCase(here.codePointAt(0)) && PARTS.lengthOfBegin(here) > 0;
+    return !open && (begun || BULLET.matcher(here).lookingAt());
+  }
+
   private double begun(int column, String here) {
     if (Character.isLowerCase(here.codePointAt(0))) {
       return SMALL_LETTER;
     }
-    return cells.habits().column(column).standsInMiddle()
-        ? 0
-        : column == names ? 2 * BEGINS : BEGINS;
+    Standing place = cells.habits().column(column).standing();
+    boolean top = place == null || place == Standing.TOP;
+    return !top ? 0 : column == names ? 2 * BEGINS : BEGINS;
   }
 
   @Override
@@ -225,51 +242,12 @@ final class PlacedRows implements RowJudge {
 
   @Override
   public double stands(int first, int end) {
-    boolean begun = first > from;
-    double placed = 0;
-    double onTop = 0;
-    double capped = 0;
-    double price = 0;
-    int unfilled = end - first;
-    for (int c = grouped ? 1 : 0; c < next.length; c++) {
-      int top = next[c][first];
-      if (top < end) {
-        int foot = last[c][end - 1];
-        double aside = aside(c, top - first, end - 1 - foot);
-        placed += aside;
-        capped += Math.min(aside, MOST_CUT);
-        onTop += ASIDE * (top - first);
-        price += torn[c][foot + 1] - torn[c][top + 1];
-        unfilled = Math.min(unfilled, top - first + end - 1 - foot);
-      }
-    }
-    price += begun && end < to ? placed : Math.min(Math.min(placed, capped), CUT + onTop);
     int title = titles[end] - titles[first];
-    boolean named = title > 0 || next[names][first] < end;
+    boolean named = title > 0 || standing.next(names, first) < end;
     return words(first, end)
-        - price
+        - standing.price(first, end)
         - keys.price(first, end, named)
-        - UNFILLED * unfilled
         - (title > 0 && rests[end] > rests[first] ? MIXED : 0)
         - (named ? 0 : NAME_MISSING);
-  }
-
-  /**
-   * The price of a cell that misses its place.
-   *
-   * @param above lines of the row above it
-   * @param below lines of the row below it
-   */
-  private double aside(int column, int above, int below) {
-    double inMiddle = ASIDE * Math.abs(above - below) / 2.0;
-    double onTop = ASIDE * above;
-    ColumnHabits habits = cells.habits().column(column);
-    if (column < names && labelling == Labelling.TOP) {
-      return onTop;
-    }
-    if (column < names || habits.standsInMiddle()) {
-      return inMiddle;
-    }
-    return habits.standsAtTop() ? onTop : Math.min(onTop, inMiddle);
   }
 }

@@ -20,6 +20,7 @@ final class RowAnchors {
   private final boolean labelled;
   private final UnlabelledRows unlabelled;
   private final boolean singleLines;
+  private final CapitalTitles capitals;
   private final boolean counted;
   private final Optional<ValueLines> valued;
 
@@ -29,6 +30,7 @@ final class RowAnchors {
     this.labelled = labelled;
     this.unlabelled = new UnlabelledRows(cells, from, labelled);
     this.singleLines = hasSingleLines();
+    this.capitals = new CapitalTitles(cells, from);
     this.valued =
         labelled && cells.habits().hasLabelsInMiddle()
             ? Optional.of(new ValueLines(cells, from))
@@ -58,13 +60,16 @@ final class RowAnchors {
       return !cells.text(i, 1).isEmpty();
     }
     String first = cells.text(i, 0);
+    if (!labelled && capitals.is(i)) {
+      return capitals.begins(i);
+    }
     if (labelled && isLabelledTitle(cells, i)
         || unlabelled.begins(i, anchors)
         || valued.filter(lines -> lines.isValued(i)).isPresent()) {
       return true;
     }
     if (first.isEmpty()) {
-      return false;
+      return labelled && isPartsAlone(i);
     }
     boolean title = cells.pieces(i).get(0).spans();
     String above = i == from ? "" : cells.text(i - 1, 0);
@@ -80,6 +85,22 @@ final class RowAnchors {
             || titleAbove
             || isGroup(i)
             || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
+  }
+
+  /**
+   * True for "Trong đó:" and nothing else above a row with a label or a bullet: a row by itself.
+   */
+  private boolean isPartsAlone(int i) {
+    List<Piece> pieces = cells.pieces(i);
+    String text = pieces.get(0).text();
+    return pieces.size() == 1
+        && pieces.get(0).from() == 1
+        && Character.isUpperCase(text.codePointAt(0))
+        && PlacedRows.isPartWord(text)
+        && i > from
+        && i + 1 < cells.lineCount()
+        && (Labels.isLabel(cells.text(i + 1, 0))
+            || Continuation.beginsWithMarker(cells.text(i + 1, 1)));
   }
 
   /** True for the last letter alone of a Roman number that a narrow column cut: VII, I. */

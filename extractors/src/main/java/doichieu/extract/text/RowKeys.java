@@ -62,11 +62,18 @@ final class RowKeys {
     double price = count > 1 ? SEVERAL * (count - 1) : 0;
     if (count == 0) {
       boolean valued = filled * 2 >= values.count() && filled > (named ? 0 : 1);
-      price = valued ? VALUED : first == from ? REST : named ? KEYLESS : NAMELESS;
+      double blank = valued ? (double) (values.count() - filled) / values.count() : 0;
+      double part = VALUED + (KEYLESS - VALUED) * blank;
+      price = first == from ? REST : valued ? part : named ? KEYLESS : NAMELESS;
     } else if (filled == 0 && values.count() > 0) {
       price += BLANK;
     }
     return price + TWICE * values.countExtra(first, end);
+  }
+
+  /** True if the lines hold a label, or whatever tells a row. */
+  boolean hasKey(int first, int end) {
+    return above[end] > above[first];
   }
 
   /** True if the lines are those of several rows for certain. */

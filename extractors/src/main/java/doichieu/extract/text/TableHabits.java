@@ -1,7 +1,10 @@
 package doichieu.extract.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the parts of one table set with blanks have in common, learnt from the rows found so far.
@@ -20,6 +23,8 @@ final class TableHabits {
   private int beside;
   private int inside;
 
+  private final Map<Spine, Double> totals = new HashMap<>();
+
   /** Begins with nothing known. */
   TableHabits(int columnCount) {
     for (int c = 0; c < columnCount; c++) {
@@ -29,6 +34,16 @@ final class TableHabits {
 
   ColumnHabits column(int column) {
     return columns.get(column);
+  }
+
+  /** Takes into account how much speaks for a part's rows if labels and figures stand so. */
+  void addTotal(Spine spine, double total) {
+    totals.merge(spine, total, Double::sum);
+  }
+
+  /** How much speaks for it in all parts; empty if nothing is known. */
+  Optional<Double> findTotal(Spine spine) {
+    return Optional.ofNullable(totals.get(spine));
   }
 
   /**
@@ -52,7 +67,8 @@ final class TableHabits {
    * line stands half a line lower than those of the cell beside.
    */
   boolean standsAtTop() {
-    return hasLabelsAtTop() && columns.stream().noneMatch(ColumnHabits::standsInMiddle);
+    return hasLabelsAtTop()
+        && columns.stream().allMatch(c -> c.standing() == null || c.standing() == Standing.TOP);
   }
 
   /** True if the labels are known to stand in the middle of their rows. */

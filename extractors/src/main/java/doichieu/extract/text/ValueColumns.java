@@ -76,6 +76,11 @@ final class ValueColumns {
     return false;
   }
 
+  /** True for a column of figures. */
+  boolean isValue(int column) {
+    return above[column].length > 0;
+  }
+
   /** Number of columns of figures. */
   int count() {
     return count;

@@ -26,9 +26,9 @@ class FiguresInPlaceTest {
         file,
         """
         TT   Chỉ tiêu                     ĐVT    Năm 2023 Năm 2024 Năm 2025
-        1    Diện tích rừng trồng mới     ha        1.200    1.250    1.300
-             - Rừng sản xuất do doanh
-             nghiệp trồng                 ha          820      850      900
+        1    Tỷ lệ hộ nghèo của hộ        %           5,2      4,1      3,0
+             dân tộc thiểu số
+             hộ nghèo thành thị           %           1,2      0,9      0,5
         2    Tỷ lệ che phủ rừng           %          51,9     52,1     52,5
         """);
     ExtractedDocument document = new TextExtractor(SourceFormat.TEXT).extract(file);

@@ -1,0 +1,90 @@
+package doichieu.extract.text;
+
+import doichieu.extract.text.LaidRows.Row;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rows of one part under each supposition of where labels and figures stand, and which of these
+ * the most speaks for: all parts of a table together tell.
+ */
+final class RowReadings {
+  /** By how much less may speak for another supposition that is not excluded. */
+  private static final double CLOSE = 2;
+
+  /** The price of labels elsewhere than the names beside them show. */
+  private static final double REFUTED = 1000;
+
+  private final LaidCells cells;
+  private final int from;
+  private final List<Reading> readings = new ArrayList<>();
+
+  /** What was found under one supposition. */
+  private record Reading(Spine spine, RowSearch search) {}
+
+  /**
+   * Reads a part.
+   *
+   * @param from the first line of the body
+   */
+  RowReadings(LaidCells cells, int from) {
+    this.cells = cells;
+    this.from = from;
+    if (LaidRows.isLabelled(cells, from)) {
+      List<Integer> anchors = RowAnchors.list(cells, from, true);
+      Spine.LABELLED.forEach(spine -> read(spine, anchors));
+    } else {
+      Optional<List<Integer>> middles =
+          FigureLines.find(cells, from).or(() -> MiddleNames.find(cells, from));
+      read(Spine.FREE, middles.orElseGet(() -> RowAnchors.list(cells, from, false)));
+      FigureLines.findAnywhere(cells, from)
+          .ifPresent(lines -> read(new Spine(null, Standing.BOTTOM), lines));
+    }
+  }
+
+  private void read(Spine spine, List<Integer> anchors) {
+    PlacedRows judge = new PlacedRows(cells, from, anchors, spine);
+    readings.add(new Reading(spine, new RowSearch(from, from, cells.lineCount(), judge)));
+  }
+
+  /** Adds how much speaks for each supposition. */
+  void learn(TableHabits habits) {
+    readings.forEach(reading -> habits.addTotal(reading.spine(), reading.search().total()));
+  }
+
+  private double total(Reading reading) {
+    Spine spine = reading.spine();
+    TableHabits habits = cells.habits();
+    boolean top = spine.labels() == Standing.TOP;
+    boolean refuted =
+        spine.isLabelled()
+            && (top
+                ? habits.hasLabelsInMiddle()
+                : habits.hasLabelsAtTop() && !habits.hasLabelsInMiddle());
+    return habits.findTotal(spine).orElse(reading.search().total())
+        - spine.price()
+        - (refuted ? REFUTED : 0);
+  }
+
+  /** The rows for which the most speaks. */
+  List<Row> rows() {
+    Reading best = readings.get(0);
+    for (Reading reading : readings) {
+      best = total(reading) > total(best) ? reading : best;
+    }
+    Set<Integer> doubtful = new HashSet<>();
+    for (Reading reading : readings) {
+      if (reading != best && total(best) - total(reading) < CLOSE) {
+        best.search().starts().stream()
+            .filter(start -> !reading.search().starts().contains(start))
+            .forEach(doubtful::add);
+      }
+    }
+    return LaidRows.rows(best.search(), cells.lineCount()).stream()
+        .map(row -> doubtful.contains(row.from()) ? new Row(row.from(), row.to(), false) : row)
+        .toList();
+  }
+}
