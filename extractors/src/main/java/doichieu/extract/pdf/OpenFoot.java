@@ -63,7 +63,7 @@ final class OpenFoot {
   }
 
   /** True if all words stand in the columns; a lone figure may be the number of the page. */
-  private static boolean isLineOfRow(LineRow row, WhiteColumns columns) {
+  static boolean isLineOfRow(LineRow row, WhiteColumns columns) {
     boolean number = row.isSingle() && CutRows.figures(row) > 0;
     return !number
         && !LetterheadWords.isIn(row)
