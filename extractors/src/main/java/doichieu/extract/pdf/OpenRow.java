@@ -14,9 +14,6 @@ final class OpenRow {
   /** The row stands so near (font sizes) to the rule. */
   private static final double NEAR = 2;
 
-  /** Lines of one row stand so near (font sizes) to each other. */
-  private static final double NEXT_LINE = 1.7;
-
   private OpenRow() {}
 
   /**
@@ -58,7 +55,7 @@ final class OpenRow {
         && OpenFoot.isLineOfRow(rows.get(first - 1), columns)) {
       first--;
       below = rows.get(first).baseline();
-      near = NEXT_LINE;
+      near = OpenFoot.nextLine(table.strips());
     }
     if (first == rows.size()) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -98,15 +99,18 @@ final class OpenTop {
       List<LineRow> rows, AcrossTable table, double bottom, List<Ruling> rules) {
     WhiteColumns columns = table.columns();
     List<LineRow> head = fitting(rows, columns, bottom, rules);
-    boolean full = named(head, columns) >= Math.max(2, columns.count() - 1);
+    boolean full =
+        named(head, columns, entry -> true) >= Math.max(2, columns.count() - 1)
+            && named(head, columns, entry -> !entry.spans()) * 2 >= columns.count();
     List<LineRow> ordered = inOrder(rows, table, bottom);
     return full && head.size() >= ordered.size() ? head : ordered;
   }
 
-  /** Number of columns with words of the head. */
-  private static long named(List<LineRow> head, WhiteColumns columns) {
+  /** Number of columns with such words of the head. */
+  private static long named(
+      List<LineRow> head, WhiteColumns columns, Predicate<TextRow.Entry> such) {
     List<TextRow.Entry> words =
-        columns.read(head).stream().flatMap(row -> row.entries().stream()).toList();
+        columns.read(head).stream().flatMap(row -> row.entries().stream()).filter(such).toList();
     return IntStream.range(0, columns.count())
         .filter(column -> words.stream().anyMatch(entry -> entry.covers(column)))
         .count();
