@@ -61,12 +61,16 @@ final class KeptRulings {
     double height = box.y1() - box.y0();
     double x = (box.x0() + box.x1()) / 2;
     double y = (box.y0() + box.y1()) / 2;
-    if (height <= Math.max(LEAN, width / 2) && width > 0 && isSeen(box.y0(), box.y1(), shown.y0(), shown.y1())) {
+    if (height <= Math.max(LEAN, width / 2)
+        && width > 0
+        && isSeen(box.y0(), box.y1(), shown.y0(), shown.y1())) {
       add(new Ruling(true, y, box.x0(), box.x1()), shown.x0(), shown.x1());
       countCut(box.x0() < shown.x0() - THIN, shown.x0());
       countCut(box.x1() > shown.x1() + THIN, shown.x1());
     }
-    if (width <= Math.max(LEAN, height / 2) && height > 0 && isSeen(box.x0(), box.x1(), shown.x0(), shown.x1())) {
+    if (width <= Math.max(LEAN, height / 2)
+        && height > 0
+        && isSeen(box.x0(), box.x1(), shown.x0(), shown.x1())) {
       add(new Ruling(false, x, box.y0(), box.y1()), shown.y0(), shown.y1());
     }
   }

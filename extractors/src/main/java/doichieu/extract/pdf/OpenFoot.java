@@ -92,8 +92,7 @@ final class OpenFoot {
 
   /**
    * True if the lowest strip is one row: it shows most columns, and a label or figures as rows do,
-   * or all columns but one.
-   * Several labels are the body of a table with rules at its head only.
+   * or all columns but one. Several labels are the body of a table with rules at its head only.
    */
   private static boolean endsWithRow(AcrossTable table) {
     RuleBands strips = table.strips();
@@ -106,7 +105,6 @@ final class OpenFoot {
                 row ->
                     RuleBands.hasLabel(row)
                         || CutRows.figures(row) > 0
-                        || row.segments().size()
-                            >= Math.max(FULL, table.columns().count() - 1));
+                        || row.segments().size() >= Math.max(FULL, table.columns().count() - 1));
   }
 }

@@ -54,6 +54,7 @@ final class StruckWords {
     List<Glyph> glyphs =
         page.glyphs().stream()
             .filter(g -> g.direction() == Glyph.Direction.RIGHT)
+            .filter(g -> g.size() * HIGHEST <= FARTHEST)
             .sorted(Comparator.comparingDouble(Glyph::baseline))
             .toList();
     List<String> words = new ArrayList<>();

@@ -119,9 +119,7 @@ final class SectionRows {
     List<Cell> printed = row.printed();
     if (printed.size() == 1 && printed.get(0).column() == 0) {
       boolean title =
-          labelled
-              || printed.get(0).columnSpan() > 1
-              || countsTitles(rows, printed.get(0).text());
+          labelled || printed.get(0).columnSpan() > 1 || countsTitles(rows, printed.get(0).text());
       return title ? loneCell(printed.get(0), r, columnCount) : row;
     }
     boolean merged = printed.size() == 2 && printed.get(1).columnSpan() > 1;
