@@ -61,7 +61,7 @@ final class CellGrid {
   }
 
   /** Adds the border that lines running out on a side together stand for. */
-  private static void closeSides(List<Ruling> lines, List<Ruling> crossing) {
+  static void closeSides(List<Ruling> lines, List<Ruling> crossing) {
     double first = crossing.stream().mapToDouble(Ruling::at).min().orElseThrow();
     double last = crossing.stream().mapToDouble(Ruling::at).max().orElseThrow();
     List<Ruling> before = lines.stream().filter(r -> r.from() < first - SAME_EDGE).toList();

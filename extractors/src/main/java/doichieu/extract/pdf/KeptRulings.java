@@ -14,6 +14,9 @@ final class KeptRulings {
   /** How far (points) a line may lean. */
   static final double LEAN = 1;
 
+  /** The thinnest (points) that is seen of a line at the edge of what is let through. */
+  private static final double HAIR = 0.1;
+
   /** More line pieces than any form needs, dotted lines drawn dot by dot included. */
   static final int MAX_RULINGS = 100_000;
 
@@ -58,14 +61,23 @@ final class KeptRulings {
     double height = box.y1() - box.y0();
     double x = (box.x0() + box.x1()) / 2;
     double y = (box.y0() + box.y1()) / 2;
-    if (height <= Math.max(LEAN, width / 2) && width > 0 && y >= shown.y0() && y <= shown.y1()) {
+    if (height <= Math.max(LEAN, width / 2)
+        && width > 0
+        && isSeen(box.y0(), box.y1(), shown.y0(), shown.y1())) {
       add(new Ruling(true, y, box.x0(), box.x1()), shown.x0(), shown.x1());
       countCut(box.x0() < shown.x0() - THIN, shown.x0());
       countCut(box.x1() > shown.x1() + THIN, shown.x1());
     }
-    if (width <= Math.max(LEAN, height / 2) && height > 0 && x >= shown.x0() && x <= shown.x1()) {
+    if (width <= Math.max(LEAN, height / 2)
+        && height > 0
+        && isSeen(box.x0(), box.x1(), shown.x0(), shown.x1())) {
       add(new Ruling(false, x, box.y0(), box.y1()), shown.y0(), shown.y1());
     }
+  }
+
+  /** True if the thickness of a line, from and to, is let through at least as a hairline. */
+  private static boolean isSeen(double from, double to, double first, double last) {
+    return Math.min(to, last) - Math.max(from, first) >= Math.min(to - from, HAIR);
   }
 
   private void add(Ruling ruling, double first, double last) {

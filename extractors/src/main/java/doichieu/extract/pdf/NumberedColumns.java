@@ -24,7 +24,8 @@ record NumberedColumns(List<Double> centers) {
     return new NumberedColumns(row.segments().stream().map(Line::center).toList());
   }
 
-  private static boolean isNumbers(LineRow row) {
+  /** True for a row that holds nothing but the numbers of columns, cut at its gaps. */
+  static boolean isNumbers(LineRow row) {
     return row.segments().size() >= FEWEST && HeadRows.areNumbers(row);
   }
 

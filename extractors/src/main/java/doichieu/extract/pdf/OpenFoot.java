@@ -12,8 +12,14 @@ final class OpenFoot {
   /** The row stands so near (font sizes) to the rule. */
   private static final double NEAR = 2;
 
-  /** Lines of one row stand so near (font sizes) to each other. */
+  /** Lines of one row stand so near (font sizes) to each other where the table tells nothing. */
   private static final double NEXT_LINE = 1.35;
+
+  /** Lines of one row stand at most so far apart (font sizes), whatever the table tells. */
+  private static final double FARTHEST = 2;
+
+  /** Words in so many columns, or all but one, are a row without label and figures. */
+  private static final int FULL = 4;
 
   private OpenFoot() {}
 
@@ -52,7 +58,7 @@ final class OpenFoot {
       }
       above = row.baseline();
       bottom = row.segments().stream().mapToDouble(Line::bottom).max().orElse(bottom);
-      near = NEXT_LINE;
+      near = nextLine(table.strips());
     }
     if (bottom <= rule) {
       return Optional.empty();
@@ -62,8 +68,21 @@ final class OpenFoot {
     return Optional.of(closed);
   }
 
+  /** How near (font sizes) the lines of a row stand to each other, by the rows of the table. */
+  static double nextLine(RuleBands strips) {
+    double step = Double.MAX_VALUE;
+    for (List<LineRow> band : strips.bands()) {
+      for (int i = 1; i < band.size(); i++) {
+        LineRow row = band.get(i);
+        double sizes = (row.baseline() - band.get(i - 1).baseline()) / row.size();
+        step = sizes >= 1 ? Math.min(step, sizes) : step;
+      }
+    }
+    return step > FARTHEST ? NEXT_LINE : Math.max(NEXT_LINE, Math.min(FARTHEST, step * 1.1));
+  }
+
   /** True if all words stand in the columns; a lone figure may be the number of the page. */
-  private static boolean isLineOfRow(LineRow row, WhiteColumns columns) {
+  static boolean isLineOfRow(LineRow row, WhiteColumns columns) {
     boolean number = row.isSingle() && CutRows.figures(row) > 0;
     return !number
         && !LetterheadWords.isIn(row)
@@ -72,8 +91,8 @@ final class OpenFoot {
   }
 
   /**
-   * True if the lowest strip is one row: it shows most columns, and a label or figures as rows do.
-   * Several labels are the body of a table with rules at its head only.
+   * True if the lowest strip is one row: it shows most columns, and a label or figures as rows do,
+   * or all columns but one. Several labels are the body of a table with rules at its head only.
    */
   private static boolean endsWithRow(AcrossTable table) {
     RuleBands strips = table.strips();
@@ -82,6 +101,10 @@ final class OpenFoot {
         && shown.stream()
             .filter(row -> row.segments().size() >= RuleBands.FEWEST_COLUMNS)
             .filter(row -> row.segments().size() * 2 > table.columns().count())
-            .anyMatch(row -> RuleBands.hasLabel(row) || CutRows.figures(row) > 0);
+            .anyMatch(
+                row ->
+                    RuleBands.hasLabel(row)
+                        || CutRows.figures(row) > 0
+                        || row.segments().size() >= Math.max(FULL, table.columns().count() - 1));
   }
 }

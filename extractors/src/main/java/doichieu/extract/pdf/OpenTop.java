@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The head of a table with rules across only whose uppermost rule runs below the head: its lines
@@ -44,7 +46,7 @@ final class OpenTop {
         LineRow.rows(LineBuilder.lines(above)).stream().map(WhiteColumns::cut).toList();
     int first = firstRow(rows, table);
     double bottom = first < rows.size() ? top(rows.subList(first, rows.size())) : highest;
-    List<LineRow> head = head(rows.subList(0, first), table, bottom);
+    List<LineRow> head = head(rows.subList(0, first), table, bottom, rules);
     if (head.isEmpty() && first == rows.size()) {
       return Optional.empty();
     }
@@ -93,20 +95,36 @@ final class OpenTop {
     return labelled && full && row.stream().allMatch(r -> fits(r, columns)) ? from : rows.size();
   }
 
-  private static List<LineRow> head(List<LineRow> rows, AcrossTable table, double bottom) {
+  private static List<LineRow> head(
+      List<LineRow> rows, AcrossTable table, double bottom, List<Ruling> rules) {
     WhiteColumns columns = table.columns();
-    List<LineRow> head = fitting(rows, columns, bottom);
+    List<LineRow> head = fitting(rows, columns, bottom, rules);
     boolean full =
-        head.stream().anyMatch(row -> row.segments().size() >= Math.max(2, columns.count() - 1));
+        named(head, columns, entry -> true) >= Math.max(2, columns.count() - 1)
+            && named(head, columns, entry -> !entry.spans()) * 2 >= columns.count();
     List<LineRow> ordered = inOrder(rows, table, bottom);
     return full && head.size() >= ordered.size() ? head : ordered;
   }
 
-  /** The rows right above that stand in the columns or over them. */
-  private static List<LineRow> fitting(List<LineRow> rows, WhiteColumns columns, double bottom) {
+  /** Number of columns with such words of the head. */
+  private static long named(
+      List<LineRow> head, WhiteColumns columns, Predicate<TextRow.Entry> such) {
+    List<TextRow.Entry> words =
+        columns.read(head).stream().flatMap(row -> row.entries().stream()).filter(such).toList();
+    return IntStream.range(0, columns.count())
+        .filter(column -> words.stream().anyMatch(entry -> entry.covers(column)))
+        .count();
+  }
+
+  /** The rows right above that stand in the columns, over them or on rules of their own. */
+  private static List<LineRow> fitting(
+      List<LineRow> rows, WhiteColumns columns, double bottom, List<Ruling> rules) {
     int from = rows.size();
     double edge = bottom;
-    while (from > 0 && isHead(rows.get(from - 1), edge) && fits(rows.get(from - 1), columns)) {
+    while (from > 0
+        && isHead(rows.get(from - 1), edge)
+        && rows.get(from - 1).segments().stream()
+            .allMatch(line -> fits(line, columns) || isUnderlined(line, columns, rules))) {
       from--;
       edge = rows.get(from).baseline();
     }
@@ -181,7 +199,19 @@ final class OpenTop {
 
   /** True if each of the words stands in a column or over whole ones. */
   private static boolean fits(LineRow row, WhiteColumns columns) {
-    return row.segments().stream()
-        .allMatch(line -> columns.contains(line) && columns.isCentredOver(line));
+    return row.segments().stream().allMatch(line -> fits(line, columns));
+  }
+
+  private static boolean fits(Line line, WhiteColumns columns) {
+    return columns.contains(line) && columns.isCentredOver(line);
+  }
+
+  /** True if a rule over some of the columns runs right below the words, as far as they do. */
+  private static boolean isUnderlined(Line line, WhiteColumns columns, List<Ruling> rules) {
+    return columns.contains(line)
+        && rules.stream()
+            .filter(r -> r.horizontal() && r.length() < columns.right() - columns.left())
+            .filter(r -> r.at() > line.baseline() && r.at() < line.baseline() + NEAR * line.size())
+            .anyMatch(r -> r.from() <= line.x0() && r.to() >= line.x1());
   }
 }

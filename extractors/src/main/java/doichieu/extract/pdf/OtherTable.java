@@ -43,7 +43,7 @@ record OtherTable(RuleBands strips) {
 
   /**
    * True if most words below a lone strip run over the columns above: those down to the next lone
-   * one if a head stands below, else all.
+   * one if a head stands below, else all. Numbers of the columns fill none.
    */
   private boolean isOtherBelow(int band) {
     boolean headed = isBold(strips.band(band + 1)) && !isBold(strips.band(band - 1));
@@ -52,7 +52,8 @@ record OtherTable(RuleBands strips) {
       end++;
     }
     int head = strips.headBands();
-    List<LineRow> above = headed ? withoutHead(band) : strips.tabular(head, Math.max(head, band));
+    List<LineRow> rows = headed ? withoutHead(band) : strips.tabular(head, Math.max(head, band));
+    List<LineRow> above = rows.stream().filter(row -> !NumberedColumns.isNumbers(row)).toList();
     List<LineRow> below = strips.tabular(band + 1, end);
     if (above.isEmpty() || below.isEmpty()) {
       return false;

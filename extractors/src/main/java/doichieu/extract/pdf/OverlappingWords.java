@@ -26,6 +26,9 @@ final class OverlappingWords {
   /** Words that overlap less (font sizes) touch: their letters stand in order. */
   private static final double OVERLAP = 0.4;
 
+  /** Lines of print stand no nearer (font sizes) than this, unless one is printed over another. */
+  private static final double LINES = 0.55;
+
   /** More words over one place are a flood, or a pattern, and none of them can be read. */
   private static final int MOST_LANES = 12;
 
@@ -88,6 +91,10 @@ final class OverlappingWords {
       }
     }
     words.sort(Comparator.comparingDouble(word -> word.first().baseline()));
+    Optional<Evidence> across = findAcross(words, page);
+    if (across.isPresent()) {
+      return across;
+    }
     int start = 0;
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || !isLevel(words.get(i - 1), words.get(i))) {
@@ -104,6 +111,30 @@ final class OverlappingWords {
   private static boolean isLevel(Word above, Word word) {
     double apart = word.first().baseline() - above.first().baseline();
     return apart < SAME_LINE * Math.min(word.first().size(), above.first().size());
+  }
+
+  /** Where a word of one line stands over one of another: their lines are too near. */
+  private static Optional<Evidence> findAcross(List<Word> words, int page) {
+    for (int i = 0; i < words.size(); i++) {
+      Word above = words.get(i);
+      for (int j = i + 1; j < words.size(); j++) {
+        Word word = words.get(j);
+        double size = Math.min(above.first().size(), word.first().size());
+        double apart = word.first().baseline() - above.first().baseline();
+        if (apart > LINES * size) {
+          break;
+        }
+        boolean alike = size * 1.1 > Math.max(above.first().size(), word.first().size());
+        Word left = above.x0() <= word.x0() ? above : word;
+        Word right = left == above ? word : above;
+        if (alike && apart >= SAME_LINE * size && left.isUnder(right)) {
+          Box box = above.box().union(word.box());
+          String text = above.text() + ' ' + word.text();
+          return Optional.of(new Evidence(page, null, null, null, null, null, box, text));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Evidence> findInLine(List<Word> line, int page) {

@@ -78,19 +78,7 @@ record Overprint(PageContent page, List<Placed> above, List<Placed> below, boole
     Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     lifted.forEach(run -> gone.addAll(run.glyphs()));
     gone.addAll(rulings);
-    return new PageContent(
-        page.number(),
-        page.width(),
-        page.height(),
-        page.glyphs().stream().filter(g -> !gone.contains(g)).toList(),
-        page.rulings().stream().filter(r -> !gone.contains(r)).toList(),
-        page.shades(),
-        page.cutEdges(),
-        page.hasPicture(),
-        page.hidden(),
-        page.unreadable(),
-        page.limit(),
-        page.incomplete());
+    return page.without(gone);
   }
 
   private static List<Placed> furniture(PageContent page, List<GlyphRun> runs, boolean above) {

@@ -3,6 +3,7 @@ package doichieu.extract.pdf;
 import doichieu.document.Box;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one page shows.
@@ -38,6 +39,27 @@ record PageContent(
 
   /** How far (points) the edge of a cut table may lie from where its lines were cut. */
   private static final double NEAR = 1.5;
+
+  /**
+   * The page without some of its glyphs and lines.
+   *
+   * @param gone the very glyphs and lines to leave out
+   */
+  PageContent without(Set<Object> gone) {
+    return new PageContent(
+        number,
+        width,
+        height,
+        glyphs.stream().filter(g -> !gone.contains(g)).toList(),
+        rulings.stream().filter(r -> !gone.contains(r)).toList(),
+        shades,
+        cutEdges,
+        hasPicture,
+        hidden,
+        unreadable,
+        limit,
+        incomplete);
+  }
 
   /** Font size of most glyphs in points; that of a letter where there are none. */
   double usualSize() {

@@ -97,7 +97,9 @@ final class PdfPages {
       findings.add(Finding.of("possibly-incomplete", Evidence.ofPage(number), "page " + number));
     }
     RawGlyphs.read(content, raw);
-    Overprint print = Overprint.liftOff(content);
+    StruckWords.Read read = StruckWords.leaveOut(content);
+    read.finding().ifPresent(findings::add);
+    Overprint print = Overprint.liftOff(read.page());
     boolean scan = print.page().glyphs().isEmpty() && content.hasPicture();
     hasText |= !content.glyphs().isEmpty() && !scan;
     if (scan) {

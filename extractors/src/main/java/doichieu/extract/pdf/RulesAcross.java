@@ -143,6 +143,7 @@ final class RulesAcross {
     }
     AcrossTable.find(strips, page.known(), page.shading())
         .map(table -> withHead(table, page))
+        .map(table -> OpenRow.close(table, page.glyphs(), page.known()))
         .map(table -> OpenFoot.close(table, page.glyphs(), page.known()))
         .map(table -> SumFoot.close(table, page.glyphs(), page.known()))
         .ifPresent(tables::add);

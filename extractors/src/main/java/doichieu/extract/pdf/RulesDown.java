@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -53,7 +54,12 @@ final class RulesDown {
    * @param glyphs visible characters of the page
    */
   static List<Ruling> complete(List<Ruling> net, List<Ruling> all, List<Glyph> glyphs) {
-    List<Ruling> down = net.stream().filter(r -> !r.horizontal()).toList();
+    List<Ruling> across = net.stream().filter(Ruling::horizontal).toList();
+    List<Ruling> down = new ArrayList<>(net.stream().filter(r -> !r.horizontal()).toList());
+    if (down.size() < FEWEST_COLUMNS) {
+      return net;
+    }
+    CellGrid.closeSides(across, down);
     if (down.size() < FEWEST_COLUMNS + 1) {
       return net;
     }
@@ -63,7 +69,8 @@ final class RulesDown {
             down.stream().mapToDouble(Ruling::from).min().orElseThrow(),
             down.stream().mapToDouble(Ruling::at).max().orElseThrow(),
             down.stream().mapToDouble(Ruling::to).max().orElseThrow());
-    List<Ruling> whole = new ArrayList<>(net);
+    List<Ruling> whole = new ArrayList<>(across);
+    whole.addAll(down);
     all.stream().filter(r -> isIn(box, r) && !net.contains(r)).forEach(whole::add);
     List<Ruling> missing = new RulesDown(whole, glyphs, box).missing();
     whole.addAll(missing);
@@ -91,7 +98,17 @@ final class RulesDown {
         .forEach(across::add);
     across.add(box.y1());
     List<Ruling> missing = new ArrayList<>();
+    OptionalDouble pitch = OptionalDouble.empty();
+    List<Ruling> down = net.stream().filter(r -> !r.horizontal()).toList();
     WhiteColumns columns = new WhiteColumns(edges);
+    for (double y : BrokenRules.heights(down, edges, SAME_EDGE, box.y0(), box.y1())) {
+      if (across.stream().noneMatch(other -> Math.abs(other - y) <= SAME_EDGE)) {
+        missing.add(new Ruling(true, y, box.x0(), box.x1()));
+        across.add(y);
+        pitch = OptionalDouble.of(words(glyphs, columns).pitch());
+      }
+    }
+    across.sort(null);
     int next = 0;
     for (int i = 1; i < across.size(); i++) {
       double top = across.get(i - 1);
@@ -103,7 +120,7 @@ final class RulesDown {
         }
       }
       if (bottom - top > SAME_EDGE) {
-        addMissing(columns, inside, top, bottom, missing);
+        addMissing(columns, inside, top, bottom, pitch, missing);
       }
     }
     return missing;
@@ -129,15 +146,19 @@ final class RulesDown {
   }
 
   private void addMissing(
-      WhiteColumns columns, List<Glyph> inside, double top, double bottom, List<Ruling> missing) {
-    boolean large = bottom - top > MOST * (box.y1() - box.y0());
+      WhiteColumns columns,
+      List<Glyph> inside,
+      double top,
+      double bottom,
+      OptionalDouble pitch,
+      List<Ruling> missing) {
+    boolean large = pitch.isPresent() || bottom - top > MOST * (box.y1() - box.y0());
     boolean pair = columns.count() == 2;
     if (pair ? !large : !large && !BareStrip.of(inside, columns.edges()).mayHoldRows()) {
       return;
     }
-    List<Line> lines =
-        LineBuilder.lines(inside).stream().flatMap(line -> line.segments().stream()).toList();
-    StripWords words = StripWords.of(columns.read(LineRow.rows(lines)), columns);
+    StripWords strip = words(inside, columns);
+    StripWords words = new StripWords(strip.rows(), columns, pitch.orElse(strip.pitch()));
     List<TextRow> rows = words.rows();
     boolean apart = !pair && words.holdsRows();
     boolean bare = !apart && isBare(top, bottom);
@@ -164,6 +185,12 @@ final class RulesDown {
       double y = Math.min(above, rows.get(start).row().whole().top());
       missing.add(new Ruling(true, (above + y) / 2, box.x0(), box.x1()));
     }
+  }
+
+  private static StripWords words(List<Glyph> inside, WhiteColumns columns) {
+    List<Line> lines =
+        LineBuilder.lines(inside).stream().flatMap(line -> line.segments().stream()).toList();
+    return StripWords.of(columns.read(LineRow.rows(lines)), columns);
   }
 
   private static double bottom(TextRow row) {

@@ -63,7 +63,10 @@ final class HeaderBlock {
     int limit = Math.min(MAX_ROWS, Math.min(table.size(), next.size()));
     int repeated = 0;
     while (repeated < limit
-        && isSame(text(table.get(repeated)), text(next.get(repeated)), repeated < headerRows)) {
+        && (isSame(text(table.get(repeated)), text(next.get(repeated)), repeated < headerRows)
+            || (repeated > 0
+                && repeated < headerRows
+                && isCut(table.get(repeated), next.get(repeated))))) {
       repeated++;
     }
     return repeated == 0 && repeatsNumbers(table, next) ? 1 : repeated;
@@ -198,6 +201,22 @@ final class HeaderBlock {
     StringBuilder text = new StringBuilder();
     row.printed().forEach(cell -> text.append(cell.text()).append('\n'));
     return text.toString().replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * True if each cell shows the words of the one it repeats, some of them without the last ones:
+   * programs that repeat a header over pages may cut its lowest lines.
+   */
+  private static boolean isCut(GridRow header, GridRow repeated) {
+    List<Cell> whole = header.printed();
+    List<Cell> cut = repeated.printed();
+    return whole.size() == cut.size()
+        && whole.size() > 1
+        && IntStream.range(0, whole.size())
+            .allMatch(
+                i ->
+                    whole.get(i).column() == cut.get(i).column()
+                        && (whole.get(i).text() + ' ').startsWith(cut.get(i).text() + ' '));
   }
 
   private static boolean isSame(String a, String b, boolean retyped) {

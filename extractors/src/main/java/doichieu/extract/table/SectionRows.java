@@ -3,6 +3,7 @@ package doichieu.extract.table;
 import doichieu.document.Cell;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -29,7 +30,11 @@ final class SectionRows {
     boolean[] covered = coveredRows(rows);
     boolean plain =
         isSparse(rows, headerRows, covered) || mergesTitles(rows, headerRows, columnCount);
-    boolean labelled = rows.stream().anyMatch(row -> Labels.isLabel(row.text(0)));
+    boolean labelled =
+        rows.stream()
+            .skip(headerRows)
+            .filter(row -> !ColumnNumbers.are(row.printed().stream().map(Cell::text).toList()))
+            .anyMatch(row -> Labels.isLabel(row.text(0)));
     return IntStream.range(0, rows.size())
         .mapToObj(
             r ->
@@ -38,7 +43,7 @@ final class SectionRows {
                         || hasNothingBelow(rows, r)
                         || isCountedWithFilled(rows, headerRows, r, columnCount)
                     ? rows.get(r)
-                    : canonical(rows.get(r), r, columnCount, plain, labelled))
+                    : canonical(rows, r, columnCount, plain, labelled))
         .toList();
   }
 
@@ -90,11 +95,31 @@ final class SectionRows {
     return !alike.isEmpty() && alike.stream().allMatch(row -> isLabelAndTitle(row.printed()));
   }
 
+  /** True if the text begins with a label, and most of the rows counted so hold titles alone. */
+  private static boolean countsTitles(List<GridRow> rows, String text) {
+    Optional<Labels.Glued> own = Labels.findGlued(text);
+    if (own.isEmpty()) {
+      return false;
+    }
+    List<GridRow> alike =
+        rows.stream()
+            .filter(row -> !row.cells().isEmpty())
+            .filter(
+                row ->
+                    Labels.findGlued(row.text(0))
+                        .filter(other -> Labels.isSameKind(other.label(), own.get().label()))
+                        .isPresent())
+            .toList();
+    return alike.stream().filter(row -> row.printed().size() == 1).count() * 2 > alike.size();
+  }
+
   private static GridRow canonical(
-      GridRow row, int r, int columnCount, boolean plain, boolean labelled) {
+      List<GridRow> rows, int r, int columnCount, boolean plain, boolean labelled) {
+    GridRow row = rows.get(r);
     List<Cell> printed = row.printed();
     if (printed.size() == 1 && printed.get(0).column() == 0) {
-      boolean title = labelled || printed.get(0).columnSpan() > 1;
+      boolean title =
+          labelled || printed.get(0).columnSpan() > 1 || countsTitles(rows, printed.get(0).text());
       return title ? loneCell(printed.get(0), r, columnCount) : row;
     }
     boolean merged = printed.size() == 2 && printed.get(1).columnSpan() > 1;

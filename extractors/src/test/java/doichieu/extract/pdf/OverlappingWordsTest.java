@@ -77,4 +77,12 @@ class OverlappingWordsTest {
     assertThat(words(document)).contains("Tổng cộng 123").doesNotContain("TTổng");
     assertThat(document.findings()).extracting(Finding::code).doesNotContain("words-overlap");
   }
+
+  @Test
+  void linesPrintedOverThoseOfTheNextRowAreTold() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().text(60, 60, "Tỷ lệ hộ nghèo").text(60, 64, "Số lao động");
+    assertThat(read(pdf, folder).findings()).extracting(Finding::code).contains("words-overlap");
+    TinyPdf apart = TinyPdf.portrait().text(60, 60, "Tỷ lệ hộ nghèo").text(60, 72, "Số lao động");
+    assertThat(read(apart, folder).findings()).isEmpty();
+  }
 }

@@ -42,6 +42,32 @@ class RulesDownTest {
   }
 
   @Test
+  void titleForWhichTheRulesBreakOffIsARowOfItsOwn() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (double x : XS) {
+      boolean outer = x == 60 || x == 500;
+      pdf.stroke(x, 100, x, outer ? 220 : 160);
+      if (!outer) {
+        pdf.stroke(x, 180, x, 220);
+      }
+    }
+    for (double y : new double[] {100, 130, 220}) {
+      pdf.stroke(60, y, 500, y);
+    }
+    pdf.text(65, 120, "TT").text(105, 120, "Chỉ tiêu").text(305, 120, "ĐVT");
+    pdf.text(65, 150, "1").text(105, 150, "Tỷ lệ hồ sơ trực tuyến").text(405, 150, "80");
+    pdf.text(65, 174, "II. Văn hóa - xã hội");
+    pdf.text(65, 196, "2").text(105, 196, "Mức độ hài lòng").text(405, 196, "95");
+    pdf.text(65, 214, "3").text(105, 214, "Tỷ lệ số hóa").text(405, 214, "90");
+    PdfExtractor.PdfPieces found = PdfExtractor.read(pdf.save(folder));
+    Piece.Part part = (Piece.Part) found.pieces().get(0);
+    assertThat(part.cells())
+        .extracting(Piece.PartCell::text)
+        .containsSequence("II. Văn hóa - xã hội", "2", "Mức độ hài lòng")
+        .containsSequence("95", "3", "Tỷ lệ số hóa");
+  }
+
+  @Test
   void rowsPartedByRulesAreNotPartedAgain() throws Exception {
     PdfExtractor.PdfPieces found =
         PdfExtractor.read(columns(100, 130, 162, 178, 220).text(65, 120, "TT").save(folder));

@@ -1,0 +1,48 @@
+package doichieu.extract.pdf;
+
+import static doichieu.extract.pdf.DrawnTables.read;
+import static doichieu.extract.pdf.DrawnTables.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StruckWordsTest {
+  private static final double[] XS = {60, 200, 400};
+  private static final double[] YS = {80, 100, 120};
+
+  @TempDir Path folder;
+
+  /** Prints "12.345" and right behind it "25,9" in one cell. */
+  private static TinyPdf cell() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().grid(XS, YS);
+    pdf.text(65, 94, "Chỉ tiêu").text(205, 94, "Mức").text(65, 114, "Tỷ lệ hộ nghèo");
+    return pdf.text(205, 114, "12.345").text(pdf.after(205, "12.345"), 114, "25,9");
+  }
+
+  @Test
+  void figureStruckOutIsNotReadWithTheOneInItsPlaceAndIsTold() throws Exception {
+    TinyPdf pdf = cell();
+    pdf.stroke(205, 110.5, pdf.after(205, "12.345"), 110.5);
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(rows(document.tables().get(0))).contains("Tỷ lệ hộ nghèo | 25,9");
+    assertThat(document.findings())
+        .filteredOn(finding -> finding.code().equals("struck-out"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.arguments()).contains("12.345"));
+  }
+
+  @Test
+  void lineBelowAFigureOrFartherThanItStrikesNothingOut() throws Exception {
+    for (double[] line : new double[][] {{115, 0}, {110.5, 60}}) {
+      TinyPdf pdf = cell();
+      pdf.stroke(205, line[0], pdf.after(205, "12.345") + line[1], line[0]);
+      ExtractedDocument document = read(pdf, folder);
+      assertThat(rows(document.tables().get(0)).toString()).contains("12.345");
+      assertThat(document.findings()).extracting(Finding::code).doesNotContain("struck-out");
+    }
+  }
+}
