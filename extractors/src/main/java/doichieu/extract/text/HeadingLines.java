@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** How many lines at the top of a table set with blanks hold headings, before any cell is cut. */
 final class HeadingLines {
   /** A title alone on its line is longer than this. */
-  private static final int TITLE = 40;
+  private static final int TITLE = 20;
 
   /** Headings on one line without which equal lines may be rows that hold the same. */
   private static final int MIN_HEADINGS = 3;

@@ -9,6 +9,7 @@ import doichieu.document.SourceFormat;
 import doichieu.document.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -227,6 +228,42 @@ class NarrowColumnsTest {
             """);
 
     assertThat(document.tables().get(0).text(0, 0)).isEqualTo("STT");
+  }
+
+  /** A group's title is no longer than a name, but goes over the column of units. */
+  @Test
+  void aShortTitleOverNarrowColumnsIsWhole() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+               TT        Chỉ tiêu     Đơn vị tính                                    Căn cứ giao
+                                                     TH 2024        KH 2025
+                I      Môi trường
+                       Vốn đầu tư                                             Theo chuẩn
+                       toàn xã hội                                            đa chiều giai
+                1                         ha                  -           6,4
+                                                                              đoạn 2026 -
+                                                                              2030
+                       Số bác sĩ                                              Phấn đấu
+                2      trên một vạn   triệu đồng              -        17.242 vượt
+                       dân
+               II      Các chỉ tiêu về kinh tế
+                       Tỷ lệ trẻ em                                           Quyết định
+                       dưới 5 tuổi                                            số 12
+                3      suy dinh           hộ              7.617          6.408
+                       dưỡng thể
+                       thấp còi
+               III     Văn hóa và giáo dục đào tạo
+                       Sản lượng                                              Theo chuẩn
+                4      thủy sản         người             568        13.311
+                       của tỉnh                                               đa chiều
+            """);
+    Table table = document.tables().get(0);
+
+    List<String> titles =
+        table.cells().stream().map(Cell::text).filter(t -> t.contains(" về kinh tế")).toList();
+    assertThat(titles).containsExactly("Các chỉ tiêu về kinh tế");
+    assertThat(table.cells()).extracting(Cell::text).contains("Văn hóa và giáo dục đào tạo");
   }
 
   private ExtractedDocument read(String text) throws Exception {
