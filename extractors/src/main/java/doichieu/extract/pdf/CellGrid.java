@@ -61,7 +61,9 @@ final class CellGrid {
     return Optional.of(grid.table());
   }
 
-  /** Adds the border that lines running out on a side together stand for, and tells what it added. */
+  /**
+   * Adds the border that lines running out on a side together stand for, and tells what it added.
+   */
   static List<Ruling> closeSides(List<Ruling> lines, List<Ruling> crossing) {
     int known = crossing.size();
     double first = crossing.stream().mapToDouble(Ruling::at).min().orElseThrow();
@@ -91,8 +93,10 @@ final class CellGrid {
     boolean reaches =
         crossing.stream()
             .filter(r -> r.at() != other.at())
-            .noneMatch(r -> r.at() < border.from() && r.at() > other.at()
-                || r.at() > border.to() && r.at() < other.at());
+            .noneMatch(
+                r ->
+                    r.at() < border.from() && r.at() > other.at()
+                        || r.at() > border.to() && r.at() < other.at());
     return reaches ? new Ruling(border.horizontal(), border.at(), from, to) : border;
   }
 

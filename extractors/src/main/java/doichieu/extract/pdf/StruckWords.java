@@ -112,7 +112,8 @@ final class StruckWords {
     double near = SAME_END * struck.size();
     return rulings.stream()
         .filter(r -> r.horizontal() && r != line && Math.abs(r.at() - line.at()) <= SAME_LINE)
-        .filter(r -> Math.abs(r.to() - line.from()) <= near || Math.abs(r.from() - line.to()) <= near)
+        .filter(
+            r -> Math.abs(r.to() - line.from()) <= near || Math.abs(r.from() - line.to()) <= near)
         .anyMatch(r -> runsBelow(r, glyphs));
   }
 

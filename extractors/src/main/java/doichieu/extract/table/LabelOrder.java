@@ -41,7 +41,9 @@ final class LabelOrder {
     return order.resumed > 1;
   }
 
-  /** A finding {@code numbering-broken} for each row of the table whose number does not count on. */
+  /**
+   * A finding {@code numbering-broken} for each row of the table whose number does not count on.
+   */
   static List<Finding> list(Table table) {
     LabelOrder order = new LabelOrder(table);
     order.lookAtAll();

@@ -25,7 +25,10 @@ class CellGridTest {
       pdf.stroke(XS[i], YS[0], XS[i], YS[4]);
     }
     String[][] words = {
-      {"Chỉ tiêu", "Mức", "Nguồn"}, {"Hộ nghèo", "1,5", "Q1"}, {"Số xã", "12", "Q2"}, {"Dân", "9", "Q3"}
+      {"Chỉ tiêu", "Mức", "Nguồn"},
+      {"Hộ nghèo", "1,5", "Q1"},
+      {"Số xã", "12", "Q2"},
+      {"Dân", "9", "Q3"}
     };
     for (int r = 0; r < words.length; r++) {
       for (int c = 0; c < 3; c++) {
