@@ -51,8 +51,9 @@ final class CellGrid {
     if (across.isEmpty() || down.isEmpty() || isTooFine(net)) {
       return Optional.empty();
     }
-    closeSides(across, down);
-    closeSides(down, across);
+    List<Ruling> sides = closeSides(across, down);
+    List<Ruling> ends = closeSides(down, across);
+    closeCorners(sides, ends, across, down);
     CellGrid grid = new CellGrid(across, down);
     if (grid.columns() < 1 || grid.rows() < 1) {
       return Optional.empty();
@@ -60,14 +61,43 @@ final class CellGrid {
     return Optional.of(grid.table());
   }
 
-  /** Adds the border that lines running out on a side together stand for. */
-  static void closeSides(List<Ruling> lines, List<Ruling> crossing) {
+  /**
+   * Adds the border that lines running out on a side together stand for, and tells what it added.
+   */
+  static List<Ruling> closeSides(List<Ruling> lines, List<Ruling> crossing) {
+    int known = crossing.size();
     double first = crossing.stream().mapToDouble(Ruling::at).min().orElseThrow();
     double last = crossing.stream().mapToDouble(Ruling::at).max().orElseThrow();
     List<Ruling> before = lines.stream().filter(r -> r.from() < first - SAME_EDGE).toList();
     List<Ruling> after = lines.stream().filter(r -> r.to() > last + SAME_EDGE).toList();
     close(before, Ruling::from, crossing);
     close(after, Ruling::to, crossing);
+    return List.copyOf(crossing.subList(known, crossing.size()));
+  }
+
+  /** Where a side and an end of the table were both left open, their borders meet in the corner. */
+  private static void closeCorners(
+      List<Ruling> sides, List<Ruling> ends, List<Ruling> across, List<Ruling> down) {
+    for (Ruling side : sides) {
+      for (Ruling end : ends) {
+        down.add(upTo(side, end, across));
+        across.add(upTo(end, side, down));
+      }
+    }
+  }
+
+  /** The piece of a border from its outermost line crossing to another border beyond that. */
+  private static Ruling upTo(Ruling border, Ruling other, List<Ruling> crossing) {
+    double from = Math.min(border.from(), other.at());
+    double to = Math.max(border.to(), other.at());
+    boolean reaches =
+        crossing.stream()
+            .filter(r -> r.at() != other.at())
+            .noneMatch(
+                r ->
+                    r.at() < border.from() && r.at() > other.at()
+                        || r.at() > border.to() && r.at() < other.at());
+    return reaches ? new Ruling(border.horizontal(), border.at(), from, to) : border;
   }
 
   private static void close(

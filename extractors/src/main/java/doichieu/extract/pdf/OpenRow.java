@@ -11,8 +11,11 @@ import java.util.Optional;
  * before. Its lines stand right above the uppermost rule, in the columns of the table.
  */
 final class OpenRow {
-  /** The row stands so near (font sizes) to the rule. */
+  /** The row stands at most so near (font sizes) to the rule. */
   private static final double NEAR = 2;
+
+  /** It stands no farther (font sizes) from its rule than other rows from theirs, and this. */
+  private static final double SLACK = 0.3;
 
   private OpenRow() {}
 
@@ -37,6 +40,19 @@ final class OpenRow {
         .orElse(table);
   }
 
+  /** How near (font sizes) to the rule the row stands, by the rows of the table and their rules. */
+  private static double near(RuleBands strips) {
+    double most = 0;
+    for (int i = 0; i < strips.size(); i++) {
+      List<LineRow> band = strips.band(i);
+      if (!band.isEmpty()) {
+        LineRow last = band.get(band.size() - 1);
+        most = Math.max(most, (strips.heights().get(i + 1) - last.baseline()) / last.size());
+      }
+    }
+    return Math.min(NEAR, most + SLACK);
+  }
+
   /** The rules with one more above the lines that stand right above them, if any do. */
   private static Optional<List<Ruling>> rules(AcrossTable table, List<Glyph> glyphs) {
     WhiteColumns columns = table.columns();
@@ -48,7 +64,7 @@ final class OpenRow {
     List<LineRow> rows =
         LineRow.rows(LineBuilder.lines(above)).stream().map(WhiteColumns::cut).toList();
     double below = rule;
-    double near = NEAR;
+    double near = near(table.strips());
     int first = rows.size();
     while (first > 0
         && below - rows.get(first - 1).baseline() <= near * rows.get(first - 1).size()

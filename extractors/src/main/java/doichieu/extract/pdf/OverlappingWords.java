@@ -121,7 +121,7 @@ final class OverlappingWords {
         Word word = words.get(j);
         double size = Math.min(above.first().size(), word.first().size());
         double apart = word.first().baseline() - above.first().baseline();
-        if (apart > LINES * size) {
+        if (apart > LINES * above.first().size()) {
           break;
         }
         boolean alike = size * 1.1 > Math.max(above.first().size(), word.first().size());

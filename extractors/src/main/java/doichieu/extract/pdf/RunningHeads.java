@@ -31,8 +31,8 @@ record RunningHeads(int top, int foot) {
   private static final int MOST_ROWS = 3;
 
   /**
-   * Looks at a page. Words side by side may be the head of a table, unless they are small; those
-   * that name each column below them are one.
+   * Looks at a page. Words side by side may be the head of a table, unless they are small or the
+   * tables of both pages have rules; those that name each column below them are one.
    *
    * @param beside the page before and the page after it, as far as there are such
    * @param known the table at the foot of the page before: its head may be printed again
@@ -73,10 +73,17 @@ record RunningHeads(int top, int foot) {
     boolean upper = here.baseline() < page.content().height() / 2;
     return upper == top
         && PageNumbers.isAtEdge(here.first(), page.content())
-        && (here.isSingle() || here.size() < SMALLER * page.content().usualSize())
+        && (here.isSingle()
+            || here.size() < SMALLER * page.content().usualSize()
+            || (isRuled(page) && isRuled(other)))
         && Math.abs(here.baseline() - there.baseline()) < SAME_HEIGHT
         && CutRows.text(here.whole()).equals(CutRows.text(there.whole()))
         && !(top && headsColumns(page.rows(), n));
+  }
+
+  /** True if rules alone tell the tables of the page: words outside of them head no columns. */
+  private static boolean isRuled(PageRows page) {
+    return !page.tables().tables().isEmpty() && !page.tables().guessed();
   }
 
   /** True if the row names each of the columns that the rows below it show. */

@@ -23,6 +23,12 @@ final class StruckWords {
   /** The line begins and ends so near (font sizes) to the words. */
   private static final double SAME_END = 0.15;
 
+  /** A line under words runs so near (font sizes) below their feet. */
+  private static final double BELOW = 0.3;
+
+  /** Pieces of one line differ less (points) in height. */
+  private static final double SAME_LINE = 0.5;
+
   /** No line through words runs farther (points) above their feet. */
   private static final double FARTHEST = 20;
 
@@ -60,10 +66,11 @@ final class StruckWords {
     List<String> words = new ArrayList<>();
     for (Ruling line : page.rulings()) {
       List<Glyph> struck = line.horizontal() ? struck(line, glyphs) : List.of();
-      if (!struck.isEmpty()) {
-        gone.addAll(struck);
+      if (!struck.isEmpty() && !goesOnBelowWords(line, struck.get(0), page.rulings(), glyphs)) {
+        if (gone.addAll(struck)) {
+          words.add(text(struck));
+        }
         gone.add(line);
-        words.add(text(struck));
       }
     }
     return new Read(gone.isEmpty() ? page : page.without(gone), words);
@@ -94,6 +101,36 @@ final class StruckWords {
     double to = through.stream().mapToDouble(Glyph::x1).max().orElseThrow();
     boolean ends = Math.abs(from - line.from()) <= near && Math.abs(to - line.to()) <= near;
     return ends ? through : List.of();
+  }
+
+  /**
+   * True if the line is a piece of one that runs below other words, where it ends: that of words
+   * underlined with a lower index among them.
+   */
+  private static boolean goesOnBelowWords(
+      Ruling line, Glyph struck, List<Ruling> rulings, List<Glyph> glyphs) {
+    double near = SAME_END * struck.size();
+    return rulings.stream()
+        .filter(r -> r.horizontal() && r != line && Math.abs(r.at() - line.at()) <= SAME_LINE)
+        .filter(
+            r -> Math.abs(r.to() - line.from()) <= near || Math.abs(r.from() - line.to()) <= near)
+        .anyMatch(r -> runsBelow(r, glyphs));
+  }
+
+  /** True if letters stand right on the line, none lower. */
+  private static boolean runsBelow(Ruling line, List<Glyph> glyphs) {
+    for (int i = first(glyphs, line.at()) - 1; i >= 0; i--) {
+      Glyph glyph = glyphs.get(i);
+      double below = line.at() - glyph.baseline();
+      if (below > FARTHEST) {
+        return false;
+      }
+      boolean over = glyph.x0() >= line.from() - SAME_LINE && glyph.x1() <= line.to() + SAME_LINE;
+      if (over && !glyph.isBlank() && below < BELOW * glyph.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int first(List<Glyph> glyphs, double y) {

@@ -120,6 +120,9 @@ public final class AnotherTable {
       GridRow row = above.get(i);
       String upper = row.text(0);
       boolean labelled = Labels.isLabel(upper);
+      if (i == above.size() - 1 && labelled && isRightAbove(upper, label)) {
+        return false;
+      }
       if (isTitle(row, columnCount) || (labelled && rank(upper) < rank(label))) {
         return false;
       }
@@ -129,6 +132,11 @@ public final class AnotherTable {
       counted |= labelled && rank(upper) == 1;
     }
     return counted && rank(label) == 0;
+  }
+
+  /** True if the upper label counts one less, or is a capital, and the lower one a Roman number. */
+  private static boolean isRightAbove(String upper, String label) {
+    return Labels.follows(upper, label) || (rank(upper) == 0 && !Labels.isSameKind(upper, label));
   }
 
   /** True for a row that names those below it and holds nothing else. */

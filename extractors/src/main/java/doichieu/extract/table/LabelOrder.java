@@ -25,9 +25,20 @@ final class LabelOrder {
   private final List<Finding> gaps = new ArrayList<>();
   private int last;
   private int countOn;
+  private int resumed;
 
   private LabelOrder(Table table) {
     this.table = table;
+  }
+
+  /**
+   * True if numbers count on behind others that began anew below them, more than once: rows of
+   * groups are counted as the groups are.
+   */
+  static boolean isNested(Table table) {
+    LabelOrder order = new LabelOrder(table);
+    order.lookAtAll();
+    return order.resumed > 1;
   }
 
   /**
@@ -35,10 +46,14 @@ final class LabelOrder {
    */
   static List<Finding> list(Table table) {
     LabelOrder order = new LabelOrder(table);
-    for (int r = table.headerRowCount(); r < table.rowCount(); r++) {
-      order.look(r);
-    }
+    order.lookAtAll();
     return order.countOn >= MOST * Math.max(1, order.gaps.size()) ? order.gaps : List.of();
+  }
+
+  private void lookAtAll() {
+    for (int r = table.headerRowCount(); r < table.rowCount(); r++) {
+      look(r);
+    }
   }
 
   private void look(int r) {
@@ -52,6 +67,7 @@ final class LabelOrder {
 
   private void add(int r, int number) {
     if (open.contains(number - 1) && number > 1) {
+      resumed += open.peek() == number - 1 ? 0 : 1;
       while (open.peek() != number - 1) {
         open.pop();
       }

@@ -221,7 +221,8 @@ final class TableJoiner {
   /** What a person should know of the joining. */
   List<Finding> findings(Table table) {
     List<GridRow> body = rows.from(headerRows);
-    for (int r = 1; r < body.size(); r++) {
+    boolean nested = LabelOrder.isNested(table);
+    for (int r = 1; r < body.size() && !nested; r++) {
       if (AnotherTable.beginsAgainBelow(body.subList(0, r), body.get(r), columnCount)) {
         remarks.addAgain(headerRows + r);
       }

@@ -54,4 +54,18 @@ class OpenRowTest {
     assertThat(read(pdf, folder).tables().stream().flatMap(t -> rows(t).stream()))
         .noneMatch(row -> row.contains("Phụ lục số liệu"));
   }
+
+  @Test
+  void runningHeadFartherFromItsRuleThanTheRowsIsNoRow() throws Exception {
+    TinyPdf pdf = table();
+    row(pdf, 60, X, "", "Danh mục", "", "", "Sở Tài chính");
+    for (double y = 80; y <= 120; y += 20) {
+      pdf.stroke(60, y, 500, y);
+    }
+    row(pdf, 94, X, "3", "Thanh toán trực tuyến", "%", "45", "Sở E");
+    row(pdf, 114, X, "4", "Hồ sơ trực tuyến", "%", "40", "Sở D");
+    assertThat(read(pdf, folder).tables().stream().flatMap(t -> rows(t).stream()))
+        .contains("4 | Hồ sơ trực tuyến | % | 40 | Sở D")
+        .noneMatch(row -> row.contains("Danh mục"));
+  }
 }

@@ -45,4 +45,30 @@ class StruckWordsTest {
       assertThat(document.findings()).extracting(Finding::code).doesNotContain("struck-out");
     }
   }
+
+  @Test
+  void figureWithTwoLinesThroughItIsToldOnce() throws Exception {
+    TinyPdf pdf = cell();
+    pdf.stroke(205, 110, pdf.after(205, "12.345"), 110);
+    pdf.stroke(205, 111.5, pdf.after(205, "12.345"), 111.5);
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(rows(document.tables().get(0))).contains("Tỷ lệ hộ nghèo | 25,9");
+    assertThat(document.findings())
+        .filteredOn(finding -> finding.code().equals("struck-out"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.arguments()).containsExactly("1", "12.345"));
+  }
+
+  @Test
+  void lowerIndexAmongUnderlinedWordsIsRead() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait().grid(XS, YS);
+    pdf.text(65, 94, "Chỉ tiêu").text(205, 94, "Mức").text(65, 114, "Khí CO");
+    double index = pdf.after(65, "Khí CO");
+    pdf.text(index, 116.5, 6, "2").text(205, 114, "12.345");
+    double end = index + pdf.after(0, "2") / 2;
+    pdf.stroke(65, 115, index, 115).stroke(index, 115, end, 115);
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(rows(document.tables().get(0)).toString()).contains("2 | 12.345");
+    assertThat(document.findings()).extracting(Finding::code).doesNotContain("struck-out");
+  }
 }

@@ -58,6 +58,35 @@ class AnotherTableTest {
   }
 
   @Test
+  void romanLabelsBeginAgainBelowEachCapital() {
+    String[] rows = {
+      HEADER, "A|Kinh tế|Sở|50|Q", "I|Tỷ lệ|Sở|60|Q", "1|Số|Sở|6|Q", "B|Xã hội|Sở|4|Q"
+    };
+    ExtractedDocument document =
+        assemble(part(1, rows), part(2, "I|Y tế|Sở|12|Q", "1|Số giường|Sở|9|Q"));
+
+    assertThat(document.tables()).hasSize(1);
+    assertThat(codes(document)).doesNotContain("labels-begin-again");
+  }
+
+  @Test
+  void rowsOfGroupsCountedAsTheGroupsAreNoOtherTable() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|A|Sở|5|Q", "1|B|Sở|6|Q", "2|C|Sở|6|Q", "3|D|Sở|4|Q", "2|E|Sở|4|Q"),
+            part(2, "1|G|Sở|6|Q", "3|H|Sở|6|Q", "1|K|Sở|4|Q", "2|L|Sở|4|Q"));
+
+    assertThat(codes(document)).doesNotContain("labels-begin-again", "numbering-broken");
+  }
+
+  @Test
+  void oneCountsOnFromZero() {
+    ExtractedDocument document = assemble(part(1, HEADER, "0|A|Sở|5|Q", "1|B|Sở|6|Q"));
+
+    assertThat(codes(document)).doesNotContain("labels-begin-again");
+  }
+
+  @Test
   void romanLabelsBelowRowsCountedInFiguresBeginAgain() {
     assertThat(AnotherTable.beginAgain(List.of("1", "2"), "I")).isTrue();
     assertThat(AnotherTable.beginAgain(List.of("I", "1", "2"), "II")).isFalse();

@@ -40,18 +40,27 @@ class LabelOrderTest {
   }
 
   @Test
+  void rowsOfGroupsCountedAsTheGroupsAreNested() {
+    assertThat(LabelOrder.isNested(table("1", "1", "2", "2", "1", "2", "3", "3", "1"))).isTrue();
+    assertThat(LabelOrder.isNested(table("1", "2", "3", "1", "2", "3", "4"))).isFalse();
+  }
+
+  @Test
   void figuresThatDoNotCountAreNoNumbersOfRows() {
     assertThat(broken("12", "40", "7", "8", "3")).isEmpty();
   }
 
   /** The messages' arguments for a table whose first column holds the texts. */
   private static List<List<String>> broken(String... labels) {
+    return LabelOrder.list(table(labels)).stream().map(Finding::arguments).toList();
+  }
+
+  private static Table table(String... labels) {
     List<Cell> cells = new ArrayList<>();
     for (int r = 0; r < labels.length; r++) {
       cells.add(new Cell(r, 0, 1, 1, labels[r], List.of()));
       cells.add(new Cell(r, 1, 1, 1, "Tỷ lệ hồ sơ", List.of()));
     }
-    Table table = new Table(1, labels.length, 2, 0, cells);
-    return LabelOrder.list(table).stream().map(Finding::arguments).toList();
+    return new Table(1, labels.length, 2, 0, cells);
   }
 }
