@@ -30,7 +30,9 @@ final class LabelOrder {
     this.table = table;
   }
 
-  /** A finding {@code numbering-broken} for each row of the table whose number does not count on. */
+  /**
+   * A finding {@code numbering-broken} for each row of the table whose number does not count on.
+   */
   static List<Finding> list(Table table) {
     LabelOrder order = new LabelOrder(table);
     for (int r = table.headerRowCount(); r < table.rowCount(); r++) {

@@ -69,8 +69,7 @@ final class LaidBody {
     return line == null ? 0 : line;
   }
 
-  private void add(
-      List<Row> rows, int r, MergedDown merged, RowDoubts doubts, NameDoubts names) {
+  private void add(List<Row> rows, int r, MergedDown merged, RowDoubts doubts, NameDoubts names) {
     Row row = rows.get(r);
     Map<Integer, PartCell> made = joined(row.from(), row.to());
     int column = 0;

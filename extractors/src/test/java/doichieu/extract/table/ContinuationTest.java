@@ -16,7 +16,8 @@ class ContinuationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"theo Quyết định số", "KINH TẾ VÀ", "Các", "Thực hiện. Các", "Sở Y tế và"})
+  @ValueSource(
+      strings = {"theo Quyết định số", "KINH TẾ VÀ", "Các", "Thực hiện. Các", "Sở Y tế và"})
   void wordsThatCannotEndAPhraseGoOn(String upper) {
     assertThat(Continuation.of(upper, "Đào tạo")).isEqualTo(Continuation.SURE);
     assertThat(Continuation.endsOpen(upper)).isTrue();

@@ -125,8 +125,7 @@ class RowDoubtsTest {
     List<LaidLine> lines =
         Line.list(text).stream().filter(l -> !l.isBlank()).map(LaidLine::of).toList();
     return new LaidCells(
-        lines,
-        seams.stream().map(seam -> seam.stream().mapToInt(x -> x).toArray()).toList());
+        lines, seams.stream().map(seam -> seam.stream().mapToInt(x -> x).toArray()).toList());
   }
 
   private static List<Integer> all(int place, int lines) {
