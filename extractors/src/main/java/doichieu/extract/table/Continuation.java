@@ -12,6 +12,11 @@ public enum Continuation {
   NO;
 
   private static final WordList OPEN_WORDS = WordList.load("open-words.txt");
+  private static final WordList CLOSED_ENDS = WordList.load("closed-ends.txt");
+
+  /** A word with a capital behind one that ends no sentence: the rest of a proper name. */
+  private static final Pattern PROPER_NAME = Pattern.compile(".*[\\p{L}\\d]\\s\\p{Lu}\\p{Ll}+");
+
   private static final Pattern MARKER =
       Pattern.compile(
           "^(?:[-+*\u2022\u2013\u2014]\\s|\\d{1,3}[.)]\\s|\\p{L}[.)]\\s|[IVXLC]{1,7}[.)]\\s)");
@@ -31,7 +36,7 @@ public enum Continuation {
     }
     if ((OPEN_END.indexOf(last) >= 0 && upper.length() > 1)
         || CONTINUING_HEAD.indexOf(first) >= 0
-        || OPEN_WORDS.endsWithOneOf(upper)
+        || endsWithOpenWord(upper)
         || (Character.isLowerCase(first) && TERMINAL.indexOf(last) < 0)) {
       return SURE;
     }
@@ -50,7 +55,13 @@ public enum Continuation {
 
   /** True if the text's last word cannot end a phrase. */
   public static boolean endsOpen(String text) {
-    return OPEN_END.indexOf(text.charAt(text.length() - 1)) >= 0 || OPEN_WORDS.endsWithOneOf(text);
+    return OPEN_END.indexOf(text.charAt(text.length() - 1)) >= 0 || endsWithOpenWord(text);
+  }
+
+  private static boolean endsWithOpenWord(String text) {
+    return OPEN_WORDS.endsWithOneOf(text)
+        && !CLOSED_ENDS.endsWithPhrase(text)
+        && !PROPER_NAME.matcher(text).matches();
   }
 
   private static int openBrackets(String text) {

@@ -63,4 +63,10 @@ public final class WordList {
     }
     return words.contains(text.substring(from).toLowerCase(Locale.ROOT));
   }
+
+  /** True if the text's last words are on the list; case does not count. */
+  boolean endsWithPhrase(String text) {
+    String small = ' ' + text.toLowerCase(Locale.ROOT);
+    return words.stream().anyMatch(phrase -> small.endsWith(' ' + phrase));
+  }
 }

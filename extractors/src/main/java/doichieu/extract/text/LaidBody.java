@@ -42,8 +42,9 @@ final class LaidBody {
   void addAll(List<Row> rows, MergedDown merged) {
     labelled = isLabelled(rows);
     RowDoubts doubts = new RowDoubts(cells, rows);
+    NameDoubts names = new NameDoubts(cells, rows, labelled);
     for (int r = 0; r < rows.size(); r++) {
-      add(rows, r, merged, doubts);
+      add(rows, r, merged, doubts, names);
     }
   }
 
@@ -68,7 +69,7 @@ final class LaidBody {
     return line == null ? 0 : line;
   }
 
-  private void add(List<Row> rows, int r, MergedDown merged, RowDoubts doubts) {
+  private void add(List<Row> rows, int r, MergedDown merged, RowDoubts doubts, NameDoubts names) {
     Row row = rows.get(r);
     Map<Integer, PartCell> made = joined(row.from(), row.to());
     int column = 0;
@@ -97,7 +98,7 @@ final class LaidBody {
       placed.add(cell(column, end - r, span, words.apply(cell.text()), line(cell)));
       column += span;
     }
-    if (!row.sure() || mayBeginAbove(rows, r)) {
+    if (!row.sure() || names.isDoubtful(r)) {
       findings.add(doubt("row-by-place", row));
     } else if (cells.touchInDoubt(row)) {
       findings.add(doubt("cells-touch", row));
@@ -105,22 +106,6 @@ final class LaidBody {
       findings.add(doubt("cells-uncertain", row));
     }
     rowCount++;
-  }
-
-  /** True if the row's name begins with a small letter below a line that holds but a name. */
-  private boolean mayBeginAbove(List<Row> rows, int r) {
-    if (r == 0) {
-      return false;
-    }
-    int names = labelled ? 1 : 0;
-    String name = cells.text(rows.get(r).from(), names);
-    List<Piece> above = cells.pieces(rows.get(r - 1).to() - 1);
-    return !name.isEmpty()
-        && Character.isLowerCase(name.codePointAt(0))
-        && rows.get(r - 1).to() - rows.get(r - 1).from() > 1
-        && above.size() == 1
-        && above.get(0).from() == names
-        && !above.get(0).spans();
   }
 
   /** True if the first row begins with a label: others that begin with a name are sums. */

@@ -152,10 +152,15 @@ final class MergedDown {
     if (isLong(last) && cells.wrap(column).isBounded() && cells.wrap(column).isFull(last, next)) {
       return true;
     }
+    boolean breaks = breaks(upper, lower, column);
+    boolean word = Character.isLetter(last.codePointBefore(last.length()));
+    if (word && Character.isUpperCase(next.codePointAt(0)) && !breaks) {
+      return false;
+    }
     String cell = covered[r - 1][column] ? "" : text(upper, column);
     boolean begun = cell.isEmpty() || !Character.isLowerCase(cell.codePointAt(0));
     return begun
-        && (breaks(upper, lower, column) || Continuation.endsOpen(last) || isLong(last))
+        && (breaks || Continuation.endsOpen(last) || isLong(last))
         && !cells.habits().column(column).isUsual(text(lower, column))
         && !cells.wrap(column).hasRoom(last, next);
   }

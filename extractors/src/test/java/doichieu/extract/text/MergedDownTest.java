@@ -15,6 +15,23 @@ import org.junit.jupiter.api.io.TempDir;
 class MergedDownTest {
   @TempDir Path folder;
 
+  /** Rows of one line each: an open word above a capital is no cell that runs over two of them. */
+  @Test
+  void namesOfSingleLinesAreTheirRowsOwn() throws Exception {
+    Table table =
+        read(
+            """
+            TT   Nội dung                                 Chủ trì           Thời gian
+            1    Xây dựng đề án phát triển chính quyền số Sở KHCN           Quý II/2025
+            2    Phát triển hạ tầng số                    Sở KHCN           Quý III/2025
+            3    Hỗ trợ các xã có số hộ nghèo tăng trên   Sở Dân tộc        Năm 2025
+            4    Công tác dân số                          Sở Y tế           Năm 2025
+            """);
+
+    assertThat(table.cells()).allMatch(cell -> cell.rowSpan() == 1);
+    assertThat(table.text(4, 1)).isEqualTo("Công tác dân số");
+  }
+
   /** The second row has no label: its name and its figure tell that it begins there. */
   @Test
   void wordsRunOnBesideARowWithoutLabel() throws Exception {
