@@ -225,6 +225,6 @@ final class RowTexts {
         - keys.price(first, end, named)
         - lines.price(first, end)
         - (title > 0 && rests[end] > rests[first] ? MIXED : 0)
-        - (named ? 0 : NAME_MISSING);
+        - (named || first == from ? 0 : NAME_MISSING);
   }
 }
