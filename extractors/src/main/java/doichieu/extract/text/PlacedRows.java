@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What speaks for rows: their words and what tells one from the next, and how their cells stand. */
+/**
+ * What speaks for rows: their words and what tells one from the next, and how their cells stand.
+ */
 final class PlacedRows implements RowJudge {
   /** Lines between which others may stand half a line lower: those of a cell beside. */
   private static final int REACH = 2;
@@ -64,9 +66,7 @@ final class PlacedRows implements RowJudge {
     for (Spine spine : spines) {
       PlacedRows like = first.get(reach(cells, spine));
       PlacedRows judge =
-          like == null
-              ? new PlacedRows(cells, from, anchors, spine)
-              : new PlacedRows(like, spine);
+          like == null ? new PlacedRows(cells, from, anchors, spine) : new PlacedRows(like, spine);
       first.putIfAbsent(reach(cells, spine), judge);
       judges.add(judge);
     }

@@ -36,8 +36,7 @@ final class RowReadings {
     } else {
       Optional<List<Integer>> middles =
           FigureLines.find(cells, from).or(() -> MiddleNames.find(cells, from));
-      read(
-          middles.orElseGet(() -> RowAnchors.list(cells, from, false)), List.of(Spine.FREE));
+      read(middles.orElseGet(() -> RowAnchors.list(cells, from, false)), List.of(Spine.FREE));
       FigureLines.findAnywhere(cells, from)
           .ifPresent(lines -> read(lines, List.of(new Spine(null, Standing.BOTTOM))));
     }
