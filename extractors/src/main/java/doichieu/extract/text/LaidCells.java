@@ -96,11 +96,12 @@ final class LaidCells {
    * The words of a column in a line; empty if there are none, or a wider piece begins elsewhere.
    */
   String text(int i, int column) {
-    return pieces.get(i).stream()
-        .filter(piece -> piece.from() == column)
-        .map(Piece::text)
-        .findFirst()
-        .orElse("");
+    for (Piece piece : pieces.get(i)) {
+      if (piece.from() == column) {
+        return piece.text();
+      }
+    }
+    return "";
   }
 
   /** True if the line shows a text that goes over several columns. */

@@ -27,11 +27,6 @@ final class LaidRows {
    */
   record Row(int from, int to, boolean sure) {}
 
-  /** The rows of the lines from the first one of the body on. */
-  static List<Row> list(LaidCells cells, int from) {
-    return from >= cells.lineCount() ? List.of() : new RowReadings(cells, from).rows();
-  }
-
   /** The rows that a search found. */
   static List<Row> rows(RowSearch search, int to) {
     List<Row> rows = new ArrayList<>();
@@ -79,18 +74,5 @@ final class LaidRows {
       best = best == null || search.total() > best.total() ? search : best;
     }
     return Objects.requireNonNull(best).starts().get(0);
-  }
-
-  /** Adds where the labels of the lines from the first one of the body on stand. */
-  static void learn(LaidCells cells, int from, TableHabits habits) {
-    if (from >= cells.lineCount()) {
-      return;
-    }
-    if (isLabelled(cells, from)) {
-      new LabelPlaces(cells, from).learn(habits);
-    }
-    RowReadings readings = new RowReadings(cells, from);
-    readings.learn(habits);
-    CellPlaces.learn(cells, readings.rows(), habits);
   }
 }

@@ -22,6 +22,10 @@ final class LaidTable {
 
   private LaidCells cells;
   private @Nullable PageColumns page;
+
+  /** The rows of the cells as they are cut now; null until they are sought. */
+  private @Nullable RowReadings readings;
+
   private final UnaryOperator<String> words;
   private final int headerLines;
   private final Headings headings;
@@ -274,13 +278,16 @@ final class LaidTable {
       page = page == null ? new PageColumns(cells.lines(), headerLines) : page;
       List<int[]> seams = page.seams(cells.columnCount(), words);
       cells = seams.isEmpty() ? cells : new LaidCells(cells.lines(), seams);
+      readings = null;
     }
   }
 
   /** Adds what the body's rows hold to the habits of the columns. */
   void teach(TableHabits habits) {
-    RowSeams.learn(cells, rows(), habits);
-    LaidRows.learn(cells, firstLine(), habits);
+    List<Row> rows = rows();
+    RowSeams.learn(cells, rows, habits);
+    readings().ifPresent(found -> found.learn(habits));
+    CellPlaces.learn(cells, rows, habits);
   }
 
   /** Cuts the rows of the body anew by the habits of the columns where they are not certain. */
@@ -288,10 +295,20 @@ final class LaidTable {
     List<int[]> seams =
         seamsKnown || isStraight() ? cells.seams() : RowSeams.list(cells, rows(), habits, pairs);
     cells = new LaidCells(cells.lines(), seams, habits);
+    readings = null;
   }
 
   private List<Row> rows() {
-    return LaidRows.list(cells, firstLine());
+    return readings().map(RowReadings::rows).orElse(List.of());
+  }
+
+  /** The rows of the body, sought once for cells that stay; empty if it has no lines. */
+  private Optional<RowReadings> readings() {
+    int first = firstLine();
+    if (readings == null && first < cells.lineCount()) {
+      readings = new RowReadings(cells, first);
+    }
+    return Optional.ofNullable(readings);
   }
 
   /** The first line below the header and the numbers of the columns. */

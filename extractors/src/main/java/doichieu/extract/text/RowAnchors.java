@@ -96,7 +96,7 @@ final class RowAnchors {
     return pieces.size() == 1
         && pieces.get(0).from() == 1
         && Character.isUpperCase(text.codePointAt(0))
-        && PlacedRows.isPartWord(text)
+        && RowTexts.isPartWord(text)
         && i > from
         && i + 1 < cells.lineCount()
         && (Labels.isLabel(cells.text(i + 1, 0))

@@ -15,9 +15,6 @@ final class RowReadings {
   /** By how much less may speak for another supposition that is not excluded. */
   private static final double CLOSE = 2;
 
-  /** The price of labels elsewhere than the names beside them show. */
-  private static final double REFUTED = 1000;
-
   private final LaidCells cells;
   private final int from;
   private final List<Reading> readings = new ArrayList<>();
@@ -35,38 +32,43 @@ final class RowReadings {
     this.from = from;
     if (LaidRows.isLabelled(cells, from)) {
       List<Integer> anchors = RowAnchors.list(cells, from, true);
-      Spine.LABELLED.forEach(spine -> read(spine, anchors));
+      read(anchors, Spine.LABELLED.stream().filter(spine -> !isRefuted(spine)).toList());
     } else {
       Optional<List<Integer>> middles =
           FigureLines.find(cells, from).or(() -> MiddleNames.find(cells, from));
-      read(Spine.FREE, middles.orElseGet(() -> RowAnchors.list(cells, from, false)));
+      read(middles.orElseGet(() -> RowAnchors.list(cells, from, false)), List.of(Spine.FREE));
       FigureLines.findAnywhere(cells, from)
-          .ifPresent(lines -> read(new Spine(null, Standing.BOTTOM), lines));
+          .ifPresent(lines -> read(lines, List.of(new Spine(null, Standing.BOTTOM))));
     }
   }
 
-  private void read(Spine spine, List<Integer> anchors) {
-    PlacedRows judge = new PlacedRows(cells, from, anchors, spine);
-    readings.add(new Reading(spine, new RowSearch(from, from, cells.lineCount(), judge)));
+  private void read(List<Integer> anchors, List<Spine> spines) {
+    List<PlacedRows> judges = PlacedRows.list(cells, from, anchors, spines);
+    for (int s = 0; s < spines.size(); s++) {
+      RowSearch search = new RowSearch(from, from, cells.lineCount(), judges.get(s));
+      readings.add(new Reading(spines.get(s), search));
+    }
   }
 
-  /** Adds how much speaks for each supposition. */
+  /** True if labels stand elsewhere, as the names beside them show. */
+  private boolean isRefuted(Spine spine) {
+    TableHabits habits = cells.habits();
+    return spine.labels() == Standing.TOP
+        ? habits.hasLabelsInMiddle()
+        : habits.hasLabelsAtTop() && !habits.hasLabelsInMiddle();
+  }
+
+  /** Adds how much speaks for each supposition, and where labels are seen to stand. */
   void learn(TableHabits habits) {
+    if (readings.stream().anyMatch(reading -> reading.spine().isLabelled())) {
+      new LabelPlaces(cells, from).learn(habits);
+    }
     readings.forEach(reading -> habits.addTotal(reading.spine(), reading.search().total()));
   }
 
   private double total(Reading reading) {
     Spine spine = reading.spine();
-    TableHabits habits = cells.habits();
-    boolean top = spine.labels() == Standing.TOP;
-    boolean refuted =
-        spine.isLabelled()
-            && (top
-                ? habits.hasLabelsInMiddle()
-                : habits.hasLabelsAtTop() && !habits.hasLabelsInMiddle());
-    return habits.findTotal(spine).orElse(reading.search().total())
-        - spine.price()
-        - (refuted ? REFUTED : 0);
+    return cells.habits().findTotal(spine).orElse(reading.search().total()) - spine.price();
   }
 
   /** The rows for which the most speaks. */
