@@ -39,6 +39,9 @@ record SeparatedValues(List<Row> rows, int columns) {
   private static final Pattern AFTER_POINT = Pattern.compile("\\d.*");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
+  /** A gap within a cell, as text set in columns has between them. */
+  private static final Pattern GAP = Pattern.compile("\\S(?: {2,}|\\t+)\\S");
+
   /** Of a hundred rows with words, those of the usual number of cells. */
   private static final int MIN_USUAL = 60;
 
@@ -148,6 +151,7 @@ record SeparatedValues(List<Row> rows, int columns) {
     return usual == 0
         ? Optional.empty()
         : Optional.of(new SeparatedValues(mended, usual))
+            .filter(values -> !values.isLaidOut())
             .filter(values -> separator != ',' || !values.isProse())
             .filter(values -> (usual > MIN_COLUMNS && !spaced) || SheetProof.of(values, spaced));
   }
@@ -193,6 +197,15 @@ record SeparatedValues(List<Row> rows, int columns) {
     return IntStream.range(0, line.length() - 1)
         .filter(i -> line.charAt(i) == separator && line.charAt(i + 1) != ' ')
         .count();
+  }
+
+  /** True if most rows have gaps within cells: columns set with blanks, figures with commas. */
+  private boolean isLaidOut() {
+    long gaps =
+        rows.stream()
+            .filter(row -> row.cells().stream().anyMatch(cell -> GAP.matcher(cell).find()))
+            .count();
+    return gaps * 2 > rows.stream().filter(row -> row.cells().size() == columns).count();
   }
 
   /** True if cells are cut where sentences have decimal commas. */

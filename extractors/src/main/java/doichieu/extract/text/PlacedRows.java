@@ -35,7 +35,7 @@ final class PlacedRows implements RowJudge {
    */
   PlacedRows(LaidCells cells, int from, List<Integer> anchors, Spine spine) {
     this.cells = cells;
-    boolean grouped = !spine.isLabelled() && isGrouped(from, anchors, spine.isLow());
+    boolean grouped = !spine.isLabelled() && isGrouped(from, anchors);
     this.names = (spine.isLabelled() || grouped) && cells.columnCount() > 1 ? 1 : 0;
     this.values = new ValueColumns(cells, from, names);
     this.lines = new CellLines(cells, from, grouped ? names : 0, reach(cells, spine));
@@ -78,11 +78,12 @@ final class PlacedRows implements RowJudge {
     return spine.labels() == Standing.TOP && cells.habits().standsAtTop() ? 1 : REACH;
   }
 
-  /** True if the first column has few texts; names above figures leave no line between them. */
-  private boolean isGrouped(int first, List<Integer> anchors, boolean low) {
+  /**
+   * True if the first column has few texts and is blank beside many rows: it names groups of them.
+   */
+  private boolean isGrouped(int first, List<Integer> anchors) {
     long blank = anchors.stream().filter(i -> cells.text(i, 0).isEmpty()).count();
-    return countTexts(first) * GROUPED < anchors.size()
-        && (!low || blank * BLANK_OF > anchors.size());
+    return countTexts(first) * GROUPED < anchors.size() && blank * BLANK_OF > anchors.size();
   }
 
   /** Number of texts of the first column, those right below each other as one. */

@@ -80,6 +80,24 @@ class SeparatedExtractorTest {
     assertThat(table.text(3, 2)).isEmpty();
   }
 
+  /** Each row has two decimal commas; its columns are set with blanks. */
+  @Test
+  void decimalCommasInColumnsSetWithBlanksPartNoCells() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+                                               ĐVT        2023     2022
+            Tỷ lệ hộ nghèo                      %         12,4     11,9
+            Tỷ lệ hộ cận nghèo                  %          2,0      2,3
+            Tỷ lệ hộ khá                        %         14,5     14,2
+            Tỷ lệ trẻ em                        %          5,0      5,0
+            """);
+
+    Table table = document.tables().get(0);
+    assertThat(table.text(1, 2)).isEqualTo("12,4");
+    assertThat(table.text(4, 3)).isEqualTo("5,0");
+  }
+
   @Test
   void marksThatTurnTheOrderOfFiguresAreTold() throws Exception {
     ExtractedDocument document =
