@@ -19,7 +19,7 @@ $java doichieu.bench.LongPdf ../testdata/plans/kon-tum-province-annex-2025.pdf 2
 printf '%-9s %-48s %5s %9s %9s %8s %8s %6s\n' program file pages first_ms best_ms pages/s KiB/page MiB
 for file in ../testdata/plans/*.pdf; do
   for program in text doichieu tabula; do
-    $java doichieu.bench.OneRun "$program" "$file" 200
+    $java doichieu.bench.OneRun "$program" "$file" 800
   done
 done
 for program in text doichieu tabula; do

@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.extract.table.Labels;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param rows as printed, from top to bottom
  * @param cut the same rows, cut
  * @param shown the same rows, with what rows that overlap show together; as many as there are rows
+ * @param letterheads the rows with words of a letterhead
  * @param pitch usual distance of two lines of one paragraph, in points
  * @param white usual distance, in such distances, between rows that show columns
  * @param columns the fewest columns that a table must have
@@ -19,6 +21,7 @@ record CutRows(
     List<LineRow> rows,
     List<LineRow> cut,
     List<LineRow> shown,
+    BitSet letterheads,
     double pitch,
     double white,
     int columns) {
@@ -65,7 +68,12 @@ record CutRows(
         GluedCells.cut(GluedLabels.cut(rows.stream().map(WhiteColumns::cut).toList()));
     List<LineRow> shown = OverlappingRows.shown(cut, columns);
     double pitch = pitch(cut);
-    return new CutRows(rows, cut, shown, pitch, white(cut, shown, columns) / pitch, columns);
+    BitSet letterheads = new BitSet();
+    for (int i = 0; i < cut.size(); i++) {
+      letterheads.set(i, LetterheadWords.isIn(cut.get(i)));
+    }
+    double white = white(cut, shown, columns) / pitch;
+    return new CutRows(rows, cut, shown, letterheads, pitch, white, columns);
   }
 
   /**
@@ -139,6 +147,11 @@ record CutRows(
 
   LineRow get(int row) {
     return cut.get(row);
+  }
+
+  /** True if the row has words of a letterhead. */
+  boolean isLetterhead(int row) {
+    return letterheads.get(row);
   }
 
   /** True if lines of the row would overlap those of the row above: both are of one table row. */

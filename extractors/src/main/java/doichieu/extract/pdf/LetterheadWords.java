@@ -32,10 +32,8 @@ final class LetterheadWords {
    * @return no rows at {@code end} if there is none
    */
   static Part part(CutRows rows, int start, int end) {
-    int words = start;
-    while (words < end && !isIn(rows.get(words))) {
-      words++;
-    }
+    int next = rows.letterheads().nextSetBit(start);
+    int words = next < 0 || next > end ? end : next;
     int from = words;
     while (words < end && from > start && rows.isNextLine(from)) {
       from--;

@@ -38,13 +38,9 @@ final class OverlappingWords {
   private OverlappingWords() {}
 
   /** A word as the file shows it, with the blanks after it, and where its ink ends. */
-  private record Word(List<Glyph> glyphs, double x1) {
-    Glyph first() {
-      return glyphs.get(0);
-    }
-
+  private record Word(Glyph first, List<Glyph> glyphs, double x1) {
     double x0() {
-      return first().x0();
+      return first.x0();
     }
 
     String text() {
@@ -64,7 +60,7 @@ final class OverlappingWords {
 
     /** True if another, which begins no further left, begins well before this one ends. */
     boolean isUnder(Word next) {
-      return Math.min(x1, next.x1) - next.x0() > OVERLAP * first().size()
+      return Math.min(x1, next.x1) - next.x0() > OVERLAP * first.size()
           && !text().equals(next.text());
     }
 
@@ -72,7 +68,7 @@ final class OverlappingWords {
       return glyphs.stream()
           .filter(glyph -> !glyph.isBlank())
           .map(Glyph::box)
-          .reduce(first().box(), Box::union);
+          .reduce(first.box(), Box::union);
     }
   }
 
@@ -209,13 +205,13 @@ final class OverlappingWords {
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
       if (i > 0 && !follows(glyphs.get(i - 1), glyph)) {
-        words.add(new Word(glyphs.subList(start, i), end));
+        words.add(new Word(glyphs.get(start), glyphs.subList(start, i), end));
         start = i;
       }
       end = i == start || !glyph.isBlank() ? glyph.x1() : end;
     }
     if (!glyphs.isEmpty()) {
-      words.add(new Word(glyphs.subList(start, glyphs.size()), end));
+      words.add(new Word(glyphs.get(start), glyphs.subList(start, glyphs.size()), end));
     }
     return words;
   }

@@ -160,7 +160,7 @@ final class TableReading {
    */
   private List<LineRow> above(int floor, int start, LineRow body) {
     int from = start;
-    while (from > floor && rows.isNearHead(from) && !LetterheadWords.isIn(rows.get(from - 1))) {
+    while (from > floor && rows.isNearHead(from) && !rows.isLetterhead(from - 1)) {
       from--;
     }
     int end = from;

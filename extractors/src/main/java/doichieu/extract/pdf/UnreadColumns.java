@@ -97,7 +97,7 @@ final class UnreadColumns {
     int last = start;
     int end = SigningRows.before(rows, start - 1, rows.size());
     for (int i = start; i < end && i - last <= BETWEEN && run.size() < MOST_ROWS; i++) {
-      if (i > start && !rows.isNear(i) || LetterheadWords.isIn(rows.get(i))) {
+      if (i > start && !rows.isNear(i) || rows.isLetterhead(i)) {
         break;
       }
       if (rows.isTabular(i)) {
