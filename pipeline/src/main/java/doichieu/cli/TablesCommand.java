@@ -8,6 +8,7 @@ import doichieu.export.TablesJson;
 import doichieu.extract.DocumentReader;
 import doichieu.extract.ExtractionException;
 import doichieu.extract.PagePictures;
+import doichieu.intake.ReadingFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +30,7 @@ final class TablesCommand implements Callable<Integer> {
   private static final double NANOS_PER_MS = 1e6;
 
   private final RootCommand root;
-  private final DocumentReader reader = new DocumentReader();
+  private final Reading reader;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "tables.file")
   private List<String> files = List.of();
@@ -45,8 +47,25 @@ final class TablesCommand implements Callable<Integer> {
   @Option(names = "--picture", descriptionKey = "tables.picture")
   private boolean picture;
 
+  /** Reads what a file holds. */
+  @FunctionalInterface
+  interface Reading {
+    /**
+     * Reads a file.
+     *
+     * @throws ExtractionException if it cannot be read
+     * @throws IOException if the disk fails
+     */
+    ExtractedDocument read(Path file) throws ExtractionException, IOException;
+  }
+
   TablesCommand(RootCommand root) {
+    this(root, new DocumentReader()::read);
+  }
+
+  TablesCommand(RootCommand root, Reading reader) {
     this.root = root;
+    this.reader = reader;
   }
 
   @Override
@@ -101,6 +120,12 @@ final class TablesCommand implements Callable<Integer> {
     } catch (OutOfMemoryError e) {
       printed.clear();
       String message = Codes.message("out-of-memory", root.session().language(), List.of());
+      root.session().tell(typed + ": " + message);
+      return false;
+    } catch (RuntimeException e) {
+      String place = ReadingFault.ofFault(e).place();
+      LoggerFactory.getLogger(TablesCommand.class).error("{}", place, e);
+      String message = Codes.message("own-fault", root.session().language(), List.of(place));
       root.session().tell(typed + ": " + message);
       return false;
     }

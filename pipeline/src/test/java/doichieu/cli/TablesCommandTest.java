@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import doichieu.document.Codes.Language;
+import doichieu.export.Phrases;
+import doichieu.extract.DocumentReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,6 +17,7 @@ import java.time.Clock;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class TablesCommandTest {
   private static final Path PLANS = Path.of("..", "testdata", "plans");
@@ -46,6 +50,26 @@ class TablesCommandTest {
         .isEqualTo("{\"text\":\"Số TT\",\"rowspan\":2,\"colspan\":1}");
     assertThat(header.get(4).get("colspan").intValue()).isEqualTo(2);
     assertThat(read("kon-tum-province-annex-2025.txt.json").get(0).get("page").isNull()).isTrue();
+  }
+
+  @Test
+  void faultOfOurOwnInOneFileLeavesTheOthersRead() {
+    Environment environment = environment();
+    Session session = new Session(environment, Phrases.load(Doichieu.class, "messages", Language.VI));
+    TablesCommand command =
+        new TablesCommand(
+            new RootCommand(session),
+            file -> {
+              if (file.endsWith("lỗi.txt")) {
+                throw new IllegalStateException("hàng");
+              }
+              return new DocumentReader().read(file);
+            });
+    int code = new CommandLine(command).execute("lỗi.txt", TEXT);
+    assertThat(code).isEqualTo(ExitCode.SOME_FILE_FAILED);
+    assertThat(err())
+        .contains("lỗi.txt: Chương trình gặp lỗi khi đọc tệp này: IllegalStateException");
+    assertThat(out()).contains("kon-tum-province-annex-2025.txt (text): 1 bảng");
   }
 
   @Test
@@ -113,15 +137,17 @@ class TablesCommandTest {
   private int run(String... arguments) {
     out.reset();
     err.reset();
-    Environment environment =
-        new Environment(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Clock.systemUTC(),
-            100,
-            false,
-            today -> Pipeline.standard());
-    return new Doichieu(environment).run(arguments);
+    return new Doichieu(environment()).run(arguments);
+  }
+
+  private Environment environment() {
+    return new Environment(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        Clock.systemUTC(),
+        100,
+        false,
+        today -> Pipeline.standard());
   }
 
   private String out() {
