@@ -21,22 +21,8 @@ public final class AnotherTable {
     OTHER
   }
 
-  private enum Kind {
-    FIGURES,
-    WORDS,
-    UNKNOWN
-  }
-
   /** Rows of a table that tell what its columns hold. */
   private static final int ROWS = 40;
-
-  /** Cells that tell what a column holds, at least. */
-  private static final int MIN_CELLS = 2;
-
-  /** Cells of ten that are figures, in a column of figures at least, in one of words at most. */
-  private static final int MOST = 7;
-
-  private static final int FEWEST = 3;
 
   /** Cells of a row that holds but a label and a title. */
   private static final int TITLE = 2;
@@ -90,9 +76,9 @@ public final class AnotherTable {
       return Verdict.GOES_ON;
     }
     for (int c = 1; c < columnCount; c++) {
-      Kind upper = kind(above.subList(Math.max(0, above.size() - ROWS), above.size()), c);
-      Kind lower = kind(below.subList(0, Math.min(ROWS, below.size())), c);
-      if (upper != lower && upper != Kind.UNKNOWN && lower != Kind.UNKNOWN) {
+      ColumnKind upper = ColumnKind.of(above.subList(Math.max(0, above.size() - ROWS), above.size()), c);
+      ColumnKind lower = ColumnKind.of(below.subList(0, Math.min(ROWS, below.size())), c);
+      if (upper != lower && upper != ColumnKind.UNKNOWN && lower != ColumnKind.UNKNOWN) {
         return Verdict.OTHER;
       }
     }
@@ -153,27 +139,5 @@ public final class AnotherTable {
       return bare.indexOf('.') < 0 ? 1 : 2;
     }
     return Character.isUpperCase(bare.charAt(0)) ? 0 : 3;
-  }
-
-  private static Kind kind(List<GridRow> rows, int column) {
-    List<String> texts =
-        rows.stream()
-            .flatMap(row -> row.printed().stream())
-            .filter(cell -> cell.column() == column && cell.columnSpan() == 1)
-            .map(Cell::text)
-            .toList();
-    long figures = texts.stream().filter(Figures::isFigure).count();
-    long words = texts.stream().filter(AnotherTable::isWords).count();
-    if (texts.size() < MIN_CELLS) {
-      return Kind.UNKNOWN;
-    }
-    boolean most = figures * 10 >= MOST * texts.size();
-    boolean few = figures * 10 <= FEWEST * texts.size() && words * 10 >= MOST * texts.size();
-    return most ? Kind.FIGURES : few ? Kind.WORDS : Kind.UNKNOWN;
-  }
-
-  /** True for words that are no dash in the place of a figure. */
-  private static boolean isWords(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
   }
 }

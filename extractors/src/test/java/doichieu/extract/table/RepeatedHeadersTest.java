@@ -113,6 +113,20 @@ class RepeatedHeadersTest {
   }
 
   @Test
+  void rowEqualToAHeadingInWordsAboveFiguresIsNoRow() {
+    ExtractedDocument prices =
+        assemble(part(1, "Dịch vụ|Giá", "Thẻ mượn|12", "Bản sao|5", "Dịch vụ|Giá", "In|3"));
+    ExtractedDocument terms =
+        assemble(part(1, "Chủ trì|Sở Y tế", "Địa bàn|Toàn tỉnh", "Chủ trì|Sở Y tế", "Kỳ|Năm"));
+
+    assertThat(column(prices.tables().get(0), 0))
+        .containsExactly("Dịch vụ", "Thẻ mượn", "Bản sao", "In");
+    assertThat(codes(prices)).containsExactly("header-typed-again");
+    assertThat(column(terms.tables().get(0), 0))
+        .containsExactly("Chủ trì", "Địa bàn", "Chủ trì", "Kỳ");
+  }
+
+  @Test
   void columnNumbersRightBelowTheMarkedHeaderBelongToIt() {
     Part part = marked(1, part(1, HEADER, "(1)|(2)|(3)|(4)|(5)", "1|Tỷ lệ hồ sơ|A|60|B"));
     Table table = assemble(part).tables().get(0);

@@ -233,6 +233,20 @@ class DocxExtractorTest {
   }
 
   @Test
+  void restOfATableSplitByHandMayMergeColumnsIfItsLabelsCountOn() throws Exception {
+    String merged =
+        "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + p("Sở Y tế chủ trì") + "</w:tc>";
+    String rest = "<w:tbl>" + RULED + grid(3) + "<w:tr><w:tc>" + p("%s") + "</w:tc>" + merged;
+    String first = "<w:tbl>" + RULED + grid(3) + row("TT", "Tên", "Số") + row("1", "A a", "80");
+
+    String end = "</w:tr></w:tbl>";
+    assertThat(read(new DocxFile(first + "</w:tbl><w:p/>" + rest.formatted("2") + end)).tables())
+        .hasSize(1);
+    assertThat(read(new DocxFile(first + "</w:tbl><w:p/>" + rest.formatted("5") + end)).tables())
+        .hasSize(2);
+  }
+
+  @Test
   void legacyFontIsReadAsUnicode() throws Exception {
     String run = "<w:r><w:rPr><w:rFonts w:ascii=\"%s\"/></w:rPr><w:t>%s</w:t></w:r>";
     ExtractedDocument document =
