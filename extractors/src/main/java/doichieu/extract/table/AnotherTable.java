@@ -47,21 +47,7 @@ public final class AnotherTable {
    * @param label of the first row below
    */
   public static boolean beginAgain(List<String> above, String label) {
-    if (!isFirst(label)) {
-      return false;
-    }
-    for (int i = above.size() - 1; i >= 0; i--) {
-      String upper = above.get(i);
-      if (!HEADING.matcher(upper).matches()) {
-        if (Labels.isSameKind(upper, label)) {
-          return true;
-        }
-        if (rank(upper) < rank(label)) {
-          return false;
-        }
-      }
-    }
-    return rank(label) == 0 && above.stream().anyMatch(upper -> rank(upper) == 1);
+    return beginsAgain(above.stream().map(upper -> new Above(upper, false)).toList(), label);
   }
 
   /**
@@ -97,27 +83,42 @@ public final class AnotherTable {
   }
 
   private static boolean beginsAgain(List<GridRow> above, GridRow first, int columnCount) {
-    String label = first.text(0);
+    List<Above> rows =
+        above.stream().map(row -> new Above(row.text(0), isTitle(row, columnCount))).toList();
+    return beginsAgain(rows, first.text(0));
+  }
+
+  /**
+   * A row above.
+   *
+   * @param text in its first column
+   * @param title true if it names the rows below it and holds nothing else
+   */
+  private record Above(String text, boolean title) {
+    boolean isLabelled() {
+      return Labels.isLabel(text) && !HEADING.matcher(text).matches();
+    }
+  }
+
+  private static boolean beginsAgain(List<Above> above, String label) {
     if (!isFirst(label)) {
       return false;
     }
-    boolean counted = false;
     for (int i = above.size() - 1; i >= 0; i--) {
-      GridRow row = above.get(i);
-      String upper = row.text(0);
-      boolean labelled = Labels.isLabel(upper);
-      if (i == above.size() - 1 && labelled && isRightAbove(upper, label)) {
+      Above upper = above.get(i);
+      boolean labelled = upper.isLabelled();
+      if (i == above.size() - 1 && labelled && isRightAbove(upper.text(), label)) {
         return false;
       }
-      if (isTitle(row, columnCount) || (labelled && rank(upper) < rank(label))) {
+      if (upper.title() || (labelled && rank(upper.text()) < rank(label))) {
         return false;
       }
-      if (labelled && Labels.isSameKind(upper, label)) {
+      if (labelled && Labels.isSameKind(upper.text(), label)) {
         return true;
       }
-      counted |= labelled && rank(upper) == 1;
     }
-    return counted && rank(label) == 0;
+    return rank(label) == 0
+        && above.stream().anyMatch(upper -> upper.isLabelled() && rank(upper.text()) == 1);
   }
 
   /** True if the upper label counts one less, or is a capital, and the lower one a Roman number. */

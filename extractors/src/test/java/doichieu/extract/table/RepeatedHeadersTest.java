@@ -113,6 +113,25 @@ class RepeatedHeadersTest {
   }
 
   @Test
+  void headerWhoseLowestLinesAreCutIsRepeated() {
+    String first = "Số TT|Chỉ tiêu|Kế hoạch|Thực hiện|Ghi chú";
+    String second = "|của năm trước đó|giao từ đầu năm|của cả năm nay|";
+    String[] rows = {first, second, "1|Tỷ lệ hồ sơ trực tuyến|60|55|A"};
+
+    ExtractedDocument cut =
+        assemble(
+            part(1, rows), part(2, first, "|của năm|giao từ|của cả|", "2|Tỷ lệ số hóa|90|85|B"));
+    ExtractedDocument other =
+        assemble(
+            part(1, rows), part(2, first, "|của tháng|giao từ|của cả|", "2|Tỷ lệ số hóa|90|85|B"));
+
+    assertThat(column(cut.tables().get(0), 1))
+        .containsExactly(
+            "Chỉ tiêu", "của năm trước đó", "Tỷ lệ hồ sơ trực tuyến", "Tỷ lệ số hóa");
+    assertThat(column(other.tables().get(0), 1)).anyMatch(text -> text.contains("của tháng"));
+  }
+
+  @Test
   void rowEqualToAHeadingInWordsAboveFiguresIsNoRow() {
     ExtractedDocument prices =
         assemble(part(1, "Dịch vụ|Giá", "Thẻ mượn|12", "Bản sao|5", "Dịch vụ|Giá", "In|3"));
