@@ -84,8 +84,7 @@ final class DocLists implements ListSource {
     }
   }
 
-  private static ListLevel level(
-      org.apache.poi.hwpf.model.ListLevel level, int number, int start) {
+  private static ListLevel level(org.apache.poi.hwpf.model.ListLevel level, int number, int start) {
     boolean limited = (level.toByteArray()[SWITCHES] & RESTART_IS_LIMITED) != 0;
     return new ListLevel(
         start,

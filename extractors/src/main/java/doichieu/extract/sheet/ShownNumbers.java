@@ -38,8 +38,7 @@ final class ShownNumbers {
     boolean shortDate = formatIndex == SHORT_DATE;
     if (shortDate || DateUtil.isADateFormat(formatIndex, format)) {
       String words = shortDate ? VIETNAMESE_DATE : format;
-      return formatter.formatRawCellContents(
-          number, shortDate ? -1 : formatIndex, words, from1904);
+      return formatter.formatRawCellContents(number, shortDate ? -1 : formatIndex, words, from1904);
     }
     NumberFormat own = formats.computeIfAbsent(format, NumberFormat::new);
     if (own.isDate() && DateUtil.isValidExcelDate(number)) {

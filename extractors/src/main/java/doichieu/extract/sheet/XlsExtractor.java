@@ -20,7 +20,6 @@ public final class XlsExtractor implements Extractor {
   /** POI holds the whole file, some ten times its size; 65,536 rows of text have less. */
   private static final long MAX_BYTES = 48L << 20;
 
-
   @Override
   public ExtractedDocument extract(Path file) throws ExtractionException, IOException {
     if (Files.size(file) > MAX_BYTES) {

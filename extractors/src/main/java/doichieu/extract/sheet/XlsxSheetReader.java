@@ -26,8 +26,7 @@ final class XlsxSheetReader {
   private final ShownNumbers numbers;
   private int nextRow;
 
-  XlsxSheetReader(
-      SharedTexts texts, CellLooks looks, ShownNumbers numbers, Workbook workbook) {
+  XlsxSheetReader(SharedTexts texts, CellLooks looks, ShownNumbers numbers, Workbook workbook) {
     this.numbers = numbers;
     this.texts = texts;
     this.looks = looks;

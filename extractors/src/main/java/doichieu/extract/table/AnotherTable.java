@@ -62,7 +62,8 @@ public final class AnotherTable {
       return Verdict.GOES_ON;
     }
     for (int c = 1; c < columnCount; c++) {
-      ColumnKind upper = ColumnKind.of(above.subList(Math.max(0, above.size() - ROWS), above.size()), c);
+      ColumnKind upper =
+          ColumnKind.of(above.subList(Math.max(0, above.size() - ROWS), above.size()), c);
       ColumnKind lower = ColumnKind.of(below.subList(0, Math.min(ROWS, below.size())), c);
       if (upper != lower && upper != ColumnKind.UNKNOWN && lower != ColumnKind.UNKNOWN) {
         return Verdict.OTHER;

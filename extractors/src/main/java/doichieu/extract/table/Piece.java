@@ -67,7 +67,8 @@ public sealed interface Piece {
     }
 
     private String lastLabel() {
-      return text(cells.stream().filter(c -> c.column() == 0).mapToInt(PartCell::row).max().orElse(0));
+      return text(
+          cells.stream().filter(c -> c.column() == 0).mapToInt(PartCell::row).max().orElse(0));
     }
 
     /** The words at the left end of a row. */

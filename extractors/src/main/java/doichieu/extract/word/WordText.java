@@ -101,8 +101,7 @@ final class WordText {
         .or(
             () ->
                 styles.findInherited(
-                    style,
-                    s -> s.find("w:pPr", "w:numPr").flatMap(n -> n.findValue(name))));
+                    style, s -> s.find("w:pPr", "w:numPr").flatMap(n -> n.findValue(name))));
   }
 
   /** What one paragraph holds, while it is read. */

@@ -42,11 +42,7 @@ class BrokenRulesTest {
   void gapLowerThanWordsIsNone() {
     assertThat(
             heights(
-                EDGES,
-                down(100, 0, 40),
-                down(100, 45, 100),
-                down(200, 0, 40),
-                down(200, 45, 100)))
+                EDGES, down(100, 0, 40), down(100, 45, 100), down(200, 0, 40), down(200, 45, 100)))
         .isEmpty();
   }
 

@@ -126,8 +126,7 @@ class RepeatedHeadersTest {
             part(1, rows), part(2, first, "|của tháng|giao từ|của cả|", "2|Tỷ lệ số hóa|90|85|B"));
 
     assertThat(column(cut.tables().get(0), 1))
-        .containsExactly(
-            "Chỉ tiêu", "của năm trước đó", "Tỷ lệ hồ sơ trực tuyến", "Tỷ lệ số hóa");
+        .containsExactly("Chỉ tiêu", "của năm trước đó", "Tỷ lệ hồ sơ trực tuyến", "Tỷ lệ số hóa");
     assertThat(column(other.tables().get(0), 1)).anyMatch(text -> text.contains("của tháng"));
   }
 

@@ -286,17 +286,30 @@ class DocxExtractorTest {
   @Test
   void resultsInsideInstructionsAreNoWordsAndSignsAndChoicesAre() throws Exception {
     String sum =
-        mark("begin") + instruction("= ") + mark("begin") + instruction("PAGE") + mark("separate")
-            + run("", "3") + mark("end") + instruction(" - 1") + mark("separate") + run("", "2")
+        mark("begin")
+            + instruction("= ")
+            + mark("begin")
+            + instruction("PAGE")
+            + mark("separate")
+            + run("", "3")
+            + mark("end")
+            + instruction(" - 1")
+            + mark("separate")
+            + run("", "2")
             + mark("end");
     String sign =
-        mark("begin") + instruction("SYMBOL 179 \\f Symbol") + mark("separate") + run("", "³")
-            + mark("end") + run("", " 90%");
+        mark("begin")
+            + instruction("SYMBOL 179 \\f Symbol")
+            + mark("separate")
+            + run("", "³")
+            + mark("end")
+            + run("", " 90%");
     String choice =
-        mark("begin").replace(
-                "\"/>",
-                "\"><w:ffData><w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"Sở A\"/>"
-                    + "<w:listEntry w:val=\"Sở B\"/></w:ddList></w:ffData></w:fldChar>")
+        mark("begin")
+                .replace(
+                    "\"/>",
+                    "\"><w:ffData><w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"Sở A\"/>"
+                        + "<w:listEntry w:val=\"Sở B\"/></w:ddList></w:ffData></w:fldChar>")
             + instruction("FORMDROPDOWN")
             + mark("end");
 
