@@ -18,6 +18,11 @@ final class DocLists implements ListSource {
 
   private static final int NO_FOLLOWER = 2;
 
+  /** Place of the switches in a level's own bytes, and the one that makes its restart count. */
+  private static final int SWITCHES = 5;
+
+  private static final int RESTART_IS_LIMITED = 8;
+
   private final @Nullable ListTables tables;
 
   DocLists(@Nullable ListTables tables) {
@@ -50,7 +55,7 @@ final class DocLists implements ListSource {
     }
     return formatted
         .or(() -> findListId(list).flatMap(id -> find(() -> known.getLevel(id, level))))
-        .map(l -> level(l, start.orElse(l.getStartAt())));
+        .map(l -> level(l, level, start.orElse(l.getStartAt())));
   }
 
   @Override
@@ -79,13 +84,15 @@ final class DocLists implements ListSource {
     }
   }
 
-  private static ListLevel level(org.apache.poi.hwpf.model.ListLevel level, int start) {
+  private static ListLevel level(org.apache.poi.hwpf.model.ListLevel level, int number, int start) {
+    boolean limited = (level.toByteArray()[SWITCHES] & RESTART_IS_LIMITED) != 0;
     return new ListLevel(
         start,
         form(level.getNumberFormat()),
         pattern(level.getNumberText()),
         level.isLegalNumbering(),
-        level.getTypeOfCharFollowingTheNumber() == NO_FOLLOWER);
+        level.getTypeOfCharFollowingTheNumber() == NO_FOLLOWER,
+        limited ? level.getRestart() : number);
   }
 
   private static String pattern(@Nullable String text) {

@@ -157,7 +157,9 @@ final class DocText {
       endDeleted = run.get().isMarkedDeleted();
       from = run.get().getEndOffset();
     }
-    story.appendLabel(label(paragraph));
+    if (!endDeleted || !story.isBlank()) {
+      story.appendLabel(label(paragraph));
+    }
     boolean cellEnd = depth > 0 && isCellEnd(paragraph, depth);
     story.endParagraph(depth, DocColours.ground(paragraph.getShading()), endDeleted && !cellEnd);
     if (cellEnd) {

@@ -38,7 +38,7 @@ public final class FlowPieces {
   private final GridBudget budget = new GridBudget();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<List<FlowBlock>> pendingNotes = new ArrayList<>();
-  private final StringBuilder unfinished = new StringBuilder();
+  private @Nullable FlowParagraph unfinished;
   private @Nullable Part lastTable;
 
   /** False inside tables that only lay out text: what their cells stand on may not be known. */
@@ -99,6 +99,7 @@ public final class FlowPieces {
    * @throws ExtractionException if the document's words are too long together
    */
   public void addFurniture(List<FlowBlock> blocks) throws ExtractionException {
+    finish();
     Set<String> seen = new LinkedHashSet<>();
     for (FlowBlock block : blocks) {
       seen.add(blockText(block, Look.NONE, RunWords.anyPrinted(List.of(block), Look.NONE), 0));
@@ -115,12 +116,29 @@ public final class FlowPieces {
    * @throws ExtractionException if the tables are too large
    */
   public void add(FlowBlock block) throws ExtractionException {
-    if (block instanceof FlowParagraph paragraph) {
-      addParagraph(paragraph);
-    } else if (block instanceof FlowTable table) {
+    if (block instanceof FlowParagraph next) {
+      FlowParagraph above = unfinished;
+      FlowParagraph paragraph = above == null ? next : above.with(next);
+      unfinished = paragraph.goesOn() ? paragraph : null;
+      if (!paragraph.goesOn()) {
+        addParagraph(paragraph);
+      }
+      return;
+    }
+    finish();
+    if (block instanceof FlowTable table) {
       onPaper = false;
       addTable(table);
       onPaper = true;
+    }
+  }
+
+  /** Ends a paragraph that nothing continues. */
+  private void finish() throws ExtractionException {
+    FlowParagraph last = unfinished;
+    unfinished = null;
+    if (last != null) {
+      addParagraph(last);
     }
   }
 
@@ -134,15 +152,9 @@ public final class FlowPieces {
     boolean printed = RunWords.anyPrinted(paragraph, Look.NONE);
     String own = words.text(paragraph, Look.NONE, printed || (onPaper && printedAbove));
     printedAbove |= printed;
-    String label = unfinished.isEmpty() ? paragraph.label() : "";
-    raw.print(own.isEmpty() && !paragraph.goesOn() ? "" : label);
-    unfinished.append(label).append(own);
+    raw.print(own.isEmpty() ? "" : paragraph.label());
     pendingNotes.addAll(paragraph.notes());
-    if (paragraph.goesOn()) {
-      return;
-    }
-    List<String> texts = BrokenLines.apart(unfinished.toString());
-    unfinished.setLength(0);
+    List<String> texts = BrokenLines.apart(paragraph.label() + own);
     if (!own.isEmpty() || !texts.equals(List.of(paragraph.label().strip()))) {
       for (String text : texts) {
         addText(Role.BODY, text);
@@ -150,7 +162,10 @@ public final class FlowPieces {
       }
     }
     for (List<FlowBlock> box : paragraph.boxes()) {
+      lastTable = null;
       addAll(box);
+      finish();
+      lastTable = null;
     }
     addPendingNotes();
   }
@@ -161,6 +176,7 @@ public final class FlowPieces {
       for (FlowCell cell : grid.contents()) {
         lastTable = null;
         addAll(cell.blocks());
+        finish();
       }
       lastTable = null;
       return;
@@ -185,7 +201,7 @@ public final class FlowPieces {
 
   private String cellText(List<FlowBlock> blocks, int ground, boolean amongPrinted, int depth) {
     StringBuilder text = new StringBuilder();
-    for (FlowBlock block : blocks) {
+    for (FlowBlock block : FlowParagraph.joined(blocks)) {
       text.append(' ').append(blockText(block, ground, amongPrinted, depth));
     }
     return Characters.fold(text.toString());

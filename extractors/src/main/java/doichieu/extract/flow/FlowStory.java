@@ -141,6 +141,11 @@ public final class FlowStory {
     level.cells.clear();
   }
 
+  /** True if the open paragraph shows no words so far. */
+  public boolean isBlank() {
+    return text.toString().isBlank() && runs.stream().allMatch(Run::isBlank);
+  }
+
   private boolean hasWords() {
     return text.length() > 0 || !runs.isEmpty() || !notes.isEmpty() || !boxes.isEmpty();
   }

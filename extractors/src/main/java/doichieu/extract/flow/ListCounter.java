@@ -52,7 +52,9 @@ public final class ListCounter {
     }
     counter[number]++;
     for (int below = number + 1; below <= MAX_LEVEL; below++) {
-      counter[below] = 0;
+      int own = below;
+      int restart = lists.findLevel(list, below).map(ListLevel::restart).orElse(own);
+      counter[below] = number < restart ? 0 : counter[below];
     }
   }
 

@@ -7,8 +7,11 @@ package doichieu.extract.flow;
  * @param pattern its label, with {@code %1} to {@code %9} for the numbers of the levels
  * @param legal true if all numbers are written in digits
  * @param glued true if the label has no blank or tab behind
+ * @param restart a paragraph of a level whose number, 0-based, is below this one begins the count
+ *     anew; 0 if it goes on through the whole list
  */
-public record ListLevel(int start, NumberForm form, String pattern, boolean legal, boolean glued) {
+public record ListLevel(
+    int start, NumberForm form, String pattern, boolean legal, boolean glued, int restart) {
   private static final String PUNCTUATION_BULLETS = "-+*\u2013\u2014";
 
   /** The sign of a list without numbers as plain text: dashes and the like stay, others are "-". */

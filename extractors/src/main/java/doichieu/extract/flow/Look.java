@@ -31,6 +31,11 @@ public record Look(
   /** Half-points; a figure raised by less still stands on its line. */
   private static final int RAISED = 4;
 
+  /** The same look above the line. */
+  public Look asRaised() {
+    return new Look(font, struckOut, true, capitals, colour, ground, hidden);
+  }
+
   /** True if text lifted by so many half-points stands clearly above its line. */
   public static boolean isRaisedBy(int halfPoints) {
     return halfPoints >= RAISED;

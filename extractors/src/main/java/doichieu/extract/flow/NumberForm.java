@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum NumberForm {
   DECIMAL,
   DECIMAL_ZERO,
+  /** Three digits at least: "001". */
+  DECIMAL_THREE,
   UPPER_ROMAN,
   LOWER_ROMAN,
   UPPER_LETTER,
@@ -20,6 +22,15 @@ public enum NumberForm {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
   };
 
+  /** The form of numbers of which the first is written so: "1", "01", "001". */
+  public static NumberForm ofDigits(String first) {
+    return switch (first) {
+      case "01" -> DECIMAL_ZERO;
+      case "001" -> DECIMAL_THREE;
+      default -> DECIMAL;
+    };
+  }
+
   /** The number, at least 1, as it is printed. */
   public String write(int number) {
     return switch (this) {
@@ -28,6 +39,7 @@ public enum NumberForm {
       case UPPER_LETTER -> letters(number).toUpperCase(Locale.ROOT);
       case LOWER_LETTER -> letters(number);
       case DECIMAL_ZERO -> number < 10 ? "0" + number : String.valueOf(number);
+      case DECIMAL_THREE -> "0".repeat(Math.max(0, 3 - String.valueOf(number).length())) + number;
       case DECIMAL, BULLET, NONE -> String.valueOf(number);
     };
   }

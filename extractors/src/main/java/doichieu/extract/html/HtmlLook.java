@@ -11,6 +11,7 @@ public final class HtmlLook {
       Pattern.compile(
           "display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all"
               + "|font-size\\s*:\\s*0(?:\\.0*)?(?:px|pt|em|%)?\\s*(?:;|$)");
+  private static final Pattern NO_PLACE = Pattern.compile("display\\s*:\\s*none");
   private static final Pattern WHITE =
       Pattern.compile(
           "(?<![-\\w])color\\s*:\\s*(?:white|#fff(?:fff)?|rgb\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\s*\\))\\s*(?:;|$|!)");
@@ -23,6 +24,11 @@ public final class HtmlLook {
 
   private static String style(Element element) {
     return element.attr("style").toLowerCase(Locale.ROOT);
+  }
+
+  /** True if the page shows nothing in the element's place, as if it were not there. */
+  public static boolean isLeftOut(Element element) {
+    return element.hasAttr("hidden") || NO_PLACE.matcher(style(element)).find();
   }
 
   /** True if a reader of the page does not see the element's words. */

@@ -23,7 +23,7 @@ public final class HtmlTable {
   /** No table of a plan is wider; a span beyond is cut, as browsers do, a cell beyond refused. */
   private static final int MAX_COLUMNS = 1_000;
 
-  private final List<Element> hiddenRows = new ArrayList<>();
+  private final List<Element> left = new ArrayList<>();
   private final List<Placed> cells = new ArrayList<>();
   private final Map<Integer, BitSet> taken = new HashMap<>();
   private int rowCount;
@@ -45,10 +45,10 @@ public final class HtmlTable {
     boolean heading = true;
     for (List<Element> all : groups(table)) {
       List<Element> group = all.stream().filter(row -> !isHidden(row)).toList();
-      all.stream().filter(HtmlTable::isHidden).forEach(hiddenRows::add);
+      all.stream().filter(HtmlTable::isHidden).forEach(left::add);
       int end = rowCount + group.size();
       for (Element row : group) {
-        List<Element> own = row.children().stream().filter(HtmlTable::isCell).toList();
+        List<Element> own = shownCells(row);
         place(own, end);
         heading = heading && isHeading(row, own);
         headerRows += heading ? 1 : 0;
@@ -77,13 +77,19 @@ public final class HtmlTable {
     return hiddenGroup || HtmlLook.isHidden(row);
   }
 
-  /** Rows that nobody sees, in reading order; they are no rows of the grid. */
-  public List<Element> hiddenRows() {
-    return hiddenRows;
+  /** Rows and cells that pages leave out, so that they have no place in the grid. */
+  public List<Element> leftOut() {
+    return left;
   }
 
-  private static boolean isCell(Element element) {
-    return element.normalName().equals("td") || element.normalName().equals("th");
+  private List<Element> shownCells(Element row) {
+    List<Element> shown = new ArrayList<>();
+    for (Element cell : row.children()) {
+      if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+        (HtmlLook.isLeftOut(cell) ? left : shown).add(cell);
+      }
+    }
+    return shown;
   }
 
   /** Rows of the head, of the bodies, of the foot, as they are shown. */

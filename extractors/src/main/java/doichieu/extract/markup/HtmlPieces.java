@@ -125,7 +125,7 @@ final class HtmlPieces {
 
   private void addTable(Element element) throws ExtractionException {
     HtmlTable table = new HtmlTable(element, budget);
-    table.hiddenRows().forEach(words::leaveOut);
+    table.leftOut().forEach(words::leaveOut);
     for (Element caption : element.children()) {
       if (caption.normalName().equals("caption")) {
         add(caption);

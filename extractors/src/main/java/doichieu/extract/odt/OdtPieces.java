@@ -105,7 +105,9 @@ final class OdtPieces implements OdtBlocks.Sink {
 
   @Override
   public void shape(XmlNode shape) throws ExtractionException {
+    lastTable = null;
     blocks.walkChildren(shape, this);
+    lastTable = null;
   }
 
   @Override

@@ -7,7 +7,6 @@ import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Tcvn3;
 import doichieu.extract.flow.Look;
 import doichieu.extract.flow.Run;
-import doichieu.extract.flow.SymbolField;
 import doichieu.extract.rtf.Group.Closing;
 import doichieu.extract.rtf.RtfLexer.Token;
 import java.io.EOFException;
@@ -28,8 +27,7 @@ final class RtfReader {
   private final Letters letters = new Letters();
   private final Deque<Group> groups = new ArrayDeque<>();
   private final RtfTexts texts = new RtfTexts();
-  private final StringBuilder instruction = new StringBuilder();
-  private final StringBuilder label = new StringBuilder();
+  private final Collected collected = new Collected();
   private Group group = new Group();
   private RowDefinition row = new RowDefinition();
   private final Deque<RowDefinition> outerRows = new ArrayDeque<>();
@@ -99,9 +97,9 @@ final class RtfReader {
     texts.end(closing);
     group = groups.pop();
     switch (closing) {
-      case INSTRUCTION -> endInstruction();
+      case INSTRUCTION -> collected.endInstruction(group, tables, texts.open());
       case NUMERATOR -> append("/");
-      case LABEL -> endLabel();
+      case LABEL -> collected.endLabel(group, texts.open());
       case NESTED_ROW -> row = outerRows.pop();
       case NOTE, BOX, HEADER, FOOTER, NOTHING -> {}
     }
@@ -121,11 +119,7 @@ final class RtfReader {
     switch (group.destination) {
       case FONTS -> tables.fontByte(lexer.value());
       case COLOURS -> tables.colourByte(lexer.value());
-      case INSTRUCTION -> {
-        if (instruction.length() <= SymbolField.MAX_LENGTH) {
-          instruction.append((char) lexer.value());
-        }
-      }
+      case INSTRUCTION -> collected.addInstruction(lexer.value());
       case TEXT, LABEL -> letters.add(lexer.value());
       case SETTINGS, SKIPPED -> {}
     }
@@ -140,8 +134,7 @@ final class RtfReader {
   private void append(String text) throws ExtractionException {
     texts.count(text);
     if (group.destination == Destination.LABEL) {
-      String font = tables.font(group.font).name();
-      label.append(Tcvn3.isFont(font) ? Tcvn3.decode(text) : text);
+      collected.addLabel(text, tables.font(group.font));
     } else if (group.destination == Destination.TEXT) {
       countChange();
       if (group.isShown()) {
@@ -271,11 +264,11 @@ final class RtfReader {
       case "fonttbl" -> group.destination = Destination.FONTS;
       case "colortbl" -> group.destination = Destination.COLOURS;
       case "listtext", "pntext" -> {
-        label.setLength(0);
+        collected.beginLabel();
         group.begin(Destination.LABEL, Closing.LABEL);
       }
       case "fldinst" -> {
-        instruction.setLength(0);
+        collected.beginInstruction();
         group.begin(Destination.INSTRUCTION, Closing.INSTRUCTION);
       }
       case "shpinst", "do", "moMath", "moMathPara", "upr" ->
@@ -295,23 +288,5 @@ final class RtfReader {
       case "footer", "footerl", "footerr", "footerf" -> beginStory(Closing.FOOTER);
       default -> {}
     }
-  }
-
-  private void endLabel() {
-    if (group.isShown()) {
-      texts.open().appendLabel(RtfLabel.of(label.toString()));
-    }
-  }
-
-  /** A sign shown by a field is told by its instruction; the stored result is left out. */
-  private void endInstruction() {
-    SymbolField.find(instruction.toString(), group.look(tables))
-        .ifPresent(
-            run -> {
-              if (group.isShown()) {
-                texts.open().append(run);
-              }
-              group.destination = Destination.SKIPPED;
-            });
   }
 }

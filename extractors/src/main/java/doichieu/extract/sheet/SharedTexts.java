@@ -7,9 +7,13 @@ import doichieu.extract.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts of an XLSX workbook, as they are shown: without what is struck out. */
 final class SharedTexts {
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
   private final List<String> texts = new ArrayList<>();
   private final RunRemarks remarks;
 
@@ -37,7 +41,19 @@ final class SharedTexts {
         append(child, text);
       }
     }
-    return Characters.fold(text.toString());
+    return Characters.fold(unescaped(text.toString()));
+  }
+
+  /** The text with the characters that workbooks write as "_x000D_". */
+  static String unescaped(String text) {
+    return text.contains("_x")
+        ? ESCAPED
+            .matcher(text)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+        : text;
   }
 
   private void append(XmlNode run, StringBuilder text) {

@@ -46,8 +46,12 @@ public final class XlsxExtractor implements Extractor {
         XmlParts.readChildren(in, "", texts::add);
       }
     }
-    XlsxSheetReader reader = new XlsxSheetReader(texts, looks, workbook);
-    for (XmlNode sheet : sheets(parts)) {
+    XmlNode main = main(parts);
+    boolean from1904 =
+        main.find("workbookPr").filter(p -> isOn(p.attribute("date1904"))).isPresent();
+    XlsxSheetReader reader =
+        new XlsxSheetReader(texts, looks, new ShownNumbers(from1904), workbook);
+    for (XmlNode sheet : main.find("sheets").map(XmlNode::children).orElse(List.of())) {
       Optional<String> part = find(parts, r -> r.id().equals(sheet.attribute("id")));
       if (part.isPresent()) {
         String state = sheet.attribute("state");
@@ -62,9 +66,13 @@ public final class XlsxExtractor implements Extractor {
     return workbook.toDocument(SourceFormat.XLSX);
   }
 
-  private static List<XmlNode> sheets(OfficePackage parts) throws IOException, XMLStreamException {
+  private static boolean isOn(String value) {
+    return !value.isEmpty() && XmlNode.isTrue(value);
+  }
+
+  private static XmlNode main(OfficePackage parts) throws IOException, XMLStreamException {
     try (InputStream in = parts.openMain()) {
-      return XmlParts.readTree(in).find("sheets").map(XmlNode::children).orElse(List.of());
+      return XmlParts.readTree(in);
     }
   }
 

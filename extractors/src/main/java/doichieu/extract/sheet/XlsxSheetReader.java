@@ -23,10 +23,11 @@ final class XlsxSheetReader {
   private final SharedTexts texts;
   private final CellLooks looks;
   private final Workbook workbook;
-  private final ShownNumbers numbers = new ShownNumbers();
+  private final ShownNumbers numbers;
   private int nextRow;
 
-  XlsxSheetReader(SharedTexts texts, CellLooks looks, Workbook workbook) {
+  XlsxSheetReader(SharedTexts texts, CellLooks looks, ShownNumbers numbers, Workbook workbook) {
+    this.numbers = numbers;
     this.texts = texts;
     this.looks = looks;
     this.workbook = workbook;
@@ -115,12 +116,12 @@ final class XlsxSheetReader {
   }
 
   private String text(XmlNode cell, Look look, RawSheet sheet) {
-    String value = cell.find("v").map(XmlNode::text).orElse(null);
+    String value = cell.find("v").map(XmlNode::text).orElse("");
     String type = cell.attribute("t");
     if (type.equals("inlineStr")) {
       return cell.find("is").map(texts::words).orElse("");
     }
-    if (value == null) {
+    if (value.isEmpty() && !type.equals("str")) {
       sheet.notCalculated += cell.find("f").isPresent() ? 1 : 0;
       return "";
     }
@@ -131,7 +132,8 @@ final class XlsxSheetReader {
         sheet.notCalculated++;
         yield Characters.fold(value);
       }
-      case "str", "d" -> Characters.fold(value);
+      case "str" -> Characters.fold(SharedTexts.unescaped(value));
+      case "d" -> Characters.fold(value);
       default -> number(value, look, cell.attribute("r"), sheet);
     };
   }

@@ -21,22 +21,8 @@ public final class AnotherTable {
     OTHER
   }
 
-  private enum Kind {
-    FIGURES,
-    WORDS,
-    UNKNOWN
-  }
-
   /** Rows of a table that tell what its columns hold. */
   private static final int ROWS = 40;
-
-  /** Cells that tell what a column holds, at least. */
-  private static final int MIN_CELLS = 2;
-
-  /** Cells of ten that are figures, in a column of figures at least, in one of words at most. */
-  private static final int MOST = 7;
-
-  private static final int FEWEST = 3;
 
   /** Cells of a row that holds but a label and a title. */
   private static final int TITLE = 2;
@@ -61,21 +47,7 @@ public final class AnotherTable {
    * @param label of the first row below
    */
   public static boolean beginAgain(List<String> above, String label) {
-    if (!isFirst(label)) {
-      return false;
-    }
-    for (int i = above.size() - 1; i >= 0; i--) {
-      String upper = above.get(i);
-      if (!HEADING.matcher(upper).matches()) {
-        if (Labels.isSameKind(upper, label)) {
-          return true;
-        }
-        if (rank(upper) < rank(label)) {
-          return false;
-        }
-      }
-    }
-    return rank(label) == 0 && above.stream().anyMatch(upper -> rank(upper) == 1);
+    return beginsAgain(above.stream().map(upper -> new Above(upper, false)).toList(), label);
   }
 
   /**
@@ -90,9 +62,10 @@ public final class AnotherTable {
       return Verdict.GOES_ON;
     }
     for (int c = 1; c < columnCount; c++) {
-      Kind upper = kind(above.subList(Math.max(0, above.size() - ROWS), above.size()), c);
-      Kind lower = kind(below.subList(0, Math.min(ROWS, below.size())), c);
-      if (upper != lower && upper != Kind.UNKNOWN && lower != Kind.UNKNOWN) {
+      ColumnKind upper =
+          ColumnKind.of(above.subList(Math.max(0, above.size() - ROWS), above.size()), c);
+      ColumnKind lower = ColumnKind.of(below.subList(0, Math.min(ROWS, below.size())), c);
+      if (upper != lower && upper != ColumnKind.UNKNOWN && lower != ColumnKind.UNKNOWN) {
         return Verdict.OTHER;
       }
     }
@@ -111,27 +84,42 @@ public final class AnotherTable {
   }
 
   private static boolean beginsAgain(List<GridRow> above, GridRow first, int columnCount) {
-    String label = first.text(0);
+    List<Above> rows =
+        above.stream().map(row -> new Above(row.text(0), isTitle(row, columnCount))).toList();
+    return beginsAgain(rows, first.text(0));
+  }
+
+  /**
+   * A row above.
+   *
+   * @param text in its first column
+   * @param title true if it names the rows below it and holds nothing else
+   */
+  private record Above(String text, boolean title) {
+    boolean isLabelled() {
+      return Labels.isLabel(text) && !HEADING.matcher(text).matches();
+    }
+  }
+
+  private static boolean beginsAgain(List<Above> above, String label) {
     if (!isFirst(label)) {
       return false;
     }
-    boolean counted = false;
     for (int i = above.size() - 1; i >= 0; i--) {
-      GridRow row = above.get(i);
-      String upper = row.text(0);
-      boolean labelled = Labels.isLabel(upper);
-      if (i == above.size() - 1 && labelled && isRightAbove(upper, label)) {
+      Above upper = above.get(i);
+      boolean labelled = upper.isLabelled();
+      if (i == above.size() - 1 && labelled && isRightAbove(upper.text(), label)) {
         return false;
       }
-      if (isTitle(row, columnCount) || (labelled && rank(upper) < rank(label))) {
+      if (upper.title() || (labelled && rank(upper.text()) < rank(label))) {
         return false;
       }
-      if (labelled && Labels.isSameKind(upper, label)) {
+      if (labelled && Labels.isSameKind(upper.text(), label)) {
         return true;
       }
-      counted |= labelled && rank(upper) == 1;
     }
-    return counted && rank(label) == 0;
+    return rank(label) == 0
+        && above.stream().anyMatch(upper -> upper.isLabelled() && rank(upper.text()) == 1);
   }
 
   /** True if the upper label counts one less, or is a capital, and the lower one a Roman number. */
@@ -153,27 +141,5 @@ public final class AnotherTable {
       return bare.indexOf('.') < 0 ? 1 : 2;
     }
     return Character.isUpperCase(bare.charAt(0)) ? 0 : 3;
-  }
-
-  private static Kind kind(List<GridRow> rows, int column) {
-    List<String> texts =
-        rows.stream()
-            .flatMap(row -> row.printed().stream())
-            .filter(cell -> cell.column() == column && cell.columnSpan() == 1)
-            .map(Cell::text)
-            .toList();
-    long figures = texts.stream().filter(Figures::isFigure).count();
-    long words = texts.stream().filter(AnotherTable::isWords).count();
-    if (texts.size() < MIN_CELLS) {
-      return Kind.UNKNOWN;
-    }
-    boolean most = figures * 10 >= MOST * texts.size();
-    boolean few = figures * 10 <= FEWEST * texts.size() && words * 10 >= MOST * texts.size();
-    return most ? Kind.FIGURES : few ? Kind.WORDS : Kind.UNKNOWN;
-  }
-
-  /** True for words that are no dash in the place of a figure. */
-  private static boolean isWords(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
   }
 }

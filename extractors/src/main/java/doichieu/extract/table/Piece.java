@@ -48,14 +48,36 @@ public sealed interface Piece {
       return new Part(rowCount, columnCount, headerRowCount, cells, goesOn, columnEdges);
     }
 
-    /** Two tables of equal columns with nothing between were one, split by hand. */
+    /**
+     * Two tables with nothing between were one, split by hand, if their columns are the same, or if
+     * one shows some of the other's edges and its labels count on.
+     */
     private boolean isSplitFrom(Part above) {
       if (columnCount != above.columnCount) {
-        return false;
+        return sharesEdges(above) && Labels.follows(above.lastLabel(), text(0));
       }
       int known = Math.min(columnEdges.size(), above.columnEdges.size());
       return IntStream.range(0, known)
           .noneMatch(i -> Math.abs(columnEdges.get(i) - above.columnEdges.get(i)) > SAME_EDGE);
+    }
+
+    private boolean sharesEdges(Part above) {
+      return ColumnMap.find(columnEdges, above.columnEdges).isPresent()
+          || ColumnMap.find(above.columnEdges, columnEdges).isPresent();
+    }
+
+    private String lastLabel() {
+      return text(
+          cells.stream().filter(c -> c.column() == 0).mapToInt(PartCell::row).max().orElse(0));
+    }
+
+    /** The words at the left end of a row. */
+    private String text(int row) {
+      return cells.stream()
+          .filter(cell -> cell.row() == row && cell.column() == 0)
+          .map(PartCell::text)
+          .findFirst()
+          .orElse("");
     }
 
     /** The same part, which stands beside the one before it and can not go on it. */

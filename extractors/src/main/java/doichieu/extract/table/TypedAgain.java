@@ -31,7 +31,7 @@ record TypedAgain(List<GridRow> rows, List<Dropped> dropped, int headerRows) {
    * @param labelled true if rows of the table carry labels; without, the first row need not be a
    *     header at all, and only an equal row of words is one
    * @param marked true if the file says which rows are the header, so that an equal row is one
-   *     whatever it holds
+   *     whatever it holds; so it is where a heading in words stands above a column of figures
    */
   static TypedAgain find(
       List<GridRow> header, List<GridRow> body, boolean labelled, boolean marked) {
@@ -39,10 +39,11 @@ record TypedAgain(List<GridRow> rows, List<Dropped> dropped, int headerRows) {
     List<Dropped> dropped = new ArrayList<>();
     int headerRows = 0;
     int covered = 0;
+    boolean known = marked || headsFigures(header, body);
     for (int r = 0; r < body.size(); ) {
       List<GridRow> left = body.subList(r, body.size());
       int length = r < covered ? 0 : length(header, left, labelled);
-      length = length > 0 || r < covered || !marked ? length : equalLength(header, left);
+      length = length > 0 || r < covered || !known ? length : equalLength(header, left);
       for (GridRow row : body.subList(r, r + length)) {
         dropped.add(new Dropped(kept.size(), row));
       }
@@ -83,6 +84,14 @@ record TypedAgain(List<GridRow> rows, List<Dropped> dropped, int headerRows) {
       }
     }
     return 0;
+  }
+
+  /** True if words of the header's lowest row stand above a column of figures. */
+  private static boolean headsFigures(List<GridRow> header, List<GridRow> body) {
+    return !header.isEmpty()
+        && header.get(header.size() - 1).printed().stream()
+            .filter(cell -> cell.columnSpan() == 1 && ColumnKind.isWords(cell.text()))
+            .anyMatch(cell -> ColumnKind.of(body, cell.column()) == ColumnKind.FIGURES);
   }
 
   private static boolean hasFigure(GridRow row) {

@@ -95,19 +95,11 @@ final class FigureLines {
 
   /** The number of figures in each column of figures; 0 in the first one and in others. */
   private int[] figures() {
-    int[] filled = new int[cells.columnCount()];
+    FigureShares shares =
+        new FigureShares(cells, from, piece -> !piece.spans(), FigureLines::isFigure);
     int[] figures = new int[cells.columnCount()];
-    for (int i = from; i < to; i++) {
-      for (Piece piece : cells.pieces(i)) {
-        if (!piece.spans() && piece.from() > 0) {
-          filled[piece.from()]++;
-          figures[piece.from()] += isFigure(piece) ? 1 : 0;
-        }
-      }
-    }
-    for (int c = 0; c < figures.length; c++) {
-      boolean most = figures[c] >= MIN_ROWS && figures[c] * 10 >= filled[c] * MOST;
-      figures[c] = most ? figures[c] : 0;
+    for (int c = 1; c < figures.length; c++) {
+      figures[c] = shares.areMost(c, MIN_ROWS, MOST) ? shares.count(c) : 0;
     }
     return figures;
   }

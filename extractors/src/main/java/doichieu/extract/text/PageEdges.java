@@ -20,15 +20,20 @@ import java.util.regex.Pattern;
 final class PageEdges {
   private static final WordList WORDS = WordList.load(PageEdges.class, "edge-words.txt");
 
-  private static final Pattern KNOWN =
-      Pattern.compile(
-          "(?iu)(?:trang|page)\\s\\d{1,4}(?:\\s?/\\s?\\d{1,4})?|dự\\s?thảo(?:\\s(?:lần\\s)?\\d)?");
+  private static final WordList PAGE_WORDS = WordList.load(PageEdges.class, "page-words.txt");
+  private static final WordList DRAFT_WORDS = WordList.load(PageEdges.class, "draft-words.txt");
+
+  /** What stands behind the word for a page. */
+  private static final Pattern PAGE = Pattern.compile("\\d{1,4}(?:\\s?/\\s?\\d{1,4})?");
+
+  /** What stands behind the mark of a draft. */
+  private static final Pattern DRAFT = Pattern.compile("(?:\\s\\d)?");
 
   /** A page's number; four figures are a year. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?:Trang\\s)?[-\u2013]?\\s?\\d{1,3}(?:/\\d{1,3})?\\s?[-\u2013]?");
+      Pattern.compile("[-\u2013]?\\s?\\d{1,3}(?:/\\d{1,3})?\\s?[-\u2013]?");
 
   /** Lines at one edge of a page that are looked at. */
   private static final int MAX_LINES = 4;
@@ -71,7 +76,21 @@ final class PageEdges {
 
   /** True if the text is nothing but a page's number. */
   static boolean isNumber(String text) {
-    return PAGE_NUMBER.matcher(text).matches();
+    return PAGE_NUMBER.matcher(text.substring(behindPage(text))).matches();
+  }
+
+  /** Where the word for a page and the blank behind it end; 0 if the text begins otherwise. */
+  private static int behindPage(String text) {
+    int end = PAGE_WORDS.lengthOfBegin(text);
+    return end > 0 && end < text.length() && text.charAt(end) == ' ' ? end + 1 : 0;
+  }
+
+  /** True for the number of a page behind its word, and for the mark of a draft. */
+  private static boolean isFurniture(String text) {
+    int page = behindPage(text);
+    int draft = DRAFT_WORDS.lengthOfBegin(text);
+    return (page > 0 && PAGE.matcher(text.substring(page)).matches())
+        || (draft > 0 && DRAFT.matcher(text.substring(draft)).matches());
   }
 
   /** The lines, those at the indices blank. */
@@ -115,7 +134,7 @@ final class PageEdges {
 
   private boolean isKnown(int i) {
     String text = Characters.fold(lines.get(i).text());
-    return KNOWN.matcher(text).matches()
+    return isFurniture(text)
         || (WORDS.lengthOfBegin(text) > 0 && LaidLine.of(lines.get(i)).segments().size() == 1);
   }
 

@@ -36,16 +36,10 @@ final class RowDoubts {
     this.labelled = LaidRows.isLabelled(cells, from);
     this.figures = new boolean[cells.columnCount()];
     this.strays = new StrayLines(cells, from);
-    int[] filled = new int[figures.length];
-    int[] values = new int[figures.length];
-    for (int i = from; i < cells.lineCount(); i++) {
-      for (Piece piece : cells.pieces(i)) {
-        filled[piece.from()]++;
-        values[piece.from()] += RowScores.isValue(piece.text()) ? 1 : 0;
-      }
-    }
+    FigureShares shares =
+        new FigureShares(cells, from, piece -> true, piece -> RowScores.isValue(piece.text()));
     for (int c = 1; c < figures.length; c++) {
-      figures[c] = values[c] >= MIN_FIGURES && values[c] * 10 >= filled[c] * MOST;
+      figures[c] = shares.areMost(c, MIN_FIGURES, MOST);
     }
   }
 

@@ -1,7 +1,5 @@
 package doichieu.extract.text;
 
-import doichieu.extract.text.LaidCells.Piece;
-
 /**
  * The columns of figures, and where their values stand: no cell holds two, and where one is left
  * blank most rows have one.
@@ -31,16 +29,11 @@ final class ValueColumns {
   ValueColumns(LaidCells cells, int from, int names) {
     this.cells = cells;
     this.above = new int[cells.columnCount()][0];
-    int[] texts = new int[above.length];
-    int[] values = new int[above.length];
-    for (int i = from; i < cells.lineCount(); i++) {
-      for (Piece piece : cells.pieces(i)) {
-        texts[piece.from()] += piece.spans() ? 0 : 1;
-        values[piece.from()] += !piece.spans() && RowScores.isValue(piece.text()) ? 1 : 0;
-      }
-    }
+    FigureShares shares =
+        new FigureShares(
+            cells, from, piece -> !piece.spans(), piece -> RowScores.isValue(piece.text()));
     for (int c = names + 1; c < above.length; c++) {
-      if (values[c] >= MIN_VALUES && values[c] * 10 >= texts[c] * MOST) {
+      if (shares.areMost(c, MIN_VALUES, MOST)) {
         count++;
         above[c] = new int[cells.lineCount() + 1];
         boolean dashes = hasDashes(from, c);

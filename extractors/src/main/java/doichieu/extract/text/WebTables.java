@@ -114,7 +114,7 @@ final class WebTables {
       return Optional.empty();
     }
     HiddenWords hidden = new HiddenWords();
-    grid.hiddenRows().forEach(row -> addHidden(row, from, hidden));
+    grid.leftOut().forEach(element -> addHidden(element, from, hidden));
     grid.cells().stream().filter(HtmlLook::isHidden).forEach(c -> addHidden(c, from, hidden));
     Piece.Part part =
         grid.toPart(

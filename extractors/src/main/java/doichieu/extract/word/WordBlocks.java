@@ -46,12 +46,18 @@ final class WordBlocks {
     return blocks;
   }
 
+  /** What programs of today show of several forms of one content. */
+  static Optional<XmlNode> chosen(XmlNode alternatives) {
+    return alternatives.find("mc:Choice").or(() -> alternatives.find("mc:Fallback"));
+  }
+
   /** One child of a body; nothing if it is neither paragraph nor table. */
   List<FlowBlock> read(XmlNode child) {
     return switch (child.name()) {
       case "w:p" -> List.of(words.read(child));
       case "w:tbl" -> List.of(new WordTable(child, styles, remarks, this).read());
       case "w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml" -> list(child);
+      case "mc:AlternateContent" -> chosen(child).map(this::list).orElse(List.of());
       case "w:altChunk", "w:subDoc" -> {
         remarks.addEmbedded();
         yield List.of();

@@ -73,26 +73,47 @@ final class WordTable {
   }
 
   private FlowRow readRow(XmlNode row, Set<Integer> above, Set<Integer> starts) {
-    Optional<XmlNode> properties = row.find("w:trPr");
-    int at = properties.flatMap(p -> p.find("w:gridBefore")).map(b -> b.number("val", 0)).orElse(0);
-    at = Math.min(Math.max(at, 0), MAX_SPAN);
     List<FlowCell> cells = new ArrayList<>();
-    for (XmlNode cell : unwrapped(row, "w:tc").toList()) {
-      int end = at + span(cell);
-      starts.add(at);
-      boolean continues = isContinued(cell) && above.contains(at);
+    for (Placed placed : places(row)) {
+      XmlNode cell = placed.cell();
+      starts.add(placed.from());
+      boolean continues = isContinued(cell) && above.contains(placed.from());
       cells.add(
           new FlowCell(
-              edge(at),
-              edge(end),
+              edge(placed.from()),
+              edge(placed.to()),
               continues,
               lines || Borders.hasOwnLine(cell),
               cell.find("w:tcPr").map(RunLook::fill).orElse(Look.NONE),
               continues ? List.of() : blocks.list(cell)));
-      at = end;
+      last = Math.max(last, placed.to());
     }
-    last = Math.max(last, at);
-    return new FlowRow(cells, properties.filter(p -> p.isOn("w:tblHeader")).isPresent());
+    return new FlowRow(cells, row.find("w:trPr").filter(p -> p.isOn("w:tblHeader")).isPresent());
+  }
+
+  /** A cell between two lines of the grid. */
+  private record Placed(XmlNode cell, int from, int to) {}
+
+  /** A row's cells; the place of one marked as deleted goes to the next one, or to the last. */
+  private List<Placed> places(XmlNode row) {
+    List<Placed> places = new ArrayList<>();
+    int from = row.find("w:trPr", "w:gridBefore").map(b -> b.number("val", 0)).orElse(0);
+    from = Math.min(Math.max(from, 0), MAX_SPAN);
+    int to = from;
+    for (XmlNode cell : unwrapped(row, "w:tc").toList()) {
+      to += span(cell);
+      if (cell.find("w:tcPr", "w:cellDel").isPresent()) {
+        remarks.addChange();
+      } else {
+        places.add(new Placed(cell, from, to));
+        from = to;
+      }
+    }
+    if (from < to && !places.isEmpty()) {
+      Placed end = places.remove(places.size() - 1);
+      places.add(new Placed(end.cell(), end.from(), to));
+    }
+    return places;
   }
 
   private static int span(XmlNode cell) {
@@ -124,6 +145,8 @@ final class WordTable {
                 switch (child.name()) {
                   case "w:sdt" ->
                       child.find("w:sdtContent").stream().flatMap(c -> unwrapped(c, name));
+                  case "mc:AlternateContent" ->
+                      WordBlocks.chosen(child).stream().flatMap(c -> unwrapped(c, name));
                   case "w:customXml", "w:ins", "w:moveTo" -> unwrapped(child, name);
                   default -> child.name().equals(name) ? Stream.of(child) : Stream.empty();
                 });

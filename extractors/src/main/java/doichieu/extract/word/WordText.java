@@ -24,7 +24,6 @@ final class WordText {
           "w:moveFrom",
           "w:pPr",
           "w:rPr",
-          "w:instrText",
           "w:delText",
           "w:delInstrText",
           "w:sdtPr",
@@ -38,6 +37,7 @@ final class WordText {
   private static final Set<String> CHANGES = Set.of("w:ins", "w:del", "w:moveFrom", "w:moveTo");
 
   private final Styles styles;
+  private final Numbering numbering;
   private final ListCounter lists;
   private final RunLook looks;
   private final WordBlocks blocks;
@@ -50,6 +50,7 @@ final class WordText {
    */
   WordText(Styles styles, Numbering numbering, RunRemarks remarks, WordBlocks blocks) {
     this.styles = styles;
+    this.numbering = numbering;
     this.lists = new ListCounter(numbering);
     this.looks = new RunLook(styles);
     this.remarks = remarks;
@@ -64,7 +65,7 @@ final class WordText {
     boolean goesOn =
         paragraph.find("w:pPr", "w:rPr").filter(p -> p.find("w:del").isPresent()).isPresent();
     return new FlowParagraph(
-        label(paragraph, collected.style),
+        goesOn && collected.isBlank() ? "" : label(paragraph, collected.style),
         collected.runs,
         ground(paragraph, collected.style),
         collected.notes,
@@ -86,16 +87,21 @@ final class WordText {
 
   private String label(XmlNode paragraph, String style) {
     Optional<XmlNode> own = paragraph.find("w:pPr", "w:numPr");
-    Optional<XmlNode> inherited = styles.findInherited(style, s -> s.find("w:pPr", "w:numPr"));
-    String numId =
-        own.flatMap(n -> n.findValue("w:numId"))
-            .or(() -> inherited.flatMap(n -> n.findValue("w:numId")))
-            .orElse("0");
-    String level =
-        own.flatMap(n -> n.findValue("w:ilvl"))
-            .or(() -> inherited.flatMap(n -> n.findValue("w:ilvl")))
-            .orElse("0");
-    return numId.equals("0") ? "" : lists.next(numId, XmlNode.toNumber(level, 0));
+    String list = listValue(own, style, "w:numId").orElse("0");
+    int level =
+        listValue(own, style, "w:ilvl")
+            .map(value -> XmlNode.toNumber(value, 0))
+            .or(() -> numbering.findLevelOf(list, style))
+            .orElse(0);
+    return list.equals("0") ? "" : lists.next(list, level);
+  }
+
+  private Optional<String> listValue(Optional<XmlNode> own, String style, String name) {
+    return own.flatMap(n -> n.findValue(name))
+        .or(
+            () ->
+                styles.findInherited(
+                    style, s -> s.find("w:pPr", "w:numPr").flatMap(n -> n.findValue(name))));
   }
 
   /** What one paragraph holds, while it is read. */
@@ -107,9 +113,14 @@ final class WordText {
     private final StringBuilder text = new StringBuilder();
     private Look look = Look.PLAIN;
     private boolean markFollows;
+    private final WordFields fields = new WordFields();
 
     Collected(String style) {
       this.style = style;
+    }
+
+    boolean isBlank() {
+      return runs.stream().allMatch(run -> run.text().isBlank());
     }
 
     void addChildren(XmlNode node) {
@@ -124,7 +135,10 @@ final class WordText {
       }
       switch (child.name()) {
         case "w:r" -> addRun(child);
-        case "w:t", "m:t" -> text.append(child.text());
+        case "w:t", "m:t" -> text.append(fields.showsWords() ? child.text() : "");
+        case "w:instrText" -> fields.addInstruction(child.text());
+        case "w:fldChar" -> addShown(child);
+        case "m:sSup" -> addPower(child);
         case "w:br", "w:cr" -> text.append(Characters.LINE_BREAK);
         case "w:tab", "w:ptab" -> text.append(' ');
         case "w:noBreakHyphen" -> text.append('-');
@@ -137,23 +151,33 @@ final class WordText {
         }
         case "w:txbxContent" -> boxes.add(blocks.list(child));
         case "w:altChunk", "w:subDoc" -> remarks.addEmbedded();
+        case "chart", "relIds" -> remarks.addEmbedded();
         case "o:OLEObject" -> addObject(child.attribute("ProgID"));
         case "m:f" -> {
           child.find("m:num").ifPresent(this::addChildren);
           text.append('/');
           child.find("m:den").ifPresent(this::addChildren);
         }
-        case "mc:AlternateContent" ->
-            child
-                .find("mc:Choice")
-                .or(() -> child.find("mc:Fallback"))
-                .ifPresent(this::addChildren);
+        case "mc:AlternateContent" -> WordBlocks.chosen(child).ifPresent(this::addChildren);
         default -> {
           if (!LEFT_OUT.contains(child.name())) {
             addChildren(child);
           }
         }
       }
+    }
+
+    private void addShown(XmlNode fieldMark) {
+      endRun(look);
+      fields.take(fieldMark, look).ifPresent(runs::add);
+    }
+
+    /** The upper part of a power is as good as raised words: 10 to the 3rd is not 103. */
+    private void addPower(XmlNode power) {
+      power.find("m:e").ifPresent(this::addChildren);
+      endRun(look);
+      power.find("m:sup").ifPresent(this::addChildren);
+      endRun(look.asRaised());
     }
 
     /** Formulas and pictures are objects, too; these two hold words and figures. */

@@ -193,6 +193,36 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void cellsWithoutPlaceMoveTheOthersAndCellsThatAreNotSeenDoNot() throws Exception {
+    ExtractedDocument document =
+        read(
+            "<table border=1><tr><th>TT<th>Chỉ tiêu<th>Mức"
+                + "<tr><td>1<td style='display:none'>Ẩn 9<td>Tỷ lệ A<td>60%"
+                + "<tr><td>2<td style='visibility:hidden'>Ẩn 8<td>70%</table>");
+
+    assertThat(document.tables().get(0).columnCount()).isEqualTo(3);
+    assertThat(document.tables().get(0).text(1, 2)).isEqualTo("60%");
+    assertThat(document.tables().get(0).text(2, 1)).isEmpty();
+    assertThat(document.tables().get(0).text(2, 2)).isEqualTo("70%");
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("hidden-text");
+  }
+
+  @Test
+  void whatIsFilledInTheFieldsOfATableIsWords() throws Exception {
+    ExtractedDocument document =
+        read(
+            "<p>Tìm <input value='abc 5'></p><table border=1><tr><th>TT<th>Chỉ tiêu<th>Mức<th>Ai"
+                + "<tr><td>1<td><textarea>Tỷ lệ A</textarea><td><input value='60%'>"
+                + "<input type=hidden value=7><td><select><option>Sở A<option selected>Sở B</select>"
+                + "</table>");
+
+    assertThat(document.tables().get(0).row(1))
+        .extracting(Cell::text)
+        .containsExactly("1", "Tỷ lệ A", "60%", "Sở B");
+    assertThat(document.toString()).doesNotContain("abc 5");
+  }
+
+  @Test
   void giantGridIsRefusedByItsLimit() {
     String row = "<tr>" + "<td colspan=1000>x".repeat(2) + "</tr>";
     assertThatThrownBy(() -> read("<table border=1>" + row.repeat(5_000) + "</table>"))

@@ -289,6 +289,16 @@ class OdtExtractorTest {
   }
 
   @Test
+  void tableInAFrameIsNoPartOfTheOneBelowIt() throws Exception {
+    String table =
+        "<table:table>" + row("TT", "Tên", "Mức") + row("1", "Tỷ lệ A", "60") + "</table:table>";
+    String frame =
+        "<text:p><draw:frame><draw:text-box>" + table + "</draw:text-box></draw:frame></text:p>";
+
+    assertThat(read(new OdtFile(frame + table).withAutomatic(lined())).tables()).hasSize(2);
+  }
+
+  @Test
   void headersAndFootersAreFurniture() throws Exception {
     ExtractedDocument document =
         read(

@@ -113,6 +113,38 @@ class RepeatedHeadersTest {
   }
 
   @Test
+  void headerWhoseLowestLinesAreCutIsRepeated() {
+    String first = "Số TT|Chỉ tiêu|Kế hoạch|Thực hiện|Ghi chú";
+    String second = "|của năm trước đó|giao từ đầu năm|của cả năm nay|";
+    String[] rows = {first, second, "1|Tỷ lệ hồ sơ trực tuyến|60|55|A"};
+
+    ExtractedDocument cut =
+        assemble(
+            part(1, rows), part(2, first, "|của năm|giao từ|của cả|", "2|Tỷ lệ số hóa|90|85|B"));
+    ExtractedDocument other =
+        assemble(
+            part(1, rows), part(2, first, "|của tháng|giao từ|của cả|", "2|Tỷ lệ số hóa|90|85|B"));
+
+    assertThat(column(cut.tables().get(0), 1))
+        .containsExactly("Chỉ tiêu", "của năm trước đó", "Tỷ lệ hồ sơ trực tuyến", "Tỷ lệ số hóa");
+    assertThat(column(other.tables().get(0), 1)).anyMatch(text -> text.contains("của tháng"));
+  }
+
+  @Test
+  void rowEqualToAHeadingInWordsAboveFiguresIsNoRow() {
+    ExtractedDocument prices =
+        assemble(part(1, "Dịch vụ|Giá", "Thẻ mượn|12", "Bản sao|5", "Dịch vụ|Giá", "In|3"));
+    ExtractedDocument terms =
+        assemble(part(1, "Chủ trì|Sở Y tế", "Địa bàn|Toàn tỉnh", "Chủ trì|Sở Y tế", "Kỳ|Năm"));
+
+    assertThat(column(prices.tables().get(0), 0))
+        .containsExactly("Dịch vụ", "Thẻ mượn", "Bản sao", "In");
+    assertThat(codes(prices)).containsExactly("header-typed-again");
+    assertThat(column(terms.tables().get(0), 0))
+        .containsExactly("Chủ trì", "Địa bàn", "Chủ trì", "Kỳ");
+  }
+
+  @Test
   void columnNumbersRightBelowTheMarkedHeaderBelongToIt() {
     Part part = marked(1, part(1, HEADER, "(1)|(2)|(3)|(4)|(5)", "1|Tỷ lệ hồ sơ|A|60|B"));
     Table table = assemble(part).tables().get(0);

@@ -51,6 +51,23 @@ class PageEdgesTest {
   }
 
   @Test
+  void marksOfDraftsAndNumbersBehindPageAreKnown() {
+    assertThat(
+            edges(
+                """
+                DỰ THẢO
+                1    Tỷ lệ hộ nghèo  4        3
+                                  Page 1 / 2
+                \fDự thảo lần 2
+                2    Tỷ lệ đô thị    40       50
+                """))
+        .isEqualTo("DỰ THẢO|Page 1 / 2|Dự thảo lần 2");
+    assertThat(PageEdges.isNumber("Trang 3/12")).isTrue();
+    assertThat(PageEdges.isNumber("- 3 -")).isTrue();
+    assertThat(PageEdges.isNumber("Trang bị 3")).isFalse();
+  }
+
+  @Test
   void captionsOfAnnexesStay() {
     assertThat(
             edges(

@@ -233,6 +233,151 @@ class DocxExtractorTest {
   }
 
   @Test
+  void restOfATableSplitByHandMayMergeColumnsIfItsLabelsCountOn() throws Exception {
+    String merged =
+        "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + p("Sở Y tế chủ trì") + "</w:tc>";
+    String rest = "<w:tbl>" + RULED + grid(3) + "<w:tr><w:tc>" + p("%s") + "</w:tc>" + merged;
+    String first = "<w:tbl>" + RULED + grid(3) + row("TT", "Tên", "Số") + row("1", "A a", "80");
+
+    String end = "</w:tr></w:tbl>";
+    assertThat(read(new DocxFile(first + "</w:tbl><w:p/>" + rest.formatted("2") + end)).tables())
+        .hasSize(1);
+    assertThat(read(new DocxFile(first + "</w:tbl><w:p/>" + rest.formatted("5") + end)).tables())
+        .hasSize(2);
+  }
+
+  @Test
+  void tableInATextBoxIsNoPartOfTheOneBelowIt() throws Exception {
+    String table =
+        "<w:tbl>" + RULED + grid(3) + row("TT", "Tên", "Số") + row("1", "A a", "80") + "</w:tbl>";
+    String box = "<w:p><w:r><w:txbxContent>" + table + "<w:p/></w:txbxContent></w:r></w:p>";
+
+    assertThat(read(new DocxFile(box + table)).tables()).hasSize(2);
+  }
+
+  @Test
+  void blocksWithAnAlternativeAreReadAsProgramsOfTodayShowThem() throws Exception {
+    String table = "<w:tbl>" + RULED + grid(2) + "%s" + row("2", "B b") + "</w:tbl>";
+    String old = "</mc:Choice><mc:Fallback>" + p("cũ") + "</mc:Fallback></mc:AlternateContent>";
+    String choice = "<mc:AlternateContent><mc:Choice>";
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                choice
+                    + p("Phụ lục")
+                    + table.formatted(choice + row("1", "A a") + old.replace(p("cũ"), ""))
+                    + old));
+
+    assertThat(texts(document).get(0)).isEqualTo("Phụ lục");
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(2);
+  }
+
+  @Test
+  void powersAreNoFurtherDigits() throws Exception {
+    String power =
+        "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:sSup>"
+            + "<m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>3</m:t></m:r></m:sup></m:sSup>"
+            + "</m:oMath>";
+
+    assertThat(texts(read(new DocxFile(paragraph(run("", "Giao 5."), power, run("", " ha"))))))
+        .containsExactly("Giao 5.10³ ha");
+  }
+
+  @Test
+  void resultsInsideInstructionsAreNoWordsAndSignsAndChoicesAre() throws Exception {
+    String sum =
+        mark("begin")
+            + instruction("= ")
+            + mark("begin")
+            + instruction("PAGE")
+            + mark("separate")
+            + run("", "3")
+            + mark("end")
+            + instruction(" - 1")
+            + mark("separate")
+            + run("", "2")
+            + mark("end");
+    String sign =
+        mark("begin")
+            + instruction("SYMBOL 179 \\f Symbol")
+            + mark("separate")
+            + run("", "³")
+            + mark("end")
+            + run("", " 90%");
+    String choice =
+        mark("begin")
+                .replace(
+                    "\"/>",
+                    "\"><w:ffData><w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"Sở A\"/>"
+                        + "<w:listEntry w:val=\"Sở B\"/></w:ddList></w:ffData></w:fldChar>")
+            + instruction("FORMDROPDOWN")
+            + mark("end");
+
+    assertThat(texts(read(new DocxFile(paragraph(sum) + paragraph(sign) + paragraph(choice)))))
+        .containsExactly("2", "≥ 90%", "Sở B");
+  }
+
+  private static String mark(String type) {
+    return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
+  }
+
+  private static String instruction(String words) {
+    return "<w:r><w:instrText xml:space=\"preserve\">" + words + "</w:instrText></w:r>";
+  }
+
+  @Test
+  void diagramsAreListedAndNotRead() throws Exception {
+    String chart =
+        "<w:p><w:r><w:drawing><c:chart"
+            + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/>"
+            + "</w:drawing></w:r></w:p>";
+
+    assertThat(read(new DocxFile(p("Biểu đồ 1") + chart)).findings())
+        .extracting(Finding::code)
+        .containsExactly("embedded-document");
+  }
+
+  @Test
+  void paragraphsWhoseEndIsDeletedAreOneAlsoInCellsAndAboveATable() throws Exception {
+    String cut = paragraph("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>", run("", "Đạt "));
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                cut
+                    + "<w:tbl>"
+                    + RULED
+                    + grid(2)
+                    + "<w:tr><w:tc>"
+                    + cut
+                    + p("80%")
+                    + "</w:tc>"
+                    + cell("", "A a")
+                    + "</w:tr></w:tbl>"
+                    + p("Hết")));
+
+    assertThat(document.tables().get(0).text(0, 0)).isEqualTo("Đạt 80%");
+    assertThat(texts(document)).containsExactly("Đạt", "Hết");
+  }
+
+  @Test
+  void deletedCellsLeaveNoColumn() throws Exception {
+    String deleted = cell("<w:cellDel/>", "").replace(p(""), "<w:p/>");
+    String row = "<w:tr>" + cell("", "%s") + deleted + cell("", "%s") + "</w:tr>";
+    ExtractedDocument document =
+        read(
+            new DocxFile(
+                "<w:tbl>"
+                    + RULED
+                    + grid(3)
+                    + row.formatted("TT", "Tên")
+                    + row.formatted("1", "A a")
+                    + "</w:tbl>"));
+
+    assertThat(document.tables().get(0).columnCount()).isEqualTo(2);
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("tracked-changes");
+  }
+
+  @Test
   void legacyFontIsReadAsUnicode() throws Exception {
     String run = "<w:r><w:rPr><w:rFonts w:ascii=\"%s\"/></w:rPr><w:t>%s</w:t></w:r>";
     ExtractedDocument document =

@@ -1,0 +1,107 @@
+package doichieu.extract.sheet;
+
+import doichieu.extract.ExtractionException;
+import doichieu.extract.encoding.Characters;
+import doichieu.extract.sheet.Workbook.RawSheet;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Reads one sheet of an XLS workbook row by row. */
+final class XlsSheetReader {
+  private final ShownNumbers numbers;
+  private final Workbook workbook;
+
+  XlsSheetReader(ShownNumbers numbers, Workbook workbook) {
+    this.numbers = numbers;
+    this.workbook = workbook;
+  }
+
+  /**
+   * Reads a sheet.
+   *
+   * @throws ExtractionException if the workbook has too many rows or words
+   */
+  void read(HSSFSheet sheet, RawSheet raw) throws ExtractionException {
+    for (Row row : sheet) {
+      workbook.addRow();
+      if (row.getZeroHeight()) {
+        raw.hiddenRows.set(row.getRowNum());
+      }
+      for (Cell cell : row) {
+        int column = cell.getColumnIndex();
+        if (sheet.isColumnHidden(column)) {
+          raw.hiddenColumns.set(column);
+        }
+        HSSFCellStyle style = ((HSSFCell) cell).getCellStyle();
+        String text = seen((HSSFCell) cell, style, raw);
+        if (!text.isEmpty() || isFramed(style)) {
+          workbook.addWords(text);
+          raw.cells.add(new SheetCell(row.getRowNum(), column, 1, 1, text, isFramed(style)));
+        }
+      }
+    }
+    for (CellRangeAddress range : sheet.getMergedRegions()) {
+      raw.merged.add(
+          new int[] {
+            range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn()
+          });
+    }
+  }
+
+  private String seen(HSSFCell cell, HSSFCellStyle style, RawSheet raw) {
+    String text = Characters.fold(text(cell, style));
+    raw.notCalculated += type(cell) == CellType.ERROR ? 1 : 0;
+    if (text.isEmpty() && type(cell) == CellType.NUMERIC) {
+      String value = String.valueOf(cell.getNumericCellValue());
+      workbook.addHidden(value, cell.getAddress().formatAsString(), raw);
+    }
+    HSSFFont font = style.getFont(cell.getSheet().getWorkbook());
+    boolean pale =
+        font.getColor() == HSSFColorPredefined.WHITE.getIndex()
+            && style.getFillPattern() == FillPatternType.NO_FILL;
+    if (!text.isEmpty() && font.getStrikeout()) {
+      workbook.remarks().addStruckOut(text);
+      return "";
+    }
+    if (!text.isEmpty() && pale) {
+      workbook.addHidden(text, cell.getAddress().formatAsString(), raw);
+      return "";
+    }
+    return text;
+  }
+
+  private String text(HSSFCell cell, HSSFCellStyle style) {
+    return switch (type(cell)) {
+      case NUMERIC ->
+          numbers.shown(
+              cell.getNumericCellValue(), style.getDataFormat(), style.getDataFormatString());
+      case STRING -> cell.getRichStringCellValue().getString();
+      case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+      case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+      default -> "";
+    };
+  }
+
+  private static CellType type(HSSFCell cell) {
+    return cell.getCellType() == CellType.FORMULA
+        ? cell.getCachedFormulaResultType()
+        : cell.getCellType();
+  }
+
+  private static boolean isFramed(HSSFCellStyle style) {
+    return style.getBorderLeft() != BorderStyle.NONE
+        || style.getBorderRight() != BorderStyle.NONE
+        || style.getBorderTop() != BorderStyle.NONE
+        || style.getBorderBottom() != BorderStyle.NONE;
+  }
+}
