@@ -1,6 +1,7 @@
 package doichieu.extract.pdf;
 
 import doichieu.document.Box;
+import doichieu.document.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,13 @@ import java.util.Set;
  * @param rulings straight lines, unmerged
  * @param shades areas filled with a colour, in the order of the file
  * @param cutEdges places (x) where several lines across run out of the part that is shown
- * @param hasPicture true if a picture of some size stands on the page
+ * @param pictures places of pictures that are no lines
+ * @param inked true if anything but letters is drawn: pictures, lines, shapes
  * @param hidden words that are drawn so that nobody sees them
  * @param unreadable characters of which the file does not tell what they are
  * @param limit name and number of the limit beyond which lines of the page were not kept
  * @param incomplete true if a part of the page could not be drawn
+ * @param remarks what a person should know of what was put on the page later
  */
 record PageContent(
     int number,
@@ -29,11 +32,13 @@ record PageContent(
     List<Ruling> rulings,
     List<Shade> shades,
     List<Double> cutEdges,
-    boolean hasPicture,
+    List<Box> pictures,
+    boolean inked,
     int hidden,
     int unreadable,
     Optional<String> limit,
-    boolean incomplete) {
+    boolean incomplete,
+    List<Finding> remarks) {
 
   private static final double LETTER = 12;
 
@@ -54,11 +59,13 @@ record PageContent(
         rulings.stream().filter(r -> !gone.contains(r)).toList(),
         shades,
         cutEdges,
-        hasPicture,
+        pictures,
+        inked,
         hidden,
         unreadable,
         limit,
-        incomplete);
+        incomplete,
+        remarks);
   }
 
   /** Font size of most glyphs in points; that of a letter where there are none. */

@@ -1,5 +1,6 @@
 package doichieu.extract.pdf;
 
+import doichieu.document.Box;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
@@ -54,6 +55,11 @@ record PageTurn(PDRectangle crop, int quarters) {
         && place.getX() <= width()
         && place.getY() >= 0
         && place.getY() <= height();
+  }
+
+  /** True if the box takes more than a quarter of the page. */
+  boolean isMostlyFilledBy(Box box) {
+    return (box.x1() - box.x0()) * (box.y1() - box.y0()) * 4 > width() * height();
   }
 
   /** The place in the file of a place on the page as it is read. */
