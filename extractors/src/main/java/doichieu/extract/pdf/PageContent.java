@@ -12,6 +12,7 @@ import java.util.Set;
  * @param number page, 1-based
  * @param width of the page as it is read, in points
  * @param height of the page as it is read, in points
+ * @param scale how many times larger than stored the page is read
  * @param glyphs visible characters, in the order of the file
  * @param rulings straight lines, unmerged
  * @param shades areas filled with a colour, in the order of the file
@@ -28,6 +29,7 @@ record PageContent(
     int number,
     double width,
     double height,
+    double scale,
     List<Glyph> glyphs,
     List<Ruling> rulings,
     List<Shade> shades,
@@ -55,6 +57,7 @@ record PageContent(
         number,
         width,
         height,
+        scale,
         glyphs.stream().filter(g -> !gone.contains(g)).toList(),
         rulings.stream().filter(r -> !gone.contains(r)).toList(),
         shades,

@@ -72,14 +72,14 @@ final class PageReader extends PDFGraphicsStreamEngine {
   static PageContent read(PDPage page, int number, Layers layers) throws IOException {
     PageTurn turn = PageTurn.stated(page);
     PageContent content = read(page, number, turn, layers);
-    PageTurn meant = turn.meant(content.glyphs());
+    PageTurn meant = turn.meant(content);
     return meant.equals(turn) ? content : read(page, number, meant, layers);
   }
 
   /** How many quarters clockwise the page is turned to be read, beyond what it states. */
   static int turnedFurther(PDPage page) throws IOException {
     PageTurn stated = PageTurn.stated(page);
-    PageTurn meant = stated.meant(read(page, 1, stated, Layers.NONE).glyphs());
+    PageTurn meant = stated.meant(read(page, 1, stated, Layers.NONE));
     return Math.floorMod(meant.quarters() - stated.quarters(), 4);
   }
 
@@ -97,6 +97,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         number,
         turn.width(),
         turn.height(),
+        turn.scale(),
         reader.print.seen(),
         reader.path.rulings().list(),
         reader.path.grounds().shades(),
@@ -319,7 +320,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
       return;
     }
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-    double thickness = getGraphicsState().getLineWidth() * Math.abs(matrix.getScalingFactorX());
+    double width = getGraphicsState().getLineWidth() * Math.abs(matrix.getScalingFactorX());
+    double thickness = width * turn.scale();
     if (path.knowsClips() && Cover.isOpaqueStroke(getGraphicsState())) {
       cover(path.bars(thickness));
     }

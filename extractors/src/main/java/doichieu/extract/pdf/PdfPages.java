@@ -33,6 +33,7 @@ final class PdfPages {
   private final PageStreams streams = new PageStreams();
   private final NoteMarks marks = new NoteMarks();
   private final GridBudget budget = new GridBudget();
+  private final PageScales scales = new PageScales();
   private final Layers layers;
   private Optional<KnownTable> known = Optional.empty();
   private boolean hasText;
@@ -72,8 +73,9 @@ final class PdfPages {
     }
     all.hidden.find().ifPresent(findings::add);
     List<Piece> pieces = Furniture.mark(all.placed, pages).stream().map(Placed::piece).toList();
+    all.scales.store(findings);
     return new PdfExtractor.PdfPieces(
-        pages, all.marks.leaveOut(pieces), findings, all.raw.census());
+        pages, all.scales.stored(all.marks.leaveOut(pieces)), findings, all.raw.census());
   }
 
   private void readAll(int pages) throws ExtractionException {
@@ -102,6 +104,7 @@ final class PdfPages {
     if (!whole) {
       findings.add(Finding.of("possibly-incomplete", Evidence.ofPage(number), "page " + number));
     }
+    scales.add(content);
     findings.addAll(content.remarks());
     RawGlyphs.read(content, raw);
     StruckWords.Read read = StruckWords.leaveOut(content);
