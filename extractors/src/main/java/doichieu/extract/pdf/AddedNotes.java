@@ -86,8 +86,7 @@ final class AddedNotes {
             && (flags.intValue() & PUSHED) != 0);
   }
 
-  private static @Nullable COSBase inherited(
-      COSDictionary field, COSName key) {
+  private static @Nullable COSBase inherited(COSDictionary field, COSName key) {
     @Nullable COSDictionary at = field;
     for (int i = 0; i < DEEPEST && at != null; i++) {
       COSBase value = at.getDictionaryObject(key);

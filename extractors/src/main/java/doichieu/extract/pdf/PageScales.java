@@ -48,8 +48,7 @@ final class PageScales {
 
   private Piece stored(Piece piece) {
     if (piece instanceof Piece.Text text) {
-      return new Piece.Text(
-          text.role(), text.text(), stored(text.evidence()), text.mayContinue());
+      return new Piece.Text(text.role(), text.text(), stored(text.evidence()), text.mayContinue());
     }
     Piece.Part part = (Piece.Part) piece;
     return new Piece.Part(

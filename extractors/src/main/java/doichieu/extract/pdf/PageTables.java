@@ -168,8 +168,7 @@ record PageTables(
             .map(Filled::table)
             .filter(table -> tables.stream().noneMatch(filled -> filled.overlaps(table.box())))
             .toList();
-    return new PageTables(
-        tables, outside, free, guessed, limit, shading, blank, Optional.empty());
+    return new PageTables(tables, outside, free, guessed, limit, shading, blank, Optional.empty());
   }
 
   /** The glyphs of one cell. */

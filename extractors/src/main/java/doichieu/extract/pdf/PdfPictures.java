@@ -116,8 +116,7 @@ public final class PdfPictures {
     int height = image.getHeight();
     boolean lies = quarters % 2 == 1;
     BufferedImage turned =
-        new BufferedImage(
-            lies ? height : width, lies ? width : height, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(lies ? height : width, lies ? width : height, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = turned.createGraphics();
     pen.translate(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
     pen.rotate(quarters * Math.PI / 2);

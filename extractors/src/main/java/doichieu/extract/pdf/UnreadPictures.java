@@ -34,10 +34,7 @@ final class UnreadPictures {
   /** True if the page is a picture, a few words at its edge aside. */
   static boolean isScan(PageContent page) {
     long letters =
-        page.glyphs().stream()
-            .filter(glyph -> !glyph.isBlank())
-            .limit(FEW_LETTERS + 1L)
-            .count();
+        page.glyphs().stream().filter(glyph -> !glyph.isBlank()).limit(FEW_LETTERS + 1L).count();
     double share = share(page, page.pictures());
     return share > (letters == 0 ? SMALL : SCANNED) && letters <= FEW_LETTERS;
   }

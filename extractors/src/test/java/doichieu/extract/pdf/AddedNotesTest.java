@@ -41,8 +41,7 @@ class AddedNotesTest {
       PDFormXObject form = new PDFormXObject(pdf.document());
       form.setBBox(new PDRectangle(60, 20));
       PDResources resources = new PDResources();
-      resources.put(
-          COSName.getPDFName("F"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+      resources.put(COSName.getPDFName("F"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
       form.setResources(resources);
       try (OutputStream out = form.getContentStream().createOutputStream()) {
         out.write(orders.getBytes(StandardCharsets.US_ASCII));
