@@ -96,11 +96,11 @@ final class TablesCommand implements Callable<Integer> {
     Path file = RootCommand.path(typed);
     try {
       ExtractedDocument document = repeat == null ? reader.read(file) : time(typed, file);
-      if (asJson && folder != null) {
+      if (folder != null && (asJson || !picture)) {
         Path target = RootCommand.path(folder).resolve(name(file) + ".json");
         DatabaseJson json = new DatabaseJson();
         FileReplacement.write(target, out -> json.write(TablesJson.of(document.tables()), out));
-      } else if (asJson) {
+      } else if (asJson && folder == null) {
         printed.put(typed, TablesJson.of(document.tables()));
       }
       if (asJson) {

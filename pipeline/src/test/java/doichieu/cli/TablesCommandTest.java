@@ -99,6 +99,13 @@ class TablesCommandTest {
   }
 
   @Test
+  void folderAloneIsWrittenToAndTheTablesAreDrawn() throws IOException {
+    assertThat(run("tables", TEXT, "-o", folder.toString())).isZero();
+    assertThat(read("kon-tum-province-annex-2025.txt.json")).hasSize(1);
+    assertThat(out()).contains("(text): 1 bảng");
+  }
+
+  @Test
   void repeatPrintsFilePagesFirstAndBestTime() {
     assertThat(run("tables", PDF, "--repeat", "2")).isZero();
     assertThat(out().strip()).matches("\\S+ 6 \\d+\\.\\d \\d+\\.\\d");

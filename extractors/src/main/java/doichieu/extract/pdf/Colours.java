@@ -1,5 +1,6 @@
 package doichieu.extract.pdf;
 
+import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 
@@ -19,6 +20,11 @@ final class Colours {
       return colour.getColorSpace() instanceof PDDeviceCMYK && largest(parts) < 1 - FULL;
     }
     return smallest(parts) >= FULL && isAdditive(colour);
+  }
+
+  /** A number that is the same for equal colours. */
+  static int key(PDColor colour) {
+    return Arrays.hashCode(colour.getComponents());
   }
 
   private static boolean isAdditive(PDColor colour) {

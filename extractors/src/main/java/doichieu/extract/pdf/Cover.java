@@ -2,7 +2,10 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import java.awt.geom.Point2D;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /**
@@ -24,6 +27,24 @@ record Cover(Box box, PDGraphicsState state, PageTurn turn) {
         && !state.isNonStrokingOverprint()
         && BlendMode.NORMAL.equals(state.getBlendMode())
         && !state.getNonStrokingColor().isPattern();
+  }
+
+  /** The same for lines drawn as thick as bars. */
+  static boolean isOpaqueStroke(PDGraphicsState state) {
+    return state.getAlphaConstant() >= OPAQUE
+        && state.getSoftMask() == null
+        && !state.isOverprint()
+        && BlendMode.NORMAL.equals(state.getBlendMode())
+        && !state.getStrokingColor().isPattern();
+  }
+
+  /** True if a picture has no holes and no glass. */
+  static boolean isOpaque(PDImage picture) {
+    COSDictionary entries = picture.getCOSObject();
+    return !picture.isStencil()
+        && !entries.containsKey(COSName.MASK)
+        && !entries.containsKey(COSName.SMASK)
+        && entries.getInt(COSName.SMASK_IN_DATA, 0) == 0;
   }
 
   /** True if the middle of the glyph lies under the box, where it is let through. */

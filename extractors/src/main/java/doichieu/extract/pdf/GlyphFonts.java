@@ -31,12 +31,18 @@ final class GlyphFonts {
   private @Nullable PDFont last;
   private @Nullable Style lastStyle;
 
-  /** How a font prints; {@code texts} holds the characters of the codes read so far. */
+  /**
+   * How a font prints.
+   *
+   * @param untold true if no table tells its characters
+   * @param texts the characters of the codes read so far
+   */
   private record Style(
       boolean bold,
       boolean italic,
       boolean legacy,
       boolean capitals,
+      boolean untold,
       Map<Integer, @Nullable String> texts) {}
 
   /**
@@ -57,9 +63,10 @@ final class GlyphFonts {
   }
 
   private static @Nullable String read(PDFont font, Style style, int code) throws IOException {
-    String text = font.toUnicode(code);
+    boolean told = !style.untold() || GlyphNames.isLetter(font, code);
+    String text = told ? font.toUnicode(code) : null;
     if (text == null) {
-      if (!(font instanceof PDSimpleFont) || code < ' ') {
+      if (!(font instanceof PDSimpleFont simple) || !GlyphNames.mayBeLetter(simple, code)) {
         return null;
       }
       text = String.valueOf((char) code);
@@ -136,6 +143,11 @@ final class GlyphFonts {
     String family = SUBSET.matcher(String.valueOf(font.getName())).replaceFirst("");
     String face = FACE.matcher(family).replaceFirst("");
     return new Style(
-        bold, italic, Tcvn3.isFont(family), Tcvn3.isCapitalFont(face), new HashMap<>());
+        bold,
+        italic,
+        Tcvn3.isFont(family),
+        Tcvn3.isCapitalFont(face),
+        GlyphNames.areUntold(font),
+        new HashMap<>());
   }
 }

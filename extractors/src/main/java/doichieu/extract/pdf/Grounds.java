@@ -3,8 +3,11 @@ package doichieu.extract.pdf;
 import doichieu.document.Box;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.jspecify.annotations.Nullable;
 
 /** The areas of a page that were filled: grounds on which white words can be read, and shades. */
@@ -17,12 +20,20 @@ final class Grounds {
 
   private final List<Box> fills = new ArrayList<>();
   private final List<Shade> shades = new ArrayList<>();
+  private final Set<Integer> colours = new HashSet<>();
+  private @Nullable PDColor asked;
+  private boolean isGround;
   private @Nullable String limit;
   private long looks;
 
   /** Name and number of the limit beyond which grounds were not kept. */
   Optional<String> findLimit() {
     return Optional.ofNullable(limit);
+  }
+
+  /** True if nothing was filled. */
+  boolean isBlank() {
+    return fills.isEmpty();
   }
 
   /** Remembers a filled area or a picture. */
@@ -42,6 +53,7 @@ final class Grounds {
     double y1 = Math.min(box.y1(), shown.y1());
     if (x0 < x1 && y0 < y1 && shades.size() < MAX_FILLS) {
       shades.add(new Shade(new Box(x0, y0, x1, y1), colour));
+      colours.add(colour);
     }
   }
 
@@ -60,6 +72,29 @@ final class Grounds {
       lose();
     }
     return limit != null || fills.stream().anyMatch(box -> contains(box, point));
+  }
+
+  /** True if the area filled last at the point has the very colour. */
+  boolean isOfColour(Point2D point, PDColor colour) {
+    if (colours.isEmpty() || !isGround(colour)) {
+      return false;
+    }
+    looks += shades.size();
+    for (int i = looks > MAX_LOOKS ? -1 : shades.size() - 1; i >= 0; i--) {
+      if (contains(shades.get(i).box(), point)) {
+        return shades.get(i).colour() == Colours.key(colour);
+      }
+    }
+    return false;
+  }
+
+  /** True if anything was filled with the colour; the same colour is asked for many letters. */
+  private boolean isGround(PDColor colour) {
+    if (colour != asked || !isGround) {
+      asked = colour;
+      isGround = !colour.isPattern() && colours.contains(Colours.key(colour));
+    }
+    return isGround;
   }
 
   private void lose() {

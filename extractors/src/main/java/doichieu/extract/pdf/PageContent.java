@@ -1,6 +1,7 @@
 package doichieu.extract.pdf;
 
 import doichieu.document.Box;
+import doichieu.document.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,29 +12,35 @@ import java.util.Set;
  * @param number page, 1-based
  * @param width of the page as it is read, in points
  * @param height of the page as it is read, in points
+ * @param scale how many times larger than stored the page is read
  * @param glyphs visible characters, in the order of the file
  * @param rulings straight lines, unmerged
  * @param shades areas filled with a colour, in the order of the file
  * @param cutEdges places (x) where several lines across run out of the part that is shown
- * @param hasPicture true if a picture of some size stands on the page
+ * @param pictures places of pictures that are no lines
+ * @param inked true if anything but letters is drawn: pictures, lines, shapes
  * @param hidden words that are drawn so that nobody sees them
  * @param unreadable characters of which the file does not tell what they are
  * @param limit name and number of the limit beyond which lines of the page were not kept
  * @param incomplete true if a part of the page could not be drawn
+ * @param remarks what a person should know of what was put on the page later
  */
 record PageContent(
     int number,
     double width,
     double height,
+    double scale,
     List<Glyph> glyphs,
     List<Ruling> rulings,
     List<Shade> shades,
     List<Double> cutEdges,
-    boolean hasPicture,
+    List<Box> pictures,
+    boolean inked,
     int hidden,
     int unreadable,
     Optional<String> limit,
-    boolean incomplete) {
+    boolean incomplete,
+    List<Finding> remarks) {
 
   private static final double LETTER = 12;
 
@@ -50,15 +57,18 @@ record PageContent(
         number,
         width,
         height,
+        scale,
         glyphs.stream().filter(g -> !gone.contains(g)).toList(),
         rulings.stream().filter(r -> !gone.contains(r)).toList(),
         shades,
         cutEdges,
-        hasPicture,
+        pictures,
+        inked,
         hidden,
         unreadable,
         limit,
-        incomplete);
+        incomplete,
+        remarks);
   }
 
   /** Font size of most glyphs in points; that of a letter where there are none. */

@@ -3,6 +3,7 @@ package doichieu.extract.pdf;
 import doichieu.document.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The glyphs of a page in the order in which they are drawn: those seen and those hidden. */
 final class PagePrint {
@@ -56,6 +57,19 @@ final class PagePrint {
           }
           return hides;
         });
+  }
+
+  /** Number of glyphs seen so far. */
+  int size() {
+    return glyphs.size();
+  }
+
+  /** The words drawn since so many glyphs were seen. */
+  String textFrom(int size) {
+    int from = Math.min(size, glyphs.size());
+    return GlyphRun.list(glyphs.subList(from, glyphs.size())).stream()
+        .map(GlyphRun::text)
+        .collect(Collectors.joining(" "));
   }
 
   /** The glyphs that are seen. */

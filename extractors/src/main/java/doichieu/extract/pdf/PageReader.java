@@ -6,21 +6,23 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -36,8 +38,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final ShownPart shown;
   private final PagePrint print = new PagePrint();
   private final DrawingOrders orders = new DrawingOrders();
+  private final MarkedParts parts;
   private final List<Box> pictures = new ArrayList<>();
-  private boolean hasPicture;
   private int unreadable;
   private boolean placed;
 
@@ -50,9 +52,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
   }
 
-  private PageReader(PDPage page, PageTurn turn) {
+  private PageReader(PDPage page, PageTurn turn, Layers layers) {
     super(page);
     this.turn = turn;
+    this.parts = new MarkedParts(layers);
     this.toPage = turn.toPage();
     this.path = new PathLines(toPage);
     this.shown = new ShownPart(toPage);
@@ -62,20 +65,31 @@ final class PageReader extends PDFGraphicsStreamEngine {
    * Reads a page, turned as it is meant to be read.
    *
    * @param number page, 1-based
+   * @param layers those of the document
    * @throws TooMuch if a limit is exceeded
    * @throws IOException if the page's content is damaged
    */
-  static PageContent read(PDPage page, int number) throws IOException {
+  static PageContent read(PDPage page, int number, Layers layers) throws IOException {
     PageTurn turn = PageTurn.stated(page);
-    PageContent content = read(page, number, turn);
-    PageTurn meant = turn.meant(content.glyphs());
-    return meant.equals(turn) ? content : read(page, number, meant);
+    PageContent content = read(page, number, turn, layers);
+    PageTurn meant = turn.meant(content);
+    return meant.equals(turn) ? content : read(page, number, meant, layers);
   }
 
-  private static PageContent read(PDPage page, int number, PageTurn turn) throws IOException {
-    PageReader reader = new PageReader(page, turn);
+  /** How many quarters clockwise the page is turned to be read, beyond what it states. */
+  static int turnedFurther(PDPage page) throws IOException {
+    PageTurn stated = PageTurn.stated(page);
+    PageTurn meant = stated.meant(read(page, 1, stated, Layers.NONE));
+    return Math.floorMod(meant.quarters() - stated.quarters(), 4);
+  }
+
+  private static PageContent read(PDPage page, int number, PageTurn turn, Layers layers)
+      throws IOException {
+    PageReader reader = new PageReader(page, turn, layers);
+    AddedNotes notes = new AddedNotes(number);
     try {
       reader.processPage(page);
+      reader.drawNotes(page, notes);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -83,15 +97,43 @@ final class PageReader extends PDFGraphicsStreamEngine {
         number,
         turn.width(),
         turn.height(),
+        turn.scale(),
         reader.print.seen(),
         reader.path.rulings().list(),
         reader.path.grounds().shades(),
         reader.path.rulings().cutEdges(),
-        reader.hasPicture,
+        List.copyOf(reader.pictures),
+        reader.path.hasInk(),
         reader.print.countHidden(reader.pictures),
         reader.unreadable,
         reader.path.findLimit(),
-        reader.orders.isIncomplete());
+        reader.orders.isIncomplete(),
+        notes.findings());
+  }
+
+  /** Draws what was put on the page, or tells of it. */
+  private void drawNotes(PDPage page, AddedNotes notes) throws IOException {
+    for (PDAnnotation note : AddedNotes.list(page)) {
+      if (AddedNotes.isDrawn(note)) {
+        int before = print.size();
+        parts.beginLayer(note.getCOSObject().getDictionaryObject(COSName.OC));
+        showAnnotation(note);
+        parts.end();
+        notes.addDrawn(note, print.textFrom(before));
+      } else {
+        notes.addUnread(note);
+      }
+    }
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    parts.begin(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    parts.end();
   }
 
   @Override
@@ -139,9 +181,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (!orders.enter(stream)) {
       return;
     }
+    parts.beginLayer(stream.getDictionaryObject(COSName.OC));
     try {
       super.showForm(form);
     } finally {
+      parts.end();
       orders.leave(stream);
     }
   }
@@ -151,9 +195,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
       throws IOException {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean inkless = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-    String text = fonts.text(font, code);
+    String text = parts.text(fonts.text(font, code)).orElse(null);
     if (text == null) {
-      unreadable += inkless ? 0 : 1;
+      unreadable += inkless || parts.isHidden() ? 0 : 1;
       text = "\uFFFD";
     }
     Point2D from = onPage(matrix, 0, 0);
@@ -163,7 +207,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (text.isEmpty()) {
       return;
     }
-    boolean unseen = inkless || size < 0.5 || !turn.shows(from) || hiddenByColour(from);
+    boolean unseen =
+        inkless
+            || size < 0.5
+            || parts.isHidden()
+            || !turn.shows(from)
+            || hiddenByColour(from, mode == RenderingMode.STROKE);
     Point2D ahead = onPage(matrix, 1, 0);
     Glyph.Direction direction =
         Glyph.Direction.of(ahead.getX() - from.getX(), ahead.getY() - from.getY());
@@ -191,12 +240,16 @@ final class PageReader extends PDFGraphicsStreamEngine {
     return toPage.transform(matrix.transformPoint(x, y), null);
   }
 
-  private boolean hiddenByColour(Point2D point) {
-    if (getGraphicsState().getNonStrokeAlphaConstant() < 0.05) {
+  /** True if letters, or their outlines only, have the colour of what is below them. */
+  private boolean hiddenByColour(Point2D point, boolean outlines) {
+    PDGraphicsState state = getGraphicsState();
+    if ((outlines ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant()) < 0.05) {
       return true;
     }
-    return Colours.isWhite(getGraphicsState().getNonStrokingColor())
-        && !path.grounds().isFilledAt(point);
+    PDColor colour = outlines ? state.getStrokingColor() : state.getNonStrokingColor();
+    return Colours.isWhite(colour)
+        ? !path.grounds().isFilledAt(point)
+        : path.grounds().isOfColour(point, colour);
   }
 
   @Override
@@ -263,8 +316,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
   }
 
   private void stroke() {
+    if (parts.isHidden()) {
+      return;
+    }
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-    double thickness = getGraphicsState().getLineWidth() * Math.abs(matrix.getScalingFactorX());
+    double width = getGraphicsState().getLineWidth() * Math.abs(matrix.getScalingFactorX());
+    double thickness = width * turn.scale();
+    if (path.knowsClips() && Cover.isOpaqueStroke(getGraphicsState())) {
+      cover(path.bars(thickness));
+    }
     if (!Colours.isWhite(getGraphicsState().getStrokingColor())) {
       path.show(shownPart());
       path.stroke(thickness);
@@ -273,19 +333,27 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   private void fill(int windingRule) {
     PDGraphicsState state = getGraphicsState();
+    if (parts.isHidden()) {
+      return;
+    }
     if (path.knowsClips() && Cover.isOpaque(state)) {
-      for (Box box : path.boxes(windingRule)) {
-        print.cover(new Cover(box, state, turn));
-      }
+      cover(path.boxes(windingRule));
     }
     if (!Colours.isWhite(state.getNonStrokingColor())) {
       path.show(shownPart());
-      path.fill(windingRule, Arrays.hashCode(state.getNonStrokingColor().getComponents()));
+      path.fill(windingRule, Colours.key(state.getNonStrokingColor()));
     }
+  }
+
+  private void cover(List<Box> boxes) {
+    boxes.forEach(box -> print.cover(new Cover(box, getGraphicsState(), turn)));
   }
 
   @Override
   public void drawImage(PDImage image) {
+    if (parts.isHidden() || parts.isOff(image)) {
+      return;
+    }
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
     Box box =
         PathLines.box(
@@ -294,15 +362,28 @@ final class PageReader extends PDFGraphicsStreamEngine {
                 onPage(matrix, 1, 0),
                 onPage(matrix, 0, 1),
                 onPage(matrix, 1, 1)));
-    if (pictures.size() < MAX_PICTURES) {
-      pictures.add(box);
-    }
     path.show(shownPart());
     if (path.addThin(box)) {
       return;
     }
+    if (pictures.size() < MAX_PICTURES) {
+      pictures.add(box);
+    }
     path.grounds().add(box);
-    hasPicture |= (box.x1() - box.x0()) * (box.y1() - box.y0()) > turn.width() * turn.height() / 10;
+    if (path.knowsClips() && Cover.isOpaque(getGraphicsState()) && isCover(image, matrix, box)) {
+      cover(List.of(box));
+    }
+  }
+
+  /**
+   * True if an upright picture without holes lies over words. One as large as most of the page does
+   * not: it shows the same words, read by whoever scanned it.
+   */
+  private boolean isCover(PDImage image, Matrix matrix, Box box) {
+    boolean upright =
+        (matrix.getShearX() == 0 && matrix.getShearY() == 0)
+            || (matrix.getScaleX() == 0 && matrix.getScaleY() == 0);
+    return upright && Cover.isOpaque(image) && !turn.isMostlyFilledBy(box);
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit name and number of the limit on lines beyond which tables were not looked for, or
  *     not everywhere
  * @param shading coloured areas that belong to no ruled table
+ * @param blank nets of rules in which no words stand
  * @param lowest columns of the lowest table if it has rules across only
  */
 record PageTables(
@@ -30,12 +31,32 @@ record PageTables(
     boolean guessed,
     Optional<String> limit,
     Shading shading,
+    List<RuledTable> blank,
     Optional<WhiteColumns> lowest) {
   /** Merged lines of a page; beyond, it is a drawing, and pairing them would take too long. */
   static final int MAX_LINES = 4_000;
 
   /** A table and the glyphs of its cells. */
-  record Filled(RuledTable table, Map<Slot, List<Glyph>> inside) {}
+  record Filled(RuledTable table, Map<Slot, List<Glyph>> inside) {
+    /** True if no words stand in it. */
+    boolean isBlank() {
+      return inside.keySet().stream().allMatch(this::isBlank);
+    }
+
+    /** True if no words stand in the cell. */
+    boolean isBlank(Slot slot) {
+      return inside.getOrDefault(slot, List.of()).stream().allMatch(Glyph::isBlank);
+    }
+
+    /** True if a part of the box lies in it. */
+    boolean overlaps(Box box) {
+      Box own = table.box();
+      return box.x0() < own.x1()
+          && own.x0() < box.x1()
+          && box.y0() < own.y1()
+          && own.y0() < box.y1();
+    }
+  }
 
   /**
    * Finds the tables: nets of rules with at least two cells, one of them with text.
@@ -50,7 +71,14 @@ record PageTables(
     }
     if (limit.isPresent()) {
       return new PageTables(
-          List.of(), content.glyphs(), List.of(), false, limit, Shading.NONE, Optional.empty());
+          List.of(),
+          content.glyphs(),
+          List.of(),
+          false,
+          limit,
+          Shading.NONE,
+          List.of(),
+          Optional.empty());
     }
     List<RuledTable> candidates = new ArrayList<>();
     List<Ruling> free = new ArrayList<>(rulings);
@@ -92,7 +120,7 @@ record PageTables(
             .filter(one -> one.strips().bottom() >= foot - RuleBands.SAME_HEIGHT)
             .map(AcrossTable::columns)
             .findFirst();
-    return new PageTables(tables, outside, rulings, guessed, limit, shading, found);
+    return new PageTables(tables, outside, rulings, guessed, limit, shading, blank, found);
   }
 
   /** True if rules across in a frame hold columns that no rule parts. */
@@ -130,14 +158,17 @@ record PageTables(
         place.glyphs().add(glyphs.get(i));
       }
     }
-    tables.removeIf(
-        filled ->
-            filled.inside().values().stream()
-                .allMatch(inCell -> inCell.stream().allMatch(Glyph::isBlank)));
+    List<Filled> without = tables.stream().filter(Filled::isBlank).toList();
+    tables.removeAll(without);
     tables.sort(
         Comparator.<Filled>comparingDouble(filled -> filled.table().box().y0())
             .thenComparingDouble(filled -> filled.table().box().x0()));
-    return new PageTables(tables, outside, free, guessed, limit, shading, Optional.empty());
+    List<RuledTable> blank =
+        without.stream()
+            .map(Filled::table)
+            .filter(table -> tables.stream().noneMatch(filled -> filled.overlaps(table.box())))
+            .toList();
+    return new PageTables(tables, outside, free, guessed, limit, shading, blank, Optional.empty());
   }
 
   /** The glyphs of one cell. */

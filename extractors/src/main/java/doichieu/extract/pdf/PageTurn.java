@@ -1,5 +1,6 @@
 package doichieu.extract.pdf;
 
+import doichieu.document.Box;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
@@ -12,18 +13,39 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  *
  * @param crop the part of the page that is shown
  * @param quarters turns by 90 degrees, clockwise, 0 to 3
+ * @param scale how many times larger than stored the page is read
  */
-record PageTurn(PDRectangle crop, int quarters) {
+record PageTurn(PDRectangle crop, int quarters, double scale) {
+  /** Letters smaller or larger (points) are those of a page stored in another measure. */
+  private static final double SMALLEST = 4;
+
+  private static final double LARGEST = 60;
+
+  /** Size of print in points. */
+  private static final double PRINT = 12;
+
+  /** Fewer letters do not tell in which measure a page is stored. */
+  private static final int FEWEST_LETTERS = 50;
+
   /** Beyond such a share of turned glyphs the page is meant to be read turned. */
   private static final double TURNED_PAGE = 0.7;
 
   /** The turn that the page states. */
   static PageTurn stated(PDPage page) {
-    return new PageTurn(page.getCropBox(), Math.floorMod(page.getRotation(), 360) / 90);
+    return new PageTurn(page.getCropBox(), Math.floorMod(page.getRotation(), 360) / 90, 1);
   }
 
-  /** The turn at which most glyphs stand upright; this one if none does. */
-  PageTurn meant(List<Glyph> glyphs) {
+  /** The turn at which most glyphs stand upright and have the size of print. */
+  PageTurn meant(PageContent content) {
+    PageTurn upright = upright(content.glyphs());
+    double size = content.usualSize();
+    boolean plain = size >= SMALLEST && size <= LARGEST;
+    return plain || content.glyphs().size() < FEWEST_LETTERS
+        ? upright
+        : new PageTurn(crop, upright.quarters, PRINT / Math.max(size, 1 / PRINT));
+  }
+
+  private PageTurn upright(List<Glyph> glyphs) {
     int[] directions = new int[Glyph.Direction.values().length];
     for (Glyph glyph : glyphs) {
       directions[glyph.direction().ordinal()]++;
@@ -32,20 +54,20 @@ record PageTurn(PDRectangle crop, int quarters) {
     for (Glyph.Direction direction :
         List.of(Glyph.Direction.UP, Glyph.Direction.LEFT, Glyph.Direction.DOWN)) {
       if (enough > 0 && directions[direction.ordinal()] >= enough) {
-        return new PageTurn(crop, (quarters + direction.ordinal()) % 4);
+        return new PageTurn(crop, (quarters + direction.ordinal()) % 4, scale);
       }
     }
     return this;
   }
 
-  /** Width of the page as it is read, in points. */
+  /** Width of the page as it is read. */
   double width() {
-    return quarters % 2 == 0 ? crop.getWidth() : crop.getHeight();
+    return scale * (quarters % 2 == 0 ? crop.getWidth() : crop.getHeight());
   }
 
-  /** Height of the page as it is read, in points. */
+  /** Height of the page as it is read. */
   double height() {
-    return quarters % 2 == 0 ? crop.getHeight() : crop.getWidth();
+    return scale * (quarters % 2 == 0 ? crop.getHeight() : crop.getWidth());
   }
 
   /** True if the place lies on the page. */
@@ -54,6 +76,11 @@ record PageTurn(PDRectangle crop, int quarters) {
         && place.getX() <= width()
         && place.getY() >= 0
         && place.getY() <= height();
+  }
+
+  /** True if the box takes more than a quarter of the page. */
+  boolean isMostlyFilledBy(Box box) {
+    return (box.x1() - box.x0()) * (box.y1() - box.y0()) * 4 > width() * height();
   }
 
   /** The place in the file of a place on the page as it is read. */
@@ -76,6 +103,7 @@ record PageTurn(PDRectangle crop, int quarters) {
           case 3 -> new AffineTransform(0, -1, -1, 0, h, w);
           default -> new AffineTransform(1, 0, 0, -1, 0, h);
         };
+    turn.preConcatenate(AffineTransform.getScaleInstance(scale, scale));
     turn.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
     return turn;
   }

@@ -54,6 +54,11 @@ final class PathLines {
     return grounds;
   }
 
+  /** True if anything was painted that is not white. */
+  boolean hasInk() {
+    return !grounds.isBlank() || !rulings.list().isEmpty();
+  }
+
   static Box box(List<Point2D> points) {
     double x0 = Double.MAX_VALUE;
     double y0 = Double.MAX_VALUE;
@@ -179,6 +184,23 @@ final class PathLines {
             .filter(PathLines::isBox)
             .map(PathLines::box)
             .toList();
+  }
+
+  /** The straight upright pieces of the open path, drawn so thick that they are bars. */
+  List<Box> bars(double thickness) {
+    List<Box> bars = new ArrayList<>();
+    for (List<Point2D> piece : thickness > THICK && !curved ? open : List.<List<Point2D>>of()) {
+      for (int i = 1; i < piece.size() && i < MAX_CLIP_POINTS; i++) {
+        Box line = box(piece.subList(i - 1, i + 1));
+        double half = thickness / 2;
+        if (line.y1() - line.y0() <= KeptRulings.LEAN) {
+          bars.add(new Box(line.x0(), line.y0() - half, line.x1(), line.y1() + half));
+        } else if (line.x1() - line.x0() <= KeptRulings.LEAN) {
+          bars.add(new Box(line.x0() - half, line.y0(), line.x1() + half, line.y1()));
+        }
+      }
+    }
+    return bars;
   }
 
   /** True if the closed line is an upright rectangle too thick for a line. */

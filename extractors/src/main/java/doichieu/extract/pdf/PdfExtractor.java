@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -87,7 +89,19 @@ public final class PdfExtractor implements Extractor {
     if (PageTree.differsFrom(pages, document)) {
       findings.add(Finding.of("possibly-incomplete", Evidence.FILE, "/Count"));
     }
+    if (isDynamicForm(document)) {
+      findings.add(Finding.of("xfa-form", Evidence.FILE));
+    }
     return PdfPages.read(document, pages, findings);
+  }
+
+  /** True if the pages only stand for a form that another program lays out (XFA). */
+  private static boolean isDynamicForm(PDDocument document) {
+    COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
+    COSDictionary form = catalogue.getCOSDictionary(COSName.ACRO_FORM);
+    return form != null
+        && form.containsKey(COSName.XFA)
+        && catalogue.getBoolean(COSName.getPDFName("NeedsRendering"), false);
   }
 
   private static int countPages(PDDocument document) throws ExtractionException {

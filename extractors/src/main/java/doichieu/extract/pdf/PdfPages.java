@@ -33,13 +33,17 @@ final class PdfPages {
   private final PageStreams streams = new PageStreams();
   private final NoteMarks marks = new NoteMarks();
   private final GridBudget budget = new GridBudget();
+  private final PageScales scales = new PageScales();
+  private final Layers layers;
   private Optional<KnownTable> known = Optional.empty();
   private boolean hasText;
+  private boolean inked;
   private boolean allWhole = true;
 
   private PdfPages(PDDocument document, List<Finding> findings) {
     this.document = document;
     this.findings = findings;
+    this.layers = Layers.of(document);
   }
 
   /** A page with what is printed over it. */
@@ -58,6 +62,9 @@ final class PdfPages {
     if (!all.hasText && !all.allWhole) {
       throw PdfExtractor.damaged("PDF", null);
     }
+    if (!all.hasText && !all.inked) {
+      throw new ExtractionException(Reason.DAMAGED, "no-words", null);
+    }
     if (!all.hasText) {
       throw new ExtractionException(Reason.UNSUPPORTED, "no-ocr", null, String.valueOf(pages));
     }
@@ -66,8 +73,9 @@ final class PdfPages {
     }
     all.hidden.find().ifPresent(findings::add);
     List<Piece> pieces = Furniture.mark(all.placed, pages).stream().map(Placed::piece).toList();
+    all.scales.store(findings);
     return new PdfExtractor.PdfPieces(
-        pages, all.marks.leaveOut(pieces), findings, all.raw.census());
+        pages, all.scales.stored(all.marks.leaveOut(pieces)), findings, all.raw.census());
   }
 
   private void readAll(int pages) throws ExtractionException {
@@ -96,11 +104,14 @@ final class PdfPages {
     if (!whole) {
       findings.add(Finding.of("possibly-incomplete", Evidence.ofPage(number), "page " + number));
     }
+    scales.add(content);
+    findings.addAll(content.remarks());
     RawGlyphs.read(content, raw);
     StruckWords.Read read = StruckWords.leaveOut(content);
     read.finding().ifPresent(findings::add);
     Overprint print = Overprint.liftOff(read.page());
-    boolean scan = print.page().glyphs().isEmpty() && content.hasPicture();
+    boolean scan = UnreadPictures.isScan(print.page());
+    inked |= content.inked();
     hasText |= !content.glyphs().isEmpty() && !scan;
     if (scan) {
       pictures.add(number);
@@ -116,6 +127,9 @@ final class PdfPages {
     PageRows rows =
         PageRows.of(print.page(), before.flatMap(page -> page.rows().tables().lowest()));
     addFindings(rows);
+    if (!scan) {
+      findings.addAll(UnreadPictures.list(print.page(), rows.tables()));
+    }
     return new Printed(print, rows);
   }
 
@@ -186,7 +200,7 @@ final class PdfPages {
       if (lost) {
         throw PdfExtractor.damaged("PDF, tr./p. " + number, null);
       }
-      return PageReader.read(page, number);
+      return PageReader.read(page, number, layers);
     } catch (PageReader.TooMuch e) {
       throw new ExtractionException(
           Reason.TOO_LARGE,

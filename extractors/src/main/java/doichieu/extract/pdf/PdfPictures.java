@@ -65,7 +65,9 @@ public final class PdfPictures {
       for (Map.Entry<Integer, List<Mark>> page : pages.entrySet()) {
         Path target = folder.resolve(file.getFileName() + "-" + page.getKey() + ".png");
         float scale = scale(document, page.getKey());
-        BufferedImage image = renderer.renderImage(page.getKey() - 1, scale, ImageType.RGB);
+        BufferedImage stated = renderer.renderImage(page.getKey() - 1, scale, ImageType.RGB);
+        int quarters = PageReader.turnedFurther(document.getPage(page.getKey() - 1));
+        BufferedImage image = turned(stated, quarters);
         draw(image, scale, page.getValue());
         ImageIO.write(image, "png", target.toFile());
         written.add(target);
@@ -103,6 +105,25 @@ public final class PdfPictures {
     var size = document.getPage(page - 1).getCropBox();
     double pixels = (double) size.getWidth() * size.getHeight() * SCALE * SCALE;
     return pixels <= MOST_PIXELS ? SCALE : (float) (SCALE * Math.sqrt(MOST_PIXELS / pixels));
+  }
+
+  /** The picture turned clockwise by so many quarters, as the page is read. */
+  private static BufferedImage turned(BufferedImage image, int quarters) {
+    if (quarters == 0) {
+      return image;
+    }
+    int width = image.getWidth();
+    int height = image.getHeight();
+    boolean lies = quarters % 2 == 1;
+    BufferedImage turned =
+        new BufferedImage(lies ? height : width, lies ? width : height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = turned.createGraphics();
+    pen.translate(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
+    pen.rotate(quarters * Math.PI / 2);
+    pen.translate(-width / 2.0, -height / 2.0);
+    pen.drawImage(image, 0, 0, null);
+    pen.dispose();
+    return turned;
   }
 
   private static void draw(BufferedImage image, float scale, List<Mark> marks) {

@@ -89,7 +89,8 @@ final class RawGlyphs {
       text.append(gap ? " " : "").append(glyph.text());
       last = glyph;
     }
-    Box box = line.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+    Box read = line.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+    Box box = PageScales.stored(read, page.scale());
     Evidence place = new Evidence(page.number(), null, null, null, null, null, box, null);
     raw.print(text.toString(), place);
     repeatRaised(line, below, place);

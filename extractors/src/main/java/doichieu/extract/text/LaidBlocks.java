@@ -117,11 +117,11 @@ final class LaidBlocks {
    * row, though no line of them has enough texts to show columns.
    */
   private boolean isHeaderOfPage(int i) {
-    if (i == goesOnAt) {
-      return true;
-    }
     if (laid.get(i).isBlank() || !isPlain(i)) {
       return false;
+    }
+    if (i == goesOnAt) {
+      return true;
     }
     return headers.isAt(i) || (isTop(i) && again.isAt(onPage(i)));
   }

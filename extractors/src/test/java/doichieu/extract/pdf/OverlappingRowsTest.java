@@ -45,7 +45,7 @@ class OverlappingRowsTest {
     pdf.text(66, 67, "1").text(240, 67, "%").text(290, 67, "50");
     PageContent page;
     try (PDDocument document = Loader.loadPDF(pdf.save(folder).toFile())) {
-      page = PageReader.read(document.getPage(0), 1);
+      page = PageReader.read(document.getPage(0), 1, Layers.NONE);
     }
     List<LineRow> lines =
         LineRow.rows(

@@ -63,6 +63,11 @@ final class TinyPdf implements AutoCloseable {
     return document;
   }
 
+  /** What the page is drawn with, for orders that have no method here. */
+  PDPageContentStream content() {
+    return content;
+  }
+
   TinyPdf page() throws IOException {
     content.close();
     content = open();

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -298,6 +299,17 @@ class TextExtractorTest {
         .isInstanceOf(ExtractionException.class)
         .extracting("code")
         .isEqualTo("no-words");
+  }
+
+  /** A table too high for a page is cut every so many lines; the last cut may be its end. */
+  @Test
+  void tableSetWithBlanksOfManyLinesIsReadToItsEnd() throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (int row = 1; row <= 800; row++) {
+      text.append(String.format(Locale.ROOT, "%-6d Thu thuế %-20d %-10s %8d%n", row, row, "%", 7));
+    }
+    int rows = read(text.toString()).tables().stream().mapToInt(Table::rowCount).sum();
+    assertThat(rows).isEqualTo(800);
   }
 
   private ExtractedDocument read(String text) throws IOException, ExtractionException {
