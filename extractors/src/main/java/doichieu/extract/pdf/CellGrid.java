@@ -2,11 +2,14 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import doichieu.extract.pdf.RuledTable.Slot;
+import doichieu.extract.table.CutCells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -144,7 +147,7 @@ final class CellGrid {
     Arrays.setAll(cellOf, i -> i);
     boolean[][] left = new boolean[rows()][xs.length];
     boolean[][] top = new boolean[ys.length][columns()];
-    markEdges(left, top);
+    CutCells cut = markEdges(left, top);
     for (int r = 0; r < rows(); r++) {
       for (int c = 0; c < columns(); c++) {
         if (c > 0 && !left[r][c]) {
@@ -161,10 +164,11 @@ final class CellGrid {
         box,
         Arrays.stream(xs).boxed().toList(),
         Arrays.stream(ys).boxed().toList(),
-        List.copyOf(slots));
+        List.copyOf(slots),
+        cut);
   }
 
-  private void markEdges(boolean[][] left, boolean[][] top) {
+  private CutCells markEdges(boolean[][] left, boolean[][] top) {
     for (Ruling ruling : down) {
       int edge = nearest(xs, ruling.at());
       for (int r = 0; r < rows(); r++) {
@@ -177,15 +181,19 @@ final class CellGrid {
         top[edge][c] |= ruling.covers(xs[c], xs[c + 1], RulingNets.TOUCH);
       }
     }
-    closeCutCells(top[0], left[0]);
-    closeCutCells(top[rows()], left[rows() - 1]);
+    Set<Integer> upper = closeCutCells(top[0], left[0]);
+    Set<Integer> lower = closeCutCells(top[rows()], left[rows() - 1]);
+    return new CutCells(upper, lower);
   }
 
   /**
    * Closes what is open at the upper or lower edge between two lines down, while other cells are
    * closed there: some programs leave the border out where a page cuts a cell.
+   *
+   * @return the columns where such cells begin
    */
-  private static void closeCutCells(boolean[] edge, boolean[] sides) {
+  private static Set<Integer> closeCutCells(boolean[] edge, boolean[] sides) {
+    Set<Integer> cut = new HashSet<>();
     int start = 0;
     for (int c = 0; c < edge.length; c++) {
       if (edge[c]) {
@@ -193,10 +201,12 @@ final class CellGrid {
       } else if (sides[c + 1]) {
         if (sides[start]) {
           Arrays.fill(edge, start, c + 1, true);
+          cut.add(start);
         }
         start = c + 1;
       }
     }
+    return cut;
   }
 
   private static int nearest(double[] edges, double at) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param cutEdges places (x) where several lines across run out of the part that is shown
  * @param hasPicture true if a picture of some size stands on the page
  * @param hidden words that are drawn so that nobody sees them
+ * @param clipped words outside of what the page shows, character by character
  * @param unreadable characters of which the file does not tell what they are
  * @param limit name and number of the limit beyond which lines of the page were not kept
  * @param incomplete true if a part of the page could not be drawn
@@ -31,6 +32,7 @@ record PageContent(
     List<Double> cutEdges,
     boolean hasPicture,
     int hidden,
+    List<List<Glyph>> clipped,
     int unreadable,
     Optional<String> limit,
     boolean incomplete) {
@@ -56,6 +58,7 @@ record PageContent(
         cutEdges,
         hasPicture,
         hidden,
+        clipped,
         unreadable,
         limit,
         incomplete);

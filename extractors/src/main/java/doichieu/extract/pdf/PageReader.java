@@ -79,6 +79,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    List<List<Glyph>> clipped = reader.print.takeClipped();
     return new PageContent(
         number,
         turn.width(),
@@ -89,6 +90,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         reader.path.rulings().cutEdges(),
         reader.hasPicture,
         reader.print.countHidden(reader.pictures),
+        clipped,
         reader.unreadable,
         reader.path.findLimit(),
         reader.orders.isIncomplete());
@@ -183,7 +185,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (unseen) {
       print.addHidden(glyph, inkless);
     } else {
-      print.add(glyph);
+      print.add(glyph, !shown.lets(getGraphicsState().getCurrentClippingPaths(), glyph));
     }
   }
 

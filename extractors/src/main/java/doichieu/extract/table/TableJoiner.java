@@ -21,10 +21,12 @@ final class TableJoiner {
   private int labelled;
   private List<Double> edges;
   private @Nullable PartPlace place;
+  private CutCells cut;
 
   TableJoiner(Part first) {
     columnCount = first.columnCount();
     edges = first.columnEdges();
+    cut = first.cut();
     place = PartPlace.of(first).orElse(null);
     List<GridRow> all = PartRows.list(first, ColumnMap.identity(columnCount));
     headerRows = HeaderBlock.countRows(all, first.headerRowCount());
@@ -97,9 +99,11 @@ final class TableJoiner {
     below.subList(0, again).forEach(this::leaveOut);
     List<GridRow> rest = below.subList(again, below.size());
     List<GridRow> body = withoutHeader(HeaderBlock.withoutColumnNumbers(rest, 0, this::leaveOut));
+    CutCells lowerCut = next.cut().mapped(fit.forNext());
     if (!body.isEmpty() && rows.size() > headerRows) {
-      body = joinedAcross(body);
+      body = joinedAcross(body, new CutCells(lowerCut.top(), cut.foot()));
     }
+    cut = lowerCut;
     for (GridRow row : body) {
       rows.add(row);
       count(row);
@@ -125,13 +129,14 @@ final class TableJoiner {
   }
 
   /** Joins what the break cut; what is left of the body. */
-  private List<GridRow> joinedAcross(List<GridRow> body) {
+  private List<GridRow> joinedAcross(List<GridRow> body, CutCells across) {
     GridRow upper = rows.coveringLast();
     GridRow lower = body.get(0);
     List<GridRow> after = body.subList(1, body.size());
     RowJoiner.Verdict verdict = RowJoiner.judge(upper, lower, columnCount, labelled > 0);
-    boolean doubtful = verdict == RowJoiner.Verdict.DOUBTFUL;
-    if (verdict == RowJoiner.Verdict.JOIN
+    boolean whole = !across.equals(CutCells.NONE);
+    boolean doubtful = !whole && verdict == RowJoiner.Verdict.DOUBTFUL;
+    if ((!whole && verdict == RowJoiner.Verdict.JOIN)
         || (doubtful && RestBetweenLabels.holds(upper, lower, after, rows.from(headerRows)))) {
       rows.pour(lower);
       remarks.addJoined(rows.size() - 1);
@@ -141,16 +146,17 @@ final class TableJoiner {
       remarks.addDoubtful(rows.size());
     }
     List<GridRow> left = new ArrayList<>(after);
-    left.add(0, joinedMerged(upper, lower, after));
+    left.add(0, joinedMerged(upper, lower, after, across));
     return left;
   }
 
   /** Lets merged cells go on in the row below; what else stands in that row. */
-  private GridRow joinedMerged(GridRow upper, GridRow lower, List<GridRow> after) {
+  private GridRow joinedMerged(
+      GridRow upper, GridRow lower, List<GridRow> after, CutCells across) {
     List<GridRow> bodies = new ArrayList<>(rows.from(headerRows));
     bodies.add(lower);
     bodies.addAll(after);
-    MergedCells merged = new MergedCells(upper, lower, headerRows, bodies);
+    MergedCells merged = new MergedCells(upper, lower, headerRows, bodies, across);
     if (merged.isDoubtful()) {
       remarks.addUnderMerged(rows.size());
     }
@@ -190,6 +196,7 @@ final class TableJoiner {
     if (fit.columnCount() > columnCount) {
       rows.map(fit.forThis());
       remarks.map(fit.forThis());
+      cut = cut.mapped(fit.forThis());
       columnCount = fit.columnCount();
       edges = next.columnEdges();
     }
