@@ -85,6 +85,21 @@ final class TableJoiner {
     return !rows.isEmpty() && !row.text(0).isEmpty() && row.text(0).equals(rows.get(0).text(0));
   }
 
+  /** True if a part on a later page shows nothing but the header of this table. */
+  boolean isHeadedLike(Part next) {
+    Optional<PartPlace> there = PartPlace.of(next);
+    PartPlace last = place;
+    if (last == null || there.isEmpty() || there.get().page() <= last.page()) {
+      return false;
+    }
+    return findFit(next)
+        .map(fit -> PartRows.list(next, fit.forNext()))
+        .filter(below -> HeaderBlock.countRepeated(rows.list(), headerRows, below) == headerRows)
+        .map(below -> below.subList(headerRows, below.size()))
+        .filter(rest -> HeaderBlock.withoutColumnNumbers(rest, 0, row -> {}).isEmpty())
+        .isPresent();
+  }
+
   /** Takes the part over; only where {@link #continuesWith} says so. */
   void append(Part next) {
     Fit fit = findFit(next).orElseThrow();
@@ -134,9 +149,14 @@ final class TableJoiner {
     GridRow lower = body.get(0);
     List<GridRow> after = body.subList(1, body.size());
     RowJoiner.Verdict verdict = RowJoiner.judge(upper, lower, columnCount, labelled > 0);
-    boolean whole = !across.equals(CutCells.NONE);
+    boolean one = CutCells.areOneRow(upper, across.foot(), lower, across.top());
+    CutCells single =
+        new CutCells(
+            CutCells.single(lower, across.top()), CutCells.single(upper, across.foot()));
+    boolean whole = !single.equals(CutCells.NONE);
     boolean doubtful = !whole && verdict == RowJoiner.Verdict.DOUBTFUL;
     if ((!whole && verdict == RowJoiner.Verdict.JOIN)
+        || (doubtful && one)
         || (doubtful && RestBetweenLabels.holds(upper, lower, after, rows.from(headerRows)))) {
       rows.pour(lower);
       remarks.addJoined(rows.size() - 1);
@@ -146,7 +166,7 @@ final class TableJoiner {
       remarks.addDoubtful(rows.size());
     }
     List<GridRow> left = new ArrayList<>(after);
-    left.add(0, joinedMerged(upper, lower, after, across));
+    left.add(0, joinedMerged(upper, lower, after, single));
     return left;
   }
 
