@@ -48,12 +48,23 @@ record PageContent(
    * @param gone the very glyphs and lines to leave out
    */
   PageContent without(Set<Object> gone) {
+    return with(
+        glyphs.stream().filter(g -> !gone.contains(g)).toList(),
+        rulings.stream().filter(r -> !gone.contains(r)).toList());
+  }
+
+  /** The page with other glyphs. */
+  PageContent withGlyphs(List<Glyph> others) {
+    return with(others, rulings);
+  }
+
+  private PageContent with(List<Glyph> otherGlyphs, List<Ruling> otherRulings) {
     return new PageContent(
         number,
         width,
         height,
-        glyphs.stream().filter(g -> !gone.contains(g)).toList(),
-        rulings.stream().filter(r -> !gone.contains(r)).toList(),
+        otherGlyphs,
+        otherRulings,
         shades,
         cutEdges,
         hasPicture,

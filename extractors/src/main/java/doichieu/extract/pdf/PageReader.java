@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -165,7 +166,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (text.isEmpty()) {
       return;
     }
-    boolean unseen = inkless || size < 0.5 || !turn.shows(from) || hiddenByColour(from);
+    boolean unseen = inkless || size < 0.5 || hiddenByColour(from);
     Point2D ahead = onPage(matrix, 1, 0);
     Glyph.Direction direction =
         Glyph.Direction.of(ahead.getX() - from.getX(), ahead.getY() - from.getY());
@@ -185,7 +186,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (unseen) {
       print.addHidden(glyph, inkless);
     } else {
-      print.add(glyph, !shown.lets(getGraphicsState().getCurrentClippingPaths(), glyph));
+      print.add(glyph, !turn.shows(from) || !shown.lets(limits(), glyph));
     }
   }
 
@@ -260,8 +261,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
     finishPath();
   }
 
+  private List<Path2D> limits() {
+    return getGraphicsState().getCurrentClippingPaths();
+  }
+
   private Optional<Box> shownPart() {
-    return shown.find(getGraphicsState().getCurrentClippingPaths());
+    return shown.find(limits());
   }
 
   private void stroke() {

@@ -148,4 +148,17 @@ class MergedCellsOverPagesTest {
         List.of(),
         new CutCells(top, foot));
   }
+
+  @Test
+  void rowWithoutAnyBorderAtThePageBreakIsOne() {
+    Part upper = part(1, "TT|Tên|Số|Chủ trì", "||80|Sở Xây dựng;");
+    Part lower = part(2, "22|Nhà ở||Sở Y tế");
+    Set<Integer> all = Set.of(0, 1, 2, 3);
+
+    assertThat(column(assemble(upper, lower).tables().get(0), 2)).hasSize(3);
+    ExtractedDocument joined =
+        assemble(cutAt(upper, Set.of(), all), cutAt(lower, all, Set.of()));
+    assertThat(column(joined.tables().get(0), 2)).containsExactly("Số", "80");
+    assertThat(column(joined.tables().get(0), 0)).containsExactly("TT", "22");
+  }
 }
