@@ -180,8 +180,7 @@ final class CellGrid {
     Set<Integer> upper = closeCutCells(top[0], left[0]);
     Set<Integer> lower = closeCutCells(top[rows()], left[rows() - 1]);
     Set<Integer> all = IntStream.range(0, columns()).boxed().collect(Collectors.toSet());
-    return new CutCells(
-        isOpen(0, ends) ? all : upper, isOpen(rows(), ends) ? all : lower);
+    return new CutCells(isOpen(0, ends) ? all : upper, isOpen(rows(), ends) ? all : lower);
   }
 
   private boolean isOpen(int edge, List<Ruling> ends) {

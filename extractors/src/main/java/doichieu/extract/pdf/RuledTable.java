@@ -13,8 +13,7 @@ import java.util.List;
  * @param slots the cells, each once, by row, then column
  * @param cut the cells at its upper and lower edge that have no border there, while others have
  */
-record RuledTable(
-    Box box, List<Double> xs, List<Double> ys, List<Slot> slots, CutCells cut) {
+record RuledTable(Box box, List<Double> xs, List<Double> ys, List<Slot> slots, CutCells cut) {
 
   /** A cell; row and column 0-based, spans at least 1. */
   record Slot(int row, int column, int rowSpan, int columnSpan, Box box) {}

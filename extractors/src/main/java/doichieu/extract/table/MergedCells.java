@@ -35,8 +35,7 @@ final class MergedCells {
    * @param bodies all other rows on both sides
    * @param cut the cells of both rows that are known to go on over the break
    */
-  MergedCells(
-      GridRow upper, GridRow lower, int headerRows, List<GridRow> bodies, CutCells cut) {
+  MergedCells(GridRow upper, GridRow lower, int headerRows, List<GridRow> bodies, CutCells cut) {
     this.upper = upper;
     this.lower = lower;
     this.headerRows = headerRows;

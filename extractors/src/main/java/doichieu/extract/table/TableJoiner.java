@@ -151,8 +151,7 @@ final class TableJoiner {
     RowJoiner.Verdict verdict = RowJoiner.judge(upper, lower, columnCount, labelled > 0);
     boolean one = CutCells.areOneRow(upper, across.foot(), lower, across.top());
     CutCells single =
-        new CutCells(
-            CutCells.single(lower, across.top()), CutCells.single(upper, across.foot()));
+        new CutCells(CutCells.single(lower, across.top()), CutCells.single(upper, across.foot()));
     boolean whole = !single.equals(CutCells.NONE);
     boolean doubtful = !whole && verdict == RowJoiner.Verdict.DOUBTFUL;
     if ((!whole && verdict == RowJoiner.Verdict.JOIN)
@@ -171,8 +170,7 @@ final class TableJoiner {
   }
 
   /** Lets merged cells go on in the row below; what else stands in that row. */
-  private GridRow joinedMerged(
-      GridRow upper, GridRow lower, List<GridRow> after, CutCells across) {
+  private GridRow joinedMerged(GridRow upper, GridRow lower, List<GridRow> after, CutCells across) {
     List<GridRow> bodies = new ArrayList<>(rows.from(headerRows));
     bodies.add(lower);
     bodies.addAll(after);

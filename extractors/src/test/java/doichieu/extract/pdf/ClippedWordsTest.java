@@ -58,10 +58,20 @@ class ClippedWordsTest {
   @Test
   void lineDrawnOnBothSidesOfAPageBreakIsReadOnceInItsTable() throws Exception {
     TinyPdf pdf = TinyPdf.portrait().clip(50, 50, 500, 161);
-    row(row(pdf.grid(XS, new double[] {100, 130, 160}), 120, "1", "Số xã", "12"), 150, "2", "Số hộ", "15");
+    row(
+        row(pdf.grid(XS, new double[] {100, 130, 160}), 120, "1", "Số xã", "12"),
+        150,
+        "2",
+        "Số hộ",
+        "15");
     row(pdf, 168, "3", "Số dân", "70");
     pdf.page().clip(50, 94, 500, 700);
-    row(row(pdf.grid(XS, new double[] {95, 130, 160}), 88, "2", "Số hộ", "15"), 120, "3", "Số dân", "70");
+    row(
+        row(pdf.grid(XS, new double[] {95, 130, 160}), 88, "2", "Số hộ", "15"),
+        120,
+        "3",
+        "Số dân",
+        "70");
     row(pdf, 150, "4", "Số bản", "8");
     ExtractedDocument document = read(pdf);
     assertThat(document.tables()).hasSize(1);

@@ -156,8 +156,7 @@ class MergedCellsOverPagesTest {
     Set<Integer> all = Set.of(0, 1, 2, 3);
 
     assertThat(column(assemble(upper, lower).tables().get(0), 2)).hasSize(3);
-    ExtractedDocument joined =
-        assemble(cutAt(upper, Set.of(), all), cutAt(lower, all, Set.of()));
+    ExtractedDocument joined = assemble(cutAt(upper, Set.of(), all), cutAt(lower, all, Set.of()));
     assertThat(column(joined.tables().get(0), 2)).containsExactly("Số", "80");
     assertThat(column(joined.tables().get(0), 0)).containsExactly("TT", "22");
   }

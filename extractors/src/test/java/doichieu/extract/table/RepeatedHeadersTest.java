@@ -8,7 +8,6 @@ import static doichieu.extract.table.Pieces.part;
 import static doichieu.extract.table.Pieces.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import doichieu.document.Evidence;
 import doichieu.document.Box;
 import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
