@@ -2,12 +2,17 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import doichieu.extract.pdf.RuledTable.Slot;
+import doichieu.extract.table.CutCells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes the cells of one net of rules: the net's lines cut the area into small fields, and fields
@@ -58,7 +63,7 @@ final class CellGrid {
     if (grid.columns() < 1 || grid.rows() < 1) {
       return Optional.empty();
     }
-    return Optional.of(grid.table());
+    return Optional.of(grid.table(sides.isEmpty() ? ends : List.of()));
   }
 
   /**
@@ -80,24 +85,17 @@ final class CellGrid {
       List<Ruling> sides, List<Ruling> ends, List<Ruling> across, List<Ruling> down) {
     for (Ruling side : sides) {
       for (Ruling end : ends) {
-        down.add(upTo(side, end, across));
-        across.add(upTo(end, side, down));
+        down.add(upTo(side, end));
+        across.add(upTo(end, side));
       }
     }
   }
 
-  /** The piece of a border from its outermost line crossing to another border beyond that. */
-  private static Ruling upTo(Ruling border, Ruling other, List<Ruling> crossing) {
+  /** A border from its outermost line crossing to another border beyond that. */
+  private static Ruling upTo(Ruling border, Ruling other) {
     double from = Math.min(border.from(), other.at());
     double to = Math.max(border.to(), other.at());
-    boolean reaches =
-        crossing.stream()
-            .filter(r -> r.at() != other.at())
-            .noneMatch(
-                r ->
-                    r.at() < border.from() && r.at() > other.at()
-                        || r.at() > border.to() && r.at() < other.at());
-    return reaches ? new Ruling(border.horizontal(), border.at(), from, to) : border;
+    return new Ruling(border.horizontal(), border.at(), from, to);
   }
 
   private static void close(
@@ -140,11 +138,12 @@ final class CellGrid {
     return ys.length - 1;
   }
 
-  private RuledTable table() {
+  /** The table; {@code ends} are the borders it lacks where lines down run out. */
+  private RuledTable table(List<Ruling> ends) {
     Arrays.setAll(cellOf, i -> i);
     boolean[][] left = new boolean[rows()][xs.length];
     boolean[][] top = new boolean[ys.length][columns()];
-    markEdges(left, top);
+    CutCells cut = markEdges(left, top, ends);
     for (int r = 0; r < rows(); r++) {
       for (int c = 0; c < columns(); c++) {
         if (c > 0 && !left[r][c]) {
@@ -161,10 +160,11 @@ final class CellGrid {
         box,
         Arrays.stream(xs).boxed().toList(),
         Arrays.stream(ys).boxed().toList(),
-        List.copyOf(slots));
+        List.copyOf(slots),
+        cut);
   }
 
-  private void markEdges(boolean[][] left, boolean[][] top) {
+  private CutCells markEdges(boolean[][] left, boolean[][] top, List<Ruling> ends) {
     for (Ruling ruling : down) {
       int edge = nearest(xs, ruling.at());
       for (int r = 0; r < rows(); r++) {
@@ -177,15 +177,24 @@ final class CellGrid {
         top[edge][c] |= ruling.covers(xs[c], xs[c + 1], RulingNets.TOUCH);
       }
     }
-    closeCutCells(top[0], left[0]);
-    closeCutCells(top[rows()], left[rows() - 1]);
+    Set<Integer> upper = closeCutCells(top[0], left[0]);
+    Set<Integer> lower = closeCutCells(top[rows()], left[rows() - 1]);
+    Set<Integer> all = IntStream.range(0, columns()).boxed().collect(Collectors.toSet());
+    return new CutCells(isOpen(0, ends) ? all : upper, isOpen(rows(), ends) ? all : lower);
+  }
+
+  private boolean isOpen(int edge, List<Ruling> ends) {
+    return ends.stream().anyMatch(end -> nearest(ys, end.at()) == edge);
   }
 
   /**
    * Closes what is open at the upper or lower edge between two lines down, while other cells are
    * closed there: some programs leave the border out where a page cuts a cell.
+   *
+   * @return the columns where such cells begin
    */
-  private static void closeCutCells(boolean[] edge, boolean[] sides) {
+  private static Set<Integer> closeCutCells(boolean[] edge, boolean[] sides) {
+    Set<Integer> cut = new HashSet<>();
     int start = 0;
     for (int c = 0; c < edge.length; c++) {
       if (edge[c]) {
@@ -193,10 +202,12 @@ final class CellGrid {
       } else if (sides[c + 1]) {
         if (sides[start]) {
           Arrays.fill(edge, start, c + 1, true);
+          cut.add(start);
         }
         start = c + 1;
       }
     }
+    return cut;
   }
 
   private static int nearest(double[] edges, double at) {

@@ -69,7 +69,8 @@ final class NoteMarks {
         part.headerRowCount(),
         part.cells().stream().map(this::leaveOut).collect(Collectors.toUnmodifiableList()),
         part.mayContinue(),
-        part.columnEdges());
+        part.columnEdges(),
+        part.cut());
   }
 
   private Piece.PartCell leaveOut(Piece.PartCell cell) {

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param pictures places of pictures that are no lines
  * @param inked true if anything but letters is drawn: pictures, lines, shapes
  * @param hidden words that are drawn so that nobody sees them
+ * @param clipped words outside of what the page shows, character by character
  * @param unreadable characters of which the file does not tell what they are
  * @param limit name and number of the limit beyond which lines of the page were not kept
  * @param incomplete true if a part of the page could not be drawn
@@ -37,6 +38,7 @@ record PageContent(
     List<Box> pictures,
     boolean inked,
     int hidden,
+    List<List<Glyph>> clipped,
     int unreadable,
     Optional<String> limit,
     boolean incomplete,
@@ -53,18 +55,30 @@ record PageContent(
    * @param gone the very glyphs and lines to leave out
    */
   PageContent without(Set<Object> gone) {
+    return with(
+        glyphs.stream().filter(g -> !gone.contains(g)).toList(),
+        rulings.stream().filter(r -> !gone.contains(r)).toList());
+  }
+
+  /** The page with other glyphs. */
+  PageContent withGlyphs(List<Glyph> others) {
+    return with(others, rulings);
+  }
+
+  private PageContent with(List<Glyph> otherGlyphs, List<Ruling> otherRulings) {
     return new PageContent(
         number,
         width,
         height,
         scale,
-        glyphs.stream().filter(g -> !gone.contains(g)).toList(),
-        rulings.stream().filter(r -> !gone.contains(r)).toList(),
+        otherGlyphs,
+        otherRulings,
         shades,
         cutEdges,
         pictures,
         inked,
         hidden,
+        clipped,
         unreadable,
         limit,
         incomplete,

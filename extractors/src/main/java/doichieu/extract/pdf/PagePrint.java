@@ -2,7 +2,10 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The glyphs of a page in the order in which they are drawn: those seen and those hidden. */
@@ -15,22 +18,29 @@ final class PagePrint {
 
   private final List<Glyph> glyphs = new ArrayList<>();
   private final HiddenText hidden = new HiddenText();
+  private final ClippedWords clipped = new ClippedWords();
   private long looks;
 
   /**
    * Takes a glyph that is seen; a mark joins the letter before it.
    *
+   * @param outside true if its middle stands where drawing is not let through
    * @throws PageReader.TooMuch if the page holds too many
    */
-  void add(Glyph glyph) throws PageReader.TooMuch {
+  void add(Glyph glyph, boolean outside) throws PageReader.TooMuch {
     if (glyphs.size() >= MAX_GLYPHS) {
       throw new PageReader.TooMuch("glyphs " + MAX_GLYPHS);
     }
     if (GlyphFonts.isMark(glyph.text()) && !glyphs.isEmpty()) {
-      int last = glyphs.size() - 1;
-      glyphs.set(last, glyphs.get(last).withMark(glyph.text()));
+      Glyph before = glyphs.get(glyphs.size() - 1);
+      Glyph marked = before.withMark(glyph.text());
+      glyphs.set(glyphs.size() - 1, marked);
+      clipped.replace(before, marked);
     } else {
       glyphs.add(glyph);
+      if (outside) {
+        clipped.add(glyph);
+      }
     }
   }
 
@@ -70,6 +80,15 @@ final class PagePrint {
     return GlyphRun.list(glyphs.subList(from, glyphs.size())).stream()
         .map(GlyphRun::text)
         .collect(Collectors.joining(" "));
+  }
+
+  /** Takes away the words outside of what the page shows; them, word by word. */
+  List<List<Glyph>> takeClipped() {
+    List<List<Glyph>> words = clipped.list(glyphs);
+    Set<Glyph> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    words.forEach(gone::addAll);
+    glyphs.removeIf(gone::contains);
+    return words;
   }
 
   /** The glyphs that are seen. */

@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,6 +94,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    List<List<Glyph>> clipped = reader.print.takeClipped();
     return new PageContent(
         number,
         turn.width(),
@@ -105,6 +107,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         List.copyOf(reader.pictures),
         reader.path.hasInk(),
         reader.print.countHidden(reader.pictures),
+        clipped,
         reader.unreadable,
         reader.path.findLimit(),
         reader.orders.isIncomplete(),
@@ -211,7 +214,6 @@ final class PageReader extends PDFGraphicsStreamEngine {
         inkless
             || size < 0.5
             || parts.isHidden()
-            || !turn.shows(from)
             || hiddenByColour(from, mode == RenderingMode.STROKE);
     Point2D ahead = onPage(matrix, 1, 0);
     Glyph.Direction direction =
@@ -232,7 +234,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (unseen) {
       print.addHidden(glyph, inkless);
     } else {
-      print.add(glyph);
+      print.add(glyph, !turn.shows(from) || !shown.lets(limits(), glyph));
     }
   }
 
@@ -311,8 +313,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
     finishPath();
   }
 
+  private List<Path2D> limits() {
+    return getGraphicsState().getCurrentClippingPaths();
+  }
+
   private Optional<Box> shownPart() {
-    return shown.find(getGraphicsState().getCurrentClippingPaths());
+    return shown.find(limits());
   }
 
   private void stroke() {

@@ -83,7 +83,7 @@ record PageTables(
     List<RuledTable> candidates = new ArrayList<>();
     List<Ruling> free = new ArrayList<>(rulings);
     boolean guessed = false;
-    for (List<Ruling> net : RulingNets.list(rulings)) {
+    for (List<Ruling> net : OpenNets.join(RulingNets.list(rulings))) {
       List<Ruling> whole = RulesDown.complete(net, rulings, content.glyphs());
       guessed |= whole.size() > net.size();
       if (CellGrid.isTooFine(whole)) {

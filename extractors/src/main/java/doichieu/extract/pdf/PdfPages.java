@@ -116,7 +116,6 @@ final class PdfPages {
     if (scan) {
       pictures.add(number);
     }
-    hidden.add(content.hidden(), "page " + number, Evidence.ofPage(number));
     if (content.unreadable() > 0) {
       findings.add(
           Finding.of("glyphs-without-text", Evidence.ofPage(number), number, content.unreadable()));
@@ -162,6 +161,9 @@ final class PdfPages {
     PageLayout.Reading reading = PageLayout.read(page.rows(), heads, known);
     known = reading.last();
     int number = content.number();
+    int clipped =
+        ClippedWords.count(content.clipped(), beside.stream().map(PageRows::content).toList());
+    hidden.add(content.hidden() + clipped, "page " + number, Evidence.ofPage(number));
     if (reading.unruled() || page.rows().tables().guessed()) {
       findings.add(Finding.of("table-without-rules", Evidence.ofPage(number), number));
     }

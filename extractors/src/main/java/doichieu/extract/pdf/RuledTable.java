@@ -1,6 +1,7 @@
 package doichieu.extract.pdf;
 
 import doichieu.document.Box;
+import doichieu.extract.table.CutCells;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  * @param xs x of the column edges, from left to right
  * @param ys y of the row edges, from top to bottom
  * @param slots the cells, each once, by row, then column
+ * @param cut the cells at its upper and lower edge that have no border there, while others have
  */
-record RuledTable(Box box, List<Double> xs, List<Double> ys, List<Slot> slots) {
+record RuledTable(Box box, List<Double> xs, List<Double> ys, List<Slot> slots, CutCells cut) {
 
   /** A cell; row and column 0-based, spans at least 1. */
   record Slot(int row, int column, int rowSpan, int columnSpan, Box box) {}

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the page that lets drawing through: the paper, and the bounds of the paths that limit
@@ -20,8 +21,32 @@ final class ShownPart {
   /** By limit: what it and all limits before it let through; a limit never changes its place. */
   private final Map<Path2D, Rectangle2D> common = new IdentityHashMap<>();
 
+  private @Nullable Path2D last;
+  private Optional<Box> lastPart = Optional.empty();
+
   ShownPart(AffineTransform toPage) {
     this.toPage = toPage;
+  }
+
+  /**
+   * True if the middle of a character is let through.
+   *
+   * @param limits the paths that limit drawing, in the file's places, the paper first
+   */
+  boolean lets(List<Path2D> limits, Glyph glyph) {
+    Path2D limit = limits.get(limits.size() - 1);
+    if (limit != last) {
+      last = limit;
+      lastPart = find(limits);
+    }
+    if (lastPart.isEmpty()) {
+      return false;
+    }
+    Box part = lastPart.get();
+    return glyph.centerX() >= part.x0()
+        && glyph.centerX() <= part.x1()
+        && glyph.centerY() >= part.y0()
+        && glyph.centerY() <= part.y1();
   }
 
   /**

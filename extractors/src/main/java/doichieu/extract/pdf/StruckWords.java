@@ -64,16 +64,22 @@ final class StruckWords {
             .sorted(Comparator.comparingDouble(Glyph::baseline))
             .toList();
     List<String> words = new ArrayList<>();
+    List<List<Glyph>> phrases = new ArrayList<>();
     for (Ruling line : page.rulings()) {
       List<Glyph> struck = line.horizontal() ? struck(line, glyphs) : List.of();
       if (!struck.isEmpty() && !goesOnBelowWords(line, struck.get(0), page.rulings(), glyphs)) {
         if (gone.addAll(struck)) {
           words.add(text(struck));
+          phrases.add(struck);
         }
         gone.add(line);
       }
     }
-    return new Read(gone.isEmpty() ? page : page.without(gone), words);
+    if (gone.isEmpty()) {
+      return new Read(page, words);
+    }
+    PageContent left = page.without(gone);
+    return new Read(left.withGlyphs(ClosedHoles.close(left.glyphs(), phrases)), words);
   }
 
   /** The letters that the line runs through from the first to the last; empty if it does not. */

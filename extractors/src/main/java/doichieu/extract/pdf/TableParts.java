@@ -39,7 +39,13 @@ final class TableParts {
               slot.row(), slot.column(), slot.rowSpan(), slot.columnSpan(), text, evidence));
     }
     return new Piece.Part(
-        table.rowCount(), table.columnCount(), 0, List.copyOf(cells), true, table.xs());
+        table.rowCount(),
+        table.columnCount(),
+        0,
+        List.copyOf(cells),
+        true,
+        table.xs(),
+        table.cut());
   }
 
   private static List<Line> lines(Collection<Glyph> glyphs) {

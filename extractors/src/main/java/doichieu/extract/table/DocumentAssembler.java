@@ -92,6 +92,10 @@ public final class DocumentAssembler {
   }
 
   private void add(Part part) {
+    if (isHeaderAgain(part)) {
+      part.cells().forEach(cell -> repeated.add(cell.evidence()));
+      return;
+    }
     leaveOutRepeated(part);
     int above = findContinued(part);
     if (above >= 0 && open.get(above) instanceof OpenTable table) {
@@ -104,6 +108,16 @@ public final class DocumentAssembler {
       open.add(new OpenTable(new TableJoiner(part), beside ? lastOfBody : -1));
       lastOfBody = open.size() - 1;
     }
+  }
+
+  /** True if the part is the header of the table before it, on a page that holds no more of it. */
+  private boolean isHeaderAgain(Part part) {
+    for (int at = open.size() - 1; at >= 0; at--) {
+      if (open.get(at) instanceof OpenTable table) {
+        return at < lastOfBody && table.joiner().isHeadedLike(part);
+      }
+    }
+    return false;
   }
 
   /**

@@ -136,7 +136,9 @@ final class HeaderBlock {
   /** True if the row can only be a header: several cells, and no label where labels stand. */
   static boolean looksLikeHeader(GridRow row) {
     String first = row.text(0);
-    return !first.isEmpty() && !Labels.isLabel(first) && row.printed().size() > 2;
+    return first.codePoints().anyMatch(Character::isLetter)
+        && !Labels.isLabel(first)
+        && row.printed().size() > 2;
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.List;
  * <p>Below the break such a cell stands as a cell of its own, mostly blank, beside rows that are
  * whole. It is the same cell for certain only where its words go on; a blank one below words is
  * taken for it if no other cell of that column is blank, and it is itself merged down or its row is
- * the next one by its label. Words below a blank are never taken for the value of the rows above.
+ * the next one by its label. Words below a blank are never taken for the value of the rows above,
+ * unless the borders tell that it is one cell.
  */
 final class MergedCells {
   /** Pieces that are shorter together are no clause, so their words prove nothing. */
@@ -23,6 +24,7 @@ final class MergedCells {
   private final GridRow lower;
   private final int headerRows;
   private final List<GridRow> bodies;
+  private final CutCells cut;
 
   /**
    * Looks at a break.
@@ -31,12 +33,14 @@ final class MergedCells {
    * @param lower the first row below, not the rest of the upper one
    * @param headerRows rows of the header, whose cells never go on
    * @param bodies all other rows on both sides
+   * @param cut the cells of both rows that are known to go on over the break
    */
-  MergedCells(GridRow upper, GridRow lower, int headerRows, List<GridRow> bodies) {
+  MergedCells(GridRow upper, GridRow lower, int headerRows, List<GridRow> bodies, CutCells cut) {
     this.upper = upper;
     this.lower = lower;
     this.headerRows = headerRows;
     this.bodies = List.copyOf(bodies);
+    this.cut = cut;
   }
 
   /**
@@ -67,24 +71,39 @@ final class MergedCells {
 
   private List<Pair> candidates() {
     List<Pair> pairs = new ArrayList<>();
-    if (!Labels.isLabel(lower.text(0)) || !Labels.isLabel(upper.text(0))) {
-      return pairs;
-    }
     for (Cell below : lower.cells()) {
       upper
           .findAt(below.column())
-          .filter(above -> above.column() > 0 && above.row() >= headerRows)
-          .filter(above -> JoinedRows.isAlike(above, below))
-          .filter(above -> above.rowSpan() > 1 || below.rowSpan() > 1)
-          .filter(above -> !above.isBlank() || !below.isBlank())
-          .ifPresent(above -> pairs.add(new Pair(above, below)));
+          .filter(above -> above.row() >= headerRows && JoinedRows.isAlike(above, below))
+          .map(above -> new Pair(above, below))
+          .filter(pair -> isCut(pair) || mayGoOn(pair))
+          .ifPresent(pairs::add);
     }
     return pairs;
+  }
+
+  /** True if the border between both is left out, though not between other cells. */
+  private boolean isCut(Pair pair) {
+    int column = pair.above().column();
+    return cut.foot().contains(column) || cut.top().contains(column);
+  }
+
+  private boolean mayGoOn(Pair pair) {
+    Cell above = pair.above();
+    Cell below = pair.below();
+    return Labels.isLabel(lower.text(0))
+        && Labels.isLabel(upper.text(0))
+        && above.column() > 0
+        && (above.rowSpan() > 1 || below.rowSpan() > 1)
+        && (!above.isBlank() || !below.isBlank());
   }
 
   private boolean isOne(Pair pair) {
     Cell above = pair.above();
     Cell below = pair.below();
+    if (isCut(pair)) {
+      return true;
+    }
     if (!above.isBlank() && !below.isBlank()) {
       return above.text().length() + below.text().length() >= CLAUSE
           && Continuation.of(above.text(), below.text()) == Continuation.SURE;

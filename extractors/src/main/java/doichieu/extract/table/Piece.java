@@ -30,6 +30,7 @@ public sealed interface Piece {
    *     may go on from the part before it
    * @param columnEdges x positions in points of the {@code columnCount + 1} column edges; empty
    *     where the format has none
+   * @param cut the cells that a page cut, where borders tell
    */
   record Part(
       int rowCount,
@@ -37,15 +38,27 @@ public sealed interface Piece {
       int headerRowCount,
       List<PartCell> cells,
       boolean mayContinue,
-      List<Double> columnEdges)
+      List<Double> columnEdges,
+      CutCells cut)
       implements Piece {
+    /** A part whose borders tell nothing of cells that a page cut. */
+    public Part(
+        int rowCount,
+        int columnCount,
+        int headerRowCount,
+        List<PartCell> cells,
+        boolean mayContinue,
+        List<Double> columnEdges) {
+      this(rowCount, columnCount, headerRowCount, cells, mayContinue, columnEdges, CutCells.NONE);
+    }
+
     /** Points; edges of two halves of a split table differ by less. */
     private static final double SAME_EDGE = 12;
 
     /** The same part, which may go on the one above if nothing stands between and columns agree. */
     public Part below(Part above) {
       boolean goesOn = mayContinue || isSplitFrom(above);
-      return new Part(rowCount, columnCount, headerRowCount, cells, goesOn, columnEdges);
+      return new Part(rowCount, columnCount, headerRowCount, cells, goesOn, columnEdges, cut);
     }
 
     /**
@@ -82,7 +95,7 @@ public sealed interface Piece {
 
     /** The same part, which stands beside the one before it and can not go on it. */
     public Part beside() {
-      return new Part(rowCount, columnCount, headerRowCount, cells, false, columnEdges);
+      return new Part(rowCount, columnCount, headerRowCount, cells, false, columnEdges, cut);
     }
   }
 

@@ -21,10 +21,12 @@ final class TableJoiner {
   private int labelled;
   private List<Double> edges;
   private @Nullable PartPlace place;
+  private CutCells cut;
 
   TableJoiner(Part first) {
     columnCount = first.columnCount();
     edges = first.columnEdges();
+    cut = first.cut();
     place = PartPlace.of(first).orElse(null);
     List<GridRow> all = PartRows.list(first, ColumnMap.identity(columnCount));
     headerRows = HeaderBlock.countRows(all, first.headerRowCount());
@@ -83,6 +85,21 @@ final class TableJoiner {
     return !rows.isEmpty() && !row.text(0).isEmpty() && row.text(0).equals(rows.get(0).text(0));
   }
 
+  /** True if a part on a later page shows nothing but the header of this table. */
+  boolean isHeadedLike(Part next) {
+    Optional<PartPlace> there = PartPlace.of(next);
+    PartPlace last = place;
+    if (last == null || there.isEmpty() || there.get().page() <= last.page()) {
+      return false;
+    }
+    return findFit(next)
+        .map(fit -> PartRows.list(next, fit.forNext()))
+        .filter(below -> HeaderBlock.countRepeated(rows.list(), headerRows, below) == headerRows)
+        .map(below -> below.subList(headerRows, below.size()))
+        .filter(rest -> HeaderBlock.withoutColumnNumbers(rest, 0, row -> {}).isEmpty())
+        .isPresent();
+  }
+
   /** Takes the part over; only where {@link #continuesWith} says so. */
   void append(Part next) {
     Fit fit = findFit(next).orElseThrow();
@@ -97,9 +114,11 @@ final class TableJoiner {
     below.subList(0, again).forEach(this::leaveOut);
     List<GridRow> rest = below.subList(again, below.size());
     List<GridRow> body = withoutHeader(HeaderBlock.withoutColumnNumbers(rest, 0, this::leaveOut));
+    CutCells lowerCut = next.cut().mapped(fit.forNext());
     if (!body.isEmpty() && rows.size() > headerRows) {
-      body = joinedAcross(body);
+      body = joinedAcross(body, new CutCells(lowerCut.top(), cut.foot()));
     }
+    cut = lowerCut;
     for (GridRow row : body) {
       rows.add(row);
       count(row);
@@ -125,13 +144,18 @@ final class TableJoiner {
   }
 
   /** Joins what the break cut; what is left of the body. */
-  private List<GridRow> joinedAcross(List<GridRow> body) {
+  private List<GridRow> joinedAcross(List<GridRow> body, CutCells across) {
     GridRow upper = rows.coveringLast();
     GridRow lower = body.get(0);
     List<GridRow> after = body.subList(1, body.size());
     RowJoiner.Verdict verdict = RowJoiner.judge(upper, lower, columnCount, labelled > 0);
-    boolean doubtful = verdict == RowJoiner.Verdict.DOUBTFUL;
-    if (verdict == RowJoiner.Verdict.JOIN
+    boolean one = CutCells.areOneRow(upper, across.foot(), lower, across.top());
+    CutCells single =
+        new CutCells(CutCells.single(lower, across.top()), CutCells.single(upper, across.foot()));
+    boolean whole = !single.equals(CutCells.NONE);
+    boolean doubtful = !whole && verdict == RowJoiner.Verdict.DOUBTFUL;
+    if ((!whole && verdict == RowJoiner.Verdict.JOIN)
+        || (doubtful && one)
         || (doubtful && RestBetweenLabels.holds(upper, lower, after, rows.from(headerRows)))) {
       rows.pour(lower);
       remarks.addJoined(rows.size() - 1);
@@ -141,16 +165,16 @@ final class TableJoiner {
       remarks.addDoubtful(rows.size());
     }
     List<GridRow> left = new ArrayList<>(after);
-    left.add(0, joinedMerged(upper, lower, after));
+    left.add(0, joinedMerged(upper, lower, after, single));
     return left;
   }
 
   /** Lets merged cells go on in the row below; what else stands in that row. */
-  private GridRow joinedMerged(GridRow upper, GridRow lower, List<GridRow> after) {
+  private GridRow joinedMerged(GridRow upper, GridRow lower, List<GridRow> after, CutCells across) {
     List<GridRow> bodies = new ArrayList<>(rows.from(headerRows));
     bodies.add(lower);
     bodies.addAll(after);
-    MergedCells merged = new MergedCells(upper, lower, headerRows, bodies);
+    MergedCells merged = new MergedCells(upper, lower, headerRows, bodies, across);
     if (merged.isDoubtful()) {
       remarks.addUnderMerged(rows.size());
     }
@@ -190,6 +214,7 @@ final class TableJoiner {
     if (fit.columnCount() > columnCount) {
       rows.map(fit.forThis());
       remarks.map(fit.forThis());
+      cut = cut.mapped(fit.forThis());
       columnCount = fit.columnCount();
       edges = next.columnEdges();
     }

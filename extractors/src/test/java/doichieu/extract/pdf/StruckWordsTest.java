@@ -71,4 +71,25 @@ class StruckWordsTest {
     assertThat(rows(document.tables().get(0)).toString()).contains("2 | 12.345");
     assertThat(document.findings()).extracting(Finding::code).doesNotContain("struck-out");
   }
+
+  /** A table with rules across only: white in the same place of all rows parts its columns. */
+  @Test
+  void wordsStruckOutInsideOfPhrasesLeaveNoColumn() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    String[] first = {"Tỷ lệ hộ ", "Số xã đã ", "Số phòng "};
+    String[] struck = {"nghèo theo chuẩn cũ", "xong cả năm 2024", "học cho trẻ em"};
+    String[] last = {" của tỉnh", " đạt chuẩn", " xây mới"};
+    pdf.text(65, 94, "TT").text(100, 94, "Chỉ tiêu").text(420, 94, "Mức");
+    pdf.stroke(60, 80, 500, 80).stroke(60, 100, 500, 100);
+    for (int i = 0; i < first.length; i++) {
+      double y = 114 + 20 * i;
+      double from = pdf.after(100, first[i]);
+      double to = pdf.after(from, struck[i]);
+      pdf.text(65, y, "" + (i + 1)).text(100, y, first[i] + struck[i] + last[i]);
+      pdf.text(420, y, 10 + i + ",5").stroke(from, y - 3.5, to, y - 3.5);
+      pdf.stroke(60, y + 6, 500, y + 6);
+    }
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .contains("1 | Tỷ lệ hộ của tỉnh | 10,5", "3 | Số phòng xây mới | 12,5");
+  }
 }

@@ -13,6 +13,7 @@ import doichieu.extract.table.Piece.Part;
 import doichieu.extract.table.Piece.PartCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Cells merged down whose rest stands on the next page. */
@@ -111,5 +112,52 @@ class MergedCellsOverPagesTest {
     Table table = document.tables().get(0);
     assertThat(table.text(1, 1)).isEqualTo("Tỷ lệ hồ sơ trực tuyến được giải quyết");
     assertThat(column(table, 2)).containsExactly("Số", "80", "80");
+  }
+
+  @Test
+  void cellWithoutBorderAtThePageBreakGoesOnBelowIt() {
+    Part above = cutAt(part(1, "TT|Tên|Thời hạn|Chủ trì", "1|A||Sở A"), Set.of(), Set.of(2));
+    Part below =
+        cutAt(
+            mergedFromTheHead(part(2, "2|B|Năm 2026|Sở B", "3|C|Năm 2026|Sở C")),
+            Set.of(2),
+            Set.of());
+    ExtractedDocument document = assemble(above, below);
+
+    assertThat(column(document.tables().get(0), 2))
+        .containsExactly("Thời hạn", "Năm 2026", "Năm 2026", "Năm 2026");
+    assertThat(codes(document)).containsExactly("merged-cell-joined");
+  }
+
+  @Test
+  void rowWhoseOtherCellsEndAtThePageBreakIsWhole() {
+    Part above = cutAt(part(1, "TT|Tên|Thời hạn", "1|Xây dựng|Năm"), Set.of(), Set.of(2));
+    Part below = cutAt(part(2, "|đường|2026"), Set.of(2), Set.of());
+
+    assertThat(column(assemble(above, below).tables().get(0), 1))
+        .containsExactly("Tên", "Xây dựng", "đường");
+  }
+
+  private static Part cutAt(Part part, Set<Integer> top, Set<Integer> foot) {
+    return new Part(
+        part.rowCount(),
+        part.columnCount(),
+        0,
+        part.cells(),
+        true,
+        List.of(),
+        new CutCells(top, foot));
+  }
+
+  @Test
+  void rowWithoutAnyBorderAtThePageBreakIsOne() {
+    Part upper = part(1, "TT|Tên|Số|Chủ trì", "||80|Sở Xây dựng;");
+    Part lower = part(2, "22|Nhà ở||Sở Y tế");
+    Set<Integer> all = Set.of(0, 1, 2, 3);
+
+    assertThat(column(assemble(upper, lower).tables().get(0), 2)).hasSize(3);
+    ExtractedDocument joined = assemble(cutAt(upper, Set.of(), all), cutAt(lower, all, Set.of()));
+    assertThat(column(joined.tables().get(0), 2)).containsExactly("Số", "80");
+    assertThat(column(joined.tables().get(0), 0)).containsExactly("TT", "22");
   }
 }

@@ -8,6 +8,7 @@ import static doichieu.extract.table.Pieces.part;
 import static doichieu.extract.table.Pieces.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doichieu.document.Box;
 import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Paragraph.Role;
@@ -166,5 +167,50 @@ class RepeatedHeadersTest {
                 "2|Tỷ lệ số hóa|Văn phòng|90|NQ 01"));
 
     assertThat(column(document.tables().get(0), 0)).containsExactly("Số TT", "1", "1", "2");
+  }
+
+  @Test
+  void headerAloneOnALaterPageIsNoTable() {
+    ExtractedDocument document =
+        assemble(
+            placed(1, part(1, HEADER, "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01")),
+            text(Role.BODY, "CHỦ TỊCH"),
+            placed(2, part(2, HEADER)),
+            text(Role.BODY, "Nguyễn Văn An"));
+
+    assertThat(document.tables()).hasSize(1);
+    assertThat(document.blocks()).hasSize(3);
+  }
+
+  /** The part with a place for each cell. */
+  private static Part placed(int page, Part part) {
+    Box box = new Box(50, 50, 500, 100);
+    return new Part(
+        part.rowCount(),
+        part.columnCount(),
+        0,
+        part.cells().stream()
+            .map(
+                c ->
+                    new Piece.PartCell(
+                        c.row(),
+                        c.column(),
+                        1,
+                        1,
+                        c.text(),
+                        new Evidence(page, null, null, null, null, null, box, c.text())))
+            .toList(),
+        true,
+        part.columnEdges());
+  }
+
+  @Test
+  void rowThatBeginsWithADashGoesOnTheTableAboveIt() {
+    ExtractedDocument document =
+        assemble(
+            part(1, HEADER, "1|Tỷ lệ hồ sơ trực tuyến|Văn phòng|60|NQ 01", "2|Số hồ sơ|VP|9|NQ"),
+            part(2, "-|Hồ sơ cấp xã|Văn phòng|60|NQ 02"));
+
+    assertThat(document.tables()).hasSize(1);
   }
 }
