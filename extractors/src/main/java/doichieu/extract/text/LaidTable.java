@@ -260,6 +260,11 @@ final class LaidTable {
         || HeaderAgain.count(cells.lines().subList(0, headerLines), lines, 0) > 0;
   }
 
+  /** True if little speaks for the headings as they were seen. */
+  boolean isHeadingDoubtful() {
+    return headings.price() > MOST_PRICE;
+  }
+
   /** What speaks against the headings as they were seen; infinite if they could not be placed. */
   double headingPrice() {
     return headings.price();
@@ -358,7 +363,7 @@ final class LaidTable {
         return true;
       }
     }
-    return headings.price() > MOST_PRICE;
+    return isHeadingDoubtful();
   }
 
   /** The headings over each column, from the top. */

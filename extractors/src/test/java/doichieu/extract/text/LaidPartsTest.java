@@ -71,6 +71,51 @@ class LaidPartsTest {
     assertThat(table.text(4, 0)).isEqualTo("II. Phát triển nhân lực");
   }
 
+  /** Bodies that stand between rows hide a column: the headings above show it. */
+  @Test
+  void headingsTellTheColumnsWhereTheRowsShowFewerThatDoNotFitThem() throws Exception {
+    Table table =
+        read(
+            """
+            Số                                                   Đơn vị chủ
+                  Nội dung công việc           Sản phẩm                           Cơ quan phối hợp        Thời hạn
+            TT                                                      trì
+                  Hoàn thành cơ sở dữ
+                                           Cơ sở dữ liệu được
+             1    liệu đất đai so với                                            Sở Xây dựng
+                                           kết nối, chia sẻ
+                  năm trước
+                                                                                                          Năm 2026
+                  Nâng cấp mạng
+                                           Cơ sở dữ liệu được
+             2    truyền số liệu chuyên                                          Sở Xây dựng
+                                           kết nối, chia sẻ   Sở Xây dựng
+                  dùng trên địa bàn tỉnh
+                  Nâng cấp quy chế
+                  bảo đảm an toàn
+             3                             Báo cáo                                                        Năm 2026
+                  thông tin mạng tại
+                  cấp xã
+                  Rà soát, sửa đổi nền
+                                           Cơ sở dữ liệu được
+             4    tảng học trực tuyến                                            Sở Y tế, VNPT
+                                           kết nối, chia sẻ
+                  mở trên địa bàn tỉnh
+                  Rà soát, sửa đổi hệ
+                  thống hội nghị truyền                       Sở Giáo dục Thanh tra tỉnh, Sở Tư
+                                           Cơ sở dữ liệu được
+            """);
+
+    assertThat(texts(table, 0))
+        .containsExactly(
+            "Số TT",
+            "Nội dung công việc",
+            "Sản phẩm",
+            "Đơn vị chủ trì",
+            "Cơ quan phối hợp",
+            "Thời hạn");
+  }
+
   /** White above the first row of the page parts it from the header that stands there again. */
   @Test
   void headerWithoutRowsBelowItIsRead() throws Exception {
