@@ -10,9 +10,10 @@ import java.util.List;
 final class CellPlaces {
   private CellPlaces() {}
 
-  /** Adds to the habits where the cells of rows stand that are lower than the row. */
+  /** Adds where cells stand that are lower than their row: the first and the last may be cut. */
   static void learn(LaidCells cells, List<Row> rows, TableHabits habits) {
-    for (Row row : rows.subList(Math.min(1, rows.size()), Math.max(1, rows.size() - 1))) {
+    for (int r = 1; r + 1 < rows.size(); r++) {
+      Row row = rows.get(r);
       for (int c = 0; c < cells.columnCount(); c++) {
         int top = row.from();
         while (top < row.to() && cells.text(top, c).isEmpty()) {

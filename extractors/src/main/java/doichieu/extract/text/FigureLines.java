@@ -52,7 +52,7 @@ final class FigureLines {
    */
   static Optional<List<Integer>> findAnywhere(LaidCells cells, int from) {
     List<Integer> figures = new FigureLines(cells, from).middles;
-    CapitalTitles capitals = new CapitalTitles(cells, from);
+    GroupTitles capitals = new GroupTitles(cells, from);
     return figures.size() < MIN_ROWS
         ? Optional.empty()
         : Optional.of(

@@ -207,8 +207,7 @@ final class LaidTable {
   /** True if each column but that of names has a heading, or the part has no header. */
   boolean isHeaded() {
     for (int c = 1; c < cells.columnCount() && !headings.cells().isEmpty(); c++) {
-      int column = c;
-      if (headings.cells().stream().noneMatch(heading -> isOver(heading, column))) {
+      if (!isHeaded(c)) {
         return false;
       }
     }
@@ -217,10 +216,13 @@ final class LaidTable {
 
   /**
    * True if one heading stands over two columns as if it were two, the one in small letters, and
-   * one of the columns is blank in all rows: there is but one.
+   * one of the columns is blank in all rows, or if it stands beside its column: there is but one.
    */
   boolean hasTornHeading() {
     SeamColumns columns = new SeamColumns(cells.lines(), headerLines);
+    if (hasHeadingAside(columns)) {
+      return true;
+    }
     for (PartCell heading : headings.cells()) {
       int c = heading.column();
       boolean small =
@@ -236,10 +238,31 @@ final class LaidTable {
     return false;
   }
 
+  /** True if a column of words without heading stands beside a heading over no words. */
+  private boolean hasHeadingAside(SeamColumns columns) {
+    for (int c = 1; c < cells.columnCount(); c++) {
+      boolean left = columns.isFilled(cells.seams(), c - 1);
+      boolean right = columns.isFilled(cells.seams(), c);
+      if (left != right && isHeaded(c - 1) == right && isHeaded(c) == left) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeaded(int column) {
+    return headings.cells().stream().anyMatch(heading -> isOver(heading, column));
+  }
+
   /** True if the lines begin with the header of this part, its lines broken elsewhere perhaps. */
   boolean isHeadOf(List<LaidLine> lines) {
     return new RepeatedHeader(cells, headerLines).count(lines) > 0
         || HeaderAgain.count(cells.lines().subList(0, headerLines), lines, 0) > 0;
+  }
+
+  /** True if little speaks for the headings as they were seen. */
+  boolean isHeadingDoubtful() {
+    return headings.price() > MOST_PRICE;
   }
 
   /** What speaks against the headings as they were seen; infinite if they could not be placed. */
@@ -340,7 +363,7 @@ final class LaidTable {
         return true;
       }
     }
-    return headings.price() > MOST_PRICE;
+    return isHeadingDoubtful();
   }
 
   /** The headings over each column, from the top. */

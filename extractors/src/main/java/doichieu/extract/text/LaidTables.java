@@ -240,13 +240,30 @@ final class LaidTables {
     return block.lines().get(0).source().page();
   }
 
-  /** The number of columns, none of which has but the rest of another one's heading. */
+  /**
+   * The number of columns that the rows show, none of which has but the rest of another one's
+   * heading; that which the header shows where its headings do not fit the rows' one.
+   */
   private int wholeColumns(List<Block> group) {
+    Block top = group.get(0);
     int columns = columns(group);
+    Optional<LaidTable> table = read(top, columns, null);
+    int headed = new HeadingStrips(top.lines(), HeadingLines.count(top.lines())).count();
+    if (headed != columns
+        && table.filter(t -> !t.isHeadingDoubtful()).isEmpty()
+        && isWhole(read(top, headed, null))) {
+      return headed;
+    }
     boolean torn =
-        read(group.get(0), columns, null).filter(LaidTable::hasTornHeading).isPresent()
-            && read(group.get(0), columns - 1, null).filter(t -> !t.hasTornHeading()).isPresent();
+        table.filter(LaidTable::hasTornHeading).isPresent()
+            && read(top, columns - 1, null).filter(t -> !t.hasTornHeading()).isPresent();
     return torn ? columns - 1 : columns;
+  }
+
+  private static boolean isWhole(Optional<LaidTable> table) {
+    return table
+        .filter(t -> t.isHeaded() && !t.hasTornHeading() && !t.isHeadingDoubtful())
+        .isPresent();
   }
 
   /**

@@ -20,7 +20,7 @@ final class RowAnchors {
   private final boolean labelled;
   private final UnlabelledRows unlabelled;
   private final boolean singleLines;
-  private final CapitalTitles capitals;
+  private final GroupTitles capitals;
   private final boolean counted;
   private final Optional<ValueLines> valued;
 
@@ -30,7 +30,7 @@ final class RowAnchors {
     this.labelled = labelled;
     this.unlabelled = new UnlabelledRows(cells, from, labelled);
     this.singleLines = hasSingleLines();
-    this.capitals = new CapitalTitles(cells, from);
+    this.capitals = new GroupTitles(cells, from);
     this.valued =
         labelled && cells.habits().hasLabelsInMiddle()
             ? Optional.of(new ValueLines(cells, from))
@@ -84,6 +84,7 @@ final class RowAnchors {
         && (above.isEmpty()
             || titleAbove
             || isGroup(i)
+            || GroupTitles.isNumbered(cells, i)
             || (cells.pieces(i).size() > 1 && Continuation.of(above, first) != Continuation.SURE));
   }
 

@@ -35,7 +35,7 @@ final class RowTexts {
 
   private final LaidCells cells;
   private final RowScores scores;
-  private final CapitalTitles capitals;
+  private final GroupTitles capitals;
   private final int from;
   private final int to;
 
@@ -85,7 +85,7 @@ final class RowTexts {
     this.names = names;
     this.reach = lines.reach();
     this.scores = new RowScores(cells);
-    this.capitals = new CapitalTitles(cells, from);
+    this.capitals = new GroupTitles(cells, from);
     this.keys = new RowKeys(cells, from, anchors, values);
     this.from = from;
     this.to = cells.lineCount();
@@ -141,7 +141,7 @@ final class RowTexts {
           fresh[c][i]
               ? begun(c, cells.text(i, c))
               : scores.continued(c, cells.text(above, c), cells.text(i, c));
-      said[c][i] += c == names && isPart(above, cells.text(i, c)) ? PART : 0;
+      said[c][i] += c == names && beginsPart(above, i) ? PART : 0;
     }
   }
 
@@ -180,6 +180,11 @@ final class RowTexts {
   static boolean isPartWord(String text) {
     String word = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
     return PARTS.contains(word);
+  }
+
+  /** True for a name that tells a part of the row above, or that has a label of its own. */
+  private boolean beginsPart(int above, int i) {
+    return isPart(above, cells.text(i, names)) || names == 0 && GroupTitles.isNumbered(cells, i);
   }
 
   /** True for a bullet or "Trong đó" below a name that does not end open. */

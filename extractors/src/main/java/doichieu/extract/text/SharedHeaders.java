@@ -72,7 +72,7 @@ final class SharedHeaders {
             .filter(table -> table.isHeadOf(block.lines()))
             .toList();
     int height = most(heads, LaidTable::headerLines);
-    List<LaidTable> high = heads.stream().filter(t -> t.headerLines() == height).toList();
+    List<LaidTable> high = clear(heads.stream().filter(t -> t.headerLines() == height).toList());
     List<LaidTable> certain =
         high.stream().filter(LaidTable::isStraight).filter(LaidTable::isFilled).toList();
     int longest = high.stream().mapToInt(LaidTable::lineCount).max().orElse(0);
@@ -90,6 +90,12 @@ final class SharedHeaders {
             Comparator.comparingDouble(LaidTable::misfit)
                 .thenComparing(LaidTable::isStraight, Comparator.reverseOrder())
                 .thenComparingDouble(LaidTable::headingPrice));
+  }
+
+  /** Those whose headings fit their columns; all if none does. */
+  private static List<LaidTable> clear(List<LaidTable> tables) {
+    List<LaidTable> clear = tables.stream().filter(t -> !t.isHeadingDoubtful()).toList();
+    return clear.isEmpty() ? tables : clear;
   }
 
   /** What the parts that have the most lines have in common. */

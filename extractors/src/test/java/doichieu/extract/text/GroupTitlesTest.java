@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Titles in capital letters, alone on their lines. */
-class CapitalTitlesTest {
+/** Titles of groups, alone on their lines: in capital letters, or with a label. */
+class GroupTitlesTest {
   @Test
   void linesOfCapitalsAloneAreOneTitle() {
-    CapitalTitles titles =
+    GroupTitles titles =
         titles(
             "Tỷ lệ hộ nghèo                5,2",
             "CẢI CÁCH HÀNH CHÍNH VÀ",
@@ -26,7 +26,7 @@ class CapitalTitlesTest {
 
   @Test
   void nameInCapitalsWithItsFigureIsNone() {
-    CapitalTitles titles =
+    GroupTitles titles =
         titles(
             "THU NGÂN SÁCH NHÀ", //
             "NƯỚC                          5,2",
@@ -35,10 +35,22 @@ class CapitalTitlesTest {
     assertThat(IntStream.range(0, 3).filter(titles::is)).isEmpty();
   }
 
+  @Test
+  void textWithLabelAloneAboveOneWithLabelIsOne() {
+    GroupTitles titles =
+        titles(
+            "II. Xã hội số",
+            "1. Tỷ lệ hộ nghèo theo",
+            "chuẩn đa chiều                5,2",
+            "2. Tỷ lệ che phủ rừng         51,9");
+
+    assertThat(IntStream.range(0, 4).filter(titles::is)).containsExactly(0);
+  }
+
   /** A name that ends open goes on in a word of capitals. */
   @Test
   void capitalsThatGoOnANameAreNone() {
-    CapitalTitles titles =
+    GroupTitles titles =
         titles(
             "Số hồ sơ nộp tại và", //
             "UBND TỈNH",
@@ -47,7 +59,7 @@ class CapitalTitlesTest {
     assertThat(titles.is(1)).isFalse();
   }
 
-  private static CapitalTitles titles(String... texts) {
+  private static GroupTitles titles(String... texts) {
     List<LaidLine> lines = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
       lines.add(LaidLine.of(new Line(i + 1, texts[i], 1)));
@@ -56,6 +68,6 @@ class CapitalTitlesTest {
     Arrays.fill(figure, 30);
     int[] last = new int[texts.length];
     Arrays.fill(last, 40);
-    return new CapitalTitles(new LaidCells(lines, List.of(figure, last)), 0);
+    return new GroupTitles(new LaidCells(lines, List.of(figure, last)), 0);
   }
 }

@@ -1,14 +1,17 @@
 package doichieu.extract.text;
 
 import doichieu.extract.table.Continuation;
+import doichieu.extract.table.Labels;
 import doichieu.extract.text.LaidCells.Piece;
 import java.util.Arrays;
 
 /**
- * Titles of groups of rows in capital letters that stand alone on their lines: a page prints no
- * name so where the names of its rows are in small letters.
+ * Titles of groups of rows that stand alone on their lines in tables without a column of labels:
+ * those in capital letters, as a page prints no name so where the names of its rows are in small
+ * letters, and those with a label of their own right above another text with one ("II. Xã hội số"
+ * above "1. Tỷ lệ …").
  */
-final class CapitalTitles {
+final class GroupTitles {
   private static final int MIN_WORDS = 2;
 
   private final LaidCells cells;
@@ -20,7 +23,7 @@ final class CapitalTitles {
    *
    * @param from its first line
    */
-  CapitalTitles(LaidCells cells, int from) {
+  GroupTitles(LaidCells cells, int from) {
     this.cells = cells;
     this.from = from;
     this.titles = new boolean[cells.lineCount()];
@@ -35,6 +38,9 @@ final class CapitalTitles {
       }
       i = Math.max(end, i + 1);
     }
+    for (int line = from; line + 1 < titles.length; line++) {
+      titles[line] |= isNumberedTitle(line);
+    }
   }
 
   /** True if the line is one of a title. */
@@ -45,6 +51,20 @@ final class CapitalTitles {
   /** True if a title begins at the line. */
   boolean begins(int line) {
     return titles[line] && (line == from || !titles[line - 1]);
+  }
+
+  /** True if the first column's words begin with a label: "2. Tỷ lệ", "IV. Hạ tầng số". */
+  static boolean isNumbered(LaidCells cells, int line) {
+    return Labels.isLabelledTitle(cells.text(line, 0))
+        && cells.text(line, 0).codePoints().anyMatch(Character::isLowerCase);
+  }
+
+  /** True for a text with a label alone on its line, right above another one with a label. */
+  private boolean isNumberedTitle(int i) {
+    return cells.pieces(i).size() == 1
+        && isNumbered(cells, i)
+        && isNumbered(cells, i + 1)
+        && !Continuation.endsOpen(cells.text(i, 0));
   }
 
   private boolean isCapital(int i) {
