@@ -55,7 +55,8 @@ class TablesCommandTest {
   @Test
   void faultOfOurOwnInOneFileLeavesTheOthersRead() {
     Environment environment = environment();
-    Session session = new Session(environment, Phrases.load(Doichieu.class, "messages", Language.VI));
+    Session session =
+        new Session(environment, Phrases.load(Doichieu.class, "messages", Language.VI));
     TablesCommand command =
         new TablesCommand(
             new RootCommand(session),
