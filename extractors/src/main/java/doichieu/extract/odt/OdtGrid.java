@@ -1,6 +1,7 @@
 package doichieu.extract.odt;
 
 import doichieu.extract.ExtractionException;
+import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.table.GridBudget;
 import doichieu.extract.xml.XmlNode;
 import java.util.ArrayList;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * cell, whose rows and columns become those of the whole.
  */
 final class OdtGrid {
-  /** Rows that one row may stand for; a printed row is hardly ever repeated. */
-  private static final int MAX_REPEATED = 1000;
-
   /** Split cells in split cells; deeper ones are made to break readers. */
   private static final int MAX_SPLITS = 10;
 
@@ -123,8 +121,8 @@ final class OdtGrid {
       switch (child.name()) {
         case "table:table-row" -> {
           boolean off = OdtColumns.isOff(child);
-          int repeated = Math.min(child.number("number-rows-repeated", 1), MAX_REPEATED);
-          int times = OdtText.plain(child).isEmpty() ? 1 : repeated;
+          boolean blank = OdtText.plain(child).isEmpty();
+          int times = blank ? 1 : Math.max(1, child.number("number-rows-repeated", 1));
           Row row = new Row(child, header, off, off ? 0 : height(child, depth));
           budget.add(times, 1);
           for (int i = 0; i < times; i++) {
@@ -173,7 +171,11 @@ final class OdtGrid {
       if (!covered && !cell.name().equals("table:table-cell")) {
         continue;
       }
-      int repeated = Math.min(cell.number("number-columns-repeated", 1), OdtColumns.MAX);
+      int repeated = Math.max(1, cell.number("number-columns-repeated", 1));
+      if (repeated > OdtColumns.MAX - column && !OdtText.plain(cell).isEmpty()) {
+        throw new ExtractionException(
+            Reason.TOO_LARGE, "limit-exceeded", null, "columns", String.valueOf(OdtColumns.MAX));
+      }
       for (int i = 0; i < repeated && column < OdtColumns.MAX; i++) {
         if (covered) {
           column++;

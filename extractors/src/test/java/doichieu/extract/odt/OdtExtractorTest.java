@@ -67,6 +67,20 @@ class OdtExtractorTest {
   }
 
   @Test
+  void rowOfWordsThatStandsForMoreThanCanBeReadIsRefused() throws Exception {
+    String few = "<table:table-row table:number-rows-repeated=\"1500\">" + cell("", "80");
+    assertThat(table(few + cell("", "%") + "</table:table-row>").rowCount()).isEqualTo(1500);
+    String many = "<table:table-row table:number-rows-repeated=\"1000000\">" + cell("", "80");
+    assertThatThrownBy(() -> table(many + "</table:table-row>"))
+        .isInstanceOf(ExtractionException.class)
+        .hasMessageContaining("cells");
+    String wide = "<table:table-row>" + cell("table:number-columns-repeated=\"1001\"", "80");
+    assertThatThrownBy(() -> table(wide + "</table:table-row>"))
+        .isInstanceOf(ExtractionException.class)
+        .hasMessageContaining("columns");
+  }
+
+  @Test
   void splitCellsBecomeRowsOfTheWhole() throws Exception {
     Table table =
         table(
