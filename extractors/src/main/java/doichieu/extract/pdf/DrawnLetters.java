@@ -2,13 +2,16 @@ package doichieu.extract.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** What is drawn on a page with letters: tells their characters, and whether anybody sees them. */
 final class DrawnLetters {
@@ -25,6 +28,7 @@ final class DrawnLetters {
   private final MarkedParts parts;
   private final PagePrint print;
   private final GlyphFonts fonts = new GlyphFonts();
+  private @Nullable Rectangle2D limiting;
   private int unreadable;
   private boolean placed;
 
@@ -48,6 +52,13 @@ final class DrawnLetters {
     return unreadable;
   }
 
+  /** Bounds, in the file's places, of the letters whose outlines limit what is drawn behind them. */
+  Optional<Rectangle2D> takeLimit() {
+    Optional<Rectangle2D> limit = Optional.ofNullable(limiting);
+    limiting = null;
+    return limit;
+  }
+
   /**
    * Takes a letter into account.
    *
@@ -61,6 +72,9 @@ final class DrawnLetters {
       throws IOException {
     RenderingMode mode = state.getTextState().getRenderingMode();
     boolean inkless = !mode.isFill() && !mode.isStroke();
+    if (mode.isClip()) {
+      limit(matrix, displacement);
+    }
     String text = parts.text(fonts.text(font, code)).orElse(null);
     if (text == null) {
       unreadable += inkless || parts.isHidden() ? 0 : 1;
@@ -89,9 +103,15 @@ final class DrawnLetters {
     if (inkless || size < SMALLEST || parts.isHidden() || !isInked(state, pane, mode, from)) {
       print.addHidden(glyph, inkless);
     } else {
-      print.add(
-          glyph, !turn.shows(from) || !shown.lets(state.getCurrentClippingPaths(), glyph));
+      print.add(glyph, !turn.shows(from) || !shown.lets(state.getCurrentClippingPaths(), glyph));
     }
+  }
+
+  private void limit(Matrix matrix, Vector displacement) {
+    Point2D from = matrix.transformPoint(0, 0);
+    Rectangle2D letter = new Rectangle2D.Double(from.getX(), from.getY(), 0, 0);
+    letter.add(matrix.transformPoint(displacement.getX(), 1));
+    limiting = limiting == null ? letter : limiting.createUnion(letter);
   }
 
   private Point2D onPage(Matrix matrix, float x, float y) {
@@ -109,8 +129,6 @@ final class DrawnLetters {
   }
 
   private boolean isInked(PDColor colour, Point2D point) {
-    return Colours.isWhite(colour)
-        ? grounds.isFilledAt(point)
-        : !grounds.isOfColour(point, colour);
+    return Colours.isWhite(colour) ? grounds.isFilledAt(point) : !grounds.isOfColour(point, colour);
   }
 }

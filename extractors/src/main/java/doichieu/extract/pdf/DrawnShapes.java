@@ -2,7 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * What is drawn on a page besides letters: lines, areas and pictures, and the words that they cover.
+ * What is drawn on a page besides letters: lines, areas and pictures, and the words that they
+ * cover.
  */
 final class DrawnShapes {
   /** Pictures remembered; scans are cut into some tens of strips. */
@@ -46,6 +47,11 @@ final class DrawnShapes {
   void finish(PDGraphicsState state) {
     path.findClip().ifPresent(state::intersectClippingPath);
     path.clear();
+  }
+
+  /** Lets only the outlines of letters show what is drawn from now on. */
+  void limit(Rectangle2D letters, PDGraphicsState state) {
+    path.findClip(letters).ifPresent(state::intersectClippingPath);
   }
 
   /** Draws the path as lines. */

@@ -77,12 +77,19 @@ final class LimitPath {
     count++;
     GeneralPath clip = new GeneralPath(path);
     clip.setWindingRule(rule);
-    if (points > MAX_POINTS) {
-      Rectangle2D bounds = bounds();
-      clip.reset();
-      clip.moveTo(bounds.getMinX(), bounds.getMinY());
-      clip.lineTo(bounds.getMaxX(), bounds.getMaxY());
-    }
-    return Optional.of(clip);
+    return Optional.of(points > MAX_POINTS ? line(bounds()) : clip);
+  }
+
+  /** What letters that limit paint let through, as of an intricate path; empty if no more known. */
+  Optional<GeneralPath> find(Rectangle2D letters) {
+    count++;
+    return isKnown() ? Optional.of(line(letters)) : Optional.empty();
+  }
+
+  private static GeneralPath line(Rectangle2D bounds) {
+    GeneralPath line = new GeneralPath();
+    line.moveTo(bounds.getMinX(), bounds.getMinY());
+    line.lineTo(bounds.getMaxX(), bounds.getMaxY());
+    return line;
   }
 }

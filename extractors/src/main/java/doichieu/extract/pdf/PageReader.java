@@ -212,6 +212,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
   }
 
   @Override
+  public void endText() {
+    letters.takeLimit().ifPresent(bounds -> shapes.limit(bounds, getGraphicsState()));
+  }
+
+  @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
     path.rectangle(p0, p1, p2, p3);
   }

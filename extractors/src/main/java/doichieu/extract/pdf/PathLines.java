@@ -148,6 +148,11 @@ final class PathLines {
     return stored.find(points, points < MAX_POINTS);
   }
 
+  /** The same for letters of which the outlines limit what is drawn. */
+  Optional<GeneralPath> findClip(Rectangle2D letters) {
+    return stored.find(letters);
+  }
+
   /** True as long as it is known what the drawn paths let through. */
   boolean knowsClips() {
     return stored.isKnown();
@@ -162,10 +167,7 @@ final class PathLines {
   List<Box> boxes(int windingRule) {
     return curved
         ? List.of()
-        : frames(windingRule).others().stream()
-            .filter(Corners::isBox)
-            .map(Corners::box)
-            .toList();
+        : frames(windingRule).others().stream().filter(Corners::isBox).map(Corners::box).toList();
   }
 
   /** The straight upright pieces of the open path, drawn so thick that they are bars. */
@@ -239,8 +241,9 @@ final class PathLines {
   }
 
   private void paint(Box box, PDColor colour, boolean sure) {
-    shown.map(part -> Grounds.common(box, part)).ifPresent(
-        seen -> grounds.paint(seen, colour, sure));
+    shown
+        .map(part -> Grounds.common(box, part))
+        .ifPresent(seen -> grounds.paint(seen, colour, sure));
   }
 
   private Frames frames(int windingRule) {

@@ -37,8 +37,7 @@ class SeenWordsTest {
   @TempDir Path folder;
 
   private static TinyPdf page() throws Exception {
-    return TinyPdf.portrait()
-        .grid(new double[] {60, 100, 300, 400}, new double[] {100, 130, 160});
+    return TinyPdf.portrait().grid(new double[] {60, 100, 300, 400}, new double[] {100, 130, 160});
   }
 
   private static TinyPdf words(TinyPdf pdf) throws Exception {
@@ -53,8 +52,7 @@ class SeenWordsTest {
 
   private static TinyPdf box(TinyPdf pdf, double x0, double y0, double x1, double y1)
       throws Exception {
-    pdf.content()
-        .addRect((float) x0, (float) (842 - y1), (float) (x1 - x0), (float) (y1 - y0));
+    pdf.content().addRect((float) x0, (float) (842 - y1), (float) (x1 - x0), (float) (y1 - y0));
     return pdf;
   }
 
@@ -306,5 +304,15 @@ class SeenWordsTest {
     TinyPdf pdf = TinyPdf.portrait().picture(0, 0, 595, 842);
     pdf.grid(new double[] {60, 100, 300, 400}, new double[] {100, 130, 160});
     assertAllSeen(words(pdf));
+  }
+
+  /** As colours that pass into each other are given to a title. */
+  @Test
+  void paintThatOnlyLettersLetThroughCoversNoWordsAround() throws Exception {
+    TinyPdf pdf = words(page());
+    pdf.content().saveGraphicsState();
+    pdf.content().setRenderingMode(RenderingMode.NEITHER_CLIP);
+    blueBox(pdf.text(60, 80, "."), 0, 0, 595, 842).content().restoreGraphicsState();
+    assertAllSeen(pdf);
   }
 }
