@@ -52,7 +52,9 @@ final class DrawnLetters {
     return unreadable;
   }
 
-  /** Bounds, in the file's places, of the letters whose outlines limit what is drawn behind them. */
+  /**
+   * Bounds, in the file's places, of the letters whose outlines limit what is drawn behind them.
+   */
   Optional<Rectangle2D> takeLimit() {
     Optional<Rectangle2D> limit = Optional.ofNullable(limiting);
     limiting = null;

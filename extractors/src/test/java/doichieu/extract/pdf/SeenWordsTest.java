@@ -277,6 +277,7 @@ class SeenWordsTest {
   void partLeftOpenInAHiddenFormHidesNothingBehindIt() throws Exception {
     TinyPdf pdf = page();
     PDTransparencyGroup group = group(pdf, "/Span BMC 0 g");
+    group.getCOSObject().removeItem(COSName.GROUP);
     group.getCOSObject().setItem(COSName.OC, layerThatIsOff(pdf));
     pdf.content().drawForm(group);
     assertAllSeen(words(pdf));
