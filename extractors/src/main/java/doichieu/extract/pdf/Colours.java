@@ -27,6 +27,12 @@ final class Colours {
     return Arrays.hashCode(colour.getComponents());
   }
 
+  /** True if equal numbers are equal colours: not in patterns, spot colours and palettes. */
+  static boolean isPlain(PDColor colour) {
+    return !colour.isPattern()
+        && (colour.getColorSpace() instanceof PDDeviceCMYK || isAdditive(colour));
+  }
+
   private static boolean isAdditive(PDColor colour) {
     return switch (colour.getColorSpace().getName()) {
       case "DeviceGray", "DeviceRGB", "CalGray", "CalRGB", "ICCBased" -> true;

@@ -1,10 +1,11 @@
 package doichieu.extract.pdf;
 
 import doichieu.document.Box;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
@@ -13,28 +14,27 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
  * hand, black as over one that nobody is to read.
  *
  * @param box place on the page as it is read
- * @param state how it is painted; tells which part of it is let through
+ * @param limits the paths that limit what is painted, in the file's places
  * @param turn how the page is turned
  */
-record Cover(Box box, PDGraphicsState state, PageTurn turn) {
-  /** Paint thinner than this lets words show through. */
-  private static final double OPAQUE = 0.95;
+record Cover(Box box, List<Path2D> limits, PageTurn turn) {
 
   /** True if paint hides what is below it. Patterns may have holes. */
-  static boolean isOpaque(PDGraphicsState state) {
-    return state.getNonStrokeAlphaConstant() >= OPAQUE
-        && state.getSoftMask() == null
+  static boolean isOpaque(PDGraphicsState state, Pane pane) {
+    return state.getNonStrokeAlphaConstant() >= Pane.OPAQUE
+        && pane.isOpaque()
+        && Pane.isPlain(state)
         && !state.isNonStrokingOverprint()
-        && BlendMode.NORMAL.equals(state.getBlendMode())
         && !state.getNonStrokingColor().isPattern();
   }
 
   /** The same for lines drawn as thick as bars. */
-  static boolean isOpaqueStroke(PDGraphicsState state) {
-    return state.getAlphaConstant() >= OPAQUE
-        && state.getSoftMask() == null
+  static boolean isOpaqueStroke(PDGraphicsState state, Pane pane) {
+    return state.getAlphaConstant() >= Pane.OPAQUE
+        && pane.isOpaque()
+        && Pane.isPlain(state)
         && !state.isOverprint()
-        && BlendMode.NORMAL.equals(state.getBlendMode())
+        && state.getLineDashPattern().getDashArray().length == 0
         && !state.getStrokingColor().isPattern();
   }
 
@@ -55,6 +55,10 @@ record Cover(Box box, PDGraphicsState state, PageTurn turn) {
         && x <= box.x1()
         && y >= box.y0()
         && y <= box.y1()
-        && state.getCurrentClippingPath().contains(turn.inFile(new Point2D.Double(x, y)));
+        && isLetThrough(turn.inFile(new Point2D.Double(x, y)));
+  }
+
+  private boolean isLetThrough(Point2D place) {
+    return limits.stream().allMatch(limit -> limit.contains(place));
   }
 }

@@ -40,12 +40,12 @@ record Frames(List<Box> sides, List<List<Point2D>> others) {
 
   private static List<Box> sides(List<Point2D> first, List<Point2D> second, int windingRule) {
     boolean hollow = windingRule == Path2D.WIND_EVEN_ODD || (area(first) < 0) != (area(second) < 0);
-    if (!hollow || !PathLines.isBox(first) || !PathLines.isBox(second)) {
+    if (!hollow || !Corners.isBox(first) || !Corners.isBox(second)) {
       return List.of();
     }
     boolean inOrder = Math.abs(area(first)) >= Math.abs(area(second));
-    Box outer = PathLines.box(inOrder ? first : second);
-    Box inner = PathLines.box(inOrder ? second : first);
+    Box outer = Corners.box(inOrder ? first : second);
+    Box inner = Corners.box(inOrder ? second : first);
     return Stream.of(
                 inner.x0() - outer.x0(),
                 inner.y0() - outer.y0(),

@@ -20,11 +20,20 @@ final class Grounds {
 
   private final List<Box> fills = new ArrayList<>();
   private final List<Shade> shades = new ArrayList<>();
+  private final List<Paint> paints = new ArrayList<>();
   private final Set<Integer> colours = new HashSet<>();
   private @Nullable PDColor asked;
   private boolean isGround;
   private @Nullable String limit;
   private long looks;
+
+  /**
+   * What was painted, white too.
+   *
+   * @param colour tells equal colours
+   * @param sure true if all of the box has the colour, and has it as it is
+   */
+  private record Paint(Box box, int colour, boolean sure) {}
 
   /** Name and number of the limit beyond which grounds were not kept. */
   Optional<String> findLimit() {
@@ -36,7 +45,7 @@ final class Grounds {
     return fills.isEmpty();
   }
 
-  /** Remembers a filled area or a picture. */
+  /** Remembers an area filled with another colour than white. */
   void add(Box box) {
     if (fills.size() < MAX_FILLS) {
       fills.add(box);
@@ -47,13 +56,42 @@ final class Grounds {
 
   /** Remembers an area of a colour; what is outside of the shown part is left out. */
   void addShade(Box box, Box shown, int colour) {
-    double x0 = Math.max(box.x0(), shown.x0());
-    double y0 = Math.max(box.y0(), shown.y0());
-    double x1 = Math.min(box.x1(), shown.x1());
-    double y1 = Math.min(box.y1(), shown.y1());
-    if (x0 < x1 && y0 < y1 && shades.size() < MAX_FILLS) {
-      shades.add(new Shade(new Box(x0, y0, x1, y1), colour));
-      colours.add(colour);
+    Box seen = common(box, shown);
+    if (seen.x0() < seen.x1() && seen.y0() < seen.y1() && shades.size() < MAX_FILLS) {
+      shades.add(new Shade(seen, colour));
+    }
+  }
+
+  /** What both boxes hold; turned inside out if that is nothing. */
+  static Box common(Box one, Box other) {
+    return new Box(
+        Math.max(one.x0(), other.x0()),
+        Math.max(one.y0(), other.y0()),
+        Math.min(one.x1(), other.x1()),
+        Math.min(one.y1(), other.y1()));
+  }
+
+  /**
+   * Remembers what is painted at a place, white too.
+   *
+   * @param sure true if all of the box, and nothing of what is below it, is seen from then on
+   */
+  void paint(Box box, PDColor colour, boolean sure) {
+    if (paints.size() <= MAX_FILLS) {
+      int key = Colours.key(colour);
+      boolean plain = sure && Colours.isPlain(colour);
+      paints.add(new Paint(box, key, plain));
+      if (plain && colours.add(key)) {
+        asked = null;
+      }
+    }
+  }
+
+  /** Remembers an area whose colours are not told: a picture, colours that pass into each other. */
+  void addUnknown(Box box) {
+    add(box);
+    if (paints.size() <= MAX_FILLS) {
+      paints.add(new Paint(box, 0, false));
     }
   }
 
@@ -74,15 +112,16 @@ final class Grounds {
     return limit != null || fills.stream().anyMatch(box -> contains(box, point));
   }
 
-  /** True if the area filled last at the point has the very colour. */
+  /** True if what was painted last at the point surely has the very colour. */
   boolean isOfColour(Point2D point, PDColor colour) {
-    if (colours.isEmpty() || !isGround(colour)) {
+    if (colours.isEmpty() || !isGround(colour) || paints.size() > MAX_FILLS) {
       return false;
     }
-    looks += shades.size();
-    for (int i = looks > MAX_LOOKS ? -1 : shades.size() - 1; i >= 0; i--) {
-      if (contains(shades.get(i).box(), point)) {
-        return shades.get(i).colour() == Colours.key(colour);
+    looks += paints.size();
+    for (int i = looks > MAX_LOOKS ? -1 : paints.size() - 1; i >= 0; i--) {
+      Paint paint = paints.get(i);
+      if (contains(paint.box(), point)) {
+        return paint.sure() && paint.colour() == Colours.key(colour);
       }
     }
     return false;
@@ -90,9 +129,9 @@ final class Grounds {
 
   /** True if anything was filled with the colour; the same colour is asked for many letters. */
   private boolean isGround(PDColor colour) {
-    if (colour != asked || !isGround) {
+    if (colour != asked) {
       asked = colour;
-      isGround = !colour.isPattern() && colours.contains(Colours.key(colour));
+      isGround = Colours.isPlain(colour) && colours.contains(Colours.key(colour));
     }
     return isGround;
   }

@@ -3,6 +3,8 @@ package doichieu.extract.pdf;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Layers {
   /** Those of a document that has none. */
   static final Layers NONE = new Layers(null);
+
+  /** Condition of a group of layers that says more than its policy. */
+  private static final COSName VISIBLE = COSName.getPDFName("VE");
+
+  /** Conditions stand in conditions at most so deep. */
+  private static final int DEEPEST = 20;
 
   private final @Nullable PDOptionalContentProperties properties;
   private final Map<COSDictionary, Boolean> known = new IdentityHashMap<>();
@@ -58,8 +66,24 @@ final class Layers {
         && !properties.isGroupEnabled(group);
   }
 
+  /** A condition of layers and conditions: "And", "Or" or "Not" of what follows. */
+  private boolean isOn(@Nullable COSBase condition, int depth) {
+    if (!(condition instanceof COSArray parts) || depth > DEEPEST) {
+      return !(condition instanceof COSDictionary layer) || !isOff(PDPropertyList.create(layer));
+    }
+    IntStream each = IntStream.range(1, parts.size());
+    return switch (parts.getName(0, "")) {
+      case "Or" -> each.anyMatch(i -> isOn(parts.getObject(i), depth + 1));
+      case "Not" -> each.noneMatch(i -> isOn(parts.getObject(i), depth + 1));
+      default -> each.allMatch(i -> isOn(parts.getObject(i), depth + 1));
+    };
+  }
+
   /** By the policy of the group: any of its layers must be on, all, any must be off, all. */
   private boolean isOff(PDOptionalContentMembershipDictionary group) {
+    if (group.getCOSObject().getDictionaryObject(VISIBLE) instanceof COSArray condition) {
+      return !isOn(condition, 0);
+    }
     List<Boolean> off = group.getOCGs().stream().map(this::isOff).toList();
     if (off.isEmpty()) {
       return false;

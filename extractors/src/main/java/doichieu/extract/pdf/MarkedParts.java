@@ -61,6 +61,18 @@ final class MarkedParts {
     }
   }
 
+  /** Number of parts that are open. */
+  int size() {
+    return open.size();
+  }
+
+  /** Ends the parts that were begun when so many were open. */
+  void endAllBut(int size) {
+    while (open.size() > size) {
+      end();
+    }
+  }
+
   /** True if the picture itself belongs to a layer that is switched off. */
   boolean isOff(PDImage picture) {
     return layers.hides(picture.getCOSObject().getDictionaryObject(COSName.OC));

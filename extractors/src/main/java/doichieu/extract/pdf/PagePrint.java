@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The glyphs of a page in the order in which they are drawn: those seen and those hidden. */
 final class PagePrint {
@@ -19,6 +20,7 @@ final class PagePrint {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final HiddenText hidden = new HiddenText();
   private final ClippedWords clipped = new ClippedWords();
+  private @Nullable List<Glyph> note;
   private long looks;
 
   /**
@@ -36,8 +38,14 @@ final class PagePrint {
       Glyph marked = before.withMark(glyph.text());
       glyphs.set(glyphs.size() - 1, marked);
       clipped.replace(before, marked);
+      if (note != null && note.remove(before)) {
+        note.add(marked);
+      }
     } else {
       glyphs.add(glyph);
+      if (note != null) {
+        note.add(glyph);
+      }
       if (outside) {
         clipped.add(glyph);
       }
@@ -69,17 +77,16 @@ final class PagePrint {
         });
   }
 
-  /** Number of glyphs seen so far. */
-  int size() {
-    return glyphs.size();
+  /** Begins to keep the words drawn from now on. */
+  void beginNote() {
+    note = new ArrayList<>();
   }
 
-  /** The words drawn since so many glyphs were seen. */
-  String textFrom(int size) {
-    int from = Math.min(size, glyphs.size());
-    return GlyphRun.list(glyphs.subList(from, glyphs.size())).stream()
-        .map(GlyphRun::text)
-        .collect(Collectors.joining(" "));
+  /** Ends this; the words drawn since then. */
+  String endNote() {
+    List<Glyph> drawn = note == null ? List.of() : note;
+    note = null;
+    return GlyphRun.list(drawn).stream().map(GlyphRun::text).collect(Collectors.joining(" "));
   }
 
   /** Takes away the words outside of what the page shows; them, word by word. */

@@ -1,14 +1,10 @@
 package doichieu.extract.pdf;
 
-import doichieu.document.Box;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -18,31 +14,23 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Runs through the drawing orders of one page and keeps its visible glyphs and straight lines. */
 final class PageReader extends PDFGraphicsStreamEngine {
-  /** Pictures remembered; scans are cut into some tens of strips. */
-  private static final int MAX_PICTURES = 1_000;
-
-  private final PageTurn turn;
-  private final AffineTransform toPage;
-  private final GlyphFonts fonts = new GlyphFonts();
-  private final PathLines path;
   private final ShownPart shown;
   private final PagePrint print = new PagePrint();
   private final DrawingOrders orders = new DrawingOrders();
   private final MarkedParts parts;
-  private final List<Box> pictures = new ArrayList<>();
-  private int unreadable;
-  private boolean placed;
+  private final DrawnShapes shapes;
+  private final PathLines path;
+  private final DrawnLetters letters;
+  private Pane pane = Pane.PAGE;
 
   /** A page that holds more than can be read safely. */
   static final class TooMuch extends IOException {
@@ -55,11 +43,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   private PageReader(PDPage page, PageTurn turn, Layers layers) {
     super(page);
-    this.turn = turn;
     this.parts = new MarkedParts(layers);
-    this.toPage = turn.toPage();
-    this.path = new PathLines(toPage);
-    this.shown = new ShownPart(toPage);
+    this.shown = new ShownPart(turn.toPage());
+    this.shapes = new DrawnShapes(turn, shown, print);
+    this.path = shapes.path();
+    this.letters = new DrawnLetters(turn, path.grounds(), shown, parts, print);
   }
 
   /**
@@ -104,11 +92,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
         reader.path.rulings().list(),
         reader.path.grounds().shades(),
         reader.path.rulings().cutEdges(),
-        List.copyOf(reader.pictures),
+        List.copyOf(reader.shapes.pictures()),
         reader.path.hasInk(),
-        reader.print.countHidden(reader.pictures),
+        reader.print.countHidden(reader.shapes.pictures()),
         clipped,
-        reader.unreadable,
+        reader.letters.unreadable(),
         reader.path.findLimit(),
         reader.orders.isIncomplete(),
         notes.findings());
@@ -118,11 +106,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private void drawNotes(PDPage page, AddedNotes notes) throws IOException {
     for (PDAnnotation note : AddedNotes.list(page)) {
       if (AddedNotes.isDrawn(note)) {
-        int before = print.size();
+        print.beginNote();
         parts.beginLayer(note.getCOSObject().getDictionaryObject(COSName.OC));
         showAnnotation(note);
         parts.end();
-        notes.addDrawn(note, print.textFrom(before));
+        notes.addDrawn(note, print.endNote());
       } else {
         notes.addUnread(note);
       }
@@ -142,7 +130,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     orders.count();
-    placed |= DrawingOrders.showsText(operator.getName());
+    if (DrawingOrders.showsText(operator.getName())) {
+      letters.place();
+    }
     super.processOperator(operator, operands);
   }
 
@@ -180,15 +170,37 @@ final class PageReader extends PDFGraphicsStreamEngine {
   /** Forms that hold themselves, or nest without need, are not drawn, and this is told. */
   @Override
   public void showForm(PDFormXObject form) throws IOException {
+    draw(form, () -> super.showForm(form));
+  }
+
+  /** The same for forms that are laid on the page as one. */
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    Pane around = pane;
+    pane = around.with(getGraphicsState());
+    try {
+      draw(form, () -> super.showTransparencyGroup(form));
+    } finally {
+      pane = around;
+    }
+  }
+
+  /** Draws a form. */
+  private interface Drawing {
+    void run() throws IOException;
+  }
+
+  private void draw(PDFormXObject form, Drawing drawing) throws IOException {
     COSStream stream = form.getCOSObject();
     if (!orders.enter(stream)) {
       return;
     }
+    int open = parts.size();
     parts.beginLayer(stream.getDictionaryObject(COSName.OC));
     try {
-      super.showForm(form);
+      drawing.run();
     } finally {
-      parts.end();
+      parts.endAllBut(open);
       orders.leave(stream);
     }
   }
@@ -196,62 +208,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    boolean inkless = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-    String text = parts.text(fonts.text(font, code)).orElse(null);
-    if (text == null) {
-      unreadable += inkless || parts.isHidden() ? 0 : 1;
-      text = "\uFFFD";
-    }
-    Point2D from = onPage(matrix, 0, 0);
-    Point2D to = onPage(matrix, displacement.getX(), 0);
-    Point2D up = onPage(matrix, 0, 1);
-    double size = from.distance(up);
-    if (text.isEmpty()) {
-      return;
-    }
-    boolean unseen =
-        inkless
-            || size < 0.5
-            || parts.isHidden()
-            || hiddenByColour(from, mode == RenderingMode.STROKE);
-    Point2D ahead = onPage(matrix, 1, 0);
-    Glyph.Direction direction =
-        Glyph.Direction.of(ahead.getX() - from.getX(), ahead.getY() - from.getY());
-    Glyph glyph =
-        Glyph.at(
-            text,
-            from.getX(),
-            from.getY(),
-            to.getX(),
-            to.getY(),
-            size,
-            fonts.isBold(font) || mode == RenderingMode.FILL_STROKE,
-            fonts.isItalic(font),
-            direction,
-            placed);
-    placed = false;
-    if (unseen) {
-      print.addHidden(glyph, inkless);
-    } else {
-      print.add(glyph, !turn.shows(from) || !shown.lets(limits(), glyph));
-    }
+    letters.add(getGraphicsState(), pane, matrix, font, code, displacement);
   }
 
-  private Point2D onPage(Matrix matrix, float x, float y) {
-    return toPage.transform(matrix.transformPoint(x, y), null);
-  }
-
-  /** True if letters, or their outlines only, have the colour of what is below them. */
-  private boolean hiddenByColour(Point2D point, boolean outlines) {
-    PDGraphicsState state = getGraphicsState();
-    if ((outlines ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant()) < 0.05) {
-      return true;
-    }
-    PDColor colour = outlines ? state.getStrokingColor() : state.getNonStrokingColor();
-    return Colours.isWhite(colour)
-        ? !path.grounds().isFilledAt(point)
-        : path.grounds().isOfColour(point, colour);
+  @Override
+  public void endText() {
+    letters.takeLimit().ifPresent(bounds -> shapes.limit(bounds, getGraphicsState()));
   }
 
   @Override
@@ -271,7 +233,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    path.curveTo(x3, y3);
+    path.curveTo(x1, y1, x2, y2, x3, y3);
   }
 
   @Override
@@ -286,119 +248,50 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void endPath() {
-    finishPath();
-  }
-
-  private void finishPath() {
-    path.findClip().ifPresent(getGraphicsState()::intersectClippingPath);
-    path.clear();
+    shapes.finish(getGraphicsState());
   }
 
   @Override
   public void strokePath() {
-    stroke();
-    finishPath();
+    paint(false, true, Path2D.WIND_NON_ZERO);
   }
 
   @Override
   public void fillPath(int windingRule) {
-    fill(windingRule);
-    finishPath();
+    paint(true, false, windingRule);
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    fill(windingRule);
-    stroke();
-    finishPath();
+    paint(true, true, windingRule);
   }
 
-  private List<Path2D> limits() {
-    return getGraphicsState().getCurrentClippingPaths();
-  }
-
-  private Optional<Box> shownPart() {
-    return shown.find(limits());
-  }
-
-  private void stroke() {
-    if (parts.isHidden()) {
-      return;
+  private void paint(boolean fills, boolean strokes, int windingRule) {
+    if (fills && !parts.isHidden()) {
+      shapes.fill(windingRule, getGraphicsState(), pane);
     }
-    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-    double width = getGraphicsState().getLineWidth() * Math.abs(matrix.getScalingFactorX());
-    double thickness = width * turn.scale();
-    if (path.knowsClips() && Cover.isOpaqueStroke(getGraphicsState())) {
-      cover(path.bars(thickness));
+    if (strokes && !parts.isHidden()) {
+      shapes.stroke(getGraphicsState(), pane);
     }
-    if (!Colours.isWhite(getGraphicsState().getStrokingColor())) {
-      path.show(shownPart());
-      path.stroke(thickness);
-    }
-  }
-
-  private void fill(int windingRule) {
-    PDGraphicsState state = getGraphicsState();
-    if (parts.isHidden()) {
-      return;
-    }
-    if (path.knowsClips() && Cover.isOpaque(state)) {
-      cover(path.boxes(windingRule));
-    }
-    if (!Colours.isWhite(state.getNonStrokingColor())) {
-      path.show(shownPart());
-      path.fill(windingRule, Colours.key(state.getNonStrokingColor()));
-    }
-  }
-
-  private void cover(List<Box> boxes) {
-    boxes.forEach(box -> print.cover(new Cover(box, getGraphicsState(), turn)));
+    endPath();
   }
 
   @Override
   public void drawImage(PDImage image) {
-    if (parts.isHidden() || parts.isOff(image)) {
-      return;
+    if (!parts.isHidden() && !parts.isOff(image)) {
+      shapes.picture(image, getGraphicsState(), pane);
     }
-    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-    Box box =
-        PathLines.box(
-            List.of(
-                onPage(matrix, 0, 0),
-                onPage(matrix, 1, 0),
-                onPage(matrix, 0, 1),
-                onPage(matrix, 1, 1)));
-    path.show(shownPart());
-    if (path.addThin(box)) {
-      return;
-    }
-    if (pictures.size() < MAX_PICTURES) {
-      pictures.add(box);
-    }
-    path.grounds().add(box);
-    if (path.knowsClips() && Cover.isOpaque(getGraphicsState()) && isCover(image, matrix, box)) {
-      cover(List.of(box));
-    }
-  }
-
-  /**
-   * True if an upright picture without holes lies over words. One as large as most of the page does
-   * not: it shows the same words, read by whoever scanned it.
-   */
-  private boolean isCover(PDImage image, Matrix matrix, Box box) {
-    boolean upright =
-        (matrix.getShearX() == 0 && matrix.getShearY() == 0)
-            || (matrix.getScaleX() == 0 && matrix.getScaleY() == 0);
-    return upright && Cover.isOpaque(image) && !turn.isMostlyFilledBy(box);
   }
 
   @Override
   public void clip(int windingRule) {
-    path.clip();
+    path.clip(windingRule);
   }
 
   @Override
   public void shadingFill(COSName shadingName) {
-    // Shades are background.
+    if (!parts.isHidden()) {
+      shapes.shade(getGraphicsState());
+    }
   }
 }

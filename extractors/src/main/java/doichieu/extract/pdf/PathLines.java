@@ -3,11 +3,12 @@ package doichieu.extract.pdf;
 import doichieu.document.Box;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
-import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a path under construction and keeps the straight lines of those that are painted. */
@@ -18,10 +19,8 @@ final class PathLines {
   /** Points of one path; tables drawn as one path have some thousand. */
   private static final int MAX_POINTS = 200_000;
 
-  /** Paths that limit what is drawn; programs that write plans set one for each piece of text. */
-  private static final int MAX_CLIPS = 50_000;
-
-  private static final int MAX_CLIP_POINTS = 100;
+  /** Points of a path that is drawn as bars. */
+  private static final int MAX_BAR_POINTS = 100;
 
   private final AffineTransform toPage;
   private Optional<Box> shown = Optional.empty();
@@ -29,8 +28,7 @@ final class PathLines {
   private final KeptRulings rulings = new KeptRulings();
   private final Grounds grounds = new Grounds();
   private boolean curved;
-  private boolean clips;
-  private int clipCount;
+  private final LimitPath stored = new LimitPath();
   private @Nullable String limit;
   private int points;
   private Point2D current = new Point2D.Float();
@@ -59,24 +57,13 @@ final class PathLines {
     return !grounds.isBlank() || !rulings.list().isEmpty();
   }
 
-  static Box box(List<Point2D> points) {
-    double x0 = Double.MAX_VALUE;
-    double y0 = Double.MAX_VALUE;
-    double x1 = -Double.MAX_VALUE;
-    double y1 = -Double.MAX_VALUE;
-    for (Point2D point : points) {
-      x0 = Math.min(x0, point.getX());
-      y0 = Math.min(y0, point.getY());
-      x1 = Math.max(x1, point.getX());
-      y1 = Math.max(y1, point.getY());
-    }
-    return new Box(x0, y0, x1, y1);
-  }
-
   void moveTo(float x, float y) {
     List<Point2D> begun = new ArrayList<>();
     if (points < MAX_POINTS) {
       open.add(begun);
+    }
+    if (points < MAX_POINTS) {
+      stored.moveTo(x, y);
     }
     append(x, y, begun);
   }
@@ -85,13 +72,24 @@ final class PathLines {
     if (open.isEmpty()) {
       moveTo(x, y);
     } else {
+      if (points < MAX_POINTS) {
+        stored.lineTo(x, y);
+      }
       append(x, y, open.get(open.size() - 1));
     }
   }
 
-  void curveTo(float x, float y) {
+  /** Draws to the last of three points; the others tell how round. */
+  void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
     curved = true;
-    lineTo(x, y);
+    if (open.isEmpty()) {
+      moveTo(x3, y3);
+    } else {
+      if (points < MAX_POINTS) {
+        stored.curveTo(x1, y1, x2, y2, x3, y3);
+      }
+      append(x3, y3, open.get(open.size() - 1));
+    }
   }
 
   private void append(float x, float y, List<Point2D> piece) {
@@ -116,6 +114,7 @@ final class PathLines {
     if (!open.isEmpty()) {
       List<Point2D> last = open.get(open.size() - 1);
       last.add(last.get(0));
+      stored.close();
     }
   }
 
@@ -130,45 +129,33 @@ final class PathLines {
 
   void clear() {
     open.clear();
+    stored.clear();
     points = 0;
     curved = false;
-    clips = false;
-  }
-
-  /** Lets the open path limit what is drawn after it is finished. */
-  void clip() {
-    clips = true;
   }
 
   /**
-   * What the open path lets through from now on, in the file's places; empty if it limits nothing.
-   * Of an intricate path nothing: what is drawn there is then taken to cover no words.
+   * Lets the open path limit what is drawn after it is finished.
+   *
+   * @param windingRule of {@link java.awt.geom.Path2D}
    */
+  void clip(int windingRule) {
+    stored.clip(windingRule);
+  }
+
+  /** What the open path lets through from now on, in the file's places; empty if no limit. */
   Optional<GeneralPath> findClip() {
-    if (!clips || clipCount >= MAX_CLIPS) {
-      return Optional.empty();
-    }
-    clipCount++;
-    GeneralPath clip = new GeneralPath();
-    for (List<Point2D> piece : points > MAX_CLIP_POINTS ? List.<List<Point2D>>of() : open) {
-      for (Point2D point : piece) {
-        if (point == piece.get(0)) {
-          clip.moveTo(point.getX(), point.getY());
-        }
-        clip.lineTo(point.getX(), point.getY());
-      }
-    }
-    try {
-      clip.transform(toPage.createInverse());
-    } catch (NoninvertibleTransformException e) {
-      throw new IllegalStateException(e);
-    }
-    return Optional.of(clip);
+    return stored.find(points, points < MAX_POINTS);
+  }
+
+  /** The same for letters of which the outlines limit what is drawn. */
+  Optional<GeneralPath> findClip(Rectangle2D letters) {
+    return stored.find(letters);
   }
 
   /** True as long as it is known what the drawn paths let through. */
   boolean knowsClips() {
-    return clipCount < MAX_CLIPS;
+    return stored.isKnown();
   }
 
   /**
@@ -180,18 +167,15 @@ final class PathLines {
   List<Box> boxes(int windingRule) {
     return curved
         ? List.of()
-        : frames(windingRule).others().stream()
-            .filter(PathLines::isBox)
-            .map(PathLines::box)
-            .toList();
+        : frames(windingRule).others().stream().filter(Corners::isBox).map(Corners::box).toList();
   }
 
   /** The straight upright pieces of the open path, drawn so thick that they are bars. */
   List<Box> bars(double thickness) {
     List<Box> bars = new ArrayList<>();
     for (List<Point2D> piece : thickness > THICK && !curved ? open : List.<List<Point2D>>of()) {
-      for (int i = 1; i < piece.size() && i < MAX_CLIP_POINTS; i++) {
-        Box line = box(piece.subList(i - 1, i + 1));
+      for (int i = 1; i < piece.size() && i < MAX_BAR_POINTS; i++) {
+        Box line = Corners.box(piece.subList(i - 1, i + 1));
         double half = thickness / 2;
         if (line.y1() - line.y0() <= KeptRulings.LEAN) {
           bars.add(new Box(line.x0(), line.y0() - half, line.x1(), line.y1() + half));
@@ -203,34 +187,22 @@ final class PathLines {
     return bars;
   }
 
-  /** True if the closed line is an upright rectangle too thick for a line. */
-  static boolean isBox(List<Point2D> piece) {
-    if (piece.size() < 4 || piece.size() > 5) {
-      return false;
+  /** Keeps the straight pieces of the open path as lines, and bars as ground; white is none. */
+  void stroke(double thickness, PDColor colour) {
+    boolean white = Colours.isWhite(colour);
+    for (Box bar : bars(thickness)) {
+      paint(bar, colour, false);
+      if (!white) {
+        grounds.add(bar);
+      }
     }
-    Box box = box(piece);
-    boolean thick = Math.min(box.x1() - box.x0(), box.y1() - box.y0()) > KeptRulings.THIN;
-    return thick
-        && piece.stream()
-            .allMatch(
-                p ->
-                    (near(p.getX(), box.x0()) || near(p.getX(), box.x1()))
-                        && (near(p.getY(), box.y0()) || near(p.getY(), box.y1())));
-  }
-
-  private static boolean near(double one, double other) {
-    return Math.abs(one - other) <= KeptRulings.LEAN;
-  }
-
-  /** Keeps the straight pieces of the open path as lines. */
-  void stroke(double thickness) {
-    if (thickness > THICK || curved) {
+    if (white || thickness > THICK || curved) {
       return;
     }
     for (List<Point2D> piece : open) {
-      if (!addThin(box(piece))) {
+      if (!addThin(Corners.box(piece))) {
         for (int i = 1; i < piece.size(); i++) {
-          addThin(box(piece.subList(i - 1, i + 1)));
+          addThin(Corners.box(piece.subList(i - 1, i + 1)));
         }
       }
     }
@@ -238,23 +210,40 @@ final class PathLines {
 
   /**
    * Keeps thin filled shapes and the sides of thin frames as lines, and remembers the others as
-   * ground.
+   * ground. White only hides the ground below it.
    *
    * @param windingRule of {@link java.awt.geom.Path2D}
-   * @param colour tells equal colours
+   * @param sure true if nothing shows through where the path is filled, and it is let through as
+   *     far as its bounds are
    */
-  void fill(int windingRule, int colour) {
+  void fill(int windingRule, PDColor colour, boolean sure) {
+    boolean white = Colours.isWhite(colour);
     Frames frames = frames(windingRule);
-    frames.sides().forEach(this::addThin);
+    if (curved) {
+      paint(Corners.box(stored.bounds(), toPage), colour, false);
+    }
+    if (!white) {
+      frames.sides().forEach(this::addThin);
+    }
     for (List<Point2D> piece : frames.others()) {
-      Box box = box(piece);
-      if (curved || !addThin(box)) {
+      Box box = Corners.box(piece);
+      boolean thin = !curved && (white ? KeptRulings.isThin(box) : addThin(box));
+      if (!curved && !thin) {
+        paint(box, colour, sure && frames.others().size() == 1 && Corners.isBox(piece));
+      }
+      if (!white && !thin) {
         grounds.add(box);
-        if (!curved && isBox(piece)) {
-          shown.ifPresent(part -> grounds.addShade(box, part, colour));
+        if (!curved && Corners.isBox(piece)) {
+          shown.ifPresent(part -> grounds.addShade(box, part, Colours.key(colour)));
         }
       }
     }
+  }
+
+  private void paint(Box box, PDColor colour, boolean sure) {
+    shown
+        .map(part -> Grounds.common(box, part))
+        .ifPresent(seen -> grounds.paint(seen, colour, sure));
   }
 
   private Frames frames(int windingRule) {

@@ -3,7 +3,7 @@ package doichieu.extract.pdf;
 import doichieu.document.Box;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,13 +16,27 @@ import org.jspecify.annotations.Nullable;
  * it in the state of the moment.
  */
 final class ShownPart {
+  /** Points of a rectangle, the first one again at the end. */
+  private static final int CORNERS = 5;
+
   private final AffineTransform toPage;
 
   /** By limit: what it and all limits before it let through; a limit never changes its place. */
-  private final Map<Path2D, Rectangle2D> common = new IdentityHashMap<>();
+  private final Map<Path2D, Part> common = new IdentityHashMap<>();
 
   private @Nullable Path2D last;
   private Optional<Box> lastPart = Optional.empty();
+
+  /** Bounds of what is let through; {@code isBox} if that is all within them. */
+  private record Part(Rectangle2D bounds, boolean isBox) {
+    static Part of(Path2D limit) {
+      return new Part(limit.getBounds2D(), ShownPart.isBox(limit));
+    }
+
+    Part with(Part other) {
+      return new Part(bounds.createIntersection(other.bounds), isBox && other.isBox);
+    }
+  }
 
   ShownPart(AffineTransform toPage) {
     this.toPage = toPage;
@@ -55,21 +69,50 @@ final class ShownPart {
    * @param limits the paths that limit drawing, in the file's places, the paper first
    */
   Optional<Box> find(List<Path2D> limits) {
+    Rectangle2D part = common(limits).bounds();
+    return part.getWidth() < 0 || part.getHeight() < 0
+        ? Optional.empty()
+        : Optional.of(Corners.box(part, toPage));
+  }
+
+  /**
+   * True if all of the part is let through: none of the limits is round, slanted, hollow or of
+   * several pieces.
+   *
+   * @param limits the paths that limit drawing, in the file's places, the paper first
+   */
+  boolean isBox(List<Path2D> limits) {
+    return common(limits).isBox();
+  }
+
+  private Part common(List<Path2D> limits) {
     int from = limits.size() - 1;
     while (from > 0 && !common.containsKey(limits.get(from))) {
       from--;
     }
-    Rectangle2D part = common.getOrDefault(limits.get(from), limits.get(from).getBounds2D());
-    for (Path2D limit : limits.subList(from, limits.size())) {
-      part = common.getOrDefault(limit, part.createIntersection(limit.getBounds2D()));
+    Part part = common.computeIfAbsent(limits.get(from), Part::of);
+    for (Path2D limit : limits.subList(from + 1, limits.size())) {
+      part = part.with(Part.of(limit));
       common.put(limit, part);
     }
-    if (part.getWidth() < 0 || part.getHeight() < 0) {
-      return Optional.empty();
+    return part;
+  }
+
+  private static boolean isBox(Path2D limit) {
+    Rectangle2D bounds = limit.getBounds2D();
+    double[] at = new double[6];
+    int corners = 0;
+    for (PathIterator all = limit.getPathIterator(null); !all.isDone(); all.next()) {
+      if (all.currentSegment(at) == PathIterator.SEG_CLOSE) {
+        continue;
+      }
+      boolean atX = at[0] == bounds.getMinX() || at[0] == bounds.getMaxX();
+      boolean atY = at[1] == bounds.getMinY() || at[1] == bounds.getMaxY();
+      corners++;
+      if (!atX || !atY || corners > CORNERS) {
+        return false;
+      }
     }
-    Point2D first = new Point2D.Double(part.getMinX(), part.getMinY());
-    Point2D last = new Point2D.Double(part.getMaxX(), part.getMaxY());
-    return Optional.of(
-        PathLines.box(List.of(toPage.transform(first, null), toPage.transform(last, null))));
+    return corners >= CORNERS - 1;
   }
 }

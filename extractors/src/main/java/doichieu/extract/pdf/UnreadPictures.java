@@ -31,12 +31,14 @@ final class UnreadPictures {
 
   private UnreadPictures() {}
 
-  /** True if the page is a picture, a few words at its edge aside. */
+  /** True if the page is a picture, a few words at its edge aside; rules are drawn on none. */
   static boolean isScan(PageContent page) {
     long letters =
         page.glyphs().stream().filter(glyph -> !glyph.isBlank()).limit(FEW_LETTERS + 1L).count();
     double share = share(page, page.pictures());
-    return share > (letters == 0 ? SMALL : SCANNED) && letters <= FEW_LETTERS;
+    long across = page.rulings().stream().filter(Ruling::horizontal).count();
+    boolean ruled = across >= TWO && page.rulings().size() - across >= TWO && letters > 0;
+    return !ruled && share > (letters == 0 ? SMALL : SCANNED) && letters <= FEW_LETTERS;
   }
 
   /** What a person should look at, on a page that is no scan. */

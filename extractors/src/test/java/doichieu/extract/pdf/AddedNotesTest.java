@@ -69,6 +69,13 @@ class AddedNotesTest {
   }
 
   @Test
+  void figureTypedOverAnotherOneIsReadAndBothAreTold() throws Exception {
+    TinyPdf pdf = table("75");
+    add(pdf, "FreeText", "1 g 0 0 60 20 re f 0 g " + WORDS);
+    assertRead(pdf, "80", "note-read", "hidden-text");
+  }
+
+  @Test
   void contentOfAFieldIsPartOfThePage() throws Exception {
     TinyPdf pdf = table("");
     add(pdf, "Widget", WORDS).setItem(COSName.FT, COSName.TX);
