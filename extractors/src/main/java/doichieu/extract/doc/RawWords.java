@@ -28,12 +28,16 @@ final class RawWords {
 
   private void read(Range text) {
     for (int i = 0; i < text.numCharacterRuns(); i++) {
-      CharacterRun run = text.getCharacterRun(i);
-      boolean shown = !run.isMarkedDeleted() && !run.isVanished() && !run.isSymbol();
-      run.text().chars().forEach(c -> take((char) c, shown));
+      int number = i;
+      DocDamage.find(() -> text.getCharacterRun(number)).ifPresent(this::take);
     }
     endLine();
     instructions = 0;
+  }
+
+  private void take(CharacterRun run) {
+    boolean shown = !run.isMarkedDeleted() && !run.isVanished() && !run.isSymbol();
+    run.text().chars().forEach(c -> take((char) c, shown));
   }
 
   private void take(char c, boolean shown) {

@@ -42,6 +42,7 @@ public final class HtmlExtractor implements Extractor {
     Optional<LegacyLetters> legacy = LegacyLetters.find(page.body().wholeText());
     legacy.ifPresent(letters -> restore(page, letters));
     StyleRules.applyTo(page);
+    StyledTables.applyTo(page);
     FormValues.applyTo(page);
     HtmlPieces pieces = new HtmlPieces();
     pieces.add(page.body());

@@ -12,16 +12,23 @@ import java.util.stream.IntStream;
 
 /**
  * One section of a number format: digits and words in their order. Numbers are rounded as they are
- * typed, to 15 digits, and written with Vietnamese separators.
+ * typed, to 15 digits, and written with Vietnamese separators; a digit always stands before the
+ * comma, where Excel shows ",5" for 0.5 in "#.0".
  */
 final class NumberSection {
   private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_UP);
   private static final Pattern CONDITION =
       Pattern.compile("\\[(<=|>=|<>|<|>|=)\\s*(-?\\d+(?:\\.\\d+)?)\\]");
   private static final String GENERAL = "General";
-  private static final String DATE = "dmyhsDMYHS";
+  private static final Pattern DATE = Pattern.compile("[dmyhsDMYHS]");
+  private static final Pattern SECOND_PARTS = Pattern.compile("[sS]\\.0+");
+  private static final Pattern DIGIT = Pattern.compile("[0#?]");
+  private static final Pattern FRACTION_OR_POWER =
+      Pattern.compile("[0#?.]\\s*(?:/\\s*[0-9#?]|[eE][+-])");
+  private static final Pattern LETTER = Pattern.compile("[a-zA-Z]");
 
   private final List<Sign> signs = new ArrayList<>();
+  private final String codes;
   private final Matcher condition;
   private final boolean conditional;
   private final int point;
@@ -49,13 +56,14 @@ final class NumberSection {
       if (end > i) {
         signs.add(new Sign(Sign.WORDS, literal(format, i, end)));
       } else if (format.regionMatches(true, i, GENERAL, 0, GENERAL.length())) {
-        signs.add(new Sign('@', ""));
+        signs.add(new Sign('@', GENERAL));
         end = i + GENERAL.length() - 1;
       } else {
         signs.add(new Sign(format.charAt(i), format.substring(i, i + 1)));
       }
       i = end;
     }
+    codes = codes();
     int firstPoint = signs.stream().map(Sign::meaning).toList().indexOf('.');
     point = firstPoint < 0 ? signs.size() : firstPoint;
     lastDigit = signs.stream().map(Sign::isDigit).toList().lastIndexOf(true);
@@ -89,9 +97,26 @@ final class NumberSection {
     };
   }
 
-  /** True if the section shows a date or a time. */
+  /** The signs that mean something, without words. */
+  private String codes() {
+    StringBuilder text = new StringBuilder();
+    signs.stream().filter(s -> s.meaning() != Sign.WORDS).forEach(s -> text.append(s.meaning()));
+    return text.toString();
+  }
+
+  /** True if the section shows a date or a time; beside digits, letters are words: "0 năm". */
   boolean isDate() {
-    return signs.stream().anyMatch(sign -> DATE.indexOf(sign.meaning()) >= 0);
+    return DATE.matcher(codes).find()
+        && !DIGIT.matcher(SECOND_PARTS.matcher(codes).replaceAll("")).find();
+  }
+
+  /** True if it is the section for words, where there are several. */
+  boolean isForWords() {
+    return codes.indexOf('@') >= 0 && !isGeneral();
+  }
+
+  private boolean isGeneral() {
+    return signs.stream().anyMatch(sign -> sign.words().equalsIgnoreCase(GENERAL));
   }
 
   /** True if no condition tells which numbers are the section's. */
@@ -99,9 +124,12 @@ final class NumberSection {
     return !conditional;
   }
 
-  /** True if the number is written by this section, which is not the last one. */
+  /** True if the number is written by this section, if none before it writes it. */
   boolean holds(double number, int section, int last) {
     if (!conditional) {
+      if (section == last) {
+        return true;
+      }
       return section == 1 ? number < 0 : last == 1 ? number >= 0 : number > 0;
     }
     int order = Double.compare(number, Double.parseDouble(condition.group(2)));
@@ -119,13 +147,14 @@ final class NumberSection {
    * Writes a number.
    *
    * @param number not negative
-   * @return empty if the section has fractions or exponents, which are not written here
+   * @return empty if the section has fractions, exponents or letters that mean nothing to Excel
    */
   Optional<String> write(double number) {
-    if (signs.stream().anyMatch(s -> "/Ee".indexOf(s.meaning()) >= 0)) {
+    boolean plain = DIGIT.matcher(codes).find() || codes.indexOf('@') >= 0;
+    if (FRACTION_OR_POWER.matcher(codes).find() || (!plain && LETTER.matcher(codes).find())) {
       return Optional.empty();
     }
-    BigDecimal typed = new BigDecimal(number).round(TYPED);
+    BigDecimal typed = typed(number);
     String[] halves = scaled(typed).toPlainString().split("\\.", 2);
     String whole = halves[0].equals("0") ? "" : halves[0];
     String part = halves.length > 1 ? halves[1] : "";
@@ -135,14 +164,35 @@ final class NumberSection {
       if (sign.isDigit() && i < point) {
         addWhole(i, whole, text);
       } else if (sign.isDigit()) {
-        addDecimal(i, part, text);
+        addDecimal(i, whole, part, text);
       } else if (sign.meaning() == '@') {
-        text.append(typed.stripTrailingZeros().toPlainString().replace('.', ','));
+        text.append(plain(typed));
       } else if (lastDigit < 0 || ".,".indexOf(sign.meaning()) < 0) {
         text.append(sign.words());
       }
     }
     return Optional.of(text.toString());
+  }
+
+  /** The words of a cell as the section shows them. */
+  String write(String words) {
+    StringBuilder text = new StringBuilder();
+    signs.forEach(sign -> text.append(sign.meaning() == '@' ? words : sign.words()));
+    return text.toString();
+  }
+
+  /** The number to the 15 digits that a workbook keeps, with all its zeros and no exponent. */
+  static String plain(double number) {
+    return plain(typed(number));
+  }
+
+  private static String plain(BigDecimal typed) {
+    BigDecimal bare = typed.signum() == 0 ? BigDecimal.ZERO : typed.stripTrailingZeros();
+    return bare.toPlainString().replace('.', ',');
+  }
+
+  private static BigDecimal typed(double number) {
+    return new BigDecimal(number).round(TYPED);
   }
 
   /** The number by a hundred for each "%", through a thousand for each comma behind all digits. */
@@ -185,11 +235,21 @@ final class NumberSection {
   }
 
   /** Writes a digit behind the comma, which stands only before one. */
-  private void addDecimal(int at, String part, StringBuilder text) {
+  private void addDecimal(int at, String whole, String part, StringBuilder text) {
     int place = digits(point, at);
     boolean ends = part.substring(place).chars().allMatch(digit -> digit == '0');
-    if (signs.get(at).meaning() == '0' || !ends) {
-      text.append(place == 0 ? "," : "").append(part.charAt(place));
+    boolean zeroFollows = signs.subList(at, signs.size()).stream().anyMatch(s -> s.meaning() == '0');
+    if (!zeroFollows && ends) {
+      return;
     }
+    if (place == 0) {
+      boolean bare = digits(0, point) == 0 || !endsWithDigit(text);
+      text.append(bare ? (whole.isEmpty() ? "0" : whole) : "").append(',');
+    }
+    text.append(part.charAt(place));
+  }
+
+  private static boolean endsWithDigit(StringBuilder text) {
+    return text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1));
   }
 }

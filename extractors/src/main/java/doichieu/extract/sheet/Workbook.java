@@ -14,6 +14,9 @@ import doichieu.extract.table.Piece;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Collects the sheets of a workbook in their order, and what is hidden in them. */
 final class Workbook {
@@ -38,11 +41,25 @@ final class Workbook {
     final List<int[]> merged = new ArrayList<>();
     final BitSet hiddenRows = new BitSet();
     final BitSet hiddenColumns = new BitSet();
+    final Set<String> unknownFormats = new TreeSet<>();
     int notCalculated;
+    int notFormatted;
 
     RawSheet(String name, boolean hidden) {
       this.name = name;
       this.hidden = hidden;
+    }
+
+    /** The number as the cell shows it; the bare number, which is told, if that is not known. */
+    String shown(ShownNumbers numbers, double number, int formatIndex, String format) {
+      return numbers
+          .find(number, formatIndex, format)
+          .orElseGet(
+              () -> {
+                notFormatted++;
+                unknownFormats.add(format);
+                return ShownNumbers.plain(number);
+              });
     }
   }
 
@@ -113,6 +130,11 @@ final class Workbook {
     if (raw.notCalculated > 0) {
       findings.add(
           Finding.of("formula-not-calculated", place(raw.name), raw.name, raw.notCalculated));
+    }
+    if (raw.notFormatted > 0) {
+      String formats = raw.unknownFormats.stream().limit(5).collect(Collectors.joining("  "));
+      findings.add(
+          Finding.of("number-format-unknown", place(raw.name), raw.name, raw.notFormatted, formats));
     }
     Sheet sheet =
         Sheet.of(

@@ -59,10 +59,10 @@ final class XlsSheetReader {
   }
 
   private String seen(HSSFCell cell, HSSFCellStyle style, RawSheet raw) {
-    String text = Characters.fold(text(cell, style));
+    String text = Characters.fold(text(cell, style, raw));
     raw.notCalculated += type(cell) == CellType.ERROR ? 1 : 0;
-    if (text.isEmpty() && type(cell) == CellType.NUMERIC) {
-      String value = String.valueOf(cell.getNumericCellValue());
+    String value = stored(cell);
+    if (text.isEmpty() && !value.isEmpty()) {
       workbook.addHidden(value, cell.getAddress().formatAsString(), raw);
     }
     HSSFFont font = style.getFont(cell.getSheet().getWorkbook());
@@ -80,14 +80,27 @@ final class XlsSheetReader {
     return text;
   }
 
-  private String text(HSSFCell cell, HSSFCellStyle style) {
+  private String text(HSSFCell cell, HSSFCellStyle style, RawSheet raw) {
     return switch (type(cell)) {
       case NUMERIC ->
-          numbers.shown(
-              cell.getNumericCellValue(), style.getDataFormat(), style.getDataFormatString());
-      case STRING -> cell.getRichStringCellValue().getString();
+          raw.shown(
+              numbers,
+              cell.getNumericCellValue(),
+              style.getDataFormat(),
+              style.getDataFormatString());
+      case STRING ->
+          numbers.shown(cell.getRichStringCellValue().getString(), style.getDataFormatString());
       case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
       case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+      default -> "";
+    };
+  }
+
+  /** The number or words that the cell's format may hide. */
+  private static String stored(HSSFCell cell) {
+    return switch (type(cell)) {
+      case NUMERIC -> String.valueOf(cell.getNumericCellValue());
+      case STRING -> Characters.fold(cell.getRichStringCellValue().getString());
       default -> "";
     };
   }

@@ -119,23 +119,32 @@ final class XlsxSheetReader {
     String value = cell.find("v").map(XmlNode::text).orElse("");
     String type = cell.attribute("t");
     if (type.equals("inlineStr")) {
-      return cell.find("is").map(texts::words).orElse("");
+      return words(cell.find("is").map(texts::words).orElse(""), look, cell, sheet);
     }
     if (value.isEmpty() && !type.equals("str")) {
       sheet.notCalculated += cell.find("f").isPresent() ? 1 : 0;
       return "";
     }
     return switch (type) {
-      case "s" -> texts.get(XmlNode.toNumber(value.strip(), -1));
+      case "s" -> words(texts.get(XmlNode.toNumber(value.strip(), -1)), look, cell, sheet);
       case "b" -> value.equals("1") ? "TRUE" : "FALSE";
       case "e" -> {
         sheet.notCalculated++;
         yield Characters.fold(value);
       }
-      case "str" -> Characters.fold(SharedTexts.unescaped(value));
+      case "str" ->
+          words(Characters.fold(SharedTexts.unescaped(value)), look, cell, sheet);
       case "d" -> Characters.fold(value);
       default -> number(value, look, cell.attribute("r"), sheet);
     };
+  }
+
+  private String words(String stored, Look look, XmlNode cell, RawSheet sheet) {
+    String shown = Characters.fold(numbers.shown(stored, look.format()));
+    if (shown.isEmpty() && !stored.isEmpty()) {
+      workbook.addHidden(stored, cell.attribute("r"), sheet);
+    }
+    return shown;
   }
 
   private String number(String value, Look look, String address, RawSheet sheet) {
@@ -143,7 +152,7 @@ final class XlsxSheetReader {
     if (number == null) {
       return Characters.fold(value);
     }
-    String shown = Characters.fold(numbers.shown(number, look.formatIndex(), look.format()));
+    String shown = Characters.fold(sheet.shown(numbers, number, look.formatIndex(), look.format()));
     if (shown.isEmpty()) {
       workbook.addHidden(value, address, sheet);
     }
@@ -152,7 +161,8 @@ final class XlsxSheetReader {
 
   private static @Nullable Double toNumber(String value) {
     try {
-      return Double.valueOf(value.strip());
+      Double number = Double.valueOf(value.strip());
+      return Double.isFinite(number) ? number : null;
     } catch (NumberFormatException e) {
       return null;
     }

@@ -38,9 +38,9 @@ record Line(int number, String text, int page) {
     return (int) text.chars().filter(c -> c == '\t').count();
   }
 
-  /** True for "| --- | --- |" and the like, also with tabs between. */
+  /** True for "| --- | --- |", "|:-:|-:|" and the like, also with tabs between. */
   boolean isRule() {
-    return text.contains("---")
+    return (text.contains("---") || text.contains(":-") || text.contains("-:"))
         && (text.contains("|") || text.contains("\t"))
         && text.chars().allMatch(c -> RULE.indexOf(c) >= 0);
   }

@@ -39,6 +39,10 @@ public final class XmlParts {
 
   private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
 
+  /** LibreOffice's own names, of which only those of tables in shapes hold words. */
+  private static final String TABLES_IN_SHAPES =
+      "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0";
+
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
           Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"),
@@ -50,6 +54,7 @@ public final class XmlParts {
           Map.entry(ODF + "office:1.0", "office:"),
           Map.entry(ODF + "text:1.0", "text:"),
           Map.entry(ODF + "table:1.0", "table:"),
+          Map.entry(TABLES_IN_SHAPES, "table:"),
           Map.entry(ODF + "style:1.0", "style:"),
           Map.entry(ODF + "drawing:1.0", "draw:"),
           Map.entry(ODF + "manifest:1.0", "manifest:"));

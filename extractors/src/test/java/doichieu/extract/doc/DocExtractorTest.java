@@ -117,6 +117,20 @@ class DocExtractorTest {
     assertThat(refused).as("rows whose merged cells contradict the damaged one").isLessThan(3);
   }
 
+  /** Fields without words, as LibreOffice stores them: the file is counted, not refused. */
+  @Test
+  void runThatEndsBeforeItBeginsCostsNoWords() throws Exception {
+    Path file = folder.resolve("blank-run.doc");
+    try (InputStream in = DocExtractorTest.class.getResourceAsStream("blank-run.doc")) {
+      Files.copy(in, file);
+    }
+
+    ExtractedDocument read = new DocumentReader().read(file);
+
+    assertThat(read.tables().get(0).text(2, 3)).isEqualTo("70");
+    assertThat(everything(read)).contains("Đạt 55%", "Sau 65%");
+  }
+
   private static String everything(ExtractedDocument document) {
     StringBuilder all = new StringBuilder();
     texts(document, Role.BODY).forEach(text -> all.append(text).append('\n'));

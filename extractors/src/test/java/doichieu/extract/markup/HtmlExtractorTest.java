@@ -36,6 +36,20 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void elementsThatStylesShowAsATableAreOne() throws Exception {
+    Table table =
+        table(
+            "<style>.t{display:table}.r{display:table-row}.c{display: table-cell; border:1px solid}"
+                + "</style><div class=t><div class=r><div class=c>TT</div><div class=c>Chỉ tiêu</div>"
+                + "<div class=c>Mức</div></div><div class=r><div class=c>1</div><div class=c>A a</div>"
+                + "<div class=c>80%</div></div><div class=r><div class=c>2</div><div class=c>B b</div>"
+                + "<div class=c>81%</div></div></div>");
+
+    assertThat(table.rowCount()).isEqualTo(3);
+    assertThat(table.text(2, 2)).isEqualTo("81%");
+  }
+
+  @Test
   void spansBeyondTheTableAreCut() throws Exception {
     Table table =
         table("<table border=1><tr><td rowspan=999999>a<td colspan=3>b<tr><td>c<td>d</table>");

@@ -50,6 +50,25 @@ class OdtExtractorTest {
   }
 
   @Test
+  void tablesInShapesAreRead() throws Exception {
+    String rows =
+        "<table:table-column table:number-columns-repeated=\"4\"/>"
+            + row("TT", "Tên", "Đơn vị", "2025")
+            + row("1", "Tỷ lệ A", "%", "60")
+            + row("2", "Tỷ lệ B", "%", "70");
+    String shape =
+        "<text:p><draw:custom-shape><loext:table>"
+            + rows.replace("table:table-", "loext:table-")
+            + "</loext:table></draw:custom-shape></text:p>";
+    Path file = new OdtFile(p("Trước") + shape).write(folder.resolve("plan.odt"));
+
+    ExtractedDocument document = new OdtExtractor().extract(file);
+
+    assertThat(document.tables()).hasSize(1);
+    assertThat(document.tables().get(0).text(2, 3)).isEqualTo("70");
+  }
+
+  @Test
   void repeatedCellsAreRepeatedAndEndlessBlankRowsAreNot() throws Exception {
     Table table =
         table(

@@ -27,7 +27,8 @@ public final class OdtFile {
           + ODF
           + "xsl-fo-compatible:1.0\" xmlns:svg=\""
           + ODF
-          + "svg-compatible:1.0\"";
+          + "svg-compatible:1.0\" xmlns:loext=\"urn:org:documentfoundation:names:experimental"
+          + ":office:xmlns:loext:1.0\"";
   private static final String TYPE = "application/vnd.oasis.opendocument.text";
 
   private final String body;

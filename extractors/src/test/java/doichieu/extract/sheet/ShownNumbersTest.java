@@ -2,6 +2,7 @@ package doichieu.extract.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,11 @@ class ShownNumbersTest {
   private static final int OWN = 164;
 
   private static String shown(double number, String format) {
-    return new ShownNumbers(false).shown(number, OWN, format);
+    return find(number, format).orElseThrow();
+  }
+
+  private static Optional<String> find(double number, String format) {
+    return new ShownNumbers(false).find(number, OWN, format);
   }
 
   @ParameterizedTest
@@ -66,7 +71,71 @@ class ShownNumbersTest {
 
   @Test
   void daysCountFrom1904WhereTheWorkbookSaysSo() {
-    assertThat(new ShownNumbers(true).shown(44624, OWN, "dd/mm/yyyy")).isEqualTo("05/03/2026");
-    assertThat(new ShownNumbers(true).shown(44624, OWN, "\"ngày \"dd")).isEqualTo("ngày 05");
+    assertThat(new ShownNumbers(true).find(44624, OWN, "dd/mm/yyyy")).contains("05/03/2026");
+    assertThat(new ShownNumbers(true).find(44624, OWN, "\"ngày \"dd")).contains("ngày 05");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "1.5|.00|1,50",
+        "0.5|#.#|0,5",
+        "1234567|#.##0|1234567,000",
+        "60|#.##0,00|60,00000",
+        "5|0 năm|5 năm",
+        "120|#,##0 ha|120 ha",
+        "60|0 m2|60 m2",
+        "46086|\"ngày \"dd/mm/yyyy|ngày 05/03/2026",
+        "0.75|hh\"h\"mm|18h00",
+        "0.75|\"lúc \"h:mm AM/PM|lúc 6:00 CH",
+        "0.0105|\"phút \"mm:ss|phút 15:07",
+      })
+  void lettersBesideDigitsAreWordsAndFiguresStayWhole(double number, String format, String shown) {
+    assertThat(shown(number, format)).isEqualTo(shown);
+  }
+
+  @Test
+  void theSignOfNegativeNumbersIsNeverLost() {
+    assertThat(shown(-5, "0.0;@")).isEqualTo("-5,0");
+    assertThat(shown(-1500, "#,##0;[Red]#,##0")).isEqualTo("-1.500");
+    assertThat(shown(-5, "[>=1000]0.0,\"k\";0")).isEqualTo("-5");
+    assertThat(shown(-5, "\"tăng \"0;\"giảm \"0")).isEqualTo("giảm 5");
+  }
+
+  @Test
+  void numbersThatFitNoConditionAreShownWithoutFormat() {
+    assertThat(shown(50, "[>100]\"vượt \"0")).isEqualTo("50");
+    assertThat(shown(500, "[>=1000]0.0,\"k\"")).isEqualTo("500");
+  }
+
+  @Test
+  void allDigitsOfLongNumbersAreShown() {
+    assertThat(shown(123_456_789_012d, "General")).isEqualTo("123456789012");
+    assertThat(shown(0.000012345, "General")).isEqualTo("0,000012345");
+    assertThat(shown(0.1 + 0.2, "General")).isEqualTo("0,3");
+  }
+
+  @Test
+  void whatAFormatShowsIsNotGuessed() {
+    assertThat(find(-1, "dd/mm/yyyy")).isEmpty();
+    assertThat(find(-5, "\"năm \"yyyy")).isEmpty();
+    assertThat(find(1.5, "\"Giờ: \"[h]:mm")).isEmpty();
+    assertThat(find(46086, "mmmmm")).isEmpty();
+    assertThat(find(3, "\"Quý \"Q")).isEmpty();
+    assertThat(find(0.5, "0/0")).isEmpty();
+    assertThat(find(1234567, "##0.0E+0")).isEmpty();
+  }
+
+  @Test
+  void wordsAreShownByTheirOwnSection() {
+    ShownNumbers numbers = new ShownNumbers(false);
+
+    assertThat(numbers.shown("60", "0;-0;0;@\"%\"")).isEqualTo("60%");
+    assertThat(numbers.shown("A", "\"Xã \"@")).isEqualTo("Xã A");
+    assertThat(numbers.shown("A", ";;;")).isEmpty();
+    assertThat(numbers.shown("A", "0.0")).isEqualTo("A");
+    assertThat(numbers.shown("A", "0;-0;General")).isEqualTo("A");
   }
 }

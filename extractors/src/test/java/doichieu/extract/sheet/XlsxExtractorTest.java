@@ -73,6 +73,39 @@ class XlsxExtractorTest {
     assertThat(document.tables().get(0).text(1, 2)).isEqualTo("05/03/2026");
   }
 
+  @Test
+  void numbersInAnUnknownFormatStandBareAndAreTold() throws Exception {
+    ExtractedDocument document =
+        read("", row(HEAD), row(text("1") + text("A a") + "<c s=\"1\"><v>-1.5</v></c>"));
+
+    assertThat(document.tables().get(0).text(1, 2)).isEqualTo("-1,5");
+    assertThat(document.findings())
+        .extracting(Finding::code)
+        .containsExactly("number-format-unknown");
+  }
+
+  @Test
+  void whatIsNoNumberIsReadAsItStands() throws Exception {
+    ExtractedDocument document =
+        read("", row(HEAD), row(text("1") + text("A a") + "<c><v>NaN</v></c>"));
+
+    assertThat(document.tables().get(0).text(1, 2)).isEqualTo("NaN");
+  }
+
+  @Test
+  void wordsThatTheFormatHidesAreTold() throws Exception {
+    String hidden = "<c s=\"2\" t=\"inlineStr\"><is><t>80%</t></is></c>";
+    ExtractedDocument document =
+        read(
+            "",
+            row(HEAD),
+            row(text("1") + text("A a") + text("5")),
+            row(text("2") + text("B b") + hidden));
+
+    assertThat(document.tables().get(0).text(2, 2)).isEmpty();
+    assertThat(document.findings()).extracting(Finding::code).contains("hidden-text");
+  }
+
   private static String text(String words) {
     return "<c t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
   }
@@ -101,7 +134,9 @@ class XlsxExtractorTest {
       put(
           zip,
           "xl/styles.xml",
-          "<styleSheet%s><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
+          ("<styleSheet%s><numFmts><numFmt numFmtId=\"164\" formatCode=\";;;\"/></numFmts><cellXfs>"
+                  + "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
+                  + "</cellXfs></styleSheet>")
               .formatted(MAIN));
       put(
           zip,

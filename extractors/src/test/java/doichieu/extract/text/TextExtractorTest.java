@@ -40,6 +40,17 @@ class TextExtractorTest {
       """;
 
   @Test
+  void separatorsOfOneDashWithColonsAreNoRow() throws Exception {
+    ExtractedDocument document =
+        read("| TT | Chỉ tiêu | Mức |\n|:--|:-:|-:|\n| 1 | A a | 80% |\n| 2 | B b | 81% |\n");
+
+    assertThat(document.tables()).hasSize(1);
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(3);
+    assertThat(document.tables().get(0).headerRowCount()).isEqualTo(1);
+    assertThat(document.tables().get(0).text(1, 2)).isEqualTo("80%");
+  }
+
+  @Test
   void sumWithoutOrdinalBelowTheRowOfNumbersIsARow() throws Exception {
     ExtractedDocument document =
         read(
