@@ -71,6 +71,25 @@ class LaidPartsTest {
     assertThat(table.text(4, 0)).isEqualTo("II. Phát triển nhân lực");
   }
 
+  /** "TH" begins the heading beside it, but not this one: only a year behind it tells so. */
+  @Test
+  void wordThatBeginsOneHeadingStaysInsideAnother() throws Exception {
+    Table table =
+        read(
+            """
+                                                          Kế hoạch
+            TT                Chỉ tiêu                           Ước TH      Cơ quan phối hợp
+                                                    TH 2023
+                                                                  2024
+            1    Số lượng xã đạt chuẩn                    8        100      Sở Nội vụ
+            2    Mức độ hộ nghèo theo chuẩn              65       ≤ 63      Sở Tư pháp
+            3    Tổng số khu công nghiệp                 34      59,31      Công an tỉnh
+            """);
+
+    assertThat(texts(table, 0)).contains("Kế hoạch", "Cơ quan phối hợp");
+    assertThat(texts(table, 1)).containsExactly("TH 2023", "Ước TH 2024");
+  }
+
   /** Bodies that stand between rows hide a column: the headings above show it. */
   @Test
   void headingsTellTheColumnsWhereTheRowsShowFewerThatDoNotFitThem() throws Exception {
