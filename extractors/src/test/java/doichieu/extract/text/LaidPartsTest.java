@@ -90,6 +90,25 @@ class LaidPartsTest {
     assertThat(texts(table, 1)).containsExactly("TH 2023", "Ước TH 2024");
   }
 
+  /** All headings stand in the middle of three lines: the upper one is no heading over several. */
+  @Test
+  void firstLineOfANarrowHeadingIsNoneOverItsNeighbours() throws Exception {
+    Table table =
+        read(
+            """
+                                                            Ước
+            STT          Tên chỉ tiêu         ĐVT   TH 2025  TH    Cơ quan chủ trì     Ghi chú
+                                                            2026
+            1    Số xã đạt chuẩn              xã       38     57    Sở Nội vụ
+            2    Mức độ hộ nghèo đa chiều     %        63     31    Sở Tư pháp          Chuyển tiếp
+            3    Tổng số khu công nghiệp      khu      34     59    Công an tỉnh
+            """);
+
+    assertThat(texts(table, 0))
+        .containsExactly(
+            "STT", "Tên chỉ tiêu", "ĐVT", "TH 2025", "Ước TH 2026", "Cơ quan chủ trì", "Ghi chú");
+  }
+
   /** Bodies that stand between rows hide a column: the headings above show it. */
   @Test
   void headingsTellTheColumnsWhereTheRowsShowFewerThatDoNotFitThem() throws Exception {
