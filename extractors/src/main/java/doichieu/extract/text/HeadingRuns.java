@@ -21,6 +21,9 @@ final class HeadingRuns {
   /** Times a word stands in the header if it begins headings there. */
   private static final int MIN_TIMES = 3;
 
+  /** Times it stands there right before a year. */
+  private static final int MIN_YEARS = 2;
+
   /** Lines of a header at most: of more, some hold cells that go on above the first label. */
   private static final int MAX_LINES = 5;
 
@@ -38,16 +41,19 @@ final class HeadingRuns {
     }
     List<LaidLine> headings = lines.subList(0, header);
     Map<String, Integer> times = new HashMap<>();
+    Map<String, Integer> years = new HashMap<>();
     Set<String> first = new HashSet<>();
     for (LaidLine line : headings) {
       line.words().stream()
           .map(LaidLine.Word::text)
           .filter(word -> Character.isUpperCase(word.codePointAt(0)))
           .forEach(word -> times.merge(word, 1, Integer::sum));
-      yeared(line).forEach(word -> times.merge(word, 1, Integer::sum));
+      yeared(line).forEach(word -> years.merge(word, 1, Integer::sum));
       line.segments().forEach(text -> first.add(text.text().split(" ", 2)[0]));
     }
-    first.removeIf(word -> times.getOrDefault(word, 0) < MIN_TIMES);
+    first.removeIf(
+        word ->
+            times.getOrDefault(word, 0) < MIN_TIMES && years.getOrDefault(word, 0) < MIN_YEARS);
     List<LaidLine> parted = new ArrayList<>(lines);
     for (int i = 0; i < header; i++) {
       Set<Integer> cuts = cuts(lines.get(i), first);
@@ -58,7 +64,7 @@ final class HeadingRuns {
     return parted;
   }
 
-  /** Words right before a year: two of them tell as much as three. */
+  /** Words right before a year. */
   private static List<String> yeared(LaidLine line) {
     List<LaidLine.Word> words = line.words();
     return IntStream.range(1, words.size())

@@ -88,7 +88,8 @@ final class LaidHeader {
         beam = next;
       }
     }
-    return beam.stream().min(Comparator.comparingDouble(tree -> tree.price() + tree.finalPrice()));
+    return beam.stream()
+        .min(Comparator.comparingDouble(t -> t.price() + t.finalPrice() + t.leaning()));
   }
 
   /** Words of a line that only single blanks part. */

@@ -71,6 +71,44 @@ class LaidPartsTest {
     assertThat(table.text(4, 0)).isEqualTo("II. Phát triển nhân lực");
   }
 
+  /** "TH" begins the heading beside it, but not this one: only a year behind it tells so. */
+  @Test
+  void wordThatBeginsOneHeadingStaysInsideAnother() throws Exception {
+    Table table =
+        read(
+            """
+                                                          Kế hoạch
+            TT                Chỉ tiêu                           Ước TH      Cơ quan phối hợp
+                                                    TH 2023
+                                                                  2024
+            1    Số lượng xã đạt chuẩn                    8        100      Sở Nội vụ
+            2    Mức độ hộ nghèo theo chuẩn              65       ≤ 63      Sở Tư pháp
+            3    Tổng số khu công nghiệp                 34      59,31      Công an tỉnh
+            """);
+
+    assertThat(texts(table, 0)).contains("Kế hoạch", "Cơ quan phối hợp");
+    assertThat(texts(table, 1)).containsExactly("TH 2023", "Ước TH 2024");
+  }
+
+  /** All headings stand in the middle of three lines: the upper one is no heading over several. */
+  @Test
+  void firstLineOfANarrowHeadingIsNoneOverItsNeighbours() throws Exception {
+    Table table =
+        read(
+            """
+                                                            Ước
+            STT          Tên chỉ tiêu         ĐVT   TH 2025  TH    Cơ quan chủ trì     Ghi chú
+                                                            2026
+            1    Số xã đạt chuẩn              xã       38     57    Sở Nội vụ
+            2    Mức độ hộ nghèo đa chiều     %        63     31    Sở Tư pháp          Chuyển tiếp
+            3    Tổng số khu công nghiệp      khu      34     59    Công an tỉnh
+            """);
+
+    assertThat(texts(table, 0))
+        .containsExactly(
+            "STT", "Tên chỉ tiêu", "ĐVT", "TH 2025", "Ước TH 2026", "Cơ quan chủ trì", "Ghi chú");
+  }
+
   /** Bodies that stand between rows hide a column: the headings above show it. */
   @Test
   void headingsTellTheColumnsWhereTheRowsShowFewerThatDoNotFitThem() throws Exception {
