@@ -6,9 +6,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Tables that a page makes of other elements by its styles alone ({@code display: table-cell}): they
- * become the elements that they are shown as. Only rows that hold nothing but cells are taken, since
- * pages also lay out words with such cells.
+ * Tables that a page makes of other elements by its styles alone ({@code display: table-cell}):
+ * they become the elements that they are shown as. Only rows that hold nothing but cells are taken,
+ * since pages also lay out words with such cells.
  */
 final class StyledTables {
   private static final Pattern TABLE = shownAs("(?:inline-)?table");

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A format of dates with words of its own between the figures: "ngày "dd" tháng "mm" năm "yyyy.
- * POI does not take them for dates, or reads the letters of the words as fields: hh"h"mm.
+ * A format of dates with words of its own between the figures: "ngày "dd" tháng "mm" năm "yyyy. POI
+ * does not take them for dates, or reads the letters of the words as fields: hh"h"mm.
  */
 final class DatePattern {
   private static final Locale VIETNAMESE =

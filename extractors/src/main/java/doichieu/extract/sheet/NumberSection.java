@@ -238,7 +238,8 @@ final class NumberSection {
   private void addDecimal(int at, String whole, String part, StringBuilder text) {
     int place = digits(point, at);
     boolean ends = part.substring(place).chars().allMatch(digit -> digit == '0');
-    boolean zeroFollows = signs.subList(at, signs.size()).stream().anyMatch(s -> s.meaning() == '0');
+    boolean zeroFollows =
+        signs.subList(at, signs.size()).stream().anyMatch(s -> s.meaning() == '0');
     if (!zeroFollows && ends) {
       return;
     }

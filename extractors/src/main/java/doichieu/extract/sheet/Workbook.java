@@ -134,7 +134,8 @@ final class Workbook {
     if (raw.notFormatted > 0) {
       String formats = raw.unknownFormats.stream().limit(5).collect(Collectors.joining("  "));
       findings.add(
-          Finding.of("number-format-unknown", place(raw.name), raw.name, raw.notFormatted, formats));
+          Finding.of(
+              "number-format-unknown", place(raw.name), raw.name, raw.notFormatted, formats));
     }
     Sheet sheet =
         Sheet.of(

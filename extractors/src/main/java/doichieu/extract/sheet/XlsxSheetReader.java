@@ -132,8 +132,7 @@ final class XlsxSheetReader {
         sheet.notCalculated++;
         yield Characters.fold(value);
       }
-      case "str" ->
-          words(Characters.fold(SharedTexts.unescaped(value)), look, cell, sheet);
+      case "str" -> words(Characters.fold(SharedTexts.unescaped(value)), look, cell, sheet);
       case "d" -> Characters.fold(value);
       default -> number(value, look, cell.attribute("r"), sheet);
     };

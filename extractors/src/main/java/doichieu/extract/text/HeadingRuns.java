@@ -52,8 +52,7 @@ final class HeadingRuns {
       line.segments().forEach(text -> first.add(text.text().split(" ", 2)[0]));
     }
     first.removeIf(
-        word ->
-            times.getOrDefault(word, 0) < MIN_TIMES && years.getOrDefault(word, 0) < MIN_YEARS);
+        word -> times.getOrDefault(word, 0) < MIN_TIMES && years.getOrDefault(word, 0) < MIN_YEARS);
     List<LaidLine> parted = new ArrayList<>(lines);
     for (int i = 0; i < header; i++) {
       Set<Integer> cuts = cuts(lines.get(i), first);
