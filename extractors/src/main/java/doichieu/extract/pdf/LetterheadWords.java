@@ -1,7 +1,6 @@
 package doichieu.extract.pdf;
 
 import doichieu.extract.table.WordList;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,13 @@ final class LetterheadWords {
 
   /** True if some stretch of the row is such words. */
   static boolean isIn(LineRow row) {
-    return row.segments().stream().anyMatch(line -> WORDS.contains(folded(CutRows.text(line))));
+    for (Line line : row.segments()) {
+      String text = CutRows.text(line);
+      if (text.length() <= WORDS.longest() && WORDS.contains(folded(text))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -45,8 +50,8 @@ final class LetterheadWords {
     return new Part(from, to);
   }
 
+  /** The words in small letters, a blank on either side of each dash: no shorter than printed. */
   private static String folded(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-    return DASH.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll(" - ");
+    return DASH.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" - ");
   }
 }

@@ -92,6 +92,9 @@ final class PagePrint {
   /** Takes away the words outside of what the page shows; them, word by word. */
   List<List<Glyph>> takeClipped() {
     List<List<Glyph>> words = clipped.list(glyphs);
+    if (words.isEmpty()) {
+      return words;
+    }
     Set<Glyph> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     words.forEach(gone::addAll);
     glyphs.removeIf(gone::contains);

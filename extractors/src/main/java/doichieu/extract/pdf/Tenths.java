@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Measures in points, told apart by tenths. */
 final class Tenths {
+  /** Measures so near (tenths) to each other are counted, others sorted: most are font sizes. */
+  private static final int COUNTED = 1000;
+
   private final long[] values;
   private int count;
 
@@ -25,6 +28,30 @@ final class Tenths {
     if (count == 0) {
       throw new IllegalStateException("no measure");
     }
+    long least = values[0];
+    long most = values[0];
+    for (int i = 1; i < count; i++) {
+      least = Math.min(least, values[i]);
+      most = Math.max(most, values[i]);
+    }
+    long range = most - least;
+    boolean near = range >= 0 && range < COUNTED;
+    return (near ? mostCounted(least, (int) range) : mostSorted()) / 10.0;
+  }
+
+  private long mostCounted(long least, int range) {
+    int[] counts = new int[range + 1];
+    int best = 0;
+    for (int i = 0; i < count; i++) {
+      counts[(int) (values[i] - least)]++;
+    }
+    for (int i = 1; i <= range; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    return least + best;
+  }
+
+  private long mostSorted() {
     Arrays.sort(values, 0, count);
     long best = values[0];
     int most = 0;
@@ -38,6 +65,6 @@ final class Tenths {
         from = i;
       }
     }
-    return best / 10.0;
+    return best;
   }
 }

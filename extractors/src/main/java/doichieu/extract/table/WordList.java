@@ -13,9 +13,16 @@ import java.util.stream.Collectors;
 /** A list of words kept as a text file beside a class: one a line, {@code #} begins a remark. */
 public final class WordList {
   private final Set<String> words;
+  private final int longest;
 
   private WordList(Set<String> words) {
     this.words = words;
+    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** Length of the longest entry. */
+  public int longest() {
+    return longest;
   }
 
   static WordList load(String name) {
