@@ -52,12 +52,12 @@ final class FigureLines {
    */
   static Optional<List<Integer>> findAnywhere(LaidCells cells, int from) {
     List<Integer> figures = new FigureLines(cells, from).middles;
-    GroupTitles capitals = new GroupTitles(cells, from);
+    GroupTitles titles = new GroupTitles(cells, from);
     return figures.size() < MIN_ROWS
         ? Optional.empty()
         : Optional.of(
             IntStream.range(from, cells.lineCount())
-                .filter(i -> figures.contains(i) || capitals.begins(i) || isTitle(cells, from, i))
+                .filter(i -> figures.contains(i) || titles.begins(i) || isTitle(cells, from, i))
                 .boxed()
                 .toList());
   }
