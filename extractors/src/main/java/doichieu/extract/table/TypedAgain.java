@@ -31,7 +31,8 @@ record TypedAgain(List<GridRow> rows, List<Dropped> dropped, int headerRows) {
    * @param labelled true if rows of the table carry labels; without, the first row need not be a
    *     header at all, and only an equal row of words is one
    * @param marked true if the file says which rows are the header, so that an equal row is one
-   *     whatever it holds; so it is where a heading in words stands above a column of figures
+   *     whatever it holds; so it is where a heading in words stands above a column of figures, or
+   *     the rows' names tell it
    */
   static TypedAgain find(
       List<GridRow> header, List<GridRow> body, boolean labelled, boolean marked) {
@@ -39,7 +40,7 @@ record TypedAgain(List<GridRow> rows, List<Dropped> dropped, int headerRows) {
     List<Dropped> dropped = new ArrayList<>();
     int headerRows = 0;
     int covered = 0;
-    boolean known = marked || headsFigures(header, body);
+    boolean known = marked || headsFigures(header, body) || NamesOnce.tellHeader(header, body);
     for (int r = 0; r < body.size(); ) {
       List<GridRow> left = body.subList(r, body.size());
       int length = r < covered ? 0 : length(header, left, labelled);

@@ -114,6 +114,30 @@ class RepeatedHeadersTest {
   }
 
   @Test
+  void rowLikeTheFirstIsAHeaderWhereAllOtherRowsHaveNamesOfTheirOwn() {
+    String[] terms = {"Từ|Nghĩa", "Hồ sơ|a b", "Thủ tục|c d", "Từ|Nghĩa", "Kết quả|e g"};
+    String[] times = {"Ga|1401|1403", "A a|5:40|6:10", "B b|5:51|", "Ga|1401|1403", "C c||7:02"};
+    String[] years = {"Tên|2025|2026", "A a|1850|1900", "Tên|2025|2026", "B b|950|960", "C c|1|2"};
+
+    assertThat(column(assemble(part(1, terms)).tables().get(0), 0))
+        .containsExactly("Từ", "Hồ sơ", "Thủ tục", "Kết quả");
+    assertThat(column(assemble(part(1, times)).tables().get(0), 0))
+        .containsExactly("Ga", "A a", "B b", "C c");
+    assertThat(column(assemble(part(1, years)).tables().get(0), 0))
+        .containsExactly("Tên", "A a", "B b", "C c");
+    assertThat(codes(assemble(part(1, years)))).containsExactly("header-typed-again");
+  }
+
+  @Test
+  void rowLikeTheFirstStaysWhereNamesComeAgainOrItsFiguresAreLikeTheRest() {
+    String[] kinds = {"Nam|vừa", "Nữ|ít", "Trẻ em|ít", "Nam|vừa", "Nữ|nhiều", "Già|ít"};
+    String[] figures = {"A a|10", "B b|25", "C c|30", "A a|10", "D d|41"};
+
+    assertThat(column(assemble(part(1, kinds)).tables().get(0), 0)).hasSize(6);
+    assertThat(column(assemble(part(1, figures)).tables().get(0), 0)).hasSize(5);
+  }
+
+  @Test
   void headerWhoseLowestLinesAreCutIsRepeated() {
     String first = "Số TT|Chỉ tiêu|Kế hoạch|Thực hiện|Ghi chú";
     String second = "|của năm trước đó|giao từ đầu năm|của cả năm nay|";
