@@ -20,6 +20,7 @@ public final class RunRemarks {
   private final SortedSet<String> symbols = new TreeSet<>();
   private int symbolPlaces;
   private final List<String> damaged = new ArrayList<>();
+  private final List<String> blankFields = new ArrayList<>();
 
   /** Counts a tracked change that was taken as accepted. */
   public void addChange() {
@@ -56,6 +57,11 @@ public final class RunRemarks {
   /** Remembers words whose properties are damaged, so that only the words themselves are known. */
   public void addDamaged(String words) {
     damaged.add(words.strip());
+  }
+
+  /** Remembers the instruction of a field whose result the file does not hold. */
+  public void addBlankField(String instruction) {
+    blankFields.add(instruction);
   }
 
   /** Remembers another document that is shown behind the words seen last and is not read. */
@@ -103,6 +109,9 @@ public final class RunRemarks {
     }
     if (!damaged.isEmpty()) {
       findings.add(finding("properties-damaged", damaged.size(), damaged));
+    }
+    if (!blankFields.isEmpty()) {
+      findings.add(finding("field-not-calculated", blankFields.size(), blankFields));
     }
     return findings;
   }

@@ -1,5 +1,7 @@
 package doichieu.extract.doc;
 
+import doichieu.extract.RunRemarks;
+import doichieu.extract.flow.BlankField;
 import doichieu.extract.flow.Look;
 import doichieu.extract.flow.Run;
 import doichieu.extract.flow.SymbolField;
@@ -17,16 +19,30 @@ final class DocFields {
   private static final int MAX_DEPTH = 100;
 
   private final Deque<Field> open = new ArrayDeque<>();
+  private final RunRemarks remarks;
   private int hiding;
 
   /** A field whose end is not reached yet. */
   private static final class Field {
     final StringBuilder instruction = new StringBuilder();
     boolean showsResult;
+    boolean calculated;
+    boolean blank = true;
+  }
+
+  DocFields(RunRemarks remarks) {
+    this.remarks = remarks;
   }
 
   static boolean isMark(char c) {
     return c >= BEGIN && c <= END;
+  }
+
+  /** Remembers that the open fields show the character, if it is no blank. */
+  void seeWords(char c) {
+    if (!Character.isWhitespace(c) && !open.isEmpty()) {
+      open.forEach(field -> field.blank = false);
+    }
   }
 
   /** True if words at this place are printed. */
@@ -53,6 +69,7 @@ final class DocFields {
       hiding++;
     } else if (mark == RESULT && !open.isEmpty()) {
       Field field = open.element();
+      field.calculated = true;
       if (!field.showsResult && find(field, look).isEmpty()) {
         field.showsResult = true;
         hiding--;
@@ -60,7 +77,12 @@ final class DocFields {
     } else if (mark == END && !open.isEmpty()) {
       Field field = open.pop();
       hiding -= field.showsResult ? 0 : 1;
-      return field.showsResult ? Optional.empty() : find(field, look);
+      Optional<Run> symbol = field.showsResult ? Optional.empty() : find(field, look);
+      if (field.blank && symbol.isEmpty()) {
+        BlankField.find(field.instruction.toString(), field.calculated)
+            .ifPresent(remarks::addBlankField);
+      }
+      return symbol;
     }
     return Optional.empty();
   }

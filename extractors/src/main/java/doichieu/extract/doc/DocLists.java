@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists of a document, by the number of their entry in the table of overrides. */
 final class DocLists implements ListSource {
-  /** Signs below this stand for the number of a level. */
-  private static final int LEVELS = 9;
-
   private static final int NO_FOLLOWER = 2;
 
   /** Place of the switches in a level's own bytes, and the one that makes its restart count. */
@@ -85,42 +82,14 @@ final class DocLists implements ListSource {
   }
 
   private static ListLevel level(org.apache.poi.hwpf.model.ListLevel level, int number, int start) {
+    String text = level.getNumberText();
     boolean limited = (level.toByteArray()[SWITCHES] & RESTART_IS_LIMITED) != 0;
     return new ListLevel(
         start,
-        form(level.getNumberFormat()),
-        pattern(level.getNumberText()),
+        NumberForm.ofWord(level.getNumberFormat()),
+        ListLevel.pattern(text == null ? "" : text),
         level.isLegalNumbering(),
         level.getTypeOfCharFollowingTheNumber() == NO_FOLLOWER,
         limited ? level.getRestart() : number);
-  }
-
-  private static String pattern(@Nullable String text) {
-    StringBuilder pattern = new StringBuilder();
-    if (text != null) {
-      text.chars()
-          .forEach(
-              c -> {
-                if (c < LEVELS) {
-                  pattern.append('%').append(c + 1);
-                } else {
-                  pattern.append((char) c);
-                }
-              });
-    }
-    return pattern.toString();
-  }
-
-  private static NumberForm form(int code) {
-    return switch (code) {
-      case 1 -> NumberForm.UPPER_ROMAN;
-      case 2 -> NumberForm.LOWER_ROMAN;
-      case 3 -> NumberForm.UPPER_LETTER;
-      case 4 -> NumberForm.LOWER_LETTER;
-      case 22 -> NumberForm.DECIMAL_ZERO;
-      case 23 -> NumberForm.BULLET;
-      case 255 -> NumberForm.NONE;
-      default -> NumberForm.DECIMAL;
-    };
   }
 }

@@ -34,7 +34,7 @@ final class DocText {
 
   private final DocContext context;
   private final boolean isBody;
-  private final DocFields fields = new DocFields();
+  private final DocFields fields;
   private final FlowStory story = new FlowStory();
   private RowShape lastShape = RowShape.UNSTATED;
   private int lastDepth;
@@ -43,6 +43,7 @@ final class DocText {
   private DocText(DocContext context, boolean isBody) {
     this.context = context;
     this.isBody = isBody;
+    this.fields = new DocFields(context.remarks());
   }
 
   /**
@@ -195,6 +196,7 @@ final class DocText {
     String text = run.text();
     if (run.isSymbol() && run.getSymbolFont() != null) {
       if (shown && fields.showsWords()) {
+        fields.seeWords((char) run.getSymbolCharacter());
         String font = run.getSymbolFont().getMainFontName();
         story.append(Run.ofSymbol(font, run.getSymbolCharacter(), look));
       }
@@ -212,6 +214,7 @@ final class DocText {
       } else if (run.isVanished() && !run.isMarkedDeleted()) {
         story.append(shown(c), Look.HIDDEN);
       } else if (shown) {
+        fields.seeWords(c);
         boolean note = isBody && addParts(c, run.getStartOffset() + i);
         if (note && c != AUTOMATIC_MARK && text.length() - i <= MAX_MARK) {
           return;

@@ -28,6 +28,17 @@ public final class FlowStory {
     final List<FlowRow> rows = new ArrayList<>();
     final List<List<FlowBlock>> cells = new ArrayList<>();
     List<FlowBlock> blocks = new ArrayList<>();
+
+    /** What is stated of the open row, as far as it was known at its first cell. */
+    RowSource row = RowSource.UNKNOWN;
+
+    /** Ends a row without end. */
+    void endOpenRow() {
+      if (!cells.isEmpty()) {
+        rows.add(row.shape().row(cells));
+        cells.clear();
+      }
+    }
   }
 
   /** Begins an empty text. */
@@ -55,6 +66,11 @@ public final class FlowStory {
   /** Adds characters to the paragraph's automatic number; a blank at its end stays. */
   public void appendLabel(String characters) {
     label.append(characters);
+  }
+
+  /** True if the open paragraph has an automatic number. */
+  public boolean isLabelled() {
+    return label.length() > 0;
   }
 
   /** A note's number, printed by the program, stands here. */
@@ -110,8 +126,23 @@ public final class FlowStory {
    * @throws ExtractionException if the row has too many cells
    */
   public void endCell(int depth) throws ExtractionException {
+    endCell(depth, RowSource.UNKNOWN);
+  }
+
+  /**
+   * Ends a cell whose last paragraph has ended. A row that has all its cells ends before the first
+   * cell below another definition, though the file does not say so.
+   *
+   * @param row the definition that holds here
+   * @throws ExtractionException if the row has too many cells
+   */
+  public void endCell(int depth, RowSource row) throws ExtractionException {
     moveTo(depth);
     Level level = levels.get(depth);
+    if (row != level.row && row.cellCount() > 0 && level.cells.size() == level.row.cellCount()) {
+      level.endOpenRow();
+    }
+    level.row = level.cells.isEmpty() ? row : level.row;
     if (level.cells.size() >= RowShape.MAX_CELLS) {
       throw tooLarge("cells-per-row", RowShape.MAX_CELLS);
     }
@@ -166,9 +197,7 @@ public final class FlowStory {
   private void closeLevel() {
     Level inner = levels.remove(levels.size() - 1);
     Level outer = levels.get(levels.size() - 1);
-    if (!inner.cells.isEmpty()) {
-      inner.rows.add(RowShape.UNSTATED.row(inner.cells));
-    }
+    inner.endOpenRow();
     if (!inner.rows.isEmpty()) {
       outer.blocks.add(new FlowTable(inner.rows, true));
     }

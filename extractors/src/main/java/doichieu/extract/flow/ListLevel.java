@@ -12,7 +12,25 @@ package doichieu.extract.flow;
  */
 public record ListLevel(
     int start, NumberForm form, String pattern, boolean legal, boolean glued, int restart) {
+  private static final int LEVELS = 9;
+
   private static final String PUNCTUATION_BULLETS = "-+*\u2013\u2014";
+
+  /** The pattern of a label in which the characters 0 to 8 stand for the numbers of levels. */
+  public static String pattern(String label) {
+    StringBuilder pattern = new StringBuilder();
+    label
+        .chars()
+        .forEach(
+            c -> {
+              if (c < LEVELS) {
+                pattern.append('%').append(c + 1);
+              } else {
+                pattern.append((char) c);
+              }
+            });
+    return pattern.toString();
+  }
 
   /** The sign of a list without numbers as plain text: dashes and the like stay, others are "-". */
   public static String bullet(String sign) {

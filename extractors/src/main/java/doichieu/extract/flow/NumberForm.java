@@ -31,6 +31,20 @@ public enum NumberForm {
     };
   }
 
+  /** The form that Word's files, DOC and RTF, mean by a code. */
+  public static NumberForm ofWord(int code) {
+    return switch (code) {
+      case 1 -> UPPER_ROMAN;
+      case 2 -> LOWER_ROMAN;
+      case 3 -> UPPER_LETTER;
+      case 4 -> LOWER_LETTER;
+      case 22 -> DECIMAL_ZERO;
+      case 23 -> BULLET;
+      case 255 -> NONE;
+      default -> DECIMAL;
+    };
+  }
+
   /** The number, at least 1, as it is printed. */
   public String write(int number) {
     return switch (this) {

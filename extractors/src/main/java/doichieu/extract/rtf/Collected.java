@@ -1,15 +1,77 @@
 package doichieu.extract.rtf;
 
 import doichieu.extract.encoding.Tcvn3;
+import doichieu.extract.flow.BlankField;
 import doichieu.extract.flow.FlowStory;
+import doichieu.extract.flow.ListCounter;
 import doichieu.extract.flow.Run;
 import doichieu.extract.flow.SymbolField;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a file says beside the words of its texts: the number before a paragraph, instructions. */
 final class Collected {
   private final StringBuilder instruction = new StringBuilder();
   private final StringBuilder label = new StringBuilder();
+  private final RtfLists lists = new RtfLists();
+  private final ListCounter counter = new ListCounter(lists);
+
+  /** Lists whose numbers the file states as text. */
+  private final Set<Integer> stated = new HashSet<>();
+
+  private final Deque<Field> fields = new ArrayDeque<>();
+
+  /** A field whose end is not reached yet. */
+  private static final class Field {
+    String instruction = "";
+    boolean calculated;
+    boolean blank = true;
+  }
+
+  /** The lists that the file defines. */
+  RtfLists lists() {
+    return lists;
+  }
+
+  /** Counts the paragraph that ends here, if the file states no numbers of its list. */
+  void number(Group group, FlowStory story) {
+    if (story.isLabelled()) {
+      stated.add(group.list);
+    } else if (group.list > 0
+        && !stated.contains(group.list)
+        && !(group.deleted && story.isBlank())) {
+      story.appendLabel(counter.next(String.valueOf(group.list), group.listLevel));
+    }
+  }
+
+  void beginField() {
+    fields.push(new Field());
+  }
+
+  /** What follows is the result of the innermost field. */
+  void beginResult() {
+    if (!fields.isEmpty()) {
+      fields.element().calculated = true;
+    }
+  }
+
+  /** Remembers that the open fields show the words, if they are any. */
+  void seeWords(String words) {
+    if (!fields.isEmpty() && !words.isBlank()) {
+      fields.forEach(field -> field.blank = false);
+    }
+  }
+
+  /** What to tell of a field that ends here and shows nothing though it should. */
+  Optional<String> endField(Group group) {
+    Field field = fields.poll();
+    return field == null || !field.blank || !group.isShown()
+        ? Optional.empty()
+        : BlankField.find(field.instruction, field.calculated);
+  }
 
   void beginInstruction() {
     instruction.setLength(0);
@@ -41,6 +103,10 @@ final class Collected {
   /** A sign shown by a field is told by its instruction; the stored result is left out. */
   void endInstruction(Group group, RtfTables tables, FlowStory story) {
     Optional<Run> sign = SymbolField.find(instruction.toString(), group.look(tables));
+    if (!fields.isEmpty()) {
+      fields.element().instruction = instruction.toString();
+      fields.element().blank &= sign.isEmpty();
+    }
     if (sign.isPresent()) {
       if (group.isShown()) {
         story.append(sign.get());

@@ -12,6 +12,7 @@ enum Destination {
   SETTINGS,
   FONTS,
   COLOURS,
+  LISTS,
   /** Nothing in it is read. */
   SKIPPED
 }

@@ -15,6 +15,7 @@ final class Group implements Cloneable {
     HEADER,
     FOOTER,
     LABEL,
+    FIELD,
     INSTRUCTION,
     NESTED_ROW,
     NUMERATOR
@@ -39,6 +40,8 @@ final class Group implements Cloneable {
   boolean inTable;
   int depth;
   int paragraphGround = Look.NONE;
+  int list;
+  int listLevel;
 
   /** A group inside this one: it begins with the same settings. */
   Group inner() {
@@ -75,6 +78,8 @@ final class Group implements Cloneable {
   void resetParagraph() {
     inTable = false;
     depth = 0;
+    list = 0;
+    listLevel = 0;
     paragraphGround = Look.NONE;
   }
 
@@ -143,6 +148,8 @@ final class Group implements Cloneable {
       case "cbpat" -> paragraphGround = tables.colour(number);
       case "intbl" -> inTable = on;
       case "itap" -> depth = number;
+      case "ls" -> list = number;
+      case "ilvl" -> listLevel = number;
       default -> {}
     }
   }

@@ -18,6 +18,8 @@ final class RawWords {
           "fonttbl",
           "colortbl",
           "fldinst",
+          "listtable",
+          "listoverridetable",
           "listtext",
           "pntext",
           "header",

@@ -5,11 +5,12 @@ import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.flow.Look;
 import doichieu.extract.flow.RowShape;
 import doichieu.extract.flow.RowShape.CellShape;
+import doichieu.extract.flow.RowSource;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a row says of its cells, control word by control word. */
-final class RowDefinition {
+final class RowDefinition implements RowSource {
   private final List<CellShape> cells = new ArrayList<>();
   private int left;
   private boolean header;
@@ -79,8 +80,14 @@ final class RowDefinition {
     ground = Look.NONE;
   }
 
+  @Override
+  public int cellCount() {
+    return cells.size();
+  }
+
   /** What the row states, as far as it was read. */
-  RowShape shape() {
+  @Override
+  public RowShape shape() {
     return new RowShape(
         left,
         header,

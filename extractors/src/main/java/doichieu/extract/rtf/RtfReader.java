@@ -6,6 +6,7 @@ import doichieu.extract.ExtractionException;
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Tcvn3;
 import doichieu.extract.flow.Look;
+import doichieu.extract.flow.RowSource;
 import doichieu.extract.flow.Run;
 import doichieu.extract.rtf.Group.Closing;
 import doichieu.extract.rtf.RtfLexer.Token;
@@ -29,8 +30,8 @@ final class RtfReader {
   private final RtfTexts texts = new RtfTexts();
   private final Collected collected = new Collected();
   private Group group = new Group();
-  private RowDefinition row = new RowDefinition();
-  private final Deque<RowDefinition> outerRows = new ArrayDeque<>();
+  private final RtfRows rows = new RtfRows();
+  private final Destinations destinations = new Destinations(collected, texts, rows);
   private int usualFont;
   private int toSkip;
   private boolean inChange;
@@ -98,16 +99,12 @@ final class RtfReader {
     group = groups.pop();
     switch (closing) {
       case INSTRUCTION -> collected.endInstruction(group, tables, texts.open());
+      case FIELD -> collected.endField(group).ifPresent(remarks::addBlankField);
       case NUMERATOR -> append("/");
       case LABEL -> collected.endLabel(group, texts.open());
-      case NESTED_ROW -> row = outerRows.pop();
+      case NESTED_ROW -> rows.leave();
       case NOTE, BOX, HEADER, FOOTER, NOTHING -> {}
     }
-  }
-
-  private void beginStory(Closing closing) throws ExtractionException {
-    texts.begin();
-    group.beginStory(closing);
   }
 
   private void takeByte() throws ExtractionException {
@@ -119,6 +116,7 @@ final class RtfReader {
     switch (group.destination) {
       case FONTS -> tables.fontByte(lexer.value());
       case COLOURS -> tables.colourByte(lexer.value());
+      case LISTS -> collected.lists().take((char) lexer.value());
       case INSTRUCTION -> collected.addInstruction(lexer.value());
       case TEXT, LABEL -> letters.add(lexer.value());
       case SETTINGS, SKIPPED -> {}
@@ -138,6 +136,7 @@ final class RtfReader {
     } else if (group.destination == Destination.TEXT) {
       countChange();
       if (group.isShown()) {
+        collected.seeWords(text);
         appendShown(text);
       } else if (group.isHidden()) {
         texts.open().append(text, Look.HIDDEN);
@@ -194,9 +193,19 @@ final class RtfReader {
     switch (group.destination) {
       case FONTS -> tables.fontWord(word, lexer.value());
       case COLOURS -> tables.colourWord(word, lexer.value());
-      case SETTINGS -> takeDestination(word);
+      case LISTS -> takeListWord(word);
+      case SETTINGS -> destinations.take(word, group);
       case SKIPPED -> {}
       case TEXT, LABEL, INSTRUCTION -> takeTextWord(word);
+    }
+  }
+
+  private void takeListWord(String word) {
+    if (word.equals("u")) {
+      collected.lists().take((char) lexer.value());
+      toSkip = group.fallbacks;
+    } else {
+      collected.lists().take(word, lexer.isNumbered() ? lexer.value() : 1);
     }
   }
 
@@ -224,12 +233,12 @@ final class RtfReader {
       case "plain" -> group.resetCharacters(usualFont);
       case "pard" -> group.resetParagraph();
       case "chftn" -> texts.open().markAutomatically();
-      case "trowd" -> row = new RowDefinition();
+      case "trowd" -> rows.begin();
       case "par", "sect", "cell", "nestcell", "row", "nestrow" -> takeBreak(word);
       default -> {
-        takeDestination(word);
+        destinations.take(word, group);
         group.takeLook(word, lexer.isNumbered(), lexer.isNumbered() ? value : 1, tables);
-        row.take(word, value, tables);
+        rows.take(word, value, tables);
       }
     }
   }
@@ -238,55 +247,19 @@ final class RtfReader {
     if (group.destination != Destination.TEXT) {
       return;
     }
+    if (!word.endsWith("row")) {
+      collected.number(group, texts.open());
+    }
     switch (word) {
-      case "cell" -> texts.endCell(1, group.paragraphGround);
-      case "nestcell" -> texts.endCell(Math.max(2, group.depth()), group.paragraphGround);
-      case "row" -> texts.open().endRow(1, row.shape());
-      case "nestrow" -> texts.open().endRow(Math.max(2, group.depth()), row.shape());
+      case "cell" -> texts.endCell(1, group.paragraphGround, rows.row());
+      case "nestcell" ->
+          texts.endCell(Math.max(2, group.depth()), group.paragraphGround, RowSource.UNKNOWN);
+      case "row" -> texts.open().endRow(1, rows.row().shape());
+      case "nestrow" -> texts.open().endRow(Math.max(2, group.depth()), rows.row().shape());
       default -> {
         countChange();
         texts.open().endParagraph(group.depth(), group.paragraphGround, group.deleted);
       }
-    }
-  }
-
-  /** A group has one destination: the first that it names. */
-  private void takeDestination(String word) throws ExtractionException {
-    if (RtfWords.SKIPPED.contains(word)) {
-      group.destination = Destination.SKIPPED;
-    } else if (group.closing == Closing.NOTHING && group.holdsTexts()) {
-      takeOwnDestination(word);
-    }
-  }
-
-  private void takeOwnDestination(String word) throws ExtractionException {
-    switch (word) {
-      case "fonttbl" -> group.destination = Destination.FONTS;
-      case "colortbl" -> group.destination = Destination.COLOURS;
-      case "listtext", "pntext" -> {
-        collected.beginLabel();
-        group.begin(Destination.LABEL, Closing.LABEL);
-      }
-      case "fldinst" -> {
-        collected.beginInstruction();
-        group.begin(Destination.INSTRUCTION, Closing.INSTRUCTION);
-      }
-      case "shpinst", "do", "moMath", "moMathPara", "upr" ->
-          group.destination = Destination.SETTINGS;
-      case "mr", "ud" -> group.destination = Destination.TEXT;
-      case "nesttableprops" -> {
-        group.closing = Closing.NESTED_ROW;
-        outerRows.push(row);
-      }
-      case "mnum" -> group.closing = Closing.NUMERATOR;
-      case "footnote" -> {
-        texts.open().dropTypedMark();
-        beginStory(Closing.NOTE);
-      }
-      case "shptxt", "dptxbxtext" -> beginStory(Closing.BOX);
-      case "header", "headerl", "headerr", "headerf" -> beginStory(Closing.HEADER);
-      case "footer", "footerl", "footerr", "footerf" -> beginStory(Closing.FOOTER);
-      default -> {}
     }
   }
 }

@@ -4,6 +4,7 @@ import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.flow.FlowBlock;
 import doichieu.extract.flow.FlowStory;
+import doichieu.extract.flow.RowSource;
 import doichieu.extract.rtf.Group.Closing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class RtfTexts {
       }
       case HEADER -> headers.addAll(close());
       case FOOTER -> footers.addAll(close());
-      case INSTRUCTION, LABEL, NESTED_ROW, NUMERATOR, NOTHING -> {}
+      case FIELD, INSTRUCTION, LABEL, NESTED_ROW, NUMERATOR, NOTHING -> {}
     }
   }
 
@@ -89,14 +90,15 @@ final class RtfTexts {
    * Ends a cell of the innermost text.
    *
    * @param depth of its table in tables, 1 for one in no other
+   * @param row the definition that holds here
    * @throws ExtractionException if the file holds more than can be read safely
    */
-  void endCell(int depth, int ground) throws ExtractionException {
+  void endCell(int depth, int ground, RowSource row) throws ExtractionException {
     if (++cells > MAX_CELLS) {
       throw tooLarge("cells", MAX_CELLS);
     }
     open.endParagraph(depth, ground, false);
-    open.endCell(depth);
+    open.endCell(depth, row);
   }
 
   /** Tells the limit that a file exceeds. */

@@ -1,5 +1,7 @@
 package doichieu.extract.word;
 
+import doichieu.extract.RunRemarks;
+import doichieu.extract.flow.BlankField;
 import doichieu.extract.flow.Look;
 import doichieu.extract.flow.Run;
 import doichieu.extract.flow.SymbolField;
@@ -14,12 +16,24 @@ import java.util.Optional;
  */
 final class WordFields {
   private final Deque<Field> open = new ArrayDeque<>();
+  private final RunRemarks remarks;
 
   /** A field whose end is not reached yet. */
   private static final class Field {
     final StringBuilder instruction = new StringBuilder();
     boolean inResult;
+    boolean calculated;
     boolean shown;
+    boolean blank = true;
+  }
+
+  /**
+   * Begins without an open field.
+   *
+   * @param remarks where fields without a result are told
+   */
+  WordFields(RunRemarks remarks) {
+    this.remarks = remarks;
   }
 
   /** Takes a part of the innermost field's instruction. */
@@ -38,10 +52,18 @@ final class WordFields {
   Optional<Run> take(XmlNode mark, Look look) {
     String type = mark.attribute("fldCharType");
     if (type.equals("begin")) {
+      Optional<String> choice = findChoice(mark);
       open.push(new Field());
-      return findChoice(mark).map(entry -> new Run(entry, look));
+      choice.ifPresent(this::seeWords);
+      return choice.map(entry -> new Run(entry, look));
     }
-    Field field = type.equals("end") ? open.poll() : open.peek();
+    boolean ends = type.equals("end");
+    Field field = ends ? open.poll() : open.peek();
+    if (field != null && ends) {
+      tellBlank(field);
+    } else if (field != null) {
+      field.calculated = true;
+    }
     if (field == null || field.inResult) {
       return Optional.empty();
     }
@@ -49,6 +71,34 @@ final class WordFields {
     field.inResult = true;
     field.shown = symbol.isPresent();
     return symbol;
+  }
+
+  /** Begins a field that stands around its result. */
+  void begin(String instruction, boolean calculated) {
+    Field field = new Field();
+    field.instruction.append(instruction);
+    field.calculated = calculated;
+    field.inResult = true;
+    open.push(field);
+  }
+
+  /** Ends the field begun last. */
+  void end() {
+    tellBlank(open.pop());
+  }
+
+  private void tellBlank(Field field) {
+    String instruction = field.instruction.toString();
+    if (field.blank && SymbolField.find(instruction, Look.PLAIN).isEmpty()) {
+      BlankField.find(instruction, field.calculated).ifPresent(remarks::addBlankField);
+    }
+  }
+
+  /** Remembers that the open fields show the words, if they are any. */
+  void seeWords(String words) {
+    if (!words.isBlank()) {
+      open.forEach(field -> field.blank = false);
+    }
   }
 
   /** True if words at this place are no result of a field inside an instruction or of a sign. */

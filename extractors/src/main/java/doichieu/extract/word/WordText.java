@@ -113,7 +113,7 @@ final class WordText {
     private final StringBuilder text = new StringBuilder();
     private Look look = Look.PLAIN;
     private boolean markFollows;
-    private final WordFields fields = new WordFields();
+    private final WordFields fields = new WordFields(remarks);
 
     Collected(String style) {
       this.style = style;
@@ -135,7 +135,8 @@ final class WordText {
       }
       switch (child.name()) {
         case "w:r" -> addRun(child);
-        case "w:t", "m:t" -> text.append(fields.showsWords() ? child.text() : "");
+        case "w:t", "m:t" -> addWords(child.text());
+        case "w:fldSimple" -> addField(child);
         case "w:instrText" -> fields.addInstruction(child.text());
         case "w:fldChar" -> addShown(child);
         case "m:sSup" -> addPower(child);
@@ -146,6 +147,7 @@ final class WordText {
         case "w:endnoteReference" -> addNote("e", child);
         case "w:sym" -> {
           endRun(look);
+          fields.seeWords("*");
           int code = XmlNode.toHexNumber(child.attribute("char"));
           runs.add(Run.ofSymbol(child.attribute("font"), code, look));
         }
@@ -165,6 +167,19 @@ final class WordText {
           }
         }
       }
+    }
+
+    private void addWords(String words) {
+      if (fields.showsWords()) {
+        fields.seeWords(words);
+        text.append(words);
+      }
+    }
+
+    private void addField(XmlNode field) {
+      fields.begin(field.attribute("instr"), !field.children().isEmpty());
+      addChildren(field);
+      fields.end();
     }
 
     private void addShown(XmlNode fieldMark) {

@@ -1,5 +1,6 @@
 package doichieu.extract.rtf;
 
+import static doichieu.extract.rtf.RtfFile.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,22 +11,11 @@ import doichieu.document.Paragraph;
 import doichieu.document.Paragraph.Role;
 import doichieu.document.Table;
 import doichieu.extract.ExtractionException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RtfExtractorTest {
-  private static final String FONTS =
-      "{\\fonttbl{\\f0\\fcharset0 Times New Roman;}{\\f1\\fcharset2 Symbol;}"
-          + "{\\f2\\fnil .VnTime;}{\\f3\\fnil .VnTimeH;}{\\f4\\fcharset163 Arial;}"
-          + "{\\f5\\fcharset2 Webdings;}}";
-
-  private static final String COLOURS =
-      "{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;\\red31\\green78\\blue121;}";
-
   @TempDir Path folder;
 
   @Test
@@ -283,32 +273,15 @@ class RtfExtractorTest {
   }
 
   private ExtractedDocument read(String body) throws Exception {
-    return write("{\\rtf1\\ansi\\deff0" + FONTS + COLOURS + ascii(body) + "}");
-  }
-
-  /** Letters outside ASCII as RTF writes them. */
-  private static String ascii(String text) {
-    StringBuilder ascii = new StringBuilder();
-    text.chars()
-        .forEach(
-            c -> ascii.append(c < 0x80 ? String.valueOf((char) c) : "{\\u" + (short) c + "?}"));
-    return ascii.toString();
+    return RtfFile.read(folder, body);
   }
 
   private ExtractedDocument write(String rtf) throws Exception {
-    Path file = folder.resolve("plan.rtf");
-    return new RtfExtractor().extract(Files.writeString(file, rtf, StandardCharsets.US_ASCII));
+    return RtfFile.readWhole(folder, rtf);
   }
 
   private String failure(String rtf) {
     ExtractionException e = catchThrowableOfType(ExtractionException.class, () -> write(rtf));
     return e.reason() + " " + e.code();
-  }
-
-  private static List<String> texts(ExtractedDocument document) {
-    return document.blocks().stream()
-        .filter(Paragraph.class::isInstance)
-        .map(block -> ((Paragraph) block).text())
-        .toList();
   }
 }

@@ -1,0 +1,68 @@
+package doichieu.extract.rtf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doichieu.document.Cell;
+import doichieu.document.ExtractedDocument;
+import doichieu.document.Finding;
+import doichieu.document.Table;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a writer left out: ends of rows, results of fields. */
+class RtfUnfinishedTest {
+  private static final String CELLS =
+      "\\trowd\\clbrdrl\\brdrs\\cellx1000\\clbrdrl\\brdrs\\cellx4000\\clbrdrl\\brdrs\\cellx6000 ";
+
+  @TempDir Path folder;
+
+  private static String row(String first, String second, String third) {
+    return "\\pard\\intbl " + first + "\\cell " + second + "\\cell " + third + "\\cell ";
+  }
+
+  private static final String WHOLE =
+      CELLS + row("TT", "Tên", "Mức") + "\\row" + CELLS + row("1", "A a", "95") + "\\row";
+
+  @Test
+  void lastRowWithoutEndHasTheColumnsOfItsDefinition() throws Exception {
+    String last = CELLS + row("2", "B b", "96");
+
+    assertColumns(RtfFile.read(folder, WHOLE + last).tables().get(0));
+    assertColumns(RtfFile.read(folder, WHOLE + last + "\\pard Hết\\par").tables().get(0));
+  }
+
+  @Test
+  void rowsThatOnlyBeginAreParted() throws Exception {
+    String rows = CELLS + row("TT", "Tên", "Mức") + CELLS + row("1", "A a", "95") + CELLS;
+
+    assertColumns(RtfFile.read(folder, rows + row("2", "B b", "96") + "\\row").tables().get(0));
+  }
+
+  private static void assertColumns(Table table) {
+    assertThat(table.columnCount()).isEqualTo(3);
+    assertThat(table.rowCount()).isEqualTo(3);
+    assertThat(table.row(2)).extracting(Cell::text).containsExactly("2", "B b", "96");
+  }
+
+  @Test
+  void definitionTypedAgainBeforeTheRowsEndBeginsNoRow() throws Exception {
+    String rows = CELLS + row("1", "A a", "95") + CELLS + "\\row" + row("2", "B b", "96") + CELLS;
+
+    assertThat(RtfFile.read(folder, rows + "\\row").tables().get(0).rowCount()).isEqualTo(2);
+  }
+
+  @Test
+  void fieldThatNobodyCalculatedIsTold() throws Exception {
+    ExtractedDocument document =
+        RtfFile.read(
+            folder,
+            "Tổng {\\field{\\*\\fldinst =SUM(ABOVE)}{\\fldrslt }}\\par"
+                + "{\\field{\\*\\fldinst =1}{\\fldrslt {\\b 7}}}\\par"
+                + "{\\field{\\*\\fldinst MERGEFIELD a}{\\fldrslt }}\\par"
+                + "{\\field{\\*\\fldinst REF a}}\\par");
+
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("field-not-calculated");
+    assertThat(document.findings().get(0).arguments()).containsExactly("2", "=SUM(ABOVE); REF a");
+  }
+}
