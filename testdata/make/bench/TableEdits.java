@@ -54,8 +54,8 @@ final class TableEdits {
   static void sideBySide(Element plan) {
     plan.setAttribute("tableSize", "7");
     for (Element table : PlanTree.all(plan, "table")) {
-      Element rest = cut(table, 0);
-      if (rest == null || table.getParentNode().getNodeName().equals("column")) {
+      Element rest = table.getParentNode().getNodeName().equals("column") ? null : cut(table, 0);
+      if (rest == null) {
         continue;
       }
       ((Element) table.getParentNode()).setAttribute("page", "landscape");
