@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
@@ -41,7 +42,8 @@ public final class HtmlExtractor implements Extractor {
     Document page = parse(file);
     Optional<LegacyLetters> legacy = LegacyLetters.find(page.body().wholeText());
     legacy.ifPresent(letters -> restore(page, letters));
-    StyleRules.applyTo(page);
+    Nesting.check(page);
+    List<String> counters = StyleRules.applyTo(page);
     StyledTables.applyTo(page);
     FormValues.applyTo(page);
     HtmlPieces pieces = new HtmlPieces();
@@ -52,6 +54,14 @@ public final class HtmlExtractor implements Extractor {
     List<Finding> findings = new ArrayList<>(pieces.findings());
     legacy.ifPresent(
         letters -> findings.add(Finding.of("encoding-guessed", Evidence.FILE, letters.encoding())));
+    if (!counters.isEmpty()) {
+      findings.add(
+          Finding.of(
+              "numbers-by-style",
+              Evidence.FILE,
+              String.valueOf(counters.size()),
+              String.join(", ", new TreeSet<>(counters))));
+    }
     RawNumerals raw = pieces.raw();
     RawWords.read(page.body(), raw);
     return DocumentAssembler.assemble(

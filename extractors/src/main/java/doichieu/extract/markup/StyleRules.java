@@ -1,5 +1,6 @@
 package doichieu.extract.markup;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -16,24 +17,38 @@ final class StyleRules {
 
   private static final int MAX_RULE_LENGTH = 4_000;
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
+
+  /** Rules for narrow screens only, which a table is not made for. */
+  private static final Pattern NARROW =
+      Pattern.compile(
+          "@media[^{}]{0,200}max-(?:device-)?width[^{}]{0,200}\\{(?:[^{}]*\\{[^{}]*\\})*+[^{}]*\\}");
+
   private static final Pattern RULE = Pattern.compile("([^{}@]{1,500})\\{([^{}]*)\\}");
   private static final Pattern TELLING =
-      Pattern.compile("display|visibility|font-size|line-through|mso-hide|border|color");
+      Pattern.compile("display|visibility|font-size|line-through|mso-hide|border|color|content");
 
   private StyleRules() {}
 
-  static void applyTo(Document page) {
+  /** Applies the rules; tells the counters that the page prints, which are not read. */
+  static List<String> applyTo(Document page) {
+    GeneratedWords generated = new GeneratedWords(page);
     int rules = 0;
     for (Element sheet : page.select("style")) {
-      Matcher rule = RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll(" "));
+      Matcher rule = RULE.matcher(rulesOf(sheet));
       while (rule.find() && rules < MAX_RULES) {
         String said = rule.group(2);
         if (said.length() <= MAX_RULE_LENGTH && TELLING.matcher(said).find()) {
           rules++;
           apply(page, rule.group(1).strip(), said);
+          generated.take(rule.group(1), said);
         }
       }
     }
+    return generated.counters();
+  }
+
+  private static String rulesOf(Element sheet) {
+    return NARROW.matcher(COMMENT.matcher(sheet.data()).replaceAll(" ")).replaceAll(" ");
   }
 
   private static void apply(Document page, String selector, String said) {

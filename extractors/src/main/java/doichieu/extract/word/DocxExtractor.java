@@ -50,6 +50,14 @@ public final class DocxExtractor implements Extractor {
       XmlParts.readChildren(main, "w:body", child -> addAll(blocks.read(child), pieces));
     }
     pieces.addFurniture(list(docx.list("footer"), blocks));
+    if (blocks.isTooDeep()) {
+      throw new ExtractionException(
+          Reason.TOO_LARGE,
+          "limit-exceeded",
+          null,
+          "nested-tables",
+          String.valueOf(FlowPieces.MAX_NESTING));
+    }
     if (!pieces.hasPrinted()) {
       throw noWords(remarks.countEmbedded());
     }

@@ -18,6 +18,7 @@ final class WordBlocks {
   private final Map<String, XmlNode> notes = new LinkedHashMap<>();
   private boolean inNote;
   private int depth;
+  private boolean tooDeep;
 
   WordBlocks(Styles styles, Numbering numbering, RunRemarks remarks) {
     this.styles = styles;
@@ -35,15 +36,27 @@ final class WordBlocks {
     }
   }
 
-  /** What the parent holds; nothing below the deepest level that is read. */
+  /** What the parent holds. */
   List<FlowBlock> list(XmlNode parent) {
     List<FlowBlock> blocks = new ArrayList<>();
-    if (depth <= FlowPieces.MAX_NESTING) {
-      depth++;
-      parent.children().forEach(child -> blocks.addAll(read(child)));
-      depth--;
-    }
+    parent.children().forEach(child -> blocks.addAll(read(child)));
     return blocks;
+  }
+
+  /** True if tables stood deeper in tables than they are read. */
+  boolean isTooDeep() {
+    return tooDeep;
+  }
+
+  private List<FlowBlock> table(XmlNode table) {
+    if (depth >= FlowPieces.MAX_NESTING) {
+      tooDeep = true;
+      return List.of();
+    }
+    depth++;
+    FlowBlock read = new WordTable(table, styles, remarks, this).read();
+    depth--;
+    return List.of(read);
   }
 
   /** What programs of today show of several forms of one content. */
@@ -55,7 +68,7 @@ final class WordBlocks {
   List<FlowBlock> read(XmlNode child) {
     return switch (child.name()) {
       case "w:p" -> List.of(words.read(child));
-      case "w:tbl" -> List.of(new WordTable(child, styles, remarks, this).read());
+      case "w:tbl" -> table(child);
       case "w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml" -> list(child);
       case "mc:AlternateContent" -> chosen(child).map(this::list).orElse(List.of());
       case "w:altChunk", "w:subDoc" -> {

@@ -45,6 +45,10 @@ class HostileFilesTest {
     "row-number-negative.xlsx, DAMAGED XLSX",
     "row-number-huge.xlsx, DAMAGED XLSX",
     "columns-10000.html, TOO_LARGE columns",
+    "tables-nested.html, TOO_LARGE nested-tables 20",
+    "tables-nested-200.html, TOO_LARGE nested-tables 20",
+    "layouts-nested.html, TOO_LARGE nested-tables 20",
+    "tables-nested-100.docx, TOO_LARGE nested-tables 20",
     "pipes-one-line.txt, TOO_LARGE cells",
     "blanks.txt, TOO_LARGE lines"
   })
@@ -58,8 +62,7 @@ class HostileFilesTest {
     "wide-grid.pdf, page-too-complex",
     "white-on-grounds.pdf, page-too-complex",
     "form-loop.pdf, possibly-incomplete",
-    "pages-count-low.pdf, possibly-incomplete",
-    "tables-nested-200.html, nested-table"
+    "pages-count-low.pdf, possibly-incomplete"
   })
   void whatIsLeftOutIsTold(String name, String code) throws Exception {
     assertThat(outcome(name)).contains(code);
