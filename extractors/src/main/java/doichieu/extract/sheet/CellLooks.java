@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** The formats of cells in an XLSX workbook, by the number that cells name. */
 final class CellLooks {
   private static final List<String> EDGES = List.of("left", "right", "top", "bottom");
-  private static final Set<String> WHITE = Set.of("FFFFFFFF", "00FFFFFF", "FFFFFF");
+  private static final String WHITE = "FFFFFF";
+  private static final Set<String> WHITE_INDEXES = Set.of("1", "9");
+  private static final int ALPHA_AND_RGB = 8;
   private static final String GENERAL = "General";
 
   private final List<Look> looks = new ArrayList<>();
@@ -24,7 +27,7 @@ final class CellLooks {
    * @param format the number format's words
    * @param framed true if a line is drawn at an edge
    * @param struckOut true if all its words are struck out
-   * @param pale true if its words are white on a cell without ground
+   * @param pale true if its words have the colour of what they stand on
    */
   record Look(int formatIndex, String format, boolean framed, boolean struckOut, boolean pale) {
     static final Look PLAIN = new Look(0, GENERAL, false, false, false);
@@ -53,7 +56,7 @@ final class CellLooks {
               format,
               isFramed(item(borders, look.number("borderId", 0))),
               font.isOn("strike"),
-              isWhite(font) && !hasGround(item(fills, look.number("fillId", 0)))));
+              isPale(font, item(fills, look.number("fillId", 0)))));
     }
   }
 
@@ -80,15 +83,39 @@ final class CellLooks {
   }
 
   static boolean isWhite(XmlNode font) {
-    return font.find("color")
-        .filter(c -> WHITE.contains(c.attribute("rgb").toUpperCase(Locale.ROOT)))
-        .isPresent();
+    return colour(font, "color").equals(WHITE);
   }
 
-  private static boolean hasGround(XmlNode fill) {
-    return fill.find("patternFill")
-        .map(pattern -> pattern.attribute("patternType"))
-        .filter(type -> !type.isEmpty() && !type.equals("none"))
-        .isPresent();
+  private static boolean isPale(XmlNode font, XmlNode fill) {
+    Optional<XmlNode> pattern =
+        fill.find("patternFill")
+            .filter(p -> !p.attribute("patternType").isEmpty())
+            .filter(p -> !p.attribute("patternType").equals("none"));
+    if (pattern.isEmpty()) {
+      return isWhite(font);
+    }
+    String ground = colour(pattern.get(), "fgColor");
+    return pattern.get().attribute("patternType").equals("solid")
+        && !ground.isEmpty()
+        && ground.equals(colour(font, "color"));
+  }
+
+  /** A name for a colour, the same for all ways to say white; empty if none is stated. */
+  private static String colour(XmlNode parent, String name) {
+    Optional<XmlNode> stated = parent.find(name);
+    if (stated.isEmpty()) {
+      return "";
+    }
+    XmlNode colour = stated.get();
+    String rgb = colour.attribute("rgb").toUpperCase(Locale.ROOT);
+    if (!rgb.isEmpty()) {
+      return rgb.length() == ALPHA_AND_RGB ? rgb.substring(2) : rgb;
+    }
+    String tint = colour.attribute("tint");
+    boolean white =
+        (tint.isEmpty() || tint.equals("0"))
+            && (colour.attribute("theme").equals("0")
+                || WHITE_INDEXES.contains(colour.attribute("indexed")));
+    return white ? WHITE : colour.attributes().isEmpty() ? "" : colour.attributes().toString();
   }
 }

@@ -11,7 +11,6 @@ import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -66,9 +65,7 @@ final class XlsSheetReader {
       workbook.addHidden(value, cell.getAddress().formatAsString(), raw);
     }
     HSSFFont font = style.getFont(cell.getSheet().getWorkbook());
-    boolean pale =
-        font.getColor() == HSSFColorPredefined.WHITE.getIndex()
-            && style.getFillPattern() == FillPatternType.NO_FILL;
+    boolean pale = font.getColor() == ground(style);
     if (!text.isEmpty() && font.getStrikeout()) {
       workbook.remarks().addStruckOut(text);
       return "";
@@ -78,6 +75,15 @@ final class XlsSheetReader {
       return "";
     }
     return text;
+  }
+
+  /** The number of the colour that words of the cell stand on; -1 if it is no plain one. */
+  private static int ground(HSSFCellStyle style) {
+    return switch (style.getFillPattern()) {
+      case NO_FILL -> HSSFColorPredefined.WHITE.getIndex();
+      case SOLID_FOREGROUND -> style.getFillForegroundColor();
+      default -> -1;
+    };
   }
 
   private String text(HSSFCell cell, HSSFCellStyle style, RawSheet raw) {
