@@ -21,6 +21,7 @@ public final class RunRemarks {
   private int symbolPlaces;
   private final List<String> damaged = new ArrayList<>();
   private final List<String> blankFields = new ArrayList<>();
+  private final List<String> stated = new ArrayList<>();
 
   /** Counts a tracked change that was taken as accepted. */
   public void addChange() {
@@ -62,6 +63,16 @@ public final class RunRemarks {
   /** Remembers the instruction of a field whose result the file does not hold. */
   public void addBlankField(String instruction) {
     blankFields.add(instruction);
+  }
+
+  /** Remembers words that are printed though they stand in no run, such as a chosen entry. */
+  public void addStated(String words) {
+    add(stated, words);
+  }
+
+  /** All words remembered as printed without a run. */
+  public List<String> stated() {
+    return stated;
   }
 
   /** Remembers another document that is shown behind the words seen last and is not read. */

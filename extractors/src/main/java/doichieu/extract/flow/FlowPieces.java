@@ -81,6 +81,7 @@ public final class FlowPieces {
    */
   public RawNumerals raw() {
     raw.hideAll(remarks.unprinted());
+    remarks.stated().forEach(raw::print);
     return raw;
   }
 

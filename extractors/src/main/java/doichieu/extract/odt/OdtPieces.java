@@ -65,6 +65,7 @@ final class OdtPieces implements OdtBlocks.Sink {
   /** Numbers of lists and running heads that are printed, and words of the text that are not. */
   RawNumerals raw() {
     raw.hideAll(words.remarks().unprinted());
+    words.remarks().stated().forEach(raw::print);
     return raw;
   }
 

@@ -120,6 +120,12 @@ final class OdtText {
         case "text:s", "text:tab" -> text.append(' ');
         case "text:span" ->
             collect(child, look.inside(child.attribute("style-name")), scope, text, found);
+        case "fieldmark" -> {
+          String chosen = FormMark.words(child);
+          remarks.addStated(chosen);
+          run(chosen, look, scope, text);
+          collect(child, look, scope, text, found);
+        }
         case "text:note" -> child.find("text:note-body").ifPresent(found.notes()::add);
         case "text:hidden-text" -> {
           if (child.attribute("is-hidden").equals("true")) {

@@ -2,7 +2,6 @@ package doichieu.extract.sheet;
 
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
-import doichieu.extract.encoding.Superscripts;
 import doichieu.extract.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +32,10 @@ final class SharedTexts {
 
   /** The words of a text with or without runs of their own looks. */
   String words(XmlNode item) {
-    StringBuilder text = new StringBuilder();
+    RunText text = new RunText(remarks);
     for (XmlNode child : item.children()) {
       if (child.name().equals("t")) {
-        text.append(child.text());
+        text.add(child.text(), false, false);
       } else if (child.name().equals("r")) {
         append(child, text);
       }
@@ -56,18 +55,11 @@ final class SharedTexts {
         : text;
   }
 
-  private void append(XmlNode run, StringBuilder text) {
+  private static void append(XmlNode run, RunText text) {
     String words = run.find("t").map(XmlNode::text).orElse("");
     Optional<XmlNode> look = run.find("rPr");
-    if (look.filter(l -> l.isOn("strike")).isPresent()) {
-      remarks.addStruckOut(words);
-      return;
-    }
     boolean raised =
         look.flatMap(l -> l.findValue("vertAlign")).filter("superscript"::equals).isPresent();
-    boolean glued = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
-    Optional<String> mark =
-        raised && glued ? Superscripts.findMark(words) : Optional.<String>empty();
-    text.append(mark.orElse(words));
+    text.add(words, look.filter(l -> l.isOn("strike")).isPresent(), raised);
   }
 }

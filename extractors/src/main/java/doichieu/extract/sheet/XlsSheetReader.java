@@ -6,11 +6,13 @@ import doichieu.extract.sheet.Workbook.RawSheet;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -95,11 +97,33 @@ final class XlsSheetReader {
               style.getDataFormat(),
               style.getDataFormatString());
       case STRING ->
-          numbers.shown(cell.getRichStringCellValue().getString(), style.getDataFormatString());
+          numbers.shown(words(cell), style.getDataFormatString());
       case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
       case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
       default -> "";
     };
+  }
+
+  /** The words of a cell's runs; those of a formula have none. */
+  private String words(HSSFCell cell) {
+    HSSFRichTextString rich = cell.getRichStringCellValue();
+    String all = rich.getString();
+    int runs = rich.numFormattingRuns();
+    if (runs == 0) {
+      return all;
+    }
+    RunText text = new RunText(workbook.remarks());
+    text.add(all.substring(0, Math.min(rich.getIndexOfFormattingRun(0), all.length())), false, false);
+    for (int i = 0; i < runs; i++) {
+      int from = Math.min(rich.getIndexOfFormattingRun(i), all.length());
+      int next = i + 1 < runs ? rich.getIndexOfFormattingRun(i + 1) : all.length();
+      HSSFFont font = cell.getSheet().getWorkbook().getFontAt(rich.getFontOfFormattingRun(i));
+      text.add(
+          all.substring(from, Math.max(from, Math.min(next, all.length()))),
+          font.getStrikeout(),
+          font.getTypeOffset() == Font.SS_SUPER);
+    }
+    return text.toString();
   }
 
   /** The number or words that the cell's format may hide. */

@@ -55,6 +55,7 @@ final class WordFields {
       Optional<String> choice = findChoice(mark);
       open.push(new Field());
       choice.ifPresent(this::seeWords);
+      choice.ifPresent(remarks::addStated);
       return choice.map(entry -> new Run(entry, look));
     }
     boolean ends = type.equals("end");
@@ -114,6 +115,12 @@ final class WordFields {
   }
 
   private static Optional<String> findChoice(XmlNode mark) {
+    Optional<XmlNode> box = mark.find("w:ffData", "w:checkBox");
+    if (box.isPresent()) {
+      boolean usual = box.get().isOn("w:default");
+      boolean checked = box.get().find("w:checked").isPresent() ? box.get().isOn("w:checked") : usual;
+      return Optional.of(checked ? "\u2612" : "\u2610");
+    }
     Optional<XmlNode> list = mark.find("w:ffData", "w:ddList");
     int usual = list.flatMap(l -> l.findValue("w:default")).map(WordFields::number).orElse(0);
     int chosen = list.flatMap(l -> l.findValue("w:result")).map(WordFields::number).orElse(usual);

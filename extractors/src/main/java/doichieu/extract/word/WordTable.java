@@ -104,6 +104,10 @@ final class WordTable {
       to += span(cell);
       if (cell.find("w:tcPr", "w:cellDel").isPresent()) {
         remarks.addChange();
+      } else if (isRestOfLeft(cell) && !places.isEmpty()) {
+        Placed left = places.remove(places.size() - 1);
+        places.add(new Placed(left.cell(), left.from(), to));
+        from = to;
       } else {
         places.add(new Placed(cell, from, to));
         from = to;
@@ -126,7 +130,16 @@ final class WordTable {
   }
 
   private static boolean isContinued(XmlNode cell) {
-    return cell.find("w:tcPr", "w:vMerge")
+    return isRest(cell, "w:vMerge");
+  }
+
+  /** True if the cell is one with its left neighbour, as old files merge cells across. */
+  private static boolean isRestOfLeft(XmlNode cell) {
+    return isRest(cell, "w:hMerge");
+  }
+
+  private static boolean isRest(XmlNode cell, String merged) {
+    return cell.find("w:tcPr", merged)
         .filter(m -> !m.attribute("val").equals("restart"))
         .isPresent();
   }

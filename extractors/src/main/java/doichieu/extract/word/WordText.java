@@ -151,6 +151,7 @@ final class WordText {
           int code = XmlNode.toHexNumber(child.attribute("char"));
           runs.add(Run.ofSymbol(child.attribute("font"), code, look));
         }
+        case "textpath" -> addArt(child.attribute("string"));
         case "w:txbxContent" -> boxes.add(blocks.list(child));
         case "w:altChunk", "w:subDoc" -> remarks.addEmbedded();
         case "chart", "relIds" -> remarks.addEmbedded();
@@ -173,6 +174,17 @@ final class WordText {
       if (fields.showsWords()) {
         fields.seeWords(words);
         text.append(words);
+      }
+    }
+
+    /** Words that old files keep as the form of a drawing stand apart like those of a box. */
+    private void addArt(String words) {
+      if (!words.isBlank()) {
+        Run run = new Run(words, Look.PLAIN);
+        remarks.addStated(words);
+        boxes.add(
+            List.of(
+                new FlowParagraph("", List.of(run), Look.NONE, List.of(), List.of(), false)));
       }
     }
 

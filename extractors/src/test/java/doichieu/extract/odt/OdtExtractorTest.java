@@ -354,6 +354,34 @@ class OdtExtractorTest {
     assertThat(texts(document, Role.BODY)).containsExactly("Kế hoạch");
   }
 
+  /** LibreOffice keeps the form fields of Word so. */
+  @Test
+  void whatIsChosenInFieldsOfFormsIsRead() throws Exception {
+    String field = " xmlns:field=\"urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0\"";
+    String list =
+        param("Dropdown_ListEntry", "70")
+            + param("Dropdown_ListEntry", "75")
+            + param("Dropdown_Selected", "1");
+    String body =
+        mark(field, "FORMDROPDOWN", list)
+            + mark(field, "FORMCHECKBOX", param("Checkbox_Checked", "true"))
+            + mark(field, "FORMCHECKBOX", "")
+            + mark(field, "FORMTEXT", "");
+
+    assertThat(texts(read(new OdtFile(p("Mức " + body))), Role.BODY))
+        .containsExactly("Mức 75\u2612\u2610");
+  }
+
+  private static String mark(String space, String type, String content) {
+    return "<field:fieldmark" + space + " field:type=\"a.field." + type + "\">" + content.replace(
+            "/>", space + "/>")
+        + "</field:fieldmark>";
+  }
+
+  private static String param(String name, String value) {
+    return "<field:param field:name=\"" + name + "\" field:value=\"" + value + "\"/>";
+  }
+
   @Test
   void encryptedFileIsRefused() {
     assertThatThrownBy(() -> read(new OdtFile(p("x")).encrypted()))

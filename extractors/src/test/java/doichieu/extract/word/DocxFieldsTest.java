@@ -85,6 +85,28 @@ class DocxFieldsTest {
     assertThat(document.findings()).isEmpty();
   }
 
+  @Test
+  void boxesShowWhetherTheyAreChecked() throws Exception {
+    String checked = box("<w:default w:val=\"0\"/><w:checked/>");
+    String usual = box("<w:default w:val=\"1\"/>");
+    String cleared = box("<w:default/><w:checked w:val=\"0\"/>");
+
+    ExtractedDocument document =
+        read(new DocxFile(paragraph(checked) + paragraph(usual) + paragraph(cleared)));
+
+    assertThat(texts(document)).containsExactly("\u2612", "\u2612", "\u2610");
+    assertThat(document.findings()).isEmpty();
+  }
+
+  private static String box(String state) {
+    return mark("begin")
+            .replace(
+                "\"/>",
+                "\"><w:ffData><w:checkBox>" + state + "</w:checkBox></w:ffData></w:fldChar>")
+        + instruction("FORMCHECKBOX")
+        + mark("end");
+  }
+
   private ExtractedDocument read(DocxFile file) throws Exception {
     return new DocxExtractor().extract(file.write(folder.resolve("plan.docx")));
   }

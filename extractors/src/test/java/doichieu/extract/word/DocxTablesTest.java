@@ -10,6 +10,7 @@ import static doichieu.extract.word.DocxXml.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.document.Cell;
+import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
 import doichieu.document.Table;
@@ -209,6 +210,39 @@ class DocxTablesTest {
 
     assertThat(table.text(1, 0)).isEqualTo("1");
     assertThat(table.text(2, 0)).isEqualTo("2");
+  }
+
+  @Test
+  void cellsMergedAsOldFilesDoAreOne() throws Exception {
+    Table table =
+        read(new DocxFile(
+                "<w:tbl>"
+                    + RULED
+                    + grid(4)
+                    + row("TT", "Tên", "Đơn vị", "Mức")
+                    + "<w:tr>"
+                    + cell("", "1")
+                    + cell("<w:hMerge w:val=\"restart\"/>", "A a")
+                    + cell("<w:hMerge/>", "")
+                    + cell("", "95")
+                    + "</w:tr></w:tbl>"))
+            .tables()
+            .get(0);
+
+    assertThat(table.row(1)).extracting(Cell::columnSpan).containsExactly(1, 2, 1);
+    assertThat(table.text(1, 3)).isEqualTo("95");
+  }
+
+  @Test
+  void wordsThatAreADrawingsFormAreRead() throws Exception {
+    String art =
+        "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\">"
+            + "<v:textpath string=\"PHỤ LỤC 2\"/></v:shape></w:pict></w:r></w:p>";
+
+    ExtractedDocument document = read(new DocxFile(art + p("Kế hoạch")));
+
+    assertThat(texts(document)).containsExactly("PHỤ LỤC 2", "Kế hoạch");
+    assertThat(document.census().printed()).extracting(Evidence::text).contains("PHỤ LỤC 2");
   }
 
   private ExtractedDocument read(DocxFile file) throws Exception {
