@@ -4,7 +4,7 @@ import doichieu.extract.ExtractionException;
 import doichieu.extract.rtf.Group.Closing;
 
 /** Where the words of a group go: a group has one destination, the first that it names. */
-record Destinations(Collected collected, RtfTexts texts, RtfRows rows) {
+record Destinations(Collected collected, RtfTexts texts, RtfRows rows, RtfTables tables) {
   /**
    * Takes a control word of the group.
    *
@@ -47,6 +47,19 @@ record Destinations(Collected collected, RtfTexts texts, RtfRows rows) {
         rows.enter();
       }
       case "mnum" -> group.closing = Closing.NUMERATOR;
+      case "msup" -> group.raised = true;
+      case "mdeg" -> {
+        group.raised = true;
+        group.closing = Closing.DEGREE;
+      }
+      case "msub", "mlim", "mmr" -> {
+        sign(group, " ");
+        group.closing = Closing.PART;
+      }
+      case "md" -> {
+        sign(group, "(");
+        group.closing = Closing.BRACKETS;
+      }
       case "footnote" -> {
         texts.open().dropTypedMark();
         beginStory(group, Closing.NOTE);
@@ -55,6 +68,14 @@ record Destinations(Collected collected, RtfTexts texts, RtfRows rows) {
       case "header", "headerl", "headerr", "headerf" -> beginStory(group, Closing.HEADER);
       case "footer", "footerl", "footerr", "footerf" -> beginStory(group, Closing.FOOTER);
       default -> {}
+    }
+  }
+
+  /** Adds a sign of a formula, which stands in none of its groups of words. */
+  void sign(Group group, String sign) throws ExtractionException {
+    if (group.holdsTexts() && !group.hidden && !group.deleted) {
+      texts.count(sign);
+      texts.open().append(sign, group.look(tables));
     }
   }
 

@@ -18,7 +18,10 @@ final class Group implements Cloneable {
     FIELD,
     INSTRUCTION,
     NESTED_ROW,
-    NUMERATOR
+    NUMERATOR,
+    DEGREE,
+    PART,
+    BRACKETS
   }
 
   Destination destination = Destination.TEXT;

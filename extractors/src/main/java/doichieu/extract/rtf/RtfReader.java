@@ -31,7 +31,7 @@ final class RtfReader {
   private final Collected collected = new Collected();
   private Group group = new Group();
   private final RtfRows rows = new RtfRows();
-  private final Destinations destinations = new Destinations(collected, texts, rows);
+  private final Destinations destinations = new Destinations(collected, texts, rows, tables);
   private int usualFont;
   private int toSkip;
   private boolean inChange;
@@ -100,7 +100,10 @@ final class RtfReader {
     switch (closing) {
       case INSTRUCTION -> collected.endInstruction(group, tables, texts.open());
       case FIELD -> collected.endField(group).ifPresent(remarks::addBlankField);
-      case NUMERATOR -> append("/");
+      case NUMERATOR -> destinations.sign(group, "/");
+      case DEGREE -> destinations.sign(group, "\u221a");
+      case PART -> destinations.sign(group, " ");
+      case BRACKETS -> destinations.sign(group, ")");
       case LABEL -> collected.endLabel(group, texts.open());
       case NESTED_ROW -> rows.leave();
       case NOTE, BOX, HEADER, FOOTER, NOTHING -> {}

@@ -59,7 +59,15 @@ final class RtfTexts {
       }
       case HEADER -> headers.addAll(close());
       case FOOTER -> footers.addAll(close());
-      case FIELD, INSTRUCTION, LABEL, NESTED_ROW, NUMERATOR, NOTHING -> {}
+      case FIELD,
+          INSTRUCTION,
+          LABEL,
+          NESTED_ROW,
+          NUMERATOR,
+          DEGREE,
+          PART,
+          BRACKETS,
+          NOTHING -> {}
     }
   }
 

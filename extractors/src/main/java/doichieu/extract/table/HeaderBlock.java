@@ -30,10 +30,11 @@ final class HeaderBlock {
   /**
    * Number of leading rows that stand above the first row with a label.
    *
-   * @param marked what the format says; taken over if above 0, with the row of column numbers that
-   *     follows at once
+   * @param marks what the format says; taken over if above 0, with the sub-headings that follow at
+   *     once and the row of column numbers
    */
-  static int countRows(List<GridRow> rows, int marked) {
+  static int countRows(List<GridRow> rows, int marks) {
+    int marked = SubHeadings.countWith(rows, marks);
     if (marked > 0 && !rows.isEmpty()) {
       GridRow below = rows.get(Math.min(marked, rows.size() - 1));
       boolean numbered = isColumnNumbers(below) || (isBracketed(below) && numbersColumns(below));

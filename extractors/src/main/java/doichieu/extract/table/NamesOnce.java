@@ -42,7 +42,7 @@ final class NamesOnce {
   }
 
   /** True if two or more years stand there that count on: no figures of one thing do. */
-  private static boolean countsYears(GridRow row) {
+  static boolean countsYears(GridRow row) {
     List<Integer> years =
         row.printed().stream()
             .map(Cell::text)

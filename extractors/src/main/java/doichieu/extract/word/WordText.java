@@ -2,6 +2,7 @@ package doichieu.extract.word;
 
 import doichieu.extract.RunRemarks;
 import doichieu.extract.encoding.Characters;
+import doichieu.extract.encoding.Superscripts;
 import doichieu.extract.flow.FlowBlock;
 import doichieu.extract.flow.FlowParagraph;
 import doichieu.extract.flow.ListCounter;
@@ -140,6 +141,13 @@ final class WordText {
         case "w:instrText" -> fields.addInstruction(child.text());
         case "w:fldChar" -> addShown(child);
         case "m:sSup" -> addPower(child);
+        case "m:rad" -> addRoot(child);
+        case "m:d" -> addBrackets(child);
+        case "m:sub", "m:sup", "m:lim", "m:mr" -> {
+          text.append(' ');
+          addChildren(child);
+          text.append(' ');
+        }
         case "w:br", "w:cr" -> text.append(Characters.LINE_BREAK);
         case "w:tab", "w:ptab" -> text.append(' ');
         case "w:noBreakHyphen" -> text.append('-');
@@ -205,6 +213,25 @@ final class WordText {
       endRun(look);
       power.find("m:sup").ifPresent(this::addChildren);
       endRun(look.asRaised());
+    }
+
+    /** A root's degree is raised before its sign, so that it is no digit of what stands below it. */
+    private void addRoot(XmlNode root) {
+      int before = text.length();
+      root.find("m:deg").ifPresent(this::addChildren);
+      String degree = text.substring(Math.min(before, text.length()));
+      text.setLength(text.length() - degree.length());
+      text.append(Superscripts.raise(degree));
+      text.append('\u221a');
+      root.find("m:e").ifPresent(this::addChildren);
+    }
+
+    /** Brackets are stated beside what they hold; round ones where nothing is. */
+    private void addBrackets(XmlNode brackets) {
+      Optional<XmlNode> stated = brackets.find("m:dPr");
+      text.append(stated.flatMap(p -> p.findValue("m:begChr")).orElse("("));
+      addChildren(brackets);
+      text.append(stated.flatMap(p -> p.findValue("m:endChr")).orElse(")"));
     }
 
     /** Formulas and pictures are objects, too; these two hold words and figures. */

@@ -266,6 +266,16 @@ class RtfExtractorTest {
         .containsExactly("a", "bc", "d");
   }
 
+  @Test
+  void partsOfFormulasAreNoDigitsOfEachOther() throws Exception {
+    String formula =
+        "{\\mmath{\\*\\moMath{\\msSup{\\me{\\mr 10}}{\\msup{\\mr 3}}}{\\mr +}"
+            + "{\\mrad{\\mdeg{\\mr 3}}{\\me{\\mr 27}}}{\\mr +2}{\\md{\\me{\\mr 5+6}}}"
+            + "{\\msSub{\\me{\\mr 5}}{\\msub{\\mr 1}}}}}\\par";
+
+    assertThat(texts(read(formula))).containsExactly("10\u00b3+\u00b3\u221a27+2(5+6)5 1");
+  }
+
   private Table table(String rows) throws Exception {
     return read(rows.replace("\\clvmgf", "\\clbrdrl\\brdrs\\clvmgf") + "\\pard Hết\\par")
         .tables()

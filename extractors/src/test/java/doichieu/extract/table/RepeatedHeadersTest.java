@@ -14,6 +14,10 @@ import doichieu.document.ExtractedDocument;
 import doichieu.document.Paragraph.Role;
 import doichieu.document.Table;
 import doichieu.extract.table.Piece.Part;
+import doichieu.extract.table.Piece.PartCell;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Headers that are printed again, by the program or by hand, and rows of column numbers. */
@@ -176,6 +180,39 @@ class RepeatedHeadersTest {
 
     assertThat(table.headerRowCount()).isEqualTo(2);
     assertThat(column(table, 0)).containsExactly("Số TT", "(1)", "1");
+  }
+
+  @Test
+  void subHeadingsBelowTheOnlyMarkedRowAreHeader() {
+    Part blank = wideHeader("", "Mức", "Chủ trì", 1);
+    Part figures = wideHeader("", "95", "80", 1);
+    Part years = wideHeader("", "2026", "2027", 1);
+    Part down = wideHeader(null, "10", "20", 2);
+
+    assertThat(assemble(blank).tables().get(0).headerRowCount()).isEqualTo(2);
+    assertThat(assemble(figures).tables().get(0).headerRowCount()).isEqualTo(1);
+    assertThat(assemble(years).tables().get(0).headerRowCount()).isEqualTo(2);
+    assertThat(assemble(down).tables().get(0).headerRowCount()).isEqualTo(2);
+  }
+
+  /** "TT | Năm" marked, with two columns below the second heading. */
+  private static Part wideHeader(@Nullable String first, String second, String third, int span) {
+    List<PartCell> cells = new ArrayList<>();
+    cells.add(cell(0, 0, span, 1, "TT"));
+    cells.add(cell(0, 1, 1, 2, "Năm"));
+    if (first != null) {
+      cells.add(cell(1, 0, 1, 1, first));
+    }
+    cells.add(cell(1, 1, 1, 1, second));
+    cells.add(cell(1, 2, 1, 1, third));
+    cells.add(cell(2, 0, 1, 1, "1"));
+    cells.add(cell(2, 1, 1, 1, "85"));
+    cells.add(cell(2, 2, 1, 1, "90"));
+    return new Part(3, 3, 1, cells, true, List.of());
+  }
+
+  private static PartCell cell(int row, int column, int rowSpan, int columnSpan, String text) {
+    return new PartCell(row, column, rowSpan, columnSpan, text, Evidence.FILE);
   }
 
   @Test

@@ -178,6 +178,33 @@ class DocxSeenWordsTest {
     assertThat(document.toString()).doesNotContain("mật", "giấu", "98", "99");
   }
 
+  @Test
+  void partsOfFormulasAreNoDigitsOfEachOther() throws Exception {
+    String formula =
+        "<w:p xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:oMath>"
+            + "<m:rad><m:deg>"
+            + math("3")
+            + "</m:deg><m:e>"
+            + math("27")
+            + "</m:e></m:rad>"
+            + math("+2")
+            + "<m:d><m:e>"
+            + math("5+6")
+            + "</m:e></m:d><m:d><m:dPr><m:begChr m:val=\"[\"/><m:endChr m:val=\"]\"/></m:dPr><m:e>"
+            + math("7")
+            + "</m:e></m:d><m:sSub><m:e>"
+            + math("5")
+            + "</m:e><m:sub>"
+            + math("1")
+            + "</m:sub></m:sSub></m:oMath></w:p>";
+
+    assertThat(texts(read(new DocxFile(formula)))).containsExactly("\u00b3\u221a27+2(5+6)[7]5 1");
+  }
+
+  private static String math(String words) {
+    return "<m:r><m:t>" + words + "</m:t></m:r>";
+  }
+
   private ExtractedDocument read(DocxFile file) throws Exception {
     return new DocxExtractor().extract(file.write(folder.resolve("plan.docx")));
   }
