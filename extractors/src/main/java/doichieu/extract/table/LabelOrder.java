@@ -6,8 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whether the numbers of a table's rows count on: where most do and one leaves numbers out, comes
@@ -27,6 +29,19 @@ final class LabelOrder {
   private int countOn;
   private int resumed;
 
+  /** How deep numbers stood that others counted on behind, so far. */
+  private int deepest;
+
+  private final List<Begun> begun = new ArrayList<>();
+
+  /**
+   * A number 1 behind which the outer numbers did not count on yet.
+   *
+   * @param depth of it and the numbers around it
+   * @param usual how deep rows of groups stood until then
+   */
+  private record Begun(int row, int depth, int usual) {}
+
   private LabelOrder(Table table) {
     this.table = table;
   }
@@ -39,6 +54,19 @@ final class LabelOrder {
     LabelOrder order = new LabelOrder(table);
     order.lookAtAll();
     return order.resumed > 1;
+  }
+
+  /**
+   * The rows of a table of groups with which numbers begin anew deeper than the rows of its groups
+   * do, and behind which the groups do not count on: such rows may be those of another table.
+   */
+  static Set<Integer> listBegunBelowGroups(Table table) {
+    LabelOrder order = new LabelOrder(table);
+    order.lookAtAll();
+    return order.begun.stream()
+        .filter(begun -> begun.depth() > Math.max(1, begun.usual()))
+        .map(Begun::row)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -67,9 +95,8 @@ final class LabelOrder {
 
   private void add(int r, int number) {
     if (open.contains(number - 1) && number > 1) {
-      resumed += open.peek() == number - 1 ? 0 : 1;
-      while (open.peek() != number - 1) {
-        open.pop();
+      if (open.peek() != number - 1) {
+        resume(number - 1);
       }
       open.pop();
       open.push(number);
@@ -87,7 +114,20 @@ final class LabelOrder {
                 table.evidence(r)));
       }
       open.push(number);
+      if (number == 1) {
+        begun.add(new Begun(r, open.size(), deepest));
+      }
     }
     last = number;
+  }
+
+  /** Goes back to the outer number that is counted on. */
+  private void resume(int number) {
+    resumed++;
+    deepest = Math.max(deepest, open.size());
+    while (open.peek() != number) {
+      open.pop();
+    }
+    begun.removeIf(inner -> inner.depth() > open.size());
   }
 }

@@ -8,6 +8,7 @@ import doichieu.extract.table.Piece.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of one table: header once, rows whole, merged cells over the breaks. */
@@ -247,8 +248,10 @@ final class TableJoiner {
   List<Finding> findings(Table table) {
     List<GridRow> body = rows.from(headerRows);
     boolean nested = LabelOrder.isNested(table);
-    for (int r = 1; r < body.size() && !nested; r++) {
-      if (AnotherTable.beginsAgainBelow(body.subList(0, r), body.get(r), columnCount)) {
+    Set<Integer> below = nested ? LabelOrder.listBegunBelowGroups(table) : Set.of();
+    for (int r = 1; r < body.size(); r++) {
+      if ((!nested || below.contains(headerRows + r))
+          && AnotherTable.beginsAgainBelow(body.subList(0, r), body.get(r), columnCount)) {
         remarks.addAgain(headerRows + r);
       }
     }
