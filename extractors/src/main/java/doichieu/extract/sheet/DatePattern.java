@@ -42,10 +42,10 @@ final class DatePattern {
     StringBuilder text = new StringBuilder();
     boolean afterHours = false;
     for (int i = 0; i < format.length() && format.charAt(i) != ';'; i++) {
-      int end = NumberSection.literalEnd(format, i);
+      int end = FormatSign.literalEnd(format, i);
       char c = Character.toLowerCase(format.charAt(i));
       if (end > i) {
-        text.append(NumberSection.literal(format, i, end));
+        text.append(FormatSign.literal(format, i, end));
       } else if (format.regionMatches(true, i, HALF_DAYS, 0, HALF_DAYS.length())) {
         text.append(DateTimeFormatter.ofPattern("a", VIETNAMESE).format(time));
         end = i + HALF_DAYS.length() - 1;
@@ -68,7 +68,7 @@ final class DatePattern {
   private char field(int from) {
     for (int i = from; i < format.length(); i++) {
       char c = Character.toLowerCase(format.charAt(i));
-      int end = NumberSection.literalEnd(format, i);
+      int end = FormatSign.literalEnd(format, i);
       if (end == i && "dmyhs".indexOf(c) >= 0) {
         return c;
       }

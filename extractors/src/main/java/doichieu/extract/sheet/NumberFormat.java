@@ -24,7 +24,7 @@ final class NumberFormat {
   NumberFormat(String format) {
     int from = 0;
     for (int i = 0; i < format.length(); i++) {
-      i = NumberSection.literalEnd(format, i);
+      i = FormatSign.literalEnd(format, i);
       if (i < format.length() && format.charAt(i) == ';') {
         sections.add(new NumberSection(format.substring(from, i)));
         from = i + 1;
@@ -63,7 +63,7 @@ final class NumberFormat {
     }
     double size = Math.abs(number);
     if (at > last) {
-      return Optional.of(NumberSection.plain(number));
+      return Optional.of(DigitWriter.plain(number));
     }
     Optional<String> text = sections.get(at).write(size);
     boolean signed = number < 0 && !(at == 1 && tellsSign(size, text));

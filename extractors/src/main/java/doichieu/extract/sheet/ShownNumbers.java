@@ -75,7 +75,7 @@ final class ShownNumbers {
 
   /** A number without a format: all digits of one that Excel cuts to "1,23457E+11". */
   static String plain(double number) {
-    return NumberSection.plain(number);
+    return DigitWriter.plain(number);
   }
 
   private String general(double number) {
