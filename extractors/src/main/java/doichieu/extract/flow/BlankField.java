@@ -23,10 +23,36 @@ public final class BlankField {
   /** These show nothing, the number of a page, or what is no words. */
   private static final Set<String> WITHOUT_WORDS =
       Set.of(
-          "TC", "XE", "TA", "RD", "ASK", "SET", "PRIVATE", "NEXT", "NEXTIF", "SKIPIF", "ADVANCE",
-          "PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "PAGEREF", "TOC", "INDEX", "FORMTEXT",
-          "HYPERLINK", "SHAPE", "INCLUDEPICTURE", "EMBED", "CONTROL", "PRINT", "SYMBOL", "BARCODE",
-          "MACROBUTTON", "GOTOBUTTON", "BIDIOUTLINE");
+          "TC",
+          "XE",
+          "TA",
+          "RD",
+          "ASK",
+          "SET",
+          "PRIVATE",
+          "NEXT",
+          "NEXTIF",
+          "SKIPIF",
+          "ADVANCE",
+          "PAGE",
+          "NUMPAGES",
+          "SECTION",
+          "SECTIONPAGES",
+          "PAGEREF",
+          "TOC",
+          "INDEX",
+          "FORMTEXT",
+          "HYPERLINK",
+          "SHAPE",
+          "INCLUDEPICTURE",
+          "EMBED",
+          "CONTROL",
+          "PRINT",
+          "SYMBOL",
+          "BARCODE",
+          "MACROBUTTON",
+          "GOTOBUTTON",
+          "BIDIOUTLINE");
 
   /** Characters of an instruction that are told. */
   private static final int QUOTED = 40;

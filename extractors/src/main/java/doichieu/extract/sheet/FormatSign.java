@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A sign of a number format that means something, or words that are only printed.
  *
- * @param meaning "0", "#", "?" for digits, ".", ",", "%", "@" for the number as it is, other letters
- *     as they stand; {@link #WORDS} for what is only printed
+ * @param meaning "0", "#", "?" for digits, ".", ",", "%", "@" for the number as it is, other
+ *     letters as they stand; {@link #WORDS} for what is only printed
  */
 record FormatSign(char meaning, String words) {
   static final char WORDS = '"';

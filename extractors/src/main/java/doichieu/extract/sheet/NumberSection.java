@@ -31,7 +31,9 @@ final class NumberSection {
   /** The signs that mean something, without words. */
   private String codes() {
     StringBuilder text = new StringBuilder();
-    signs.stream().filter(s -> s.meaning() != FormatSign.WORDS).forEach(s -> text.append(s.meaning()));
+    signs.stream()
+        .filter(s -> s.meaning() != FormatSign.WORDS)
+        .forEach(s -> text.append(s.meaning()));
     return text.toString();
   }
 

@@ -96,8 +96,7 @@ final class XlsSheetReader {
               cell.getNumericCellValue(),
               style.getDataFormat(),
               style.getDataFormatString());
-      case STRING ->
-          numbers.shown(words(cell), style.getDataFormatString());
+      case STRING -> numbers.shown(words(cell), style.getDataFormatString());
       case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
       case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
       default -> "";
@@ -113,7 +112,8 @@ final class XlsSheetReader {
       return all;
     }
     RunText text = new RunText(workbook.remarks());
-    text.add(all.substring(0, Math.min(rich.getIndexOfFormattingRun(0), all.length())), false, false);
+    text.add(
+        all.substring(0, Math.min(rich.getIndexOfFormattingRun(0), all.length())), false, false);
     for (int i = 0; i < runs; i++) {
       int from = Math.min(rich.getIndexOfFormattingRun(i), all.length());
       int next = i + 1 < runs ? rich.getIndexOfFormattingRun(i + 1) : all.length();

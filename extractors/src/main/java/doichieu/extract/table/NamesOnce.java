@@ -36,7 +36,8 @@ final class NamesOnce {
     Set<String> names = new HashSet<>();
     return ColumnKind.isWords(name)
         && others.size() >= MIN_NAMES
-        && others.stream().allMatch(row -> ColumnKind.isWords(row.text(0)) && names.add(row.text(0)))
+        && others.stream()
+            .allMatch(row -> ColumnKind.isWords(row.text(0)) && names.add(row.text(0)))
         && (countsYears(lowest)
             || lowest.printed().stream().noneMatch(cell -> isAmong(cell, others)));
   }

@@ -25,7 +25,8 @@ final class SubHeadings {
   }
 
   private static boolean goesOn(List<GridRow> header, GridRow row) {
-    boolean below = header.get(header.size() - 1).cells().stream().anyMatch(c -> c.columnSpan() > 1);
+    boolean below =
+        header.get(header.size() - 1).cells().stream().anyMatch(c -> c.columnSpan() > 1);
     return below
         && (header.stream().anyMatch(above -> reachesDown(above, header.size()))
             || holdsWordsBelowWide(header.get(header.size() - 1), row));

@@ -118,7 +118,8 @@ final class WordFields {
     Optional<XmlNode> box = mark.find("w:ffData", "w:checkBox");
     if (box.isPresent()) {
       boolean usual = box.get().isOn("w:default");
-      boolean checked = box.get().find("w:checked").isPresent() ? box.get().isOn("w:checked") : usual;
+      boolean checked =
+          box.get().find("w:checked").isPresent() ? box.get().isOn("w:checked") : usual;
       return Optional.of(checked ? "\u2612" : "\u2610");
     }
     Optional<XmlNode> list = mark.find("w:ffData", "w:ddList");

@@ -191,8 +191,7 @@ final class WordText {
         Run run = new Run(words, Look.PLAIN);
         remarks.addStated(words);
         boxes.add(
-            List.of(
-                new FlowParagraph("", List.of(run), Look.NONE, List.of(), List.of(), false)));
+            List.of(new FlowParagraph("", List.of(run), Look.NONE, List.of(), List.of(), false)));
       }
     }
 
@@ -215,7 +214,9 @@ final class WordText {
       endRun(look.asRaised());
     }
 
-    /** A root's degree is raised before its sign, so that it is no digit of what stands below it. */
+    /**
+     * A root's degree is raised before its sign, so that it is no digit of what stands below it.
+     */
     private void addRoot(XmlNode root) {
       int before = text.length();
       root.find("m:deg").ifPresent(this::addChildren);

@@ -27,7 +27,9 @@ class DocFieldsTest {
   void fieldThatNobodyCalculatedIsTold() {
     read("\u0013=SUM(ABOVE)\u0014 \u0015 \u0013 =1\u00147\u0015 \u0013 REF a\u0015");
 
-    assertThat(remarks.findings()).extracting(Finding::code).containsExactly("field-not-calculated");
+    assertThat(remarks.findings())
+        .extracting(Finding::code)
+        .containsExactly("field-not-calculated");
     assertThat(remarks.findings().get(0).arguments()).containsExactly("2", "=SUM(ABOVE); REF a");
   }
 

@@ -37,10 +37,9 @@ class PageStylesTest {
   @Test
   void laterRuleReplacesWordsAndAddressesAreNone() throws Exception {
     Table table =
-        read(
-                ".p::after{content:' kg'} .p::after{content:' km'} .q::after{content:'9'}"
-                    + " .q::after{content:none} .q::before{display:none;content:'8'}"
-                    + " a::after{content:' (' attr(href) ')'} .n::before{content:'\\25B6'}")
+        read(".p::after{content:' kg'} .p::after{content:' km'} .q::after{content:'9'}"
+                + " .q::after{content:none} .q::before{display:none;content:'8'}"
+                + " a::after{content:' (' attr(href) ')'} .n::before{content:'\\25B6'}")
             .tables()
             .get(0);
 

@@ -357,7 +357,8 @@ class OdtExtractorTest {
   /** LibreOffice keeps the form fields of Word so. */
   @Test
   void whatIsChosenInFieldsOfFormsIsRead() throws Exception {
-    String field = " xmlns:field=\"urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0\"";
+    String field =
+        " xmlns:field=\"urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0\"";
     String list =
         param("Dropdown_ListEntry", "70")
             + param("Dropdown_ListEntry", "75")
@@ -373,8 +374,12 @@ class OdtExtractorTest {
   }
 
   private static String mark(String space, String type, String content) {
-    return "<field:fieldmark" + space + " field:type=\"a.field." + type + "\">" + content.replace(
-            "/>", space + "/>")
+    return "<field:fieldmark"
+        + space
+        + " field:type=\"a.field."
+        + type
+        + "\">"
+        + content.replace("/>", space + "/>")
         + "</field:fieldmark>";
   }
 

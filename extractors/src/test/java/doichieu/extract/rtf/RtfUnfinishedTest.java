@@ -62,7 +62,9 @@ class RtfUnfinishedTest {
                 + "{\\field{\\*\\fldinst MERGEFIELD a}{\\fldrslt }}\\par"
                 + "{\\field{\\*\\fldinst REF a}}\\par");
 
-    assertThat(document.findings()).extracting(Finding::code).containsExactly("field-not-calculated");
+    assertThat(document.findings())
+        .extracting(Finding::code)
+        .containsExactly("field-not-calculated");
     assertThat(document.findings().get(0).arguments()).containsExactly("2", "=SUM(ABOVE); REF a");
   }
 }

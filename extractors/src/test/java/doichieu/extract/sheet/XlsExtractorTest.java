@@ -28,7 +28,9 @@ class XlsExtractorTest {
 
   private HSSFCell row(int number, String... cells) {
     for (int c = 0; c < cells.length; c++) {
-      (c == 0 ? sheet.createRow(number) : sheet.getRow(number)).createCell(c).setCellValue(cells[c]);
+      (c == 0 ? sheet.createRow(number) : sheet.getRow(number))
+          .createCell(c)
+          .setCellValue(cells[c]);
     }
     return sheet.getRow(number).getCell(cells.length - 1);
   }

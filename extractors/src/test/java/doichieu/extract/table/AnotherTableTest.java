@@ -82,13 +82,20 @@ class AnotherTableTest {
   @Test
   void numbersThatBeginAgainBelowRowsOfGroupsAreTold() {
     String[] groups = {
-      HEADER, "1|A|Sở|5|Q", "1|B|Sở|6|Q", "2|C|Sở|6|Q", "3|D|Sở|4|Q", "2|E|Sở|4|Q",
-      "1|G|Sở|6|Q", "3|H|Sở|6|Q", "1|K|Sở|4|Q", "2|L|Sở|4|Q"
+      HEADER,
+      "1|A|Sở|5|Q",
+      "1|B|Sở|6|Q",
+      "2|C|Sở|6|Q",
+      "3|D|Sở|4|Q",
+      "2|E|Sở|4|Q",
+      "1|G|Sở|6|Q",
+      "3|H|Sở|6|Q",
+      "1|K|Sở|4|Q",
+      "2|L|Sở|4|Q"
     };
     ExtractedDocument plain = assemble(part(1, groups), part(2, "1|M|Sở|4|Q", "2|N|Sở|4|Q"));
     ExtractedDocument grouped =
-        assemble(
-            part(1, groups), part(2, "1|M|Sở|4|Q", "1|N|Sở|4|Q", "2|O|Sở|4|Q", "2|P|Sở|4|Q"));
+        assemble(part(1, groups), part(2, "1|M|Sở|4|Q", "1|N|Sở|4|Q", "2|O|Sở|4|Q", "2|P|Sở|4|Q"));
 
     assertThat(codes(assemble(part(1, groups)))).isEmpty();
     assertThat(codes(plain)).containsExactly("labels-begin-again");

@@ -61,7 +61,9 @@ class DocxFieldsTest {
     ExtractedDocument document =
         read(new DocxFile(p("Tổng") + paragraph(sum) + paragraph(simple) + paragraph(box)));
 
-    assertThat(document.findings()).extracting(Finding::code).containsExactly("field-not-calculated");
+    assertThat(document.findings())
+        .extracting(Finding::code)
+        .containsExactly("field-not-calculated");
     assertThat(document.findings().get(0).arguments())
         .containsExactly("3", "=SUM(ABOVE); REF a; FORMCHECKBOX");
   }
@@ -69,11 +71,7 @@ class DocxFieldsTest {
   @Test
   void fieldWithWordsOrWithoutAnyToShowIsNotTold() throws Exception {
     String sum =
-        mark("begin")
-            + instruction("=SUM(ABOVE)")
-            + mark("separate")
-            + run("", "95")
-            + mark("end");
+        mark("begin") + instruction("=SUM(ABOVE)") + mark("separate") + run("", "95") + mark("end");
     String simple = "<w:fldSimple w:instr=\"=1\"><w:r><w:t>7</w:t></w:r></w:fldSimple>";
     String entry = mark("begin") + instruction("XE \"a\"") + mark("end");
     String merged = mark("begin") + instruction("MERGEFIELD b") + mark("separate") + mark("end");
