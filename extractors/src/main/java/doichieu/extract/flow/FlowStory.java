@@ -130,8 +130,7 @@ public final class FlowStory {
   }
 
   /**
-   * Ends a cell whose last paragraph has ended. A row that has all its cells ends before the first
-   * cell below another definition, though the file does not say so.
+   * Ends a cell whose last paragraph has ended.
    *
    * @param row the definition that holds here
    * @throws ExtractionException if the row has too many cells
@@ -139,9 +138,6 @@ public final class FlowStory {
   public void endCell(int depth, RowSource row) throws ExtractionException {
     moveTo(depth);
     Level level = levels.get(depth);
-    if (row != level.row && row.cellCount() > 0 && level.cells.size() == level.row.cellCount()) {
-      level.endOpenRow();
-    }
     level.row = level.cells.isEmpty() ? row : level.row;
     if (level.cells.size() >= RowShape.MAX_CELLS) {
       throw tooLarge("cells-per-row", RowShape.MAX_CELLS);

@@ -80,11 +80,6 @@ final class RowDefinition implements RowSource {
     ground = Look.NONE;
   }
 
-  @Override
-  public int cellCount() {
-    return cells.size();
-  }
-
   /** What the row states, as far as it was read. */
   @Override
   public RowShape shape() {

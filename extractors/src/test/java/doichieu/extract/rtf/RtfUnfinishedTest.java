@@ -32,13 +32,6 @@ class RtfUnfinishedTest {
     assertColumns(RtfFile.read(folder, WHOLE + last + "\\pard Hết\\par").tables().get(0));
   }
 
-  @Test
-  void rowsThatOnlyBeginAreParted() throws Exception {
-    String rows = CELLS + row("TT", "Tên", "Mức") + CELLS + row("1", "A a", "95") + CELLS;
-
-    assertColumns(RtfFile.read(folder, rows + row("2", "B b", "96") + "\\row").tables().get(0));
-  }
-
   private static void assertColumns(Table table) {
     assertThat(table.columnCount()).isEqualTo(3);
     assertThat(table.rowCount()).isEqualTo(3);
