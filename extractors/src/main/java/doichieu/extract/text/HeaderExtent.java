@@ -192,7 +192,7 @@ final class HeaderExtent {
     return !labelled
         && isBelowAllHeadings(i)
         && MiddleLine.is(cells.lines(), i + 1)
-        && cells.line(i + 1).start() == leftmost;
+        && Math.min(cells.line(i).start(), cells.line(i + 1).start()) == leftmost;
   }
 
   /**

@@ -20,6 +20,14 @@ final class HeadingLines {
 
   private static final int MIN_STARTS = 2;
 
+  /** Texts left of a place that show that names stand there, and how such a text looks. */
+  private static final int MIN_NAMES = 3;
+
+  /** The number of a first column or row, which may stand in the middle below its heading. */
+  private static final Pattern FIRST = Pattern.compile("\\(?[1A]\\)?");
+
+  private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
+
   /** Places by which labels set flush right stand aside at most. */
   private static final int MAX_ASIDE = 3;
 
@@ -195,7 +203,18 @@ final class HeadingLines {
   static boolean beginsRow(List<LaidLine> lines, int i, String text) {
     return Labels.isLabel(text)
         && lines.get(i).start() <= secondColumn(lines)
+        && (FIRST.matcher(text).matches() || !isRightOfNames(lines, lines.get(i).start()))
         && !(CAPITAL.matcher(text).matches() && (i > 0 || standsAgain(lines, text)));
+  }
+
+  /** True if texts that are no labels stand left of the place: no label stands right of names. */
+  private static boolean isRightOfNames(List<LaidLine> lines, int place) {
+    return lines.stream()
+            .map(line -> line.segments().get(0))
+            .filter(text -> text.end() <= place && NAME.matcher(text.text()).find())
+            .filter(text -> !Labels.isLabel(text.text()))
+            .count()
+        >= MIN_NAMES;
   }
 
   /** Where the second texts of the lines begin, furthest left. */
