@@ -4,6 +4,7 @@ import doichieu.extract.table.WordList;
 import doichieu.extract.text.LaidRows.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,9 @@ final class CentredGroups {
 
   /** Cells with words that a row must have; titles have fewer, but where all rows are counted. */
   private static final int MIN_FILLED = 3;
+
+  /** Lines of a row whose first one is far from its middle. */
+  private static final int HIGH = 3;
 
   private final LaidCells cells;
   private final List<Row> rows;
@@ -162,13 +166,25 @@ final class CentredGroups {
       }
       double middle = (rows.get(first).from() + rows.get(last).to() - 1) / 2.0;
       double off = Math.abs(middle - block.middle());
-      boolean sure = counted || last != first + 1 || off == 0;
+      boolean sure = counted || last != first + 1 || off == 0 || isMiddle(rows.get(last));
       if (off < least && sure) {
         least = off;
         best = last;
       }
     }
     return best;
+  }
+
+  /** True for a high row of a table whose cells stand in the middle: none is at a row's top. */
+  private boolean isMiddle(Row row) {
+    List<Standing> known =
+        IntStream.range(0, cells.columnCount())
+            .mapToObj(c -> Optional.ofNullable(cells.habits().column(c).standing()))
+            .flatMap(Optional::stream)
+            .toList();
+    return row.to() - row.from() >= HIGH
+        && !known.isEmpty()
+        && known.stream().allMatch(standing -> standing == Standing.MIDDLE);
   }
 
   private List<Block> blocks(int column) {

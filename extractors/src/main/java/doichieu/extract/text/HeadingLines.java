@@ -20,20 +20,11 @@ final class HeadingLines {
 
   private static final int MIN_STARTS = 2;
 
-  /** Texts left of a place that show that names stand there, and how such a text looks. */
-  private static final int MIN_NAMES = 3;
-
-  /** The number of a first column or row, which may stand in the middle below its heading. */
-  private static final Pattern FIRST = Pattern.compile("\\(?[1A]\\)?");
-
-  private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
-
   /** Places by which labels set flush right stand aside at most. */
   private static final int MAX_ASIDE = 3;
 
   private static final Pattern GLUED = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5})[.)]?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}&&[^AIVX]]");
 
   private static final Pattern FIGURE = Pattern.compile("[<>≥≤+-]?\\s?\\d[\\d.,]{0,20}\\s?%?");
 
@@ -60,7 +51,7 @@ final class HeadingLines {
       return count;
     }
     while (count < lines.size()
-        && !beginsRow(lines, count, firstText(lines.get(count)))
+        && !FirstLabels.beginsRow(lines, count, firstText(lines.get(count)))
         && !(isHeader(lines, count) && (isFirstRow(lines.get(count)) || isGroup(lines, count)))
         && !isGlued(lines, count)
         && !isFlush(lines, count)
@@ -183,58 +174,11 @@ final class HeadingLines {
 
   private static boolean isLabelled(List<LaidLine> lines, int i) {
     return isGlued(lines, i)
-        || (lines.get(i).segments().size() > 1 && beginsRow(lines, i, firstText(lines.get(i))));
+        || (lines.get(i).segments().size() > 1 && FirstLabels.beginsRow(lines, i, firstText(lines.get(i))));
   }
 
   private static String firstText(LaidLine line) {
     return line.segments().get(0).text();
-  }
-
-  /**
-   * True if the text is the label of a row: it stands left of where any line's second text begins,
-   * for a lone figure further right is a word of a heading ("6" above "tháng"). A capital that is
-   * no Roman numeral must be a page's first one, and not stand again right below: others are what
-   * is left of a heading ("T" of "TT").
-   *
-   * @param lines of the part
-   * @param i index of the line
-   * @param text the first one of the line
-   */
-  static boolean beginsRow(List<LaidLine> lines, int i, String text) {
-    return Labels.isLabel(text)
-        && lines.get(i).start() <= secondColumn(lines)
-        && (FIRST.matcher(text).matches() || !isRightOfNames(lines, lines.get(i).start()))
-        && !(CAPITAL.matcher(text).matches() && (i > 0 || standsAgain(lines, text)));
-  }
-
-  /** True if texts that are no labels stand left of the place: no label stands right of names. */
-  private static boolean isRightOfNames(List<LaidLine> lines, int place) {
-    return lines.stream()
-            .map(line -> line.segments().get(0))
-            .filter(text -> text.end() <= place && NAME.matcher(text.text()).find())
-            .filter(text -> !Labels.isLabel(text.text()))
-            .count()
-        >= MIN_NAMES;
-  }
-
-  /** Where the second texts of the lines begin, furthest left. */
-  private static int secondColumn(List<LaidLine> lines) {
-    return lines.stream()
-        .filter(line -> line.segments().size() > 1)
-        .mapToInt(line -> line.segments().get(1).start())
-        .min()
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  /** True if the next text at the left edge of the first one is the same. */
-  private static boolean standsAgain(List<LaidLine> lines, String text) {
-    int edge = lines.get(0).start() + text.length();
-    return lines.stream()
-        .skip(1)
-        .filter(line -> line.start() <= edge)
-        .findFirst()
-        .filter(line -> firstText(line).equals(text))
-        .isPresent();
   }
 
   private static int aboveFigures(List<LaidLine> lines) {

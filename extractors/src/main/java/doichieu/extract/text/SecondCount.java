@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class SecondCount {
   /** Rows that are counted at least. */
-  private static final int MIN_ROWS = 3;
+  private static final int MIN_ROWS = 2;
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
