@@ -72,8 +72,8 @@ final class BlockEnds {
   }
 
   /**
-   * True for a text left of the rows above and below, which begin at one place: the name of a
-   * group of rows. It is alone on its line, or the rows count.
+   * True for a text left of the rows above and below, which begin at one place: the name of a group
+   * of rows. It is alone on its line, or the rows count.
    */
   private boolean isGroup(int last, int i) {
     if (i + 1 == laid.size()

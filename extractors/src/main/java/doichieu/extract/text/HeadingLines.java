@@ -174,7 +174,8 @@ final class HeadingLines {
 
   private static boolean isLabelled(List<LaidLine> lines, int i) {
     return isGlued(lines, i)
-        || (lines.get(i).segments().size() > 1 && FirstLabels.beginsRow(lines, i, firstText(lines.get(i))));
+        || (lines.get(i).segments().size() > 1
+            && FirstLabels.beginsRow(lines, i, firstText(lines.get(i))));
   }
 
   private static String firstText(LaidLine line) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Rows counted in the second column, the first one holding names of groups of them: "Morning", "1",
- * "2", "Afternoon", "3". Each number begins a row; a name goes down to the next one, or stands in the middle of its
- * group's height, alone on its line perhaps.
+ * "2", "Afternoon", "3". Each number begins a row; a name goes down to the next one, or stands in
+ * the middle of its group's height, alone on its line perhaps.
  */
 final class SecondCount {
   /** Rows that are counted at least. */

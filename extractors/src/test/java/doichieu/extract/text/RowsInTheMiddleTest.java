@@ -147,7 +147,7 @@ class RowsInTheMiddleTest {
                                                                                Các sở, ban, ngành tỉnh
              2    Tỷ lệ DVCTT có phát sinh hồ sơ         %         60
                                                                                và UBND cấp xã
-            
+
       B. Số hóa, tái sử dụng dữ liệu
 
                   Tỷ lệ số hóa hồ sơ, kết quả giải
