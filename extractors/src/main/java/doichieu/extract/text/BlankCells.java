@@ -16,7 +16,7 @@ final class BlankCells {
   /** One cell in as many may be blank in a column that counts as filled. */
   private static final int MOSTLY = 3;
 
-  /** Cells with words that a row must have; titles have fewer. */
+  /** Cells with words that a row must have, or that go down into it; titles have fewer. */
   private static final int MIN_FILLED = 3;
 
   private BlankCells() {}
@@ -34,8 +34,7 @@ final class BlankCells {
         rows.computeIfAbsent(cell.row(), r -> new ArrayList<>()).add(cell);
       }
     }
-    rows.values()
-        .removeIf(row -> row.stream().filter(c -> !c.text().isEmpty()).count() < MIN_FILLED);
+    rows.entrySet().removeIf(row -> countFilled(body, row.getKey()) < MIN_FILLED);
     List<Finding> findings = new ArrayList<>();
     for (int c = 1; c < columnCount; c++) {
       int column = c;
@@ -49,6 +48,14 @@ final class BlankCells {
       }
     }
     return findings;
+  }
+
+  /** Number of cells with words in a row, those that go down from rows above among them. */
+  private static long countFilled(List<PartCell> body, int row) {
+    return body.stream()
+        .filter(cell -> cell.columnSpan() == 1 && !cell.text().isEmpty())
+        .filter(cell -> cell.row() <= row && row < cell.row() + cell.rowSpan())
+        .count();
   }
 
   /** The first cell with words right above one without. */

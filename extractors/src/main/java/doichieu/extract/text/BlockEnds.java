@@ -71,6 +71,23 @@ final class BlockEnds {
     return end;
   }
 
+  /**
+   * True for a text left of the rows above and below, which begin at one place: the name of a group
+   * of rows. It is alone on its line, or the rows count.
+   */
+  private boolean isGroup(int last, int i) {
+    if (i + 1 == laid.size()
+        || laid.get(i + 1).isBlank()
+        || laid.get(i + 1).source().page() != laid.get(i).source().page()
+        || laid.get(i + 1).start() != laid.get(last).start()
+        || laid.get(i).segments().get(0).end() + LaidLine.GAP > laid.get(last).start()) {
+      return false;
+    }
+    boolean alone = laid.get(i).segments().size() == 1 && laid.get(i + 1).segments().size() > 1;
+    String above = laid.get(last).segments().get(0).text();
+    return alone || Labels.follows(above, laid.get(i + 1).segments().get(0).text());
+  }
+
   /** Lines that go on the last row: indented, up to a blank line or the page's end. */
   int below(int from, int last) {
     int to = last + 1;
@@ -87,6 +104,7 @@ final class BlockEnds {
             || RowTitles.isTitle(laid, from, to)
             || rows.isRestOfName(to)
             || rows.isSum(to)
+            || isGroup(last, to)
             || LastRow.is(laid.subList(from, to), laid.get(to)))
         && laid.get(to).text().length() <= LaidBlocks.MAX_WIDTH) {
       to++;

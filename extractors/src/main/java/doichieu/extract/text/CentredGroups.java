@@ -4,6 +4,8 @@ import doichieu.extract.table.WordList;
 import doichieu.extract.text.LaidRows.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The cells of a column that are merged down over groups of rows and set in the middle of their
@@ -17,12 +19,16 @@ final class CentredGroups {
   /** Groups of several rows whose cell begins below their first line: they show it. */
   private static final int MIN_GROUPS = 2;
 
-  /** Cells with words that a row must have; titles have fewer. */
+  /** Cells with words that a row must have; titles have fewer, but where all rows are counted. */
   private static final int MIN_FILLED = 3;
+
+  /** Lines of a row whose first one is far from its middle. */
+  private static final int HIGH = 3;
 
   private final LaidCells cells;
   private final List<Row> rows;
   private final WordList sums;
+  private final boolean counted;
 
   /**
    * Words of the column on lines right below each other.
@@ -45,6 +51,13 @@ final class CentredGroups {
     this.cells = cells;
     this.rows = rows;
     this.sums = sums;
+    this.counted = SecondCount.findFirst(cells).isPresent();
+  }
+
+  /** True if cells of the column are set so. */
+  boolean areIn(int column) {
+    int[] firsts = firstRows(column);
+    return IntStream.range(0, firsts.length).anyMatch(r -> firsts[r] < r);
   }
 
   /**
@@ -148,18 +161,30 @@ final class CentredGroups {
     int best = -1;
     double least = SLACK + 0.1;
     for (int last = first; last < rows.size(); last++) {
-      if (last > first && countFilled(rows.get(last)) < MIN_FILLED) {
+      if (last > first && !isFull(rows.get(last))) {
         return best;
       }
       double middle = (rows.get(first).from() + rows.get(last).to() - 1) / 2.0;
       double off = Math.abs(middle - block.middle());
-      boolean sure = last != first + 1 || off == 0;
+      boolean sure = counted || last != first + 1 || off == 0 || isMiddle(rows.get(last));
       if (off < least && sure) {
         least = off;
         best = last;
       }
     }
     return best;
+  }
+
+  /** True for a high row of a table whose cells stand in the middle: none is at a row's top. */
+  private boolean isMiddle(Row row) {
+    List<Standing> known =
+        IntStream.range(0, cells.columnCount())
+            .mapToObj(c -> Optional.ofNullable(cells.habits().column(c).standing()))
+            .flatMap(Optional::stream)
+            .toList();
+    return row.to() - row.from() >= HIGH
+        && !known.isEmpty()
+        && known.stream().allMatch(standing -> standing == Standing.MIDDLE);
   }
 
   private List<Block> blocks(int column) {
@@ -195,9 +220,14 @@ final class CentredGroups {
 
   /** True for a column with words in most rows. */
   private boolean isDense(int column) {
-    List<Row> full = rows.stream().filter(row -> countFilled(row) >= MIN_FILLED).toList();
+    List<Row> full = rows.stream().filter(this::isFull).toList();
     long filled = full.stream().filter(row -> hasWords(row, column)).count();
     return filled * 4 > full.size() * 3L;
+  }
+
+  /** True for a row with so many cells that it is no title. */
+  private boolean isFull(Row row) {
+    return countFilled(row) >= (counted ? MIN_FILLED - 1 : MIN_FILLED);
   }
 
   private int countFilled(Row row) {

@@ -56,6 +56,27 @@ final class ColumnHeadings {
     return false;
   }
 
+  /** True if words of the header stand over the column that belong to no heading over several. */
+  boolean isOver(List<int[]> seams, int column) {
+    for (int i = 0; i < headerLines; i++) {
+      int line = i;
+      int from = SeamColumns.left(seams, column, i);
+      int to = SeamColumns.right(seams, column, i);
+      boolean over =
+          lines.get(i).words().stream()
+              .filter(word -> word.start() >= from && word.end() <= to)
+              .anyMatch(
+                  word ->
+                      lines.get(line).segments().stream()
+                          .filter(s -> s.start() <= word.start() && word.end() <= s.end())
+                          .noneMatch(text -> isOverOthers(text, line)));
+      if (over) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds the seams between two headings over one column if one of them has no words below. */
   void addBlank(List<int[]> seams) {
     for (int c = seams.size(); c >= 0; c--) {

@@ -111,7 +111,7 @@ final class HeaderExtent {
     Piece first = cells.pieces(i).get(0);
     return first.from() == 0
         && !first.spans()
-        && HeadingLines.beginsRow(cells.lines(), i, first.text());
+        && FirstLabels.beginsRow(cells.lines(), i, first.text());
   }
 
   private boolean isTitle(int i) {
@@ -192,7 +192,7 @@ final class HeaderExtent {
     return !labelled
         && isBelowAllHeadings(i)
         && MiddleLine.is(cells.lines(), i + 1)
-        && cells.line(i + 1).start() == leftmost;
+        && Math.min(cells.line(i).start(), cells.line(i + 1).start()) == leftmost;
   }
 
   /**

@@ -25,7 +25,6 @@ final class HeadingLines {
 
   private static final Pattern GLUED = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5})[.)]?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}&&[^AIVX]]");
 
   private static final Pattern FIGURE = Pattern.compile("[<>≥≤+-]?\\s?\\d[\\d.,]{0,20}\\s?%?");
 
@@ -52,7 +51,7 @@ final class HeadingLines {
       return count;
     }
     while (count < lines.size()
-        && !beginsRow(lines, count, firstText(lines.get(count)))
+        && !FirstLabels.beginsRow(lines, count, firstText(lines.get(count)))
         && !(isHeader(lines, count) && (isFirstRow(lines.get(count)) || isGroup(lines, count)))
         && !isGlued(lines, count)
         && !isFlush(lines, count)
@@ -175,47 +174,12 @@ final class HeadingLines {
 
   private static boolean isLabelled(List<LaidLine> lines, int i) {
     return isGlued(lines, i)
-        || (lines.get(i).segments().size() > 1 && beginsRow(lines, i, firstText(lines.get(i))));
+        || (lines.get(i).segments().size() > 1
+            && FirstLabels.beginsRow(lines, i, firstText(lines.get(i))));
   }
 
   private static String firstText(LaidLine line) {
     return line.segments().get(0).text();
-  }
-
-  /**
-   * True if the text is the label of a row: it stands left of where any line's second text begins,
-   * for a lone figure further right is a word of a heading ("6" above "tháng"). A capital that is
-   * no Roman numeral must be a page's first one, and not stand again right below: others are what
-   * is left of a heading ("T" of "TT").
-   *
-   * @param lines of the part
-   * @param i index of the line
-   * @param text the first one of the line
-   */
-  static boolean beginsRow(List<LaidLine> lines, int i, String text) {
-    return Labels.isLabel(text)
-        && lines.get(i).start() <= secondColumn(lines)
-        && !(CAPITAL.matcher(text).matches() && (i > 0 || standsAgain(lines, text)));
-  }
-
-  /** Where the second texts of the lines begin, furthest left. */
-  private static int secondColumn(List<LaidLine> lines) {
-    return lines.stream()
-        .filter(line -> line.segments().size() > 1)
-        .mapToInt(line -> line.segments().get(1).start())
-        .min()
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  /** True if the next text at the left edge of the first one is the same. */
-  private static boolean standsAgain(List<LaidLine> lines, String text) {
-    int edge = lines.get(0).start() + text.length();
-    return lines.stream()
-        .skip(1)
-        .filter(line -> line.start() <= edge)
-        .findFirst()
-        .filter(line -> firstText(line).equals(text))
-        .isPresent();
   }
 
   private static int aboveFigures(List<LaidLine> lines) {

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Where, in tables whose first column holds labels, labels end and names begin. */
 final class LabelNames {
+  /** Places left of names at which words behind a label are a title, not a name set aside. */
+  private static final int FAR = 4;
+
   private final List<LaidLine> lines;
   private final List<List<Piece>> pieces;
   private final LaidTitles titles;
@@ -24,6 +27,7 @@ final class LabelNames {
 
   /** Parts labels from names glued to them, and joins names that go over the labels' column. */
   void settle(int columns) {
+    joinTitles();
     partLabels(columns);
     joinNames();
   }
@@ -55,10 +59,46 @@ final class LabelNames {
     }
   }
 
+  /** A label with a stop and words that touch it, left of where names begin, are a title. */
+  private void joinTitles() {
+    int names = namesOfLabels();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Piece> line = pieces.get(i);
+      if (isTitleLeftOf(names, i)) {
+        int to = Math.max(1, line.get(line.size() - 1).to());
+        pieces.set(i, List.of(new Piece(0, to, lines.get(i).segments().get(0))));
+      }
+    }
+  }
+
+  /** Where the names beside labels begin, furthest left. */
+  private int namesOfLabels() {
+    int names = Integer.MAX_VALUE;
+    for (int i = 0; i < lines.size(); i++) {
+      List<Piece> line = pieces.get(i);
+      if (isLabelled(i) && line.size() > 1 && line.get(1).from() == 1) {
+        names = Math.min(names, line.get(1).word().start());
+      }
+    }
+    return names;
+  }
+
+  /** True for a text alone whose words behind the label begin left of all names: one cell. */
+  private boolean isTitleLeftOf(int names, int i) {
+    List<Word> words = lines.get(i).words();
+    return names < Integer.MAX_VALUE
+        && lines.get(i).segments().size() == 1
+        && Labels.isLabelledTitle(lines.get(i).segments().get(0).text())
+        && hasStop(words.get(0).text())
+        && words.get(1).start() + FAR <= names;
+  }
+
   private boolean isNamedTitle(int i, String text) {
-    boolean stop =
-        ".)".indexOf(text.charAt(text.indexOf(' ') < 1 ? 0 : text.indexOf(' ') - 1)) >= 0;
-    return !stop && titles.isLabelled(i, lines.get(i).words());
+    return !hasStop(text.split(" ", 2)[0]) && titles.isLabelled(i, lines.get(i).words());
+  }
+
+  private static boolean hasStop(String label) {
+    return label.endsWith(".") || label.endsWith(")");
   }
 
   /** Below the first label, words that touch across the labels' column are one name. */
@@ -80,7 +120,7 @@ final class LabelNames {
         cut.set(0, new Piece(0, 1, both));
         cut.remove(1);
       } else if (!isLabelled(i) && (isOverNames(i, first) || isLeftOfNames(i, first))) {
-        cut.set(0, new Piece(0, 1, cut.get(0).word()));
+        cut.set(0, new Piece(0, Math.max(1, cut.get(0).to()), cut.get(0).word()));
       }
     }
   }
@@ -121,7 +161,8 @@ final class LabelNames {
     Piece piece = pieces.get(i).get(0);
     int start = piece.word().start();
     boolean left = start <= labels || (names < Integer.MAX_VALUE && start + LaidLine.GAP < names);
-    return piece.from() == 1 && !piece.spans() && left;
+    boolean labelled = Labels.isLabel(piece.text().split(" ", 2)[0]);
+    return piece.from() == 1 && left && !(piece.spans() && labelled);
   }
 
   private boolean isLabelled(int i) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The cells of the rows of one page's part, made of what their lines show. */
 final class LaidBody {
@@ -108,9 +109,15 @@ final class LaidBody {
     rowCount++;
   }
 
-  /** True if the first row begins with a label: others that begin with a name are sums. */
+  /** True if the first row has a label, at any height: others that begin with a name are sums. */
   private boolean isLabelled(List<Row> rows) {
-    return !rows.isEmpty() && Labels.isLabel(cells.text(rows.get(0).from(), 0));
+    return !rows.isEmpty()
+        && IntStream.range(rows.get(0).from(), rows.get(0).to())
+            .mapToObj(i -> cells.text(i, 0))
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .filter(Labels::isLabel)
+            .isPresent();
   }
 
   /** True for a name in the place of the labels: it stands over all blank columns beside it. */

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class LaidTables {
   private static final int ROUNDS = 2;
 
-  /** Parts of a table that tell the number of its columns. */
-  private static final int MOST_PARTS = 30;
-
   /** Lines of a title between two tables of which only the upper one has a header. */
   private static final int MAX_BETWEEN = 3;
 
@@ -207,7 +204,8 @@ final class LaidTables {
             && lastBlock.side() == 0
             && page(block) == page(lastBlock)
             && block.from() - lastBlock.to() <= MAX_BETWEEN
-            && HeadingLines.count(block.lines()) == 0
+            && (HeadingLines.count(block.lines()) == 0
+                || UnheadedRows.begin(lastBlock.lines(), block.lines()))
             && !isAnother(block);
     return below ? Optional.ofNullable(lastPart) : Optional.empty();
   }
@@ -222,20 +220,6 @@ final class LaidTables {
         && wholeColumns(List.of(block)) != lastPart.columnCount();
   }
 
-  /** The lines of the group's first page, the header once though it stands there again. */
-  private static List<LaidLine> onFirstPage(List<Block> group) {
-    Block top = group.get(0);
-    List<LaidLine> header = top.lines().subList(0, HeadingLines.count(top.lines()));
-    List<LaidLine> all = new ArrayList<>(top.lines());
-    for (Block block : group.subList(1, group.size())) {
-      int again = HeaderAgain.count(header, block.lines(), 0);
-      if (again > 0 && page(block) == page(top)) {
-        all.addAll(block.lines().subList(again, block.lines().size()));
-      }
-    }
-    return all;
-  }
-
   private static int page(Block block) {
     return block.lines().get(0).source().page();
   }
@@ -246,7 +230,7 @@ final class LaidTables {
    */
   private int wholeColumns(List<Block> group) {
     Block top = group.get(0);
-    int columns = columns(group);
+    int columns = ColumnVotes.count(group);
     Optional<LaidTable> table = read(top, columns, null);
     int headed = new HeadingStrips(top.lines(), HeadingLines.count(top.lines())).count();
     if (headed != columns
@@ -264,42 +248,5 @@ final class LaidTables {
     return table
         .filter(t -> t.isHeaded() && !t.hasTornHeading() && !t.isHeadingDoubtful())
         .isPresent();
-  }
-
-  /**
-   * The number of columns that most lines of the group show: of parts that show it for certain, as
-   * their gaps run straight down or their header tells as many, where there are any.
-   */
-  private static int columns(List<Block> group) {
-    Map<Integer, Integer> votes = new HashMap<>();
-    Map<Integer, Integer> certain = new HashMap<>();
-    List<LaidLine> page = onFirstPage(group);
-    if (page.size() > group.get(0).lines().size()) {
-      vote(page, votes, certain);
-    }
-    for (Block block : group.subList(0, Math.min(MOST_PARTS, group.size()))) {
-      if (votes.isEmpty() || group.get(0).thin() || !LaidGroups.isSameHead(group.get(0), block)) {
-        vote(block.lines(), votes, certain);
-      }
-    }
-    return (certain.isEmpty() ? votes : certain)
-        .entrySet().stream()
-            .max(
-                Map.Entry.<Integer, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElse(0);
-  }
-
-  private static void vote(
-      List<LaidLine> lines, Map<Integer, Integer> votes, Map<Integer, Integer> certain) {
-    int columns = Seams.find(lines, 0).size() + 1;
-    votes.merge(columns, lines.size(), Integer::sum);
-    int header = HeadingLines.count(lines);
-    boolean told =
-        HeadingLines.isHeader(lines, header) && new HeadingStrips(lines, header).count() == columns;
-    if (told || StraightSeams.find(lines).isPresent()) {
-      certain.merge(columns, lines.size(), Integer::sum);
-    }
   }
 }

@@ -78,6 +78,12 @@ record LineCut(int word, double price) {
       double touching = begun && aside == 0 ? Math.min(usual, TOUCHING_AT_PLACE) : usual;
       return aside > ASIDE ? Double.POSITIVE_INFINITY : aside * EACH_ASIDE + touching;
     }
+    return aside(line, w, place);
+  }
+
+  /** The price of a cut in a gap that is not at the place. */
+  static double aside(LaidLine line, int w, int place) {
+    List<Word> words = line.words();
     int over = w == 0 ? 0 : words.get(w - 1).end() - place;
     int before = w == words.size() ? 0 : place - words.get(w).start();
     return Math.max(0, over) * EACH_OVER + Math.max(0, before) * EACH_BEFORE;

@@ -49,8 +49,9 @@ final class MergedDown {
     MergedDown merged = new MergedDown(cells, rows);
     boolean counted = SecondCount.findFirst(cells).isPresent();
     int groups = GroupColumn.find(cells, rows).orElse(-1);
+    CentredGroups centred = new CentredGroups(cells, rows, SUMS);
+    int names = counted && !centred.areIn(0) ? 0 : groups;
     for (int r = 1; r < rows.size(); r++) {
-      int names = counted ? 0 : groups;
       if (names >= 0) {
         merged.covered[r][names] =
             merged.text(rows.get(r), names).isEmpty()
@@ -61,7 +62,6 @@ final class MergedDown {
         merged.covered[r][c] |= merged.runsOver(r, c);
       }
     }
-    CentredGroups centred = new CentredGroups(cells, rows, SUMS);
     for (int c = 0; c < cells.columnCount(); c++) {
       int[] firsts = centred.firstRows(c);
       for (int r = 1; r < rows.size(); r++) {

@@ -120,6 +120,6 @@ final class PageHeaders {
   }
 
   private static boolean isRow(List<LaidLine> lines, int i) {
-    return HeadingLines.beginsRow(lines, i, lines.get(i).segments().get(0).text());
+    return FirstLabels.beginsRow(lines, i, lines.get(i).segments().get(0).text());
   }
 }

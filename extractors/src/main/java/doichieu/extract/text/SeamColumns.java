@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -115,9 +116,18 @@ final class SeamColumns {
    * neighbour: such a column is that neighbour, set elsewhere in some rows.
    */
   void mergeUnheaded(List<int[]> seams) {
+    mergeUnheaded(seams, column -> isHeaded(seams, column));
+  }
+
+  /**
+   * The same where a heading may be known as one over others.
+   *
+   * @param headed true for the index of a column that has a heading
+   */
+  void mergeUnheaded(List<int[]> seams, IntPredicate headed) {
     int column = 0;
     while (headerLines > 0 && column <= seams.size()) {
-      int merged = isHeaded(seams, column) ? -1 : seamToNeighbour(seams, column);
+      int merged = headed.test(column) ? -1 : seamToNeighbour(seams, column);
       if (merged >= 0) {
         seams.remove(merged);
         column = 0;

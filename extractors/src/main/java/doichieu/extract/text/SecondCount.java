@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 /**
  * Rows counted in the second column, the first one holding names of groups of them: "Morning", "1",
- * "2", "Afternoon", "3". Each number begins a row, and a name goes down to the next one.
+ * "2", "Afternoon", "3". Each number begins a row; a name goes down to the next one, or stands in
+ * the middle of its group's height, alone on its line perhaps.
  */
 final class SecondCount {
   /** Rows that are counted at least. */
-  private static final int MIN_ROWS = 3;
+  private static final int MIN_ROWS = 2;
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
@@ -40,10 +41,11 @@ final class SecondCount {
         first = first < 0 ? i : first;
         last = Integer.parseInt(number);
         rows++;
-        names += name.isEmpty() ? 0 : 1;
       }
+      boolean named = !name.isEmpty() && (next || cells.pieces(i).size() == 1);
+      names += first >= 0 && named ? 1 : 0;
     }
-    return rows >= MIN_ROWS && names > 0 && names < rows && !cells.text(first, 0).isEmpty()
+    return rows >= MIN_ROWS && names > 0 && names < rows
         ? OptionalInt.of(first)
         : OptionalInt.empty();
   }

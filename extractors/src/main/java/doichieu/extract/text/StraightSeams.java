@@ -53,7 +53,7 @@ final class StraightSeams {
   private Optional<List<int[]>> find() {
     List<int[]> seams = new ArrayList<>();
     gutters().stream().filter(this::isFree).forEach(gutter -> seams.add(seam(gutter)));
-    columns.mergeUnheaded(seams);
+    columns.mergeUnheaded(seams, column -> headings.isOver(seams, column));
     columns.mergeTorn(seams);
     headings.addBlank(seams);
     boolean whole =

@@ -86,11 +86,19 @@ final class TouchingCuts {
    */
   private int wordAtEdge(int[][] words, int k, int i) {
     for (int w = words[k - 1][i]; w < words[k + 1][i]; w++) {
-      if (isEdge(words[k], i, lines.get(i).words().get(w).start())) {
+      boolean value = isValueAlone(lines.get(i), w);
+      if (!value && isEdge(words[k], i, lines.get(i).words().get(w).start())) {
         return w;
       }
     }
     return -1;
+  }
+
+  /** True for a figure between gaps: it may be a cell of the left column that stands aside. */
+  private static boolean isValueAlone(LaidLine line, int w) {
+    return RowScores.isValue(line.words().get(w).text())
+        && LineCut.isFree(line, w)
+        && LineCut.isFree(line, w + 1);
   }
 
   private boolean isEdge(int[] cut, int i, int start) {
@@ -114,9 +122,6 @@ final class TouchingCuts {
         return false;
       }
     }
-    if (LineCut.isFree(lines.get(i), w) && LineCut.isFree(lines.get(i), before)) {
-      return false;
-    }
     return w == lines.get(i).words().size()
         || Math.abs(lines.get(i).words().get(w).start() - place) <= ASIDE
         || LineCut.isFree(lines.get(i), w);
@@ -125,7 +130,9 @@ final class TouchingCuts {
   private double price(int[][] words, int k, int i, int place) {
     int w = words[k][i];
     double cut = 0;
-    if (!LineCut.isFree(lines.get(i), w)) {
+    if (LineCut.isFree(lines.get(i), w)) {
+      cut = LineCut.aside(lines.get(i), w, place);
+    } else {
       cut = LineCut.touching(lines.get(i), w);
       cut += EACH_ASIDE * Math.abs(lines.get(i).words().get(w).start() - place);
     }

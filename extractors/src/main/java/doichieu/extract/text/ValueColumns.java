@@ -13,6 +13,9 @@ final class ValueColumns {
   /** Lines between the parts of a figure, where others stand half a line lower. */
   private static final int REACH = 2;
 
+  /** Lines between a figure and a word in place of one in the next row. */
+  private static final int NEAR = 4;
+
   private final LaidCells cells;
 
   /** For each column of figures and line the values above; null for other columns. */
@@ -39,7 +42,8 @@ final class ValueColumns {
         boolean dashes = hasDashes(from, c);
         for (int i = from; i < cells.lineCount(); i++) {
           String text = cells.text(i, c);
-          boolean whole = RowScores.isValue(text) && !isRest(i, c, dashes);
+          boolean value = RowScores.isValue(text) && !isRest(i, c, dashes);
+          boolean whole = value || isInPlaceOfFigure(i, c);
           above[c][i + 1] = above[c][i] + (whole ? 1 : 0);
         }
       }
@@ -52,6 +56,28 @@ final class ValueColumns {
       boolean below = i + 1 < cells.lineCount() && RowScores.isFigure(cells.text(i + 1, column));
       if (!below && RowScores.isDash(cells.text(i, column))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * True for a word with a capital below a figure and not above one: "Completed" stands in place of
+   * a figure, and belongs to the next row.
+   */
+  private boolean isInPlaceOfFigure(int i, int column) {
+    String text = cells.text(i, column);
+    return !text.isEmpty()
+        && Character.isUpperCase(text.codePointAt(0))
+        && isFigureNear(i, column, -1)
+        && !isFigureNear(i, column, 1);
+  }
+
+  /** True if the next text of the column up or down is a figure, and near. */
+  private boolean isFigureNear(int i, int column, int step) {
+    for (int k = i + step; Math.abs(k - i) <= NEAR && k >= 0 && k < cells.lineCount(); k += step) {
+      if (!cells.text(k, column).isEmpty()) {
+        return RowScores.isFigure(cells.text(k, column));
       }
     }
     return false;
