@@ -167,7 +167,8 @@ record CutRows(
   /** The row after the last one that stands no further below the others than rows of a table. */
   int endOfStretch(int start) {
     int end = start + 1;
-    while (end < size() && isNear(end)) {
+    FarRows far = new FarRows(shown, columns);
+    while (end < size() && (isNear(end) || far.goesOn(end))) {
       end++;
     }
     return end;

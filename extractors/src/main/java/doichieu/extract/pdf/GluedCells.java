@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Parts words of two columns that stand nearer to each other than columns usually do: where words
- * of many rows begin below each other, a word begins a cell if more than a blank stands before it.
+ * of many rows begin below each other, a word begins a cell if more than a blank stands before it,
+ * or if white stands before it besides the blank that is printed there. Titles of groups stay whole.
  */
 final class GluedCells {
   /** Rows in which words must begin at the place, and the share of all that show columns. */
@@ -20,6 +21,9 @@ final class GluedCells {
 
   /** White (font sizes) wider than between words. */
   private static final double WIDE = 0.45;
+
+  /** The same behind the blank that a line printed with blanks ends with. */
+  private static final double BEHIND_BLANK = 0.1;
 
   private GluedCells() {}
 
@@ -49,6 +53,9 @@ final class GluedCells {
   }
 
   private static LineRow cut(LineRow row, List<Double> starts) {
+    if (GluedLabels.isTitle(row)) {
+      return row;
+    }
     List<Line> segments = new ArrayList<>();
     for (Line line : row.segments()) {
       Line rest = line;
@@ -74,16 +81,30 @@ final class GluedCells {
     }
     List<Glyph> before = new ArrayList<>();
     double end = line.x0();
+    double printed = line.x0();
     double next = Double.MAX_VALUE;
     for (Glyph glyph : line.glyphs()) {
       if (glyph.centerX() < start) {
         before.add(glyph);
         end = glyph.isBlank() ? end : Math.max(end, glyph.x1());
+        printed = Math.max(printed, glyph.x1());
       } else if (!glyph.isBlank()) {
         next = Math.min(next, glyph.x0());
       }
     }
-    boolean begins = Math.abs(next - start) <= near && next - end >= WIDE * line.size();
-    return begins ? before : List.of();
+    boolean apart =
+        next - end >= WIDE * line.size()
+            || line.isSpaced() && next - printed >= Math.max(BEHIND_BLANK * line.size(), 2 * behindBlanks(before));
+    return Math.abs(next - start) <= near && apart ? before : List.of();
+  }
+
+  /** The most white behind a blank among some glyphs, as justified lines have it. */
+  private static double behindBlanks(List<Glyph> glyphs) {
+    double most = 0;
+    for (int i = 1; i < glyphs.size(); i++) {
+      boolean blank = glyphs.get(i - 1).isBlank() && !glyphs.get(i).isBlank();
+      most = blank ? Math.max(most, glyphs.get(i).x0() - glyphs.get(i - 1).x1()) : most;
+    }
+    return most;
   }
 }
