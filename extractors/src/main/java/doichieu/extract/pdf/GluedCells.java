@@ -29,12 +29,12 @@ final class GluedCells {
 
   /** The rows, cut at their gaps before, with such words parted. */
   static List<LineRow> cut(List<LineRow> rows) {
-    List<Double> starts = starts(rows);
+    TreeMap<Double, Boolean> starts = starts(rows);
     return starts.isEmpty() ? rows : rows.stream().map(row -> cut(row, starts)).toList();
   }
 
-  /** Where words of many rows begin that have others before them. */
-  private static List<Double> starts(List<LineRow> rows) {
+  /** Where words of some rows begin that have others before them; true for many rows. */
+  private static TreeMap<Double, Boolean> starts(List<LineRow> rows) {
     TreeMap<Double, Integer> counts = new TreeMap<>();
     int shown = 0;
     for (LineRow row : rows) {
@@ -45,23 +45,27 @@ final class GluedCells {
         counts.merge(same ? near : line.x0(), 1, Integer::sum);
       }
     }
-    double least = Math.max(FEWEST, SHARE * shown);
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least)
-        .map(Map.Entry::getKey)
-        .toList();
+    double many = Math.max(FEWEST, SHARE * shown);
+    TreeMap<Double, Boolean> starts = new TreeMap<>();
+    counts.forEach(
+        (place, count) -> {
+          if (count >= FEWEST) {
+            starts.put(place, count >= many);
+          }
+        });
+    return starts;
   }
 
-  private static LineRow cut(LineRow row, List<Double> starts) {
+  private static LineRow cut(LineRow row, Map<Double, Boolean> starts) {
     if (GluedLabels.isTitle(row)) {
       return row;
     }
     List<Line> segments = new ArrayList<>();
     for (Line line : row.segments()) {
       Line rest = line;
-      for (double start : starts) {
-        double near = SAME_START * rest.size();
-        List<Glyph> before = before(rest, start, near);
+      for (Map.Entry<Double, Boolean> entry : starts.entrySet()) {
+        double start = entry.getKey();
+        List<Glyph> before = before(rest, start, entry.getValue());
         if (!before.isEmpty()) {
           List<Glyph> after =
               rest.glyphs().stream().filter(glyph -> glyph.centerX() >= start).toList();
@@ -74,8 +78,13 @@ final class GluedCells {
     return segments.size() == row.segments().size() ? row : new LineRow(segments);
   }
 
-  /** The glyphs before the place if a word begins there and white is before it; else none. */
-  private static List<Glyph> before(Line line, double start, double near) {
+  /**
+   * The glyphs before the place if a word begins there and white is before it; else none.
+   *
+   * @param many true if words of many rows begin there
+   */
+  private static List<Glyph> before(Line line, double start, boolean many) {
+    double near = SAME_START * line.size();
     if (line.x0() > start - near || line.x1() < start + near) {
       return List.of();
     }
@@ -93,7 +102,7 @@ final class GluedCells {
       }
     }
     boolean apart =
-        next - end >= WIDE * line.size()
+        many && next - end >= WIDE * line.size()
             || line.isSpaced() && next - printed >= Math.max(BEHIND_BLANK * line.size(), 2 * behindBlanks(before));
     return Math.abs(next - start) <= near && apart ? before : List.of();
   }

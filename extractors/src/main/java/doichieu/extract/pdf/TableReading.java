@@ -84,12 +84,14 @@ final class TableReading {
     List<LineRow> body = telling.subList(HeadRows.count(telling), telling.size());
     List<LineRow> all = tabular.isEmpty() ? body : rows.figured(start, end);
     Optional<WhiteColumns> repeated =
-        known.filter(k -> k.repeatsHead(rows.rows())).map(KnownTable::columns);
+        known
+            .filter(k -> k.repeatsHead(rows.rows()))
+            .filter(k -> k.columns().fit(belowHead(k.head().size(), end).orElse(body)))
+            .map(KnownTable::columns);
     Optional<ShadedHead> shaded =
         drawn.findHead(rows.cut(), floor, start).filter(head -> isBelow(head, body));
     WhiteColumns columns =
         repeated
-            .filter(before -> before.fit(body))
             .or(() -> shaded.flatMap(ShadedHead::findColumns).filter(told -> told.fit(body)))
             .orElseGet(
                 () -> WhiteColumns.of(above(floor, start, body.get(0)), body, all).or(above, body));
@@ -117,6 +119,13 @@ final class TableReading {
       read.put(part, before);
     }
     return before;
+  }
+
+  /** The rows below a repeated head if none of them shows columns: a long cell goes on. */
+  private Optional<List<LineRow>> belowHead(int head, int end) {
+    return head < end && rows.tabular(head, end).isEmpty()
+        ? Optional.of(rows.cut().subList(head, end))
+        : Optional.empty();
   }
 
   /** True if rows as wide as the head, or narrower, stand below it. */
