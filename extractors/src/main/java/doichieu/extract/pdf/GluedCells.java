@@ -8,7 +8,8 @@ import java.util.TreeMap;
 /**
  * Parts words of two columns that stand nearer to each other than columns usually do: where words
  * of many rows begin below each other, a word begins a cell if more than a blank stands before it,
- * or if white stands before it besides the blank that is printed there. Titles of groups stay whole.
+ * or if white stands before it besides the blank that is printed there. Titles of groups stay
+ * whole.
  */
 final class GluedCells {
   /** Rows in which words must begin at the place, and the share of all that show columns. */
@@ -103,7 +104,8 @@ final class GluedCells {
     }
     boolean apart =
         many && next - end >= WIDE * line.size()
-            || line.isSpaced() && next - printed >= Math.max(BEHIND_BLANK * line.size(), 2 * behindBlanks(before));
+            || line.isSpaced()
+                && next - printed >= Math.max(BEHIND_BLANK * line.size(), 2 * behindBlanks(before));
     return Math.abs(next - start) <= near && apart ? before : List.of();
   }
 

@@ -18,8 +18,7 @@ record OtherTable(RuleBands strips, List<Glyph> glyphs) {
    */
   Optional<Double> find() {
     for (int band = 2; band < strips.size() - 1; band++) {
-      if (isLone(band)
-          && (isText(strips.band(band)) || isOtherBelow(band) || repeatsTitle(band))) {
+      if (isLone(band) && (isText(strips.band(band)) || isOtherBelow(band) || repeatsTitle(band))) {
         return Optional.of((strips.heights().get(band) + strips.heights().get(band + 1)) / 2);
       }
     }
@@ -31,8 +30,7 @@ record OtherTable(RuleBands strips, List<Glyph> glyphs) {
     LineRow here = strips.band(band).get(0);
     List<Line> words =
         strips.rows(0, band).stream().flatMap(row -> row.segments().stream()).toList();
-    return strips.band(band).size() == 1
-        && RepeatedTitle.find(above(), words, here).isPresent();
+    return strips.band(band).size() == 1 && RepeatedTitle.find(above(), words, here).isPresent();
   }
 
   /** The rows of text above the uppermost rule. */

@@ -201,7 +201,10 @@ final class TableSearch {
             .map(
                 below ->
                     below.doubt()
-                        + (below.table().filter(t -> goesOn(above, t)).isPresent() && !isOtherTitle(above, above.to()) ? TORN : 0))
+                        + (below.table().filter(t -> goesOn(above, t)).isPresent()
+                                && !isOtherTitle(above, above.to())
+                            ? TORN
+                            : 0))
             .orElseGet(() -> prose(above.to(), last));
   }
 

@@ -199,7 +199,6 @@ class AcrossTableTest {
     List<Table> tables = DrawnTables.read(pdf, folder).tables();
     assertThat(tables).hasSize(2);
     assertThat(DrawnTables.rows(tables.get(1)))
-        .containsExactly(
-            "1 | Mức độ hài lòng | % | 95 | Sở C", "2 | Thanh toán | % | 70 | Sở D");
+        .containsExactly("1 | Mức độ hài lòng | % | 95 | Sở C", "2 | Thanh toán | % | 70 | Sở D");
   }
 }

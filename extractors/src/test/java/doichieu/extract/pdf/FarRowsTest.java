@@ -29,7 +29,8 @@ class FarRowsTest {
     assertThat(tables).hasSize(1);
     assertThat(rows(tables.get(0)))
         .hasSize(7)
-        .contains("4 | People content | % | 70 | Section A", "5 | Forms mended | set | 8 | Head office");
+        .contains(
+            "4 | People content | % | 70 | Section A", "5 | Forms mended | set | 8 | Head office");
   }
 
   @Test

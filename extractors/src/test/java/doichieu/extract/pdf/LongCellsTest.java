@@ -43,7 +43,8 @@ class LongCellsTest {
     pdf.lines(400, 168, "and Act 15 of", "June, Act 16 of August, Act 17");
     assertThat(rows(read(pdf, folder).tables().get(0)))
         .last()
-        .isEqualTo("3 | Letters read | % | Act 14 of May and Act 15 of June, Act 16 of August, Act 17");
+        .isEqualTo(
+            "3 | Letters read | % | Act 14 of May and Act 15 of June, Act 16 of August, Act 17");
   }
 
   /** Of the words below the head printed again none stand side by side. */
@@ -57,7 +58,15 @@ class LongCellsTest {
       row(pdf, 80, x, "", "", "Half", "Year", "No.");
       if (page == 0) {
         for (int i = 1; i <= 28; i++) {
-          row(pdf, 80 + 24 * i, x, "" + i, "Indicator " + i, "1" + i, "6" + i, "Act " + i + " of May");
+          row(
+              pdf,
+              80 + 24 * i,
+              x,
+              "" + i,
+              "Indicator " + i,
+              "1" + i,
+              "6" + i,
+              "Act " + i + " of May");
         }
         pdf.page();
       }
@@ -67,7 +76,8 @@ class LongCellsTest {
     assertThat(tables).hasSize(1);
     assertThat(rows(tables.get(0)))
         .last()
-        .isEqualTo("28 | Indicator 28 | 128 | 628 | Act 28 of May of the council, with Act 29 and Act 30");
+        .isEqualTo(
+            "28 | Indicator 28 | 128 | 628 | Act 28 of May of the council, with Act 29 and Act 30");
   }
 
   /** Justified words in a narrow column: the white between them is as wide as between columns. */
@@ -85,8 +95,7 @@ class LongCellsTest {
     assertThat(rows(read(pdf, folder).tables().get(0)))
         .contains(
             "1 | Cases 0 | % | Act of our",
-            "2 | Cases 1 | % | Bills of",
-            "3 | Cases 2 | % | The paper");
+            "2 | Cases 1 | % | Bills of", "3 | Cases 2 | % | The paper");
   }
 
   @Test
