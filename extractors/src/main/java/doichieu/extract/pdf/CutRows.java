@@ -65,7 +65,8 @@ record CutRows(
   /** Cuts rows of text, labels that stand close to their words included. */
   static CutRows of(List<LineRow> rows, int columns) {
     List<LineRow> cut =
-        GluedCells.cut(GluedLabels.cut(rows.stream().map(WhiteColumns::cut).toList()));
+        GluedCells.cut(
+            GluedLabels.cut(JustifiedLines.join(rows.stream().map(WhiteColumns::cut).toList())));
     List<LineRow> shown = OverlappingRows.shown(cut, columns);
     double pitch = pitch(cut);
     BitSet letterheads = new BitSet();
@@ -167,7 +168,8 @@ record CutRows(
   /** The row after the last one that stands no further below the others than rows of a table. */
   int endOfStretch(int start) {
     int end = start + 1;
-    while (end < size() && isNear(end)) {
+    FarRows far = new FarRows(shown, columns);
+    while (end < size() && (isNear(end) || far.goesOn(end))) {
       end++;
     }
     return end;
@@ -203,14 +205,25 @@ record CutRows(
   }
 
   /**
-   * The rows down to the last one that shows as many columns, or words and a measure as sums do.
+   * The rows down to the last one that shows as many columns, or words and a measure as sums do,
+   * and the lines below it that begin where words above them do: a long cell goes on.
    */
   List<LineRow> figured(int from, int to) {
     int end = to;
     while (end > from + 1 && !isTabular(end - 1) && !isSum(cut.get(end - 1))) {
       end--;
     }
+    List<Line> above =
+        cut.subList(from, end).stream().flatMap(row -> row.segments().stream().skip(1)).toList();
+    while (end < to && cut.get(end).isSingle() && isFlush(above, cut.get(end).first())) {
+      end++;
+    }
     return cut.subList(from, end);
+  }
+
+  private static boolean isFlush(List<Line> above, Line line) {
+    double near = SAME_PLACE * line.size();
+    return above.stream().anyMatch(other -> Math.abs(other.x0() - line.x0()) < near);
   }
 
   private static boolean isSum(LineRow row) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param heads heads of tables told by the colour behind them, from top to bottom
  */
 record DrawnParts(List<Ruling> across, List<ShadedHead> heads) {
+  /** A rule over this share of the table's width parts rows. */
+  private static final double RULE_WIDTH = 0.9;
 
   /**
    * What concerns the rows.
@@ -44,5 +46,13 @@ record DrawnParts(List<Ruling> across, List<ShadedHead> heads) {
       }
     }
     return Optional.empty();
+  }
+
+  /** True if a rule over nearly all of the columns runs between two heights. */
+  boolean part(double above, double below, WhiteColumns columns) {
+    double width = columns.right() - columns.left();
+    return across.stream()
+        .filter(rule -> rule.horizontal() && rule.at() > above && rule.at() < below)
+        .anyMatch(rule -> rule.length() >= RULE_WIDTH * width);
   }
 }

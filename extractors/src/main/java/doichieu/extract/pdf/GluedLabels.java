@@ -38,7 +38,7 @@ final class GluedLabels {
   }
 
   /** True for a lone line with a label and a title, as groups of rows have. */
-  private static boolean isTitle(LineRow row) {
+  static boolean isTitle(LineRow row) {
     return row.isSingle() && Labels.isLabelledTitle(SPELLER.of(row.first()));
   }
 

@@ -1,6 +1,8 @@
 package doichieu.extract.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is known from a table without rules that reaches the foot of the page before.
@@ -19,6 +21,30 @@ record KnownTable(
     head = List.copyOf(head);
     starts = List.copyOf(starts);
     middles = List.copyOf(middles);
+  }
+
+  /**
+   * This table below another on one page, with the columns of that one where both have the same:
+   * more rows tell columns better than a few.
+   */
+  KnownTable below(KnownTable above) {
+    if (!head.isEmpty() || !hasSame(above.columns)) {
+      return this;
+    }
+    List<Double> allStarts = new ArrayList<>(starts);
+    allStarts.addAll(above.starts);
+    List<Double> allMiddles = new ArrayList<>(middles);
+    allMiddles.addAll(above.middles);
+    return new KnownTable(above.columns, head, allStarts, allMiddles);
+  }
+
+  /** True if each edge of the columns lies between the neighbours of that of the other ones. */
+  private boolean hasSame(WhiteColumns other) {
+    List<Double> here = columns.edges();
+    List<Double> there = other.edges();
+    return here.size() == there.size()
+        && IntStream.range(1, here.size())
+            .allMatch(i -> here.get(i - 1) < there.get(i) && there.get(i - 1) < here.get(i));
   }
 
   /** True if the rows begin with the head, or with words that stand where its columns are. */

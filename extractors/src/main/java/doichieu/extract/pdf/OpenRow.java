@@ -53,6 +53,13 @@ final class OpenRow {
     return Math.min(NEAR, most + SLACK);
   }
 
+  /** True for the title of a group of rows, which may run over columns. */
+  private static boolean isTitle(LineRow row, WhiteColumns columns) {
+    return GluedLabels.isTitle(row)
+        && row.first().x0() < columns.edges().get(1)
+        && columns.contains(row.first());
+  }
+
   /** The rules with one more above the lines that stand right above them, if any do. */
   private static Optional<List<Ruling>> rules(AcrossTable table, List<Glyph> glyphs) {
     WhiteColumns columns = table.columns();
@@ -68,7 +75,8 @@ final class OpenRow {
     int first = rows.size();
     while (first > 0
         && below - rows.get(first - 1).baseline() <= near * rows.get(first - 1).size()
-        && OpenFoot.isLineOfRow(rows.get(first - 1), columns)) {
+        && (OpenFoot.isLineOfRow(rows.get(first - 1), columns)
+            || isTitle(rows.get(first - 1), columns))) {
       first--;
       below = rows.get(first).baseline();
       near = OpenFoot.nextLine(table.strips());

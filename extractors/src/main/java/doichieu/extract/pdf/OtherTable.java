@@ -5,20 +5,42 @@ import java.util.Optional;
 
 /**
  * Tells two tables below each other, between whose rules across nothing but their titles stands.
+ *
+ * @param strips the words between the rules
+ * @param glyphs visible characters of the page
  */
-record OtherTable(RuleBands strips) {
+record OtherTable(RuleBands strips, List<Glyph> glyphs) {
 
   /**
    * A height between two tables: a strip that holds lone lines only, and these are running text, or
-   * most words below them run over the columns above; empty if there is but one table.
+   * a title as that above the first table is, or most words below them run over the columns above;
+   * empty if there is but one table.
    */
   Optional<Double> find() {
     for (int band = 2; band < strips.size() - 1; band++) {
-      if (isLone(band) && (isText(strips.band(band)) || isOtherBelow(band))) {
+      if (isLone(band) && (isText(strips.band(band)) || isOtherBelow(band) || repeatsTitle(band))) {
         return Optional.of((strips.heights().get(band) + strips.heights().get(band + 1)) / 2);
       }
     }
     return Optional.empty();
+  }
+
+  /** True for one line printed as a title above the first table is. */
+  private boolean repeatsTitle(int band) {
+    LineRow here = strips.band(band).get(0);
+    List<Line> words =
+        strips.rows(0, band).stream().flatMap(row -> row.segments().stream()).toList();
+    return strips.band(band).size() == 1 && RepeatedTitle.find(above(), words, here).isPresent();
+  }
+
+  /** The rows of text above the uppermost rule. */
+  private List<LineRow> above() {
+    double top = strips.heights().get(0);
+    List<Glyph> higher =
+        glyphs.stream()
+            .filter(g -> g.direction() == Glyph.Direction.RIGHT && g.centerY() < top)
+            .toList();
+    return LineRow.rows(LineBuilder.lines(higher)).stream().map(WhiteColumns::cut).toList();
   }
 
   /** True for a strip of lone lines, none of them a label, down to a rule over all columns. */

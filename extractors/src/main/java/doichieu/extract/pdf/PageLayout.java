@@ -129,6 +129,15 @@ final class PageLayout {
 
   private void addSection(
       List<LineRow> rows, Optional<KnownTable> before, Margins margins, LineText speller) {
+    addSection(rows, before, Optional.empty(), margins, speller);
+  }
+
+  private void addSection(
+      List<LineRow> rows,
+      Optional<KnownTable> before,
+      Optional<KnownTable> higher,
+      Margins margins,
+      LineText speller) {
     Optional<UnruledTable> table = TableSearch.find(rows, tables, before);
     if (!rows.isEmpty()) {
       known = Optional.empty();
@@ -139,9 +148,11 @@ final class PageLayout {
     }
     UnruledTable found = table.get();
     addText(rows.subList(0, found.from()), margins, speller);
-    addTable(found, speller);
-    known = Optional.of(found.known());
-    addSection(rows.subList(found.to(), rows.size()), Optional.empty(), margins, speller);
+    boolean told = before.filter(k -> k.columns().equals(found.columns())).isPresent();
+    addTable(found, told, speller);
+    KnownTable own = found.known();
+    known = higher.map(own::below).or(() -> Optional.of(own));
+    addSection(rows.subList(found.to(), rows.size()), Optional.empty(), known, margins, speller);
   }
 
   /** Adds text and what tables of two columns it holds. */
@@ -153,14 +164,14 @@ final class PageLayout {
       Paragraphs.split(block, margins).forEach(lines -> addText(Role.BODY, lines, speller, true));
     }
     if (table.isPresent()) {
-      addTable(table.get(), speller);
+      addTable(table.get(), false, speller);
       addText(rows.subList(table.get().to(), rows.size()), margins, speller);
     }
   }
 
-  private void addTable(UnruledTable table, LineText speller) {
+  private void addTable(UnruledTable table, boolean told, LineText speller) {
     for (UnruledTable one : SideBySide.list(table)) {
-      Piece.Part part = UnruledCells.part(one, content.number(), speller);
+      Piece.Part part = UnruledCells.part(one, told, content.number(), speller);
       pieces.add(new Placed(part, content.number(), one.box(), false));
     }
     above = Optional.of(new TableFoot(table.columns(), table.box().y1()));

@@ -56,7 +56,7 @@ record RuleBands(List<Ruling> across, List<Double> heights, List<List<LineRow>> 
       all.addAll(rows);
       sizes.add(rows.size());
     }
-    List<LineRow> parted = GluedLabels.cut(all);
+    List<LineRow> parted = GluedCells.cut(GluedLabels.cut(all));
     List<List<LineRow>> bands = new ArrayList<>();
     int from = 0;
     for (int size : sizes) {

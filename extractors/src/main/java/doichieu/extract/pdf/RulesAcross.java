@@ -53,13 +53,15 @@ final class RulesAcross {
    * What the page holds.
    *
    * @param rules lines that enclose no cells, sides of coloured areas among them
-   * @param known columns of such a table at the foot of the page before
+   * @param known columns of such a table at the foot of the page before, or right above
    */
   private record Page(
       List<Ruling> rules, List<Glyph> glyphs, Optional<WhiteColumns> known, Shading shading) {
 
-    Page fresh() {
-      return new Page(rules, glyphs, Optional.empty(), shading);
+    /** What stands below a height, where a table begins; one without head has known columns. */
+    Page below(double y, Optional<WhiteColumns> columns) {
+      List<Glyph> lower = glyphs.stream().filter(glyph -> glyph.centerY() > y).toList();
+      return new Page(rules, lower, columns, shading);
     }
   }
 
@@ -74,7 +76,7 @@ final class RulesAcross {
                 .toList());
     List<AcrossTable> tables = new ArrayList<>();
     while (rest.size() >= RULES_OF_ONE_ROW) {
-      List<Ruling> group = group(rest, !page.shading().cells().isEmpty());
+      List<Ruling> group = group(rest);
       rest.removeAll(group);
       addTables(group, page, tables);
     }
@@ -91,11 +93,10 @@ final class RulesAcross {
   }
 
   /**
-   * The longest rule, those as wide, and the shorter ones between them.
-   *
-   * @param parted true if several short ones at one height may bound a table as a wide one does
+   * The longest rule, those as wide, and the shorter ones between them; several short ones at one
+   * height may bound a table as a wide one does.
    */
-  private static List<Ruling> group(List<Ruling> across, boolean parted) {
+  private static List<Ruling> group(List<Ruling> across) {
     Ruling longest = across.stream().max(Comparator.comparingDouble(Ruling::length)).orElseThrow();
     List<Ruling> wide =
         across.stream()
@@ -105,7 +106,7 @@ final class RulesAcross {
     double top = wide.get(0).at();
     double bottom =
         across.stream()
-            .filter(r -> parted && isPartOfWide(r, longest, across))
+            .filter(r -> isPartOfWide(r, longest, across))
             .mapToDouble(Ruling::at)
             .reduce(wide.get(wide.size() - 1).at(), Math::max);
     return across.stream()
@@ -134,11 +135,15 @@ final class RulesAcross {
       return;
     }
     RuleBands strips = RuleBands.of(across, page.glyphs());
-    Optional<Double> between = new OtherTable(strips).find();
+    Optional<Double> between = new OtherTable(strips, page.glyphs()).find();
     if (between.isPresent()) {
       double y = between.get();
+      int before = tables.size();
       addTables(across.stream().filter(r -> r.at() < y).toList(), page, tables);
-      addTables(across.stream().filter(r -> r.at() > y).toList(), page.fresh(), tables);
+      Optional<WhiteColumns> above =
+          tables.stream().skip(before).reduce((one, other) -> other).map(AcrossTable::columns);
+      List<Ruling> lower = across.stream().filter(r -> r.at() > y).toList();
+      addTables(lower, page.below(lower.get(0).at(), above), tables);
       return;
     }
     AcrossTable.find(strips, page.known(), page.shading())

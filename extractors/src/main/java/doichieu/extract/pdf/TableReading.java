@@ -3,18 +3,15 @@ package doichieu.extract.pdf;
 import doichieu.extract.pdf.TextRow.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads rows of text as one table without rules: finds its columns, its head and its rows. */
 final class TableReading {
-
-  /** A rule over this share of the table's width parts rows. */
-  private static final double RULE_WIDTH = 0.9;
 
   private static final int FEWEST_ROWS = 3;
 
@@ -84,12 +81,14 @@ final class TableReading {
     List<LineRow> body = telling.subList(HeadRows.count(telling), telling.size());
     List<LineRow> all = tabular.isEmpty() ? body : rows.figured(start, end);
     Optional<WhiteColumns> repeated =
-        known.filter(k -> k.repeatsHead(rows.rows())).map(KnownTable::columns);
+        known
+            .filter(k -> k.repeatsHead(rows.rows()))
+            .filter(k -> k.columns().fit(belowHead(k.head().size(), end).orElse(body)))
+            .map(KnownTable::columns);
     Optional<ShadedHead> shaded =
         drawn.findHead(rows.cut(), floor, start).filter(head -> isBelow(head, body));
     WhiteColumns columns =
         repeated
-            .filter(before -> before.fit(body))
             .or(() -> shaded.flatMap(ShadedHead::findColumns).filter(told -> told.fit(body)))
             .orElseGet(
                 () -> WhiteColumns.of(above(floor, start, body.get(0)), body, all).or(above, body));
@@ -117,6 +116,13 @@ final class TableReading {
       read.put(part, before);
     }
     return before;
+  }
+
+  /** The rows below a repeated head if none of them shows columns: a long cell goes on. */
+  private Optional<List<LineRow>> belowHead(int head, int end) {
+    return head < end && rows.tabular(head, end).isEmpty()
+        ? Optional.of(rows.cut().subList(head, end))
+        : Optional.empty();
   }
 
   /** True if rows as wide as the head, or narrower, stand below it. */
@@ -301,27 +307,13 @@ final class TableReading {
 
   /** True if a rule over all columns parts a row from the one below it. */
   private boolean isRuledBelow(int i, WhiteColumns columns) {
-    double width = columns.right() - columns.left();
-    return drawn.across().stream()
-        .filter(Ruling::horizontal)
-        .filter(r -> r.at() > rows.get(i).baseline() && r.at() < rows.get(i + 1).baseline())
-        .anyMatch(r -> r.length() >= RULE_WIDTH * width);
+    return drawn.part(rows.get(i).baseline(), rows.get(i + 1).baseline(), columns);
   }
 
   private Set<Integer> ruled(List<TextRow> text, WhiteColumns columns) {
-    double width = columns.right() - columns.left();
-    Set<Integer> ruled = new HashSet<>();
-    for (int i = 1; i < text.size(); i++) {
-      double above = text.get(i - 1).baseline();
-      double below = text.get(i).baseline();
-      boolean rule =
-          drawn.across().stream()
-              .filter(r -> r.horizontal() && r.at() > above && r.at() < below)
-              .anyMatch(r -> r.length() >= RULE_WIDTH * width);
-      if (rule) {
-        ruled.add(i);
-      }
-    }
-    return ruled;
+    return IntStream.range(1, text.size())
+        .filter(i -> drawn.part(text.get(i - 1).baseline(), text.get(i).baseline(), columns))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 }

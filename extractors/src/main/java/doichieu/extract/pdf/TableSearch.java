@@ -173,10 +173,24 @@ final class TableSearch {
 
   /** What speaks against rows that are paragraphs of running text. */
   private double text(UnruledTable table) {
-    return TEXT_INSIDE * Sentences.countCut(rows, table)
+    return TEXT_INSIDE * (Sentences.countCut(rows, table) + countTitles(table))
         + Sentences.list(rows, table).stream()
             .mapToDouble(text -> text.to() < table.to() ? TEXT_INSIDE : TEXT_BELOW)
             .sum();
+  }
+
+  /** Number of titles of other tables among the rows of the table. */
+  private long countTitles(UnruledTable table) {
+    return IntStream.range(table.from() + 1, table.to())
+        .filter(row -> isOtherTitle(table, row))
+        .count();
+  }
+
+  private boolean isOtherTitle(UnruledTable table, int row) {
+    List<LineRow> above = rows.cut().subList(0, table.from());
+    return row < rows.size()
+        && !above.isEmpty()
+        && RepeatedTitle.find(above, table.words(row), rows.get(row)).isPresent();
   }
 
   /** What speaks against the best reading of the rows below a table. */
@@ -187,7 +201,10 @@ final class TableSearch {
             .map(
                 below ->
                     below.doubt()
-                        + (below.table().filter(t -> goesOn(above, t)).isPresent() ? TORN : 0))
+                        + (below.table().filter(t -> goesOn(above, t)).isPresent()
+                                && !isOtherTitle(above, above.to())
+                            ? TORN
+                            : 0))
             .orElseGet(() -> prose(above.to(), last));
   }
 

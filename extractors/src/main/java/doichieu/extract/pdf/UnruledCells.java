@@ -31,8 +31,12 @@ final class UnruledCells {
   /** The columns from one to before another that one cell covers. */
   private record Group(int from, int to) {}
 
-  /** The table as a part; a cell spans columns where a heading or a title runs over their white. */
-  static Piece.Part part(UnruledTable table, int page, LineText speller) {
+  /**
+   * The table as a part; a cell spans columns where a heading or a title runs over their white.
+   *
+   * @param told true if the page before tells the columns: blank ones are columns as well
+   */
+  static Piece.Part part(UnruledTable table, boolean told, int page, LineText speller) {
     UnruledCells writer = new UnruledCells(table, page, speller);
     int row = 0;
     for (int i = 0; i < table.bands().size(); i++) {
@@ -49,7 +53,7 @@ final class UnruledCells {
             List.copyOf(writer.cells),
             true,
             table.columns().edges());
-    return withoutBareColumns(whole);
+    return told ? whole : withoutBareColumns(whole);
   }
 
   /**

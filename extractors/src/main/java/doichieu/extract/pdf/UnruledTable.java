@@ -54,6 +54,15 @@ record UnruledTable(
     return new KnownTable(columns, head.stream().map(TextRow::text).toList(), starts, middles);
   }
 
+  /** The lines that stand above a row of text of the table, 0-based in the rows searched. */
+  List<Line> words(int row) {
+    return bands.stream()
+        .flatMap(List::stream)
+        .limit(row - from)
+        .flatMap(text -> text.row().segments().stream())
+        .toList();
+  }
+
   /** What stands in each column. */
   List<Extent> ink() {
     return ColumnInk.of(bands.stream().flatMap(List::stream).toList(), columns);

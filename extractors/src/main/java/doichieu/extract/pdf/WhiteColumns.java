@@ -65,8 +65,17 @@ record WhiteColumns(List<Double> edges) {
       double middle = WhiteStrips.clearest(all, extents.get(i - 1).right(), extents.get(i).left());
       edges.add(Math.round(middle * 10) / 10.0);
     }
-    edges.add(Math.ceil(extents.get(extents.size() - 1).right() * 10) / 10);
+    edges.add(Math.ceil(right(extents.get(extents.size() - 1), all) * 10) / 10);
     return new WhiteColumns(edges);
+  }
+
+  /** Where the last column ends, further lines of its cells included. */
+  private static double right(Extent last, List<LineRow> all) {
+    return all.stream()
+        .flatMap(row -> row.segments().stream())
+        .filter(line -> line.x0() >= last.left() && line.x0() < last.right())
+        .mapToDouble(Line::x1)
+        .reduce(last.right(), Math::max);
   }
 
   /** These columns, the first beginning and the last ending where rules across do. */

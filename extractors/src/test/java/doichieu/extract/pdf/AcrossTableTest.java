@@ -160,4 +160,45 @@ class AcrossTableTest {
             "2 | Mức độ hài lòng | % | 91 | Sở A | ",
             "3 | Hồ sơ trực tuyến | % | 92 | Sở A | ");
   }
+
+  /** A merged cell goes on over the page: no rule at the foot of the page covers its column. */
+  @Test
+  void rowsBesideACellThatGoesOnOverThePageAreOfTheTable() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    DrawnTables.row(pdf, 114, X, "1", "Tỷ lệ số hóa", "%", "90", "Sở A");
+    pdf.stroke(60, 120, 500, 120);
+    DrawnTables.row(pdf, 134, X, "2", "Hồ sơ trực tuyến", "Hồ sơ", "60", "Sở B");
+    ruleBesideMerged(pdf, 140, 60, 300, 340, 500);
+    DrawnTables.row(pdf, 154, X, "3", "Mức độ hài lòng", "", "95", "Sở C");
+    ruleBesideMerged(pdf, 160, 60, 300, 340, 500);
+    DrawnTables.row(pdf, 174, X, "4", "Thanh toán", "", "70", "Sở D");
+    ruleBesideMerged(pdf, 180, 60, 300, 340, 500);
+    List<Table> tables = DrawnTables.read(pdf, folder).tables();
+    assertThat(tables).hasSize(1);
+    assertThat(DrawnTables.rows(tables.get(0)))
+        .containsExactly(
+            "TT | Chỉ tiêu | ĐVT | Mức | Chủ trì",
+            "1 | Tỷ lệ số hóa | % | 90 | Sở A",
+            "2 | Hồ sơ trực tuyến | Hồ sơ ^3 | 60 | Sở B",
+            "3 | Mức độ hài lòng | 95 | Sở C",
+            "4 | Thanh toán | 70 | Sở D");
+  }
+
+  @Test
+  void titlePrintedAsTheOneAboveTheRulesPartsTwoTables() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    head(pdf.text(80, 72, 14, "A. Dịch vụ công"), 80);
+    DrawnTables.row(pdf, 114, X, "1", "Tỷ lệ số hóa", "%", "90", "Sở A");
+    pdf.stroke(60, 120, 500, 120);
+    DrawnTables.row(pdf, 134, X, "2", "Hồ sơ trực tuyến", "%", "60", "Sở B");
+    pdf.stroke(60, 140, 500, 140).text(80, 154, 14, "B. Số hóa").stroke(60, 160, 500, 160);
+    DrawnTables.row(pdf, 174, X, "1", "Mức độ hài lòng", "%", "95", "Sở C");
+    pdf.stroke(60, 180, 500, 180);
+    DrawnTables.row(pdf, 194, X, "2", "Thanh toán", "%", "70", "Sở D");
+    pdf.stroke(60, 200, 500, 200);
+    List<Table> tables = DrawnTables.read(pdf, folder).tables();
+    assertThat(tables).hasSize(2);
+    assertThat(DrawnTables.rows(tables.get(1)))
+        .containsExactly("1 | Mức độ hài lòng | % | 95 | Sở C", "2 | Thanh toán | % | 70 | Sở D");
+  }
 }

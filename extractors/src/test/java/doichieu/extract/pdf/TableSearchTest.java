@@ -290,4 +290,49 @@ class TableSearchTest {
     }
     assertThat(read(pdf, folder).tables()).isEmpty();
   }
+
+  /** The title of the second table is printed as that of the first, larger than the rows. */
+  @Test
+  void titlePrintedAsTheOneAboveTheTableBeginsAnotherTable() throws Exception {
+    double[] x = {60, 90, 280, 340};
+    TinyPdf pdf = TinyPdf.portrait();
+    pdf.text(85, 84, 14, "A. Services on line");
+    row(pdf, 104, x, "TT", "Indicator", "Unit", "Target");
+    row(pdf, 120, x, "1", "Cases received on line of all", "%", "65");
+    pdf.text(90, 133, "cases received");
+    row(pdf, 149, x, "2", "Answers in time", "%", "80");
+    row(pdf, 165, x, "3", "Mean time in which people of", "h", "20");
+    pdf.text(90, 178, "the district wait");
+    pdf.text(85, 197, 14, "B. Records");
+    row(pdf, 215, x, "1", "Records read by machine in", "%", "75");
+    pdf.text(90, 228, "the whole district");
+    row(pdf, 244, x, "2", "Records used again", "%", "40");
+    row(pdf, 260, x, "3", "Records with a number", "%", "35");
+    row(pdf, 276, x, "4", "Records moved", "%", "12");
+    ExtractedDocument document = read(pdf, folder);
+    assertThat(document.tables()).hasSize(2);
+    assertThat(rows(document.tables().get(0)))
+        .last()
+        .isEqualTo("3 | Mean time in which people of the district wait | h | 20");
+    assertThat(rows(document.tables().get(1)))
+        .startsWith("1 | Records read by machine in the whole district | % | 75");
+  }
+
+  /** The last rows, on the next page, leave the column of units blank. */
+  @Test
+  void columnLeftBlankOnTheNextPageIsAColumnThere() throws Exception {
+    double[] x = {60, 90, 280, 340, 420};
+    TinyPdf pdf = TinyPdf.portrait();
+    for (int i = 1; i <= 30; i++) {
+      row(pdf, 80 + 22 * i, x, "" + i, "Indicator " + i, "%", "6" + i, "Section A");
+    }
+    pdf.page();
+    row(pdf, 80, x, "31", "Records moved", "", "12", "Section B");
+    row(pdf, 102, x, "32", "Letters answered", "", "70", "Section C");
+    List<Table> tables = read(pdf, folder).tables();
+    assertThat(tables).hasSize(1);
+    assertThat(rows(tables.get(0)))
+        .endsWith(
+            "31 | Records moved |  | 12 | Section B", "32 | Letters answered |  | 70 | Section C");
+  }
 }
