@@ -4,7 +4,6 @@ import doichieu.extract.table.AnotherTable;
 import doichieu.extract.table.Labels;
 import doichieu.extract.text.LaidLine.Word;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +36,8 @@ final class LabelsAnew {
   static boolean begin(List<LaidLine> above, List<LaidLine> below) {
     int left = LeftLabels.edge(below);
     int i = firstLabel(below, left);
-    return i == 0 || (i > 0 && isHeader(below, i, left) && !holdsHeadings(below.subList(0, i), left))
+    return i == 0
+            || (i > 0 && isHeader(below, i, left) && !holdsHeadings(below.subList(0, i), left))
         ? !endsWithTitle(above) && AnotherTable.beginAgain(LeftLabels.list(above), label(below, i))
         : beginHeaded(above, below);
   }

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 final class LaidGroups {
   private final List<Line> lines;
 
-  /** Parts with which another table begins, though they could go on the one before by their place. */
+  /**
+   * Parts with which another table begins, though they could go on the one before by their place.
+   */
   private final Set<Integer> others = new HashSet<>();
 
   LaidGroups(List<Line> lines) {
