@@ -156,7 +156,23 @@ final class HeadingStrips {
 
   /** True if the text is a heading over several. */
   private boolean isOver(Word text, int line) {
-    return isOverSeveral(text, line) || isBetween(text, line) || isOverMiddleOne(text, line);
+    return isOverSeveral(text, line)
+        || isBetween(text, line)
+        || isOverMiddleOne(text, line)
+        || isOverOver(text, line);
+  }
+
+  /** True if a heading over several stands below the text, both in the same middle. */
+  private boolean isOverOver(Word text, int line) {
+    for (int i = line + 1; i < headerLines; i++) {
+      for (Word below : lines.get(i).segments()) {
+        int off = text.start() + text.end() - below.start() - below.end();
+        if (meets(below, text) && Math.abs(off) <= 2 * ASIDE && isOver(below, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** True if two texts below stand side by side under it. */

@@ -4,7 +4,7 @@ import doichieu.extract.table.AnotherTable;
 import doichieu.extract.table.Labels;
 import doichieu.extract.text.LaidLine.Word;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Whether lines in columns begin another table than the one above them: their labels count from the
@@ -23,6 +23,8 @@ final class LabelsAnew {
   /** Places by which texts of one column begin or end aside. */
   private static final int ASIDE = 1;
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private LabelsAnew() {}
 
   /**
@@ -33,24 +35,81 @@ final class LabelsAnew {
    */
   static boolean begin(List<LaidLine> above, List<LaidLine> below) {
     int left = LeftLabels.edge(below);
+    int i = firstLabel(below, left);
+    return i == 0
+            || (i > 0 && isHeader(below, i, left) && !holdsHeadings(below.subList(0, i), left))
+        ? !endsWithTitle(above) && AnotherTable.beginAgain(LeftLabels.list(above), label(below, i))
+        : beginHeaded(above, below);
+  }
+
+  /**
+   * True if the labels begin again below headings, or begin where rows above have none; titles
+   * above the headings are those of the table below.
+   *
+   * @param above lines of a table, not all blank
+   * @param below lines below it or on the next page
+   */
+  static boolean beginHeaded(List<LaidLine> above, List<LaidLine> below) {
+    int left = LeftLabels.edge(below);
+    int i = firstLabel(below, left);
+    if (i < 1 || !isHeader(below, i, left) || !holdsHeadings(below.subList(0, i), left)) {
+      return false;
+    }
+    List<String> labels = LeftLabels.list(withoutTitles(above));
+    return labels.isEmpty() || AnotherTable.beginAgain(labels, label(below, i));
+  }
+
+  /** The line with the first label, below headings at most; -1 if that is no first one. */
+  private static int firstLabel(List<LaidLine> below, int left) {
     int i = 0;
     while (i < Math.min(MAX_HEIGHT, below.size())
         && LeftLabels.find(below.get(i), left).isEmpty()) {
       i++;
     }
-    Optional<String> label =
-        i == below.size() ? Optional.empty() : LeftLabels.find(below.get(i), left);
-    return label.filter(AnotherTable::isFirst).isPresent()
-        && (i == 0 || isHeader(below.subList(0, i), left))
-        && !endsWithTitle(above)
-        && AnotherTable.beginAgain(LeftLabels.list(above), label.get());
+    boolean first =
+        i < below.size()
+            && LeftLabels.find(below.get(i), left).filter(AnotherTable::isFirst).isPresent();
+    return first ? i : -1;
+  }
+
+  private static String label(List<LaidLine> below, int i) {
+    return LeftLabels.find(below.get(i), LeftLabels.edge(below)).orElse("");
+  }
+
+  /**
+   * True for texts that all may be headings, one of them over the labels, with a capital: titles
+   * above them are those of the table that they head.
+   */
+  private static boolean holdsHeadings(List<LaidLine> lines, int left) {
+    return lines.stream()
+            .flatMap(line -> line.segments().stream())
+            .allMatch(text -> !Character.isDigit(text.text().charAt(0)) || isYear(text))
+        && lines.stream()
+            .filter(line -> line.start() <= left + ASIDE)
+            .findFirst()
+            .filter(line -> Character.isUpperCase(line.words().get(0).text().codePointAt(0)))
+            .isPresent();
+  }
+
+  private static boolean isYear(Word text) {
+    return YEAR.matcher(text.text()).matches();
+  }
+
+  /** The lines without the titles with which they end. */
+  private static List<LaidLine> withoutTitles(List<LaidLine> above) {
+    int end = above.size();
+    while (end > 1 && endsWithTitle(above.subList(0, end))) {
+      end--;
+    }
+    return above.subList(0, end);
   }
 
   /** True for lines of which one shows columns, the first of them over the labels. */
-  private static boolean isHeader(List<LaidLine> lines, int left) {
+  private static boolean isHeader(List<LaidLine> below, int height, int left) {
+    List<LaidLine> lines = below.subList(0, height);
     return lines.stream().anyMatch(line -> line.segments().size() >= LaidBlocks.MIN_SEGMENTS)
         && lines.stream().anyMatch(line -> !line.isBlank() && line.start() <= left + ASIDE)
-        && HeadingLines.isHeader(lines, lines.size());
+        && HeadingLines.isHeader(below, height);
   }
 
   /**
@@ -97,7 +156,8 @@ final class LabelsAnew {
    * @param below lines right below it
    */
   static boolean inOtherColumns(List<LaidLine> above, List<LaidLine> below) {
-    return begin(above, below)
+    return !LeftLabels.list(above).isEmpty()
+        && begin(above, below)
         && Math.abs(LeftLabels.edge(above) - LeftLabels.edge(below)) <= LeftLabels.WIDTH
         && !standAlike(above, below);
   }

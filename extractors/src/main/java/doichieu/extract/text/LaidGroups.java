@@ -3,13 +3,20 @@ package doichieu.extract.text;
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.text.LaidBlocks.Block;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Which parts set with blanks belong to one table: those that go on over pages, side by side. */
 final class LaidGroups {
   private final List<Line> lines;
+
+  /**
+   * Parts with which another table begins, though they could go on the one before by their place.
+   */
+  private final Set<Integer> others = new HashSet<>();
 
   LaidGroups(List<Line> lines) {
     this.lines = lines;
@@ -34,8 +41,19 @@ final class LaidGroups {
   /** True if the block is a later part of the group's table. */
   private boolean goesOn(List<Block> group, Block block) {
     Block last = group.get(group.size() - 1);
-    return isSameHead(group.get(0), block)
-        || (isNext(last, block) && !LabelsAnew.begin(last.lines(), block.lines()));
+    if (isSameHead(group.get(0), block)) {
+      return true;
+    }
+    boolean next = isNext(last, block);
+    if (next && LabelsAnew.beginHeaded(last.lines(), block.lines())) {
+      others.add(block.from());
+    }
+    return next && !LabelsAnew.begin(last.lines(), block.lines());
+  }
+
+  /** True if headings and labels of its own tell that the block goes on no part above. */
+  boolean isAnother(Block block) {
+    return others.contains(block.from());
   }
 
   /** True if the second one begins the page after the first one's, beside it or right below. */

@@ -85,19 +85,11 @@ final class LaidTable {
    * Reads the first part of a table that begins with a header of known height.
    *
    * @param most lines of the header at most
+   * @param columns their number
    * @param words makes a cell's words of its source
    * @return empty if the lines show no three columns
    */
-  static Optional<LaidTable> findTop(List<LaidLine> lines, int most, UnaryOperator<String> words) {
-    Optional<LaidTable> found = findTop(lines, most, 0, words);
-    return found
-        .filter(LaidTable::hasTornHeading)
-        .flatMap(torn -> findTop(lines, most, torn.columnCount() - 1, words))
-        .filter(table -> !table.hasTornHeading())
-        .or(() -> found);
-  }
-
-  private static Optional<LaidTable> findTop(
+  static Optional<LaidTable> findTop(
       List<LaidLine> lines, int most, int columns, UnaryOperator<String> words) {
     return cells(lines, Seams.find(lines, columns))
         .map(
@@ -181,16 +173,6 @@ final class LaidTable {
     return isStraight(cells.lines(), cells.columnCount());
   }
 
-  /** True if most columns have words below the header. */
-  boolean isFilled() {
-    SeamColumns columns = new SeamColumns(cells.lines(), headerLines);
-    int filled = 0;
-    for (int c = 0; c < cells.columnCount(); c++) {
-      filled += columns.isFilled(cells.seams(), c) ? 1 : 0;
-    }
-    return filled * 2 > cells.columnCount();
-  }
-
   /** Gaps without seam and, below the header, seams that go where but one blank is, a line. */
   double misfit() {
     int count = new SeamColumns(cells.lines(), 0).countUncovered(cells.seams());
@@ -212,42 +194,6 @@ final class LaidTable {
       }
     }
     return true;
-  }
-
-  /**
-   * True if one heading stands over two columns as if it were two, the one in small letters, and
-   * one of the columns is blank in all rows, or if it stands beside its column: there is but one.
-   */
-  boolean hasTornHeading() {
-    SeamColumns columns = new SeamColumns(cells.lines(), headerLines);
-    if (hasHeadingAside(columns)) {
-      return true;
-    }
-    for (PartCell heading : headings.cells()) {
-      int c = heading.column();
-      boolean small =
-          heading.columnSpan() == 1
-              && !heading.text().isEmpty()
-              && Character.isLowerCase(heading.text().codePointAt(0));
-      boolean left = c > 1 && !columns.isFilled(cells.seams(), c - 1);
-      boolean right = c + 1 < cells.columnCount() && !columns.isFilled(cells.seams(), c + 1);
-      if (small && c > 0 && (left || right || !columns.isFilled(cells.seams(), c))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True if a column of words without heading stands beside a heading over no words. */
-  private boolean hasHeadingAside(SeamColumns columns) {
-    for (int c = 1; c < cells.columnCount(); c++) {
-      boolean left = columns.isFilled(cells.seams(), c - 1);
-      boolean right = columns.isFilled(cells.seams(), c);
-      if (left != right && isHeaded(c - 1) == right && isHeaded(c) == left) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isHeaded(int column) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ final class LaidTables {
     }
     Optional<LaidTable> shared = headers.find(top);
     Optional<LaidTable> above = shared.isPresent() ? shared : headedAbove(top);
-    int columns = above.map(LaidTable::columnCount).orElseGet(() -> wholeColumns(group));
+    int columns = above.map(LaidTable::columnCount).orElseGet(() -> ColumnCount.of(group).best());
     LaidTable head = null;
     List<LaidTable> parts = new ArrayList<>();
     Block last = top;
@@ -104,13 +105,10 @@ final class LaidTables {
       last = block;
       boolean lost = head == null && block != top;
       Optional<LaidTable> headOf = head == null ? shared : Optional.of(head);
+      Optional<LaidTable> below = head == null && shared.isEmpty() ? above : Optional.empty();
+      Optional<LaidTable> upper = parts.isEmpty() ? above : Optional.ofNullable(lastPart);
       Optional<LaidTable> table =
-          lost
-              ? Optional.empty()
-              : readBelow(block, head == null && shared.isEmpty() ? above : Optional.empty())
-                  .or(() -> read(block, columns, headOf.orElse(null)))
-                  .filter(LaidTable::isHeaded)
-                  .or(() -> tail(block, parts.isEmpty() ? above : Optional.ofNullable(lastPart)));
+          lost ? Optional.empty() : readPart(block, columns, headOf, below, upper);
       if (table.isPresent()) {
         boolean first = head == null;
         if (first && groups.hasHeadingsAbove(block)) {
@@ -122,13 +120,18 @@ final class LaidTables {
         parts.add(table.get());
         byFirstLine
             .computeIfAbsent(place, line -> new ArrayList<>())
-            .add(new Found(table.get(), first, block.side(), block.side() == 0 || !first));
+            .add(new Found(table.get(), first, block.side(), mayContinue(block, first)));
         ends.put(block.from(), block.to());
       } else {
         addUnread(block);
       }
     }
     fit(parts, columns);
+  }
+
+  /** True unless the part is the first one of a table beside others, or of one that begins anew. */
+  private boolean mayContinue(Block block, boolean first) {
+    return !first || (block.side() == 0 && !groups.isAnother(block));
   }
 
   private void addUnread(Block block) {
@@ -176,14 +179,25 @@ final class LaidTables {
     }
   }
 
+  /** A part: lines that show no columns stand as the part above does, if they can. */
+  private Optional<LaidTable> readPart(
+      Block block,
+      int columns,
+      Optional<LaidTable> head,
+      Optional<LaidTable> below,
+      Optional<LaidTable> upper) {
+    return readBelow(block, below)
+        .filter(LaidTable::isHeaded)
+        .or(() -> read(block, columns, head.orElse(null)))
+        .or(() -> tail(block, upper));
+  }
+
   private Optional<LaidTable> read(Block block, int columns, @Nullable LaidTable head) {
-    for (int expected : new int[] {0, columns}) {
-      Optional<LaidTable> table = LaidTable.find(block.lines(), expected, head, words);
-      if (table.isPresent() && table.get().columnCount() == columns) {
-        return table;
-      }
-    }
-    return Optional.empty();
+    return IntStream.of(0, columns)
+        .mapToObj(expected -> LaidTable.find(block.lines(), expected, head, words))
+        .flatMap(Optional::stream)
+        .filter(table -> table.columnCount() == columns && table.isHeaded())
+        .findFirst();
   }
 
   /** Rows without header right below a part, its columns seen together with theirs. */
@@ -217,36 +231,10 @@ final class LaidTables {
         && (groups.isBlankBetween(lastBlock.to(), block.from())
             || groups.isCaptionBetween(lastBlock.to(), block.from()))
         && LabelsAnew.begin(lastBlock.lines(), block.lines())
-        && wholeColumns(List.of(block)) != lastPart.columnCount();
+        && ColumnCount.of(List.of(block)).best() != lastPart.columnCount();
   }
 
   private static int page(Block block) {
     return block.lines().get(0).source().page();
-  }
-
-  /**
-   * The number of columns that the rows show, none of which has but the rest of another one's
-   * heading; that which the header shows where its headings do not fit the rows' one.
-   */
-  private int wholeColumns(List<Block> group) {
-    Block top = group.get(0);
-    int columns = ColumnVotes.count(group);
-    Optional<LaidTable> table = read(top, columns, null);
-    int headed = new HeadingStrips(top.lines(), HeadingLines.count(top.lines())).count();
-    if (headed != columns
-        && table.filter(t -> !t.isHeadingDoubtful()).isEmpty()
-        && isWhole(read(top, headed, null))) {
-      return headed;
-    }
-    boolean torn =
-        table.filter(LaidTable::hasTornHeading).isPresent()
-            && read(top, columns - 1, null).filter(t -> !t.hasTornHeading()).isPresent();
-    return torn ? columns - 1 : columns;
-  }
-
-  private static boolean isWhole(Optional<LaidTable> table) {
-    return table
-        .filter(t -> t.isHeaded() && !t.hasTornHeading() && !t.isHeadingDoubtful())
-        .isPresent();
   }
 }

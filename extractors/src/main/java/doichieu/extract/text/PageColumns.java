@@ -88,43 +88,90 @@ final class PageColumns {
     return price;
   }
 
+  /**
+   * What speaks against the best seams of each number of columns where nothing is known of them.
+   *
+   * @param most columns
+   * @return by the number, from two on; infinite if there are fewer places than seams
+   */
+  double[] prices(int most) {
+    double[] prices = new double[most + 1];
+    Arrays.fill(prices, Double.POSITIVE_INFINITY);
+    if (places.length == 0) {
+      return prices;
+    }
+    ColumnWords none = new ColumnWords(2);
+    double[][] known = new double[2][places.length + 2];
+    double blank = blank(2, none)[0];
+    double[] best = first(blank, known[0]);
+    for (int columns = 2; columns <= Math.min(most, places.length + 1); columns++) {
+      best = columns == 2 ? best : next(best, new int[places.length], blank, known[0]);
+      prices[columns] = last(best, blank, known[0]).price();
+    }
+    return prices;
+  }
+
   private List<int[]> find(int columns, ColumnWords habits) {
+    return Arrays.stream(search(columns, habits).places()).mapToObj(this::seam).toList();
+  }
+
+  /** The best places of the seams and what speaks against them. */
+  private record Choice(int[] places, double price) {}
+
+  private Choice search(int columns, ColumnWords habits) {
     int seams = columns - 1;
-    int count = places.length;
     double[][] known = known(columns, habits);
     double[] blank = blank(columns, habits);
-    double[] best = new double[count];
-    int[][] came = new int[seams][count];
-    for (int p = 0; p < count; p++) {
-      best[p] = placePrices[p] + strip(0, p + 1, blank[0], known[0]);
-    }
+    double[] best = first(blank[0], known[0]);
+    int[][] came = new int[seams][places.length];
     for (int k = 1; k < seams; k++) {
-      double[] next = new double[count];
-      Arrays.fill(next, Double.POSITIVE_INFINITY);
-      for (int p = 1; p < count; p++) {
-        for (int q = 0; q < p; q++) {
-          double sum = best[q] + placePrices[p] + strip(q + 1, p + 1, blank[k], known[k]);
-          if (sum < next[p]) {
-            next[p] = sum;
-            came[k][p] = q;
-          }
+      best = next(best, came[k], blank[k], known[k]);
+    }
+    Choice end = last(best, blank[seams], known[seams]);
+    int at = end.places()[0];
+    int[] found = new int[seams];
+    for (int k = seams - 1; k >= 0; k--) {
+      found[k] = at;
+      at = came[k][at];
+    }
+    return new Choice(found, end.price());
+  }
+
+  /** What speaks against each place as the first seam. */
+  private double[] first(double blank, double[] known) {
+    double[] first = new double[places.length];
+    for (int p = 0; p < first.length; p++) {
+      first[p] = placePrices[p] + strip(0, p + 1, blank, known);
+    }
+    return first;
+  }
+
+  /** What speaks against each place as the next seam, and which one is then the seam before. */
+  private double[] next(double[] best, int[] came, double blank, double[] known) {
+    double[] next = new double[places.length];
+    Arrays.fill(next, Double.POSITIVE_INFINITY);
+    for (int p = 1; p < next.length; p++) {
+      for (int q = 0; q < p; q++) {
+        double sum = best[q] + placePrices[p] + strip(q + 1, p + 1, blank, known);
+        if (sum < next[p]) {
+          next[p] = sum;
+          came[p] = q;
         }
       }
-      best = next;
     }
+    return next;
+  }
+
+  /** The best place of the last seam. */
+  private Choice last(double[] best, double blank, double[] known) {
     int at = 0;
     double least = Double.POSITIVE_INFINITY;
-    for (int p = 0; p < count; p++) {
-      double sum = best[p] + strip(p + 1, count + 1, blank[seams], known[seams]);
+    for (int p = 0; p < best.length; p++) {
+      double sum = best[p] + strip(p + 1, places.length + 1, blank, known);
       at = sum < least ? p : at;
       least = Math.min(least, sum);
     }
-    List<int[]> found = new ArrayList<>();
-    for (int k = seams - 1; k >= 0; k--) {
-      found.add(0, seam(at));
-      at = came[k][at];
-    }
-    return found;
+    return new Choice(new int[] {at}, least);
   }
 
   /** The price of a strip as a column; a negative one tells that the strip is blank. */

@@ -73,19 +73,7 @@ final class SharedHeaders {
             .toList();
     int height = most(heads, LaidTable::headerLines);
     List<LaidTable> high = clear(heads.stream().filter(t -> t.headerLines() == height).toList());
-    List<LaidTable> certain =
-        high.stream().filter(LaidTable::isStraight).filter(LaidTable::isFilled).toList();
-    int longest = high.stream().mapToInt(LaidTable::lineCount).max().orElse(0);
-    int columns =
-        certain.isEmpty()
-            ? high.stream()
-                .filter(table -> table.lineCount() * 2 >= longest)
-                .mapToInt(LaidTable::columnCount)
-                .max()
-                .orElse(0)
-            : most(certain, LaidTable::columnCount);
     return high.stream()
-        .filter(table -> table.columnCount() == columns)
         .min(
             Comparator.comparingDouble(LaidTable::misfit)
                 .thenComparing(LaidTable::isStraight, Comparator.reverseOrder())
@@ -125,8 +113,9 @@ final class SharedHeaders {
 
   private List<LaidTable> read(List<Block> blocks) {
     int height = height(blocks);
+    int columns = ColumnCount.of(blocks).best();
     return Stream.concat(blocks.stream().map(Block::lines), together(blocks, height).stream())
-        .flatMap(lines -> LaidTable.findTop(lines, height, words).stream())
+        .flatMap(lines -> LaidTable.findTop(lines, height, columns, words).stream())
         .filter(LaidTable::isHeaded)
         .toList();
   }

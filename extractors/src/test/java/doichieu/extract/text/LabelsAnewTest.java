@@ -65,6 +65,42 @@ class LabelsAnewTest {
     assertThat(document.findings()).noneMatch(f -> f.code().equals("labels-begin-again"));
   }
 
+  @Test
+  void headingsOfTheirOwnBelowALabelledTitleBeginAnotherTable() throws Exception {
+    ExtractedDocument document =
+        read(
+            FIRST
+                + """
+                2. Các chỉ tiêu khác
+                 STT       Mục tiêu       ĐVT      Kế hoạch
+                 1         Số trạm bơm    Trạm            12
+                 2         Số kênh mương  Km              40
+                """);
+
+    assertThat(document.tables()).hasSize(2);
+    assertThat(document.tables().get(1).text(0, 1)).isEqualTo("Mục tiêu");
+    assertThat(document.tables().get(1).columnCount()).isEqualTo(4);
+  }
+
+  @Test
+  void labelledRowsBelowHeadingsAreAnotherTableThanOneWithoutLabels() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+             Nội dung công việc       Cơ quan chủ trì    Thời hạn      Ghi chú
+             Ban hành kế hoạch        Sở Nội vụ          Quý II        Mới
+             Rà soát danh mục         Sở Tài chính       Quý III       Lũy kế
+             Số hóa hồ sơ             Sở Y tế            Quý IV        Mới
+            \f Số TT   Chỉ tiêu               Đơn vị       Năm 2025
+             1       Số trạm bơm            Trạm               12
+             2       Số kênh mương          Km                 40
+            """);
+
+    assertThat(document.tables()).hasSize(2);
+    assertThat(document.tables().get(1).text(0, 0)).isEqualTo("Số TT");
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(4);
+  }
+
   private ExtractedDocument read(String text) throws Exception {
     Path file = folder.resolve("a.txt");
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
