@@ -50,7 +50,7 @@ public final class TextExtractor implements Extractor, TextFile.Reader {
   public ExtractedDocument read(TextFile file) throws ExtractionException {
     checkSize(file.text());
     List<Finding> findings = new ArrayList<>(file.findings());
-    TextPieces reading = new TextPieces(file.text());
+    TextPieces reading = new TextPieces(ComposedText.of(file.text()));
     List<Piece> pieces = reading.list();
     findings.addAll(reading.findings());
     if (pieces.stream().noneMatch(TextExtractor::isPrinted)) {
