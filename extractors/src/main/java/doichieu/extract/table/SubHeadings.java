@@ -58,7 +58,9 @@ final class SubHeadings {
         && ColumnKind.of(below, cell.column()) == ColumnKind.FIGURES;
   }
 
-  /** True for numbers that count on behind the same words, or none: "Quý 1", "Quý 2"; "10", "11". */
+  /**
+   * True for numbers that count on behind the same words, or none: "Quý 1", "Quý 2"; "10", "11".
+   */
   private static boolean countsOn(GridRow row) {
     List<Matcher> numbers = row.printed().stream().map(c -> NUMBERED.matcher(c.text())).toList();
     return numbers.size() > 1

@@ -66,12 +66,11 @@ class PageStylesTest {
   @Test
   void endlessWordsOfStylesAreRefusedByName() {
     String words = "x".repeat(3000);
-    String page = "<style>i::before{content:'%s'}</style>%s".formatted(words, "<i>a</i>".repeat(500));
+    String page =
+        "<style>i::before{content:'%s'}</style>%s".formatted(words, "<i>a</i>".repeat(500));
 
     assertThatThrownBy(
-            () ->
-                new HtmlExtractor()
-                    .extract(Files.writeString(folder.resolve("plan.html"), page)))
+            () -> new HtmlExtractor().extract(Files.writeString(folder.resolve("plan.html"), page)))
         .isInstanceOfSatisfying(
             ExtractionException.class,
             refusal -> assertThat(refusal.arguments()).contains("style-words"));
@@ -86,9 +85,7 @@ class PageStylesTest {
     String page = table.repeat(21) + "</div></div></div>".repeat(21);
 
     assertThatThrownBy(
-            () ->
-                new HtmlExtractor()
-                    .extract(Files.writeString(folder.resolve("plan.html"), page)))
+            () -> new HtmlExtractor().extract(Files.writeString(folder.resolve("plan.html"), page)))
         .isInstanceOf(ExtractionException.class);
   }
 

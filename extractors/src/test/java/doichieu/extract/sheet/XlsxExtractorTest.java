@@ -132,7 +132,8 @@ class XlsxExtractorTest {
             .with(text("1"), text("A a"), white.formatted(95))
             .with(text("2"), text("B b"), white.formatted(96));
 
-    String table = "<table ref=\"A2:C4\" totalsRowCount=\"1\"><tableStyleInfo name=\"%s\"/></table>";
+    String table =
+        "<table ref=\"A2:C4\" totalsRowCount=\"1\"><tableStyleInfo name=\"%s\"/></table>";
     assertThat(column(file.withTable(table.formatted("TableStyleMedium2"))))
         .contains("2026", "96")
         .doesNotContain("95");
