@@ -60,9 +60,10 @@ public final class RunRemarks {
     damaged.add(words.strip());
   }
 
-  /** Remembers the instruction of a field whose result the file does not hold. */
+  /** Remembers, behind the words seen last, a field whose result the file does not hold. */
   public void addBlankField(String instruction) {
-    blankFields.add(instruction);
+    String above = hidden.above();
+    blankFields.add(above.isEmpty() ? instruction : "\u00ab" + above + "\u00bb: " + instruction);
   }
 
   /** Remembers words that are printed though they stand in no run, such as a chosen entry. */

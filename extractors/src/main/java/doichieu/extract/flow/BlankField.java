@@ -34,6 +34,7 @@ public final class BlankField {
           "NEXTIF",
           "SKIPIF",
           "ADVANCE",
+          "ADDIN",
           "PAGE",
           "NUMPAGES",
           "SECTION",

@@ -32,6 +32,11 @@ public final class FlowStory {
     /** What is stated of the open row, as far as it was known at its first cell. */
     RowSource row = RowSource.UNKNOWN;
 
+    /** True if all cells of the open row have ended and what is defined here is another row. */
+    boolean isFull(RowSource next) {
+      return next != row && !cells.isEmpty() && row.shape().cells().size() == cells.size();
+    }
+
     /** Ends a row without end. */
     void endOpenRow() {
       if (!cells.isEmpty()) {
@@ -138,6 +143,9 @@ public final class FlowStory {
   public void endCell(int depth, RowSource row) throws ExtractionException {
     moveTo(depth);
     Level level = levels.get(depth);
+    if (level.isFull(row)) {
+      level.endOpenRow();
+    }
     level.row = level.cells.isEmpty() ? row : level.row;
     if (level.cells.size() >= RowShape.MAX_CELLS) {
       throw tooLarge("cells-per-row", RowShape.MAX_CELLS);

@@ -1,5 +1,7 @@
 package doichieu.extract.markup;
 
+import doichieu.extract.ExtractionException;
+import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.html.HtmlLook;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -17,6 +19,9 @@ import org.jsoup.select.Selector.SelectorParseException;
  * add to links for print, are left out.
  */
 final class GeneratedWords {
+  /** Characters of all such words; a rule of one line may put words into each element. */
+  private static final int MAX_LENGTH = 1_000_000;
+
   private static final Pattern SELECTOR =
       Pattern.compile("(.*?)::?(before|after)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern CONTENT =
@@ -30,8 +35,12 @@ final class GeneratedWords {
 
   private final Document page;
   private final List<String> counters = new ArrayList<>();
-  private final Map<Element, Element> before = new IdentityHashMap<>();
-  private final Map<Element, Element> behind = new IdentityHashMap<>();
+  private final Map<Element, Said> before = new IdentityHashMap<>();
+  private final Map<Element, Said> behind = new IdentityHashMap<>();
+  private int length;
+
+  /** What the last rule for a place says: its content, and all of it in the form of a style. */
+  private record Said(String content, String style) {}
 
   GeneratedWords(Document page) {
     this.page = page;
@@ -52,38 +61,52 @@ final class GeneratedWords {
     if (!content.find()) {
       return;
     }
+    Said words = new Said(content.group(1), said.replace('"', '\''));
     for (String selector : selectors.split(",")) {
       Matcher own = SELECTOR.matcher(selector.strip());
       if (own.matches()) {
-        apply(own.group(1).isBlank() ? "*" : own.group(1), own.group(2), content.group(1), said);
+        boolean first = own.group(2).equalsIgnoreCase("before");
+        apply(own.group(1).isBlank() ? "*" : own.group(1), first ? before : behind, words);
       }
     }
   }
 
-  private void apply(String selector, String place, String content, String said) {
+  private void apply(String selector, Map<Element, Said> places, Said words) {
     try {
-      for (Element element : page.body().select(selector)) {
-        add(element, place.equalsIgnoreCase("before"), content, said);
-      }
+      page.body().select(selector).forEach(element -> places.put(element, words));
     } catch (SelectorParseException | IllegalArgumentException e) {
       return; // a selector of browsers only, such as a:hover
     }
   }
 
-  /** Puts the words there, in place of those of rules before. */
-  private void add(Element element, boolean first, String content, String said) {
-    Element old = (first ? before : behind).remove(element);
-    if (old != null) {
-      old.remove();
+  /**
+   * Puts the words into the page when all rules are taken, so that they change no selector's
+   * meaning and no rule for elements hits them.
+   *
+   * @throws ExtractionException if they are more than can be read safely
+   */
+  void insert() throws ExtractionException {
+    for (Map.Entry<Element, Said> place : before.entrySet()) {
+      insert(place.getKey(), 0, place.getValue());
     }
-    Element made = new Element("span").attr("style", said.replace('"', '\''));
+    for (Map.Entry<Element, Said> place : behind.entrySet()) {
+      insert(place.getKey(), -1, place.getValue());
+    }
+  }
+
+  private void insert(Element element, int index, Said said) throws ExtractionException {
+    Element made = new Element("span").attr("style", said.style());
     if (HtmlLook.isHidden(element) || HtmlLook.isHidden(made)) {
       return;
     }
-    made.text(words(element, content));
+    made.text(words(element, said.content()));
     if (TELLING.matcher(made.text()).find()) {
-      element.insertChildren(first ? 0 : -1, made);
-      (first ? before : behind).put(element, made);
+      length += made.text().length();
+      if (length > MAX_LENGTH) {
+        throw new ExtractionException(
+            Reason.TOO_LARGE, "limit-exceeded", null, "style-words", String.valueOf(MAX_LENGTH));
+      }
+      element.insertChildren(index, made);
     }
   }
 

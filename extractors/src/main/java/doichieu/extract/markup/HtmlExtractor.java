@@ -42,9 +42,9 @@ public final class HtmlExtractor implements Extractor {
     Document page = parse(file);
     Optional<LegacyLetters> legacy = LegacyLetters.find(page.body().wholeText());
     legacy.ifPresent(letters -> restore(page, letters));
-    Nesting.check(page);
     List<String> counters = StyleRules.applyTo(page);
     StyledTables.applyTo(page);
+    Nesting.check(page);
     FormValues.applyTo(page);
     HtmlPieces pieces = new HtmlPieces();
     pieces.add(page.body());

@@ -1,5 +1,6 @@
 package doichieu.extract.markup;
 
+import doichieu.extract.ExtractionException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,13 @@ final class StyleRules {
 
   private StyleRules() {}
 
-  /** Applies the rules; tells the counters that the page prints, which are not read. */
-  static List<String> applyTo(Document page) {
+  /**
+   * Applies the rules.
+   *
+   * @return the counters that the page prints, which are not read
+   * @throws ExtractionException if the rules add more words than can be read safely
+   */
+  static List<String> applyTo(Document page) throws ExtractionException {
     GeneratedWords generated = new GeneratedWords(page);
     int rules = 0;
     for (Element sheet : page.select("style")) {
@@ -44,6 +50,7 @@ final class StyleRules {
         }
       }
     }
+    generated.insert();
     return generated.counters();
   }
 

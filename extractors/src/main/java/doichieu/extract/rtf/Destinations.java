@@ -52,13 +52,12 @@ record Destinations(Collected collected, RtfTexts texts, RtfRows rows, RtfTables
         group.raised = true;
         group.closing = Closing.DEGREE;
       }
-      case "msub", "mlim", "mmr" -> {
-        sign(group, " ");
-        group.closing = Closing.PART;
-      }
-      case "md" -> {
-        sign(group, "(");
-        group.closing = Closing.BRACKETS;
+      case "msub", "mlim" -> beginPart(group, " ", "", Closing.PART);
+      case "mmr", "meqArr" -> beginPart(group, " ", " ", Closing.PART);
+      case "md" -> beginPart(group, "(", "|", Closing.BRACKETS);
+      case "me" -> {
+        sign(group, group.elements > 0 ? group.between : "");
+        beginPart(group, "", "", Closing.ELEMENT);
       }
       case "footnote" -> {
         texts.open().dropTypedMark();
@@ -71,9 +70,17 @@ record Destinations(Collected collected, RtfTexts texts, RtfRows rows, RtfTables
     }
   }
 
+  private void beginPart(Group group, String before, String between, Closing closing)
+      throws ExtractionException {
+    sign(group, before);
+    group.between = between;
+    group.elements = 0;
+    group.closing = closing;
+  }
+
   /** Adds a sign of a formula, which stands in none of its groups of words. */
   void sign(Group group, String sign) throws ExtractionException {
-    if (group.holdsTexts() && !group.hidden && !group.deleted) {
+    if (!sign.isEmpty() && group.holdsTexts() && !group.hidden && !group.deleted) {
       texts.count(sign);
       texts.open().append(sign, group.look(tables));
     }

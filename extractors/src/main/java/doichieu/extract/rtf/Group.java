@@ -21,6 +21,7 @@ final class Group implements Cloneable {
     NUMERATOR,
     DEGREE,
     PART,
+    ELEMENT,
     BRACKETS
   }
 
@@ -45,6 +46,12 @@ final class Group implements Cloneable {
   int paragraphGround = Look.NONE;
   int list;
   int listLevel;
+
+  /** The sign between the elements of a formula's part; empty if they belong together. */
+  String between = "";
+
+  /** Elements of the formula's part that have ended in this group. */
+  int elements;
 
   /** A group inside this one: it begins with the same settings. */
   Group inner() {

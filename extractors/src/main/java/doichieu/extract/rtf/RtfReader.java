@@ -102,6 +102,7 @@ final class RtfReader {
       case FIELD -> collected.endField(group).ifPresent(remarks::addBlankField);
       case NUMERATOR -> destinations.sign(group, "/");
       case DEGREE -> destinations.sign(group, "\u221a");
+      case ELEMENT -> group.elements++;
       case PART -> destinations.sign(group, " ");
       case BRACKETS -> destinations.sign(group, ")");
       case LABEL -> collected.endLabel(group, texts.open());

@@ -59,7 +59,16 @@ final class RtfTexts {
       }
       case HEADER -> headers.addAll(close());
       case FOOTER -> footers.addAll(close());
-      case FIELD, INSTRUCTION, LABEL, NESTED_ROW, NUMERATOR, DEGREE, PART, BRACKETS, NOTHING -> {}
+      case FIELD,
+          INSTRUCTION,
+          LABEL,
+          NESTED_ROW,
+          NUMERATOR,
+          DEGREE,
+          PART,
+          ELEMENT,
+          BRACKETS,
+          NOTHING -> {}
     }
   }
 

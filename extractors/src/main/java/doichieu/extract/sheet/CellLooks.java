@@ -28,9 +28,16 @@ final class CellLooks {
    * @param framed true if a line is drawn at an edge
    * @param struckOut true if all its words are struck out
    * @param pale true if its words have the colour of what they stand on
+   * @param bare true if it has no ground of its own
    */
-  record Look(int formatIndex, String format, boolean framed, boolean struckOut, boolean pale) {
-    static final Look PLAIN = new Look(0, GENERAL, false, false, false);
+  record Look(
+      int formatIndex,
+      String format,
+      boolean framed,
+      boolean struckOut,
+      boolean pale,
+      boolean bare) {
+    static final Look PLAIN = new Look(0, GENERAL, false, false, false, true);
   }
 
   CellLooks(List<XmlNode> styles) {
@@ -50,13 +57,15 @@ final class CellLooks {
       String builtIn = BuiltinFormats.getBuiltinFormat(index);
       String format = formats.getOrDefault(index, builtIn == null ? GENERAL : builtIn);
       XmlNode font = item(fonts, look.number("fontId", 0));
+      Optional<XmlNode> ground = findGround(item(fills, look.number("fillId", 0)));
       looks.add(
           new Look(
               index,
               format,
               isFramed(item(borders, look.number("borderId", 0))),
               font.isOn("strike"),
-              isPale(font, item(fills, look.number("fillId", 0)))));
+              isPale(font, ground),
+              ground.isEmpty()));
     }
   }
 
@@ -86,11 +95,13 @@ final class CellLooks {
     return colour(font, "color").equals(WHITE);
   }
 
-  private static boolean isPale(XmlNode font, XmlNode fill) {
-    Optional<XmlNode> pattern =
-        fill.find("patternFill")
-            .filter(p -> !p.attribute("patternType").isEmpty())
-            .filter(p -> !p.attribute("patternType").equals("none"));
+  private static Optional<XmlNode> findGround(XmlNode fill) {
+    return fill.find("patternFill")
+        .filter(p -> !p.attribute("patternType").isEmpty())
+        .filter(p -> !p.attribute("patternType").equals("none"));
+  }
+
+  private static boolean isPale(XmlNode font, Optional<XmlNode> pattern) {
     if (pattern.isEmpty()) {
       return isWhite(font);
     }

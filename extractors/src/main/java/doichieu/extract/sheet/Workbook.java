@@ -39,6 +39,7 @@ final class Workbook {
     final boolean hidden;
     final List<SheetCell> cells = new ArrayList<>();
     final List<int[]> merged = new ArrayList<>();
+    final PaintedRanges painted = new PaintedRanges();
     final BitSet hiddenRows = new BitSet();
     final BitSet hiddenColumns = new BitSet();
     final Set<String> unknownFormats = new TreeSet<>();

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -67,7 +68,7 @@ final class XlsSheetReader {
       workbook.addHidden(value, cell.getAddress().formatAsString(), raw);
     }
     HSSFFont font = style.getFont(cell.getSheet().getWorkbook());
-    boolean pale = font.getColor() == ground(style);
+    boolean pale = plain(font.getColor()) == ground(style);
     if (!text.isEmpty() && font.getStrikeout()) {
       workbook.remarks().addStruckOut(text);
       return "";
@@ -83,9 +84,16 @@ final class XlsSheetReader {
   private static int ground(HSSFCellStyle style) {
     return switch (style.getFillPattern()) {
       case NO_FILL -> HSSFColorPredefined.WHITE.getIndex();
-      case SOLID_FOREGROUND -> style.getFillForegroundColor();
+      case SOLID_FOREGROUND -> plain(style.getFillForegroundColor());
       default -> -1;
     };
+  }
+
+  /** The number of a colour, the same for both that mean white. */
+  private static int plain(short colour) {
+    return colour == IndexedColors.WHITE1.getIndex()
+        ? HSSFColorPredefined.WHITE.getIndex()
+        : colour;
   }
 
   private String text(HSSFCell cell, HSSFCellStyle style, RawSheet raw) {

@@ -57,6 +57,7 @@ public final class XlsxExtractor implements Extractor {
         String state = sheet.attribute("state");
         RawSheet raw =
             new RawSheet(sheet.attribute("name"), !state.isEmpty() && !state.equals("visible"));
+        addTables(parts, part.get(), raw);
         try (InputStream in = parts.open(part.get())) {
           reader.read(in, raw);
         }
@@ -64,6 +65,15 @@ public final class XlsxExtractor implements Extractor {
       }
     }
     return workbook.toDocument(SourceFormat.XLSX);
+  }
+
+  private static void addTables(OfficePackage parts, String sheet, RawSheet raw)
+      throws IOException, XMLStreamException {
+    for (Relationship relationship : parts.relationships(sheet)) {
+      if (relationship.type().equals("table")) {
+        parts.read(relationship.target()).ifPresent(raw.painted::add);
+      }
+    }
   }
 
   private static boolean isOn(String value) {

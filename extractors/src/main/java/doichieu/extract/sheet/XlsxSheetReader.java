@@ -92,7 +92,8 @@ final class XlsxSheetReader {
       CellAddress address = CellAddress.of(cell.attribute("r"));
       column = address.column() >= 0 ? address.column() : column;
       Look look = looks.get(cell.number("s", -1));
-      String text = seen(cell, look, sheet);
+      boolean pale = look.pale() && !(look.bare() && sheet.painted.holds(index, column));
+      String text = seen(cell, look, pale, sheet);
       if ((!text.isEmpty() || look.framed()) && column < MAX_COLUMN) {
         workbook.addWords(text);
         sheet.cells.add(new SheetCell(index, column, 1, 1, text, look.framed()));
@@ -102,13 +103,13 @@ final class XlsxSheetReader {
   }
 
   /** The words that a person sees in the cell; empty if there are none. */
-  private String seen(XmlNode cell, Look look, RawSheet sheet) {
+  private String seen(XmlNode cell, Look look, boolean pale, RawSheet sheet) {
     String text = text(cell, look, sheet);
     if (!text.isEmpty() && look.struckOut()) {
       workbook.remarks().addStruckOut(text);
       return "";
     }
-    if (!text.isEmpty() && look.pale()) {
+    if (!text.isEmpty() && pale) {
       workbook.addHidden(text, cell.attribute("r"), sheet);
       return "";
     }

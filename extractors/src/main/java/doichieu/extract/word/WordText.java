@@ -142,8 +142,8 @@ final class WordText {
         case "w:fldChar" -> addShown(child);
         case "m:sSup" -> addPower(child);
         case "m:rad" -> addRoot(child);
-        case "m:d" -> addBrackets(child);
-        case "m:sub", "m:sup", "m:lim", "m:mr" -> {
+        case "m:d", "m:eqArr", "m:mr" -> addParts(child);
+        case "m:sub", "m:sup", "m:lim" -> {
           text.append(' ');
           addChildren(child);
           text.append(' ');
@@ -227,12 +227,14 @@ final class WordText {
       root.find("m:e").ifPresent(this::addChildren);
     }
 
-    /** Brackets are stated beside what they hold; round ones where nothing is. */
-    private void addBrackets(XmlNode brackets) {
-      Optional<XmlNode> stated = brackets.find("m:dPr");
-      text.append(stated.flatMap(p -> p.findValue("m:begChr")).orElse("("));
-      addChildren(brackets);
-      text.append(stated.flatMap(p -> p.findValue("m:endChr")).orElse(")"));
+    private void addParts(XmlNode formula) {
+      String sign = FormulaSigns.before(formula);
+      for (XmlNode part : formula.all("m:e").toList()) {
+        text.append(sign);
+        add(part);
+        sign = FormulaSigns.between(formula);
+      }
+      text.append(FormulaSigns.behind(formula));
     }
 
     /** Formulas and pictures are objects, too; these two hold words and figures. */

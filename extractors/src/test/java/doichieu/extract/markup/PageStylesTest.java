@@ -1,10 +1,12 @@
 package doichieu.extract.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
 import doichieu.document.Table;
+import doichieu.extract.ExtractionException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,44 @@ class PageStylesTest {
     assertThat(table.text(2, 2)).isEqualTo("12");
     assertThat(table.text(2, 1)).isEqualTo("B b");
     assertThat(table.text(1, 0)).isEmpty();
+  }
+
+  @Test
+  void rulesForElementsSeeNoWordsOfStyles() throws Exception {
+    Table table =
+        read(".p::after{content:'%'} td span{display:none} .n:empty::before{content:'a'}"
+                + ".n::after{content:'b'}")
+            .tables()
+            .get(0);
+
+    assertThat(table.text(1, 2)).isEqualTo("95%");
+    assertThat(table.text(1, 0)).isEqualTo("ab");
+  }
+
+  @Test
+  void endlessWordsOfStylesAreRefusedByName() {
+    String words = "x".repeat(3000);
+    String page =
+        "<style>i::before{content:'%s'}</style>%s".formatted(words, "<i>a</i>".repeat(500));
+
+    assertThatThrownBy(
+            () -> new HtmlExtractor().extract(Files.writeString(folder.resolve("plan.html"), page)))
+        .isInstanceOfSatisfying(
+            ExtractionException.class,
+            refusal -> assertThat(refusal.arguments()).contains("style-words"));
+  }
+
+  @Test
+  void tablesMadeByStylesAreNestedAsOthersAre() {
+    String table =
+        "<div style='display:table'><p style='display:table-row'>"
+            + "<b style='display:table-cell'>a</b></p><div style='display:table-row'>"
+            + "<div style='display:table-cell'>b";
+    String page = table.repeat(21) + "</div></div></div>".repeat(21);
+
+    assertThatThrownBy(
+            () -> new HtmlExtractor().extract(Files.writeString(folder.resolve("plan.html"), page)))
+        .isInstanceOf(ExtractionException.class);
   }
 
   @Test

@@ -271,9 +271,13 @@ class RtfExtractorTest {
     String formula =
         "{\\mmath{\\*\\moMath{\\msSup{\\me{\\mr 10}}{\\msup{\\mr 3}}}{\\mr +}"
             + "{\\mrad{\\mdeg{\\mr 3}}{\\me{\\mr 27}}}{\\mr +2}{\\md{\\me{\\mr 5+6}}}"
-            + "{\\msSub{\\me{\\mr 5}}{\\msub{\\mr 1}}}}}\\par";
+            + "{\\msSub{\\me{\\mr 5}}{\\msub{\\mr 1}}}}}\\par"
+            + "{\\mmath{\\*\\moMath{\\md{\\me{\\mr 1}}{\\me{\\mr 2}}}"
+            + "{\\meqArr{\\me{\\mr 3}}{\\me{\\mr 4}}}{\\mr +}"
+            + "{\\mm{\\mmr{\\me{\\mr 5}}{\\me{\\mr 6}}}{\\mmr{\\me{\\mr 7}}}}}}\\par";
 
-    assertThat(texts(read(formula))).containsExactly("10\u00b3+\u00b3\u221a27+2(5+6)5 1");
+    assertThat(texts(read(formula)))
+        .containsExactly("10\u00b3+\u00b3\u221a27+2(5+6)5 1", "(1|2) 3 4 + 5 6 7");
   }
 
   private Table table(String rows) throws Exception {

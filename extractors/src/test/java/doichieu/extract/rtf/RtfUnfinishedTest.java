@@ -39,6 +39,14 @@ class RtfUnfinishedTest {
   }
 
   @Test
+  void rowWithoutEndEndsWhereACellOfAnotherDefinitionFollows() throws Exception {
+    String rows = CELLS + row("TT", "Tên", "Mức") + "\\row" + CELLS + row("1", "A a", "95");
+
+    assertColumns(
+        RtfFile.read(folder, rows + CELLS + row("2", "B b", "96") + "\\row").tables().get(0));
+  }
+
+  @Test
   void definitionTypedAgainBeforeTheRowsEndBeginsNoRow() throws Exception {
     String rows = CELLS + row("1", "A a", "95") + CELLS + "\\row" + row("2", "B b", "96") + CELLS;
 

@@ -16,6 +16,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,12 +79,18 @@ class XlsExtractorTest {
     onBlue.setFillForegroundColor(HSSFColorPredefined.DARK_BLUE.getIndex());
     row(0, "TT", "Tên", "Mức").setCellStyle(onBlue);
     row(1, "1", "A a", "95").setCellStyle(onWhite);
-    row(2, "2", "B b", "96");
+    HSSFFont otherWhite = workbook.createFont();
+    otherWhite.setColor(IndexedColors.WHITE1.getIndex());
+    HSSFCellStyle bare = workbook.createCellStyle();
+    bare.setFont(otherWhite);
+    row(2, "2", "B b", "96").setCellStyle(bare);
+    row(3, "3", "C c", "97");
 
     ExtractedDocument document = read();
 
     assertThat(document.tables().get(0).text(0, 2)).isEqualTo("Mức");
     assertThat(document.tables().get(0).text(1, 2)).isEmpty();
+    assertThat(document.tables().get(0).text(2, 2)).isEmpty();
     assertThat(document.findings()).extracting(Finding::code).containsExactly("hidden-text");
   }
 }

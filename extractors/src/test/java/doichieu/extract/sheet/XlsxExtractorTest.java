@@ -7,6 +7,7 @@ import doichieu.document.Cell;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,6 +117,32 @@ class XlsxExtractorTest {
         .contains("1", "2", "98")
         .doesNotContain("95", "96", "97");
     assertThat(document.findings()).extracting(Finding::code).containsExactly("hidden-text");
+  }
+
+  @Test
+  void whiteWordsOnTheGroundOfATableStyleAreSeen() throws Exception {
+    String styles =
+        "<fonts><font/><font><color theme=\"0\"/></font></fonts><fills><fill/></fills>"
+            + "<cellXfs><xf/><xf fontId=\"1\"/></cellXfs>";
+    String white = "<c s=\"1\"><v>%s</v></c>";
+    XlsxFile file =
+        new XlsxFile()
+            .withStyles(styles)
+            .with(text("Số"), text("Năm"), white.formatted(2026))
+            .with(text("1"), text("A a"), white.formatted(95))
+            .with(text("2"), text("B b"), white.formatted(96));
+
+    String table =
+        "<table ref=\"A2:C4\" totalsRowCount=\"1\"><tableStyleInfo name=\"%s\"/></table>";
+    assertThat(column(file.withTable(table.formatted("TableStyleMedium2"))))
+        .contains("2026", "96")
+        .doesNotContain("95");
+    assertThat(column(file.withTable(table.formatted("TableStyleDark1")))).contains("95");
+    assertThat(column(file.withTable("<table ref=\"A2:C4\"/>"))).doesNotContain("2026", "95", "96");
+  }
+
+  private List<String> column(XlsxFile file) throws Exception {
+    return file.read(folder).tables().get(0).cells().stream().map(Cell::text).toList();
   }
 
   /** The sheet with one row more, whose last cell is the given one. */

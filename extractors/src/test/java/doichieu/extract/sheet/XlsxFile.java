@@ -22,6 +22,7 @@ final class XlsxFile {
   private final StringBuilder rows = new StringBuilder();
   private String properties = "";
   private String styles = "";
+  private String table = "";
 
   /** A sheet below the headings "TT", "Chỉ tiêu" and "Mức". */
   XlsxFile() {
@@ -43,6 +44,12 @@ final class XlsxFile {
   /** Sets the XML inside the root of the styles. */
   XlsxFile withStyles(String xml) {
     styles = xml;
+    return this;
+  }
+
+  /** Sets the XML of a table on the sheet. */
+  XlsxFile withTable(String xml) {
+    table = xml;
     return this;
   }
 
@@ -68,6 +75,8 @@ final class XlsxFile {
           "<workbook%s>%s<sheets><sheet name=\"A\" r:id=\"worksheet\"/></sheets></workbook>"
               .formatted(MAIN, properties));
       put(zip, "xl/styles.xml", "<styleSheet%s>%s</styleSheet>".formatted(MAIN, styles));
+      put(zip, "xl/_rels/sheet1.xml.rels", relations(relation("table", "table1.xml")));
+      put(zip, "xl/table1.xml", table.isEmpty() ? "<table/>" : table);
       put(
           zip,
           "xl/sheet1.xml",

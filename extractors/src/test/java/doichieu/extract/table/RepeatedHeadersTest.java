@@ -187,12 +187,45 @@ class RepeatedHeadersTest {
     Part blank = wideHeader("", "Mức", "Chủ trì", 1);
     Part figures = wideHeader("", "95", "80", 1);
     Part years = wideHeader("", "2026", "2027", 1);
-    Part down = wideHeader(null, "10", "20", 2);
+    Part units = wideHeader("", "tỷ đồng", "%", 1);
+    Part months = wideHeader(null, "6 tháng", "Cả năm", 2);
+    Part quarters = wideHeader("", "Quý 1", "Quý 2", 1);
+    Part classes = wideHeader(null, "10", "11", 2);
 
     assertThat(assemble(blank).tables().get(0).headerRowCount()).isEqualTo(2);
     assertThat(assemble(figures).tables().get(0).headerRowCount()).isEqualTo(1);
     assertThat(assemble(years).tables().get(0).headerRowCount()).isEqualTo(2);
-    assertThat(assemble(down).tables().get(0).headerRowCount()).isEqualTo(2);
+    assertThat(assemble(units).tables().get(0).headerRowCount()).isEqualTo(2);
+    assertThat(assemble(months).tables().get(0).headerRowCount()).isEqualTo(2);
+    assertThat(assemble(quarters).tables().get(0).headerRowCount()).isEqualTo(2);
+    assertThat(assemble(classes).tables().get(0).headerRowCount()).isEqualTo(2);
+  }
+
+  @Test
+  void figuresBelowTheOnlyMarkedRowAreNoHeader() {
+    Part amounts = wideHeader("", "Trồng rừng", "150 ha", 1);
+    Part sums = wideHeader("", "8%", "9%", 1);
+    Part down = wideHeader(null, "10", "20", 2);
+    Part label = wideHeader(null, "Tăng trưởng", "8%", 2);
+
+    assertThat(assemble(amounts).tables().get(0).headerRowCount()).isEqualTo(1);
+    assertThat(assemble(sums).tables().get(0).headerRowCount()).isEqualTo(1);
+    assertThat(assemble(down).tables().get(0).headerRowCount()).isEqualTo(1);
+    assertThat(assemble(label).tables().get(0).headerRowCount()).isEqualTo(1);
+  }
+
+  @Test
+  void rowsOfAMarkedGroupAreNoHeader() {
+    List<PartCell> cells = new ArrayList<>();
+    for (int r = 0; r < 4; r += 2) {
+      cells.add(cell(r, 0, 2, 1, r == 0 ? "Kinh tế" : "Xã hội"));
+      cells.add(cell(r, 1, 1, 2, r == 0 ? "Nhóm một" : "Nhóm hai"));
+      cells.add(cell(r + 1, 1, 1, 1, "Lập quy hoạch"));
+      cells.add(cell(r + 1, 2, 1, 1, "Sở Xây dựng"));
+    }
+    Part groups = new Part(4, 3, 1, cells, true, List.of());
+
+    assertThat(assemble(groups).tables().get(0).headerRowCount()).isEqualTo(1);
   }
 
   /** "TT | Năm" marked, with two columns below the second heading. */
@@ -205,10 +238,12 @@ class RepeatedHeadersTest {
     }
     cells.add(cell(1, 1, 1, 1, second));
     cells.add(cell(1, 2, 1, 1, third));
-    cells.add(cell(2, 0, 1, 1, "1"));
-    cells.add(cell(2, 1, 1, 1, "85"));
-    cells.add(cell(2, 2, 1, 1, "90"));
-    return new Part(3, 3, 1, cells, true, List.of());
+    for (int r = 2; r < 4; r++) {
+      cells.add(cell(r, 0, 1, 1, String.valueOf(r - 1)));
+      cells.add(cell(r, 1, 1, 1, "85"));
+      cells.add(cell(r, 2, 1, 1, "90"));
+    }
+    return new Part(4, 3, 1, cells, true, List.of());
   }
 
   private static PartCell cell(int row, int column, int rowSpan, int columnSpan, String text) {

@@ -65,7 +65,7 @@ class DocxFieldsTest {
         .extracting(Finding::code)
         .containsExactly("field-not-calculated");
     assertThat(document.findings().get(0).arguments())
-        .containsExactly("3", "=SUM(ABOVE); REF a; FORMCHECKBOX");
+        .containsExactly("3", "«Tổng»: =SUM(ABOVE); «Tổng»: REF a; «Tổng»: FORMCHECKBOX");
   }
 
   @Test

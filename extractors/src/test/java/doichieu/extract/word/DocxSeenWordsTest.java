@@ -196,10 +196,18 @@ class DocxSeenWordsTest {
             + math("5")
             + "</m:e><m:sub>"
             + math("1")
-            + "</m:sub></m:sSub></m:oMath></w:p>";
+            + "</m:sub></m:sSub>"
+            + "<m:d>%1$s3</m:t></m:r></m:e>%1$s4</m:t></m:r></m:e></m:d>".formatted(ELEMENT)
+            + "<m:eqArr>%1$s5</m:t></m:r></m:e>%1$s6</m:t></m:r></m:e></m:eqArr>".formatted(ELEMENT)
+            + "<m:m><m:mr>%1$s7</m:t></m:r></m:e>%1$s8</m:t></m:r></m:e></m:mr></m:m>"
+                .formatted(ELEMENT)
+            + "</m:oMath></w:p>";
 
-    assertThat(texts(read(new DocxFile(formula)))).containsExactly("\u00b3\u221a27+2(5+6)[7]5 1");
+    assertThat(texts(read(new DocxFile(formula))))
+        .containsExactly("\u00b3\u221a27+2(5+6)[7]5 1 (3|4) 5 6 7 8");
   }
+
+  private static final String ELEMENT = "<m:e><m:r><m:t>";
 
   private static String math(String words) {
     return "<m:r><m:t>" + words + "</m:t></m:r>";
