@@ -150,6 +150,11 @@ record CutRows(
     return cut.get(row);
   }
 
+  /** The rows below a row. */
+  List<LineRow> below(int row) {
+    return cut.subList(row + 1, size());
+  }
+
   /** True if the row has words of a letterhead. */
   boolean isLetterhead(int row) {
     return letterheads.get(row);

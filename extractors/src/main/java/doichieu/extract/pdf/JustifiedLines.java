@@ -68,12 +68,15 @@ final class JustifiedLines {
     Line right = row.segments().get(at);
     boolean blank =
         left.glyphs().get(left.glyphs().size() - 1).isBlank() || right.glyphs().get(0).isBlank();
-    return blank && !isFigure(left) && !isFigure(right);
+    return blank && areWords(left) && areWords(right);
   }
 
-  private static boolean isFigure(Line line) {
+  /** True for words: no figure, no label, no typed frame. */
+  private static boolean areWords(Line line) {
     String text = SPELLER.of(line);
-    return TextRow.isFigure(text) || Labels.isLabel(text);
+    return text.chars().anyMatch(Character::isLetter)
+        && !TextRow.isFigure(text)
+        && !Labels.isLabel(text);
   }
 
   private static LineRow join(LineRow row, List<Run> runs) {

@@ -30,7 +30,9 @@ record OtherTable(RuleBands strips, List<Glyph> glyphs) {
     LineRow here = strips.band(band).get(0);
     List<Line> words =
         strips.rows(0, band).stream().flatMap(row -> row.segments().stream()).toList();
-    return strips.band(band).size() == 1 && RepeatedTitle.find(above(), words, here).isPresent();
+    List<LineRow> below = strips.rows(band + 1, strips.size());
+    return strips.band(band).size() == 1
+        && RepeatedTitle.find(above(), words, here, below).isPresent();
   }
 
   /** The rows of text above the uppermost rule. */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Tells the title of another table from the words of the table above it: it is printed as the title
- * above that table is, and counts on from there or is larger or smaller than the table's words.
+ * above that table is, no labels go on below it, and it counts on from there or is larger or smaller than the table's words.
  */
 final class RepeatedTitle {
   /** Lines above a table among which its title is looked for. */
@@ -29,9 +29,11 @@ final class RepeatedTitle {
    * @param above the lines above the table, from top to bottom
    * @param words the lines of the table above the line
    * @param here the line
+   * @param below the rows of text below the line
    */
-  static Optional<Line> find(List<LineRow> above, List<Line> words, LineRow here) {
-    if (!here.isSingle()) {
+  static Optional<Line> find(
+      List<LineRow> above, List<Line> words, LineRow here, List<LineRow> below) {
+    if (!here.isSingle() || labelsCountOn(words, below)) {
       return Optional.empty();
     }
     return above.subList(Math.max(0, above.size() - REACH), above.size()).stream()
@@ -40,6 +42,24 @@ final class RepeatedTitle {
         .filter(title -> isAlike(title, here.first()))
         .filter(title -> isOther(words, here.first()) || countsOn(title, words, here.first()))
         .findFirst();
+  }
+
+  /** True if rows below count on from those above: the line is the title of a group of rows. */
+  private static boolean labelsCountOn(List<Line> words, List<LineRow> below) {
+    double left = words.stream().mapToDouble(Line::x0).min().orElse(0);
+    Optional<String> last =
+        words.stream()
+            .filter(line -> line.x0() < left + line.size())
+            .map(SPELLER::of)
+            .filter(Labels::isLabel)
+            .reduce((one, other) -> other);
+    return last.flatMap(
+            label ->
+                below.stream()
+                    .filter(row -> !row.isSingle() && CutRows.hasLabel(row))
+                    .findFirst()
+                    .map(row -> Labels.follows(label, SPELLER.of(row.first()))))
+        .orElse(false);
   }
 
   private static boolean isAlike(Line title, Line here) {

@@ -190,7 +190,7 @@ final class TableSearch {
     List<LineRow> above = rows.cut().subList(0, table.from());
     return row < rows.size()
         && !above.isEmpty()
-        && RepeatedTitle.find(above, table.words(row), rows.get(row)).isPresent();
+        && RepeatedTitle.find(above, table.words(row), rows.get(row), rows.below(row)).isPresent();
   }
 
   /** What speaks against the best reading of the rows below a table. */

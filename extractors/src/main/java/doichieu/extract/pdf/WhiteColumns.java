@@ -163,7 +163,12 @@ record WhiteColumns(List<Double> edges) {
     double ragged = Math.max(slack, (right() - edges.get(count() - 1)) / 2);
     boolean wide =
         own.left() >= left() - slack && own.right() <= right() + ragged && own.count() <= count();
-    return wide && fit(rows);
+    return wide && fit(rows) && rows.stream().filter(this::joins).count() * 2 <= rows.size();
+  }
+
+  /** True if two stretches of the row stand in one column, over no edge. */
+  private boolean joins(LineRow row) {
+    return read(row).entries().size() < row.segments().size() && !isCrossed(row);
   }
 
   /** True if hardly any words of the rows run over an edge between these columns. */

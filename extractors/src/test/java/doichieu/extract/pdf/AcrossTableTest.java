@@ -201,4 +201,51 @@ class AcrossTableTest {
     assertThat(DrawnTables.rows(tables.get(1)))
         .containsExactly("1 | Mức độ hài lòng | % | 95 | Sở C", "2 | Thanh toán | % | 70 | Sở D");
   }
+
+  /** The labels count on below the title: it is that of a group, printed as the table's own. */
+  @Test
+  void titleBelowWhichLabelsCountOnIsARow() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    head(pdf.text(80, 72, 14, "A. Dịch vụ công"), 80);
+    DrawnTables.row(pdf, 114, X, "1", "Tỷ lệ số hóa", "%", "90", "Sở A");
+    pdf.stroke(60, 120, 500, 120);
+    DrawnTables.row(pdf, 134, X, "2", "Hồ sơ trực tuyến", "%", "60", "Sở B");
+    pdf.stroke(60, 140, 500, 140).text(80, 154, 14, "B. Số hóa").stroke(60, 160, 500, 160);
+    DrawnTables.row(pdf, 174, X, "3", "Mức độ hài lòng", "%", "95", "Sở C");
+    pdf.stroke(60, 180, 500, 180);
+    DrawnTables.row(pdf, 194, X, "4", "Thanh toán", "%", "70", "Sở D");
+    pdf.stroke(60, 200, 500, 200);
+    List<Table> tables = DrawnTables.read(pdf, folder).tables();
+    assertThat(tables).hasSize(1);
+    assertThat(DrawnTables.rows(tables.get(0)))
+        .endsWith(
+            "B. Số hóa <5",
+            "3 | Mức độ hài lòng | % | 95 | Sở C",
+            "4 | Thanh toán | % | 70 | Sở D");
+  }
+
+  /** The lower table has as many columns as the one above it, but at other places. */
+  @Test
+  void lowerTableKeepsItsOwnColumns() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait().text(80, 72, 14, "A. Dịch vụ công"), 80);
+    for (int i = 1; i <= 3; i++) {
+      DrawnTables.row(pdf, 94 + 20 * i, X, "" + i, "Tỷ lệ số hóa của huyện", "%", "9" + i, "Sở A");
+      pdf.stroke(60, 100 + 20 * i, 500, 100 + 20 * i);
+    }
+    pdf.text(80, 174, 14, "B. Nhân sự").stroke(60, 180, 500, 180);
+    double[] x = {65, 105, 180, 345, 405};
+    String[][] rows = {{"Sở Y tế", "ông Trần Bình"}, {"Sở A", "bà Cúc"}, {"Sở B", "ông An"}};
+    for (int i = 0; i < rows.length; i++) {
+      double y = 194 + 20 * i;
+      DrawnTables.row(pdf, y, x, "" + (i + 1), rows[i][0], rows[i][1], "09", "tốt");
+      pdf.stroke(60, y + 6, 500, y + 6);
+    }
+    List<Table> tables = DrawnTables.read(pdf, folder).tables();
+    assertThat(tables).hasSize(2);
+    assertThat(DrawnTables.rows(tables.get(1)))
+        .containsExactly(
+            "1 | Sở Y tế | ông Trần Bình | 09 | tốt",
+            "2 | Sở A | bà Cúc | 09 | tốt",
+            "3 | Sở B | ông An | 09 | tốt");
+  }
 }

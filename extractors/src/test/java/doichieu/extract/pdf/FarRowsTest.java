@@ -46,4 +46,22 @@ class FarRowsTest {
     assertThat(rows(read(pdf, folder).tables().get(0)))
         .contains("3 | Letters to read for all people | Section B | % | 91");
   }
+
+  /** Running text between two tables with the same columns is no row of a tall one. */
+  @Test
+  void runningTextBetweenRowsFarApartPartsTwoTables() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, X, "TT", "Indicator", "Unit", "2025", "2026");
+    row(pdf, 120, X, "1", "Cases on line", "%", "1012", "2012");
+    row(pdf, 140, X, "2", "Answers in time", "xã", "1045", "2045");
+    row(pdf, 160, X, "3", "Letters read", "ha", "1091", "2091");
+    pdf.text(56, 200, "The works named here are to be built:");
+    row(pdf, 240, X, "1", "Road number three", "km", "15", "2026");
+    row(pdf, 260, X, "2", "Road number four", "km", "16", "2027");
+    row(pdf, 280, X, "3", "Road number five", "km", "17", "2028");
+    var tables = read(pdf, folder).tables();
+    assertThat(tables).hasSize(2);
+    assertThat(rows(tables.get(0))).last().isEqualTo("3 | Letters read | ha | 1091 | 2091");
+    assertThat(rows(tables.get(1))).startsWith("1 | Road number three | km | 15 | 2026");
+  }
 }

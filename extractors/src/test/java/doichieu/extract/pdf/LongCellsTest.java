@@ -116,4 +116,21 @@ class LongCellsTest {
     assertThat(tables).hasSize(1);
     assertThat(rows(tables.get(0)).get(5)).startsWith("II. CHUYỂN ĐỔI SỐ");
   }
+
+  /** Signs before words that end below each other are a column: no line of words begins so. */
+  @Test
+  void signsAndWordsBesideEachOtherAreNoJustifiedLine() throws Exception {
+    double[] x = {60, 90, 250, 330};
+    TinyPdf pdf = TinyPdf.portrait();
+    row(pdf, 100, x, "TT", "Indicator", "Unit", "+/-");
+    pdf.text(400 - pdf.after(0, "Paper"), 100, "Paper");
+    String[][] words = {{"+ ", "of our"}, {"+++ ", "of"}, {"++ ", "paper"}};
+    for (int i = 0; i < words.length; i++) {
+      double y = 125 + 40 * i;
+      row(pdf, y, x, "" + (i + 1), "Cases " + i, "%", words[i][0]);
+      pdf.text(400 - pdf.after(0, words[i][1]), y, words[i][1]);
+    }
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .contains("1 | Cases 0 | % | + | of our", "2 | Cases 1 | % | +++ | of");
+  }
 }
