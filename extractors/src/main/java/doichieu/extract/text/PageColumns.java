@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -23,12 +24,16 @@ final class PageColumns {
   /** Lines of which few leave a column blank that others fill. */
   private static final int ENOUGH = 12;
 
+  /** The price of a seam that does not go between the numbers of its two columns. */
+  private static final double MISNUMBERED = 1000;
+
   private final List<LaidLine> lines;
   private final PlaceCuts cuts;
   private final int[] places;
   private final int[][] words;
   private final double[] placePrices;
   private final int headerLines;
+  private final Optional<NumbersRow> numbers;
   private final double[][] strips;
 
   /**
@@ -39,8 +44,9 @@ final class PageColumns {
    */
   PageColumns(List<LaidLine> lines, int headerLines) {
     this.lines = lines;
-    this.headerLines = headerLines;
-    this.cuts = new PlaceCuts(lines, headerLines);
+    this.numbers = NumbersRow.find(lines);
+    this.headerLines = Math.max(headerLines, numbers.map(row -> row.line() + 1).orElse(0));
+    this.cuts = new PlaceCuts(lines, this.headerLines);
     this.places = places();
     this.words = new int[places.length][lines.size()];
     this.placePrices = new double[places.length];
@@ -96,14 +102,15 @@ final class PageColumns {
     double[] best = new double[count];
     int[][] came = new int[seams][count];
     for (int p = 0; p < count; p++) {
-      best[p] = placePrices[p] + strip(0, p + 1, blank[0], known[0]);
+      best[p] = placePrices[p] + numbered(0, p) + strip(0, p + 1, blank[0], known[0]);
     }
     for (int k = 1; k < seams; k++) {
       double[] next = new double[count];
       Arrays.fill(next, Double.POSITIVE_INFINITY);
       for (int p = 1; p < count; p++) {
+        double price = placePrices[p] + numbered(k, p);
         for (int q = 0; q < p; q++) {
-          double sum = best[q] + placePrices[p] + strip(q + 1, p + 1, blank[k], known[k]);
+          double sum = best[q] + price + strip(q + 1, p + 1, blank[k], known[k]);
           if (sum < next[p]) {
             next[p] = sum;
             came[k][p] = q;
@@ -125,6 +132,15 @@ final class PageColumns {
       at = came[k][at];
     }
     return found;
+  }
+
+  /** The price of a place as that of a seam; high where it parts other numbers of columns. */
+  private double numbered(int seam, int p) {
+    return numbers
+        .filter(row -> row.count() > seam + 1)
+        .filter(row -> words[p][row.line()] != row.firstWord(lines.get(row.line()), seam + 1))
+        .map(row -> MISNUMBERED)
+        .orElse(0.0);
   }
 
   /** The price of a strip as a column; a negative one tells that the strip is blank. */
