@@ -40,7 +40,7 @@ final class LeftLabels {
         !words.isEmpty()
             && words.get(0).start() <= left + WIDTH
             && Labels.isLabel(words.get(0).text())
-            && !NumbersRow.is(line)
+            && !NumbersRow.isOfTables(line)
             && (words.size() == 1
                 || line.isGap(1)
                 || Labels.isLabelledTitle(line.segments().get(0).text()));

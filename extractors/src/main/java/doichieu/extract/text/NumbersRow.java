@@ -30,9 +30,27 @@ record NumbersRow(int line, List<Word> numbers) {
     numbers = List.copyOf(numbers);
   }
 
-  /** True if the line holds nothing but the numbers of the columns. */
+  /** True if the line holds nothing but the numbers of the columns of one table. */
   static boolean is(LaidLine line) {
+    return are(line.segments().stream().map(Word::text).toList());
+  }
+
+  /** True if the line holds the numbers of the columns of one table or of several side by side. */
+  static boolean isOfTables(LaidLine line) {
     List<String> texts = line.segments().stream().map(Word::text).toList();
+    int from = 0;
+    for (int i = 1; i <= texts.size(); i++) {
+      if (i == texts.size() || texts.get(i).equals(texts.get(0))) {
+        if (!are(texts.subList(from, i))) {
+          return false;
+        }
+        from = i;
+      }
+    }
+    return !texts.isEmpty();
+  }
+
+  private static boolean are(List<String> texts) {
     if (texts.size() < MIN_BRACKETS
         || !FIRST.matcher(texts.get(0)).matches()
         || !ColumnNumbers.are(texts)) {
