@@ -99,10 +99,15 @@ record NumbersRow(int line, List<Word> numbers) {
     return numbers.size();
   }
 
-  /** The index of the line's word with which a number begins. */
-  int firstWord(LaidLine printed, int number) {
-    int start = numbers.get(number).start();
-    return (int) printed.words().stream().filter(word -> word.start() < start).count();
+  /** The place nearest to one in the blank before a number. */
+  int between(int number, int place) {
+    return Math.min(
+        numbers.get(number).start(), Math.max(numbers.get(number - 1).end(), place));
+  }
+
+  /** Places by which a seam at one misses the blank before a number. */
+  int away(int number, int place) {
+    return Math.abs(place - between(number, place));
   }
 
   /**

@@ -24,8 +24,8 @@ final class PageColumns {
   /** Lines of which few leave a column blank that others fill. */
   private static final int ENOUGH = 12;
 
-  /** The price of a seam that does not go between the numbers of its two columns. */
-  private static final double MISNUMBERED = 1000;
+  /** The price of a place by which a seam misses the blank between the numbers of two columns. */
+  private static final double EACH_MISNUMBERED = 0.3;
 
   private final List<LaidLine> lines;
   private final PlaceCuts cuts;
@@ -52,8 +52,10 @@ final class PageColumns {
     this.placePrices = new double[places.length];
     for (int p = 0; p < places.length; p++) {
       for (int i = 0; i < lines.size(); i++) {
-        words[p][i] = cuts.word(i, places[p]);
-        placePrices[p] += cuts.price(i, words[p][i], places[p]);
+        if (!isNumbers(i)) {
+          words[p][i] = cuts.word(i, places[p]);
+          placePrices[p] += cuts.price(i, words[p][i], places[p]);
+        }
       }
     }
     this.strips = stripPrices();
@@ -128,19 +130,23 @@ final class PageColumns {
     }
     List<int[]> found = new ArrayList<>();
     for (int k = seams - 1; k >= 0; k--) {
-      found.add(0, seam(at));
+      found.add(0, seam(k, at));
       at = came[k][at];
     }
     return found;
   }
 
-  /** The price of a place as that of a seam; high where it parts other numbers of columns. */
+  /** The price of a place that does not go between the numbers of the columns it parts. */
   private double numbered(int seam, int p) {
     return numbers
         .filter(row -> row.count() > seam + 1)
-        .filter(row -> words[p][row.line()] != row.firstWord(lines.get(row.line()), seam + 1))
-        .map(row -> MISNUMBERED)
+        .map(row -> EACH_MISNUMBERED * row.away(seam + 1, places[p]))
         .orElse(0.0);
+  }
+
+  /** True for the line of the numbers, which are parted by themselves. */
+  private boolean isNumbers(int i) {
+    return numbers.filter(row -> row.line() == i).isPresent();
   }
 
   /** The price of a strip as a column; a negative one tells that the strip is blank. */
@@ -181,6 +187,7 @@ final class PageColumns {
     double[][] prices = new double[count + 1][count + 2];
     int[] first = new int[lines.size()];
     int[] last = lines.stream().mapToInt(line -> line.words().size()).toArray();
+    numbers.ifPresent(row -> last[row.line()] = 0);
     for (int q = 0; q <= count; q++) {
       for (int p = q + 1; p <= count + 1; p++) {
         prices[q][p] =
@@ -191,7 +198,7 @@ final class PageColumns {
   }
 
   /** The place itself in white and in titles, else that of the word beside it. */
-  private int[] seam(int p) {
+  private int[] seam(int k, int p) {
     int[] at = new int[lines.size()];
     for (int i = 0; i < at.length; i++) {
       List<Word> all = lines.get(i).words();
@@ -200,6 +207,9 @@ final class PageColumns {
       int start = w == all.size() ? Integer.MAX_VALUE : all.get(w).start();
       at[i] = cuts.cutsTitle(i, w) ? places[p] : Math.min(start, Math.max(places[p], end));
     }
+    numbers
+        .filter(row -> row.count() > k + 1)
+        .ifPresent(row -> at[row.line()] = row.between(k + 1, places[p]));
     return at;
   }
 }
