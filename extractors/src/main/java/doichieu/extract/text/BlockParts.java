@@ -34,7 +34,7 @@ final class BlockParts {
     }
     List<Block> blocks = new ArrayList<>();
     for (int side = 1; side <= tables.size(); side++) {
-      for (List<LaidLine> part : again.split(tables.get(side - 1))) {
+      for (List<LaidLine> part : again.split(CountedLabels.part(tables.get(side - 1)))) {
         blocks.add(new Block(block.from(), block.to(), part, false, side));
       }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * How many columns the parts of a table have: the number for whose best seams least speaks, all
  * parts together. Too few leave gaps inside cells, too many cut words apart, and headings speak for
- * theirs.
+ * theirs; a row of column numbers below them tells it.
  */
 final class ColumnCount {
   /** Parts that tell the number. */
@@ -55,6 +55,12 @@ final class ColumnCount {
   }
 
   private void addHeader(List<LaidLine> top) {
+    int numbered = NumbersRow.find(top).map(NumbersRow::count).orElse(0);
+    if (numbered > 1 && numbered <= MOST) {
+      Arrays.fill(prices, Double.POSITIVE_INFINITY);
+      prices[numbered] = 0;
+      return;
+    }
     int height = HeadingLines.count(top);
     if (!HeadingLines.isHeader(top, height)) {
       return;

@@ -47,6 +47,10 @@ final class HeaderExtent {
     if (cells.lineCount() > 0 && cells.line(0).place() != LaidLine.Place.UNKNOWN) {
       return HeadingLines.count(cells.lines());
     }
+    Optional<NumbersRow> numbers = NumbersRow.find(cells.lines());
+    if (numbers.isPresent()) {
+      return numbers.get().line();
+    }
     OptionalInt counted = SecondCount.findFirst(cells);
     if (counted.isPresent()) {
       return counted.getAsInt();

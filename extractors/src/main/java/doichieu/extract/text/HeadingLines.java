@@ -2,6 +2,7 @@ package doichieu.extract.text;
 
 import doichieu.extract.table.Labels;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class HeadingLines {
   private HeadingLines() {}
 
   /**
-   * Number of lines above the first one that a row's label begins, or, below headings, a labelled
+   * Number of lines above the numbers of the columns, or the first one that a row's label begins, or, below headings, a labelled
    * title or sums without label, a row's lines above its label apart; where no line has a label,
    * above the first one of figures, one at least.
    *
@@ -49,6 +50,10 @@ final class HeadingLines {
     }
     if (count > 0 || (!lines.isEmpty() && lines.get(0).place() == LaidLine.Place.ROW)) {
       return count;
+    }
+    Optional<NumbersRow> numbers = NumbersRow.find(lines);
+    if (numbers.isPresent()) {
+      return numbers.get().line();
     }
     while (count < lines.size()
         && !FirstLabels.beginsRow(lines, count, firstText(lines.get(count)))

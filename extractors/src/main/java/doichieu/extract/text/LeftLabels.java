@@ -30,13 +30,17 @@ final class LeftLabels {
         .orElse(Integer.MAX_VALUE);
   }
 
-  /** The label that a line begins with, if it stands near the left edge and by itself. */
+  /**
+   * The label that a line begins with, if it stands near the left edge and by itself, and does not
+   * number a column.
+   */
   static Optional<String> find(LaidLine line, int left) {
     List<Word> words = line.words();
     boolean label =
         !words.isEmpty()
             && words.get(0).start() <= left + WIDTH
             && Labels.isLabel(words.get(0).text())
+            && !NumbersRow.isOfTables(line)
             && (words.size() == 1
                 || line.isGap(1)
                 || Labels.isLabelledTitle(line.segments().get(0).text()));

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a page where their number is known: all seams together are set where least speaks
@@ -23,12 +25,16 @@ final class PageColumns {
   /** Lines of which few leave a column blank that others fill. */
   private static final int ENOUGH = 12;
 
+  /** The price of a place by which a seam misses the blank between the numbers of two columns. */
+  private static final double EACH_MISNUMBERED = 0.3;
+
   private final List<LaidLine> lines;
   private final PlaceCuts cuts;
   private final int[] places;
   private final int[][] words;
   private final double[] placePrices;
   private final int headerLines;
+  private final Optional<NumbersRow> numbers;
   private final double[][] strips;
 
   /**
@@ -39,15 +45,18 @@ final class PageColumns {
    */
   PageColumns(List<LaidLine> lines, int headerLines) {
     this.lines = lines;
-    this.headerLines = headerLines;
-    this.cuts = new PlaceCuts(lines, headerLines);
+    this.numbers = NumbersRow.find(lines);
+    this.headerLines = Math.max(headerLines, numbers.map(row -> row.line() + 1).orElse(0));
+    this.cuts = new PlaceCuts(lines, this.headerLines);
     this.places = places();
     this.words = new int[places.length][lines.size()];
     this.placePrices = new double[places.length];
     for (int p = 0; p < places.length; p++) {
       for (int i = 0; i < lines.size(); i++) {
-        words[p][i] = cuts.word(i, places[p]);
-        placePrices[p] += cuts.price(i, words[p][i], places[p]);
+        if (!isNumbers(i)) {
+          words[p][i] = cuts.word(i, places[p]);
+          placePrices[p] += cuts.price(i, words[p][i], places[p]);
+        }
       }
     }
     this.strips = stripPrices();
@@ -105,14 +114,15 @@ final class PageColumns {
     double blank = blank(2, none)[0];
     double[] best = first(blank, known[0]);
     for (int columns = 2; columns <= Math.min(most, places.length + 1); columns++) {
-      best = columns == 2 ? best : next(best, new int[places.length], blank, known[0]);
+      best = columns == 2 ? best : next(best, columns - 2, new int[places.length], blank, known[0]);
       prices[columns] = last(best, blank, known[0]).price();
     }
     return prices;
   }
 
   private List<int[]> find(int columns, ColumnWords habits) {
-    return Arrays.stream(search(columns, habits).places()).mapToObj(this::seam).toList();
+    int[] found = search(columns, habits).places();
+    return IntStream.range(0, found.length).mapToObj(k -> seam(k, found[k])).toList();
   }
 
   /** The best places of the seams and what speaks against them. */
@@ -125,7 +135,7 @@ final class PageColumns {
     double[] best = first(blank[0], known[0]);
     int[][] came = new int[seams][places.length];
     for (int k = 1; k < seams; k++) {
-      best = next(best, came[k], blank[k], known[k]);
+      best = next(best, k, came[k], blank[k], known[k]);
     }
     Choice end = last(best, blank[seams], known[seams]);
     int at = end.places()[0];
@@ -141,18 +151,19 @@ final class PageColumns {
   private double[] first(double blank, double[] known) {
     double[] first = new double[places.length];
     for (int p = 0; p < first.length; p++) {
-      first[p] = placePrices[p] + strip(0, p + 1, blank, known);
+      first[p] = placePrices[p] + numbered(0, p) + strip(0, p + 1, blank, known);
     }
     return first;
   }
 
   /** What speaks against each place as the next seam, and which one is then the seam before. */
-  private double[] next(double[] best, int[] came, double blank, double[] known) {
+  private double[] next(double[] best, int seam, int[] came, double blank, double[] known) {
     double[] next = new double[places.length];
     Arrays.fill(next, Double.POSITIVE_INFINITY);
     for (int p = 1; p < next.length; p++) {
+      double price = placePrices[p] + numbered(seam, p);
       for (int q = 0; q < p; q++) {
-        double sum = best[q] + placePrices[p] + strip(q + 1, p + 1, blank, known);
+        double sum = best[q] + price + strip(q + 1, p + 1, blank, known);
         if (sum < next[p]) {
           next[p] = sum;
           came[p] = q;
@@ -172,6 +183,19 @@ final class PageColumns {
       least = Math.min(least, sum);
     }
     return new Choice(new int[] {at}, least);
+  }
+
+  /** The price of a place that does not go between the numbers of the columns it parts. */
+  private double numbered(int seam, int p) {
+    return numbers
+        .filter(row -> row.count() > seam + 1)
+        .map(row -> EACH_MISNUMBERED * row.away(seam + 1, places[p]))
+        .orElse(0.0);
+  }
+
+  /** True for the line of the numbers, which are parted by themselves. */
+  private boolean isNumbers(int i) {
+    return numbers.filter(row -> row.line() == i).isPresent();
   }
 
   /** The price of a strip as a column; a negative one tells that the strip is blank. */
@@ -212,6 +236,7 @@ final class PageColumns {
     double[][] prices = new double[count + 1][count + 2];
     int[] first = new int[lines.size()];
     int[] last = lines.stream().mapToInt(line -> line.words().size()).toArray();
+    numbers.ifPresent(row -> last[row.line()] = 0);
     for (int q = 0; q <= count; q++) {
       for (int p = q + 1; p <= count + 1; p++) {
         prices[q][p] =
@@ -222,7 +247,7 @@ final class PageColumns {
   }
 
   /** The place itself in white and in titles, else that of the word beside it. */
-  private int[] seam(int p) {
+  private int[] seam(int k, int p) {
     int[] at = new int[lines.size()];
     for (int i = 0; i < at.length; i++) {
       List<Word> all = lines.get(i).words();
@@ -231,6 +256,9 @@ final class PageColumns {
       int start = w == all.size() ? Integer.MAX_VALUE : all.get(w).start();
       at[i] = cuts.cutsTitle(i, w) ? places[p] : Math.min(start, Math.max(places[p], end));
     }
+    numbers
+        .filter(row -> row.count() > k + 1)
+        .ifPresent(row -> at[row.line()] = row.between(k + 1, places[p]));
     return at;
   }
 }

@@ -1,5 +1,6 @@
 package doichieu.extract.text;
 
+import doichieu.extract.table.AnotherTable;
 import doichieu.extract.table.Labels;
 import java.util.List;
 import java.util.OptionalInt;
@@ -93,13 +94,16 @@ final class PageTops {
         && !HeadingsAbove.isInBrackets(line);
   }
 
-  /** True if the label is the next one after the last of its kind. */
+  /**
+   * True if the label is the next one after the last of its kind; where none of its kind stands on
+   * the page above, if it is no first one: a header typed again may part it from those before.
+   */
   private static boolean isNext(List<String> above, String label) {
     for (int i = above.size() - 1; i >= 0; i--) {
       if (Labels.isSameKind(above.get(i), label)) {
         return Labels.follows(above.get(i), label);
       }
     }
-    return false;
+    return !AnotherTable.isFirst(label);
   }
 }

@@ -23,7 +23,7 @@ final class Seams {
   private final int headerLines;
 
   private Seams(List<LaidLine> lines) {
-    this.headerLines = HeadingLines.count(lines);
+    this.headerLines = NumbersRow.headingLines(lines);
     SeamCosts costs = new SeamCosts(lines, headerLines);
     this.columns = new SeamColumns(lines, headerLines);
     this.search = new SeamSearch(costs);
@@ -35,10 +35,15 @@ final class Seams {
    * Finds the seams between columns.
    *
    * @param lines of one page, none blank
-   * @param expected number of columns, if it is known from other pages; else 0
+   * @param expected number of columns, if it is known from other pages; else 0; that which the
+   *     lines print below their header goes before
    * @return for each seam, from left to right, the column of print before which it cuts each line
    */
   static List<int[]> find(List<LaidLine> lines, int expected) {
+    Optional<NumbersRow> numbers = NumbersRow.find(lines);
+    if (numbers.isPresent()) {
+      return between(lines, numbers.get());
+    }
     int headerLines = HeadingLines.count(lines);
     if (expected > 1 && !areCertain(lines, headerLines, expected)) {
       return new PageColumns(lines, headerLines).seams(expected, new ColumnWords(expected));
@@ -61,6 +66,16 @@ final class Seams {
       return seams.through(strips.points(), strips.limits());
     }
     return headed;
+  }
+
+  /** The seams that part columns which are numbered. */
+  private static List<int[]> between(List<LaidLine> lines, NumbersRow numbers) {
+    return StraightSeams.find(lines)
+        .filter(numbers::fits)
+        .orElseGet(
+            () ->
+                new PageColumns(lines, numbers.line() + 1)
+                    .seams(numbers.count(), new ColumnWords(numbers.count())));
   }
 
   /**

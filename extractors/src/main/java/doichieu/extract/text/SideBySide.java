@@ -135,7 +135,7 @@ final class SideBySide {
     if (rows.isEmpty()) {
       return new Side("", 0);
     }
-    int names = rows.stream().mapToInt(row -> row.segments().get(1).start()).min().orElse(0);
+    int names = rows.stream().mapToInt(row -> row.words().get(1).start()).min().orElse(0);
     StringBuilder heading = new StringBuilder();
     for (LaidLine line : lines.subList(0, lines.indexOf(rows.get(0)))) {
       heading.append(line.part(left, names).text().strip());
@@ -143,11 +143,13 @@ final class SideBySide {
     return new Side(Characters.fold(heading.toString()), rows.size());
   }
 
+  /** True for a line that begins with a label, a gap or a name with a capital behind it. */
   private static boolean isRow(LaidLine line, int left) {
-    List<Word> segments = line.segments();
-    return segments.size() > 1
-        && segments.get(0).end() <= left + LABEL
-        && Labels.isLabel(segments.get(0).text())
-        && COUNTING.matcher(segments.get(0).text()).matches();
+    List<Word> words = line.words();
+    return words.size() > 1
+        && words.get(0).end() <= left + LABEL
+        && Labels.isLabel(words.get(0).text())
+        && COUNTING.matcher(words.get(0).text()).matches()
+        && (line.isGap(1) || Character.isUpperCase(words.get(1).text().codePointAt(0)));
   }
 }

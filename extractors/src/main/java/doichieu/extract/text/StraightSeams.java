@@ -46,7 +46,7 @@ final class StraightSeams {
    *     empty where rows are set aside from each other or cells touch
    */
   static Optional<List<int[]>> find(List<LaidLine> lines) {
-    int headerLines = HeadingLines.count(lines);
+    int headerLines = NumbersRow.headingLines(lines);
     return new StraightSeams(lines, headerLines).find();
   }
 

@@ -36,6 +36,31 @@ class PageTopsTest {
     assertThat(top(ROWS, "1    Hồ sơ rút     80%     Theo quý\n")).isEqualTo(-1);
   }
 
+  /** The title before, "III", stands above a header typed again, in a part of its own. */
+  @Test
+  void titleThatIsNoFirstOneGoesOnTheTable() {
+    assertThat(
+            top(
+                ROWS,
+                """
+                IV   Chỉ tiêu về kết quả giải quyết
+                1    Hồ sơ rút     80%     Theo quý
+                """))
+        .isEqualTo(4);
+  }
+
+  @Test
+  void firstTitleBeginsAnotherTable() {
+    assertThat(
+            top(
+                ROWS,
+                """
+                I    Chỉ tiêu về kết quả giải quyết
+                1    Hồ sơ rút     80%     Theo quý
+                """))
+        .isEqualTo(-1);
+  }
+
   @Test
   void captionBeginsAnotherTable() {
     assertThat(

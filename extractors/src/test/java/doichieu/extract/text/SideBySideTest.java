@@ -26,6 +26,19 @@ class SideBySideTest {
   }
 
   @Test
+  void labelsOneBlankBeforeNamesCountRows() {
+    List<List<LaidLine>> tables =
+        split(
+            """
+            STT  Phường, xã      Hồ sơ    STT  Sở, ngành      Tỷ lệ (%)
+              1 Phường Mẫu       1.250      1 Sở Tư pháp           92,5
+              2 Xã Mẫu             980      2 Sở Nội vụ              88
+            """);
+
+    assertThat(tables).hasSize(2);
+  }
+
+  @Test
   void theSameHeadingsAtBothSidesAreTwoTables() {
     List<List<LaidLine>> tables =
         split(
