@@ -69,10 +69,16 @@ final class BrokenLabelHeading {
         return List.of();
       }
       if (HEADINGS.containsKey(heading)) {
-        return pieces.size() > 1 ? pieces : List.of();
+        boolean letter = pieces.stream().anyMatch(line -> isSmallLetter(first(lines.get(line))));
+        return pieces.size() > 1 && letter ? pieces : List.of();
       }
     }
     return List.of();
+  }
+
+  /** True for a letter that looks like a label; those that are broken between words do not. */
+  private static boolean isSmallLetter(Word piece) {
+    return piece.text().length() == 1 && Character.isLowerCase(piece.text().charAt(0));
   }
 
   private static Word first(LaidLine line) {
