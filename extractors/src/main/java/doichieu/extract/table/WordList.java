@@ -20,6 +20,11 @@ public final class WordList {
     this.longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
+  /** The entries. */
+  public Set<String> words() {
+    return words;
+  }
+
   /** Length of the longest entry. */
   public int longest() {
     return longest;

@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import doichieu.document.Finding;
+import doichieu.extract.table.Labels;
 import doichieu.extract.table.Piece.PartCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ final class BlankCells {
   /** Cells with words that a row must have, or that go down into it; titles have fewer. */
   private static final int MIN_FILLED = 3;
 
+  /** Cells with words in a title's row that has no label. */
+  private static final int IN_TITLE = 1;
+
   private BlankCells() {}
 
   /**
@@ -34,7 +38,8 @@ final class BlankCells {
         rows.computeIfAbsent(cell.row(), r -> new ArrayList<>()).add(cell);
       }
     }
-    rows.entrySet().removeIf(row -> countFilled(body, row.getKey()) < MIN_FILLED);
+    int least = isLabelled(body) ? MIN_FILLED : Math.min(MIN_FILLED, columnCount - IN_TITLE);
+    rows.entrySet().removeIf(row -> countFilled(body, row.getKey()) < least);
     List<Finding> findings = new ArrayList<>();
     for (int c = 1; c < columnCount; c++) {
       int column = c;
@@ -48,6 +53,17 @@ final class BlankCells {
       }
     }
     return findings;
+  }
+
+  /** True if most words of the first column are labels, so that a title has two cells. */
+  private static boolean isLabelled(List<PartCell> body) {
+    List<String> first =
+        body.stream()
+            .filter(cell -> cell.column() == 0 && cell.columnSpan() == 1)
+            .map(PartCell::text)
+            .filter(text -> !text.isEmpty())
+            .toList();
+    return first.stream().filter(Labels::isLabel).count() * 2 > first.size();
   }
 
   /** Number of cells with words in a row, those that go down from rows above among them. */

@@ -32,7 +32,8 @@ final class FirstLabels {
     return Labels.isLabel(text)
         && lines.get(i).start() <= secondColumn(lines)
         && (FIRST.matcher(text).matches() || !isRightOfNames(lines, lines.get(i).start()))
-        && !(CAPITAL.matcher(text).matches() && (i > 0 || standsAgain(lines, text)));
+        && !(CAPITAL.matcher(text).matches() && (i > 0 || standsAgain(lines, text)))
+        && !BrokenLabelHeading.holds(lines, i);
   }
 
   /** True if texts that are no labels stand left of the place: no label stands right of names. */

@@ -73,7 +73,7 @@ final class HeaderExtent {
     if (figures.isPresent() && figures.get().get(0) > 0) {
       return LaidRows.findFirst(cells, figures.get(), false);
     }
-    for (int i = 0; i < cells.lineCount(); i++) {
+    for (int i = BrokenLabelHeading.height(cells.lines()); i < cells.lineCount(); i++) {
       if (extent.isBelow(i)) {
         boolean middle =
             i > 1

@@ -60,7 +60,7 @@ final class HeadingStrips {
           over.add(new Strip(text.start(), text.end(), i, i));
         } else if (!goesOnOver(text, i)) {
           touching += BEGINNING.matcher(text.text()).find() ? 1 : 0;
-          texts.add(new Strip(text.start(), text.end(), i, i));
+          texts.add(new Strip(start(text, i), text.end(), i, i));
         }
       }
     }
@@ -73,6 +73,14 @@ final class HeadingStrips {
         strips.add(text);
       }
     }
+  }
+
+  /** Where the text begins; at the left edge if it is a piece of the labels' broken heading. */
+  private int start(Word text, int line) {
+    LaidLine whole = lines.get(line);
+    return text.equals(whole.segments().get(0)) && BrokenLabelHeading.holds(lines, line)
+        ? BrokenLabelHeading.edge(lines)
+        : text.start();
   }
 
   /** The strips from left to right. */

@@ -92,12 +92,17 @@ final class LaidHeader {
         .min(Comparator.comparingDouble(t -> t.price() + t.finalPrice() + t.leaning()));
   }
 
-  /** Words of a line that only single blanks part. */
+  /** Words of a line that only single blanks part; the pieces of a broken heading are one run. */
   private List<List<Word>> runs(int i) {
     List<List<Word>> runs = new ArrayList<>();
     List<Word> words = cells.line(i).words();
     int from = 0;
-    for (int w = 1; w <= words.size(); w++) {
+    if (BrokenLabelHeading.holds(cells.lines(), i)) {
+      BrokenLabelHeading.find(cells.lines(), i).ifPresent(whole -> runs.add(List.of(whole)));
+      int end = cells.line(i).segments().get(0).end();
+      from = (int) words.stream().filter(word -> word.end() <= end).count();
+    }
+    for (int w = from + 1; w <= words.size(); w++) {
       if (LineCut.isFree(cells.line(i), w)) {
         runs.add(words.subList(from, w));
         from = w;

@@ -1,5 +1,6 @@
 package doichieu.extract.text;
 
+import doichieu.extract.table.Labels;
 import doichieu.extract.text.LaidLine.Word;
 import java.util.List;
 
@@ -32,6 +33,7 @@ final class PlaceCuts {
 
   private final List<LaidLine> lines;
   private final int headerLines;
+  private final int lastLabelPlace;
   private final boolean[][] free;
   private final double[][] touching;
   private final double[] most;
@@ -44,6 +46,7 @@ final class PlaceCuts {
   PlaceCuts(List<LaidLine> lines, int headerLines) {
     this.lines = lines;
     this.headerLines = headerLines;
+    this.lastLabelPlace = BrokenLabelHeading.lastPlace(lines);
     this.free = new boolean[lines.size()][];
     this.touching = new double[lines.size()][];
     this.most = new double[lines.size()];
@@ -55,7 +58,7 @@ final class PlaceCuts {
       most[i] = title ? IN_TITLE : Double.POSITIVE_INFINITY;
       for (int w = 0; w <= line.words().size(); w++) {
         free[i][w] = LineCut.isFree(line, w);
-        touching[i][w] = free[i][w] ? 0 : touching(i, w);
+        touching[i][w] = free[i][w] || isBehindLabel(i, w) ? 0 : touching(i, w);
       }
     }
   }
@@ -91,6 +94,14 @@ final class PlaceCuts {
   /** True if the seam would cut the text of a title: it goes over the columns at both sides. */
   boolean cutsTitle(int i, int w) {
     return !free[i][w] && most[i] < Double.POSITIVE_INFINITY;
+  }
+
+  /** True behind a label in a column so narrow that it broke its heading: names touch it. */
+  private boolean isBehindLabel(int i, int w) {
+    return w == 1
+        && i >= headerLines
+        && lines.get(i).start() <= lastLabelPlace
+        && Labels.isLabel(lines.get(i).words().get(0).text());
   }
 
   /** The price of a cut where but one blank is. */
