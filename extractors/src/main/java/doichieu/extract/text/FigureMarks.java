@@ -1,0 +1,109 @@
+package doichieu.extract.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The marks of the notes of one page that stand glued to figures ("1.2501" for 1.250 with note 1).
+ * Marks follow each other as their notes do; one is found only if one figure alone can hold it, and
+ * only on a page where several do and the form of some shows that a digit is none of the figure's.
+ */
+final class FigureMarks {
+  private static final Pattern RUN = Pattern.compile("\\S+");
+  private static final Pattern FIGURE =
+      Pattern.compile("\\d{1,3}(?:([.,])\\d{3}(?:\\1\\d{3})*)?(?:[.,]\\d{1,2})?|\\d{4,9}");
+
+  /** Digits in threes, and too many at the end. */
+  private static final Pattern TOO_LONG = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+\\d{1,2}");
+
+  /** Marks on one page that show the habit of its tool. */
+  private static final int MIN_MARKS = 3;
+
+  /** Marks among them that show by the form of the figure that they are no part of it. */
+  private static final int MIN_SHOWN = 2;
+
+  private final List<Line> lines;
+
+  /**
+   * A figure that may end with a mark.
+   *
+   * @param shown true if the form of the figure tells so
+   */
+  private record Place(NoteMarks.Mark mark, boolean shown) {
+    private boolean isBefore(Place other) {
+      return ORDER.compare(mark, other.mark) < 0;
+    }
+  }
+
+  private static final Comparator<NoteMarks.Mark> ORDER =
+      Comparator.comparingInt(NoteMarks.Mark::index).thenComparingInt(NoteMarks.Mark::from);
+
+  FigureMarks(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * The marks that are certain, by number.
+   *
+   * @param from the first line of the page
+   * @param to the line of its first note
+   * @param numbers of its notes whose marks stand nowhere else
+   */
+  Map<Integer, NoteMarks.Mark> find(int from, int to, List<Integer> numbers) {
+    List<List<Place>> places = new ArrayList<>();
+    for (int number : numbers) {
+      List<Place> all = list(from, to, number);
+      List<Place> shown = all.stream().filter(Place::shown).toList();
+      places.add(new ArrayList<>(shown.size() == 1 ? shown : all));
+    }
+    keepInOrder(places);
+    Map<Integer, NoteMarks.Mark> found = new TreeMap<>();
+    int shown = 0;
+    for (int i = 0; i < numbers.size(); i++) {
+      if (places.get(i).size() == 1) {
+        found.put(numbers.get(i), places.get(i).get(0).mark());
+        shown += places.get(i).get(0).shown() ? 1 : 0;
+      }
+    }
+    return found.size() < MIN_MARKS || shown < MIN_SHOWN ? Map.of() : found;
+  }
+
+  private List<Place> list(int from, int to, int number) {
+    String digits = String.valueOf(number);
+    List<Place> places = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Matcher run = RUN.matcher(lines.get(i).text());
+      while (run.find()) {
+        String text = run.group();
+        int cut = text.length() - digits.length();
+        if (cut > 0 && text.endsWith(digits) && FIGURE.matcher(text.substring(0, cut)).matches()) {
+          NoteMarks.Mark mark = new NoteMarks.Mark(number, i, run.start() + cut, run.end(), false);
+          places.add(new Place(mark, TOO_LONG.matcher(text).matches()));
+        }
+      }
+    }
+    return places;
+  }
+
+  /** Takes away the places that leave none before them for an earlier note, or after for a later. */
+  private static void keepInOrder(List<List<Place>> places) {
+    Place bound = null;
+    for (List<Place> here : places) {
+      Place least = bound;
+      here.removeIf(place -> least != null && !least.isBefore(place));
+      bound = here.isEmpty() ? bound : here.get(0);
+    }
+    bound = null;
+    for (int i = places.size() - 1; i >= 0; i--) {
+      List<Place> here = places.get(i);
+      Place most = bound;
+      here.removeIf(place -> most != null && !place.isBefore(most));
+      bound = here.isEmpty() ? bound : here.get(here.size() - 1);
+    }
+  }
+}
