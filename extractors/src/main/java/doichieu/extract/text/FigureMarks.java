@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The marks of the notes of one page that stand glued to figures ("1.2501" for 1.250 with note 1).
@@ -26,6 +28,9 @@ final class FigureMarks {
 
   /** Marks among them that show by the form of the figure that they are no part of it. */
   private static final int MIN_SHOWN = 2;
+
+  /** Blanks between a figure and its mark, where the mark does not touch it. */
+  private static final int MAX_APART = 2;
 
   private final List<Line> lines;
 
@@ -61,16 +66,37 @@ final class FigureMarks {
       List<Place> shown = all.stream().filter(Place::shown).toList();
       places.add(new ArrayList<>(shown.size() == 1 ? shown : all));
     }
-    keepInOrder(places);
+    if (!isInOrder(places.stream().filter(FigureMarks::isShown).map(here -> here.get(0)).toList())) {
+      return Map.of();
+    }
+    keepInOrder(places, FigureMarks::isShown);
+    keepInOrder(places, here -> true);
     Map<Integer, NoteMarks.Mark> found = new TreeMap<>();
-    int shown = 0;
+    long shown = places.stream().filter(FigureMarks::isShown).count();
     for (int i = 0; i < numbers.size(); i++) {
-      if (places.get(i).size() == 1) {
+      if (places.get(i).size() == 1 && (isShown(places.get(i)) || isAmongOthers(places, i))) {
         found.put(numbers.get(i), places.get(i).get(0).mark());
-        shown += places.get(i).get(0).shown() ? 1 : 0;
       }
     }
     return found.size() < MIN_MARKS || shown < MIN_SHOWN ? Map.of() : found;
+  }
+
+  private static boolean isShown(List<Place> here) {
+    return here.size() == 1 && here.get(0).shown();
+  }
+
+  /** True if there is a place for the notes right before and after as well. */
+  private static boolean isAmongOthers(List<List<Place>> places, int i) {
+    return (i == 0 || !places.get(i - 1).isEmpty())
+        && (i == places.size() - 1 || !places.get(i + 1).isEmpty());
+  }
+
+  private static boolean isFigure(String text) {
+    return FIGURE.matcher(text).matches();
+  }
+
+  private static boolean isInOrder(List<Place> places) {
+    return IntStream.range(1, places.size()).allMatch(i -> places.get(i - 1).isBefore(places.get(i)));
   }
 
   private List<Place> list(int from, int to, int number) {
@@ -78,32 +104,41 @@ final class FigureMarks {
     List<Place> places = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Matcher run = RUN.matcher(lines.get(i).text());
+      String before = "";
+      int end = 0;
       while (run.find()) {
         String text = run.group();
         int cut = text.length() - digits.length();
-        if (cut > 0 && text.endsWith(digits) && FIGURE.matcher(text.substring(0, cut)).matches()) {
+        boolean apart = text.equals(digits) && isFigure(before) && run.start() - end <= MAX_APART;
+        if (apart || (cut > 0 && text.endsWith(digits) && isFigure(text.substring(0, cut)))) {
           NoteMarks.Mark mark = new NoteMarks.Mark(number, i, run.start() + cut, run.end(), false);
           places.add(new Place(mark, TOO_LONG.matcher(text).matches()));
         }
+        before = text;
+        end = run.end();
       }
     }
     return places;
   }
 
-  /** Takes away the places that leave none before them for an earlier note, or after for a later. */
-  private static void keepInOrder(List<List<Place>> places) {
+  /**
+   * Takes away the places that leave none before them for an earlier note, or after for a later.
+   *
+   * @param bounds which notes' places bound those of others
+   */
+  private static void keepInOrder(List<List<Place>> places, Predicate<List<Place>> bounds) {
     Place bound = null;
     for (List<Place> here : places) {
       Place least = bound;
       here.removeIf(place -> least != null && !least.isBefore(place));
-      bound = here.isEmpty() ? bound : here.get(0);
+      bound = here.isEmpty() || !bounds.test(here) ? bound : here.get(0);
     }
     bound = null;
     for (int i = places.size() - 1; i >= 0; i--) {
       List<Place> here = places.get(i);
       Place most = bound;
       here.removeIf(place -> most != null && !place.isBefore(most));
-      bound = here.isEmpty() ? bound : here.get(here.size() - 1);
+      bound = here.isEmpty() || !bounds.test(here) ? bound : here.get(here.size() - 1);
     }
   }
 }
