@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The marks of the notes of one page that stand glued to figures ("1.2501" for 1.250 with note 1).
+ * The marks of notes that stand glued to figures ("1.2501" for 1.250 with note 1).
  * Marks follow each other as their notes do; one is found only if one figure alone can hold it, and
- * only on a page where several do and the form of some shows that a digit is none of the figure's.
+ * only where several do, and the form of some figures or the order of all shows the habit.
  */
 final class FigureMarks {
   private static final Pattern RUN = Pattern.compile("\\S+");
@@ -23,7 +23,7 @@ final class FigureMarks {
   /** Digits in threes, and too many at the end. */
   private static final Pattern TOO_LONG = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+\\d{1,2}");
 
-  /** Marks on one page that show the habit of its tool. */
+  /** Marks that show the habit of its tool. */
   private static final int MIN_MARKS = 3;
 
   /** Marks among them that show by the form of the figure that they are no part of it. */
@@ -32,7 +32,13 @@ final class FigureMarks {
   /** Blanks between a figure and its mark, where the mark does not touch it. */
   private static final int MAX_APART = 2;
 
+  /** Marks that show it by nothing but their order, if none of any note is lacking. */
+  private static final int MIN_IN_ORDER = 5;
+
   private final List<Line> lines;
+  private final Map<Integer, NoteMarks.Mark> found = new TreeMap<>();
+  private long shown;
+  private int notes;
 
   /**
    * A figure that may end with a mark.
@@ -53,32 +59,39 @@ final class FigureMarks {
   }
 
   /**
-   * The marks that are certain, by number.
+   * Looks at a page.
    *
    * @param from the first line of the page
    * @param to the line of its first note
    * @param numbers of its notes whose marks stand nowhere else
    */
-  Map<Integer, NoteMarks.Mark> find(int from, int to, List<Integer> numbers) {
+  void look(int from, int to, List<Integer> numbers) {
+    notes += numbers.size();
     List<List<Place>> places = new ArrayList<>();
     for (int number : numbers) {
       List<Place> all = list(from, to, number);
       List<Place> shown = all.stream().filter(Place::shown).toList();
       places.add(new ArrayList<>(shown.size() == 1 ? shown : all));
     }
-    if (!isInOrder(places.stream().filter(FigureMarks::isShown).map(here -> here.get(0)).toList())) {
-      return Map.of();
+    List<List<Place>> certain = places.stream().filter(FigureMarks::isShown).toList();
+    if (!isInOrder(certain.stream().map(here -> here.get(0)).toList())) {
+      return;
     }
     keepInOrder(places, FigureMarks::isShown);
     keepInOrder(places, here -> true);
-    Map<Integer, NoteMarks.Mark> found = new TreeMap<>();
-    long shown = places.stream().filter(FigureMarks::isShown).count();
+    shown += places.stream().filter(FigureMarks::isShown).count();
     for (int i = 0; i < numbers.size(); i++) {
       if (places.get(i).size() == 1 && (isShown(places.get(i)) || isAmongOthers(places, i))) {
         found.put(numbers.get(i), places.get(i).get(0).mark());
       }
     }
-    return found.size() < MIN_MARKS || shown < MIN_SHOWN ? Map.of() : found;
+  }
+
+  /** The marks that are certain, by number: none if the pages do not show the habit. */
+  Map<Integer, NoteMarks.Mark> certain() {
+    boolean byForm = found.size() >= MIN_MARKS && shown >= MIN_SHOWN;
+    boolean byOrder = found.size() >= MIN_IN_ORDER && found.size() == notes;
+    return byForm || byOrder ? found : Map.of();
   }
 
   private static boolean isShown(List<Place> here) {
@@ -112,7 +125,7 @@ final class FigureMarks {
         boolean apart = text.equals(digits) && isFigure(before) && run.start() - end <= MAX_APART;
         if (apart || (cut > 0 && text.endsWith(digits) && isFigure(text.substring(0, cut)))) {
           NoteMarks.Mark mark = new NoteMarks.Mark(number, i, run.start() + cut, run.end(), false);
-          places.add(new Place(mark, TOO_LONG.matcher(text).matches()));
+          places.add(new Place(mark, TOO_LONG.matcher(text).matches() || (apart && run.start() - end == 1)));
         }
         before = text;
         end = run.end();

@@ -67,14 +67,15 @@ final class PlainNotes {
           numbers.add(first + 1);
         }
       }
-      figures
-          .find(from, to, numbers)
-          .forEach(
-              (number, mark) -> {
-                marks.put(number, List.of(mark));
-                marked.add(number);
-              });
+      figures.look(from, to, numbers);
     }
+    figures
+        .certain()
+        .forEach(
+            (number, mark) -> {
+              marks.put(number, List.of(mark));
+              marked.add(number);
+            });
   }
 
   /** What is doubtful: notes without marks, and digits behind "%" that no note tells. */
