@@ -17,6 +17,7 @@ final class NoteMarks {
   private static final Pattern UNIT = Pattern.compile("[kcdm]?m");
 
   private static final Pattern LONE = Pattern.compile("\\s*(\\d{1,2})\\s*");
+  private static final Pattern BEGIN = Pattern.compile("\\s+\\p{Lu}.*\\p{Ll}.*");
   private static final Pattern RUN = Pattern.compile("\\S++(?: \\S++)*+");
   private static final Pattern GAP = Pattern.compile("\\p{L}\\S* {2,}\\S");
 
@@ -52,6 +53,16 @@ final class NoteMarks {
   static boolean isNote(Line line, int number) {
     Matcher note = NOTE.matcher(line.text());
     return note.matches() && Integer.parseInt(note.group(1)) == number;
+  }
+
+  /** True if the number of the note stands alone, its words on the line below, further right. */
+  static boolean isNumberOfNote(Line line, Line below, int number) {
+    Matcher lone = LONE.matcher(line.text());
+    return lone.matches()
+        && Integer.parseInt(lone.group(1)) == number
+        && BEGIN.matcher(below.text()).matches()
+        && LaidLine.of(below).start() > lone.start(1)
+        && LaidLine.of(below).start() <= lone.end(1) + MAX_OFF;
   }
 
   /** The marks that may stand in the line. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,8 +30,8 @@ final class PageEdges {
   /** What stands behind the mark of a draft. */
   private static final Pattern DRAFT = Pattern.compile("(?:\\s\\d)?");
 
-  /** A page's number; four figures are a year. */
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  /** A page's number, alone or before that of all pages; four figures are a year. */
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(/\\d{1,3})?");
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[-\u2013]?\\s?\\d{1,3}(?:/\\d{1,3})?\\s?[-\u2013]?");
@@ -157,8 +158,10 @@ final class PageEdges {
     int page = lines.get(i).page();
     List<String> words = new ArrayList<>(List.of(Characters.fold(lines.get(i).text()).split(" ")));
     for (int w : new int[] {0, words.size() - 1}) {
-      if (NUMBER.matcher(words.get(w)).matches()) {
-        words.set(w, "@" + (Integer.parseInt(words.get(w)) - page));
+      Matcher number = NUMBER.matcher(words.get(w));
+      if (number.matches()) {
+        String of = number.group(2) == null ? "" : number.group(2);
+        words.set(w, "@" + (Integer.parseInt(number.group(1)) - page) + of);
       }
     }
     return String.join(" ", words);

@@ -46,7 +46,36 @@ final class PlainNotes {
         marked.add(number);
       }
     }
+    findInFigures();
     tell();
+  }
+
+  /** Looks at the figures of each page for the marks of its notes that stand nowhere else. */
+  private void findInFigures() {
+    FigureMarks figures = new FigureMarks(lines);
+    int first = 0;
+    while (first < notes.size()) {
+      int page = lines.get(notes.get(first)).page();
+      List<Integer> numbers = new ArrayList<>();
+      int from = notes.get(first);
+      int to = from;
+      while (from > 0 && lines.get(from - 1).page() == page) {
+        from--;
+      }
+      for (; first < notes.size() && lines.get(notes.get(first)).page() == page; first++) {
+        if (marks(first + 1).isEmpty()) {
+          numbers.add(first + 1);
+        }
+      }
+      figures.look(from, to, numbers);
+    }
+    figures
+        .certain()
+        .forEach(
+            (number, mark) -> {
+              marks.put(number, List.of(mark));
+              marked.add(number);
+            });
   }
 
   /** What is doubtful: notes without marks, and digits behind "%" that no note tells. */
@@ -64,12 +93,37 @@ final class PlainNotes {
       String blanks = " ".repeat(mark.to() - mark.from());
       String without = text.substring(0, mark.from()) + blanks + text.substring(mark.to());
       clean.set(mark.index(), new Line(line.number(), without.stripTrailing(), line.page()));
-      int at = notes.get(note - 1);
-      Line words = clean.get(at);
-      String raised = words.text().replaceFirst("\\d+", raised(note));
-      clean.set(at, new Line(words.number(), raised, words.page()));
+      if (!isAlone(notes.get(note - 1))) {
+        raise(clean, note);
+      }
+    }
+    for (int note = 1; note <= notes.size(); note++) {
+      if (isAlone(notes.get(note - 1))) {
+        raise(clean, note);
+        joinBelow(clean, notes.get(note - 1));
+      }
     }
     return clean;
+  }
+
+  /** True if nothing but the number of the note stands on its line. */
+  private boolean isAlone(int note) {
+    return lines.get(note).text().codePoints().noneMatch(Character::isLetter);
+  }
+
+  private void raise(List<Line> clean, int note) {
+    int at = notes.get(note - 1);
+    Line words = clean.get(at);
+    String raised = words.text().replaceFirst("\\d+", raised(note));
+    clean.set(at, new Line(words.number(), raised, words.page()));
+  }
+
+  private static void joinBelow(List<Line> clean, int at) {
+    Line number = clean.get(at);
+    Line words = clean.get(at + 1);
+    String text = number.text().stripTrailing() + " " + words.text().strip();
+    clean.set(at, new Line(number.number(), text, number.page()));
+    clean.set(at + 1, new Line(words.number(), "", words.page()));
   }
 
   private static String raised(int number) {
@@ -87,7 +141,7 @@ final class PlainNotes {
   private void tell() {
     for (int number = 1; number <= notes.size(); number++) {
       Line note = lines.get(notes.get(number - 1));
-      if (!marked.contains(number) && (!marked.isEmpty() || note.text().endsWith("."))) {
+      if (!marked.contains(number) && (!marked.isEmpty() || isSentence(notes.get(number - 1)))) {
         findings.add(finding("note-mark-unfound", note, number));
       }
     }
@@ -99,6 +153,10 @@ final class PlainNotes {
             }
           }
         });
+  }
+
+  private boolean isSentence(int note) {
+    return lines.get(isAlone(note) ? note + 1 : note).text().endsWith(".");
   }
 
   private static Finding finding(String code, Line line, int number) {
@@ -130,7 +188,12 @@ final class PlainNotes {
       int next = found.size() + 1;
       boolean first = i == from || lines.get(i - 1).isBlank() || found.contains(i - 1);
       boolean goesOn = !found.isEmpty() && found.get(found.size() - 1) >= foot;
-      if ((first || goesOn) && NoteMarks.isNote(lines.get(i), next)) {
+      boolean note = (first || goesOn) && NoteMarks.isNote(lines.get(i), next);
+      boolean alone =
+          (first || goesOn || i == foot)
+              && i + 1 < to
+              && NoteMarks.isNumberOfNote(lines.get(i), lines.get(i + 1), next);
+      if (note || alone) {
         found.add(i);
       }
     }

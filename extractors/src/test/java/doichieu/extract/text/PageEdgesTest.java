@@ -23,6 +23,19 @@ class PageEdgesTest {
   }
 
   @Test
+  void runningHeadWithTheNumbersOfThePageAndOfAllPagesIsFound() {
+    assertThat(
+            edges(
+                """
+                Kế hoạch giao năm 2026 - Trang 1/2
+                Căn cứ Nghị quyết của Hội đồng
+                \fKế hoạch giao năm 2026 - Trang 2/2
+                1   Tỷ lệ hộ nghèo     %     2
+                """))
+        .isEqualTo("Kế hoạch giao năm 2026 - Trang 1/2|Kế hoạch giao năm 2026 - Trang 2/2");
+  }
+
+  @Test
   void headerThatATableRepeatsIsNoEdge() {
     assertThat(
             edges(
