@@ -29,9 +29,7 @@ record FarRows(List<LineRow> shown, int columns) {
       return false;
     }
     for (int above = row - 1; above >= Math.max(0, row - REACH); above--) {
-      if (shows(above)
-          && share(shown.get(above), shown.get(below))
-          && areOfCells(above, below)) {
+      if (shows(above) && share(shown.get(above), shown.get(below)) && areOfCells(above, below)) {
         return true;
       }
     }

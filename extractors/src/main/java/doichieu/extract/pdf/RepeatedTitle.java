@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Tells the title of another table from the words of the table above it: it is printed as the title
- * above that table is, no labels go on below it, and it counts on from there or is larger or smaller than the table's words.
+ * above that table is, no labels go on below it, and it counts on from there or is larger or
+ * smaller than the table's words.
  */
 final class RepeatedTitle {
   /** Lines above a table among which its title is looked for. */

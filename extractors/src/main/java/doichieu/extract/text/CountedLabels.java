@@ -31,8 +31,7 @@ final class CountedLabels {
     for (int r = 0; r < rows.size(); r++) {
       List<Word> words = rows.get(r).words();
       boolean next =
-          r == 0
-              || Labels.follows(rows.get(r - 1).words().get(0).text(), words.get(0).text());
+          r == 0 || Labels.follows(rows.get(r - 1).words().get(0).text(), words.get(0).text());
       if (!next || words.get(1).start() != name) {
         return lines;
       }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The marks of notes that stand glued to figures ("1.2501" for 1.250 with note 1).
- * Marks follow each other as their notes do; one is found only if one figure alone can hold it, and
- * only where several do, and the form of some figures or the order of all shows the habit.
+ * The marks of notes that stand glued to figures ("1.2501" for 1.250 with note 1). Marks follow
+ * each other as their notes do; one is found only if one figure alone can hold it, and only where
+ * several do, and the form of some figures or the order of all shows the habit.
  */
 final class FigureMarks {
   private static final Pattern RUN = Pattern.compile("\\S+");
@@ -109,7 +109,8 @@ final class FigureMarks {
   }
 
   private static boolean isInOrder(List<Place> places) {
-    return IntStream.range(1, places.size()).allMatch(i -> places.get(i - 1).isBefore(places.get(i)));
+    return IntStream.range(1, places.size())
+        .allMatch(i -> places.get(i - 1).isBefore(places.get(i)));
   }
 
   private List<Place> list(int from, int to, int number) {
@@ -125,7 +126,9 @@ final class FigureMarks {
         boolean apart = text.equals(digits) && isFigure(before) && run.start() - end <= MAX_APART;
         if (apart || (cut > 0 && text.endsWith(digits) && isFigure(text.substring(0, cut)))) {
           NoteMarks.Mark mark = new NoteMarks.Mark(number, i, run.start() + cut, run.end(), false);
-          places.add(new Place(mark, TOO_LONG.matcher(text).matches() || (apart && run.start() - end == 1)));
+          places.add(
+              new Place(
+                  mark, TOO_LONG.matcher(text).matches() || (apart && run.start() - end == 1)));
         }
         before = text;
         end = run.end();

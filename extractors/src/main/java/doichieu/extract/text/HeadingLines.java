@@ -37,9 +37,9 @@ final class HeadingLines {
   private HeadingLines() {}
 
   /**
-   * Number of lines above the numbers of the columns, or the first one that a row's label begins, or, below headings, a labelled
-   * title or sums without label, a row's lines above its label apart; where no line has a label,
-   * above the first one of figures, one at least.
+   * Number of lines above the numbers of the columns, or the first one that a row's label begins,
+   * or, below headings, a labelled title or sums without label, a row's lines above its label
+   * apart; where no line has a label, above the first one of figures, one at least.
    *
    * @param lines of one page, none blank; if the first one's place is known, so are the others'
    */

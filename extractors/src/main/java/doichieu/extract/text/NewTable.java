@@ -78,9 +78,7 @@ final class NewTable {
     }
     LaidLine heads = lines.get(below);
     boolean other =
-        caption >= 0
-            || isNumbered(below, end)
-            || ((leads || hasBody(i)) && !standsBelow(heads, i));
+        caption >= 0 || isNumbered(below, end) || ((leads || hasBody(i)) && !standsBelow(heads, i));
     boolean again = caption >= 0 && isSameHeading(below);
     return (again || isHeading(below)) && !HeadingLines.isTitle(lines, below) && other
         ? Optional.of(new Between(from, caption < 0 ? firstHeading(from, below) : caption + 1))
@@ -89,8 +87,7 @@ final class NewTable {
 
   /** True if headings stand at the line below which the columns are numbered. */
   private boolean isNumbered(int i, int end) {
-    List<LaidLine> below =
-        lines.subList(i, end).stream().filter(line -> !line.isBlank()).toList();
+    List<LaidLine> below = lines.subList(i, end).stream().filter(line -> !line.isBlank()).toList();
     return NumbersRow.find(below).isPresent();
   }
 

@@ -101,8 +101,7 @@ record NumbersRow(int line, List<Word> numbers) {
 
   /** The place nearest to one in the blank before a number. */
   int between(int number, int place) {
-    return Math.min(
-        numbers.get(number).start(), Math.max(numbers.get(number - 1).end(), place));
+    return Math.min(numbers.get(number).start(), Math.max(numbers.get(number - 1).end(), place));
   }
 
   /** Places by which a seam at one misses the blank before a number. */

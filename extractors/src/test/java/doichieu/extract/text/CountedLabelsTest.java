@@ -23,7 +23,8 @@ class CountedLabelsTest {
 
   @Test
   void namesWithNumbersBelowOneHeadingStayWhole() {
-    assertThat(texts("Khu               Hồ sơ\n1 Phường Mẫu     1.250\n2 Xã Mẫu           980\n", 1))
+    assertThat(
+            texts("Khu               Hồ sơ\n1 Phường Mẫu     1.250\n2 Xã Mẫu           980\n", 1))
         .containsExactly("1 Phường Mẫu", "1.250");
   }
 
