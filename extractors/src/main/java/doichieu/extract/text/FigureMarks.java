@@ -35,6 +35,9 @@ final class FigureMarks {
   /** Marks that show it by nothing but their order, if none of any note is lacking. */
   private static final int MIN_IN_ORDER = 5;
 
+  /** Lines times notes of a page of which more are not looked at. */
+  private static final long MOST_LOOKS = 1_000_000;
+
   private final List<Line> lines;
   private final Map<Integer, NoteMarks.Mark> found = new TreeMap<>();
   private long shown;
@@ -67,6 +70,9 @@ final class FigureMarks {
    */
   void look(int from, int to, List<Integer> numbers) {
     notes += numbers.size();
+    if ((long) (to - from) * numbers.size() > MOST_LOOKS) {
+      return;
+    }
     List<List<Place>> places = new ArrayList<>();
     for (int number : numbers) {
       List<Place> all = list(from, to, number);

@@ -75,10 +75,14 @@ final class PlainNotes {
             (number, mark) -> {
               marks.put(number, List.of(mark));
               marked.add(number);
+              findings.add(finding("note-mark-in-figure", lines.get(mark.index()), number));
             });
   }
 
-  /** What is doubtful: notes without marks, and digits behind "%" that no note tells. */
+  /**
+   * What is doubtful: notes without marks, marks taken off figures, and digits behind "%" that no
+   * note tells.
+   */
   List<Finding> findings() {
     return findings;
   }

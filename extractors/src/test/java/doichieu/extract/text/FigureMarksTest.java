@@ -46,7 +46,9 @@ class FigureMarksTest {
 
     assertThat(figures(document, 2)).containsExactly("1.250", "1.105", "2.340");
     assertThat(figures(document, 3)).containsExactly("980", "880", "765");
-    assertThat(codes(document)).doesNotContain("note-mark-unfound");
+    assertThat(codes(document))
+        .doesNotContain("note-mark-unfound")
+        .contains("note-mark-in-figure", "note-mark-in-figure", "note-mark-in-figure");
   }
 
   @Test
