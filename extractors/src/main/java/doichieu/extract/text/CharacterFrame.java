@@ -1,6 +1,5 @@
 package doichieu.extract.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -33,10 +32,7 @@ final class CharacterFrame {
 
   private CharacterFrame(List<Line> lines) {
     this.lines = lines;
-    texts =
-        lines.stream()
-            .map(line -> Normalizer.normalize(line.text(), Normalizer.Form.NFC).stripTrailing())
-            .toArray(String[]::new);
+    texts = lines.stream().map(line -> line.text().stripTrailing()).toArray(String[]::new);
     TreeSet<Integer> corners = new TreeSet<>();
     for (String text : texts) {
       for (int x = 0; x < text.length(); x++) {

@@ -1,6 +1,5 @@
 package doichieu.extract.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,22 +79,17 @@ record DashRuns(List<Integer> begins, int end, boolean barred, char sign) {
 
   /** True if words stand on both sides of the column's left edge without a blank between. */
   boolean isCrossedBy(Line line, int column) {
-    String text = composed(line);
+    String text = line.text().stripTrailing();
     int edge = begins.get(column);
     return edge < text.length() && text.charAt(edge - 1) != ' ' && text.charAt(edge) != ' ';
   }
 
   /** The words of a line from one column to another. */
   String text(Line line, int column, int last) {
-    String text = composed(line);
+    String text = line.text().stripTrailing();
     int from = column == 0 ? 0 : Math.min(text.length(), begins.get(column));
     int to = last + 1 == count() ? text.length() : begins.get(last + 1);
     return from < to ? text.substring(from, Math.min(to, text.length())) : "";
-  }
-
-  /** Marks above letters take no place of their own. */
-  private static String composed(Line line) {
-    return Normalizer.normalize(line.text(), Normalizer.Form.NFC).stripTrailing();
   }
 
   int count() {

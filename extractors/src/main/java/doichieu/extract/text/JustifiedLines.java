@@ -1,6 +1,5 @@
 package doichieu.extract.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -94,19 +93,15 @@ final class JustifiedLines {
   }
 
   private static int end(Line line) {
-    return composed(line).length();
-  }
-
-  /** Marks above letters take no place of their own. */
-  private static String composed(Line line) {
-    return Normalizer.normalize(line.text(), Normalizer.Form.NFC).stripTrailing();
+    return line.text().stripTrailing().length();
   }
 
   /**
    * True if all wide blanks of lines below each other stand at places where all lines have some.
    */
   private boolean standsInColumns(int from, int to) {
-    List<String> texts = lines.subList(from, to).stream().map(JustifiedLines::composed).toList();
+    List<String> texts =
+        lines.subList(from, to).stream().map(line -> line.text().stripTrailing()).toList();
     if (texts.size() < MIN_BELOW) {
       return false;
     }

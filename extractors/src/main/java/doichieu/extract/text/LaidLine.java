@@ -1,7 +1,6 @@
 package doichieu.extract.text;
 
 import doichieu.extract.table.FigureGap;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +51,7 @@ record LaidLine(
   }
 
   static LaidLine of(Line source) {
-    String text = Normalizer.normalize(source.text(), Normalizer.Form.NFC).stripTrailing();
+    String text = source.text().stripTrailing();
     List<Word> words = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
