@@ -44,6 +44,14 @@ final class ColumnCount {
     return count;
   }
 
+  /** Looks at the lines of one part alone. */
+  static int ofPart(List<LaidLine> lines) {
+    ColumnCount count = new ColumnCount();
+    count.add(lines);
+    count.addHeader(lines);
+    return count.best();
+  }
+
   /** A part with too few words for so many columns tells no more against them than for fewer. */
   private void add(List<LaidLine> part) {
     double[] own = new PageColumns(part, HeadingLines.count(part)).prices(MOST);

@@ -103,33 +103,6 @@ final class HeadingStrips {
     return strips.size() + touching;
   }
 
-  /** For each seam the first and the last place in each line of the header. */
-  List<int[][]> limits() {
-    List<int[][]> limits = new ArrayList<>();
-    for (int k = 1; k < strips.size(); k++) {
-      int[][] limit = new int[headerLines][];
-      for (int i = 0; i < headerLines; i++) {
-        limit[i] = new int[] {strips.get(k - 1).end(), strips.get(k).start()};
-      }
-      limits.add(limit);
-    }
-    return limits;
-  }
-
-  /** For each seam a line of the header and a place there: before the text right of it. */
-  List<int[]> points() {
-    List<int[]> points = new ArrayList<>();
-    for (int k = 1; k < strips.size(); k++) {
-      int start = strips.get(k).start();
-      int line = 0;
-      while (lines.get(line).segments().stream().noneMatch(text -> text.start() == start)) {
-        line++;
-      }
-      points.add(new int[] {line, start});
-    }
-    return points;
-  }
-
   /**
    * True for a text alone in the middle below one that stands over several, no other below it: it
    * goes on that one ("Thực hiện trong năm", "2025").

@@ -58,7 +58,7 @@ final class LaidTable {
       RepeatedHeader header = new RepeatedHeader(first.cells, first.headerLines);
       int repeated = header.count(lines);
       if (repeated > 0) {
-        return cells(lines, seams(lines, first.columnCount(), header))
+        return cells(lines, Seams.find(lines, first.columnCount(), header.limits(lines)))
             .map(cells -> new LaidTable(cells, repeated, first.headings, words));
       }
       int again = HeaderAgain.count(first.cells.lines().subList(0, first.headerLines), lines, 0);
@@ -139,14 +139,6 @@ final class LaidTable {
     return Seams.find(all, columnCount()).stream()
         .map(seam -> Arrays.copyOfRange(seam, above, seam.length))
         .toList();
-  }
-
-  /** The seams of a part whose header tells its columns, unless its rows show them for certain. */
-  private static List<int[]> seams(List<LaidLine> lines, int columns, RepeatedHeader header) {
-    List<int[]> points = header.points(lines);
-    return points.isEmpty() || isStraight(lines, columns)
-        ? Seams.find(lines, columns)
-        : Seams.through(lines, points, header.limits(lines));
   }
 
   /** True if the same columns of print are blank in all rows, so that the columns are certain. */

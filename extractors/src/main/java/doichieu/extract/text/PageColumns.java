@@ -28,6 +28,9 @@ final class PageColumns {
   /** The price of a place by which a seam misses the blank between the numbers of two columns. */
   private static final double EACH_MISNUMBERED = 0.3;
 
+  /** The price of a line of the header that a seam cuts elsewhere than on another page. */
+  private static final double BESIDE_HEADING = 3;
+
   private final List<LaidLine> lines;
   private final PlaceCuts cuts;
   private final int[] places;
@@ -35,6 +38,7 @@ final class PageColumns {
   private final double[] placePrices;
   private final int headerLines;
   private final Optional<NumbersRow> numbers;
+  private final List<int[][]> limits;
   private final double[][] strips;
 
   /**
@@ -44,7 +48,18 @@ final class PageColumns {
    * @param headerLines number of those that hold headings
    */
   PageColumns(List<LaidLine> lines, int headerLines) {
+    this(lines, headerLines, List.of());
+  }
+
+  /**
+   * Looks at lines whose header is known from another page.
+   *
+   * @param limits for each seam the first and the last place in each line of the header; empty if
+   *     nothing is known
+   */
+  PageColumns(List<LaidLine> lines, int headerLines, List<int[][]> limits) {
     this.lines = lines;
+    this.limits = limits;
     this.numbers = NumbersRow.find(lines);
     this.headerLines = Math.max(headerLines, numbers.map(row -> row.line() + 1).orElse(0));
     this.cuts = new PlaceCuts(lines, this.headerLines);
@@ -151,7 +166,7 @@ final class PageColumns {
   private double[] first(double blank, double[] known) {
     double[] first = new double[places.length];
     for (int p = 0; p < first.length; p++) {
-      first[p] = placePrices[p] + numbered(0, p) + strip(0, p + 1, blank, known);
+      first[p] = placePrices[p] + misplaced(0, p) + strip(0, p + 1, blank, known);
     }
     return first;
   }
@@ -161,7 +176,7 @@ final class PageColumns {
     double[] next = new double[places.length];
     Arrays.fill(next, Double.POSITIVE_INFINITY);
     for (int p = 1; p < next.length; p++) {
-      double price = placePrices[p] + numbered(seam, p);
+      double price = placePrices[p] + misplaced(seam, p);
       for (int q = 0; q < p; q++) {
         double sum = best[q] + price + strip(q + 1, p + 1, blank, known);
         if (sum < next[p]) {
@@ -183,6 +198,17 @@ final class PageColumns {
       least = Math.min(least, sum);
     }
     return new Choice(new int[] {at}, least);
+  }
+
+  /** The price of a place that goes beside the numbers or the headings of the columns it parts. */
+  private double misplaced(int seam, int p) {
+    double price = numbered(seam, p);
+    for (int i = 0; seam < limits.size() && i < limits.get(seam).length; i++) {
+      int at = at(i, p);
+      int[] limit = limits.get(seam)[i];
+      price += at < limit[0] || at > limit[1] ? BESIDE_HEADING : 0;
+    }
+    return price;
   }
 
   /** The price of a place that does not go between the numbers of the columns it parts. */
@@ -246,19 +272,24 @@ final class PageColumns {
     return prices;
   }
 
-  /** The place itself in white and in titles, else that of the word beside it. */
   private int[] seam(int k, int p) {
-    int[] at = new int[lines.size()];
-    for (int i = 0; i < at.length; i++) {
-      List<Word> all = lines.get(i).words();
-      int w = words[p][i];
-      int end = w == 0 ? 0 : all.get(w - 1).end();
-      int start = w == all.size() ? Integer.MAX_VALUE : all.get(w).start();
-      at[i] = cuts.cutsTitle(i, w) ? places[p] : Math.min(start, Math.max(places[p], end));
+    int[] at = IntStream.range(0, lines.size()).map(i -> at(i, p)).toArray();
+    for (int i = 0; k < limits.size() && i < limits.get(k).length; i++) {
+      int[] limit = limits.get(k)[i];
+      at[i] = Math.max(limit[0], Math.min(limit[1], at[i]));
     }
     numbers
         .filter(row -> row.count() > k + 1)
         .ifPresent(row -> at[row.line()] = row.between(k + 1, places[p]));
     return at;
+  }
+
+  /** The place itself in white and in titles, else that of the word beside it. */
+  private int at(int i, int p) {
+    List<Word> all = lines.get(i).words();
+    int w = words[p][i];
+    int end = w == 0 ? 0 : all.get(w - 1).end();
+    int start = w == all.size() ? Integer.MAX_VALUE : all.get(w).start();
+    return cuts.cutsTitle(i, w) ? places[p] : Math.min(start, Math.max(places[p], end));
   }
 }

@@ -23,6 +23,12 @@ final class PlaceCuts {
   /** The highest price in a line of one text, which may be a title over all columns. */
   private static final double IN_TITLE = 1.2;
 
+  /** The price of a cut through words that stand where other lines have their labels. */
+  private static final double IN_SUM = 2;
+
+  /** Places over which the labels of a column stand aside from each other at most. */
+  private static final int LABELS_WIDE = 6;
+
   /** The price of a cut through a heading that stands over several. */
   private static final double IN_OVERHEAD = 0.2;
 
@@ -34,6 +40,7 @@ final class PlaceCuts {
   private final List<LaidLine> lines;
   private final int headerLines;
   private final int lastLabelPlace;
+  private final int labelEdge;
   private final boolean[][] free;
   private final double[][] touching;
   private final double[] most;
@@ -47,6 +54,15 @@ final class PlaceCuts {
     this.lines = lines;
     this.headerLines = headerLines;
     this.lastLabelPlace = BrokenLabelHeading.lastPlace(lines);
+    int edge = BrokenLabelHeading.edge(lines);
+    this.labelEdge =
+        lines.stream()
+            .skip(headerLines)
+            .filter(line -> Labels.isLabel(line.words().get(0).text()))
+            .mapToInt(LaidLine::start)
+            .filter(start -> start <= edge + LABELS_WIDE)
+            .max()
+            .orElse(-1);
     this.free = new boolean[lines.size()][];
     this.touching = new double[lines.size()][];
     this.most = new double[lines.size()];
@@ -111,6 +127,9 @@ final class PlaceCuts {
     if (line.isInRange(right.start())) {
       return IN_RANGE;
     }
+    if (i >= headerLines && isInSum(line, right)) {
+      return IN_SUM;
+    }
     if (i < headerLines && isOverhead(i, right)) {
       return IN_OVERHEAD;
     }
@@ -123,6 +142,14 @@ final class PlaceCuts {
     }
     boolean begins = Character.isUpperCase(head) || BULLETS.indexOf(head) >= 0;
     return begins ? TOUCHING_CAPITAL : TOUCHING;
+  }
+
+  /** True if a text without label goes over the column of labels, as "Tổng cộng" does. */
+  private boolean isInSum(LaidLine line, Word word) {
+    Word first = line.segments().get(0);
+    return first.start() <= labelEdge
+        && word.end() <= first.end()
+        && !Labels.isLabel(line.words().get(0).text());
   }
 
   /** True if the text that the word belongs to has two texts side by side below it. */

@@ -31,36 +31,10 @@ final class RepeatedHeader {
     return Characters.fold(a.text()).equals(Characters.fold(b.text()));
   }
 
-  /** Where each seam goes through the lines: a line and the place of the word right of it. */
-  List<int[]> points(List<LaidLine> lines) {
-    List<int[]> points = new ArrayList<>();
-    for (int k = 1; k < cells.columnCount(); k++) {
-      int[] point = new int[2];
-      int narrowest = Integer.MAX_VALUE;
-      for (int i = 0; i < headerLines; i++) {
-        int word = 0;
-        for (Piece piece : cells.pieces(i)) {
-          Word right = lines.get(i).words().get(word);
-          int gap =
-              word == 0
-                  ? Integer.MAX_VALUE - 1
-                  : right.start() - lines.get(i).words().get(word - 1).end();
-          if (piece.from() == k && gap < narrowest) {
-            narrowest = gap;
-            point = new int[] {i, right.start()};
-          }
-          word += countWords(piece);
-        }
-      }
-      if (narrowest == Integer.MAX_VALUE) {
-        return List.of();
-      }
-      points.add(point);
-    }
-    return points;
-  }
-
-  /** Between which words each seam goes through each line of the header that the lines repeat. */
+  /**
+   * Between which words each seam goes through each line of the header that the lines repeat, and
+   * inside which words where a heading stands over the columns at both sides.
+   */
   List<int[][]> limits(List<LaidLine> lines) {
     List<int[][]> limits = new ArrayList<>();
     for (int k = 1; k < cells.columnCount(); k++) {
@@ -81,7 +55,10 @@ final class RepeatedHeader {
       int count = countWords(piece);
       if (piece.to() < column) {
         low = line.words().get(word + count - 1).end();
-      } else if (piece.from() >= column) {
+      } else if (piece.from() < column) {
+        low = line.words().get(word).start() + 1;
+        high = line.words().get(word + count - 1).end() - 1;
+      } else {
         high = Math.min(high, line.words().get(word).start());
       }
       word += count;

@@ -3,7 +3,6 @@ package doichieu.extract.text;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What the lines hold between seams. */
 final class SeamColumns {
@@ -71,25 +70,10 @@ final class SeamColumns {
     return both;
   }
 
-  /** Number of lines below the header with words in both columns beside the seam, a gap between. */
-  int countApart(List<int[]> seams, int seam) {
-    int apart = 0;
-    for (int i = headerLines; i < lines.size(); i++) {
-      boolean both = hasWords(seams, seam, i) && hasWords(seams, seam + 1, i);
-      apart += both && isGapNear(lines.get(i), seams.get(seam)[i]) ? 1 : 0;
-    }
-    return apart;
-  }
-
-  /** Number of gaps between two texts below the header in which no seam stands. */
+  /** Number of gaps between two texts of a line in which no seam stands. */
   int countUncovered(List<int[]> seams) {
-    return countUncovered(seams, headerLines);
-  }
-
-  /** Number of gaps between two texts, from a line on, in which no seam stands. */
-  int countUncovered(List<int[]> seams, int from) {
     int count = 0;
-    for (int i = from; i < lines.size(); i++) {
+    for (int i = 0; i < lines.size(); i++) {
       List<LaidLine.Word> segments = lines.get(i).segments();
       for (int g = 1; g < segments.size(); g++) {
         int left = segments.get(g - 1).end();
@@ -114,13 +98,6 @@ final class SeamColumns {
   /**
    * Takes off the seams of columns without heading whose words never stand beside those of a
    * neighbour: such a column is that neighbour, set elsewhere in some rows.
-   */
-  void mergeUnheaded(List<int[]> seams) {
-    mergeUnheaded(seams, column -> isHeaded(seams, column));
-  }
-
-  /**
-   * The same where a heading may be known as one over others.
    *
    * @param headed true for the index of a column that has a heading
    */
@@ -182,62 +159,6 @@ final class SeamColumns {
       right++;
     }
     return right - left >= LaidLine.GAP || (right < line.end() && line.isFigureGap(right));
-  }
-
-  /**
-   * Takes off a seam of each column that holds but a heading over the words of both neighbours: it
-   * stands over both of them.
-   */
-  void mergeOverheads(List<int[]> seams) {
-    for (int column = seams.size() - 1; column > 0; column--) {
-      if (isHeaded(seams, column) && !isFilled(seams, column) && isOverBoth(seams, column)) {
-        seams.remove(column);
-      }
-    }
-  }
-
-  private boolean isOverBoth(List<int[]> seams, int column) {
-    int start = Integer.MAX_VALUE;
-    int end = 0;
-    for (int i = 0; i < headerLines; i++) {
-      int from = left(seams, column, i);
-      int to = right(seams, column, i);
-      for (LaidLine.Word word : lines.get(i).words()) {
-        if (word.start() >= from && word.end() <= to) {
-          start = Math.min(start, word.start());
-          end = Math.max(end, word.end());
-        }
-      }
-    }
-    int left = 0;
-    int right = Integer.MAX_VALUE;
-    for (int i = headerLines; i < lines.size(); i++) {
-      if (!HeadingLines.isTitle(lines, i)) {
-        int line = i;
-        int at = left(seams, column, i);
-        left =
-            lines.get(i).words().stream()
-                .filter(w -> w.end() <= at)
-                .mapToInt(LaidLine.Word::end)
-                .reduce(left, Math::max);
-        right =
-            lines.get(line).words().stream()
-                .filter(w -> w.start() >= at)
-                .mapToInt(LaidLine.Word::start)
-                .reduce(right, Math::min);
-      }
-    }
-    return left > start && right < end;
-  }
-
-  /** Takes off one of two seams between which no line has a word. */
-  void removeEmpty(List<int[]> seams) {
-    for (int column = seams.size() - 1; column > 0; column--) {
-      int empty = column;
-      if (IntStream.range(0, lines.size()).noneMatch(i -> hasWords(seams, empty, i))) {
-        seams.remove(column);
-      }
-    }
   }
 
   private int seamToNeighbour(List<int[]> seams, int column) {

@@ -59,7 +59,7 @@ final class StraightSeams {
     boolean whole =
         !seams.isEmpty()
             && headerLines < lines.size()
-            && columns.countUncovered(seams, 0) == 0
+            && columns.countUncovered(seams) == 0
             && columns.countUnheaded(seams) == 0
             && headings.areAllUsed(seams)
             && !headings.isOneHeadedTwice(seams);
