@@ -73,9 +73,9 @@ public final class FlowStory {
     label.append(characters);
   }
 
-  /** True if the open paragraph has an automatic number. */
-  public boolean isLabelled() {
-    return label.length() > 0;
+  /** The automatic number of the open paragraph; empty if it has none so far. */
+  public String label() {
+    return label.toString();
   }
 
   /** A note's number, printed by the program, stands here. */

@@ -19,8 +19,8 @@ final class Collected {
   private final RtfLists lists = new RtfLists();
   private final ListCounter counter = new ListCounter(lists);
 
-  /** Lists whose numbers the file states as text. */
-  private final Set<Integer> stated = new HashSet<>();
+  /** Lists whose numbers, as the file states them, are others than those counted. */
+  private final Set<Integer> otherwise = new HashSet<>();
 
   private final Deque<Field> fields = new ArrayDeque<>();
 
@@ -36,14 +36,19 @@ final class Collected {
     return lists;
   }
 
-  /** Counts the paragraph that ends here, if the file states no numbers of its list. */
+  /**
+   * Counts the paragraph that ends here. A number that the file states stays; if it is another than
+   * the one counted, what is counted of its list is shown no more.
+   */
   void number(Group group, FlowStory story) {
-    if (story.isLabelled()) {
-      stated.add(group.list);
-    } else if (group.list > 0
-        && !stated.contains(group.list)
-        && !(group.deleted && story.isBlank())) {
-      story.appendLabel(counter.next(String.valueOf(group.list), group.listLevel));
+    if (group.list <= 0 || (group.deleted && story.isBlank())) {
+      return;
+    }
+    String counted = counter.next(String.valueOf(group.list), group.listLevel);
+    if (story.label().isEmpty()) {
+      story.appendLabel(otherwise.contains(group.list) ? "" : counted);
+    } else if (!story.label().strip().equals(counted.strip())) {
+      otherwise.add(group.list);
     }
   }
 
