@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public final class FlowPieces {
   private boolean printedAbove;
   private int nestedTables;
   private int overlappingTables;
+  private final List<String> cutRows = new ArrayList<>();
 
   /**
    * Makes an empty collection.
@@ -68,6 +70,9 @@ public final class FlowPieces {
     List<Finding> findings = new ArrayList<>(remarks.findings());
     if (overlappingTables > 0) {
       findings.add(Finding.of("cells-overlap", Evidence.FILE, overlappingTables));
+    }
+    if (!cutRows.isEmpty()) {
+      findings.add(RunRemarks.finding("row-not-whole", cutRows.size(), cutRows));
     }
     if (nestedTables > 0) {
       findings.add(Finding.of("nested-table", Evidence.FILE));
@@ -190,10 +195,25 @@ public final class FlowPieces {
     for (Piece.PartCell cell : part.cells()) {
       budget.addWords(cell.text());
     }
+    addCutRows(table, part);
     part = lastTable == null ? part : part.below(lastTable);
     pieces.add(part);
     lastTable = part;
     addPendingNotes();
+  }
+
+  /** Remembers the words of rows that have other cells than they state. */
+  private void addCutRows(FlowTable table, Part part) {
+    for (int r = 0; r < table.rows().size(); r++) {
+      int row = r;
+      if (!table.rows().get(r).whole()) {
+        cutRows.add(
+            part.cells().stream()
+                .filter(cell -> cell.row() == row && !cell.text().isEmpty())
+                .map(Piece.PartCell::text)
+                .collect(Collectors.joining(" | ", "\u00ab", "\u00bb")));
+      }
+    }
   }
 
   private String outerCellText(FlowCell cell, PaleCells pale) {

@@ -99,7 +99,10 @@ final class RtfReader {
     group = groups.pop();
     switch (closing) {
       case INSTRUCTION -> collected.endInstruction(group, tables, texts.open());
-      case FIELD -> collected.endField(group).ifPresent(remarks::addBlankField);
+      case FIELD ->
+          collected
+              .endField(group)
+              .ifPresent(field -> texts.open().append(Run.ofBlankField(field)));
       case NUMERATOR -> destinations.sign(group, "/");
       case DEGREE -> destinations.sign(group, "\u221a");
       case ELEMENT -> group.elements++;

@@ -3,6 +3,7 @@ package doichieu.extract.rtf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doichieu.document.Cell;
+import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
 import doichieu.document.Table;
@@ -54,6 +55,42 @@ class RtfUnfinishedTest {
   }
 
   @Test
+  void rowThatStopsBeforeItsLastCellIsTold() throws Exception {
+    String cut = CELLS + "\\pard\\intbl 2\\cell B b\\cell 96";
+
+    ExtractedDocument document = RtfFile.read(folder, WHOLE + cut + "\\pard Hết\\par");
+
+    assertThat(document.findings())
+        .containsExactly(Finding.of("row-not-whole", Evidence.FILE, "1", "«2 | B b»"));
+  }
+
+  @Test
+  void rowWhoseCellsTheRowAboveTookIsTold() throws Exception {
+    String open = CELLS + "\\pard\\intbl 2\\cell B b\\cell ";
+
+    ExtractedDocument document =
+        RtfFile.read(folder, WHOLE + open + CELLS + row("3", "C c", "96") + "\\row");
+
+    assertThat(document.findings())
+        .containsExactly(Finding.of("row-not-whole", Evidence.FILE, "1", "«C c | 96»"));
+  }
+
+  @Test
+  void rowThatGoesOnBehindItsLastCellIsTold() throws Exception {
+    String more = CELLS + row("2", "B b", "96") + "97\\cell\\row";
+
+    assertThat(RtfFile.read(folder, WHOLE + more).findings())
+        .containsExactly(Finding.of("row-not-whole", Evidence.FILE, "1", "«2 | B b | 96 | 97»"));
+  }
+
+  @Test
+  void rowWithAllItsCellsIsNotTold() throws Exception {
+    String last = CELLS + row("2", "B b", "96");
+
+    assertThat(RtfFile.read(folder, WHOLE + last + "\\pard Hết\\par").findings()).isEmpty();
+  }
+
+  @Test
   void fieldThatNobodyCalculatedIsTold() throws Exception {
     ExtractedDocument document =
         RtfFile.read(
@@ -66,6 +103,7 @@ class RtfUnfinishedTest {
     assertThat(document.findings())
         .extracting(Finding::code)
         .containsExactly("field-not-calculated");
-    assertThat(document.findings().get(0).arguments()).containsExactly("2", "=SUM(ABOVE); REF a");
+    assertThat(document.findings().get(0).arguments())
+        .containsExactly("2", "«Tổng»: =SUM(ABOVE); «7»: REF a");
   }
 }
