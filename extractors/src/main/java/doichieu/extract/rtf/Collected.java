@@ -14,8 +14,12 @@ import java.util.Set;
 
 /** What a file says beside the words of its texts: the number before a paragraph, instructions. */
 final class Collected {
+  /** The property of words in the form of a drawing ("WordArt"). */
+  private static final String ART = "gtextUNICODE";
+
   private final StringBuilder instruction = new StringBuilder();
   private final StringBuilder label = new StringBuilder();
+  private final StringBuilder property = new StringBuilder();
   private final RtfLists lists = new RtfLists();
   private final ListCounter counter = new ListCounter(lists);
 
@@ -23,6 +27,7 @@ final class Collected {
   private final Set<Integer> otherwise = new HashSet<>();
 
   private final Deque<Field> fields = new ArrayDeque<>();
+  private boolean inArt;
 
   /** A field whose end is not reached yet. */
   private static final class Field {
@@ -87,6 +92,30 @@ final class Collected {
     if (instruction.length() <= SymbolField.MAX_LENGTH) {
       instruction.append((char) value);
     }
+  }
+
+  void beginProperty() {
+    property.setLength(0);
+  }
+
+  /** Takes characters of the name of a drawing's property or of its value behind it. */
+  void addProperty(String text) {
+    property.append(text);
+  }
+
+  /** The name of a property has ended. */
+  void endPropertyName() {
+    String name = property.toString().strip();
+    property.setLength(0);
+    inArt = name.equals(ART);
+  }
+
+  /** The words that the drawing is made of, if the property that ends here holds them. */
+  Optional<String> endProperty() {
+    String words = inArt ? property.toString().strip() : "";
+    inArt = false;
+    property.setLength(0);
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
   void beginLabel() {
