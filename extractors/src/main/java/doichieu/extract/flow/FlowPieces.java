@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,16 +201,19 @@ public final class FlowPieces {
     addPendingNotes();
   }
 
-  /** Remembers the words of rows that have other cells than they state. */
+  /** Remembers the words of rows with words that have other cells than they state. */
   private void addCutRows(FlowTable table, Part part) {
     for (int r = 0; r < table.rows().size(); r++) {
       int row = r;
-      if (!table.rows().get(r).whole()) {
-        cutRows.add(
-            part.cells().stream()
-                .filter(cell -> cell.row() == row && !cell.text().isEmpty())
-                .map(Piece.PartCell::text)
-                .collect(Collectors.joining(" | ", "\u00ab", "\u00bb")));
+      List<String> words =
+          table.rows().get(r).whole()
+              ? List.of()
+              : part.cells().stream()
+                  .filter(cell -> cell.row() == row && !cell.text().isEmpty())
+                  .map(Piece.PartCell::text)
+                  .toList();
+      if (!words.isEmpty()) {
+        cutRows.add("\u00ab" + String.join(" | ", words) + "\u00bb");
       }
     }
   }

@@ -34,7 +34,10 @@ public final class FlowStory {
 
     /** True if all cells of the open row have ended and what is defined here is another row. */
     boolean isFull(RowSource next) {
-      return next != row && !cells.isEmpty() && row.shape().cells().size() == cells.size();
+      return next != row
+          && row.isFresh()
+          && !cells.isEmpty()
+          && row.shape().cells().size() == cells.size();
     }
 
     /** Ends a row without end. */

@@ -274,8 +274,8 @@ final class RtfReader {
       case "cell" -> texts.endCell(1, group.paragraphGround, rows.row());
       case "nestcell" ->
           texts.endCell(Math.max(2, group.depth()), group.paragraphGround, RowSource.UNKNOWN);
-      case "row" -> texts.open().endRow(1, rows.row().shape());
-      case "nestrow" -> texts.open().endRow(Math.max(2, group.depth()), rows.row().shape());
+      case "row" -> texts.open().endRow(1, rows.row().use().shape());
+      case "nestrow" -> texts.open().endRow(Math.max(2, group.depth()), rows.row().use().shape());
       default -> {
         countChange();
         texts.open().endParagraph(group.depth(), group.paragraphGround, group.deleted);

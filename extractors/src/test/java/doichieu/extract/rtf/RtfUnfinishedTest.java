@@ -48,6 +48,22 @@ class RtfUnfinishedTest {
   }
 
   @Test
+  void definitionOfTheRowAboveEndsNoRow() throws Exception {
+    String two = "\\trowd\\cellx3000\\cellx6000 ";
+    String above = "\\trowd\\cellx2500\\cellx5500 " + "\\pard\\intbl Trái\\cell Phải\\cell\\row\\pard Giữa\\par";
+    String inner =
+        "\\pard\\intbl\\itap2 TT\\nestcell Mức\\nestcell{\\*\\nesttableprops\\trowd"
+            + "\\clbrdrl\\brdrs\\cellx900\\clbrdrl\\brdrs\\cellx2000\\nestrow}"
+            + "\\pard\\intbl\\itap2 1\\nestcell 95\\nestcell{\\*\\nesttableprops\\trowd"
+            + "\\clbrdrl\\brdrs\\cellx900\\clbrdrl\\brdrs\\cellx2000\\nestrow}\\pard\\intbl\\cell ";
+
+    ExtractedDocument document =
+        RtfFile.read(folder, above + inner + two + inner + "\\cell" + two + "\\row\\pard a\\par");
+
+    assertThat(document.tables()).extracting(Table::columnCount).containsExactly(2, 2);
+  }
+
+  @Test
   void definitionTypedAgainBeforeTheRowsEndBeginsNoRow() throws Exception {
     String rows = CELLS + row("1", "A a", "95") + CELLS + "\\row" + row("2", "B b", "96") + CELLS;
 
