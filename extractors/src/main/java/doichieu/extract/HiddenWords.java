@@ -95,7 +95,7 @@ public final class HiddenWords {
   }
 
   /** The first words of a text, of which all are whole. */
-  private static String start(String text) {
+  static String start(String text) {
     String folded = text.strip();
     if (folded.length() <= LONGEST_PLACE) {
       return folded;

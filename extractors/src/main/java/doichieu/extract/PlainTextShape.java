@@ -29,6 +29,17 @@ final class PlainTextShape {
               + "(?:\\s[^<>]*+)?>",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** The row of dashes below the head of a table in Markdown. */
+  private static final Pattern DASHES =
+      Pattern.compile("^ {0,3}\\|?(?: *+:?-{2,}+:? *+\\|)+(?: *+:?-{2,}+:?)? *+$", Pattern.MULTILINE);
+
+  /** A paragraph without an element of its own, behind a blank line below an element's end. */
+  private static final Pattern BARE_PARAGRAPH =
+      Pattern.compile(
+          "</(?:table|div|p|h[1-6]|ul|ol|dl|section|article|center)>[ \\t]*+\\R(?:[ \\t]*+\\R)+"
+              + "(?:[^<\\s][^<\\r\\n]*+(?:\\R|\\z))+(?:[ \\t]*+\\R|\\z)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String MARKS = "–—‘’“”«»…•·°±×÷≤≥→−¹²³\u00a0\ufeff";
 
   /** Box drawing of Unicode, by which programs frame tables. */
@@ -39,7 +50,8 @@ final class PlainTextShape {
   private PlainTextShape() {}
 
   /**
-   * True if text is a part of a web page: it begins with an element of HTML.
+   * True if text is a part of a web page: it begins with an element of HTML, and what is between
+   * its elements is not set as in Markdown, which may hold such elements too.
    *
    * @throws ExtractionException if the bytes are no text in any known character set
    */
@@ -61,7 +73,9 @@ final class PlainTextShape {
       throw new ExtractionException(
           Reason.UNSUPPORTED, "unknown-type", null, "application/octet-stream");
     }
-    return ELEMENT.matcher(text).lookingAt();
+    return ELEMENT.matcher(text).lookingAt()
+        && !DASHES.matcher(text).find()
+        && !BARE_PARAGRAPH.matcher(text).find();
   }
 
   /** The first bytes, cut at a line end so that no character is cut. */

@@ -62,7 +62,12 @@ public final class RunRemarks {
 
   /** Remembers, behind the words seen last, a field whose result the file does not hold. */
   public void addBlankField(String instruction) {
-    String above = hidden.above();
+    addBlankField(instruction, "");
+  }
+
+  /** Remembers such a field behind the words of its own line; those seen last if there are none. */
+  public void addBlankField(String instruction, String before) {
+    String above = before.isEmpty() ? hidden.above() : HiddenWords.start(before);
     blankFields.add(above.isEmpty() ? instruction : "\u00ab" + above + "\u00bb: " + instruction);
   }
 
@@ -128,7 +133,8 @@ public final class RunRemarks {
     return findings;
   }
 
-  private static Finding finding(String code, int places, List<String> quoted) {
+  /** A finding of so many places, of which the first ones are quoted. */
+  public static Finding finding(String code, int places, List<String> quoted) {
     String words = String.join("; ", quoted.subList(0, Math.min(MAX_QUOTED, quoted.size())));
     return Finding.of(code, Evidence.FILE, String.valueOf(places), words);
   }

@@ -56,6 +56,19 @@ class DocumentReaderTest {
   }
 
   @Test
+  void markdownThatBeginsWithAnElementIsNoPartOfAWebPage() throws Exception {
+    String head = "<table><tr><td>UBND TỈNH</td><td>CỘNG HÒA</td></tr></table>\n";
+    String rows = "\n| TT | Chỉ tiêu | Mức |\n|----|:---|---:|\n| 1 | A a | 95 |\n";
+
+    assertThat(read(text("a.md", head + rows)).tables()).hasSize(1);
+    assertThat(read(text("a.md", head + rows)).findings()).isEmpty();
+    assertThat(read(text("b.md", head + "\nQUYẾT ĐỊNH\n\nVề việc\ngiao\n\n" + head)).format())
+        .isEqualTo(SourceFormat.MARKDOWN);
+    assertThat(read(text("c.html", "<p>Một</p>\n\n<p>\nHai\n</p>\n" + head)).format())
+        .isEqualTo(SourceFormat.HTML);
+  }
+
+  @Test
   void emptyFileIsDamaged() throws Exception {
     assertThat(failure(bytes("a.pdf", new byte[0]))).isEqualTo("DAMAGED empty-file");
   }

@@ -1,6 +1,5 @@
 package doichieu.extract.doc;
 
-import doichieu.extract.RunRemarks;
 import doichieu.extract.flow.BlankField;
 import doichieu.extract.flow.Look;
 import doichieu.extract.flow.Run;
@@ -19,7 +18,6 @@ final class DocFields {
   private static final int MAX_DEPTH = 100;
 
   private final Deque<Field> open = new ArrayDeque<>();
-  private final RunRemarks remarks;
   private int hiding;
 
   /** A field whose end is not reached yet. */
@@ -28,10 +26,6 @@ final class DocFields {
     boolean showsResult;
     boolean calculated;
     boolean blank = true;
-  }
-
-  DocFields(RunRemarks remarks) {
-    this.remarks = remarks;
   }
 
   static boolean isMark(char c) {
@@ -61,7 +55,8 @@ final class DocFields {
   /**
    * Takes a mark of a field.
    *
-   * @return the sign that a field ending here shows; mostly empty
+   * @return the sign that a field ending here shows, or its place if it should show words and does
+   *     not; mostly empty
    */
   Optional<Run> take(char mark, Look look) {
     if (mark == BEGIN && open.size() < MAX_DEPTH) {
@@ -78,11 +73,9 @@ final class DocFields {
       Field field = open.pop();
       hiding -= field.showsResult ? 0 : 1;
       Optional<Run> symbol = field.showsResult ? Optional.empty() : find(field, look);
-      if (field.blank && symbol.isEmpty()) {
-        BlankField.find(field.instruction.toString(), field.calculated)
-            .ifPresent(remarks::addBlankField);
-      }
-      return symbol;
+      return field.blank && symbol.isEmpty()
+          ? BlankField.find(field.instruction.toString(), field.calculated).map(Run::ofBlankField)
+          : symbol;
     }
     return Optional.empty();
   }

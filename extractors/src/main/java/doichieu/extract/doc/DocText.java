@@ -34,7 +34,7 @@ final class DocText {
 
   private final DocContext context;
   private final boolean isBody;
-  private final DocFields fields;
+  private final DocFields fields = new DocFields();
   private final FlowStory story = new FlowStory();
   private RowShape lastShape = RowShape.UNSTATED;
   private int lastDepth;
@@ -43,7 +43,6 @@ final class DocText {
   private DocText(DocContext context, boolean isBody) {
     this.context = context;
     this.isBody = isBody;
-    this.fields = new DocFields(context.remarks());
   }
 
   /**

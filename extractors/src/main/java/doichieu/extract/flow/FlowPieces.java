@@ -47,6 +47,7 @@ public final class FlowPieces {
   private boolean printedAbove;
   private int nestedTables;
   private int overlappingTables;
+  private final List<String> cutRows = new ArrayList<>();
 
   /**
    * Makes an empty collection.
@@ -68,6 +69,9 @@ public final class FlowPieces {
     List<Finding> findings = new ArrayList<>(remarks.findings());
     if (overlappingTables > 0) {
       findings.add(Finding.of("cells-overlap", Evidence.FILE, overlappingTables));
+    }
+    if (!cutRows.isEmpty()) {
+      findings.add(RunRemarks.finding("row-not-whole", cutRows.size(), cutRows));
     }
     if (nestedTables > 0) {
       findings.add(Finding.of("nested-table", Evidence.FILE));
@@ -190,10 +194,28 @@ public final class FlowPieces {
     for (Piece.PartCell cell : part.cells()) {
       budget.addWords(cell.text());
     }
+    addCutRows(table, part);
     part = lastTable == null ? part : part.below(lastTable);
     pieces.add(part);
     lastTable = part;
     addPendingNotes();
+  }
+
+  /** Remembers the words of rows with words that have other cells than they state. */
+  private void addCutRows(FlowTable table, Part part) {
+    for (int r = 0; r < table.rows().size(); r++) {
+      int row = r;
+      List<String> words =
+          table.rows().get(r).whole()
+              ? List.of()
+              : part.cells().stream()
+                  .filter(cell -> cell.row() == row && !cell.text().isEmpty())
+                  .map(Piece.PartCell::text)
+                  .toList();
+      if (!words.isEmpty()) {
+        cutRows.add("\u00ab" + String.join(" | ", words) + "\u00bb");
+      }
+    }
   }
 
   private String outerCellText(FlowCell cell, PaleCells pale) {

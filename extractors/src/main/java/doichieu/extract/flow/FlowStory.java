@@ -34,7 +34,10 @@ public final class FlowStory {
 
     /** True if all cells of the open row have ended and what is defined here is another row. */
     boolean isFull(RowSource next) {
-      return next != row && !cells.isEmpty() && row.shape().cells().size() == cells.size();
+      return next != row
+          && row.isFresh()
+          && !cells.isEmpty()
+          && row.shape().cells().size() == cells.size();
     }
 
     /** Ends a row without end. */
@@ -73,9 +76,9 @@ public final class FlowStory {
     label.append(characters);
   }
 
-  /** True if the open paragraph has an automatic number. */
-  public boolean isLabelled() {
-    return label.length() > 0;
+  /** The automatic number of the open paragraph; empty if it has none so far. */
+  public String label() {
+    return label.toString();
   }
 
   /** A note's number, printed by the program, stands here. */

@@ -19,8 +19,9 @@ public record FlowTable(List<FlowRow> rows, boolean measured) implements FlowBlo
    * A row.
    *
    * @param header true if it is marked to be repeated at the head of each page
+   * @param whole false if it has fewer cells than it states, or words in more
    */
-  public record FlowRow(List<FlowCell> cells, boolean header) {
+  public record FlowRow(List<FlowCell> cells, boolean header, boolean whole) {
     public FlowRow {
       cells = List.copyOf(cells);
     }

@@ -43,6 +43,7 @@ public record RowShape(int left, boolean header, List<CellShape> cells) {
    */
   public FlowRow row(List<List<FlowBlock>> contents) {
     List<FlowCell> made = new ArrayList<>();
+    boolean whole = contents.size() >= cells.size();
     int from = left;
     for (int i = 0; i < Math.max(contents.size(), cells.size()); i++) {
       List<FlowBlock> blocks = i < contents.size() ? contents.get(i) : List.of();
@@ -51,6 +52,7 @@ public record RowShape(int left, boolean header, List<CellShape> cells) {
           && blocks.stream().noneMatch(RowShape::holdsWords)) {
         continue;
       }
+      whole &= i < cells.size() || cells.isEmpty();
       CellShape shape =
           i < cells.size()
               ? cells.get(i)
@@ -65,7 +67,7 @@ public record RowShape(int left, boolean header, List<CellShape> cells) {
       }
       from = to;
     }
-    return new FlowRow(made, header);
+    return new FlowRow(made, header, whole);
   }
 
   private static boolean holdsWords(FlowBlock block) {

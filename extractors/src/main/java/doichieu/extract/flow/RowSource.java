@@ -7,4 +7,9 @@ public interface RowSource {
 
   /** What it states so far. */
   RowShape shape();
+
+  /** True if no row that has ended was stated by it. */
+  default boolean isFresh() {
+    return true;
+  }
 }

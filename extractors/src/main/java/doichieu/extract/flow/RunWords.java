@@ -33,6 +33,10 @@ final class RunWords {
     StringBuilder text = new StringBuilder();
     boolean raisedWords = false;
     for (Run run : paragraph.runs()) {
+      if (run.field()) {
+        remarks.addBlankField(run.text(), Characters.fold(text.toString()));
+        continue;
+      }
       if (run.look().hidden()) {
         remarks.countHidden(run.text());
         continue;

@@ -14,15 +14,20 @@ import java.util.Set;
 
 /** What a file says beside the words of its texts: the number before a paragraph, instructions. */
 final class Collected {
+  /** The property of words in the form of a drawing ("WordArt"). */
+  private static final String ART = "gtextUNICODE";
+
   private final StringBuilder instruction = new StringBuilder();
   private final StringBuilder label = new StringBuilder();
+  private final StringBuilder property = new StringBuilder();
   private final RtfLists lists = new RtfLists();
   private final ListCounter counter = new ListCounter(lists);
 
-  /** Lists whose numbers the file states as text. */
-  private final Set<Integer> stated = new HashSet<>();
+  /** Lists whose numbers, as the file states them, are others than those counted. */
+  private final Set<Integer> otherwise = new HashSet<>();
 
   private final Deque<Field> fields = new ArrayDeque<>();
+  private boolean inArt;
 
   /** A field whose end is not reached yet. */
   private static final class Field {
@@ -36,14 +41,19 @@ final class Collected {
     return lists;
   }
 
-  /** Counts the paragraph that ends here, if the file states no numbers of its list. */
+  /**
+   * Counts the paragraph that ends here. A number that the file states stays; if it is another than
+   * the one counted, what is counted of its list is shown no more.
+   */
   void number(Group group, FlowStory story) {
-    if (story.isLabelled()) {
-      stated.add(group.list);
-    } else if (group.list > 0
-        && !stated.contains(group.list)
-        && !(group.deleted && story.isBlank())) {
-      story.appendLabel(counter.next(String.valueOf(group.list), group.listLevel));
+    if (group.list <= 0 || (group.deleted && story.isBlank())) {
+      return;
+    }
+    String counted = counter.next(String.valueOf(group.list), group.listLevel);
+    if (story.label().isEmpty()) {
+      story.appendLabel(otherwise.contains(group.list) ? "" : counted);
+    } else if (!story.label().strip().equals(counted.strip())) {
+      otherwise.add(group.list);
     }
   }
 
@@ -82,6 +92,30 @@ final class Collected {
     if (instruction.length() <= SymbolField.MAX_LENGTH) {
       instruction.append((char) value);
     }
+  }
+
+  void beginProperty() {
+    property.setLength(0);
+  }
+
+  /** Takes characters of the name of a drawing's property or of its value behind it. */
+  void addProperty(String text) {
+    property.append(text);
+  }
+
+  /** The name of a property has ended. */
+  void endPropertyName() {
+    String name = property.toString().strip();
+    property.setLength(0);
+    inArt = name.equals(ART);
+  }
+
+  /** The words that the drawing is made of, if the property that ends here holds them. */
+  Optional<String> endProperty() {
+    String words = inArt ? property.toString().strip() : "";
+    inArt = false;
+    property.setLength(0);
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
   void beginLabel() {

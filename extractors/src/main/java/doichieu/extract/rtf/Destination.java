@@ -8,6 +8,8 @@ enum Destination {
   LABEL,
   /** The instruction of a field. */
   INSTRUCTION,
+  /** The name or the value of a drawing's property. */
+  PROPERTY,
   /** Settings around words of their own: a shape, a formula. */
   SETTINGS,
   FONTS,

@@ -42,6 +42,11 @@ record Destinations(Collected collected, RtfTexts texts, RtfRows rows, RtfTables
       case "shpinst", "do", "moMath", "moMathPara", "upr" ->
           group.destination = Destination.SETTINGS;
       case "mr", "ud" -> group.destination = Destination.TEXT;
+      case "sn" -> {
+        collected.beginProperty();
+        group.begin(Destination.PROPERTY, Closing.PROPERTY_NAME);
+      }
+      case "sv" -> group.begin(Destination.PROPERTY, Closing.PROPERTY);
       case "nesttableprops" -> {
         group.closing = Closing.NESTED_ROW;
         rows.enter();

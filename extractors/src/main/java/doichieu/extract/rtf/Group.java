@@ -22,7 +22,9 @@ final class Group implements Cloneable {
     DEGREE,
     PART,
     ELEMENT,
-    BRACKETS
+    BRACKETS,
+    PROPERTY_NAME,
+    PROPERTY
   }
 
   Destination destination = Destination.TEXT;

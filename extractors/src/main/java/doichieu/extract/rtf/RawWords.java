@@ -30,7 +30,9 @@ final class RawWords {
           "footerl",
           "footerr",
           "footerf",
-          "upr");
+          "upr",
+          "sn",
+          "sv");
   private static final Set<String> ENDS =
       Set.of("par", "sect", "cell", "nestcell", "row", "nestrow", "footnote", "shptxt");
 

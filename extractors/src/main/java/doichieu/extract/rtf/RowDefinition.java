@@ -21,6 +21,7 @@ final class RowDefinition implements RowSource {
   private boolean upright;
   private boolean ofCell;
   private int ground = Look.NONE;
+  private boolean used;
 
   /**
    * Takes a control word.
@@ -78,6 +79,17 @@ final class RowDefinition implements RowSource {
     cellLines = false;
     upright = false;
     ground = Look.NONE;
+  }
+
+  /** Tells that a row which it states has ended. */
+  RowDefinition use() {
+    used = true;
+    return this;
+  }
+
+  @Override
+  public boolean isFresh() {
+    return !used;
   }
 
   /** What the row states, as far as it was read. */

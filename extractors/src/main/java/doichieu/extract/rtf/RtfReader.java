@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** Follows the control words of a file and tells its words; each byte is looked at once. */
 final class RtfReader {
@@ -99,7 +100,10 @@ final class RtfReader {
     group = groups.pop();
     switch (closing) {
       case INSTRUCTION -> collected.endInstruction(group, tables, texts.open());
-      case FIELD -> collected.endField(group).ifPresent(remarks::addBlankField);
+      case FIELD ->
+          collected
+              .endField(group)
+              .ifPresent(field -> texts.open().append(Run.ofBlankField(field)));
       case NUMERATOR -> destinations.sign(group, "/");
       case DEGREE -> destinations.sign(group, "\u221a");
       case ELEMENT -> group.elements++;
@@ -107,7 +111,17 @@ final class RtfReader {
       case BRACKETS -> destinations.sign(group, ")");
       case LABEL -> collected.endLabel(group, texts.open());
       case NESTED_ROW -> rows.leave();
+      case PROPERTY_NAME -> collected.endPropertyName();
+      case PROPERTY -> endProperty();
       case NOTE, BOX, HEADER, FOOTER, NOTHING -> {}
+    }
+  }
+
+  private void endProperty() throws ExtractionException {
+    Optional<String> art = collected.endProperty();
+    if (art.isPresent() && !group.hidden && !group.deleted) {
+      remarks.addStated(art.get());
+      texts.addArt(art.get());
     }
   }
 
@@ -122,7 +136,7 @@ final class RtfReader {
       case COLOURS -> tables.colourByte(lexer.value());
       case LISTS -> collected.lists().take((char) lexer.value());
       case INSTRUCTION -> collected.addInstruction(lexer.value());
-      case TEXT, LABEL -> letters.add(lexer.value());
+      case TEXT, LABEL, PROPERTY -> letters.add(lexer.value());
       case SETTINGS, SKIPPED -> {}
     }
   }
@@ -137,6 +151,8 @@ final class RtfReader {
     texts.count(text);
     if (group.destination == Destination.LABEL) {
       collected.addLabel(text, tables.font(group.font));
+    } else if (group.destination == Destination.PROPERTY) {
+      collected.addProperty(text);
     } else if (group.destination == Destination.TEXT) {
       countChange();
       if (group.isShown()) {
@@ -200,7 +216,7 @@ final class RtfReader {
       case LISTS -> takeListWord(word);
       case SETTINGS -> destinations.take(word, group);
       case SKIPPED -> {}
-      case TEXT, LABEL, INSTRUCTION -> takeTextWord(word);
+      case TEXT, LABEL, INSTRUCTION, PROPERTY -> takeTextWord(word);
     }
   }
 
@@ -258,8 +274,8 @@ final class RtfReader {
       case "cell" -> texts.endCell(1, group.paragraphGround, rows.row());
       case "nestcell" ->
           texts.endCell(Math.max(2, group.depth()), group.paragraphGround, RowSource.UNKNOWN);
-      case "row" -> texts.open().endRow(1, rows.row().shape());
-      case "nestrow" -> texts.open().endRow(Math.max(2, group.depth()), rows.row().shape());
+      case "row" -> texts.open().endRow(1, rows.row().use().shape());
+      case "nestrow" -> texts.open().endRow(Math.max(2, group.depth()), rows.row().use().shape());
       default -> {
         countChange();
         texts.open().endParagraph(group.depth(), group.paragraphGround, group.deleted);

@@ -4,6 +4,7 @@ import doichieu.extract.ExtractionException;
 import doichieu.extract.ExtractionException.Reason;
 import doichieu.extract.flow.FlowBlock;
 import doichieu.extract.flow.FlowStory;
+import doichieu.extract.flow.Look;
 import doichieu.extract.flow.RowSource;
 import doichieu.extract.rtf.Group.Closing;
 import java.util.ArrayDeque;
@@ -68,8 +69,17 @@ final class RtfTexts {
           PART,
           ELEMENT,
           BRACKETS,
+          PROPERTY_NAME,
+          PROPERTY,
           NOTHING -> {}
     }
+  }
+
+  /** Puts words that are a drawing where the drawing hangs, apart like those of a box. */
+  void addArt(String words) throws ExtractionException {
+    begin();
+    open.append(words, Look.PLAIN);
+    end(Closing.BOX);
   }
 
   private List<FlowBlock> close() throws ExtractionException {

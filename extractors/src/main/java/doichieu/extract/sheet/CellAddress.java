@@ -26,6 +26,12 @@ record CellAddress(int row, int column) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
+  /** As the sheet names it. */
+  @Override
+  public String toString() {
+    return columnName(column) + (row + 1);
+  }
+
   static String columnName(int column) {
     StringBuilder name = new StringBuilder();
     for (int at = column; at >= 0; at = at / LETTERS - 1) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** The formats of cells in an XLSX workbook, by the number that cells name. */
@@ -17,8 +18,13 @@ final class CellLooks {
   private static final Set<String> WHITE_INDEXES = Set.of("1", "9");
   private static final int ALPHA_AND_RGB = 8;
   private static final String GENERAL = "General";
+  private static final XmlNode NOTHING = new XmlNode("", Map.of(), List.of(), "");
+
+  /** A number format all of whose sections are blank. */
+  private static final Pattern NO_SECTION = Pattern.compile("\\s*;[;\\s]*");
 
   private final List<Look> looks = new ArrayList<>();
+  private final List<Boolean> hiding = new ArrayList<>();
 
   /**
    * How a cell looks.
@@ -52,6 +58,7 @@ final class CellLooks {
     List<XmlNode> fonts = items(root, "fonts");
     List<XmlNode> fills = items(root, "fills");
     List<XmlNode> borders = items(root, "borders");
+    items(root, "dxfs").forEach(format -> hiding.add(isHiding(format)));
     for (XmlNode look : items(root, "cellXfs")) {
       int index = look.number("numFmtId", 0);
       String builtIn = BuiltinFormats.getBuiltinFormat(index);
@@ -69,6 +76,20 @@ final class CellLooks {
     }
   }
 
+  /** True if the format of a condition, by its number, hides the words of its cells. */
+  boolean hidesByCondition(int index) {
+    return index >= 0 && index < hiding.size() && hiding.get(index);
+  }
+
+  private static boolean isHiding(XmlNode format) {
+    String font = colour(format.find("font").orElse(NOTHING), "color");
+    Optional<XmlNode> fill = format.find("fill", "patternFill");
+    String ground = fill.map(pattern -> colour(pattern, "bgColor")).orElse("");
+    String number = format.find("numFmt").map(f -> f.attribute("formatCode")).orElse("");
+    return NO_SECTION.matcher(number).matches()
+        || (!font.isEmpty() && font.equals(ground.isEmpty() ? WHITE : ground));
+  }
+
   /** The look that a cell names by {@code s}; the plain one if it names none. */
   Look get(int index) {
     return index >= 0 && index < looks.size() ? looks.get(index) : Look.PLAIN;
@@ -81,7 +102,7 @@ final class CellLooks {
   private static XmlNode item(List<XmlNode> list, int index) {
     return index >= 0 && index < list.size()
         ? list.get(index)
-        : new XmlNode("", Map.of(), List.of(), "");
+        : NOTHING;
   }
 
   private static boolean isFramed(XmlNode border) {

@@ -12,17 +12,7 @@ final class PaintedRanges {
   /** The styles of Excel that paint all rows dark; others paint the header and the sums. */
   private static final String DARK = "TableStyleDark";
 
-  private final List<Range> ranges = new ArrayList<>();
-
-  /** Rows and columns, 0-based, the last ones included. */
-  private record Range(CellAddress from, CellAddress to) {
-    boolean holds(int row, int column) {
-      return row >= from.row()
-          && row <= to.row()
-          && column >= from.column()
-          && column <= to.column();
-    }
-  }
+  private final List<CellRange> ranges = new ArrayList<>();
 
   /** Takes the part of a table. */
   void add(XmlNode table) {
@@ -34,12 +24,12 @@ final class PaintedRanges {
     CellAddress from = CellAddress.of(ends[0]);
     CellAddress to = CellAddress.of(ends[1]);
     if (style.startsWith(DARK)) {
-      ranges.add(new Range(from, to));
+      ranges.add(new CellRange(from, to));
     } else {
       int head = from.row() + table.number("headerRowCount", 1) - 1;
       int sums = to.row() - table.number("totalsRowCount", 0) + 1;
-      ranges.add(new Range(from, new CellAddress(head, to.column())));
-      ranges.add(new Range(new CellAddress(sums, from.column()), to));
+      ranges.add(new CellRange(from, new CellAddress(head, to.column())));
+      ranges.add(new CellRange(new CellAddress(sums, from.column()), to));
     }
   }
 

@@ -40,6 +40,7 @@ final class Workbook {
     final List<SheetCell> cells = new ArrayList<>();
     final List<int[]> merged = new ArrayList<>();
     final PaintedRanges painted = new PaintedRanges();
+    final PaleByCondition pale = new PaleByCondition();
     final BitSet hiddenRows = new BitSet();
     final BitSet hiddenColumns = new BitSet();
     final Set<String> unknownFormats = new TreeSet<>();
@@ -138,6 +139,7 @@ final class Workbook {
           Finding.of(
               "number-format-unknown", place(raw.name), raw.name, raw.notFormatted, formats));
     }
+    raw.pale.find(raw.name, raw.cells, place(raw.name)).ifPresent(findings::add);
     Sheet sheet =
         Sheet.of(
             raw.name, raw.cells, raw.merged, raw.hiddenRows::get, raw.hiddenColumns::get, budget);

@@ -12,10 +12,15 @@ import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ConditionalFormatting;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Reads one sheet of an XLS workbook row by row. */
@@ -52,12 +57,38 @@ final class XlsSheetReader {
         }
       }
     }
+    conditions(sheet, raw);
     for (CellRangeAddress range : sheet.getMergedRegions()) {
       raw.merged.add(
           new int[] {
             range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn()
           });
     }
+  }
+
+  private static void conditions(HSSFSheet sheet, RawSheet raw) {
+    SheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
+    for (int i = 0; i < all.getNumConditionalFormattings(); i++) {
+      ConditionalFormatting formatting = all.getConditionalFormattingAt(i);
+      for (int rule = 0; rule < formatting.getNumberOfRules(); rule++) {
+        if (isHiding(formatting.getRule(rule))) {
+          for (CellRangeAddress range : formatting.getFormattingRanges()) {
+            raw.pale.add(CellRange.of(range.formatAsString()));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isHiding(ConditionalFormattingRule rule) {
+    FontFormatting font = rule.getFontFormatting();
+    PatternFormatting fill = rule.getPatternFormatting();
+    short none = IndexedColors.AUTOMATIC.getIndex();
+    short ground = fill == null ? none : fill.getFillBackgroundColor();
+    int white = HSSFColorPredefined.WHITE.getIndex();
+    return font != null
+        && font.getFontColorIndex() > 0
+        && plain(font.getFontColorIndex()) == (ground == none ? white : plain(ground));
   }
 
   private String seen(HSSFCell cell, HSSFCellStyle style, RawSheet raw) {

@@ -49,7 +49,17 @@ final class XlsxSheetReader {
       case "row" -> row(node, sheet);
       case "cols" -> node.all("col").forEach(column -> column(column, sheet));
       case "mergeCells" -> node.all("mergeCell").forEach(range -> merged(range, sheet));
+      case "conditionalFormatting" -> condition(node, sheet);
       default -> {}
+    }
+  }
+
+  private void condition(XmlNode formatting, RawSheet sheet) {
+    if (formatting.all("cfRule")
+        .anyMatch(rule -> looks.hidesByCondition(rule.number("dxfId", -1)))) {
+      for (String range : formatting.attribute("sqref").strip().split("\\s+")) {
+        sheet.pale.add(CellRange.of(range));
+      }
     }
   }
 

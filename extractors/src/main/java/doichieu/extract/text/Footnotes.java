@@ -3,6 +3,7 @@ package doichieu.extract.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,9 +12,14 @@ import java.util.stream.Collectors;
 final class Footnotes {
   private static final String RAISED = "[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}";
   private static final Pattern NOTE =
-      Pattern.compile("^(?:(" + RAISED + ")|\\[\\^(\\d{1,3})\\]:?)[.)]?\\s*(.+)$");
-  private static final Pattern MARK =
-      Pattern.compile("(?<=(\\p{L}{3})|[\\p{L})\"\u201d.,;])(" + RAISED + "|\\[\\^\\d{1,3}\\])");
+      Pattern.compile("^(?:(" + RAISED + ")|(\\[\\^[^\\]\\s]{1,30}\\]):?)[.)]?\\s*(.+)$");
+  private static final Pattern MARK = Pattern.compile(RAISED + "|\\[\\^[^\\]\\s]{1,30}\\]");
+
+  /** What a raised mark may stand behind apart from letters; behind a figure it may be a power. */
+  private static final String SIGNS = ")\"\u201d.,;";
+
+  /** Letters that are a word: units ("km²") have fewer. */
+  private static final int WORD = 3;
 
   private final Set<String> known;
 
@@ -27,7 +33,7 @@ final class Footnotes {
         lines.stream()
             .map(line -> NOTE.matcher(line.text().strip()))
             .filter(Matcher::matches)
-            .map(m -> m.group(1) == null ? "[^" + m.group(2) + "]" : m.group(1))
+            .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
             .collect(Collectors.toSet()));
   }
 
@@ -41,9 +47,22 @@ final class Footnotes {
   String withoutMarks(String text) {
     return MARK.matcher(text)
         .replaceAll(
-            m ->
-                known.contains(m.group(2)) || m.group(1) != null
-                    ? ""
-                    : Matcher.quoteReplacement(m.group(2)));
+            mark -> isMark(mark, text) ? "" : Matcher.quoteReplacement(mark.group()));
+  }
+
+  private boolean isMark(MatchResult mark, String text) {
+    String before = text.substring(0, mark.start());
+    if (before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1))) {
+      return false;
+    }
+    char last = before.charAt(before.length() - 1);
+    boolean fits =
+        mark.group().startsWith("[") || Character.isLetter(last) || SIGNS.indexOf(last) >= 0;
+    return fits && (known.contains(mark.group()) || endsWithWord(before));
+  }
+
+  private static boolean endsWithWord(String text) {
+    return text.length() >= WORD
+        && text.substring(text.length() - WORD).chars().allMatch(Character::isLetter);
   }
 }

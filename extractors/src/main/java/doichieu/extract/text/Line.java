@@ -40,7 +40,7 @@ record Line(int number, String text, int page) {
 
   /** True for "| --- | --- |", "|:-:|-:|" and the like, also with tabs between. */
   boolean isRule() {
-    return (text.contains("---") || text.contains(":-") || text.contains("-:"))
+    return (text.contains("--") || text.contains(":-") || text.contains("-:"))
         && (text.contains("|") || text.contains("\t"))
         && text.chars().allMatch(c -> RULE.indexOf(c) >= 0);
   }

@@ -51,6 +51,13 @@ final class PipeTable {
     return rows.isEmpty() || Labels.isLabel(rows.get(0).get(0).text()) ? 0 : headerRows;
   }
 
+  /** True for one row below a blank header, as converters write a letterhead. */
+  boolean isOneBareRow() {
+    return headerRows == 1
+        && rows.size() == 2
+        && rows.get(0).stream().allMatch(cell -> cell.text().isEmpty());
+  }
+
   /** Index of the first line after the rows. */
   int next() {
     return next;

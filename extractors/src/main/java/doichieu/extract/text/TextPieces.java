@@ -12,6 +12,7 @@ import doichieu.extract.table.LineJoiner;
 import doichieu.extract.table.Piece;
 import doichieu.extract.table.Piece.Text;
 import doichieu.extract.table.PlainGrid;
+import doichieu.extract.table.WordLayout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -219,10 +220,10 @@ final class TextPieces {
   private int readPipeTable(int from) throws ExtractionException {
     PipeTable table = PipeTable.read(lines, from, this::words);
     budget.add(table.rows().size(), table.columnCount());
-    findings.addAll(UnfitRows.list(table.rows()));
-    pieces.add(PlainGrid.part(table.rows(), table.columnCount(), table.headerRows()));
-    tabs = 0;
-    return table.next();
+    Piece.Part part = PlainGrid.part(table.rows(), table.columnCount(), table.headerRows());
+    boolean layout = table.isOneBareRow() && WordLayout.is(part, false);
+    return readDrawnTable(
+        DrawnTables.Found.of(part, layout, UnfitRows.list(table.rows()), from, table.next()));
   }
 
   private int readTabTable(TabTable table) throws ExtractionException {

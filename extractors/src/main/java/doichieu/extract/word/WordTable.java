@@ -88,7 +88,8 @@ final class WordTable {
               continues ? List.of() : blocks.list(cell)));
       last = Math.max(last, placed.to());
     }
-    return new FlowRow(cells, row.find("w:trPr").filter(p -> p.isOn("w:tblHeader")).isPresent());
+    return new FlowRow(
+        cells, row.find("w:trPr").filter(p -> p.isOn("w:tblHeader")).isPresent(), true);
   }
 
   /** A cell between two lines of the grid. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import doichieu.document.Cell;
+import doichieu.document.Evidence;
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
 import doichieu.document.Paragraph;
@@ -17,6 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RtfExtractorTest {
   @TempDir Path folder;
+
+  @Test
+  void wordsInTheFormOfADrawingAreReadAndItsMeasuresAreNot() throws Exception {
+    String art =
+        "\\pard{\\shp{\\*\\shpinst\\shpleft0{\\sp{\\sn shapeType}{\\sv 136}}"
+            + "{\\sp{\\sn gtextUNICODE}{\\sv PHỤ LỤC 99}}{\\sp{\\sn fLine}{\\sv 0}}"
+            + "{\\sp{\\sn pib}{\\sv {\\pict 0A}}}}{\\shprslt x}}Hết 7\\par";
+
+    ExtractedDocument document = RtfFile.read(folder, art);
+
+    assertThat(RtfFile.texts(document)).containsExactly("Hết 7", "PHỤ LỤC 99");
+    assertThat(document.census().printed())
+        .extracting(Evidence::text)
+        .containsExactlyInAnyOrder("Hết 7", "PHỤ LỤC 99");
+  }
 
   @Test
   void spansComeFromEdgesAndMergedCells() throws Exception {

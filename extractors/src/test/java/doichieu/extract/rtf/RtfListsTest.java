@@ -65,6 +65,19 @@ class RtfListsTest {
   }
 
   @Test
+  void paragraphsBetweenStatedNumbersAreCountedAsWordCountsThem() throws Exception {
+    String body =
+        item("\\ls1", "Một")
+            + "\\pard{\\listtext 4.\\tab}\\ls1 Hai\\par"
+            + item("\\ls1", "Ba")
+            + "\\pard{\\listtext a)\\tab}\\ls1\\ilvl1 con\\par"
+            + item("\\ls1\\ilvl1", "con nữa");
+
+    assertThat(texts(RtfFile.read(folder, LISTS + body)))
+        .containsExactly("3. Một", "4. Hai", "5. Ba", "a) con", "b)con nữa");
+  }
+
+  @Test
   void wordsOfALabelArePartOfItAndNoWordsOfTheText() throws Exception {
     assertThat(texts(RtfFile.read(folder, LISTS + item("\\ls3", "Chung"))))
         .containsExactly("Mụ I. Chung");

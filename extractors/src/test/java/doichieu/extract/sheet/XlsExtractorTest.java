@@ -17,6 +17,10 @@ import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,5 +96,28 @@ class XlsExtractorTest {
     assertThat(document.tables().get(0).text(1, 2)).isEmpty();
     assertThat(document.tables().get(0).text(2, 2)).isEmpty();
     assertThat(document.findings()).extracting(Finding::code).containsExactly("hidden-text");
+  }
+
+  @Test
+  void wordsThatAConditionMayHideAreReadAndTold() throws Exception {
+    row(0, "TT", "Tên", "Mức");
+    row(1, "1", "A a", "0");
+    SheetConditionalFormatting all = workbook.getSheetAt(0).getSheetConditionalFormatting();
+    ConditionalFormattingRule white = all.createConditionalFormattingRule("C2=0");
+    white.createFontFormatting().setFontColorIndex(HSSFColorPredefined.WHITE.getIndex());
+    ConditionalFormattingRule onBlue = all.createConditionalFormattingRule("A1>0");
+    onBlue.createFontFormatting().setFontColorIndex(HSSFColorPredefined.WHITE.getIndex());
+    PatternFormatting blue = onBlue.createPatternFormatting();
+    blue.setFillBackgroundColor(HSSFColorPredefined.DARK_BLUE.getIndex());
+    all.addConditionalFormatting(
+        new CellRangeAddress[] {CellRangeAddress.valueOf("C2:C9")}, white);
+    all.addConditionalFormatting(
+        new CellRangeAddress[] {CellRangeAddress.valueOf("A1:C9")}, onBlue);
+
+    ExtractedDocument document = read();
+
+    assertThat(document.tables().get(0).text(1, 2)).isEqualTo("0");
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("pale-by-condition");
+    assertThat(document.findings().get(0).arguments()).containsExactly("A", "1", "C2:C9");
   }
 }

@@ -141,6 +141,32 @@ class XlsxExtractorTest {
     assertThat(column(file.withTable("<table ref=\"A2:C4\"/>"))).doesNotContain("2026", "95", "96");
   }
 
+  @Test
+  void wordsThatAConditionMayHideAreReadAndTold() throws Exception {
+    String styles =
+        "<dxfs><dxf><font><color rgb=\"FFFFFFFF\"/></font></dxf><dxf><font><color theme=\"0\"/>"
+            + "</font><fill><patternFill><bgColor rgb=\"FF1F4E79\"/></patternFill></fill></dxf>"
+            + "<dxf><numFmt numFmtId=\"170\" formatCode=\";;;\"/></dxf></dxfs>";
+    String format =
+        "<conditionalFormatting sqref=\"%s\"><cfRule type=\"cellIs\" dxfId=\"%s\"/>"
+            + "</conditionalFormatting>";
+    XlsxFile file =
+        new XlsxFile()
+            .withStyles(styles)
+            .with(text("1"), text("A a"), "<c><v>0</v></c>")
+            .with(text("2"), text("B b"), "<c><v>96</v></c>")
+            .withBehind(
+                format.formatted("C3 E5:F6", 0)
+                    + format.formatted("A1:C3", 1)
+                    + format.formatted("A2", 2));
+
+    ExtractedDocument document = file.read(folder);
+
+    assertThat(document.tables().get(0).text(2, 2)).isEqualTo("96");
+    assertThat(document.findings()).extracting(Finding::code).containsExactly("pale-by-condition");
+    assertThat(document.findings().get(0).arguments()).containsExactly("A", "2", "C3, E5:F6, A2");
+  }
+
   private List<String> column(XlsxFile file) throws Exception {
     return file.read(folder).tables().get(0).cells().stream().map(Cell::text).toList();
   }

@@ -23,6 +23,7 @@ final class XlsxFile {
   private String properties = "";
   private String styles = "";
   private String table = "";
+  private String behind = "";
 
   /** A sheet below the headings "TT", "Chỉ tiêu" and "Mức". */
   XlsxFile() {
@@ -53,6 +54,12 @@ final class XlsxFile {
     return this;
   }
 
+  /** Sets the XML behind the rows of the sheet. */
+  XlsxFile withBehind(String xml) {
+    behind = xml;
+    return this;
+  }
+
   /** A cell of words. */
   static String text(String words) {
     return "<c t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
@@ -80,7 +87,7 @@ final class XlsxFile {
       put(
           zip,
           "xl/sheet1.xml",
-          "<worksheet%s><sheetData>%s</sheetData></worksheet>".formatted(MAIN, rows));
+          "<worksheet%s><sheetData>%s</sheetData>%s</worksheet>".formatted(MAIN, rows, behind));
     }
     return new XlsxExtractor().extract(file);
   }

@@ -93,6 +93,31 @@ class TextExtractorTest {
   }
 
   @Test
+  void marksOfNotesInMarkdownAreNoPartOfFigures() throws Exception {
+    ExtractedDocument document =
+        read(
+            "| TT | Chỉ tiêu | Mức |\n|--|--|--|\n| 1 | A a[^cu] | 95,5[^1] |\n"
+                + "| 2 | B b | 96[^2] |\n\n[^1]: Đến hết tháng 12.\n\n[^cu]: Cũ.\n");
+
+    assertThat(document.tables().get(0).row(1))
+        .extracting(Cell::text)
+        .containsExactly("1", "A a", "95,5");
+    assertThat(document.tables().get(0).text(2, 2)).isEqualTo("96[^2]");
+    assertThat(document.blocks().stream().filter(Paragraph.class::isInstance))
+        .extracting(block -> ((Paragraph) block).role())
+        .containsExactly(Paragraph.Role.FOOTNOTE, Paragraph.Role.FOOTNOTE);
+  }
+
+  @Test
+  void letterheadWithoutHeaderInMarkdownIsNoTable() throws Exception {
+    ExtractedDocument document =
+        read("|  |  |\n|--|--|\n| Số: 5/KH-UBND | Tân An, ngày 05 tháng 02 năm 2025 |\n");
+
+    assertThat(document.tables()).isEmpty();
+    assertThat(document.blocks()).hasSize(2);
+  }
+
+  @Test
   void headerSpansAreDerivedFromBlankCells() throws Exception {
     Table table = read(TABS).tables().get(0);
 
