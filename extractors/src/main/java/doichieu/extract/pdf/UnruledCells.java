@@ -203,6 +203,9 @@ final class UnruledCells {
   /** Columns that belong together in a row of the table. */
   private List<Group> groups(List<TextRow> band) {
     List<Group> groups = new ArrayList<>();
+    if (labelled && GroupTitle.isRightOf(1, band)) {
+      return List.of(new Group(0, table.columns().count()));
+    }
     int column = sumName(band);
     if (column > 0) {
       groups.add(new Group(0, column));

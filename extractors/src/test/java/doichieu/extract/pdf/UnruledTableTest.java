@@ -303,4 +303,22 @@ class UnruledTableTest {
             "Travel of staff | 13,500 | Office 3",
             "Postage | 14,500 | Office 4");
   }
+
+  @Test
+  void boldLineOverNoWhiteIsTheTitleOfAGroup() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    row(pdf, 105, "1", "Tỷ lệ hồ sơ trực tuyến", "%", "98");
+    row(pdf, 130, "2", "Tỷ lệ hồ sơ đúng hạn", "%", "60");
+    pdf.bold(300, 155, "II. Hài lòng");
+    row(pdf, 180, "3", "Mức độ hài lòng", "%", "95");
+    row(pdf, 205, "4", "Mức hài lòng về đất đai", "%", "90");
+    assertThat(rows(read(pdf).tables().get(0)))
+        .containsExactly(
+            "TT | Tên nhiệm vụ | Đơn vị | Mức",
+            "1 | Tỷ lệ hồ sơ trực tuyến | % | 98",
+            "2 | Tỷ lệ hồ sơ đúng hạn | % | 60",
+            "II. Hài lòng <4",
+            "3 | Mức độ hài lòng | % | 95",
+            "4 | Mức hài lòng về đất đai | % | 90");
+  }
 }
