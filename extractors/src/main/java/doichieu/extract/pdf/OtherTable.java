@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  *
  * @param strips the words between the rules
  * @param glyphs visible characters of the page
+ * @param coloured true if sides of colours count as rules: a white row then ends without one
  */
-record OtherTable(RuleBands strips, List<Glyph> glyphs) {
+record OtherTable(RuleBands strips, List<Glyph> glyphs, boolean coloured) {
   /** A blank strip so much higher than the usual one is no row. */
   private static final double HIGH = 1.5;
 
@@ -27,6 +28,29 @@ record OtherTable(RuleBands strips, List<Glyph> glyphs) {
       if (isLone(band) ? partsByWords(band) : isBlank(band) && partsByWhite(band)) {
         return Optional.of((strips.heights().get(band) + strips.heights().get(band + 1)) / 2);
       }
+      Optional<Double> below = coloured ? findBelowRow(band) : Optional.empty();
+      if (below.isPresent()) {
+        return below;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A height in a strip below its row, which has no colour: running text or a title follows. */
+  private Optional<Double> findBelowRow(int band) {
+    List<LineRow> rows = strips.band(band);
+    int tail = rows.size();
+    while (tail > 0 && rows.get(tail - 1).isSingle() && !RuleBands.hasLabel(rows.get(tail - 1))) {
+      tail--;
+    }
+    if (tail == 0) {
+      return Optional.empty();
+    }
+    for (int i = tail; i < rows.size(); i++) {
+      boolean text = i + 1 < rows.size() && isText(rows.subList(i, i + 2));
+      if (text || repeatsTitle(band, rows.get(i))) {
+        return Optional.of((rows.get(i - 1).first().bottom() + rows.get(i).first().top()) / 2);
+      }
     }
     return Optional.empty();
   }
@@ -34,7 +58,7 @@ record OtherTable(RuleBands strips, List<Glyph> glyphs) {
   private boolean partsByWords(int band) {
     return isText(strips.band(band))
         || isOtherBelow(band)
-        || repeatsTitle(band)
+        || (strips.band(band).size() == 1 && repeatsTitle(band, strips.band(band).get(0)))
         || (isHeading(band + 1) && beginAgain(labels(0, band), labels(band + 1, strips.size())));
   }
 
@@ -91,14 +115,12 @@ record OtherTable(RuleBands strips, List<Glyph> glyphs) {
     return !above.isEmpty() && !below.isEmpty() && above.get(0).equals(below.get(0));
   }
 
-  /** True for one line printed as a title above the first table is. */
-  private boolean repeatsTitle(int band) {
-    LineRow here = strips.band(band).get(0);
+  /** True for a line printed as a title above the first table is. */
+  private boolean repeatsTitle(int band, LineRow here) {
     List<Line> words =
         strips.rows(0, band).stream().flatMap(row -> row.segments().stream()).toList();
     List<LineRow> below = strips.rows(band + 1, strips.size());
-    return strips.band(band).size() == 1
-        && RepeatedTitle.find(above(), words, here, below).isPresent();
+    return RepeatedTitle.find(above(), words, here, below).isPresent();
   }
 
   /** The rows of text above the uppermost rule. */
