@@ -296,4 +296,18 @@ class AcrossTableTest {
     pdf.text(60, 164, "Các dự án trọng điểm:");
     assertThat(DrawnTables.read(pdf, folder).tables()).hasSize(2);
   }
+
+  /** "Subtotal" is wider than the column of numbers, and nothing stands up to the sum. */
+  @Test
+  void nameOfASumOverTheFirstWhiteReachesUpToTheSum() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] x = {65, 90, 305, 405};
+    DrawnTables.row(pdf, 94, x, "No.", "Description", "Qty", "Amount");
+    DrawnTables.row(pdf, 114, x, "1", "Toner cartridge", "3", "240.00");
+    DrawnTables.row(pdf, 134, x, "2", "Delivery", "1", "15.00");
+    DrawnTables.row(pdf, 154, x, "Subtotal", "", "", "255.00");
+    rules(pdf, 80, 100, 120, 140, 160);
+    assertThat(DrawnTables.rows(DrawnTables.read(pdf, folder).tables().get(0)))
+        .contains("2 | Delivery | 1 | 15.00", "Subtotal <3 | 255.00");
+  }
 }
