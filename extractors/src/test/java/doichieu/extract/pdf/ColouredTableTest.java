@@ -199,4 +199,28 @@ class ColouredTableTest {
     assertThat(rows(read.tables().get(1)))
         .contains("Mua sắm máy quét | bộ | 12 | 45", "Tuyên truyền | bài | 15 | 12");
   }
+
+  /** The next page begins with the rest of a coloured row; a white one below it ends the table. */
+  @Test
+  void lastTwoRowsOnTheNextPageAreOfTheStripedTable() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    stripe(pdf, 680, 20);
+    row(pdf, 694, X, "TT", "Việc", "Nơi làm", "Thời gian");
+    row(pdf, 714, X, "1", "Rà soát", "Sở Nội vụ", "Quý I");
+    stripe(pdf, 720, 20);
+    row(pdf, 734, X, "2", "Báo cáo", "Sở Tài chính", "Quý III");
+    row(pdf, 754, X, "3", "Công bố", "Sở Nội vụ", "Quý I");
+    stripe(pdf, 760, 20);
+    row(pdf, 774, X, "4", "Kiểm tra", "Sở Y tế và", "Quý I");
+    pdf.page();
+    stripe(pdf, 60, 20);
+    row(pdf, 74, X, "", "", "Sở Nội vụ", "");
+    row(pdf, 94, X, "5", "Tổng kết", "Văn phòng", "Quý IV");
+    ExtractedDocument read = read(pdf, folder);
+    assertThat(read.tables()).hasSize(1);
+    assertThat(rows(read.tables().get(0)))
+        .endsWith(
+            "4 | Kiểm tra | Sở Y tế và Sở Nội vụ | Quý I",
+            "5 | Tổng kết | Văn phòng | Quý IV");
+  }
 }
