@@ -176,7 +176,8 @@ record AcrossTable(RuleBands strips, WhiteColumns columns, int head, Shading sha
     }
     net.add(new Ruling(false, strips.left(), top, bottom));
     net.add(new Ruling(false, strips.right(), top, bottom));
-    for (int edge = 1; edge < columns.count(); edge++) {
+    int named = band < head ? 0 : WideNames.columns(columns.read(strips.band(band)), columns);
+    for (int edge = Math.max(1, named); edge < columns.count(); edge++) {
       int at = edge;
       boolean crossed =
           strips.band(band).stream()

@@ -48,7 +48,10 @@ final class OpenFoot {
             .filter(g -> g.direction() == Glyph.Direction.RIGHT && g.centerY() > rule)
             .toList();
     List<LineRow> rows =
-        LineRow.rows(LineBuilder.lines(below)).stream().map(WhiteColumns::cut).toList();
+        LineRow.rows(LineBuilder.lines(below)).stream()
+            .map(WhiteColumns::cut)
+            .flatMap(row -> inside(row, columns).stream())
+            .toList();
     double above = rule;
     double bottom = rule;
     double near = NEAR;
@@ -66,6 +69,15 @@ final class OpenFoot {
     List<Ruling> closed = new ArrayList<>(table.strips().across());
     closed.add(new Ruling(true, bottom + RuleBands.SAME_HEIGHT, columns.left(), columns.right()));
     return Optional.of(closed);
+  }
+
+  /** The row without words that stand beside the table; empty if there are no others. */
+  private static Optional<LineRow> inside(LineRow row, WhiteColumns columns) {
+    List<Line> words =
+        row.segments().stream()
+            .filter(l -> l.x1() > columns.left() - l.size() && l.x0() < columns.right() + l.size())
+            .toList();
+    return words.isEmpty() ? Optional.empty() : Optional.of(new LineRow(words));
   }
 
   /** How near (font sizes) the lines of a row stand to each other, by the rows of the table. */

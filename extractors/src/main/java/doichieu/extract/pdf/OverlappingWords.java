@@ -32,6 +32,9 @@ final class OverlappingWords {
   /** More words over one place are a flood, or a pattern, and none of them can be read. */
   private static final int MOST_LANES = 12;
 
+  /** Share of its width over which a word is printed again. */
+  private static final double DOUBLED = 0.5;
+
   /** Letters beside each other overlap less (font sizes), slanted ones included. */
   private static final double LETTERS = 0.15;
 
@@ -62,6 +65,12 @@ final class OverlappingWords {
     boolean isUnder(Word next) {
       return Math.min(x1, next.x1) - next.x0() > OVERLAP * first.size()
           && !text().equals(next.text());
+    }
+
+    /** True if the other is the same word over more than half of this one. */
+    boolean isDoubledBy(Word other) {
+      double over = Math.min(x1, other.x1) - Math.max(x0(), other.x0());
+      return over > DOUBLED * (x1 - x0()) && text().equals(other.text());
     }
 
     Box box() {
@@ -160,7 +169,8 @@ final class OverlappingWords {
     }
     Set<Glyph> own = Collections.newSetFromMap(new IdentityHashMap<>());
     own.addAll(line);
-    List<Word> words = words(file.stream().filter(own::contains).toList());
+    List<Word> all = words(file.stream().filter(own::contains).toList());
+    List<Word> words = withoutDoubles(all);
     List<List<Word>> lanes = new ArrayList<>();
     for (Word word : words.stream().sorted(Comparator.comparingDouble(Word::x0)).toList()) {
       Optional<List<Word>> free =
@@ -175,18 +185,30 @@ final class OverlappingWords {
         lanes.add(new ArrayList<>(List.of(word)));
       }
     }
-    return lanes.size() == 1
+    return lanes.size() == 1 && words.size() == all.size()
         ? List.of(line)
         : lanes.stream()
             .map(lane -> lane.stream().flatMap(word -> word.glyphs().stream()).toList())
             .toList();
   }
 
+  /** The words without those printed again a little moved, as for a shadow or to seem bold. */
+  private static List<Word> withoutDoubles(List<Word> words) {
+    List<Word> single = new ArrayList<>();
+    for (Word word : words) {
+      if (single.stream().noneMatch(other -> other.isDoubledBy(word))) {
+        single.add(word);
+      }
+    }
+    return single;
+  }
+
   private static boolean isMingled(List<Glyph> line) {
     for (int i = 1; i < line.size(); i++) {
       Glyph left = line.get(i - 1);
       Glyph right = line.get(i);
-      if (left.x1() - right.x0() > LETTERS * right.size() && isLetter(left) && isLetter(right)) {
+      boolean words = isLetter(left) && isLetter(right) || left.text().equals(right.text());
+      if (left.x1() - right.x0() > LETTERS * right.size() && words && !right.isBlank()) {
         return true;
       }
     }

@@ -88,7 +88,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         turn.width(),
         turn.height(),
         turn.scale(),
-        reader.print.seen(),
+        SpacedFigures.close(reader.print.seen()),
         reader.path.rulings().list(),
         reader.path.grounds().shades(),
         reader.path.rulings().cutEdges(),

@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import doichieu.extract.pdf.RuledTable.Slot;
+import doichieu.extract.table.WordLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,9 @@ record PageTables(
   /** Merged lines of a page; beyond, it is a drawing, and pairing them would take too long. */
   static final int MAX_LINES = 4_000;
 
+  /** A letterhead has no more cells. */
+  private static final int FEW_CELLS = 8;
+
   /** A table and the glyphs of its cells. */
   record Filled(RuledTable table, Map<Slot, List<Glyph>> inside) {
     /** True if no words stand in it. */
@@ -46,6 +51,12 @@ record PageTables(
     /** True if no words stand in the cell. */
     boolean isBlank(Slot slot) {
       return inside.getOrDefault(slot, List.of()).stream().allMatch(Glyph::isBlank);
+    }
+
+    /** True if it only lays out words side by side, as the frame around a letterhead does. */
+    boolean isLetterhead() {
+      return table.slots().size() <= FEW_CELLS
+          && WordLayout.is(TableParts.part(table, inside, 1, Set.of()), true);
     }
 
     /** True if a part of the box lies in it. */
@@ -160,6 +171,10 @@ record PageTables(
     }
     List<Filled> without = tables.stream().filter(Filled::isBlank).toList();
     tables.removeAll(without);
+    for (Filled letterhead : tables.stream().filter(Filled::isLetterhead).toList()) {
+      tables.remove(letterhead);
+      letterhead.inside().values().forEach(outside::addAll);
+    }
     tables.sort(
         Comparator.<Filled>comparingDouble(filled -> filled.table().box().y0())
             .thenComparingDouble(filled -> filled.table().box().x0()));

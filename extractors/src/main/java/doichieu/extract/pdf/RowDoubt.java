@@ -172,7 +172,7 @@ final class RowDoubt {
       Entry corner = grid.at(start, 0);
       boolean title = corner != null && corner.spans();
       boolean likely = grid.isFull(start) || (end == grid.size() && grid.distance(start) > 1.5);
-      return first || title || isSum(start, end)
+      return first || title || isSum(start, end) || GroupTitle.is(grid, start, end)
           ? NO_LABEL_AT_TOP
           : likely ? NO_LABEL / 2 : NO_LABEL;
     }

@@ -41,12 +41,19 @@ final class RulesAcross {
     List<AcrossTable> tables =
         new ArrayList<>(
             tables(new Page(RulingMerger.merge(sides), glyphs, known, shading)).stream()
-                .filter(table -> Stripes.tell(table, shading))
+                .filter(table -> Stripes.tell(table, shading) || goesOn(table, known))
                 .toList());
     List<Ruling> rest =
         rules.stream().filter(r -> tables.stream().noneMatch(t -> t.encloses(r))).toList();
     tables.addAll(tables(new Page(rest, glyphs, known, Shading.NONE)));
     return tables;
+  }
+
+  /** True for rows at which a table of the page before ends: too few for colours in turn. */
+  private static boolean goesOn(AcrossTable table, Optional<WhiteColumns> known) {
+    return table.strips().size() <= RULES_OF_ONE_ROW
+        && known.filter(before -> AcrossTable.isAsWide(before, table.strips().across())).isPresent()
+        && known.filter(before -> before.count() == table.columns().count()).isPresent();
   }
 
   /**
@@ -135,7 +142,7 @@ final class RulesAcross {
       return;
     }
     RuleBands strips = RuleBands.of(across, page.glyphs());
-    Optional<Double> between = new OtherTable(strips, page.glyphs()).find();
+    Optional<Double> between = new OtherTable(strips, page.glyphs(), !page.shading().cells().isEmpty()).find();
     if (between.isPresent()) {
       double y = between.get();
       int before = tables.size();

@@ -167,11 +167,13 @@ final class RulesDown {
       return;
     }
     int bold = BareHead.count(rows, columns);
+    int rest = bold > 0 ? 0 : words.countRest();
+    boolean goesOn = bold > 0 || rest > 0;
     RowBands.Cut cut =
-        RowBands.cut(
-            new RowBands.Request(rows, columns, words.pitch(), bold, 0, bold > 0, Set.of()));
+        RowBands.cut(new RowBands.Request(rows, columns, words.pitch(), bold, 0, goesOn, Set.of()));
     List<Integer> starts = cut.starts();
-    boolean lone = most && bold == 0 && words.fullRows(starts) < 2;
+    boolean parted = rest > 0 && starts.contains(rest);
+    boolean lone = most && bold == 0 && !parted && words.fullRows(starts) < 2;
     if (lone || (pair && !words.isPair(starts))) {
       return;
     }

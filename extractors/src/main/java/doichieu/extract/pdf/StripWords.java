@@ -20,6 +20,9 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
   /** Figures below each other in one column that tell rows. */
   static final int FEWEST_FIGURES = 3;
 
+  /** A line of a row's rest fills one of so many columns. */
+  private static final int FEW = 3;
+
   /** Words of the first column so far apart (distances of lines) belong to two rows. */
   private static final double APART = 1.25;
 
@@ -48,6 +51,22 @@ record StripWords(List<TextRow> rows, WhiteColumns columns, double pitch) {
       }
     }
     return false;
+  }
+
+  /**
+   * Number of leading lines that may be the rest of a row of the page before: above the first label
+   * stand words of a few columns only, which no head does.
+   */
+  int countRest() {
+    int rest = 0;
+    while (rest < rows.size() && !isLabelled(rows.get(rest))) {
+      boolean few = rows.get(rest).entries().size() * FEW <= columns.count();
+      if (!few || rows.get(rest).spans()) {
+        return 0;
+      }
+      rest++;
+    }
+    return rest < rows.size() ? rest : 0;
   }
 
   /** Number of rows with words in at least half of the columns. */

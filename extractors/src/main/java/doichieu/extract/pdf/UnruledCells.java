@@ -7,6 +7,7 @@ import doichieu.extract.table.Piece;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ final class UnruledCells {
   private final int page;
   private final LineText speller;
   private final boolean labelled;
+  private final HungCells hung;
   private final List<Piece.PartCell> cells = new ArrayList<>();
 
   private UnruledCells(UnruledTable table, int page, LineText speller) {
@@ -26,6 +28,12 @@ final class UnruledCells {
     this.page = page;
     this.speller = speller;
     this.labelled = RowBands.isLabelled(table.bands().stream().flatMap(List::stream).toList());
+    this.hung =
+        HungCells.of(
+            table.bands(),
+            table.hasHead() ? 1 : 0,
+            table.columns().count(),
+            (band, column) -> groups(band).contains(new Group(column, column + 1)));
   }
 
   /** The columns from one to before another that one cell covers. */
@@ -100,7 +108,13 @@ final class UnruledCells {
       return 1;
     }
     for (Group group : groups(band)) {
-      add(band, row, 1, group);
+      Optional<MergedColumns.Cell> cell =
+          group.to() == group.from() + 1 ? hung.find(index, group.from()) : Optional.empty();
+      if (cell.isEmpty()) {
+        add(band, row, 1, group);
+      } else if (cell.get().from() == index) {
+        add(row, index, cell.get());
+      }
     }
     return 1;
   }
@@ -154,18 +168,21 @@ final class UnruledCells {
 
   /** Adds a cell of the body that covers several rows, or a blank one. */
   private void add(int body, MergedColumns.Cell cell) {
+    add(body + cell.from(), cell.from() + (table.hasHead() ? 1 : 0), cell);
+  }
+
+  /** Adds a cell that covers several rows, which begins in a row of a band. */
+  private void add(int row, int band, MergedColumns.Cell cell) {
     Group group = new Group(cell.column(), cell.column() + 1);
-    int head = table.hasHead() ? 1 : 0;
     String text = speller.ofOpen(cell.lines(), room(group));
     Box box =
         cell.lines().stream()
             .map(Line::box)
             .reduce(Box::union)
-            .orElseGet(() -> blank(table.bands().get(head + cell.from()), group));
+            .orElseGet(() -> blank(table.bands().get(band), group));
     Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
     cells.add(
-        new Piece.PartCell(
-            body + cell.from(), cell.column(), cell.to() - cell.from(), 1, text, evidence));
+        new Piece.PartCell(row, cell.column(), cell.to() - cell.from(), 1, text, evidence));
   }
 
   private void add(List<TextRow> band, int row, int rowSpan, Group group) {
@@ -203,6 +220,9 @@ final class UnruledCells {
   /** Columns that belong together in a row of the table. */
   private List<Group> groups(List<TextRow> band) {
     List<Group> groups = new ArrayList<>();
+    if (labelled && GroupTitle.isRightOf(1, band)) {
+      return List.of(new Group(0, table.columns().count()));
+    }
     int column = sumName(band);
     if (column > 0) {
       groups.add(new Group(0, column));

@@ -58,7 +58,10 @@ record WhiteColumns(List<Double> edges) {
    */
   static WhiteColumns of(List<LineRow> head, List<LineRow> body, List<LineRow> all) {
     List<Extent> extents =
-        SharedColumns.join(Headings.join(WhiteStrips.extents(body), head), head, body);
+        SharedColumns.join(
+            Headings.join(HeadedParts.cut(WhiteStrips.extents(body), head, body), head),
+            head,
+            body);
     List<Double> edges = new ArrayList<>();
     edges.add(Math.floor(extents.get(0).left() * 10) / 10);
     for (int i = 1; i < extents.size(); i++) {

@@ -171,6 +171,7 @@ public final class DocumentAssembler {
         Table made = table.joiner().toTable(++tables);
         findings.addAll(table.joiner().findings(made));
         findings.addAll(LabelOrder.list(made));
+        findings.addAll(HeadAgain.list(made));
         repeated.addAll(table.joiner().repeated());
         blocks.add(made);
       } else if (block instanceof OpenText text) {

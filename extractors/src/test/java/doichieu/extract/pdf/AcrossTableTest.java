@@ -248,4 +248,66 @@ class AcrossTableTest {
             "2 | Sở A | bà Cúc | 09 | tốt",
             "3 | Sở B | ông An | 09 | tốt");
   }
+
+  private static void rules(TinyPdf pdf, double... heights) throws Exception {
+    for (double y : heights) {
+      pdf.stroke(60, y, 500, y);
+    }
+  }
+
+  private static TinyPdf twoTables(double gap) throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    DrawnTables.row(pdf, 114, X, "1", "Số hóa", "%", "90", "Sở A");
+    DrawnTables.row(pdf, 134, X, "2", "Hài lòng", "%", "95", "Sở B");
+    rules(pdf, 120, 140);
+    double y = 140 + gap;
+    double[] other = {65, 105, 230, 305, 405};
+    DrawnTables.row(pdf, y + 14, other, "TT", "Dự án", "Quy mô", "Vốn", "Năm");
+    DrawnTables.row(pdf, y + 34, other, "1", "Đường số 3", "km", "15", "2026");
+    DrawnTables.row(pdf, y + 54, other, "2", "Đường số 4", "km", "16", "2027");
+    rules(pdf, y, y + 20, y + 40, y + 60);
+    return pdf;
+  }
+
+  @Test
+  void whiteBelowWhichLabelsBeginAgainPartsTables() throws Exception {
+    List<Table> tables = DrawnTables.read(twoTables(20), folder).tables();
+    assertThat(tables).hasSize(2);
+    assertThat(DrawnTables.rows(tables.get(1)))
+        .containsExactly(
+            "TT | Dự án | Quy mô | Vốn | Năm",
+            "1 | Đường số 3 | km | 15 | 2026",
+            "2 | Đường số 4 | km | 16 | 2027");
+  }
+
+  @Test
+  void blankRowBelowWhichLabelsCountOnIsARow() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    DrawnTables.row(pdf, 114, X, "1", "Số hóa", "%", "90", "Sở A");
+    DrawnTables.row(pdf, 134, X, "2", "Hài lòng", "%", "95", "Sở B");
+    DrawnTables.row(pdf, 214, X, "3", "Đúng hạn", "%", "99", "Sở C");
+    rules(pdf, 120, 140, 200, 220);
+    assertThat(DrawnTables.read(pdf, folder).tables()).hasSize(1);
+  }
+
+  @Test
+  void lineAboveAPlainHeadBelowWhichLabelsBeginAgainPartsTables() throws Exception {
+    TinyPdf pdf = twoTables(40);
+    pdf.text(60, 164, "Các dự án trọng điểm:");
+    assertThat(DrawnTables.read(pdf, folder).tables()).hasSize(2);
+  }
+
+  /** "Subtotal" is wider than the column of numbers, and nothing stands up to the sum. */
+  @Test
+  void nameOfASumOverTheFirstWhiteReachesUpToTheSum() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] x = {65, 90, 305, 405};
+    DrawnTables.row(pdf, 94, x, "No.", "Description", "Qty", "Amount");
+    DrawnTables.row(pdf, 114, x, "1", "Toner cartridge", "3", "240.00");
+    DrawnTables.row(pdf, 134, x, "2", "Delivery", "1", "15.00");
+    DrawnTables.row(pdf, 154, x, "Subtotal", "", "", "255.00");
+    rules(pdf, 80, 100, 120, 140, 160);
+    assertThat(DrawnTables.rows(DrawnTables.read(pdf, folder).tables().get(0)))
+        .contains("2 | Delivery | 1 | 15.00", "Subtotal <3 | 255.00");
+  }
 }

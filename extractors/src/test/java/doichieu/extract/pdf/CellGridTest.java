@@ -4,6 +4,7 @@ import static doichieu.extract.pdf.DrawnTables.read;
 import static doichieu.extract.pdf.DrawnTables.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doichieu.document.ExtractedDocument;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,5 +106,25 @@ class CellGridTest {
     assertThat(rows(read(pdf, folder).tables().get(0)))
         .containsExactly(
             "Chỉ tiêu ^2 | Mức | Nguồn ^2", "2025", "Hộ nghèo | 1,5 | Q1", "Số xã | 12 | Q2");
+  }
+
+  /** Rules two points apart are taken for one double rule. */
+  @Test
+  void headOfATableThatNearlyTouchesTheOneAboveIsTold() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] xs = {60, 100, 300, 400};
+    pdf.grid(xs, new double[] {80, 100, 120, 140}).grid(xs, new double[] {142, 162, 182, 202});
+    double[] x = {65, 105, 305};
+    DrawnTables.row(pdf, 94, x, "TT", "Chỉ tiêu", "Mức");
+    DrawnTables.row(pdf, 114, x, "1", "Hộ nghèo", "15");
+    DrawnTables.row(pdf, 134, x, "2", "Số xã", "12");
+    DrawnTables.row(pdf, 156, x, "TT", "Dự án", "Vốn");
+    DrawnTables.row(pdf, 176, x, "1", "Đường số 3", "900");
+    DrawnTables.row(pdf, 196, x, "2", "Đường số 4", "700");
+    ExtractedDocument read = read(pdf, folder);
+    assertThat(read.findings())
+        .filteredOn(finding -> finding.code().equals("labels-begin-again"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.arguments()).containsExactly("1", "5"));
   }
 }

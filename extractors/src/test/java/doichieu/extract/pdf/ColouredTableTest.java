@@ -172,4 +172,55 @@ class ColouredTableTest {
       throws Exception {
     pdf.fill(0.85f, LEFT[from], top, LEFT[to] - 0.1, top + height);
   }
+
+  /** Of a white row nothing shows where it ends; running text below it is none of its words. */
+  @Test
+  void runningTextBelowAWhiteRowEndsTheTable() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    stripe(pdf, 80, 20);
+    row(pdf, 94, X, "TT", "Việc", "Nơi làm", "Thời gian");
+    row(pdf, 114, X, "1", "Rà soát", "Sở Nội vụ", "Quý I");
+    stripe(pdf, 120, 20);
+    row(pdf, 134, X, "2", "Báo cáo", "Sở Tài chính", "Quý III");
+    row(pdf, 154, X, "3", "Công bố", "Sở Nội vụ", "Quý I");
+    pdf.text(90, 180, "Các sở gửi báo cáo về Văn phòng trước ngày 15 của tháng cuối mỗi quý để");
+    pdf.text(60, 194, "tổng hợp.");
+    double[] x = {64, 204, 304, 404};
+    stripe(pdf, 220, 20);
+    row(pdf, 234, x, "Mua sắm máy quét", "bộ", "12", "45");
+    row(pdf, 254, x, "Tập huấn kỹ năng", "lớp", "3", "20");
+    stripe(pdf, 260, 20);
+    row(pdf, 274, x, "Tuyên truyền", "bài", "15", "12");
+    ExtractedDocument read = read(pdf, folder);
+    assertThat(read.tables()).hasSize(2);
+    assertThat(rows(read.tables().get(0)))
+        .hasSize(4)
+        .endsWith("3 | Công bố | Sở Nội vụ | Quý I");
+    assertThat(rows(read.tables().get(1)))
+        .contains("Mua sắm máy quét | bộ | 12 | 45", "Tuyên truyền | bài | 15 | 12");
+  }
+
+  /** The next page begins with the rest of a coloured row; a white one below it ends the table. */
+  @Test
+  void lastTwoRowsOnTheNextPageAreOfTheStripedTable() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    stripe(pdf, 680, 20);
+    row(pdf, 694, X, "TT", "Việc", "Nơi làm", "Thời gian");
+    row(pdf, 714, X, "1", "Rà soát", "Sở Nội vụ", "Quý I");
+    stripe(pdf, 720, 20);
+    row(pdf, 734, X, "2", "Báo cáo", "Sở Tài chính", "Quý III");
+    row(pdf, 754, X, "3", "Công bố", "Sở Nội vụ", "Quý I");
+    stripe(pdf, 760, 20);
+    row(pdf, 774, X, "4", "Kiểm tra", "Sở Y tế và", "Quý I");
+    pdf.page();
+    stripe(pdf, 60, 20);
+    row(pdf, 74, X, "", "", "Sở Nội vụ", "");
+    row(pdf, 94, X, "5", "Tổng kết", "Văn phòng", "Quý IV");
+    ExtractedDocument read = read(pdf, folder);
+    assertThat(read.tables()).hasSize(1);
+    assertThat(rows(read.tables().get(0)))
+        .endsWith(
+            "4 | Kiểm tra | Sở Y tế và Sở Nội vụ | Quý I",
+            "5 | Tổng kết | Văn phòng | Quý IV");
+  }
 }

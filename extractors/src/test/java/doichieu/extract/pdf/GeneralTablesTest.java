@@ -269,4 +269,18 @@ class GeneralTablesTest {
     row(pdf, 240, four, "5", "Tỷ lệ che phủ rừng", "%", "57");
     assertThat(firstTable(pdf)).contains("II. XÃ HỘI <4", "III. MÔI TRƯỜNG <4");
   }
+
+  @Test
+  void frameAroundALetterheadIsNoTable() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    pdf.grid(new double[] {60, 220, 540}, new double[] {40, 80, 100});
+    pdf.lines(65, 54, "ỦY BAN NHÂN DÂN", "XÃ HÒA AN");
+    pdf.lines(225, 54, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
+    pdf.text(65, 94, "Số: 15/KH-UBND").text(225, 94, "Hòa An, ngày 12 tháng 3 năm 2025");
+    row(pdf, 140, FOUR, "Chỉ tiêu", "Đơn vị", "2025", "2026");
+    row(pdf, 160, FOUR, "Hộ nghèo", "%", "12", "10");
+    row(pdf, 180, FOUR, "Số lớp", "lớp", "5", "7");
+    row(pdf, 200, FOUR, "Diện tích", "ha", "90", "95");
+    assertThat(firstTable(pdf)).startsWith("Chỉ tiêu | Đơn vị | 2025 | 2026");
+  }
 }

@@ -77,4 +77,13 @@ class OpenFootTest {
     assertThat(rows(read(pdf, folder).tables().get(0)))
         .endsWith("3 | Hồ sơ trực tuyến | % | 60 | Sở C");
   }
+
+  @Test
+  void wordsBesideTheTableDoNotHideItsLastRow() throws Exception {
+    TinyPdf pdf = table(TinyPdf.portrait());
+    row(pdf, 154, X, "3", "Tỷ lệ đúng hạn", "%", "60", "Sở C");
+    pdf.text(530, 154, "(sửa)");
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .endsWith("3 | Tỷ lệ đúng hạn | % | 60 | Sở C");
+  }
 }

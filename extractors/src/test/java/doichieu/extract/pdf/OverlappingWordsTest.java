@@ -85,4 +85,17 @@ class OverlappingWordsTest {
     TinyPdf apart = TinyPdf.portrait().text(60, 60, "Tỷ lệ hộ nghèo").text(60, 72, "Số lao động");
     assertThat(read(apart, folder).findings()).isEmpty();
   }
+
+  /** As for a shadow: "80" would be read as 8800. */
+  @Test
+  void wordsPrintedTwiceALittleMovedAreReadOnce() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    pdf.grid(new double[] {60, 160, 230, 300}, new double[] {40, 70, 100});
+    for (double off : new double[] {0, 2.4}) {
+      pdf.text(64 + off, 60, "Chỉ tiêu").text(165 + off, 60, "Mức").text(234 + off, 60, "Đơn vị");
+      pdf.text(64 + off, 90, "Hộ nghèo").text(165 + off, 90, "80,11").text(234 + off, 90, "%");
+    }
+    assertThat(rows(read(pdf, folder).tables().get(0)))
+        .containsExactly("Chỉ tiêu | Mức | Đơn vị", "Hộ nghèo | 80,11 | %");
+  }
 }

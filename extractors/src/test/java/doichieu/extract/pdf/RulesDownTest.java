@@ -134,4 +134,22 @@ class RulesDownTest {
         .extracting(Piece.PartCell::text, Piece.PartCell::rowSpan)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("TT số", 2));
   }
+
+  @Test
+  void lineAboveTheFirstLabelIsTheRestOfARowOfThePageBefore() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    for (double x : XS) {
+      pdf.stroke(x, 100, x, 160);
+    }
+    pdf.stroke(60, 160, 500, 160);
+    pdf.text(405, 112, "Chính phủ");
+    pdf.text(65, 126, "4").lines(105, 126, "Chuyển đổi dữ liệu hồ sơ trước", "khi sắp xếp");
+    pdf.text(305, 126, "%").text(405, 126, "Quyết định số 6");
+    Piece.Part part = (Piece.Part) PdfExtractor.read(pdf.save(folder)).pieces().get(0);
+    assertThat(part.cells())
+        .extracting(Piece.PartCell::text)
+        .containsExactly(
+            "", "", "", "Chính phủ",
+            "4", "Chuyển đổi dữ liệu hồ sơ trước khi sắp xếp", "%", "Quyết định số 6");
+  }
 }

@@ -303,4 +303,61 @@ class UnruledTableTest {
             "Travel of staff | 13,500 | Office 3",
             "Postage | 14,500 | Office 4");
   }
+
+  @Test
+  void boldLineOverNoWhiteIsTheTitleOfAGroup() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    row(pdf, 105, "1", "Tỷ lệ hồ sơ trực tuyến", "%", "98");
+    row(pdf, 130, "2", "Tỷ lệ hồ sơ đúng hạn", "%", "60");
+    pdf.bold(300, 155, "II. Hài lòng");
+    row(pdf, 180, "3", "Mức độ hài lòng", "%", "95");
+    row(pdf, 205, "4", "Mức hài lòng về đất đai", "%", "90");
+    assertThat(rows(read(pdf).tables().get(0)))
+        .containsExactly(
+            "TT | Tên nhiệm vụ | Đơn vị | Mức",
+            "1 | Tỷ lệ hồ sơ trực tuyến | % | 98",
+            "2 | Tỷ lệ hồ sơ đúng hạn | % | 60",
+            "II. Hài lòng <4",
+            "3 | Mức độ hài lòng | % | 95",
+            "4 | Mức hài lòng về đất đai | % | 90");
+  }
+
+  /** The lines of "Sở Tư pháp, Sở Nội vụ, Sở Y tế" stand nearer to each other than the rows do. */
+  @Test
+  void linesThatStandOffTheirRowsAreOfACellMergedDown() throws Exception {
+    TinyPdf pdf = head(TinyPdf.portrait(), 80);
+    String[] figures = {"98", "60", "50", "95", "80"};
+    for (int i = 0; i < figures.length; i++) {
+      row(pdf, 100 + 16 * i, "" + (i + 1), "Chỉ tiêu thứ " + figures[i], "", figures[i]);
+    }
+    pdf.text(330, 100, "Sở Tư pháp,").text(330, 114, "Sở Nội vụ,").text(330, 128, "Sở Y tế");
+    pdf.text(330, 164, "Sở Y tế");
+    assertThat(DrawnTables.rows(read(pdf).tables().get(0)))
+        .containsExactly(
+            "TT | Tên nhiệm vụ | Đơn vị | Mức",
+            "1 | Chỉ tiêu thứ 98 | Sở Tư pháp, Sở Nội vụ, Sở Y tế ^4 | 98",
+            "2 | Chỉ tiêu thứ 60 | 60",
+            "3 | Chỉ tiêu thứ 50 | 50",
+            "4 | Chỉ tiêu thứ 95 | 95",
+            "5 | Chỉ tiêu thứ 80 | Sở Y tế | 80");
+  }
+
+  /** One row's words run over the white between two columns that headings tell. */
+  @Test
+  void headingsTellColumnsOverWhichOneRowRuns() throws Exception {
+    TinyPdf pdf = TinyPdf.portrait();
+    double[] x = {60, 100, 300, 340, 450};
+    DrawnTables.row(pdf, 80, x, "TT", "Tên nhiệm vụ", "Mức", "Chủ trì", "Phối hợp");
+    DrawnTables.row(pdf, 105, x, "1", "Hồ sơ trực tuyến", "98", "Sở Nội vụ", "Sở Y tế");
+    DrawnTables.row(pdf, 130, x, "2", "Hồ sơ đúng hạn", "60", "Sở Tư pháp", "");
+    DrawnTables.row(pdf, 155, x, "3", "Mức độ hài lòng", "95", "Sở Nội vụ cùng Bưu điện tỉnh", "");
+    DrawnTables.row(pdf, 180, x, "4", "Hồ sơ số hóa", "80", "Sở Y tế", "");
+    assertThat(rows(read(pdf).tables().get(0)))
+        .containsExactly(
+            "TT | Tên nhiệm vụ | Mức | Chủ trì | Phối hợp",
+            "1 | Hồ sơ trực tuyến | 98 | Sở Nội vụ | Sở Y tế",
+            "2 | Hồ sơ đúng hạn | 60 | Sở Tư pháp | ",
+            "3 | Mức độ hài lòng | 95 | Sở Nội vụ cùng Bưu điện tỉnh <2",
+            "4 | Hồ sơ số hóa | 80 | Sở Y tế | ");
+  }
 }
