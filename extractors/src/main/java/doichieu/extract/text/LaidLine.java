@@ -35,7 +35,8 @@ record LaidLine(
   enum Place {
     UNKNOWN,
     HEADING,
-    ROW
+    ROW,
+    LETTERHEAD
   }
 
   /**
