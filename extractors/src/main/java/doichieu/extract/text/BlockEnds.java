@@ -22,9 +22,11 @@ final class BlockEnds {
     this.laid = laid;
   }
 
-  /** True for a line that neither tabs nor pipes part. */
+  /** True for a line that neither tabs nor pipes part, and that is of no letterhead. */
   static boolean isPlain(LaidLine line) {
-    return line.source().tabs() == 0 && !line.source().isPipeRow();
+    return line.source().tabs() == 0
+        && !line.source().isPipeRow()
+        && line.place() != LaidLine.Place.LETTERHEAD;
   }
 
   private int leftmost(int from, int to) {

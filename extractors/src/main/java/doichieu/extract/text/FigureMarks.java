@@ -1,166 +1,86 @@
 package doichieu.extract.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * The marks of notes that stand glued to figures ("1.2501" for 1.250 with note 1). Marks follow
- * each other as their notes do; one is found only if one figure alone can hold it, and only where
- * several do, and the form of some figures or the order of all shows the habit.
+ * The marks of notes that stand glued to figures ("1.2501" for 1.250 with note 1). Marks follow each
+ * other as their notes do, so all of a page are sought together: each place has a price by what
+ * stands there, by the other figures of its column, and by the order. A mark is found only where
+ * every other way to place the marks is clearly dearer, and only where several marks show the habit.
  */
 final class FigureMarks {
-  private static final Pattern RUN = Pattern.compile("\\S+");
-  private static final Pattern FIGURE =
-      Pattern.compile("\\d{1,3}(?:([.,])\\d{3}(?:\\1\\d{3})*)?(?:[.,]\\d{1,2})?|\\d{4,9}");
-
-  /** Digits in threes, and too many at the end. */
-  private static final Pattern TOO_LONG = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+\\d{1,2}");
-
-  /** Marks that show the habit of its tool. */
+  /** Marks in figures that show the habit of its tool. */
   private static final int MIN_MARKS = 3;
 
   /** Marks among them that show by the form of the figure that they are no part of it. */
   private static final int MIN_SHOWN = 2;
 
-  /** Blanks between a figure and its mark, where the mark does not touch it. */
-  private static final int MAX_APART = 2;
+  /** How many of the notes without mark elsewhere must have one in a figure. */
+  private static final double MIN_FOUND = 0.75;
 
   /** Marks that show it by nothing but their order, if none of any note is lacking. */
   private static final int MIN_IN_ORDER = 5;
 
-  /** Lines times notes of a page of which more are not looked at. */
-  private static final long MOST_LOOKS = 1_000_000;
+  /** What any other way to place the marks must cost more. */
+  private static final double MARGIN = 1.8;
 
-  private final List<Line> lines;
-  private final Map<Integer, NoteMarks.Mark> found = new TreeMap<>();
-  private long shown;
-  private int notes;
+  /** How often the figures of columns are looked at anew, without the marks that were found. */
+  private static final int ROUNDS = 3;
 
-  /**
-   * A figure that may end with a mark.
-   *
-   * @param shown true if the form of the figure tells so
-   */
-  private record Place(NoteMarks.Mark mark, boolean shown) {
-    private boolean isBefore(Place other) {
-      return ORDER.compare(mark, other.mark) < 0;
-    }
-  }
-
-  private static final Comparator<NoteMarks.Mark> ORDER =
-      Comparator.comparingInt(NoteMarks.Mark::index).thenComparingInt(NoteMarks.Mark::from);
-
-  FigureMarks(List<Line> lines) {
-    this.lines = lines;
-  }
+  private Map<Integer, MarkPlaces.Place> found = Map.of();
+  private final long notes;
 
   /**
-   * Looks at a page.
+   * Looks for marks.
    *
-   * @param from the first line of the page
-   * @param to the line of its first note
-   * @param numbers of its notes whose marks stand nowhere else
+   * @param lines all of the document
+   * @param at for each note, in their order, the index of its line
+   * @param marks for each of them the marks that stand elsewhere than in figures
    */
-  void look(int from, int to, List<Integer> numbers) {
-    notes += numbers.size();
-    if ((long) (to - from) * numbers.size() > MOST_LOOKS) {
-      return;
+  FigureMarks(List<Line> lines, List<Integer> at, IntFunction<List<NoteMarks.Mark>> marks) {
+    Map<Integer, Integer> feet = new HashMap<>();
+    at.forEach(line -> feet.putIfAbsent(lines.get(line).page(), line));
+    List<Integer> numbers = IntStream.rangeClosed(1, at.size()).boxed().toList();
+    for (int round = 0; round < ROUNDS && !at.isEmpty(); round++) {
+      MarkPlaces places = new MarkPlaces(lines, feet, found.values());
+      List<List<MarkPlaces.Place>> all =
+          numbers.stream()
+              .map(n -> places.list(n, lines.get(at.get(n - 1)).page(), marks.apply(n)))
+              .toList();
+      found = certain(numbers, new MarkOrder(all));
     }
-    List<List<Place>> places = new ArrayList<>();
-    for (int number : numbers) {
-      List<Place> all = list(from, to, number);
-      List<Place> shown = all.stream().filter(Place::shown).toList();
-      places.add(new ArrayList<>(shown.size() == 1 ? shown : all));
+    notes = numbers.stream().filter(number -> marks.apply(number).size() != 1).count();
+  }
+
+  private static Map<Integer, MarkPlaces.Place> certain(List<Integer> numbers, MarkOrder order) {
+    Map<Integer, MarkPlaces.Place> certain = new TreeMap<>();
+    for (int k = 0; k < numbers.size(); k++) {
+      int number = numbers.get(k);
+      order.find(k, MARGIN).ifPresent(place -> certain.put(number, place));
     }
-    List<List<Place>> certain = places.stream().filter(FigureMarks::isShown).toList();
-    if (!isInOrder(certain.stream().map(here -> here.get(0)).toList())) {
-      return;
-    }
-    keepInOrder(places, FigureMarks::isShown);
-    keepInOrder(places, here -> true);
-    shown += places.stream().filter(FigureMarks::isShown).count();
-    for (int i = 0; i < numbers.size(); i++) {
-      if (places.get(i).size() == 1 && (isShown(places.get(i)) || isAmongOthers(places, i))) {
-        found.put(numbers.get(i), places.get(i).get(0).mark());
-      }
-    }
+    return certain;
   }
 
   /** The marks that are certain, by number: none if the pages do not show the habit. */
   Map<Integer, NoteMarks.Mark> certain() {
-    boolean byForm = found.size() >= MIN_MARKS && shown >= MIN_SHOWN;
-    boolean byOrder = found.size() >= MIN_IN_ORDER && found.size() == notes;
-    return byForm || byOrder ? found : Map.of();
-  }
-
-  private static boolean isShown(List<Place> here) {
-    return here.size() == 1 && here.get(0).shown();
-  }
-
-  /** True if there is a place for the notes right before and after as well. */
-  private static boolean isAmongOthers(List<List<Place>> places, int i) {
-    return (i == 0 || !places.get(i - 1).isEmpty())
-        && (i == places.size() - 1 || !places.get(i + 1).isEmpty());
-  }
-
-  private static boolean isFigure(String text) {
-    return FIGURE.matcher(text).matches();
-  }
-
-  private static boolean isInOrder(List<Place> places) {
-    return IntStream.range(1, places.size())
-        .allMatch(i -> places.get(i - 1).isBefore(places.get(i)));
-  }
-
-  private List<Place> list(int from, int to, int number) {
-    String digits = String.valueOf(number);
-    List<Place> places = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      Matcher run = RUN.matcher(lines.get(i).text());
-      String before = "";
-      int end = 0;
-      while (run.find()) {
-        String text = run.group();
-        int cut = text.length() - digits.length();
-        boolean apart = text.equals(digits) && isFigure(before) && run.start() - end <= MAX_APART;
-        if (apart || (cut > 0 && text.endsWith(digits) && isFigure(text.substring(0, cut)))) {
-          NoteMarks.Mark mark = new NoteMarks.Mark(number, i, run.start() + cut, run.end(), false);
-          places.add(
-              new Place(
-                  mark, TOO_LONG.matcher(text).matches() || (apart && run.start() - end == 1)));
-        }
-        before = text;
-        end = run.end();
-      }
-    }
-    return places;
-  }
-
-  /**
-   * Takes away the places that leave none before them for an earlier note, or after for a later.
-   *
-   * @param bounds which notes' places bound those of others
-   */
-  private static void keepInOrder(List<List<Place>> places, Predicate<List<Place>> bounds) {
-    Place bound = null;
-    for (List<Place> here : places) {
-      Place least = bound;
-      here.removeIf(place -> least != null && !least.isBefore(place));
-      bound = here.isEmpty() || !bounds.test(here) ? bound : here.get(0);
-    }
-    bound = null;
-    for (int i = places.size() - 1; i >= 0; i--) {
-      List<Place> here = places.get(i);
-      Place most = bound;
-      here.removeIf(place -> most != null && !place.isBefore(most));
-      bound = here.isEmpty() || !bounds.test(here) ? bound : here.get(here.size() - 1);
-    }
+    List<MarkPlaces.Place> figures =
+        found.values().stream().filter(MarkPlaces.Place::inFigure).toList();
+    long shown = figures.stream().filter(MarkPlaces.Place::shown).count();
+    boolean byForm =
+        figures.size() >= MIN_MARKS && shown >= MIN_SHOWN && figures.size() >= notes * MIN_FOUND;
+    boolean byOrder = figures.size() >= MIN_IN_ORDER && figures.size() == notes;
+    Map<Integer, NoteMarks.Mark> marks = new TreeMap<>();
+    found.forEach(
+        (number, place) -> {
+          if (!place.inFigure() || byForm || byOrder) {
+            marks.put(number, place.mark());
+          }
+        });
+    return marks;
   }
 }

@@ -29,11 +29,11 @@ final class GluedLabels {
   /** The pieces with the label by itself, the name in the second column. */
   static List<Piece> apart(List<Piece> line) {
     Piece both = line.get(0);
-    int blank = both.text().indexOf(' ');
     Word whole = both.word();
+    int blank = whole.printed().indexOf(' ');
     int start = whole.start();
-    Word label = new Word(start, start + blank, whole.text().substring(0, blank));
-    Word name = new Word(label.end() + 1, whole.end(), whole.text().substring(blank + 1));
+    Word label = new Word(start, start + blank, whole.printed().substring(0, blank));
+    Word name = new Word(label.end() + 1, whole.end(), whole.printed().substring(blank + 1));
     int to = Math.max(1, both.to());
     List<Piece> rest = new ArrayList<>(line.subList(1, line.size()));
     if (!rest.isEmpty()

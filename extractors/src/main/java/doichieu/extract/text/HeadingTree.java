@@ -160,7 +160,7 @@ record HeadingTree(HeaderPlaces places, List<Heading> headings, double price) {
       added += from == to ? BELOW_ITSELF : 0;
     }
     List<Heading> all = new ArrayList<>(headings);
-    all.add(new Heading(from, to, line, line, middle(text), text.text()));
+    all.add(new Heading(from, to, line, line, middle(text), text.printed()));
     return Optional.of(new HeadingTree(places, all, price + added));
   }
 

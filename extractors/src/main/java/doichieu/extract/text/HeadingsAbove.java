@@ -61,8 +61,7 @@ final class HeadingsAbove {
     while (from > free
         && first - from < MAX_ABOVE
         && lines.get(from - 1).page() == lines.get(first).page()
-        && lines.get(from - 1).tabs() == 0
-        && !lines.get(from - 1).isPipeRow()
+        && BlockEnds.isPlain(laid.get(from - 1))
         && (isHeading(laid.get(from - 1), first) || isSplitHeading(from - 1, first))
         && !CentredTitle.is(laid, from - 1)) {
       from--;
@@ -83,6 +82,7 @@ final class HeadingsAbove {
     while (from > free
         && title - from < MAX_ABOVE
         && lines.get(from - 1).page() == lines.get(row).page()
+        && BlockEnds.isPlain(laid.get(from - 1))
         && (isHeading(laid.get(from - 1), row)
             || isOfSeveral(laid.get(from - 1))
             || isUnit(laid.get(from - 1)))) {

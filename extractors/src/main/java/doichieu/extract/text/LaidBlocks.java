@@ -26,15 +26,15 @@ final class LaidBlocks {
   private static final int MAX_LINES = 400;
 
   private final List<Line> lines;
-  private final List<LaidLine> laid = new ArrayList<>();
+  private final List<LaidLine> laid;
 
   private final HeaderAgain again = new HeaderAgain();
 
-  private final BlockParts parts = new BlockParts(laid, again);
+  private final BlockParts parts;
 
-  private final PageTops tops = new PageTops(laid);
+  private final PageTops tops;
 
-  private final BlockEnds ends = new BlockEnds(laid);
+  private final BlockEnds ends;
 
   private final PageHeaders headers;
 
@@ -68,7 +68,10 @@ final class LaidBlocks {
 
   private LaidBlocks(List<Line> lines) {
     this.lines = lines;
-    lines.forEach(line -> laid.add(LaidLine.of(line)));
+    this.laid = Letterheads.mark(lines);
+    this.parts = new BlockParts(laid, again);
+    this.tops = new PageTops(laid);
+    this.ends = new BlockEnds(laid);
     this.headers = PageHeaders.find(laid);
   }
 
@@ -102,10 +105,8 @@ final class LaidBlocks {
   }
 
   private boolean isColumns(int i) {
-    Line line = lines.get(i);
-    return line.tabs() == 0
-        && !line.isPipeRow()
-        && line.text().length() <= MAX_WIDTH
+    return isPlain(i)
+        && lines.get(i).text().length() <= MAX_WIDTH
         && (laid.get(i).segments().size() >= MIN_SEGMENTS
             || (laid.get(i).segments().size() == MIN_SEGMENTS - 1 && MiddleLine.is(laid, i)))
         && !HeadingsAbove.isInBrackets(laid.get(i))

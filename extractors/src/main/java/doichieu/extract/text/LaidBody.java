@@ -137,11 +137,12 @@ final class LaidBody {
         int column = piece.from();
         PartCell above = made.get(column);
         int span = piece.to() - column + 1;
+        String printed = piece.word().printed();
         String text =
             above == null
-                ? piece.text()
-                : CutWords.join(above.text(), last.getOrDefault(column, ""), piece.text());
-        last.put(column, piece.text());
+                ? printed
+                : CutWords.join(above.text(), last.getOrDefault(column, ""), printed);
+        last.put(column, printed);
         int line = above == null ? cells.number(i) : line(above);
         int wide = above == null ? span : Math.max(span, above.columnSpan());
         made.put(column, cell(column, 1, wide, text, line));

@@ -104,6 +104,15 @@ final class LaidCells {
     return "";
   }
 
+  /** The same with raised marks of notes. */
+  String printed(int i, int column) {
+    return pieces.get(i).stream()
+        .filter(piece -> piece.from() == column)
+        .findFirst()
+        .map(piece -> piece.word().printed())
+        .orElse("");
+  }
+
   /** True if the line shows a text that goes over several columns. */
   boolean isTitle(int i) {
     return pieces.get(i).stream().anyMatch(Piece::spans);

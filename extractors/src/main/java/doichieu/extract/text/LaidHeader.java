@@ -165,7 +165,7 @@ final class LaidHeader {
     for (int c = 0; c < cells.columnCount(); c++) {
       String text = "";
       for (int i = 0; i < to; i++) {
-        text = LineJoiner.join(text, cells.text(i, c));
+        text = LineJoiner.join(text, cells.printed(i, c));
       }
       placed.add(cell(0, c, 1, 1, text, cells.number(0)));
     }

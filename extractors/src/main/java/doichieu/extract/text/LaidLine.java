@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A line whose words stand where the page had them.
@@ -34,7 +35,8 @@ record LaidLine(
   enum Place {
     UNKNOWN,
     HEADING,
-    ROW
+    ROW,
+    LETTERHEAD
   }
 
   /**
@@ -42,8 +44,14 @@ record LaidLine(
    *
    * @param start column of print, 0-based
    * @param end column after the last character
+   * @param text without raised marks of notes behind a figure, so that it is one
+   * @param printed with them
    */
-  record Word(int start, int end, String text) {
+  record Word(int start, int end, String text, String printed) {
+    Word(int start, int end, String printed) {
+      this(start, end, RaisedMarks.without(printed), printed);
+    }
+
     /** True if it is no mere figure, date or sign. */
     boolean hasLetter() {
       return text.chars().anyMatch(Character::isLetter);
@@ -79,7 +87,7 @@ record LaidLine(
     List<Word> inside = words.stream().filter(w -> w.start() >= from && w.end() <= to).toList();
     StringBuilder line = new StringBuilder();
     for (Word word : inside) {
-      line.append(" ".repeat(word.start() - line.length())).append(word.text());
+      line.append(" ".repeat(word.start() - line.length())).append(word.printed());
     }
     return new LaidLine(source, line.toString(), inside, cuts, place);
   }
@@ -194,9 +202,10 @@ record LaidLine(
 
   /** The words as one, single blanks between; at least one word. */
   static Word join(List<Word> words) {
-    List<String> texts = new ArrayList<>();
-    words.forEach(word -> texts.add(word.text()));
     return new Word(
-        words.get(0).start(), words.get(words.size() - 1).end(), String.join(" ", texts));
+        words.get(0).start(),
+        words.get(words.size() - 1).end(),
+        words.stream().map(Word::text).collect(Collectors.joining(" ")),
+        words.stream().map(Word::printed).collect(Collectors.joining(" ")));
   }
 }

@@ -19,7 +19,9 @@ final class NoteMarks {
   private static final Pattern LONE = Pattern.compile("\\s*(\\d{1,2})\\s*");
   private static final Pattern BEGIN = Pattern.compile("\\s+\\p{Lu}.*\\p{Ll}.*");
   private static final Pattern RUN = Pattern.compile("\\S++(?: \\S++)*+");
-  private static final Pattern GAP = Pattern.compile("\\p{L}\\S* {2,}\\S");
+
+  /** A gap between words, but for the one behind the number of a note. */
+  private static final Pattern GAP = Pattern.compile("^\\s*(?:\\d{1,2}\\s+(?=\\D))?\\S.*?\\S {2,}\\S");
 
   /** Places between a word and its mark, as widths of letters differ. */
   private static final int MAX_OFF = 10;
@@ -46,7 +48,7 @@ final class NoteMarks {
 
   /** True if the line may stand at the foot of a page among notes: no columns are in it. */
   static boolean mayBeOfNote(Line line) {
-    return line.tabs() == 0 && !line.isPipeRow() && !GAP.matcher(line.text()).find();
+    return line.tabs() == 0 && !line.isPipeRow() && !GAP.matcher(line.text()).lookingAt();
   }
 
   /** True if the line begins the note. */

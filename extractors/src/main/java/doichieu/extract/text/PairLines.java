@@ -185,15 +185,15 @@ final class PairLines {
 
   /** A line's text of the first column; empty if it has none. */
   String leftText(int i) {
-    return isAtLeft(lines.get(i)) ? lines.get(i).segments().get(0).text() : "";
+    return isAtLeft(lines.get(i)) ? lines.get(i).segments().get(0).printed() : "";
   }
 
   /** A line's text of the second column; empty if it has none. */
   String rightText(int i) {
     List<Word> texts = lines.get(i).segments();
     return texts.size() == 2
-        ? texts.get(1).text()
-        : isAtLeft(lines.get(i)) ? "" : texts.get(0).text();
+        ? texts.get(1).printed()
+        : isAtLeft(lines.get(i)) ? "" : texts.get(0).printed();
   }
 
   /** Number of lines of two texts. */

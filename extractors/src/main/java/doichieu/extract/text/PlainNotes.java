@@ -50,32 +50,17 @@ final class PlainNotes {
     tell();
   }
 
-  /** Looks at the figures of each page for the marks of its notes that stand nowhere else. */
+  /** Looks at the figures for the marks of notes that stand nowhere else. */
   private void findInFigures() {
-    FigureMarks figures = new FigureMarks(lines);
-    int first = 0;
-    while (first < notes.size()) {
-      int page = lines.get(notes.get(first)).page();
-      List<Integer> numbers = new ArrayList<>();
-      int from = notes.get(first);
-      int to = from;
-      while (from > 0 && lines.get(from - 1).page() == page) {
-        from--;
-      }
-      for (; first < notes.size() && lines.get(notes.get(first)).page() == page; first++) {
-        if (marks(first + 1).isEmpty()) {
-          numbers.add(first + 1);
-        }
-      }
-      figures.look(from, to, numbers);
-    }
-    figures
+    new FigureMarks(lines, notes, this::marks)
         .certain()
         .forEach(
             (number, mark) -> {
+              if (!marks(number).contains(mark)) {
+                findings.add(finding("note-mark-in-figure", lines.get(mark.index()), number));
+              }
               marks.put(number, List.of(mark));
               marked.add(number);
-              findings.add(finding("note-mark-in-figure", lines.get(mark.index()), number));
             });
   }
 
@@ -89,25 +74,16 @@ final class PlainNotes {
 
   /** The lines with blanks in the place of the marks, and raised digits before their notes. */
   List<Line> withoutMarks() {
-    List<Line> clean = new ArrayList<>(lines);
-    for (int note : marked) {
-      NoteMarks.Mark mark = marks(note).get(0);
-      Line line = clean.get(mark.index());
-      String text = line.text();
-      String blanks = " ".repeat(mark.to() - mark.from());
-      String without = text.substring(0, mark.from()) + blanks + text.substring(mark.to());
-      clean.set(mark.index(), new Line(line.number(), without.stripTrailing(), line.page()));
-      if (!isAlone(notes.get(note - 1))) {
-        raise(clean, note);
-      }
-    }
+    List<Line> noted = new ArrayList<>(lines);
     for (int note = 1; note <= notes.size(); note++) {
       if (isAlone(notes.get(note - 1))) {
-        raise(clean, note);
-        joinBelow(clean, notes.get(note - 1));
+        raise(noted, note);
+        joinBelow(noted, notes.get(note - 1));
+      } else if (marked.contains(note)) {
+        raise(noted, note);
       }
     }
-    return clean;
+    return new MarkedLines(noted, marked.stream().map(note -> marks(note).get(0)).toList()).list();
   }
 
   /** True if nothing but the number of the note stands on its line. */

@@ -56,7 +56,8 @@ final class TextPieces {
     wrapped = new WrappedLines(lines);
     drawn = new DrawnTables(lines, this::words, budget);
     edges = PageEdges.find(drawn.others());
-    List<Line> undrawn = PageEdges.without(drawn.others(), edges);
+    List<Line> inside = PageEdges.without(drawn.others(), edges);
+    List<Line> undrawn = PageEdges.without(inside, NoteLines.find(inside));
     laidTables = new LaidTables(undrawn, this::words);
     LineCells.list(undrawn, this::words).forEach(found -> lineCells.put(found.from(), found));
     BarCells.list(undrawn, this::words).forEach(found -> lineCells.put(found.from(), found));

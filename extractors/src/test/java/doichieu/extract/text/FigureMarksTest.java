@@ -94,6 +94,58 @@ class FigureMarksTest {
     assertThat(figures(document, 4)).containsExactly("70", "55", "30");
   }
 
+  @Test
+  void theFiguresOfTheColumnTellWhereOneOfTwoPlacesIsTheMark() throws Exception {
+    ExtractedDocument document =
+        read(
+            HEAD
+                + " 1   Xã Gia Bình           601         35       652\n"
+                + " 2   Xã Lương Tài          503         27        75\n"
+                + " 3   Xã Võ Cường            30         48       554\n"
+                + " 4   Xã Kinh Bắc           405         31        58\n"
+                + " 5   Xã Phong Khê            25         68       456\n"
+                + NOTES
+                + "4\n  Theo quyết định.\n5\n  Theo công văn.\n6\n  Theo báo cáo.\n");
+
+    assertThat(figures(document, 2)).containsExactly("60", "50", "30");
+    assertThat(figures(document, 4)).containsExactly("65", "75", "55");
+    assertThat(document.tables().get(0).row(5).get(4).text()).isEqualTo("45");
+    assertThat(codes(document)).doesNotContain("note-mark-unfound");
+  }
+
+  @Test
+  void marksOfAFewOfManyNotesAreNoHabit() throws Exception {
+    ExtractedDocument document =
+        read(
+            HEAD
+                + " 1   Xã Gia Bình         1.2501        980       85,5\n"
+                + " 2   Xã Lương Tài         1.105       8802         90\n"
+                + " 3   Xã Võ Cường         2.3403        765         95\n"
+                + NOTES
+                + "4\n  Theo quyết định.\n5\n  Theo công văn.\n6\n  Theo báo cáo.\n");
+
+    assertThat(figures(document, 2)).containsExactly("1.2501", "1.105", "2.3403");
+    assertThat(codes(document)).contains("note-mark-unfound");
+  }
+
+  @Test
+  void aLineOfFiguresRightAboveTheNotesIsNoneOfThem() throws Exception {
+    ExtractedDocument document =
+        read(
+            HEAD
+                + " 1   Xã Gia Bình         1.2501        980       85,5\n"
+                + " 2   Xã Lương Tài         1.105        880  2\n"
+                + "                                                   90\n"
+                + " 3   Xã Võ Cường         2.340  3\n"
+                + "                                       765         95\n"
+                + NOTES.strip()
+                + "\n");
+
+    assertThat(figures(document, 2)).containsExactly("1.250", "1.105", "2.340");
+    assertThat(figures(document, 3)).containsExactly("980", "880", "765");
+    assertThat(figures(document, 4)).containsExactly("85,5", "90", "95");
+  }
+
   private List<String> figures(ExtractedDocument document, int column) {
     return List.of(1, 2, 3).stream()
         .map(row -> document.tables().get(0).row(row).get(column).text())
