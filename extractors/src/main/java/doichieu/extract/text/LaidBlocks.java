@@ -241,9 +241,10 @@ final class LaidBlocks {
       }
       near = last == i || isCellGoingOn(i, last, second) ? i : near;
     }
-    int page = ends.pageRest(last);
+    int page = ends.withTitle(from, ends.pageRest(last));
     OptionalInt next = rest == lines.size() ? tops.find(from, page) : OptionalInt.empty();
-    int to = Math.min(rest, whole || next.isPresent() ? page : ends.below(from, last));
+    int below = ends.withTitle(from, ends.below(from, last));
+    int to = Math.min(rest, whole || next.isPresent() ? page : below);
     List<LaidLine> inside = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (!laid.get(i).isBlank()) {
