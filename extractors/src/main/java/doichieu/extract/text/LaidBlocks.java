@@ -253,8 +253,8 @@ final class LaidBlocks {
       }
     }
     goesOnAt = next.orElse(goesOn);
-    List<LaidLine> parted =
-        FlushEdges.part(HeadingRuns.part(inside, again.height(inside, isTop(from))));
+    int height = again.height(inside, isTop(from));
+    List<LaidLine> parted = FlushEdges.part(HeadingRuns.part(inside, height), height > 0);
     return new Block(from, to, parted, ThinBlock.is(parted, count), 0);
   }
 
