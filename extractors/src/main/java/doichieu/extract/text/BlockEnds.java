@@ -8,6 +8,9 @@ final class BlockEnds {
   /** Lines above the end of a part among which it may be cut. */
   private static final int NEAR = 60;
 
+  /** Blank lines between a row and the title of a group below it. */
+  private static final int MAX_BLANK = 2;
+
   /** Lines of the last row below the last one that shows columns. */
   private static final int MAX_BELOW = 120;
 
@@ -88,6 +91,42 @@ final class BlockEnds {
     boolean alone = laid.get(i).segments().size() == 1 && laid.get(i + 1).segments().size() > 1;
     String above = laid.get(last).segments().get(0).text();
     return alone || Labels.follows(above, laid.get(i + 1).segments().get(0).text());
+  }
+
+  /**
+   * Where the part ends if the title of a group of rows stands below blank lines under its last
+   * row: it has the next label of its kind, and its words begin where those of rows do. Its rows
+   * stand on the next page.
+   *
+   * @param to line after the last row
+   */
+  int withTitle(int from, int to) {
+    int i = to;
+    while (i < laid.size() && i - to <= MAX_BLANK && laid.get(i).isBlank()) {
+      i++;
+    }
+    boolean below =
+        i > to
+            && i < laid.size()
+            && laid.get(i).source().page() == laid.get(from).source().page()
+            && isPlain(laid.get(i))
+            && isNextTitle(laid.subList(from, to), laid.get(i));
+    return below ? i + 1 : to;
+  }
+
+  private static boolean isNextTitle(List<LaidLine> rows, LaidLine line) {
+    List<LaidLine.Word> texts = line.segments();
+    if (texts.size() != 2 || !isLabelled(line)) {
+      return false;
+    }
+    String label = texts.get(0).text();
+    List<String> above =
+        LeftLabels.list(rows).stream().filter(other -> Labels.isSameKind(other, label)).toList();
+    return !above.isEmpty()
+        && Labels.follows(above.get(above.size() - 1), label)
+        && rows.stream()
+            .map(LaidLine::segments)
+            .anyMatch(row -> row.size() > 1 && row.get(1).start() == texts.get(1).start());
   }
 
   /** Lines that go on the last row: indented, up to a blank line or the page's end. */

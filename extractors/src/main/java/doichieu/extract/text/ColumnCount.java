@@ -22,6 +22,9 @@ final class ColumnCount {
   /** What it speaks for more, where headings may touch. */
   private static final double TOUCHING = 2;
 
+  /** What it speaks for it more where the rows right below it show as many columns. */
+  private static final double AGREED = 8;
+
   private final double[] prices = new double[MOST + 1];
 
   private ColumnCount() {
@@ -41,6 +44,9 @@ final class ColumnCount {
         .limit(MOST_PARTS)
         .forEach(part -> count.add(part.lines()));
     count.addHeader(parts.get(0).lines());
+    if (parts.size() > 1 && !parts.get(0).thin()) {
+      count.addAgreed(parts.get(0).lines());
+    }
     return count;
   }
 
@@ -50,6 +56,20 @@ final class ColumnCount {
     count.add(lines);
     count.addHeader(lines);
     return count.best();
+  }
+
+  /** Where header and rows of the first part agree, justified text below tells no more columns. */
+  private void addAgreed(List<LaidLine> top) {
+    int height = HeadingLines.count(top);
+    if (!HeadingLines.isHeader(top, height)) {
+      return;
+    }
+    int headed = new HeadingStrips(top, height).count();
+    ColumnCount own = new ColumnCount();
+    own.add(top);
+    if (headed <= MOST && own.best() == headed) {
+      prices[headed] -= AGREED;
+    }
   }
 
   /** A part with too few words for so many columns tells no more against them than for fewer. */

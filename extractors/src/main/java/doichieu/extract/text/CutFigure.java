@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 
 /**
  * Figures that a narrow cell cut at a line's end: "12.480," + "5", "12.480" + ",5", "-" +
- * "1.474,5".
+ * "1.474,5", "49-" + "60".
  */
 final class CutFigure {
   private static final Pattern OPEN =
-      Pattern.compile("[<>\u2265\u2264]?\\s?[+-]?\\d[\\d.,]{0,15}[.,]|[+-]");
+      Pattern.compile("[<>\u2265\u2264]?\\s?[+-]?\\d[\\d.,]{0,15}[.,-]|[+-]");
   private static final Pattern WHOLE =
       Pattern.compile("[<>\u2265\u2264]?\\s?[+-]?\\d[\\d.,]{0,15}");
   private static final Pattern DECIMALS = Pattern.compile("[.,]\\d{1,6}\\s?%?");
@@ -43,7 +43,7 @@ final class CutFigure {
             && isWholeGroups(above + below, below);
   }
 
-  /** True if digits must come below: the text is a figure that ends with a point, or a sign. */
+  /** True if digits must come below: the text is a figure that ends with a point or dash, or a sign. */
   static boolean isOpen(String text) {
     return OPEN.matcher(text).matches();
   }

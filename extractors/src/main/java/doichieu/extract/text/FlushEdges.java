@@ -17,13 +17,18 @@ import java.util.stream.Stream;
  * between: "15.75 passed". Figures of several lengths end there, or a gap parts some of them from
  * the words; words begin there, no word goes over it, and two headings stand above, one for the
  * figures, one that begins with the words or has its middle over theirs; a figure and its unit in
- * one cell have but one.
+ * one cell have but one. Where no headings stand above, more such lines tell it, all their words
+ * with a capital.
  */
 final class FlushEdges {
   /** Lines in which a figure and a word meet at one place. */
   private static final int MIN_LINES = 2;
 
+  /** The same without headings above. */
+  private static final int MIN_UNHEADED = 4;
+
   private final List<LaidLine> lines;
+  private final boolean headed;
 
   /** Places by which the lines of one row stand aside from those of another. */
   private static final int ASIDE = 2;
@@ -44,17 +49,19 @@ final class FlushEdges {
     }
   }
 
-  private FlushEdges(List<LaidLine> lines) {
+  private FlushEdges(List<LaidLine> lines, boolean headed) {
     this.lines = lines;
+    this.headed = headed;
   }
 
   /**
    * The lines with a gap at each such place.
    *
    * @param lines of one page, none blank, the headings first
+   * @param headed false if the page goes on a table whose headings stand on one before
    */
-  static List<LaidLine> part(List<LaidLine> lines) {
-    Map<Integer, Set<Integer>> places = new FlushEdges(lines).find();
+  static List<LaidLine> part(List<LaidLine> lines, boolean headed) {
+    Map<Integer, Set<Integer>> places = new FlushEdges(lines, headed).find();
     return IntStream.range(0, lines.size())
         .mapToObj(i -> lines.get(i).cutAt(places.getOrDefault(i, Set.of())))
         .toList();
@@ -117,7 +124,13 @@ final class FlushEdges {
         && IntStream.range(first, lines.size())
             .filter(i -> !met.contains(i) && !HeadingLines.isTitle(lines, i))
             .allMatch(i -> isFree(lines.get(i), place))
-        && isBetweenHeadings(place, Math.min(first, HeadingLines.count(lines)), meetings);
+        && (headed
+            ? isBetweenHeadings(place, Math.min(first, HeadingLines.count(lines)), meetings)
+            : met.size() >= MIN_UNHEADED && meetings.stream().allMatch(this::hasCapital));
+  }
+
+  private boolean hasCapital(Meeting meeting) {
+    return Character.isUpperCase(lines.get(meeting.line()).text().codePointAt(meeting.place()));
   }
 
   /** True if a figure ends near the place and a gap parts it from the words behind it. */

@@ -242,9 +242,10 @@ final class LaidBlocks {
       }
       near = last == i || isCellGoingOn(i, last, second) ? i : near;
     }
-    int page = ends.pageRest(last);
+    int page = ends.withTitle(from, ends.pageRest(last));
     OptionalInt next = rest == lines.size() ? tops.find(from, page) : OptionalInt.empty();
-    int to = Math.min(rest, whole || next.isPresent() ? page : ends.below(from, last));
+    int below = ends.withTitle(from, ends.below(from, last));
+    int to = Math.min(rest, whole || next.isPresent() ? page : below);
     List<LaidLine> inside = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (!laid.get(i).isBlank()) {
@@ -253,8 +254,8 @@ final class LaidBlocks {
       }
     }
     goesOnAt = next.orElse(goesOn);
-    List<LaidLine> parted =
-        FlushEdges.part(HeadingRuns.part(inside, again.height(inside, isTop(from))));
+    int height = again.height(inside, isTop(from));
+    List<LaidLine> parted = FlushEdges.part(HeadingRuns.part(inside, height), height > 0);
     return new Block(from, to, parted, ThinBlock.is(parted, count), 0);
   }
 

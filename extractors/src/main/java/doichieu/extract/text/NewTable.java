@@ -138,7 +138,7 @@ final class NewTable {
         && line.end() + 1 < secondColumn(i);
   }
 
-  /** True for a name right below rows with one figure that ends where one of theirs does: a sum. */
+  /** True for a name right below rows with one figure that ends where one of theirs does, nearly: a sum. */
   boolean isSum(int i) {
     List<Word> segments = lines.get(i).segments();
     return segments.size() == 2
@@ -149,7 +149,11 @@ final class NewTable {
             .map(LaidLine::segments)
             .filter(row -> row.size() > 2)
             .map(row -> row.get(row.size() - 1))
-            .anyMatch(f -> RowScores.isFigure(f.text()) && f.end() == segments.get(1).end());
+            .anyMatch(f -> RowScores.isFigure(f.text()) && endAlike(f, segments.get(1)));
+  }
+
+  private static boolean endAlike(Word a, Word b) {
+    return Math.abs(a.end() - b.end()) <= ASIDE;
   }
 
   /** True for one text below a blank line that leads to what stands below it. */

@@ -65,20 +65,25 @@ final class PageTops {
   }
 
   /**
-   * True if lines in columns stand at the top of the page, above them the rest of cells, or nothing
-   * but the rest of cells, which begins with a small letter, stands on it.
+   * True if lines in columns stand at the top of the page, above them the rest of cells, below
+   * which a line may be blank if it begins with a small letter; or nothing but such a rest stands
+   * on it.
    */
   private boolean mayGoOn(int top) {
     int end = Math.min(pageEnd(top), top + MAX_ABOVE);
+    boolean rest = Character.isLowerCase(laid.get(top).words().get(0).text().codePointAt(0));
     int i = top;
-    while (i < end && !laid.get(i).isBlank() && isOfTable(laid.get(i))) {
+    while (i < end && (laid.get(i).isBlank() ? isBlankInTable(i, rest) : isOfTable(laid.get(i)))) {
       if (laid.get(i).segments().size() >= LaidBlocks.MIN_SEGMENTS) {
         return true;
       }
       i++;
     }
-    boolean whole = isBlankTo(i, pageEnd(top));
-    return whole && Character.isLowerCase(laid.get(top).words().get(0).text().codePointAt(0));
+    return rest && isBlankTo(i, pageEnd(top));
+  }
+
+  private boolean isBlankInTable(int i, boolean rest) {
+    return rest && !laid.get(i - 1).isBlank();
   }
 
   /** True if nothing but blank lines and the number of the page stands between. */

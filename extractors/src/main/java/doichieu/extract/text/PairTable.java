@@ -54,7 +54,7 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next, List<Finding> findin
       return List.of();
     }
     List<LaidLine> block = block(lines, from);
-    int least = isBelowCaption(lines, from) ? 1 : MIN_PAIRS;
+    int least = least(lines, from);
     if (alone) {
       return find(block, Math.max(MIN_ROWS, least), from, words).map(List::of).orElse(List.of());
     }
@@ -65,6 +65,15 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next, List<Finding> findin
         .or(() -> find(block, least, from, words))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Lines of two texts that make a table which begins at a line. */
+  private static int least(List<Line> lines, int from) {
+    boolean known =
+        isBelowCaption(lines, from)
+            || PairPages.printsAgain(lines, from)
+            || PairPages.isPart(lines, from, MIN_PAIRS);
+    return known ? 1 : MIN_PAIRS;
   }
 
   /** True if the line is no pair and none beside another, or goes on a row above. */
@@ -187,12 +196,14 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next, List<Finding> findin
     return new PairTable(rows, end, findings);
   }
 
-  /** The lines up to one that is blank, on another page, or of tabs or pipes. */
+  /** The lines up to one that is blank, as the first, on another page, or of tabs or pipes. */
   private static List<LaidLine> block(List<Line> lines, int from) {
     List<LaidLine> block = new ArrayList<>();
     for (int i = from; i < lines.size() && block.size() < MAX_LINES; i++) {
       LaidLine line = LaidLine.of(lines.get(i));
-      if (lines.get(i).page() != lines.get(from).page() || line.isBlank() || !isPlain(lines, i)) {
+      boolean again = i > from && PairPages.isSame(lines.get(i), lines.get(from));
+      boolean otherPage = lines.get(i).page() != lines.get(from).page();
+      if (again || otherPage || line.isBlank() || !isPlain(lines, i)) {
         break;
       }
       block.add(line);

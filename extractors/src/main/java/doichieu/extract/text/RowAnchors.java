@@ -13,6 +13,11 @@ final class RowAnchors {
   /** Full rows for each other line where each row takes one line. */
   private static final int FULL_EACH_OTHER = 8;
 
+  /** Rows of ten that begin with a label where the label tells where a row begins. */
+  private static final int NUMBERED = 8;
+
+  private static final int MIN_NUMBERED = 3;
+
   private static final Pattern ROMAN = Pattern.compile("[IVXL]{1,5}\\.?");
 
   private final LaidCells cells;
@@ -22,6 +27,7 @@ final class RowAnchors {
   private final boolean singleLines;
   private final GroupTitles capitals;
   private final boolean counted;
+  private final boolean numbered;
   private final Optional<ValueLines> valued;
 
   private RowAnchors(LaidCells cells, int from, boolean labelled) {
@@ -35,6 +41,7 @@ final class RowAnchors {
         labelled && cells.habits().hasLabelsInMiddle()
             ? Optional.of(new ValueLines(cells, from))
             : Optional.empty();
+    this.numbered = !labelled && isNumbered();
     this.counted = SecondCount.findFirst(cells).isPresent();
   }
 
@@ -79,6 +86,9 @@ final class RowAnchors {
     }
     if (labelled && Labels.isLabel(first)) {
       return !unlabelled.isBeside(i) && !isRestOfLabel(i);
+    }
+    if (numbered && !GroupTitles.isNumbered(cells, i)) {
+      return false;
     }
     return !labelled
         && (above.isEmpty()
@@ -138,6 +148,17 @@ final class RowAnchors {
         && isFullRow(i - 1)
         && isFullRow(i + 1)
         && cells.line(i).start() <= cells.line(i + 1).start();
+  }
+
+  /** True if most full rows have a label in front of their names: a name without one goes on. */
+  private boolean isNumbered() {
+    int full = 0;
+    int labels = 0;
+    for (int i = from; i < cells.lineCount(); i++) {
+      full += isFullRow(i) ? 1 : 0;
+      labels += isFullRow(i) && GroupTitles.isNumbered(cells, i) ? 1 : 0;
+    }
+    return labels >= MIN_NUMBERED && labels * 10 >= full * NUMBERED;
   }
 
   private boolean isFullRow(int i) {

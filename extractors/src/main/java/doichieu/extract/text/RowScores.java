@@ -18,8 +18,11 @@ final class RowScores {
 
   private static final double FULL = -0.5;
 
+  /** A figure, or two with a dash between: a range. */
   private static final Pattern FIGURE =
-      Pattern.compile("[<>\u2265\u2264+-]?\\s?\\d[\\d.,]{0,15}\\s?%?");
+      Pattern.compile(
+          "[<>\u2265\u2264+-]?\\s?\\d[\\d.,]{0,15}\\s?%?"
+              + "(?:\\s?[-\u2013]\\s?\\d[\\d.,]{0,15}\\s?%?)?");
 
   private static final Pattern DASH = Pattern.compile("[-\u2013\u2014]");
 

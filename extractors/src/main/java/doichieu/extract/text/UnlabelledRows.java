@@ -79,13 +79,15 @@ final class UnlabelledRows {
 
   /**
    * True for a line of two figures or more, each below another one of the same row, that has no
-   * label: no cell holds two figures, so it is a row, of sums perhaps.
+   * label: no cell holds two figures, so it is a row, of sums perhaps. It is none where its name
+   * goes on the one above: then narrow cells cut their figures.
    */
   private boolean isBelowFigures(int i, List<Integer> anchors) {
     List<Piece> figures = wholeFigures(i);
     int first = anchors.isEmpty() ? from : anchors.get(anchors.size() - 1);
     return figures.size() >= MIN_FIGURES
-        && figures.stream().allMatch(figure -> isFigureAbove(first, i, figure));
+        && figures.stream().allMatch(figure -> isFigureAbove(first, i, figure))
+        && !(labelled && i > from && CutValues.nameGoesOn(cells, i, 1));
   }
 
   private boolean isFigureAbove(int first, int i, Piece figure) {

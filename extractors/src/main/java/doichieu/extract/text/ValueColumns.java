@@ -42,7 +42,8 @@ final class ValueColumns {
         boolean dashes = hasDashes(from, c);
         for (int i = from; i < cells.lineCount(); i++) {
           String text = cells.text(i, c);
-          boolean value = RowScores.isValue(text) && !isRest(i, c, dashes);
+          boolean rest = isRest(i, c, dashes) || (i > from && CutValues.goOn(cells, i, c, names));
+          boolean value = RowScores.isValue(text) && !rest;
           boolean whole = value || isInPlaceOfFigure(i, c);
           above[c][i + 1] = above[c][i] + (whole ? 1 : 0);
         }

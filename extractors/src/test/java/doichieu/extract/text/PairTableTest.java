@@ -129,6 +129,55 @@ class PairTableTest {
     assertThat(PairTable.list(lines.subList(1, 2), 0, words -> words)).isEmpty();
   }
 
+  @Test
+  void headingsPrintedAgainOnTheNextPageTellTheTable() {
+    List<Line> lines =
+        Line.list(
+            """
+                          Service                           Price
+            Reader card, adults                                    12.00
+            Replacement of a lost card                              3.50
+            \f             Service                          Price
+            Meeting room, an hour                                 25.00
+            """);
+
+    List<PairTable> above = PairTable.list(lines, 0, words -> words);
+    List<PairTable> below = PairTable.list(lines, 4, words -> words);
+
+    assertThat(above).extracting(table -> table.rows().size()).containsExactly(3);
+    assertThat(below).extracting(table -> table.rows().size()).containsExactly(2);
+  }
+
+  @Test
+  void fewLinesBeforeAPageBreakAreATableWithThoseBelowIt() {
+    List<Line> lines =
+        Line.list(
+            """
+            Mua sắm máy quét                          45.000.000 đồng
+                                       2
+            \fTập huấn kỹ năng số                     20.500.000 đồng
+            Tuyên truyền                            12.000.000 đồng
+            """);
+
+    List<PairTable> above = PairTable.list(lines, 0, words -> words);
+    List<PairTable> below = PairTable.list(lines, 3, words -> words);
+
+    assertThat(above).extracting(table -> table.rows().size()).containsExactly(1);
+    assertThat(below).extracting(table -> table.rows().size()).containsExactly(2);
+  }
+
+  @Test
+  void twoLinesOverAPageBreakAreTooFewForATable() {
+    List<Line> lines =
+        Line.list(
+            """
+            Mua sắm máy quét                          45.000.000 đồng
+            \fTập huấn kỹ năng số                     20.500.000 đồng
+            """);
+
+    assertThat(PairTable.list(lines, 0, words -> words)).isEmpty();
+  }
+
   private static List<List<String>> rows(String text) {
     return PairTable.list(Line.list(text), 0, words -> words).stream()
         .flatMap(table -> table.rows().stream())
