@@ -31,7 +31,8 @@ final class PlainTextShape {
 
   /** The row of dashes below the head of a table in Markdown. */
   private static final Pattern DASHES =
-      Pattern.compile("^ {0,3}\\|?(?: *+:?-{2,}+:? *+\\|)+(?: *+:?-{2,}+:?)? *+$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^ {0,3}\\|?(?: *+:?-{2,}+:? *+\\|)+(?: *+:?-{2,}+:?)? *+$", Pattern.MULTILINE);
 
   /** A paragraph without an element of its own, behind a blank line below an element's end. */
   private static final Pattern BARE_PARAGRAPH =

@@ -100,9 +100,7 @@ final class CellLooks {
   }
 
   private static XmlNode item(List<XmlNode> list, int index) {
-    return index >= 0 && index < list.size()
-        ? list.get(index)
-        : NOTHING;
+    return index >= 0 && index < list.size() ? list.get(index) : NOTHING;
   }
 
   private static boolean isFramed(XmlNode border) {

@@ -9,10 +9,7 @@ record CellRange(CellAddress from, CellAddress to) {
   }
 
   boolean holds(int row, int column) {
-    return row >= from.row()
-        && row <= to.row()
-        && column >= from.column()
-        && column <= to.column();
+    return row >= from.row() && row <= to.row() && column >= from.column() && column <= to.column();
   }
 
   /** The least range that holds both. */

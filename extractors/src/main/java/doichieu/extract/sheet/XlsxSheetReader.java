@@ -55,7 +55,8 @@ final class XlsxSheetReader {
   }
 
   private void condition(XmlNode formatting, RawSheet sheet) {
-    if (formatting.all("cfRule")
+    if (formatting
+        .all("cfRule")
         .anyMatch(rule -> looks.hidesByCondition(rule.number("dxfId", -1)))) {
       for (String range : formatting.attribute("sqref").strip().split("\\s+")) {
         sheet.pale.add(CellRange.of(range));

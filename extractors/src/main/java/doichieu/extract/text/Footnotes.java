@@ -46,8 +46,7 @@ final class Footnotes {
   /** The text without marks of footnotes: those of the document, and any after a whole word. */
   String withoutMarks(String text) {
     return MARK.matcher(text)
-        .replaceAll(
-            mark -> isMark(mark, text) ? "" : Matcher.quoteReplacement(mark.group()));
+        .replaceAll(mark -> isMark(mark, text) ? "" : Matcher.quoteReplacement(mark.group()));
   }
 
   private boolean isMark(MatchResult mark, String text) {

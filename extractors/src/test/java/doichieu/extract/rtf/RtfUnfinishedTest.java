@@ -50,7 +50,9 @@ class RtfUnfinishedTest {
   @Test
   void definitionOfTheRowAboveEndsNoRow() throws Exception {
     String two = "\\trowd\\cellx3000\\cellx6000 ";
-    String above = "\\trowd\\cellx2500\\cellx5500 " + "\\pard\\intbl Trái\\cell Phải\\cell\\row\\pard Giữa\\par";
+    String above =
+        "\\trowd\\cellx2500\\cellx5500 "
+            + "\\pard\\intbl Trái\\cell Phải\\cell\\row\\pard Giữa\\par";
     String inner =
         "\\pard\\intbl\\itap2 TT\\nestcell Mức\\nestcell{\\*\\nesttableprops\\trowd"
             + "\\clbrdrl\\brdrs\\cellx900\\clbrdrl\\brdrs\\cellx2000\\nestrow}"

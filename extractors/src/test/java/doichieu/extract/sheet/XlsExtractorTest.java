@@ -14,10 +14,10 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -109,8 +109,7 @@ class XlsExtractorTest {
     onBlue.createFontFormatting().setFontColorIndex(HSSFColorPredefined.WHITE.getIndex());
     PatternFormatting blue = onBlue.createPatternFormatting();
     blue.setFillBackgroundColor(HSSFColorPredefined.DARK_BLUE.getIndex());
-    all.addConditionalFormatting(
-        new CellRangeAddress[] {CellRangeAddress.valueOf("C2:C9")}, white);
+    all.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("C2:C9")}, white);
     all.addConditionalFormatting(
         new CellRangeAddress[] {CellRangeAddress.valueOf("A1:C9")}, onBlue);
 
