@@ -37,8 +37,7 @@ final class HeadedParts {
   }
 
   /** What stands below the first of the headings above a column; empty if there is but one. */
-  private static Optional<Extent> findLeft(
-      Extent column, List<LineRow> head, List<LineRow> body) {
+  private static Optional<Extent> findLeft(Extent column, List<LineRow> head, List<LineRow> body) {
     for (int i = head.size() - 1; i >= 0; i--) {
       List<Line> headings = inside(column, head.get(i));
       if (headings.size() > 1) {

@@ -29,10 +29,7 @@ record HungCells(List<MergedColumns.Cell> cells) {
    * @param lone true for a row and a column in which the row has a cell of that column alone
    */
   static HungCells of(
-      List<List<TextRow>> bands,
-      int head,
-      int columns,
-      BiPredicate<List<TextRow>, Integer> lone) {
+      List<List<TextRow>> bands, int head, int columns, BiPredicate<List<TextRow>, Integer> lone) {
     List<MergedColumns.Cell> cells = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       addCells(bands, head, column, lone, cells);
@@ -74,8 +71,7 @@ record HungCells(List<MergedColumns.Cell> cells) {
    * True if the words of a row in a column are the next line of those above, and stand off the
    * words in the first column.
    */
-  private static boolean isHung(
-      List<List<TextRow>> bands, int row, int column, List<Entry> above) {
+  private static boolean isHung(List<List<TextRow>> bands, int row, int column, List<Entry> above) {
     List<Entry> here = words(bands.get(row), column);
     if (here.size() != 1 || here.get(0).spans() || here.get(0).isFigure()) {
       return false;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Tells two tables below each other, between whose rules across nothing stands, or nothing but their
- * titles.
+ * Tells two tables below each other, between whose rules across nothing stands, or nothing but
+ * their titles.
  *
  * @param strips the words between the rules
  * @param glyphs visible characters of the page

@@ -207,7 +207,7 @@ final class OverlappingWords {
     for (int i = 1; i < line.size(); i++) {
       Glyph left = line.get(i - 1);
       Glyph right = line.get(i);
-      boolean words = isLetter(left) && isLetter(right) || left.text().equals(right.text());
+      boolean words = (isLetter(left) && isLetter(right)) || left.text().equals(right.text());
       if (left.x1() - right.x0() > LETTERS * right.size() && words && !right.isBlank()) {
         return true;
       }

@@ -142,7 +142,8 @@ final class RulesAcross {
       return;
     }
     RuleBands strips = RuleBands.of(across, page.glyphs());
-    Optional<Double> between = new OtherTable(strips, page.glyphs(), !page.shading().cells().isEmpty()).find();
+    Optional<Double> between =
+        new OtherTable(strips, page.glyphs(), !page.shading().cells().isEmpty()).find();
     if (between.isPresent()) {
       double y = between.get();
       int before = tables.size();

@@ -181,8 +181,7 @@ final class UnruledCells {
             .reduce(Box::union)
             .orElseGet(() -> blank(table.bands().get(band), group));
     Evidence evidence = new Evidence(page, null, null, null, null, null, box, text);
-    cells.add(
-        new Piece.PartCell(row, cell.column(), cell.to() - cell.from(), 1, text, evidence));
+    cells.add(new Piece.PartCell(row, cell.column(), cell.to() - cell.from(), 1, text, evidence));
   }
 
   private void add(List<TextRow> band, int row, int rowSpan, Group group) {

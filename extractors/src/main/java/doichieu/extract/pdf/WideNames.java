@@ -4,8 +4,9 @@ import doichieu.extract.pdf.TextRow.Entry;
 import java.util.List;
 
 /**
- * Tells how far the name of a sum reaches in a table whose columns no rule parts, where it runs over
- * the white between the first columns: nothing stands in its cell but its words, up to the sum.
+ * Tells how far the name of a sum reaches in a table whose columns no rule parts, where it runs
+ * over the white between the first columns: nothing stands in its cell but its words, up to the
+ * sum.
  */
 final class WideNames {
   private WideNames() {}

@@ -193,9 +193,7 @@ class ColouredTableTest {
     row(pdf, 274, x, "Tuyên truyền", "bài", "15", "12");
     ExtractedDocument read = read(pdf, folder);
     assertThat(read.tables()).hasSize(2);
-    assertThat(rows(read.tables().get(0)))
-        .hasSize(4)
-        .endsWith("3 | Công bố | Sở Nội vụ | Quý I");
+    assertThat(rows(read.tables().get(0))).hasSize(4).endsWith("3 | Công bố | Sở Nội vụ | Quý I");
     assertThat(rows(read.tables().get(1)))
         .contains("Mua sắm máy quét | bộ | 12 | 45", "Tuyên truyền | bài | 15 | 12");
   }
@@ -220,7 +218,6 @@ class ColouredTableTest {
     assertThat(read.tables()).hasSize(1);
     assertThat(rows(read.tables().get(0)))
         .endsWith(
-            "4 | Kiểm tra | Sở Y tế và Sở Nội vụ | Quý I",
-            "5 | Tổng kết | Văn phòng | Quý IV");
+            "4 | Kiểm tra | Sở Y tế và Sở Nội vụ | Quý I", "5 | Tổng kết | Văn phòng | Quý IV");
   }
 }

@@ -149,7 +149,13 @@ class RulesDownTest {
     assertThat(part.cells())
         .extracting(Piece.PartCell::text)
         .containsExactly(
-            "", "", "", "Chính phủ",
-            "4", "Chuyển đổi dữ liệu hồ sơ trước khi sắp xếp", "%", "Quyết định số 6");
+            "",
+            "",
+            "",
+            "Chính phủ",
+            "4",
+            "Chuyển đổi dữ liệu hồ sơ trước khi sắp xếp",
+            "%",
+            "Quyết định số 6");
   }
 }
