@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The forms of figures that stand above and below each other: how many digits they
- * have, and how many behind the comma. A figure is the likelier the more of its column are alike, on
- * its page and those beside it.
+ * The forms of figures that stand above and below each other: how many digits they have, and how
+ * many behind the comma. A figure is the likelier the more of its column are alike, on its page and
+ * those beside it.
  */
 final class ColumnForms {
   /** How alike figures are of which one has a digit more. */

@@ -8,10 +8,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * The marks of notes that stand glued to figures ("1.2501" for 1.250 with note 1). Marks follow each
- * other as their notes do, so all of a page are sought together: each place has a price by what
- * stands there, by the other figures of its column, and by the order. A mark is found only where
- * every other way to place the marks is clearly dearer, and only where several marks show the habit.
+ * The marks of notes that stand glued to figures ("1.2501" for 1.250 with note 1). Marks follow
+ * each other as their notes do, so all of a page are sought together: each place has a price by
+ * what stands there, by the other figures of its column, and by the order. A mark is found only
+ * where every other way to place the marks is clearly dearer, and only where several marks show the
+ * habit.
  */
 final class FigureMarks {
   /** Marks in figures that show the habit of its tool. */

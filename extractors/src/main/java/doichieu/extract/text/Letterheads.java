@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Letterheads: the name of an office beside that of the State and its motto, set in two columns. One
- * may stand right above a table, in a form of its own or in a box; it is none of its headings.
+ * Letterheads: the name of an office beside that of the State and its motto, set in two columns.
+ * One may stand right above a table, in a form of its own or in a box; it is none of its headings.
  */
 final class Letterheads {
   private static final WordList WORDS = WordList.load(Letterheads.class, "letterhead-words.txt");
@@ -36,7 +36,9 @@ final class Letterheads {
     return laid;
   }
 
-  /** The line after the last one of the letterhead that begins at a line; that line if none does. */
+  /**
+   * The line after the last one of the letterhead that begins at a line; that line if none does.
+   */
   private static int end(List<LaidLine> laid, int first) {
     int end = first;
     boolean begun = isOfLetterhead(laid.get(first));

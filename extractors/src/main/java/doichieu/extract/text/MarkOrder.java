@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The cheapest way to place the marks of notes that follow each other, and what every other place of
- * a mark, and none, would cost all together.
+ * The cheapest way to place the marks of notes that follow each other, and what every other place
+ * of a mark, and none, would cost all together.
  */
 final class MarkOrder {
   /** What a note without mark costs. */

@@ -17,7 +17,8 @@ final class MarkPlaces {
   private static final String SIGN = "[<>≥≤+(-]?";
 
   private static final Pattern FIGURE =
-      Pattern.compile(SIGN + "(?:\\d{1,3}(?:([.,])\\d{3}(?:\\1\\d{3})*)?(?:[.,]\\d{1,2})?|\\d{4,9})");
+      Pattern.compile(
+          SIGN + "(?:\\d{1,3}(?:([.,])\\d{3}(?:\\1\\d{3})*)?(?:[.,]\\d{1,2})?|\\d{4,9})");
 
   /** Figures that are too long: digits in threes and more, or places behind a date's year. */
   private static final Pattern TOO_LONG =
@@ -181,8 +182,7 @@ final class MarkPlaces {
   }
 
   private double price(ColumnForms known, int i, Run run, String figure) {
-    ColumnForms.Place place =
-        new ColumnForms.Place(lines.get(i).page(), i, run.start(), run.end());
+    ColumnForms.Place place = new ColumnForms.Place(lines.get(i).page(), i, run.start(), run.end());
     double whole = known.share(place, run.text());
     double cut = known.share(place, figure);
     return Math.max(-MOST, Math.min(MOST, Math.log(whole / cut)));

@@ -64,7 +64,9 @@ final class MarkedLines {
     return !upper.isBlank()
         && !lower.isBlank()
         && upper.page() == lower.page()
-        && lower.text().substring(0, Math.min(lower.text().length(), upper.text().length() + 1))
+        && lower
+            .text()
+            .substring(0, Math.min(lower.text().length(), upper.text().length() + 1))
             .isBlank();
   }
 }

@@ -21,7 +21,8 @@ final class NoteMarks {
   private static final Pattern RUN = Pattern.compile("\\S++(?: \\S++)*+");
 
   /** A gap between words, but for the one behind the number of a note. */
-  private static final Pattern GAP = Pattern.compile("^\\s*(?:\\d{1,2}\\s+(?=\\D))?\\S.*?\\S {2,}\\S");
+  private static final Pattern GAP =
+      Pattern.compile("^\\s*(?:\\d{1,2}\\s+(?=\\D))?\\S.*?\\S {2,}\\S");
 
   /** Places between a word and its mark, as widths of letters differ. */
   private static final int MAX_OFF = 10;

@@ -2,7 +2,10 @@ package doichieu.extract.text;
 
 import java.util.regex.Pattern;
 
-/** Raised digits behind figures ("78,4\u00b9"): marks of notes, which are no part of the figure's form. */
+/**
+ * Raised digits behind figures ("78,4\u00b9"): marks of notes, which are no part of the figure's
+ * form.
+ */
 final class RaisedMarks {
   private static final Pattern MARK =
       Pattern.compile("(?<=[\\d%)])[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}$");

@@ -69,10 +69,7 @@ class LetterheadsTest {
   }
 
   private static List<String> first(List<Table> tables) {
-    return tables.get(0).cells().stream()
-        .filter(cell -> cell.row() == 0)
-        .map(Cell::text)
-        .toList();
+    return tables.get(0).cells().stream().filter(cell -> cell.row() == 0).map(Cell::text).toList();
   }
 
   private List<Table> read(String text) throws Exception {

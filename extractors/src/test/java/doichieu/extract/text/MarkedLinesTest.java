@@ -38,7 +38,6 @@ class MarkedLinesTest {
   }
 
   private static List<String> without(String text, NoteMarks.Mark mark) {
-    return new MarkedLines(Line.list(text), List.of(mark))
-        .list().stream().map(Line::text).toList();
+    return new MarkedLines(Line.list(text), List.of(mark)).list().stream().map(Line::text).toList();
   }
 }

@@ -44,8 +44,7 @@ class NoteLinesTest {
     assertThat(document.tables().get(0).rowCount()).isEqualTo(5);
     assertThat(document.blocks().get(1))
         .isInstanceOfSatisfying(
-            Paragraph.class,
-            note -> assertThat(note.role()).isEqualTo(Paragraph.Role.FOOTNOTE));
+            Paragraph.class, note -> assertThat(note.role()).isEqualTo(Paragraph.Role.FOOTNOTE));
   }
 
   private ExtractedDocument read(String text) throws Exception {
