@@ -43,7 +43,9 @@ final class CutFigure {
             && isWholeGroups(above + below, below);
   }
 
-  /** True if digits must come below: the text is a figure that ends with a point or dash, or a sign. */
+  /**
+   * True if digits must come below: the text is a figure that ends with a point or dash, or a sign.
+   */
   static boolean isOpen(String text) {
     return OPEN.matcher(text).matches();
   }

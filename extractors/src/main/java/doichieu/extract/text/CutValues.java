@@ -25,7 +25,9 @@ final class CutValues {
         && isFull(cells, cells.text(line - 1, column), column);
   }
 
-  /** True if the line has no label, and its name goes on that of the line above in small letters. */
+  /**
+   * True if the line has no label, and its name goes on that of the line above in small letters.
+   */
   static boolean nameGoesOn(LaidCells cells, int line, int names) {
     String above = cells.text(line - 1, names);
     String name = cells.text(line, names);

@@ -138,7 +138,10 @@ final class NewTable {
         && line.end() + 1 < secondColumn(i);
   }
 
-  /** True for a name right below rows with one figure that ends where one of theirs does, nearly: a sum. */
+  /**
+   * True for a name right below rows with one figure that ends where one of theirs does, nearly: a
+   * sum.
+   */
   boolean isSum(int i) {
     List<Word> segments = lines.get(i).segments();
     return segments.size() == 2

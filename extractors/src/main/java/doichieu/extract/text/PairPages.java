@@ -39,9 +39,7 @@ final class PairPages {
   }
 
   private static List<String> texts(Line line) {
-    return LaidLine.of(line).segments().stream()
-        .map(text -> Characters.fold(text.text()))
-        .toList();
+    return LaidLine.of(line).segments().stream().map(text -> Characters.fold(text.text())).toList();
   }
 
   private static boolean hasDigit(String text) {

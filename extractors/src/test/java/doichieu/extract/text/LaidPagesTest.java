@@ -65,8 +65,7 @@ class LaidPagesTest {
 
     assertThat(document.tables()).hasSize(1);
     assertThat(document.tables().get(0).rowCount()).isEqualTo(7);
-    assertThat(texts(document, 6))
-        .containsExactly("6", "Số hộ dùng nước sạch", "Hộ", "54", "14,2");
+    assertThat(texts(document, 6)).containsExactly("6", "Số hộ dùng nước sạch", "Hộ", "54", "14,2");
   }
 
   /** Values stand on the last line of their row; a range is a value as any figure is. */
