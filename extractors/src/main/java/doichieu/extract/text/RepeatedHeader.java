@@ -2,7 +2,6 @@ package doichieu.extract.text;
 
 import doichieu.extract.encoding.Characters;
 import doichieu.extract.text.LaidCells.Piece;
-import doichieu.extract.text.LaidLine.Word;
 import java.util.ArrayList;
 import java.util.List;
 
