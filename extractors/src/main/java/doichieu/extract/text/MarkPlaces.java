@@ -189,7 +189,7 @@ final class MarkPlaces {
   }
 
   private void addApart(int number, int i, int r, List<Place> places) {
-    List<Run> line = runs.get(i);
+    List<Run> line = runs.getOrDefault(i, List.of());
     Run run = line.get(r);
     NoteMarks.Mark mark = new NoteMarks.Mark(number, i, run.start(), run.end(), false);
     if (r == 0) {
@@ -219,7 +219,7 @@ final class MarkPlaces {
   /** True for a line of one word between two parts of a row of which the lower one is right. */
   private boolean isBetween(int i) {
     List<Run> above = runs.getOrDefault(i - 1, List.of());
-    return runs.get(i).size() == 1
+    return runs.getOrDefault(i, List.of()).size() == 1
         && !above.isEmpty()
         && goesOnRight(i, above.get(above.size() - 1).end());
   }
