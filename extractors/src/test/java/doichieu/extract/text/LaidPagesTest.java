@@ -275,6 +275,48 @@ class LaidPagesTest {
         .contains(6);
   }
 
+  /** A name cut at the page's end goes on below the header that is printed again. */
+  @Test
+  void aNumberInsideTheRestOfANameStaysInIt() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            STT        Tên dự án        Địa điểm     Thời gian      Tổng mức       Vốn 2025
+                                                                   đầu tư (triệu
+                                                                      đồng)
+            38         Xây dựng,        Xã Tân Lập   2022-2025          31.647         3.849
+                       nâng cấp
+                       tuyến đường
+                       liên xã số 38,
+                       đoạn từ trung
+                       tâm xã đến
+                       quốc lộ
+            39         Xây dựng,        Xã Tân Hòa   2023-2026          32.178         3.926
+                       nâng cấp
+                       tuyến đường
+                       liên xã số 39,
+                       đoạn từ trung
+                       tâm xã đến
+                       quốc lộ
+            40         Xây dựng,        Xã Tân An    2021-2024          32.709         4.003
+                       nâng cấp
+            \f    STT         Tên dự án      Địa điểm   Thời gian      Tổng mức       Vốn 2025
+                                                                    đầu tư (triệu
+                                                                       đồng)
+                          tuyến đường
+                          liên xã số 40,
+                          đoạn từ trung
+                          tâm xã đến
+                          quốc lộ
+                          Tổng số                                      894.180  100.060
+            """);
+
+    assertThat(texts(document, 3))
+        .contains(
+            "Xây dựng, nâng cấp tuyến đường liên xã số 40, đoạn từ trung tâm xã đến quốc lộ",
+            "Xã Tân An");
+  }
+
   private ExtractedDocument read(String text) throws Exception {
     Path file = Files.writeString(folder.resolve("a.txt"), text);
     return new TextExtractor(SourceFormat.TEXT).extract(file);
