@@ -1,6 +1,7 @@
 package doichieu.extract.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,29 +20,29 @@ final class ColumnForms {
 
   private static final int UNSEEN_COUNT = 1;
 
-  private final Map<Integer, List<Form>> pages = new HashMap<>();
+  private final Map<Integer, Map<Form, Places>> pages = new HashMap<>();
+
+  private final Map<Integer, List<Figure>> lines = new HashMap<>();
 
   /** Where a figure stands. */
-  record Place(int page, int line, int start, int end) {
-    boolean isBelow(Place other) {
-      return line != other.line && start <= other.end && other.start <= end;
-    }
-  }
+  record Place(int page, int line, int start, int end) {}
+
+  private record Figure(Place at, Form form) {}
 
   /**
-   * A figure.
+   * The form of a figure.
    *
    * @param digits before the comma
    * @param places behind it
    */
-  private record Form(Place at, int digits, int places) {
-    static Form of(Place at, String figure) {
+  private record Form(int digits, int places) {
+    static Form of(String figure) {
       int comma = figure.length();
       for (int i = 0; i < figure.length(); i++) {
         boolean mark = !Character.isDigit(figure.charAt(i)) && i > 0;
         comma = mark && figure.length() - i - 1 != 3 ? i : comma;
       }
-      return new Form(at, count(figure.substring(0, comma)), count(figure.substring(comma)));
+      return new Form(count(figure.substring(0, comma)), count(figure.substring(comma)));
     }
 
     private static int count(String text) {
@@ -54,24 +55,73 @@ final class ColumnForms {
     }
   }
 
+  /** Where the figures of one form begin and end on a page, so that many are counted at once. */
+  private static final class Places {
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+    private boolean sorted;
+
+    void add(Place at) {
+      starts.add(at.start());
+      ends.add(at.end());
+      sorted = false;
+    }
+
+    /** Number of figures that stand above or below a place, those of its own line with them. */
+    int countBeside(Place at) {
+      if (!sorted) {
+        Collections.sort(starts);
+        Collections.sort(ends);
+        sorted = true;
+      }
+      return countBelow(starts, at.end() + 1) - countBelow(ends, at.start());
+    }
+
+    private static int countBelow(List<Integer> sorted, int limit) {
+      int from = 0;
+      int to = sorted.size();
+      while (from < to) {
+        int middle = (from + to) >>> 1;
+        if (sorted.get(middle) < limit) {
+          from = middle + 1;
+        } else {
+          to = middle;
+        }
+      }
+      return from;
+    }
+  }
+
   /** Takes a figure in. */
   void add(Place at, String figure) {
-    pages.computeIfAbsent(at.page(), page -> new ArrayList<>()).add(Form.of(at, figure));
+    Form form = Form.of(figure);
+    pages
+        .computeIfAbsent(at.page(), page -> new HashMap<>())
+        .computeIfAbsent(form, key -> new Places())
+        .add(at);
+    lines.computeIfAbsent(at.line(), line -> new ArrayList<>()).add(new Figure(at, form));
   }
 
   /** How common the form of a figure at a place is among those above and below, 0 to 1. */
   double share(Place at, String figure) {
-    Form form = Form.of(at, figure);
+    Form form = Form.of(figure);
     double alike = UNSEEN;
     int all = UNSEEN_COUNT;
     for (int page = at.page() - 1; page <= at.page() + 1; page++) {
-      for (Form other : pages.getOrDefault(page, List.of())) {
-        if (at.isBelow(other.at())) {
-          alike += form.likeness(other);
-          all++;
-        }
+      for (Map.Entry<Form, Places> other : pages.getOrDefault(page, Map.of()).entrySet()) {
+        int count = other.getValue().countBeside(at) - countInLine(at, other.getKey());
+        alike += count * form.likeness(other.getKey());
+        all += count;
       }
     }
     return alike / all;
+  }
+
+  private int countInLine(Place at, Form form) {
+    return (int)
+        lines.getOrDefault(at.line(), List.of()).stream()
+            .filter(figure -> figure.form().equals(form))
+            .filter(figure -> at.start() <= figure.at().end() && figure.at().start() <= at.end())
+            .count();
   }
 }

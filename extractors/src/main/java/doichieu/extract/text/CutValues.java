@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 final class CutValues {
   private static final Pattern REST = Pattern.compile("\\d{1,3}\\s?%?");
 
+  /** A figure in one form: digits in threes or all together, and few behind the comma. */
+  private static final Pattern ONE =
+      Pattern.compile(
+          "[<>\u2265\u2264+-]?\\s?(?:\\d+|\\d{1,3}(?:([.,])\\d{3}(?:\\1\\d{3})*))"
+              + "(?:[.,]\\d{1,2})?\\s?%?");
+
   private CutValues() {}
 
   /**
@@ -22,19 +28,22 @@ final class CutValues {
         && names > 0
         && REST.matcher(cells.text(line, column)).matches()
         && nameGoesOn(cells, line, names)
+        && ONE.matcher(cells.text(line - 1, column) + cells.text(line, column)).matches()
         && isFull(cells, cells.text(line - 1, column), column);
   }
 
   /**
-   * True if the line has no label, and its name goes on that of the line above in small letters.
+   * True if the line has no label, and its name goes on that of the line above in small letters and
+   * tells no part of it.
    */
-  static boolean nameGoesOn(LaidCells cells, int line, int names) {
+  private static boolean nameGoesOn(LaidCells cells, int line, int names) {
     String above = cells.text(line - 1, names);
     String name = cells.text(line, names);
     return cells.text(line, 0).isEmpty()
         && !name.isEmpty()
         && !above.isEmpty()
         && Character.isLowerCase(name.codePointAt(0))
+        && !RowTexts.beginsPart(above, name)
         && Continuation.of(above, name) == Continuation.SURE;
   }
 

@@ -47,13 +47,16 @@ final class FigureMarks {
     Map<Integer, Integer> feet = new HashMap<>();
     at.forEach(line -> feet.putIfAbsent(lines.get(line).page(), line));
     List<Integer> numbers = IntStream.rangeClosed(1, at.size()).boxed().toList();
-    for (int round = 0; round < ROUNDS && !at.isEmpty(); round++) {
+    boolean changed = !at.isEmpty();
+    for (int round = 0; round < ROUNDS && changed; round++) {
       MarkPlaces places = new MarkPlaces(lines, feet, found.values());
       List<List<MarkPlaces.Place>> all =
           numbers.stream()
               .map(n -> places.list(n, lines.get(at.get(n - 1)).page(), marks.apply(n)))
               .toList();
-      found = certain(numbers, new MarkOrder(all));
+      Map<Integer, MarkPlaces.Place> next = certain(numbers, new MarkOrder(all));
+      changed = !next.equals(found);
+      found = next;
     }
     notes = numbers.stream().filter(number -> marks.apply(number).size() != 1).count();
   }

@@ -99,7 +99,7 @@ final class LaidBody {
       placed.add(cell(column, end - r, span, words.apply(cell.text()), line(cell)));
       column += span;
     }
-    if (!row.sure() || names.isDoubtful(r)) {
+    if (!row.sure() || names.isDoubtful(r) || isNamedAbove(r, row, merged)) {
       findings.add(doubt("row-by-place", row));
     } else if (cells.touchInDoubt(row)) {
       findings.add(doubt("cells-touch", row));
@@ -107,6 +107,18 @@ final class LaidBody {
       findings.add(doubt("cells-uncertain", row));
     }
     rowCount++;
+  }
+
+  /**
+   * True for a row without label, the words in the place of whose name were read as the rest of the
+   * name above, though they may be its own.
+   */
+  private boolean isNamedAbove(int r, Row row, MergedDown merged) {
+    return labelled
+        && cells.columnCount() > 1
+        && merged.isCovered(r, 1)
+        && cells.text(row.from(), 0).isEmpty()
+        && !cells.text(row.from(), 1).isEmpty();
   }
 
   /** True if the first row has a label, at any height: others that begin with a name are sums. */

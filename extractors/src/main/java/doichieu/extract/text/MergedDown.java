@@ -146,7 +146,7 @@ final class MergedDown {
     if (last.isEmpty() || next.isEmpty() || Continuation.of(last, next) != Continuation.SURE) {
       return false;
     }
-    if (RowScores.isValue(last) || RowScores.isFigure(next)) {
+    if (RowScores.isValue(last) || RowScores.isFigure(next) || isPart(lower, column, last)) {
       return false;
     }
     if (isLong(last) && cells.wrap(column).isBounded() && cells.wrap(column).isFull(last, next)) {
@@ -163,6 +163,13 @@ final class MergedDown {
         && (breaks || Continuation.endsOpen(last) || isLong(last))
         && !cells.habits().column(column).isUsual(text(lower, column))
         && !cells.wrap(column).hasRoom(last, next);
+  }
+
+  /** True for the name of a row without label that tells a part of the one above. */
+  private boolean isPart(Row lower, int column, String last) {
+    return column == 1
+        && cells.text(lower.from(), 0).isEmpty()
+        && RowTexts.beginsPart(last, cells.text(lower.from(), column));
   }
 
   /**

@@ -30,6 +30,9 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next, List<Finding> findin
   /** The same below a caption where the first line is of one text. */
   private static final int MIN_ROWS = 2;
 
+  /** Places by which the middles of a heading and of its column are apart at most. */
+  private static final int OFF_MIDDLE = 3;
+
   /** Lines looked at; longer tables are read in parts. */
   private static final int MAX_LINES = 400;
 
@@ -153,10 +156,15 @@ record PairTable(List<List<PlainGrid.Cell>> rows, int next, List<Finding> findin
                 left.start() > run.left() + PairLines.ASIDE
                     && left.end() <= run.right()
                     && right.start() > run.edge()
-                    && right.start() < run.end()
+                    && (right.start() < run.end() || isInMiddle(left, run))
                     && isHeading(left)
                     && isHeading(right))
         .flatMap(run -> findBelow(block.get(0), body, least, from, words));
+  }
+
+  /** True for a heading in the middle of the first column, so that the second may be wide. */
+  private static boolean isInMiddle(Word left, PairLines run) {
+    return Math.abs(left.start() + left.end() - run.left() - run.right()) <= 2 * OFF_MIDDLE;
   }
 
   /**

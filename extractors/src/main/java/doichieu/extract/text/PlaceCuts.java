@@ -136,12 +136,17 @@ final class PlaceCuts {
     String left = line.words().get(w - 1).text();
     int head = right.text().codePointAt(0);
     boolean after = RowScores.isValue(left) && i >= headerLines;
-    boolean alone = RowScores.isValue(right.text()) || right.text().equals(PERCENT);
+    boolean alone = isWholeValue(right.text()) || right.text().equals(PERCENT);
     if (after || (alone && LineCut.isFree(line, w + 1))) {
       return after && Character.isLowerCase(head) ? TOUCHING_CAPITAL : BESIDE_FIGURE;
     }
     boolean begins = Character.isUpperCase(head) || BULLETS.indexOf(head) >= 0;
     return begins ? TOUCHING_CAPITAL : TOUCHING;
+  }
+
+  /** True for a figure or a dash; with a comma behind it a figure behind words is one of them. */
+  private static boolean isWholeValue(String text) {
+    return RowScores.isValue(text) && !text.endsWith(",");
   }
 
   /** True if a text without label goes over the column of labels, as "Tổng cộng" does. */

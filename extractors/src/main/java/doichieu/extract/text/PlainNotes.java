@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Marks of notes that a tool wrote as plain digits ("85%3", "đúng hạn2", a lone "1" above the line
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 final class PlainNotes {
   private static final String RAISED =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+  /** Lines of a note at most. */
+  private static final int MAX_NOTE = 8;
 
   private final List<Line> lines;
 
@@ -170,12 +174,18 @@ final class PlainNotes {
       boolean goesOn = !found.isEmpty() && found.get(found.size() - 1) >= foot;
       boolean note = (first || goesOn) && NoteMarks.isNote(lines.get(i), next);
       boolean alone =
-          (first || goesOn || i == foot)
-              && i + 1 < to
-              && NoteMarks.isNumberOfNote(lines.get(i), lines.get(i + 1), next);
+          i + 1 < to
+              && NoteMarks.isNumberOfNote(lines.get(i), lines.get(i + 1), next)
+              && (first || goesOn || i == foot || isFollowed(i, to, next));
       if (note || alone) {
         found.add(i);
       }
     }
+  }
+
+  /** True if the number of the next note stands alone below one that does. */
+  private boolean isFollowed(int note, int to, int number) {
+    return IntStream.range(note + 2, Math.min(to - 1, note + 2 + MAX_NOTE))
+        .anyMatch(i -> NoteMarks.isNumberOfNote(lines.get(i), lines.get(i + 1), number + 1));
   }
 }

@@ -182,6 +182,11 @@ final class RowTexts {
     return PARTS.contains(word);
   }
 
+  /** True for a name that begins with the words of parts below one that does not end open. */
+  static boolean beginsPart(String above, String here) {
+    return PARTS.lengthOfBegin(here) > 0 && !Continuation.endsOpen(above);
+  }
+
   /** True for a name that tells a part of the row above, or that has a label of its own. */
   private boolean beginsPart(int above, int i) {
     return isPart(above, cells.text(i, names)) || names == 0 && GroupTitles.isNumbered(cells, i);

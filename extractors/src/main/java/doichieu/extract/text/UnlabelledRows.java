@@ -80,14 +80,18 @@ final class UnlabelledRows {
   /**
    * True for a line of two figures or more, each below another one of the same row, that has no
    * label: no cell holds two figures, so it is a row, of sums perhaps. It is none where its name
-   * goes on the one above: then narrow cells cut their figures.
+   * and its figures go on those above: then narrow cells cut them.
    */
   private boolean isBelowFigures(int i, List<Integer> anchors) {
     List<Piece> figures = wholeFigures(i);
     int first = anchors.isEmpty() ? from : anchors.get(anchors.size() - 1);
     return figures.size() >= MIN_FIGURES
         && figures.stream().allMatch(figure -> isFigureAbove(first, i, figure))
-        && !(labelled && i > from && CutValues.nameGoesOn(cells, i, 1));
+        && !(labelled && i > from && areRests(i, figures));
+  }
+
+  private boolean areRests(int i, List<Piece> figures) {
+    return figures.stream().allMatch(figure -> CutValues.goOn(cells, i, figure.from(), 1));
   }
 
   private boolean isFigureAbove(int first, int i, Piece figure) {

@@ -2,6 +2,7 @@ package doichieu.extract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import doichieu.document.ExtractedDocument;
 import doichieu.document.Finding;
@@ -9,7 +10,10 @@ import doichieu.document.Paragraph;
 import doichieu.document.SourceFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,6 +148,22 @@ class FigureMarksTest {
     assertThat(figures(document, 2)).containsExactly("1.250", "1.105", "2.340");
     assertThat(figures(document, 3)).containsExactly("980", "880", "765");
     assertThat(figures(document, 4)).containsExactly("85,5", "90", "95");
+  }
+
+  /** A text that tells no pages is one page, and each of its figures may hold a mark. */
+  @Test
+  void figuresOfALongPageAreLookedAtInSeconds() {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < 6000; i++) {
+      String figures = " %6d %6d %6d %6d".formatted(i * 7, i * 11, i * 13, i * 17);
+      lines.add(new Line(i + 1, "Xã số " + i + figures.repeat(2), 1));
+    }
+    List<Integer> notes = IntStream.range(0, 20).mapToObj(n -> lines.size() + n).toList();
+    notes.forEach(i -> lines.add(new Line(i + 1, "Ghi chú của năm.", 1)));
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> assertThat(new FigureMarks(lines, notes, n -> List.of()).certain()).isEmpty());
   }
 
   private List<String> figures(ExtractedDocument document, int column) {

@@ -191,6 +191,132 @@ class LaidPagesTest {
             "Quyết định số 803/QĐ-TTg");
   }
 
+  /** "Trong đó" in small letters names a row though the name above fills its column. */
+  @Test
+  void partsOfARowAreRowsWithTheirOwnNames() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            TT             Loại đất             Mã          Năm 2024          Năm 2025
+            1        Đất trồng lúa      LUA                   5.320            5.280
+                     trong đó: đất      LUC                   4.100            4.050
+                     chuyên trồng lúa
+                     nước
+            2        Đất rừng sản       RSX                   3.900            3.850
+                     xuất
+                     trong đó: đất có   RSN                     870              860
+                     rừng là rừng tự
+                     nhiên
+            3        Đất phi nông       PNN                   8.760            9.140
+                     nghiệp
+            4        Đất quốc phòng     CQP                      45               45
+            """);
+
+    assertThat(texts(document, 1)).containsExactly("1", "Đất trồng lúa", "LUA", "5.320", "5.280");
+    assertThat(texts(document, 2))
+        .containsExactly(
+            "", "trong đó: đất chuyên trồng lúa nước", "LUC", "4.100", "4.050");
+  }
+
+  /** Small figures of a part below those of the whole are no rests of them. */
+  @Test
+  void figuresOfAPartAreNoneOfTheRowAbove() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            TT   Chỉ tiêu                      Năm 2024        Năm 2025
+            1    Tổng số lao động                   178             192
+                 trong đó nữ                          5               6
+            2    Số người được đào                  965             980
+                 tạo nghề
+            3    Số hộ vay vốn                      230             240
+            """);
+
+    assertThat(texts(document, 1)).containsExactly("1", "Tổng số lao động", "178", "192");
+    assertThat(texts(document, 2)).containsExactly("", "trong đó nữ", "5", "6");
+  }
+
+  /** What cannot be the rest of the figure above, "523" below "1.178", begins a row. */
+  @Test
+  void figuresThatMakeNoneWithThoseAboveBeginARow() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            TT   Chỉ tiêu                      Năm 2024        Năm 2025
+            1    Tổng số lao động                 1.178           1.192
+                 là nữ                              523             530
+            2    Số người được đào                  965             980
+                 tạo nghề
+            3    Số hộ vay vốn                      230             240
+            """);
+
+    assertThat(document.tables().get(0).rowCount()).isEqualTo(5);
+    assertThat(texts(document, 1)).contains("1.178", "1.192");
+  }
+
+  /** A name in small letters below a full one may be its rest or name the row: it is told. */
+  @Test
+  void aRowWhoseNameWasReadAsTheRestOfTheOneAboveIsTold() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            TT                  Khoản thu              Dự toán            Ước thực hiện
+            A             Thu nội địa                   45.300             46.120
+            1             Thu từ doanh nghiệp           12.000             12.500
+                          nhà nước
+            2             Thu tiền sử dụng đất          20.000             21.000
+                          từ giao đất                   15.000             16.000
+            B             Thu xuất nhập khẩu               700                650
+            """);
+
+    assertThat(document.findings())
+        .filteredOn(finding -> finding.code().equals("row-by-place"))
+        .extracting(finding -> finding.evidence().get(0).line())
+        .contains(6);
+  }
+
+  /** A name cut at the page's end goes on below the header that is printed again. */
+  @Test
+  void aNumberInsideTheRestOfANameStaysInIt() throws Exception {
+    ExtractedDocument document =
+        read(
+            """
+            STT        Tên dự án        Địa điểm     Thời gian      Tổng mức       Vốn 2025
+                                                                   đầu tư (triệu
+                                                                      đồng)
+            38         Xây dựng,        Xã Tân Lập   2022-2025          31.647         3.849
+                       nâng cấp
+                       tuyến đường
+                       liên xã số 38,
+                       đoạn từ trung
+                       tâm xã đến
+                       quốc lộ
+            39         Xây dựng,        Xã Tân Hòa   2023-2026          32.178         3.926
+                       nâng cấp
+                       tuyến đường
+                       liên xã số 39,
+                       đoạn từ trung
+                       tâm xã đến
+                       quốc lộ
+            40         Xây dựng,        Xã Tân An    2021-2024          32.709         4.003
+                       nâng cấp
+            \f    STT         Tên dự án      Địa điểm   Thời gian      Tổng mức       Vốn 2025
+                                                                    đầu tư (triệu
+                                                                       đồng)
+                          tuyến đường
+                          liên xã số 40,
+                          đoạn từ trung
+                          tâm xã đến
+                          quốc lộ
+                          Tổng số                                      894.180  100.060
+            """);
+
+    assertThat(texts(document, 3))
+        .contains(
+            "Xây dựng, nâng cấp tuyến đường liên xã số 40, đoạn từ trung tâm xã đến quốc lộ",
+            "Xã Tân An");
+  }
+
   private ExtractedDocument read(String text) throws Exception {
     Path file = Files.writeString(folder.resolve("a.txt"), text);
     return new TextExtractor(SourceFormat.TEXT).extract(file);

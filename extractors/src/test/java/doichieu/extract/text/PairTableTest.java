@@ -178,6 +178,23 @@ class PairTableTest {
     assertThat(PairTable.list(lines, 0, words -> words)).isEmpty();
   }
 
+  /** The second column may be wider than any of its texts, with its heading in the middle. */
+  @Test
+  void aHeadingRightOfAllTextsOfItsColumnIsInTheFirstRow() {
+    List<List<String>> rows =
+        rows(
+            """
+                               Nội dung                                 Kết quả đến năm 2025
+            Số hộ được hỗ trợ                               120
+            Kinh phí (triệu đồng)                           1,5
+            Thời hạn hoàn thành                             30/1
+            """);
+
+    assertThat(rows).hasSize(4);
+    assertThat(rows.get(0)).containsExactly("Nội dung", "Kết quả đến năm 2025");
+    assertThat(rows.get(1)).containsExactly("Số hộ được hỗ trợ", "120");
+  }
+
   private static List<List<String>> rows(String text) {
     return PairTable.list(Line.list(text), 0, words -> words).stream()
         .flatMap(table -> table.rows().stream())

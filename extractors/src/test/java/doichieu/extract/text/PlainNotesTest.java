@@ -89,6 +89,21 @@ class PlainNotesTest {
         .containsExactly("cells-on-lines-unread");
   }
 
+  /** Two numbers alone on their lines that follow each other are those of notes. */
+  @Test
+  void notesRightBelowATableWithoutABlankLineAreTold() throws Exception {
+    ExtractedDocument document =
+        read(
+            "TT   Chỉ tiêu                     Đơn vị       Năm 2026     Năm 2027\n"
+                + "1    Tỷ lệ hộ nghèo               %            151          16\n"
+                + "2    Số xã đạt chuẩn              xã           18           19\n"
+                + "3    Tỷ lệ lao động               %            202          21\n"
+                + "     qua đào tạo\n"
+                + "1\n  Số liệu ước tính.\n2\n  Số liệu của Sở.\n");
+
+    assertThat(codes(document)).contains("note-mark-unfound");
+  }
+
   private ExtractedDocument read(String text) throws Exception {
     Path file = Files.writeString(folder.resolve("ke-hoach.txt"), text);
     return new TextExtractor(SourceFormat.TEXT).extract(file);
