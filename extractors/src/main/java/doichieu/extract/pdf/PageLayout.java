@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import doichieu.document.Evidence;
+import doichieu.document.Finding;
 import doichieu.document.Paragraph.Role;
 import doichieu.extract.table.Piece;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class PageLayout {
   private final List<Placed> pieces = new ArrayList<>();
   private Optional<KnownTable> known;
   private boolean unruled;
-  private final List<Evidence> unread = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private Optional<TableFoot> above = Optional.empty();
 
   private PageLayout(PageRows page, RunningHeads heads, Optional<KnownTable> known) {
@@ -39,11 +40,12 @@ final class PageLayout {
    *
    * @param pieces in reading order
    * @param unruled true if a table was told by its gaps only
-   * @param unread the places that look like tables and were read as running text
+   * @param findings on places that look like tables and were read as running text, and on cells of
+   *     tables told by gaps
    * @param last such a table that reaches the foot of the page
    */
   record Reading(
-      List<Placed> pieces, boolean unruled, List<Evidence> unread, Optional<KnownTable> last) {}
+      List<Placed> pieces, boolean unruled, List<Finding> findings, Optional<KnownTable> last) {}
 
   /**
    * Reads the page.
@@ -60,7 +62,7 @@ final class PageLayout {
         layout.addText(Role.FURNITURE, lines, new LineText(Set.of()), false);
       }
     }
-    return new Reading(layout.pieces, layout.unruled, layout.unread, layout.known);
+    return new Reading(layout.pieces, layout.unruled, layout.findings, layout.known);
   }
 
   private void readText() {
@@ -159,7 +161,9 @@ final class PageLayout {
   private void addText(List<LineRow> rows, Margins margins, LineText speller) {
     Optional<UnruledTable> table = TableSearch.findPair(rows, tables);
     int from = table.map(UnruledTable::from).orElse(rows.size());
-    unread.addAll(UnreadColumns.list(rows.subList(0, from), above, content.number()));
+    for (Evidence place : UnreadColumns.list(rows.subList(0, from), above, content.number())) {
+      findings.add(Finding.of("table-not-read", place, content.number(), place.text()));
+    }
     for (TextBlock block : Columns.blocks(rows.subList(0, from), margins)) {
       Paragraphs.split(block, margins).forEach(lines -> addText(Role.BODY, lines, speller, true));
     }
@@ -171,8 +175,9 @@ final class PageLayout {
 
   private void addTable(UnruledTable table, boolean told, LineText speller) {
     for (UnruledTable one : SideBySide.list(table)) {
-      Piece.Part part = UnruledCells.part(one, told, content.number(), speller);
-      pieces.add(new Placed(part, content.number(), one.box(), false));
+      UnruledCells.Written written = UnruledCells.write(one, told, content.number(), speller);
+      findings.addAll(written.findings());
+      pieces.add(new Placed(written.part(), content.number(), one.box(), false));
     }
     above = Optional.of(new TableFoot(table.columns(), table.box().y1()));
     unruled = true;

@@ -83,14 +83,16 @@ final class PageReader extends PDFGraphicsStreamEngine {
       throw e.getCause();
     }
     List<List<Glyph>> clipped = reader.print.takeClipped();
+    List<Ruling> rules = reader.path.rulings().list();
+    List<Shade> shades = reader.path.grounds().shades();
     return new PageContent(
         number,
         turn.width(),
         turn.height(),
         turn.scale(),
-        SpacedFigures.close(reader.print.seen()),
-        reader.path.rulings().list(),
-        reader.path.grounds().shades(),
+        SpacedFigures.close(reader.print.seen(), rules, shades),
+        rules,
+        shades,
         reader.path.rulings().cutEdges(),
         List.copyOf(reader.shapes.pictures()),
         reader.path.hasInk(),

@@ -167,7 +167,7 @@ final class PdfPages {
     if (reading.unruled() || page.rows().tables().guessed()) {
       findings.add(Finding.of("table-without-rules", Evidence.ofPage(number), number));
     }
-    reading.unread().forEach(place -> findings.add(at("table-not-read", place)));
+    findings.addAll(reading.findings());
     placed.addAll(page.print().above());
     placed.addAll(reading.pieces());
     placed.addAll(page.print().below());

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Closes the white between the digits of a figure that is set with spaced characters ("8 0" for
- * 80): they stand equally far apart, without the blanks that the page has elsewhere.
+ * 80): they stand equally far apart, without the blanks that the page has elsewhere. Figures of one
+ * digit in narrow columns stand so too; what {@link DigitColumns} tells of them stays apart.
  */
 final class SpacedFigures {
   /** White (font sizes) that spaced characters leave at least and at most. */
@@ -26,14 +27,31 @@ final class SpacedFigures {
   /** Characters placed one by one, equally far apart, that tell a page with spaced figures. */
   private static final int PROOF = 3;
 
+  /** More are a flood, of which no one can read figures. */
+  private static final int MOST_RUNS = 5_000;
+
   private static final String MARKS = ".,%";
 
   private SpacedFigures() {}
 
   /** Glyphs from one to before another with the white (font sizes) between them. */
   private record Run(int from, int to, double gap, boolean shown) {
-    boolean isProof() {
-      return shown || to - from >= PROOF;
+    int length() {
+      return to - from;
+    }
+
+    boolean isAlike(Run other) {
+      return Math.abs(gap - other.gap) < EQUAL;
+    }
+
+    /**
+     * True if characters of figures so far apart are spaced ones: one order shows them, or figures
+     * of other lengths stand so too. Rows of columns have all the same length.
+     */
+    boolean isProof(List<Run> runs) {
+      return shown
+          || (length() >= PROOF
+              && runs.stream().anyMatch(run -> run.isAlike(this) && run.length() != length()));
     }
   }
 
@@ -41,16 +59,23 @@ final class SpacedFigures {
    * The glyphs, those of such figures reaching up to each other.
    *
    * @param glyphs of a page, in the order of the file
+   * @param rules its rules
+   * @param shades its coloured grounds
    */
-  static List<Glyph> close(List<Glyph> glyphs) {
-    List<Run> runs = runs(glyphs);
-    List<Run> proof = runs.stream().filter(Run::isProof).toList();
-    if (proof.isEmpty() || !printsBlanks(glyphs)) {
+  static List<Glyph> close(List<Glyph> glyphs, List<Ruling> rules, List<Shade> shades) {
+    List<Run> spaced = runs(glyphs);
+    if (spaced.isEmpty() || spaced.size() > MOST_RUNS || !printsBlanks(glyphs)) {
       return glyphs;
     }
+    List<List<Glyph>> digits =
+        spaced.stream().map(run -> glyphs.subList(run.from(), run.to())).toList();
+    DigitColumns columns = DigitColumns.of(glyphs, rules, shades, digits);
+    List<Run> runs =
+        spaced.stream().filter(run -> !columns.hold(glyphs.subList(run.from(), run.to()))).toList();
+    List<Run> proof = runs.stream().filter(run -> run.isProof(runs)).toList();
     List<Glyph> closed = new ArrayList<>(glyphs);
     for (Run run : runs) {
-      if (proof.stream().anyMatch(sure -> Math.abs(sure.gap() - run.gap()) < EQUAL)) {
+      if (proof.stream().anyMatch(run::isAlike)) {
         for (int i = run.from(); i < run.to(); i++) {
           Glyph glyph = glyphs.get(i);
           boolean first = i == run.from();
@@ -87,6 +112,10 @@ final class SpacedFigures {
         && gap(before, glyph) < MOST;
   }
 
+  private static boolean isDigit(Glyph glyph) {
+    return Character.isDigit(glyph.text().charAt(0));
+  }
+
   private static boolean isOfFigure(Glyph glyph) {
     return glyph.text().length() == 1
         && (Character.isDigit(glyph.text().charAt(0)) || MARKS.contains(glyph.text()));
@@ -102,7 +131,8 @@ final class SpacedFigures {
       most = Math.max(most, gap);
       shown &= !glyphs.get(i).placed();
     }
-    return least > LEAST && most - least < EQUAL
+    boolean figure = isDigit(glyphs.get(from)) && glyphs.subList(from + 1, to).stream().anyMatch(SpacedFigures::isDigit);
+    return figure && least > LEAST && most - least < EQUAL
         ? Optional.of(new Run(from, to, least, shown))
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package doichieu.extract.pdf;
 
 import doichieu.document.Box;
 import doichieu.document.Evidence;
+import doichieu.document.Finding;
 import doichieu.extract.pdf.TextRow.Entry;
 import doichieu.extract.table.Piece;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class UnruledCells {
   private final boolean labelled;
   private final HungCells hung;
   private final List<Piece.PartCell> cells = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
 
   private UnruledCells(UnruledTable table, int page, LineText speller) {
     this.table = table;
@@ -40,11 +42,19 @@ final class UnruledCells {
   private record Group(int from, int to) {}
 
   /**
+   * A table in cells.
+   *
+   * @param findings what is doubtful in it: {@code cell-hangs-down} for each cell that was read as
+   *     merged down because its lines stand off the rows
+   */
+  record Written(Piece.Part part, List<Finding> findings) {}
+
+  /**
    * The table as a part; a cell spans columns where a heading or a title runs over their white.
    *
    * @param told true if the page before tells the columns: blank ones are columns as well
    */
-  static Piece.Part part(UnruledTable table, boolean told, int page, LineText speller) {
+  static Written write(UnruledTable table, boolean told, int page, LineText speller) {
     UnruledCells writer = new UnruledCells(table, page, speller);
     int row = 0;
     for (int i = 0; i < table.bands().size(); i++) {
@@ -61,7 +71,7 @@ final class UnruledCells {
             List.copyOf(writer.cells),
             true,
             table.columns().edges());
-    return told ? whole : withoutBareColumns(whole);
+    return new Written(told ? whole : withoutBareColumns(whole), writer.findings);
   }
 
   /**
@@ -114,9 +124,16 @@ final class UnruledCells {
         add(band, row, 1, group);
       } else if (cell.get().from() == index) {
         add(row, index, cell.get());
+        addFinding(cell.get());
       }
     }
     return 1;
+  }
+
+  private void addFinding(MergedColumns.Cell cell) {
+    Evidence place = cells.get(cells.size() - 1).evidence();
+    findings.add(
+        Finding.of("cell-hangs-down", place, page, place.text(), cell.to() - cell.from()));
   }
 
   private int addHead(int row, List<TextRow> band) {

@@ -99,6 +99,17 @@ final class TinyPdf implements AutoCloseable {
     return this;
   }
 
+  /** Text that runs up the page. */
+  TinyPdf upwards(double x, double y, String text) throws IOException {
+    content.beginText();
+    content.setFont(font, 12);
+    content.setTextMatrix(
+        Matrix.getRotateInstance(Math.toRadians(90), (float) x, (float) (height - y)));
+    content.showText(text);
+    content.endText();
+    return this;
+  }
+
   /** Text and behind it raised text, both of the text's font, the raised in another size. */
   TinyPdf raised(double x, double y, String text, double size, double rise, String mark)
       throws IOException {

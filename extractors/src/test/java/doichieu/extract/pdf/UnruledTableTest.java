@@ -332,7 +332,15 @@ class UnruledTableTest {
     }
     pdf.text(330, 100, "Sở Tư pháp,").text(330, 114, "Sở Nội vụ,").text(330, 128, "Sở Y tế");
     pdf.text(330, 164, "Sở Y tế");
-    assertThat(DrawnTables.rows(read(pdf).tables().get(0)))
+    ExtractedDocument document = read(pdf);
+    assertThat(document.findings())
+        .filteredOn(finding -> finding.code().equals("cell-hangs-down"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.arguments())
+                    .containsExactly("1", "Sở Tư pháp, Sở Nội vụ, Sở Y tế", "4"));
+    assertThat(DrawnTables.rows(document.tables().get(0)))
         .containsExactly(
             "TT | Tên nhiệm vụ | Đơn vị | Mức",
             "1 | Chỉ tiêu thứ 98 | Sở Tư pháp, Sở Nội vụ, Sở Y tế ^4 | 98",
