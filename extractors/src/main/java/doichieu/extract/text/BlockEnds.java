@@ -134,6 +134,7 @@ final class BlockEnds {
     int to = last + 1;
     int left = leftmost(from, to);
     NewTable rows = new NewTable(laid, from);
+    SumNames sums = new SumNames(laid);
     while (to < Math.min(laid.size(), last + MAX_BELOW)
         && laid.get(to).source().page() == laid.get(last).source().page()
         && isPlain(laid.get(to))
@@ -145,6 +146,7 @@ final class BlockEnds {
             || RowTitles.isTitle(laid, from, to)
             || rows.isRestOfName(to)
             || rows.isSum(to)
+            || sums.is(from, to)
             || isGroup(last, to)
             || LastRow.is(laid.subList(from, to), laid.get(to)))
         && laid.get(to).text().length() <= LaidBlocks.MAX_WIDTH) {

@@ -11,6 +11,7 @@ final class LaidCells {
   private final List<int[]> seams;
   private final TableHabits habits;
   private final LaidTitles titles;
+  private final TouchingName names;
   private final List<List<Piece>> pieces = new ArrayList<>();
 
   /**
@@ -45,6 +46,7 @@ final class LaidCells {
     this.seams = seams;
     this.habits = habits;
     this.titles = new LaidTitles(this);
+    this.names = new TouchingName(this);
     for (int i = 0; i < lines.size(); i++) {
       pieces.add(cut(i));
     }
@@ -175,7 +177,10 @@ final class LaidCells {
     for (Word segment : line.segments()) {
       List<Word> words = rest.stream().filter(w -> w.start() < segment.end()).toList();
       rest.removeAll(words);
-      if (whole && titles.isAcross(i, words)) {
+      List<Piece> touching = whole ? touching(i, words) : List.of();
+      if (!touching.isEmpty()) {
+        cut.addAll(touching);
+      } else if (whole && titles.isAcross(i, words)) {
         if (titles.isLabelled(i, words)) {
           cut.add(new Piece(0, 0, words.get(0)));
           Piece title = piece(i, words.subList(1, words.size()));
@@ -189,6 +194,32 @@ final class LaidCells {
       } else {
         cut.addAll(split(i, words));
       }
+    }
+    return cut;
+  }
+
+  /** The cells of a row's first line that touch, where seams would make a title of them. */
+  private List<Piece> touching(int i, List<Word> words) {
+    if (!titles.isAcross(i, words) && split(i, words).stream().noneMatch(Piece::spans)) {
+      return List.of();
+    }
+    boolean labelled = titles.isLabelled(i, words);
+    List<Word> texts = labelled ? words.subList(1, words.size()) : words;
+    List<Piece> cut = new ArrayList<>();
+    int column = labelled ? 1 : column(i, texts.get(0).start());
+    int from = 0;
+    for (TouchingName.Start start : names.list(i, LaidLine.join(texts))) {
+      int to = from;
+      while (texts.get(to).start() < start.start()) {
+        to++;
+      }
+      cut.add(new Piece(column, column, LaidLine.join(texts.subList(from, to))));
+      column = start.column();
+      from = to;
+    }
+    if (from > 0) {
+      cut.add(new Piece(column, column, LaidLine.join(texts.subList(from, texts.size()))));
+      cut.addAll(0, labelled ? List.of(new Piece(0, 0, words.get(0))) : List.of());
     }
     return cut;
   }
