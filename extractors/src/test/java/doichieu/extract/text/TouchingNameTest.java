@@ -43,8 +43,7 @@ class TouchingNameTest {
     Table table =
         read(
             ROWS.replace(
-                "được nhận UBND các xã, thị trấn\n",
-                "được nhận UBND các xã và thị trấn Hồ sơ\n"));
+                "được nhận UBND các xã, thị trấn\n", "được nhận UBND các xã và thị trấn Hồ sơ\n"));
 
     assertThat(table.text(3, 2)).isEqualTo("UBND các xã và thị trấn");
     assertThat(table.text(3, 3)).isEqualTo("Hồ sơ");
