@@ -76,13 +76,13 @@ record DigitColumns(
    * True if signs head no columns: they go on before them, or a figure above or below goes on where
    * nothing stands on their line.
    */
-  private static boolean isFigure(
-      List<Glyph> head, List<Glyph> glyphs, List<List<Glyph>> spaced) {
+  private static boolean isFigure(List<Glyph> head, List<Glyph> glyphs, List<List<Glyph>> spaced) {
     List<Glyph> line =
         glyphs.stream().filter(g -> !g.isBlank() && isLevel(g, head.get(0))).toList();
     return spaced.stream()
         .filter(figure -> overlap(head, figure))
-        .anyMatch(figure -> figure.stream().anyMatch(d -> line.stream().noneMatch(g -> isBelow(g, d))));
+        .anyMatch(
+            figure -> figure.stream().anyMatch(d -> line.stream().noneMatch(g -> isBelow(g, d))));
   }
 
   private static boolean overlap(List<Glyph> head, List<Glyph> figure) {

@@ -162,7 +162,8 @@ final class PageLayout {
     Optional<UnruledTable> table = TableSearch.findPair(rows, tables);
     int from = table.map(UnruledTable::from).orElse(rows.size());
     for (Evidence place : UnreadColumns.list(rows.subList(0, from), above, content.number())) {
-      findings.add(Finding.of("table-not-read", place, content.number(), place.text()));
+      String text = String.valueOf(place.text());
+      findings.add(Finding.of("table-not-read", place, content.number(), text));
     }
     for (TextBlock block : Columns.blocks(rows.subList(0, from), margins)) {
       Paragraphs.split(block, margins).forEach(lines -> addText(Role.BODY, lines, speller, true));

@@ -131,7 +131,9 @@ final class SpacedFigures {
       most = Math.max(most, gap);
       shown &= !glyphs.get(i).placed();
     }
-    boolean figure = isDigit(glyphs.get(from)) && glyphs.subList(from + 1, to).stream().anyMatch(SpacedFigures::isDigit);
+    boolean figure =
+        isDigit(glyphs.get(from))
+            && glyphs.subList(from + 1, to).stream().anyMatch(SpacedFigures::isDigit);
     return figure && least > LEAST && most - least < EQUAL
         ? Optional.of(new Run(from, to, least, shown))
         : Optional.empty();

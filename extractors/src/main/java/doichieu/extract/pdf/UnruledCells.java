@@ -132,8 +132,9 @@ final class UnruledCells {
 
   private void addFinding(MergedColumns.Cell cell) {
     Evidence place = cells.get(cells.size() - 1).evidence();
-    findings.add(
-        Finding.of("cell-hangs-down", place, page, place.text(), cell.to() - cell.from()));
+    String text = String.valueOf(place.text());
+    int rows = cell.to() - cell.from();
+    findings.add(Finding.of("cell-hangs-down", place, page, text, rows));
   }
 
   private int addHead(int row, List<TextRow> band) {

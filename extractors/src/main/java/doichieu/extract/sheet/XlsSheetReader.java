@@ -12,6 +12,8 @@ import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionType;
 import org.apache.poi.ss.usermodel.ConditionalFormatting;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.Font;
@@ -73,11 +75,18 @@ final class XlsSheetReader {
       for (int rule = 0; rule < formatting.getNumberOfRules(); rule++) {
         if (isHiding(formatting.getRule(rule))) {
           for (CellRangeAddress range : formatting.getFormattingRanges()) {
-            raw.pale.add(CellRange.of(range.formatAsString()));
+            raw.pale.add(
+                CellRange.of(range.formatAsString()), isForZeros(formatting.getRule(rule)));
           }
         }
       }
     }
+  }
+
+  private static boolean isForZeros(ConditionalFormattingRule rule) {
+    return rule.getConditionType() == ConditionType.CELL_VALUE_IS
+        && rule.getComparisonOperation() == ComparisonOperator.EQUAL
+        && "0".equals(rule.getFormula1());
   }
 
   private static boolean isHiding(ConditionalFormattingRule rule) {

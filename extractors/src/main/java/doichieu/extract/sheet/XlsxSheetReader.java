@@ -9,6 +9,7 @@ import doichieu.extract.xml.XmlNode;
 import doichieu.extract.xml.XmlParts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,25 @@ final class XlsxSheetReader {
   }
 
   private void condition(XmlNode formatting, RawSheet sheet) {
-    if (formatting
-        .all("cfRule")
-        .anyMatch(rule -> looks.hidesByCondition(rule.number("dxfId", -1)))) {
+    List<XmlNode> rules =
+        formatting
+            .all("cfRule")
+            .filter(rule -> looks.hidesByCondition(rule.number("dxfId", -1)))
+            .toList();
+    if (!rules.isEmpty()) {
+      boolean zeros = rules.stream().allMatch(XlsxSheetReader::isForZeros);
       for (String range : formatting.attribute("sqref").strip().split("\\s+")) {
-        sheet.pale.add(CellRange.of(range));
+        sheet.pale.add(CellRange.of(range), zeros);
       }
     }
+  }
+
+  private static boolean isForZeros(XmlNode rule) {
+    Double number = toNumber(rule.find("formula").map(XmlNode::text).orElse(""));
+    return rule.attribute("type").equals("cellIs")
+        && rule.attribute("operator").equals("equal")
+        && number != null
+        && number == 0;
   }
 
   private static void column(XmlNode column, RawSheet sheet) {

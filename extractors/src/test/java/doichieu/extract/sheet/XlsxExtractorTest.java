@@ -141,6 +141,25 @@ class XlsxExtractorTest {
     assertThat(column(file.withTable("<table ref=\"A2:C4\"/>"))).doesNotContain("2026", "95", "96");
   }
 
+  /** The commonest such rule prints zeros in white: it hides no other figure. */
+  @Test
+  void figuresThatAreNotZeroAreNotHiddenByARuleForZeros() throws Exception {
+    XlsxFile file =
+        new XlsxFile()
+            .withStyles("<dxfs><dxf><font><color rgb=\"FFFFFFFF\"/></font></dxf></dxfs>")
+            .with(text("TT"), text("Tên"), text("Mức"))
+            .with(text("1"), text("A a"), "<c><v>0</v></c>")
+            .with(text("2"), text("B b"), "<c><v>90</v></c>")
+            .with(text("3"), text("C c"), "<c><v>0.5</v></c>")
+            .withBehind(
+                "<conditionalFormatting sqref=\"A1:C4\"><cfRule type=\"cellIs\" dxfId=\"0\""
+                    + " operator=\"equal\"><formula>0</formula></cfRule></conditionalFormatting>");
+
+    assertThat(file.read(folder).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.arguments()).containsExactly("A", "1", "A1:C4"));
+  }
+
   @Test
   void wordsThatAConditionMayHideAreReadAndTold() throws Exception {
     String styles =
