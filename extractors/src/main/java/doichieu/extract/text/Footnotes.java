@@ -18,6 +18,8 @@ final class Footnotes {
   /** What a raised mark may stand behind apart from letters; behind a figure it may be a power. */
   private static final String SIGNS = ")\"\u201d.,;";
 
+  private static final Pattern POWER = Pattern.compile("[\u00b2\u00b3]");
+
   /** Letters that are a word: units ("km²") have fewer. */
   private static final int WORD = 3;
 
@@ -57,7 +59,13 @@ final class Footnotes {
     char last = before.charAt(before.length() - 1);
     boolean fits =
         mark.group().startsWith("[") || Character.isLetter(last) || SIGNS.indexOf(last) >= 0;
-    return fits && (known.contains(mark.group()) || endsWithWord(before));
+    boolean known = this.known.contains(mark.group()) && !isPower(mark.group(), before);
+    return fits && (known || endsWithWord(before));
+  }
+
+  /** True for "m²" and the like: the raised digit is of the unit, whatever notes there are. */
+  private static boolean isPower(String mark, String before) {
+    return POWER.matcher(mark).matches() && NoteMarks.endsWithUnit(before);
   }
 
   private static boolean endsWithWord(String text) {

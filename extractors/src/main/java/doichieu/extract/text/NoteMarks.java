@@ -47,6 +47,15 @@ final class NoteMarks {
     this.lines = lines;
   }
 
+  /** True if the text ends with a unit of length, which may have a power. */
+  static boolean endsWithUnit(String text) {
+    int from = text.length();
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return UNIT.matcher(text.substring(from)).matches();
+  }
+
   /** True if the line may stand at the foot of a page among notes: no columns are in it. */
   static boolean mayBeOfNote(Line line) {
     return line.tabs() == 0 && !line.isPipeRow() && !GAP.matcher(line.text()).lookingAt();

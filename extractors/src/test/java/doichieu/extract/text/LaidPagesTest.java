@@ -214,8 +214,7 @@ class LaidPagesTest {
 
     assertThat(texts(document, 1)).containsExactly("1", "Đất trồng lúa", "LUA", "5.320", "5.280");
     assertThat(texts(document, 2))
-        .containsExactly(
-            "", "trong đó: đất chuyên trồng lúa nước", "LUC", "4.100", "4.050");
+        .containsExactly("", "trong đó: đất chuyên trồng lúa nước", "LUC", "4.100", "4.050");
   }
 
   /** Small figures of a part below those of the whole are no rests of them. */

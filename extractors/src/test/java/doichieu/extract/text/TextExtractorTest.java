@@ -254,6 +254,18 @@ class TextExtractorTest {
         .containsExactly("UBND TỈNH A", "CỘNG HÒA XÃ HỘI", "SỞ B", "Độc lập - Tự do", "KẾ HOẠCH");
   }
 
+  /** Notes 2 and 3 make no marks of the powers of units. */
+  @Test
+  void powersOfUnitsStayWhereNotesHaveTheirNumbers() throws Exception {
+    ExtractedDocument document =
+        read(
+            "Rà soát nội bộ¹ trên 5 km² đất.\n\nXây 10.000 m² sàn², 12 m³ bể.\n\n"
+                + "¹ Kế hoạch số 02.\n\n² Quyết định số 03.\n\n³ Quyết định số 04.\n");
+
+    assertThat(document.blocks().stream().limit(2).map(block -> ((Paragraph) block).text()))
+        .containsExactly("Rà soát nội bộ trên 5 km² đất.", "Xây 10.000 m² sàn, 12 m³ bể.");
+  }
+
   /** Ward plan: "TTHC nội bộ¹ giữa …" and "¹. Kế hoạch số 02/KH-UBND". */
   @Test
   void footnotesLoseTheirMarksAndUnitsKeepThem() throws Exception {
