@@ -42,7 +42,7 @@ final class ColumnCount {
     parts.stream()
         .filter(part -> thin || !part.thin())
         .limit(MOST_PARTS)
-        .forEach(part -> count.add(part.lines()));
+        .forEach(part -> count.add(page(part.lines())));
     count.addHeader(parts.get(0).lines());
     if (parts.size() > 1 && !parts.get(0).thin()) {
       count.addAgreed(parts.get(0).lines());
@@ -50,10 +50,14 @@ final class ColumnCount {
     return count;
   }
 
-  /** Looks at the lines of one part alone. */
-  static int ofPart(List<LaidLine> lines) {
+  /**
+   * The number of one part alone.
+   *
+   * @param page its lines, looked at as columns
+   */
+  static int of(PageColumns page, List<LaidLine> lines) {
     ColumnCount count = new ColumnCount();
-    count.add(lines);
+    count.add(page);
     count.addHeader(lines);
     return count.best();
   }
@@ -66,15 +70,19 @@ final class ColumnCount {
     }
     int headed = new HeadingStrips(top, height).count();
     ColumnCount own = new ColumnCount();
-    own.add(top);
+    own.add(page(top));
     if (headed <= MOST && own.best() == headed) {
       prices[headed] -= AGREED;
     }
   }
 
+  private static PageColumns page(List<LaidLine> part) {
+    return new PageColumns(part, HeadingLines.count(part));
+  }
+
   /** A part with too few words for so many columns tells no more against them than for fewer. */
-  private void add(List<LaidLine> part) {
-    double[] own = new PageColumns(part, HeadingLines.count(part)).prices(MOST);
+  private void add(PageColumns part) {
+    double[] own = part.prices(MOST);
     double last = 0;
     for (int columns = 2; columns <= MOST; columns++) {
       last = own[columns] < Double.POSITIVE_INFINITY ? own[columns] : last;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,11 +192,8 @@ final class LaidTables {
   }
 
   private Optional<LaidTable> read(Block block, int columns, @Nullable LaidTable head) {
-    return IntStream.of(0, columns)
-        .mapToObj(expected -> LaidTable.find(block.lines(), expected, head, words))
-        .flatMap(Optional::stream)
-        .filter(table -> table.columnCount() == columns && table.isHeaded())
-        .findFirst();
+    return LaidTable.find(block.lines(), columns, head, words)
+        .filter(table -> table.columnCount() == columns && table.isHeaded());
   }
 
   /** Rows without header right below a part, its columns seen together with theirs. */

@@ -88,6 +88,9 @@ final class PairPages {
   }
 
   private static Optional<PairLines> find(List<Line> lines, int from) {
+    if (lines.get(from).isBlank() || !PairLines.isPair(LaidLine.of(lines.get(from)))) {
+      return Optional.empty();
+    }
     List<LaidLine> block = new ArrayList<>();
     int i = from;
     while (i < lines.size()
@@ -98,7 +101,7 @@ final class PairPages {
       block.add(LaidLine.of(lines.get(i)));
       i++;
     }
-    return block.isEmpty() || !PairLines.isPair(block.get(0))
+    return block.isEmpty()
         ? Optional.empty()
         : PairLines.find(block).filter(found -> found.areColumns(1));
   }

@@ -38,7 +38,7 @@ final class Seams {
       return straight.get();
     }
     PageColumns page = new PageColumns(lines, headerLines, limits);
-    int columns = known > 1 ? known : ColumnCount.ofPart(lines);
+    int columns = known > 1 ? known : ColumnCount.of(page, lines);
     List<int[]> seams = page.seams(columns, new ColumnWords(columns));
     boolean few = limits.isEmpty() && lines.size() - headerLines < LINES_EACH * columns;
     return few ? seams.stream().filter(seam -> isInGap(seam, lines)).toList() : seams;
