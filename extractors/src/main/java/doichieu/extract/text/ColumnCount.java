@@ -50,18 +50,6 @@ final class ColumnCount {
     return count;
   }
 
-  /**
-   * The number of one part alone.
-   *
-   * @param page its lines, looked at as columns
-   */
-  static int of(PageColumns page, List<LaidLine> lines) {
-    ColumnCount count = new ColumnCount();
-    count.add(page);
-    count.addHeader(lines);
-    return count.best();
-  }
-
   /** Where header and rows of the first part agree, justified text below tells no more columns. */
   private void addAgreed(List<LaidLine> top) {
     int height = HeadingLines.count(top);

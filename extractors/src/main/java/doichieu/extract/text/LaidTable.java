@@ -47,7 +47,7 @@ final class LaidTable {
    * Reads the part.
    *
    * @param lines of one page, none blank
-   * @param expected number of columns, if known from other pages; else 0
+   * @param expected number of columns
    * @param first the first part of the table; null if this is it
    * @param words makes a cell's words of its source
    * @return empty if the lines show no three columns

@@ -15,8 +15,7 @@ final class Seams {
    * Finds the seams between columns.
    *
    * @param lines of one page, none blank
-   * @param expected number of columns, if it is known from other pages; else 0; that which the
-   *     lines print below their header goes before
+   * @param expected number of columns; that which the lines print below their header goes before
    * @return for each seam, from left to right, the column of print before which it cuts each line
    */
   static List<int[]> find(List<LaidLine> lines, int expected) {
@@ -32,13 +31,12 @@ final class Seams {
   static List<int[]> find(List<LaidLine> lines, int expected, List<int[][]> limits) {
     Optional<NumbersRow> numbers = NumbersRow.find(lines);
     int headerLines = numbers.map(row -> row.line() + 1).orElseGet(() -> HeadingLines.count(lines));
-    int known = numbers.map(NumbersRow::count).orElse(expected);
+    int columns = numbers.map(NumbersRow::count).orElse(expected);
     Optional<List<int[]>> straight = StraightSeams.find(lines);
-    if (straight.isPresent() && isRight(straight.get(), lines, headerLines, numbers, known)) {
+    if (straight.isPresent() && isRight(straight.get(), lines, headerLines, numbers, columns)) {
       return straight.get();
     }
     PageColumns page = new PageColumns(lines, headerLines, limits);
-    int columns = known > 1 ? known : ColumnCount.of(page, lines);
     List<int[]> seams = page.seams(columns, new ColumnWords(columns));
     boolean few = limits.isEmpty() && lines.size() - headerLines < LINES_EACH * columns;
     return few ? seams.stream().filter(seam -> isInGap(seam, lines)).toList() : seams;
@@ -60,11 +58,11 @@ final class Seams {
       List<LaidLine> lines,
       int headerLines,
       Optional<NumbersRow> numbers,
-      int known) {
+      int columns) {
     if (numbers.isPresent()) {
       return numbers.get().fits(straight);
     }
-    return known <= 1 || straight.size() + 1 == known && isFilled(straight, lines, headerLines);
+    return straight.size() + 1 == columns && isFilled(straight, lines, headerLines);
   }
 
   private static boolean isFilled(List<int[]> seams, List<LaidLine> lines, int headerLines) {
